@@ -1,0 +1,1 @@
+"""The publishing system of gazettes of local people's congresses."""

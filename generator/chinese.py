@@ -1,0 +1,48 @@
+"""Chinese conventions of print: numerals, dates, sessions, names padded to three characters."""
+
+from collections.abc import Iterable
+
+from generator.model.values import Day
+
+_DIGITS = "零一二三四五六七八九"
+FULL_SPACE = "\u3000"
+
+
+def numeral(number: int) -> str:
+    """Return `number` (0 to 999) in Chinese numerals: 25 -> 二十五, 10 -> 十, 110 -> 一百一十."""
+    if number < 10:
+        return _DIGITS[number]
+    if number < 20:
+        return "十" + (_DIGITS[number - 10] if number > 10 else "")
+    if number < 100:
+        return _DIGITS[number // 10] + "十" + (_DIGITS[number % 10] if number % 10 else "")
+    rest = number % 100
+    if rest == 0:
+        tail = ""
+    elif rest < 10:
+        tail = "零" + _DIGITS[rest]
+    else:
+        tail = ("一" if rest < 20 else "") + numeral(rest)
+    return _DIGITS[number // 100] + "百" + tail
+
+
+def day(date: Day) -> str:
+    """Return a date as it is printed: 2021年9月22日, without leading zeros."""
+    month = f"{date.month}月" if date.month else ""
+    return f"{date.year}年{month}" + (f"{date.day}日" if date.day else "")
+
+
+def padded(name: str) -> str:
+    """Return a name as lists print it: 张玲 -> 张　玲."""
+    return f"{name[0]}{FULL_SPACE}{name[1]}" if len(name) == 2 else name
+
+
+def enumeration(words: Iterable[str]) -> str:
+    """Return words joined by 、 and the last by 和: A、B和C."""
+    *first, last = words
+    return f"{'、'.join(first)}和{last}" if first else last
+
+
+def months(number: int) -> str:
+    """Return a number of months as deadlines say it: 2 -> 两个月, 3 -> 三个月."""
+    return f"{'两' if number == 2 else numeral(number)}个月"

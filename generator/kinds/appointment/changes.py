@@ -1,0 +1,60 @@
+"""What a document of the matter says of each person: verb, person, offices."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.kinds.appointment.model import Appointment, Part, Verb
+from generator.link.bodies import Office
+from generator.link.corpus import Scope
+from generator.model.registers import Person
+
+
+@dataclass(frozen=True)
+class Change:
+    """One person entering or leaving one or more offices."""
+
+    verb: Verb
+    person: Person
+    offices: tuple[Office, ...]
+
+    @property
+    def office(self) -> str:
+        """The offices as they are printed: the body once, then its posts."""
+        first, *others = self.offices
+        return "、".join(
+            [first.text]
+            + [o.post if o.named == first.named else o.text for o in others]
+        )
+
+
+Group = tuple[Verb, tuple[Change, ...]]
+"""A verb and the changes it governs."""
+
+
+def changes(matter: Appointment, part: Part, scope: Scope) -> tuple[Change, ...]:
+    """Return the changes that a document is about, in the record's order."""
+    about = tuple(office for ref in part.offices for office in scope.offices(ref))
+    return tuple(_about(_all(matter, scope), about))
+
+
+def _all(matter: Appointment, scope: Scope) -> Iterator[Change]:
+    for verb, people in matter.changes.items():
+        for person, office in people.items():
+            yield Change(verb, scope.person(person), scope.offices(office))
+
+
+def _about(found: Iterator[Change], about: Sequence[Office]) -> Iterator[Change]:
+    for change in found:
+        offices = tuple(
+            office
+            for office in change.offices
+            if not about or any(office.is_same(other) for other in about)
+        )
+        if offices:
+            yield Change(change.verb, change.person, offices)
+
+
+def grouped(found: Sequence[Change]) -> tuple[Group, ...]:
+    """Return the changes under their verbs."""
+    return tuple((verb, tuple(group)) for verb, group in groupby(found, key=lambda c: c.verb))

@@ -1,0 +1,188 @@
+"""Composes the documents of an appointment matter in the standard wording of their genres."""
+
+from collections.abc import Iterator
+
+from generator.kinds.appointment.changes import Change, changes, grouped
+from generator.kinds.appointment.model import (
+    Appointment,
+    Decision,
+    Letter,
+    Motion,
+    Notice,
+    Part,
+    Verb,
+)
+from generator.kinds.appointment.titles import (
+    LETTER_TITLE,
+    decision_title,
+    motion_title,
+    notice_title,
+)
+from generator.kinds.kind import document_id
+from generator.link.corpus import Mentions, Scope, holding
+from generator.model.record import Record
+from generator.model.refs import Basis
+from generator.model.values import Day
+from generator.render.citation import cited
+from generator.render.document import Document, Genre
+from generator.render.markdown import Markdown
+from generator.render.links import links_from
+from generator.render.prose import prose
+from generator.render.templates import fill
+
+
+def compose(record: Record[Appointment], scope: Scope) -> tuple[Document, ...]:
+    """Return the documents of the matter, in the order of the procedure."""
+    return tuple(_Composer(record, scope).documents())
+
+
+class _Composer:
+    """The documents of one record; holds what they share."""
+
+    def __init__(self, record: Record[Appointment], scope: Scope) -> None:
+        self.record, self.scope = record, scope
+        self.matter = record.data
+        self.meeting = scope.meeting(self.matter.meeting)
+        self.committee = self.meeting.body
+
+    def documents(self) -> Iterator[Document]:
+        matter = self.matter
+        if matter.motion:
+            yield self.motion("motion", matter.motion)
+        if matter.chairpersons_motion:
+            yield self.motion("chairpersons-motion", matter.chairpersons_motion, matter.motion)
+        if matter.letter and not matter.letter.annexed:
+            yield self.letter(matter.letter)
+        if matter.decision:
+            yield self.decision(matter.decision)
+        if matter.notice:
+            yield self.notice(matter.notice)
+
+    def motion(self, name: str, part: Motion, proposal: Motion | None = None) -> Document:
+        """Compose a motion; `proposal` is the motion that it passes on."""
+        about = self.changes(part)
+        by, basis = self.scope.body(part.by).name, cited(part.basis, self.scope)
+        if proposal and proposal.number:
+            basis += (f"《{self.motion_title(proposal)}》（{proposal.number}）",)
+        annex = self.matter.letter if self.matter.letter and self.matter.letter.annexed else None
+        return Document(
+            id=document_id(self.record, name),
+            kind=Genre.MOTION,
+            title=self.motion_title(part),
+            issuer=by,
+            date=self.date(part),
+            body=self.fill(
+                "motion",
+                part,
+                about,
+                to=part.to or self.meeting.name,
+                basis=basis,
+                signatory=self.signatory(part),
+                annex=self.letter_body(annex) if annex else None,
+            ),
+            matter=self.leading(),
+            number=part.number or "",
+            meeting=self.meeting.full_name,
+            addressees=(self.scope.body(part.to).name if part.to else self.meeting.full_name,),
+            signatories=(self.signatory(part),),
+            basis=basis,
+            mentions=self.mentions(part, about),
+        )
+
+    def letter(self, part: Letter) -> Document:
+        about = self.changes(part)
+        person = about[0].person.name
+        return Document(
+            id=document_id(self.record, "letter"),
+            kind=Genre.LETTER,
+            title=part.title or LETTER_TITLE,
+            issuer=person,
+            date=self.date(part),
+            body=self.letter_body(part),
+            matter=self.leading(),
+            meeting=self.meeting.full_name,
+            addressees=(self.scope.body(part.to).name if part.to else self.committee.name,),
+            signatories=(person,),
+            mentions=self.mentions(part, about),
+        )
+
+    def decision(self, part: Decision) -> Document:
+        about = self.changes(part)
+        basis = cited(part.basis, self.scope)
+        return Document(
+            id=document_id(self.record, "decision"),
+            kind=Genre.DECISION,
+            title=part.title or decision_title(self.committee.name, about),
+            issuer=self.committee.name,
+            date=self.date(part),
+            body=self.fill("decision", part, about, basis=basis),
+            matter=self.leading(),
+            number=part.number or "",
+            meeting=self.meeting.full_name,
+            basis=basis,
+            mentions=self.mentions(part, about),
+        )
+
+    def notice(self, part: Notice) -> Document:
+        about = tuple(
+            Change(part.verbs.get(change.verb, change.verb), change.person, change.offices)
+            for change in self.changes(part)
+        )
+        basis = cited(part.basis, self.scope)
+        voted = part.voted or self.meeting.sitting.date
+        return Document(
+            id=document_id(self.record, "notice"),
+            kind=Genre.NOTICE,
+            title=part.title or notice_title(about),
+            issuer=self.committee.name,
+            date=self.date(part),
+            body=self.fill("notice", part, about, to=part.to, basis=basis, voted=voted),
+            matter=self.leading(),
+            number=part.number or "",
+            meeting=self.meeting.full_name,
+            addressees=(self.scope.body(part.to).name,),
+            basis=basis,
+            mentions=self.mentions(part, about),
+        )
+
+    def changes(self, part: Part) -> tuple[Change, ...]:
+        return changes(self.matter, part, self.scope)
+
+    def date(self, part: Part) -> Day:
+        return part.date or self.meeting.sitting.date
+
+    def leading(self) -> str:
+        return f"{self.record.issue_id}/{self.matter.matter or self.record.name}"
+
+    def mentions(self, part: Part, about: tuple[Change, ...]) -> Mentions:
+        named = sum((holding(change.person, change.offices) for change in about), Mentions())
+        return named + self.scope.mentions(part)
+
+    def motion_title(self, part: Motion) -> str:
+        return part.title or motion_title(self.scope.body(part.by).name, self.changes(part))
+
+    def signatory(self, part: Motion) -> str:
+        by = self.scope.body(part.by).name
+        if not part.signed:
+            return by
+        offices = self.scope.offices(part.signed.office, part.by)
+        return f"{offices[0].text} {self.scope.person(part.signed.person).name}"
+
+    def letter_body(self, part: Letter) -> Markdown:
+        to = part.to or self.committee.name
+        return self.fill("letter", part, self.changes(part), to=to)
+
+    def fill(self, template: str, part: Part, about: tuple[Change, ...], **more: object) -> Markdown:
+        if part.wording:
+            return prose(part.wording, links_from(document_id(self.record, template)))
+        return fill(
+            f"appointment/{template}.md.j2",
+            part=part,
+            groups=grouped(about),
+            change=about[0],
+            resigns=about[0].verb is Verb.ACCEPT_RESIGNATION,
+            meeting=self.meeting,
+            committee=self.committee,
+            date=self.date(part),
+            **more,
+        )

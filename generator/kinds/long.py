@@ -1,0 +1,95 @@
+"""What texts and handling reports share when they are composed: head, body, figures, foot."""
+
+from generator.chinese import day
+from generator.kinds.kind import document_id
+from generator.link.corpus import Mentions, Scope
+from generator.model.prose import Figure, Imprint, Prose
+from generator.model.record import Record
+from generator.render.document import Document, Genre
+from generator.render.markdown import Markdown
+from generator.render.links import links_from
+from generator.render.prose import prose
+from generator.render.templates import fill
+
+SIGNED = {Genre.OPINIONS}
+"""Genres that end with issuer and date."""
+
+
+def whole(_data: Prose) -> tuple[str, ...]:
+    """Return the only document: the record itself."""
+    return ("",)
+
+
+def compose_prose(
+    record: Record[Prose], scope: Scope, kind: Genre, more: Markdown, named: Mentions | None = None
+) -> Document:
+    """Return the document of a long text; `more` is what its kind adds below the body."""
+    data = record.data
+    meeting = scope.meeting(data.meeting) if data.meeting else None
+    date = data.date or (meeting.sitting.date if meeting else None)
+    if date is None:
+        raise LookupError(f"the model let a text without a date pass: {record.id}")
+    issuers = [scope.body(ref).name for ref in (data.issuer, *data.co_issuers)]
+    occasion = meeting.full_name if meeting else data.occasion or ""
+    speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
+    body = fill(
+        "long.md.j2",
+        data=data,
+        date=date,
+        occasion=occasion,
+        speaker=speaker.strip(),
+        issuers=issuers,
+        signed=kind in SIGNED,
+        body=prose(record.text.text, links_from(record.id)) if record.text else "",
+        more=more,
+        columns=_columns,
+    )
+    return Document(
+        id=document_id(record),
+        kind=kind,
+        title=data.title,
+        issuer="、".join(issuers),
+        date=date,
+        body=body,
+        matter=f"{record.issue_id}/{data.matter or record.name}",
+        number=data.number or "",
+        meeting=occasion,
+        addressees=data.addressees,
+        signatories=(speaker.strip(),) if speaker else (),
+        title_in_text=data.title_in_text or "",
+        is_abstract=data.abstract,
+        imprint=_imprint(data.imprint),
+        mentions=scope.mentions(data) + (named or Mentions()),
+    )
+
+
+_OPTIONAL = {
+    "growth": "同比增长",
+    "of_budget": "为预算的",
+    "share": "占比",
+    "rank": "位次",
+    "note": "说明",
+}
+
+
+def _columns(figures: tuple[Figure, ...]) -> dict[str, str]:
+    """Return the optional columns that a group of figures uses: attribute to heading."""
+    return {
+        name: heading
+        for name, heading in _OPTIONAL.items()
+        if any(getattr(figure, name) for figure in figures)
+    }
+
+
+def _imprint(imprint: Imprint | None) -> tuple[tuple[str, str], ...]:
+    if imprint is None:
+        return ()
+    lines = {
+        "抄送": "，".join(imprint.copied_to),
+        "送": "，".join(imprint.sent_to),
+        "发": "，".join(imprint.distributed_to),
+        "印发机关": imprint.by or "",
+        "印发日期": day(imprint.date) if imprint.date else "",
+        "印数": f"{imprint.copies}份" if imprint.copies else "",
+    }
+    return tuple((label, value) for label, value in lines.items() if value)

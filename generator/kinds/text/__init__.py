@@ -1,0 +1,48 @@
+"""Long texts: reports, speeches, opinions, explanations, normative documents, name lists."""
+
+from generator.kinds.appraisal.model import Appraisal, OfficialRating
+from generator.kinds.kind import Kind
+from generator.kinds.long import compose_prose, whole
+from generator.kinds.text.model import Names, TextRecord
+from generator.link.corpus import Scope
+from generator.model.record import Record
+from generator.render.document import Document, Genre
+from generator.render.templates import fill
+
+
+def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
+    """Return the text as the record's only document."""
+    lists = [(names.heading, _head(names), _rows(names, scope)) for names in record.data.names]
+    rated = _rated(record, scope)
+    more = fill("text/text.md.j2", text=record.data, lists=lists, official=rated, scope=scope)
+    named = scope.mentions(rated)
+    return (compose_prose(record, scope, Genre(record.data.genre), more, named),)
+
+
+def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
+    """Return the official whom this survey rated: the appraisal's record holds the rating."""
+    appraisals = (other.data for other in scope.records() if isinstance(other.data, Appraisal))
+    ratings = (
+        one.official
+        for appraisal in appraisals
+        for one in appraisal.appraised
+        if one.survey == record.name
+    )
+    return next(ratings, None)
+
+
+def _head(names: Names) -> str:
+    return names.heading + (f"（{names.count}名）" if names.count else "")
+
+
+def _rows(names: Names, scope: Scope) -> list[tuple[str, str]]:
+    """Return name and note of each person; 女 where the list marks women."""
+    rows = []
+    for ref in names.people:
+        person = scope.person(ref.listed.person)
+        note = ref.listed.note or ("女" if names.marks_women and person.is_woman else "")
+        rows.append((person.name, note))
+    return rows
+
+
+KIND = Kind("text", "texts", "文本", TextRecord, whole, compose, has_text=True)

@@ -1,0 +1,1 @@
+"""Step two, link: every reference of every record is found in the registers, or is a problem."""

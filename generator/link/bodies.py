@@ -1,0 +1,88 @@
+"""Finds bodies by full or short name, and offices as body plus post."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.registers import Body
+
+RELATIVE = "市县区"
+"""A name that begins so means the body of one's own region: 市政府, 县人大常委会."""
+
+
+@dataclass(frozen=True)
+class Office:
+    """A post in a body; `named` is the body's name as the record typed it."""
+
+    body: Body
+    named: str
+    post: str
+
+    @property
+    def text(self) -> str:
+        """The office as it is printed."""
+        return self.named + self.post
+
+    def is_same(self, other: "Office") -> bool:
+        """Whether both are the same post of the same body, whichever names were typed."""
+        return (self.body.name, self.post) == (other.body.name, other.post)
+
+
+class Bodies:
+    """The register of bodies, searched by name within a region."""
+
+    def __init__(self, bodies: Iterable[Body]) -> None:
+        self._by_name: dict[str, list[Body]] = {}
+        for body in bodies:
+            for name in body.names:
+                self._by_name.setdefault(name, []).append(body)
+        self.names = tuple(self._by_name)
+
+    def find(self, name: str, region: str) -> Body | None:
+        """Return the body called `name` in `region`: its own first, then the only other one."""
+        found = self._by_name.get(name, [])
+        own = [body for body in found if body.region == region]
+        if own:
+            return own[0]
+        return found[0] if len(found) == 1 and name[0] not in RELATIVE else None
+
+    def offices(self, text: str, region: str, beside: Body | None = None) -> tuple[Office, ...]:
+        """Return the offices that `text` says; empty when one of them names no known body.
+
+        A post without a body belongs to the body before it (副市长、代理市长), the first one to
+        `beside`.
+        """
+        found: list[Office] = []
+        for part in text.split("、"):
+            office = self._office(part, region) or _inherited(part, found, beside)
+            if office is None:
+                return ()
+            found.append(office)
+        return tuple(found)
+
+    def _office(self, text: str, region: str) -> Office | None:
+        for end in range(len(text) - 1, 0, -1):
+            body = self.find(text[:end], region)
+            if body:
+                return Office(body, text[:end], text[end:])
+        return None
+
+
+def _inherited(post: str, before: list[Office], beside: Body | None) -> Office | None:
+    if before:
+        return Office(before[-1].body, before[-1].named, post)
+    return Office(beside, beside.name, post) if beside else None
+
+
+def with_inherited(bodies: Mapping[str, Body]) -> tuple[Body, ...]:
+    """Return the bodies by full name with level and region taken from the nearest ancestor."""
+    return tuple(_completed(body, bodies) for body in bodies.values())
+
+
+def _completed(body: Body, bodies: Mapping[str, Body]) -> Body:
+    level, region, parent = body.level, body.region, body.parent
+    seen = {body.name}
+    while parent in bodies and parent not in seen and not (level and region):
+        seen.add(parent)
+        level, region = level or bodies[parent].level, region or bodies[parent].region
+        parent = bodies[parent].parent
+    return body.model_copy(update={"level": level, "region": region})

@@ -1,0 +1,30 @@
+"""An issue's contents list each of its documents once, and nothing else."""
+
+from collections.abc import Iterator
+
+from generator.link.corpus import Scope
+from generator.model.publication import Issue
+from generator.model.record import Located
+from generator.kinds import part_names
+from generator.problems import Problem, error
+from generator.suggest import did_you_mean
+
+
+def contents_problems(scope: Scope, issue: Located[Issue]) -> Iterator[Problem]:
+    """Yield what the contents list wrongly, and the documents that they do not list."""
+    documents = {name: record for record in scope.records() for name in part_names(record)}
+    listed: set[str] = set()
+    for index, group in enumerate(issue.data.contents):
+        for name in group.documents:
+            mark = issue.place.key("contents", index, "documents", name)
+            if name not in documents:
+                hint = did_you_mean(name, documents) or "请核对记录的文件名和文件的名称"
+                yield error("contents-unknown", mark, f"目录列了本期没有的文件“{name}”", hint)
+            if name in listed:
+                yield error("contents-duplicate", mark, f"目录把“{name}”列了两次", "请删去其中一处")
+            listed.add(name)
+    for name, record in documents.items():
+        if name not in listed:
+            path = issue.place.mark.path
+            hint = f"请在 {path} 的 contents 里加上 {name}"
+            yield error("contents-missing", record.place.mark, f"目录没有列出“{name}”", hint)

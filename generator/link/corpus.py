@@ -1,0 +1,203 @@
+"""The corpus: content with everything in it found, and the view of it from one record."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.chinese import numeral
+from generator.link.bodies import Bodies, Office
+from generator.link.walk import references
+from generator.model.base import Model
+from generator.model.publication import Issue, Series
+from generator.model.record import Content, Record
+from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
+from generator.model.registers import Body, Person, Statute
+from generator.model.sitting import Sitting
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A sitting and the committee that sat: the names by which documents call it."""
+
+    record: Record[Sitting]
+    body: Body
+
+    @property
+    def sitting(self) -> Sitting:
+        """Which session this is, and when."""
+        return self.record.data
+
+    @property
+    def session(self) -> str:
+        """Such as 第二十五次会议."""
+        return f"第{numeral(self.sitting.session)}次会议"
+
+    @property
+    def full_name(self) -> str:
+        """Such as 安阳市第十四届人民代表大会常务委员会第二十五次会议."""
+        return f"{self.body.region}第{numeral(self.sitting.term)}届人民代表大会常务委员会{self.session}"
+
+    @property
+    def name(self) -> str:
+        """Such as 安阳市第十四届人大常委会第二十五次会议."""
+        return f"{self.body.region}第{numeral(self.sitting.term)}届人大常委会{self.session}"
+
+    @property
+    def short_name(self) -> str:
+        """Such as 市十四届人大常委会第二十五次会议."""
+        level = (self.body.region or "")[-1:]
+        return f"{level}{numeral(self.sitting.term)}届人大常委会{self.session}"
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Content with its registers indexed by what records call things."""
+
+    content: Content
+    people: Mapping[str, Person]
+    bodies: Bodies
+    statutes: Mapping[str, Statute]
+    records: Mapping[str, Record[Model]]
+
+    def scope(self, series: str, issue: str) -> "Scope":
+        """Return the view from an issue."""
+        issue_id = f"{series}/{issue}"
+        return Scope(
+            self,
+            issue_id,
+            self.content.series[series].data,
+            self.content.issues[issue_id].data,
+        )
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """The people, bodies and offices that a document names, each once, in order."""
+
+    people: tuple[Person, ...] = ()
+    bodies: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+
+    def __add__(self, other: "Mentions") -> "Mentions":
+        """Return both, each name once."""
+        return Mentions(
+            tuple({p.key: p for p in (*self.people, *other.people)}.values()),
+            tuple(dict.fromkeys((*self.bodies, *other.bodies))),
+            tuple(dict.fromkeys((*self.offices, *other.offices))),
+        )
+
+
+def holding(person: Person, offices: Iterable[Office]) -> Mentions:
+    """Return the mention of a person with offices."""
+    offices = tuple(offices)
+    return Mentions(
+        (person,),
+        tuple(office.body.name for office in offices),
+        tuple(office.body.name + office.post for office in offices),
+    )
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a record's references mean, seen from its issue. After `link` none is missing."""
+
+    corpus: Corpus
+    issue_id: str
+    series: Series
+    issue: Issue
+
+    def person(self, ref: str) -> Person:
+        """Return the person that `ref` names."""
+        return self.corpus.people[ref]
+
+    def name(self, ref: str) -> str:
+        """Return the name of the person that `ref` names."""
+        return self.person(ref).name
+
+    def names(self, refs: Iterable[str]) -> str:
+        """Return the names of people, joined by 、."""
+        return "、".join(self.name(ref) for ref in refs)
+
+    def named(self, signatory: Signatory) -> str:
+        """Return an office and a name as one phrase: 市发改委主任马红宾."""
+        return signatory.office + self.name(signatory.person)
+
+    def find_body(self, ref: str) -> Body | None:
+        """Return the body that `ref` names here, or None."""
+        return self.corpus.bodies.find(ref, self.series.region)
+
+    def body(self, ref: BodyRef) -> Body:
+        """Return the body that `ref` names."""
+        body = self.find_body(ref)
+        if body is None:
+            raise LookupError(f"link let an unknown body pass: {ref}")
+        return body
+
+    def offices(self, ref: str, beside: str | None = None) -> tuple[Office, ...]:
+        """Return the offices that `ref` says; `beside` is the body a bare post belongs to."""
+        body = self.find_body(beside) if beside else None
+        return self.corpus.bodies.offices(ref, self.series.region, body)
+
+    def statute(self, basis: Basis) -> Statute:
+        """Return the statute that `basis` cites."""
+        return self.corpus.statutes[basis.statute]
+
+    def meetings(self) -> Iterator[Meeting]:
+        """Yield the meetings of the issue."""
+        for record in self.records():
+            if isinstance(record.data, Sitting):
+                body = self.find_body(record.data.body)
+                if body:
+                    yield Meeting(record, body)
+
+    def find_meeting(self, ref: str) -> Meeting | None:
+        """Return the meeting of the issue that `ref` names by session or by record, or None."""
+        found = [m for m in self.meetings() if ref in {m.session, m.record.name}]
+        return found[0] if len(found) == 1 else None
+
+    def meeting(self, ref: str) -> Meeting:
+        """Return the meeting that `ref` names."""
+        meeting = self.find_meeting(ref)
+        if meeting is None:
+            raise LookupError(f"link let an unknown meeting pass: {ref}")
+        return meeting
+
+    def records(self) -> Iterator[Record[Model]]:
+        """Yield the records of the issue."""
+        for record in self.corpus.content.records:
+            if record.issue_id == self.issue_id:
+                yield record
+
+    def record(self, name: str) -> Record[Model]:
+        """Return the record of the issue called `name`."""
+        return self.corpus.records[f"{self.issue_id}/{name}"]
+
+    def mentions(self, *models: Model | None) -> Mentions:
+        """Return whom the given parts of a record name."""
+        found = [ref for model in models if model for ref in references(model)]
+        return sum((self._mention(ref.text, ref.owner) for ref in found), Mentions())
+
+    def _mention(self, ref: str, owner: Model) -> Mentions:
+        people = tuple(self.person(person) for person in named_people(ref))
+        offices = self._offices_of(ref, owner)
+        bodies = [self.body(ref).name] if isinstance(ref, BodyRef) else []
+        return Mentions(
+            people,
+            tuple(bodies + [office.body.name for office in offices]),
+            tuple(office.body.name + office.post for office in offices),
+        )
+
+    def _offices_of(self, ref: str, owner: Model) -> tuple[Office, ...]:
+        if isinstance(ref, Signatory) and ref.office:
+            return self.offices(ref.office, getattr(owner, "by", None))
+        return self.offices(ref) if isinstance(ref, OfficeRef) else ()
+
+
+def named_people(ref: str) -> tuple[PersonRef, ...]:
+    """Return the people whom a reference of any type names."""
+    if isinstance(ref, PersonRef):
+        return (ref,)
+    if isinstance(ref, Signatory):
+        return (ref.person,)
+    if isinstance(ref, ListedRef):
+        return (ref.listed.person,)
+    return ()

@@ -1,0 +1,1 @@
+"""Step one, load: content/ -> records with source positions, and problems. Only this step reads."""

@@ -1,0 +1,105 @@
+"""Where things stand in content/: which file is what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from generator.kinds import BY_FOLDER
+from generator.place import Mark
+from generator.problems import Problem, error
+from generator.suggest import did_you_mean
+
+REGISTERS = "registers"
+
+
+class Role(Enum):
+    """What a file of content/ is."""
+
+    PEOPLE = auto()
+    BODIES = auto()
+    STATUTES = auto()
+    SERIES = auto()
+    ISSUE = auto()
+    RECORD = auto()
+    TEXT = auto()
+
+
+_REGISTERS = {"people": Role.PEOPLE, "bodies": Role.BODIES, "statutes": Role.STATUTES}
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of content/: its role, and the parts of its path below content/."""
+
+    path: Path
+    shown: str
+    role: Role
+    steps: tuple[str, ...]
+
+    @property
+    def stem(self) -> str:
+        """The name of the record that this file is, or belongs to."""
+        return self.path.stem
+
+
+def find_files(root: Path) -> tuple[list[File], list[Problem]]:
+    """Return the files of content/ in the order of their paths, and those that are none of ours."""
+    files: list[File] = []
+    problems: list[Problem] = []
+    for path in _walk(root):
+        steps = path.relative_to(root).parts
+        shown = f"{root.name}/{'/'.join(steps)}"
+        role, complaint = _role(path, root, steps)
+        if role:
+            files.append(File(path, shown, role, steps))
+        else:
+            problems.append(error("unknown-file", Mark(shown), *complaint))
+    if not files and not problems:
+        problems.append(error("empty-content", Mark(root.name), f"{root} 里没有任何记录", _EMPTY_HINT))
+    return files, problems
+
+
+_EMPTY_HINT = "请核对 --content 指的文件夹；新建记录用 gazette new"
+
+
+def _walk(root: Path) -> Iterator[Path]:
+    """Yield every file below `root` but hidden ones, which editors' programs leave behind."""
+    for path in sorted(root.rglob("*")):
+        hidden = any(step.startswith(".") for step in path.relative_to(root).parts)
+        if not hidden and (path.is_symlink() or not path.is_dir()):
+            yield path
+
+
+def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
+    """Return the role of a file, or what is wrong with it and how to mend that."""
+    if not path.resolve().is_relative_to(root.resolve()):
+        return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
+    match steps:
+        case (folder, register, name) if folder == REGISTERS and name.endswith(".yml"):
+            hint = f"登记册只有 {'、'.join(_REGISTERS)}"
+            return _REGISTERS.get(register), (f"没有“{register}”这种登记册", hint)
+        case (_, "series.yml"):
+            return Role.SERIES, ("", "")
+        case (_, _, "issue.yml"):
+            return Role.ISSUE, ("", "")
+        case (_, _, folder, name):
+            return _record_role(folder, name)
+    return None, ("不认识的文件", _LAYOUT)
+
+
+_LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml"
+
+
+def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
+    kind = BY_FOLDER.get(folder)
+    if kind is None:
+        hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
+        return None, (f"没有“{folder}”这种类别", hint)
+    if name.endswith(".yml"):
+        return Role.RECORD, ("", "")
+    if name.endswith(".md"):
+        if kind.has_text:
+            return Role.TEXT, ("", "")
+        return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
+    return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾")

@@ -1,0 +1,156 @@
+"""content/ -> everything it says, and everything wrong with how it says it, in one run."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from generator.kinds import BY_FOLDER
+from generator.load.files import File, Role, find_files
+from generator.load.source import read_markdown, read_text
+from generator.load.tree import Tree, parse
+from generator.load.validate import validate
+from generator.model.base import Model
+from generator.model.publication import Issue, Series
+from generator.model.record import Content, Located, LongText, Record
+from generator.model.registers import Body, Person, Statute
+from generator.model.values import Name
+from generator.place import Mark
+from generator.problems import Problem, error
+
+M = TypeVar("M", bound=Model)
+
+
+def load(root: Path) -> tuple[Content, list[Problem]]:
+    """Return what the files below `root` say, and the problems with them.
+
+    What has a problem is left out of the content, so that the rest can still be linked.
+    """
+    files, problems = find_files(root)
+    return _Reader(files, problems).content(), problems
+
+
+class _Reader:
+    """Reads the files of content/ by role; adds what it finds wrong to `problems`."""
+
+    def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
+        self.files, self.problems = files, problems
+
+    def content(self) -> Content:
+        series = {file.steps[0]: found for file, found in self.models(Role.SERIES, Series)}
+        issues = {
+            "/".join(file.steps[:2]): found
+            for file, found in self.models(Role.ISSUE, Issue)
+            if self.has(file, "series.yml", file.steps[0])
+        }
+        self.refuse_same_ids()
+        texts = self.texts()
+        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
+        return Content(
+            people=tuple(self.register(Role.PEOPLE, Person)),
+            bodies=tuple(self.register(Role.BODIES, Body)),
+            statutes=tuple(self.register(Role.STATUTES, Statute)),
+            series=series,
+            issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
+            records=tuple(
+                record
+                for record in records
+                if record.issue_id in issues and record.series in series
+            ),
+        )
+
+    def of(self, role: Role) -> Iterator[File]:
+        return (file for file in self.files if file.role is role)
+
+    def has(self, file: File, name: str, *folder: str) -> bool:
+        """Whether the folder that `file` belongs to has its `name`; a problem when not."""
+        found = any(other.steps == (*folder, name) for other in self.files)
+        if not found:
+            where = "/".join(folder)
+            hint = f"请先建立 {where}/{name}"
+            self.problems.append(error("missing-file", Mark(file.shown), f"{where} 没有 {name}", hint))
+        return found
+
+    def trees(self, file: File) -> Iterator[Tree]:
+        text, problems = read_text(file.path, file.shown)
+        self.problems += problems
+        if text is not None:
+            tree, problems = parse(text, file.shown)
+            self.problems += problems
+            if tree:
+                yield tree
+
+    def valid(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
+        located, problems = validate(tree, model)
+        self.problems += problems
+        if located:
+            yield located
+
+    def models(self, role: Role, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
+        for file in self.of(role):
+            for tree in self.trees(file):
+                for located in self.valid(tree, model):
+                    yield file, located
+
+    def register(self, role: Role, model: type[M]) -> Iterator[Located[M]]:
+        for file in self.of(role):
+            for tree in self.trees(file):
+                yield from self.entries(tree, model)
+
+    def entries(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
+        if not isinstance(tree.value, list):
+            message = "登记册应为列表（每项以 “- ” 开头）"
+            self.problems.append(error("wrong-value", tree.place.mark, message))
+            return
+        for index, value in enumerate(tree.value):
+            yield from self.valid(Tree(value, tree.place.children[index]), model)
+
+    def record(
+        self, file: File, texts: dict[tuple[str, ...], LongText]
+    ) -> Iterator[Record[Model]]:
+        series, issue, folder, _ = file.steps
+        self.refuse_bad_names(file)
+        self.has(file, "issue.yml", series, issue)
+        kind = BY_FOLDER[folder]
+        for tree in self.trees(file):
+            for located in self.valid(tree, kind.model):
+                yield Record(
+                    data=located.data,
+                    place=located.place,
+                    series=series,
+                    issue=issue,
+                    kind=kind.name,
+                    name=file.stem,
+                    text=texts.get((*file.steps[:3], file.stem)),
+                )
+
+    def texts(self) -> dict[tuple[str, ...], LongText]:
+        """Return the long texts by their path without the ending; each must have its record."""
+        found = {}
+        records = {(*file.steps[:3], file.stem) for file in self.of(Role.RECORD)}
+        for file in self.of(Role.TEXT):
+            text, problems = read_markdown(file.path, file.shown)
+            self.problems += problems
+            key = (*file.steps[:3], file.stem)
+            if key not in records:
+                hint = f"请建立记录 {file.stem}.yml，或删除此正文文件"
+                self.problems.append(error("text-without-record", Mark(file.shown), "正文没有记录", hint))
+            elif text is not None:
+                found[key] = LongText(file.shown, text)
+        return found
+
+    def refuse_bad_names(self, file: File) -> None:
+        for step in (*file.steps[:2], file.stem):
+            if not Name.form.fullmatch(step):
+                message = f"“{step}”不能用作编号：应为{Name.expected}"
+                self.problems.append(error("bad-name", Mark(file.shown), message, "请改文件或文件夹的名字"))
+
+    def refuse_same_ids(self) -> None:
+        """Report two records of one issue that share a name, and so would share their ids."""
+        seen: dict[tuple[str, ...], File] = {}
+        for file in self.of(Role.RECORD):
+            key = (*file.steps[:2], file.stem)
+            if key in seen:
+                message = f"编号重复：{seen[key].shown} 也叫“{file.stem}”"
+                hint = "同一期里的记录不能同名，请改其中一个文件的名字"
+                self.problems.append(error("duplicate-id", Mark(file.shown), message, hint))
+            seen.setdefault(key, file)

@@ -1,0 +1,41 @@
+"""Reads one file of content/ as text; what cannot be read is a problem, never an exception."""
+
+from pathlib import Path
+
+from generator.load.tree import CONTROL, control_message
+from generator.place import Mark, mark_at
+from generator.problems import Problem, error
+
+MAX_BYTES = 1_000_000
+"""No record comes near a megabyte; a larger file is a mistake, or an attack on the parser."""
+
+
+def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
+    """Return the text of a file (UTF-8, with or without a byte order mark), or a problem."""
+    try:
+        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
+    except OSError as failed:
+        message = f"文件读不出来：{failed.strerror}"
+        return None, [error("unreadable", Mark(shown), message, "请检查文件是否存在、是否有权读取")]
+    if data is None:
+        return None, [error("too-large", Mark(shown), f"文件超过 {MAX_BYTES} 字节", "请拆成多份记录")]
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as bad:
+        line = data.count(b"\n", 0, bad.start) + 1
+        hint = "请用编辑器把文件另存为 UTF-8"
+        return None, [error("not-utf-8", Mark(shown, line), "文件不是 UTF-8 编码", hint)]
+    return text, []
+
+
+def read_markdown(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
+    """Return a long text; a control character in it is a problem."""
+    text, problems = read_text(path, shown)
+    found = CONTROL.search(text) if text is not None else None
+    if text is not None and found:
+        mark = mark_at(text, found.start(), shown)
+        hint = "请删去该字符，重新录入这一处"
+        problems.append(error("control-character", mark, control_message(found[0]), hint))
+    elif text is not None and not text.strip():
+        problems.append(error("empty-text", Mark(shown), "正文文件是空的", "请写入正文，或删除此文件"))
+    return text, problems

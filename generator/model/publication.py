@@ -1,0 +1,55 @@
+"""Series and issues: what is published, when, by whom, and an issue's contents in printed order."""
+
+import re
+from collections.abc import Mapping
+
+from generator.model.base import Model
+from generator.model.refs import BodyRef
+from generator.model.values import Count, Day, Parsed, Text
+
+
+class PrintedPage(Parsed):
+    """A printed page's number, or ~ where the document has none."""
+
+    expected = "印刷页码（如 4；没有页码写 ~）"
+    form = re.compile(r"\d+")
+
+    @classmethod
+    def parse(cls, text: str) -> "PrintedPage":
+        """Return the page; an empty value and ~ both mean that there is none."""
+        if text.strip() in {"", "~"}:
+            return cls("")
+        return super().parse(text)
+
+
+class Series(Model):
+    """A series of publications, such as one standing committee's gazette."""
+
+    title: Text
+    region: Text
+    publisher: BodyRef | None = None
+    description: Text
+
+
+class ContentsGroup(Model):
+    """One group of an issue's contents: a heading, then documents with their printed pages."""
+
+    heading: Text
+    documents: Mapping[Text, PrintedPage]
+
+
+class Issue(Model):
+    """An issue: year, number in the year, running number of the series, date, contents."""
+
+    year: Count
+    number: Count | None = None
+    serial: Count | None = None
+    title: Text | None = None
+    date: Day
+    publisher: BodyRef | None = None
+    contents: tuple[ContentsGroup, ...]
+
+    @property
+    def name(self) -> str:
+        """How the issue is called: its own title, else 2021年第3号."""
+        return self.title or f"{self.year}年第{self.number}号"

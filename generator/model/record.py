@@ -1,0 +1,61 @@
+"""What was read: each record with whose it is, what it says and where each thing stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.model.base import Model
+from generator.model.publication import Issue, Series
+from generator.model.registers import Body, Person, Statute
+from generator.place import Place
+
+M = TypeVar("M", bound=Model, covariant=True)
+
+
+@dataclass(frozen=True)
+class LongText:
+    """The Markdown file beside a record."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Located(Generic[M]):
+    """Something read from a file: what it says, and where."""
+
+    data: M
+    place: Place
+
+
+@dataclass(frozen=True)
+class Record(Located[M]):
+    """A record: one matter, of one kind, in one issue of one series."""
+
+    series: str
+    issue: str
+    kind: str
+    name: str
+    text: LongText | None = None
+
+    @property
+    def id(self) -> str:
+        """The stable id `<series>/<issue>/<record>`."""
+        return f"{self.series}/{self.issue}/{self.name}"
+
+    @property
+    def issue_id(self) -> str:
+        """The id of the issue, `<series>/<issue>`."""
+        return f"{self.series}/{self.issue}"
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything in content/: the registers, series by id, issues by id, the records."""
+
+    people: tuple[Located[Person], ...]
+    bodies: tuple[Located[Body], ...]
+    statutes: tuple[Located[Statute], ...]
+    series: Mapping[str, Located[Series]]
+    issues: Mapping[str, Located[Issue]]
+    records: tuple[Record[Model], ...]

@@ -1,0 +1,114 @@
+"""References: what a record says of a person, body, office, meeting, statute or other record.
+
+A reference is the text as typed; `link` finds what it means. Each type is found in a record by
+`generator.link.walk`, so that no kind has to list its own references.
+"""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.values import Parsed, wrong
+
+
+class PersonRef(Parsed):
+    """A person's name, or id where the name alone is ambiguous."""
+
+    expected = "一个人的姓名（如 高永）"
+    form = re.compile(r"[^\s、，,；;（）()]+")
+
+
+class BodyRef(Parsed):
+    """A body's full name or a registered short name."""
+
+    expected = "一个机构的名称（如 安阳市人民政府）"
+    form = re.compile(r"[^\s]+")
+
+
+class OfficeRef(Parsed):
+    """An office: the body's name followed by the post; several joined by 、."""
+
+    expected = "机构名称加职务（如 安阳市水利局局长）"
+    form = re.compile(r"[^\s]+")
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The offices one by one."""
+        return tuple(self.split("、"))
+
+
+class MeetingRef(Parsed):
+    """A meeting of the issue: its session such as 第二十五次会议, or its record's name."""
+
+    expected = "会议（如 第二十五次会议）"
+    form = re.compile(r"[^\s]+")
+
+
+class RecordRef(Parsed):
+    """The name of another record of the same issue."""
+
+    expected = "本期另一份记录的文件名（不带 .yml）"
+    form = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Signatory(Parsed):
+    """Who signs or speaks: office, space, name; or a name alone."""
+
+    expected = "职务、空格、姓名（如 市长 高永）"
+    form = re.compile(r"(\S+\s+)?\S+")
+
+    @property
+    def office(self) -> str:
+        """The office as typed; may be relative to the signing body, may be empty."""
+        return self.rpartition(" ")[0].strip()
+
+    @property
+    def person(self) -> PersonRef:
+        """The person who signs."""
+        return PersonRef(self.rpartition(" ")[2])
+
+
+class Basis(Parsed):
+    """A legal basis: statute, space, article; or a document cited with its number."""
+
+    expected = "法规名称、空格、条款（如 地方组织法 第四十四条第十款）"
+
+    @property
+    def statute(self) -> str:
+        """The statute's title or short title as typed."""
+        return self.partition(" ")[0]
+
+    @property
+    def articles(self) -> str:
+        """The articles cited, such as 第十八条和第二十条, or an empty string."""
+        return self.partition(" ")[2].strip()
+
+    @property
+    def is_document(self) -> bool:
+        """Whether this cites a numbered document and not a statute."""
+        return "〔" in self
+
+
+_LISTED = re.compile(r"([^\s（）()]+?)(?:（([^（）]+)）)?")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A person in a list, with the note printed beside the name: 张保香（兼）."""
+
+    person: PersonRef
+    note: str = ""
+
+
+class ListedRef(Parsed):
+    """A name in a list, with its note in full-width brackets."""
+
+    expected = "姓名，可带括注（如 张保香（兼））"
+    form = _LISTED
+
+    @property
+    def listed(self) -> Listed:
+        """The person and the note."""
+        found = _LISTED.fullmatch(self)
+        if not found:
+            raise wrong(f"应为{self.expected}")
+        return Listed(PersonRef(found[1]), found[2] or "")

@@ -1,0 +1,14 @@
+"""A sitting: which meeting this is. What every document of a meeting needs to know of it."""
+
+from generator.model.base import Model
+from generator.model.refs import BodyRef
+from generator.model.values import Count, Day
+
+
+class Sitting(Model):
+    """One session of a standing committee: the committee, its term, the session, the day."""
+
+    body: BodyRef
+    term: Count
+    session: Count
+    date: Day

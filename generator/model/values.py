@@ -1,0 +1,118 @@
+"""Values that a record may hold. YAML scalars arrive as the text that the editor typed."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Self
+
+from pydantic import GetCoreSchemaHandler, StringConstraints
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+def wrong(message: str) -> PydanticCustomError:
+    """Return the error that a value type raises: what was expected, in Chinese."""
+    return PydanticCustomError("wrong_value", "{message}", {"message": message})
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""One or more characters of the editor's text."""
+
+
+class Parsed(str):
+    """A string of a certain form; `expected` says which, `form` is a full match for it."""
+
+    expected = "文字"
+    form = re.compile(r"\S.*", re.DOTALL)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return `text` as this type; raise PydanticCustomError when it has another form."""
+        if not cls.form.fullmatch(text.strip()):
+            raise wrong(f"应为{cls.expected}")
+        return cls(text.strip())
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
+
+
+class Percent(Parsed):
+    """A percentage with exactly the digits that were printed, such as 98.2%."""
+
+    expected = "百分数（如 98.2%）"
+    form = re.compile(r"-?\d+(\.\d+)?%")
+
+
+class Number(Parsed):
+    """A decimal number with exactly the digits that were printed, such as 1176.3."""
+
+    expected = "数（如 1176.3，不带单位和千分位逗号）"
+    form = re.compile(r"-?\d+(\.\d+)?")
+
+
+class Name(Parsed):
+    """The name of a record, series or issue in ids and addresses."""
+
+    expected = "小写字母、数字和连字符（如 gao-yong）"
+    form = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class DocumentNumber(Parsed):
+    """A document number, such as 安政文〔2021〕47号 or 三次会议文件（20）."""
+
+    expected = "文号（如 安政文〔2021〕47号）"
+
+
+def _count(text: object) -> object:
+    if isinstance(text, int):
+        return text
+    if not isinstance(text, str) or not re.fullmatch(r"\d{1,9}", text.strip()):
+        raise wrong("应为整数（如 39）")
+    return int(text)
+
+
+class _CountType:
+    """A whole number from 0, in Arabic digits."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_count, core_schema.int_schema(ge=0))
+
+
+Count = Annotated[int, _CountType]
+
+
+@dataclass(frozen=True, order=True)
+class Day:
+    """A date of a document, as precise as it was printed: year, year and month, or day."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "Day":
+        """Return the date that `text` says as YYYY, YYYY-MM or YYYY-MM-DD."""
+        found = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip())
+        if not found:
+            raise wrong("应为日期（如 2021-09-22；只知年月写 2021-09）")
+        year, month, day = (int(part or 0) for part in found.groups())
+        try:
+            date(year, month if found[2] else 1, day if found[3] else 1)
+        except ValueError:
+            raise wrong("没有这一天，应为真实的日期（如 2021-09-22）") from None
+        return cls(year, month, day)
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
+        return "-".join(parts)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())

@@ -1,0 +1,47 @@
+"""A mistake in content/ is a value: where it is, what was found, what was expected, how to mend it."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from generator.place import Mark
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error stops a build, a warning is counted, info is silent."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Problem(BaseModel):
+    """One mistake, as the contract of `gazette check --format json` prints it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    rule: str
+    severity: Severity
+    message: str
+    path: str
+    line: int
+    column: int
+    hint: str = ""
+
+
+def error(rule: str, mark: Mark, message: str, hint: str = "") -> Problem:
+    """Return a problem of severity error at `mark`."""
+    return Problem(
+        rule=rule,
+        severity=Severity.ERROR,
+        message=message,
+        path=mark.path,
+        line=mark.line,
+        column=mark.column,
+        hint=hint,
+    )
+
+
+def by_place(problem: Problem) -> tuple[str, int, int, str]:
+    """Sort key: file, line, column, rule, so that a report reads from top to bottom."""
+    return (problem.path, problem.line, problem.column, problem.rule)

@@ -1,0 +1,42 @@
+"""The safe subset of Markdown in which long texts are written.
+
+Headings, lists, tables, emphasis and links; everything else (HTML, code, images, entities,
+backslash escapes) is not markup here but text, and is printed as typed.
+"""
+
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+WEB = ("http://", "https://")
+
+
+def _may_link(target: str) -> bool:
+    """A link leads to http(s) or to a document's id; with any other scheme it is plain text."""
+    return target.startswith(WEB) or ":" not in target
+
+
+_PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link"])
+# An instance attribute is the library's way to narrow what counts as a link.
+_PARSER.validateLink = _may_link  # type: ignore[method-assign]
+
+
+def parse(text: str) -> SyntaxTreeNode:
+    """Return the tree of a long text."""
+    return SyntaxTreeNode(_PARSER.parse(text))
+
+
+def document_links(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the target of every link to another document, with its line counted from 1."""
+    for block in parse(text).walk():
+        if block.type == "inline":
+            line = block.map[0] + 1 if block.map else 1
+            for node in block.walk():
+                if node.type == "link" and not is_web(node):
+                    yield str(node.attrs["href"]), line
+
+
+def is_web(link: SyntaxTreeNode) -> bool:
+    """Whether a link leads out of the site."""
+    return str(link.attrs["href"]).startswith(WEB)

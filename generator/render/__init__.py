@@ -1,0 +1,1 @@
+"""Step four, render: corpus -> pages, as plain Markdown with front matter. Pure."""

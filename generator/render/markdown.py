@@ -1,0 +1,40 @@
+"""Escaping: text becomes Markdown that shows exactly that text, wherever it stands.
+
+The dialect is Python-Markdown with attr_list, tables and toc (mkdocs.yml). A few frequent
+characters get a backslash; the others become character references, which no extension reads as
+markup. Line breaks become <br>, because a line of its own could start a block.
+"""
+
+import re
+
+
+class Markdown(str):
+    """A string that is Markdown already and is not escaped again."""
+
+    __slots__ = ()
+
+
+_SPECIAL = re.compile(
+    r"^(?P<lead>[ \t]*\d+)(?P<after_digits>[.)])(?=\s|$)"
+    r"|^(?P<space>[ \t]*)(?P<first>[-+=:])(?=[-=\s]|$)"
+    r"|(?P<backslashed>[*_\[\]#])"
+    r"|(?P<referenced>[\\`{}|~&<>])"
+    r"|(?P<newline>\n)",
+    re.MULTILINE,
+)
+
+
+def escape(value: object) -> Markdown:
+    """Return `value` as Markdown; what is Markdown already comes back unchanged."""
+    if isinstance(value, Markdown):
+        return value
+    return Markdown(_SPECIAL.sub(_escaped, str(value).strip()))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if found["newline"]:
+        return "<br>"
+    if found["backslashed"]:
+        return "\\" + found["backslashed"]
+    char = found["referenced"] or found["first"] or found["after_digits"]
+    return f"{found['lead'] or found['space'] or ''}&#{ord(char)};"

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { highlight, snippet, toNodes } from "../../theme/assets/search/snippet.js";
+
+/** Parts as one string, the marked ones in brackets. */
+const shown = (parts) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+// Text, passages, and the text with what is marked in brackets.
+const CASES = [
+  ["任命高永为市长", ["高永"], "任命[高永]为市长"],
+  ["高永、高永", ["高永"], "[高永]、[高永]"],
+  ["市长　高　永", ["高永"], "市长　[高　永]"],
+  ["（安政文〔2021〕47号）", ["安政文2021 47"], "（[安政文〔2021〕47]号）"],
+  ["２０２１年ＧＤＰ", ["21年g"], "２０[２１年Ｇ]ＤＰ"],
+  ["人大常委会组成人员", ["委会", "会组成", "人"], "[人]大常[委会]组成[人]员"],
+  ["人大常委会组成人员", ["常委会组", "委会"], "人大[常委会组]成人员"],
+  ["常委会组成", ["委会", "委会组成"], "常[委会组成]"],
+  ["高𠮷永", ["𠮷"], "高[𠮷]永"],
+  ["cafe\u0301 高永", ["café"], "[cafe\u0301] 高永"],
+  ["没有", ["高永"], "没有"],
+  ["", ["高永"], ""],
+];
+
+for (const [text, passages, expected] of CASES) {
+  test(`${passages} in ${text}`, () => {
+    assert.equal(shown(highlight(text, passages)), expected);
+    assert.equal(highlight(text, passages).map((part) => part.text).join(""), text);
+  });
+}
+
+test("a snippet begins a little before the first mark", () => {
+  const parts = snippet(`${"前".repeat(300)}高永${"后".repeat(300)}`, ["高永"]);
+  assert.equal(shown(parts), `…${"前".repeat(24)}[高永]${"后".repeat(84)}…`);
+});
+
+test("a snippet shows as many different passages as it can", () => {
+  const text = `高永${"中".repeat(200)}高永任免`;
+  assert.equal(shown(snippet(text, ["高永", "任免"])), `…${"中".repeat(24)}[高永][任免]`);
+});
+
+test("a snippet without a mark is the beginning of the text", () => {
+  assert.equal(shown(snippet("前".repeat(200), ["高永"])), `${"前".repeat(110)}…`);
+  assert.equal(shown(snippet("短", ["高永"])), "短");
+});
+
+test("a snippet whose beginning shows as much begins there", () => {
+  const text = `${"前".repeat(60)}高永${"后".repeat(100)}高永`;
+  assert.equal(shown(snippet(text, ["高永"])), `${"前".repeat(60)}[高永]${"后".repeat(48)}…`);
+});
+
+test("no part is empty", () => {
+  assert.deepEqual(highlight("高永", ["高永"]), [{ text: "高永", marked: true }]);
+  assert.deepEqual(highlight("", ["高永"]), []);
+});
+
+test("a snippet does not part a surrogate pair", () => {
+  const after = shown(snippet(`高永一${"𠮷".repeat(100)}`, ["高永"]));
+  assert.equal(after, `[高永]一${"𠮷".repeat(53)}…`);
+  const before = shown(snippet(`${"𠮷".repeat(100)}一高永`, ["高永"]));
+  assert.equal(before, `…${"𠮷".repeat(12)}一[高永]`);
+});
+
+test("parts become text nodes, never markup", () => {
+  const page = {
+    createTextNode: (text) => ({ text }),
+    createElement: (name) => ({ name, children: [], append(...nodes) { this.children.push(...nodes); } }),
+  };
+  const nodes = toNodes(highlight("<b>高永</b>", ["高永"]), page);
+  assert.deepEqual(nodes.map(({ text, name }) => text ?? name), ["<b>", "mark", "</b>"]);
+  assert.deepEqual(nodes[1].children, [{ text: "高永" }]);
+});
