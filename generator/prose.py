@@ -19,7 +19,7 @@ def _may_link(target: str) -> bool:
 
 _PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link"])
 # An instance attribute is the library's way to narrow what counts as a link.
-_PARSER.validateLink = _may_link  # type: ignore[method-assign]
+_PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
 
 def parse(text: str) -> SyntaxTreeNode:

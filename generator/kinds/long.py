@@ -6,8 +6,8 @@ from generator.link.corpus import Mentions, Scope
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
 from generator.render.document import Document, Genre
-from generator.render.markdown import Markdown
 from generator.render.links import links_from
+from generator.render.markdown import Markdown
 from generator.render.prose import prose
 from generator.render.templates import fill
 

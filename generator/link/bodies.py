@@ -81,7 +81,7 @@ def with_inherited(bodies: Mapping[str, Body]) -> tuple[Body, ...]:
 def _completed(body: Body, bodies: Mapping[str, Body]) -> Body:
     level, region, parent = body.level, body.region, body.parent
     seen = {body.name}
-    while parent in bodies and parent not in seen and not (level and region):
+    while parent and parent in bodies and parent not in seen and not (level and region):
         seen.add(parent)
         level, region = level or bodies[parent].level, region or bodies[parent].region
         parent = bodies[parent].parent

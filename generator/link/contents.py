@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from generator.kinds import part_names
 from generator.link.corpus import Scope
 from generator.model.publication import Issue
 from generator.model.record import Located
-from generator.kinds import part_names
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
 
@@ -17,7 +17,8 @@ def contents_problems(scope: Scope, issue: Located[Issue]) -> Iterator[Problem]:
     for index, group in enumerate(issue.data.contents):
         for name in group.documents:
             mark = issue.place.key("contents", index, "documents", name)
-            if name not in documents:
+            record_id = f"{scope.issue_id}/{name.split('/')[0]}"
+            if name not in documents and record_id not in scope.corpus.content.broken:
                 hint = did_you_mean(name, documents) or "请核对记录的文件名和文件的名称"
                 yield error("contents-unknown", mark, f"目录列了本期没有的文件“{name}”", hint)
             if name in listed:

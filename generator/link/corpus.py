@@ -18,13 +18,9 @@ from generator.model.sitting import Sitting
 class Meeting:
     """A sitting and the committee that sat: the names by which documents call it."""
 
-    record: Record[Sitting]
+    name_of_record: str
+    sitting: Sitting
     body: Body
-
-    @property
-    def sitting(self) -> Sitting:
-        """Which session this is, and when."""
-        return self.record.data
 
     @property
     def session(self) -> str:
@@ -147,11 +143,11 @@ class Scope:
             if isinstance(record.data, Sitting):
                 body = self.find_body(record.data.body)
                 if body:
-                    yield Meeting(record, body)
+                    yield Meeting(record.name, record.data, body)
 
     def find_meeting(self, ref: str) -> Meeting | None:
         """Return the meeting of the issue that `ref` names by session or by record, or None."""
-        found = [m for m in self.meetings() if ref in {m.session, m.record.name}]
+        found = [m for m in self.meetings() if ref in {m.session, m.name_of_record}]
         return found[0] if len(found) == 1 else None
 
     def meeting(self, ref: str) -> Meeting:

@@ -34,9 +34,13 @@ def link(content: Content) -> tuple[Corpus, list[Problem]]:
 
 def _problems(corpus: Corpus) -> Iterator[Problem]:
     content = corpus.content
-    yield from _twice("duplicate-person", ((p, p.data.key, ()) for p in content.people), _PERSON_HINT)
+    yield from _twice(
+        "duplicate-person", ((p, p.data.key, ()) for p in content.people), _PERSON_HINT
+    )
     yield from _twice("duplicate-body", ((b, b.data.name, ("name",)) for b in content.bodies))
-    yield from _twice("duplicate-statute", ((s, s.data.title, ("title",)) for s in content.statutes))
+    yield from _twice(
+        "duplicate-statute", ((s, s.data.title, ("title",)) for s in content.statutes)
+    )
     yield from _unknown_parents(content.bodies)
     for issue_id, issue in content.issues.items():
         scope = corpus.scope(*issue_id.split("/"))
@@ -66,7 +70,9 @@ def _twice(
         mark = located.place.value(*path)
         if name in seen:
             first = seen[name]
-            yield error(rule, mark, f"“{name}”重复登记，已登记在 {first.path} 第 {first.line} 行", hint)
+            yield error(
+                rule, mark, f"“{name}”重复登记，已登记在 {first.path} 第 {first.line} 行", hint
+            )
         seen.setdefault(name, mark)
 
 
@@ -76,7 +82,9 @@ def _unknown_parents(bodies: Iterable[Located[Body]]) -> Iterator[Problem]:
         parent = located.data.parent
         if parent and parent not in names:
             message = f"上级机构“{parent}”没有登记（此处要写全称）"
-            yield error("unknown-body", located.place.value("parent"), message, did_you_mean(parent, names))
+            yield error(
+                "unknown-body", located.place.value("parent"), message, did_you_mean(parent, names)
+            )
 
 
 def _reference_problems(located: Located[Model], scope: Scope) -> Iterator[Problem]:
@@ -96,22 +104,34 @@ _WHERE_TO_REGISTER = {
     "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
 }
 
+_BODIES = "registers/bodies"
+
 Unknown = tuple[str, str, str, Iterable[str]]
 """Rule, what is not known (in Chinese), the text found, the texts that would be known."""
 
 
 def _unknown(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     text, corpus = reference.text, scope.corpus
+    # What could not be read has been reported; that it is not known follows from that.
+    broken = corpus.content.broken
     for person in named_people(text):
-        if person not in corpus.people:
+        if person not in corpus.people and "registers/people" not in broken:
             yield "unknown-person", _unregistered(person, corpus), person, corpus.people
-    if isinstance(text, BodyRef) and not scope.find_body(text):
+    if isinstance(text, BodyRef) and not (scope.find_body(text) or _BODIES in broken):
         yield "unknown-body", "没有登记的机构", text, corpus.bodies.names
-    if isinstance(text, MeetingRef) and not scope.find_meeting(text):
+    unread = any(record_id.startswith(f"{scope.issue_id}/") for record_id in broken)
+    if isinstance(text, MeetingRef) and not (
+        scope.find_meeting(text) or unread or _BODIES in broken
+    ):
         yield "unknown-meeting", "本期没有的会议", text, [m.session for m in scope.meetings()]
-    if isinstance(text, RecordRef) and f"{scope.issue_id}/{text}" not in corpus.records:
+    if isinstance(text, RecordRef) and f"{scope.issue_id}/{text}" not in {*corpus.records, *broken}:
         yield "unknown-record", "本期没有的记录", text, [record.name for record in scope.records()]
-    if isinstance(text, Basis) and not text.is_document and text.statute not in corpus.statutes:
+    if (
+        isinstance(text, Basis)
+        and not text.is_document
+        and text.statute not in corpus.statutes
+        and ("registers/statutes" not in broken)
+    ):
         yield "unknown-statute", "没有登记的法规", text.statute, corpus.statutes
     yield from _unknown_office(reference, scope)
 
@@ -130,5 +150,5 @@ def _unknown_office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
         office, beside = text, None
     else:
         return
-    if office and not scope.offices(office, beside):
+    if office and not (scope.offices(office, beside) or _BODIES in scope.corpus.content.broken):
         yield "unknown-office", "找不到机构的职务", office, scope.corpus.bodies.names

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.kinds import part_names
 from generator.link.corpus import Corpus, Scope
 from generator.model.record import LongText
-from generator.kinds import part_names
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.prose import document_links
@@ -26,5 +26,10 @@ def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     known = document_ids(scope.corpus) if links else frozenset()
     for target, line in links:
         if target not in known:
-            hint = did_you_mean(target, known) or "链接写文件的编号（如 anyang/2021-3/gao-yong/decision）"
-            yield error("unknown-document", Mark(text.path, line), f"链接指向没有的文件“{target}”", hint)
+            hint = (
+                did_you_mean(target, known)
+                or "链接写文件的编号（如 anyang/2021-3/gao-yong/decision）"
+            )
+            yield error(
+                "unknown-document", Mark(text.path, line), f"链接指向没有的文件“{target}”", hint
+            )

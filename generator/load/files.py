@@ -38,6 +38,13 @@ class File:
     steps: tuple[str, ...]
 
     @property
+    def id(self) -> str:
+        """The id of the record that this is or belongs to; `registers/people` for a register."""
+        if self.role in _REGISTERS.values():
+            return "/".join(self.steps[:2])
+        return "/".join((*self.steps[:2], self.stem))
+
+    @property
     def stem(self) -> str:
         """The name of the record that this file is, or belongs to."""
         return self.path.stem
@@ -56,7 +63,9 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
         else:
             problems.append(error("unknown-file", Mark(shown), *complaint))
     if not files and not problems:
-        problems.append(error("empty-content", Mark(root.name), f"{root} 里没有任何记录", _EMPTY_HINT))
+        problems.append(
+            error("empty-content", Mark(root.name), f"{root} 里没有任何记录", _EMPTY_HINT)
+        )
     return files, problems
 
 

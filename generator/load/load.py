@@ -1,6 +1,7 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,10 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     What has a problem is left out of the content, so that the rest can still be linked.
     """
     files, problems = find_files(root)
-    return _Reader(files, problems).content(), problems
+    content = _Reader(files, problems).content()
+    complained = {problem.path for problem in problems}
+    broken = frozenset(file.id for file in files if file.shown in complained)
+    return replace(content, broken=broken), problems
 
 
 class _Reader:
@@ -34,6 +38,7 @@ class _Reader:
 
     def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
         self.files, self.problems = files, problems
+        self.incomplete: set[str] = set()
 
     def content(self) -> Content:
         series = {file.steps[0]: found for file, found in self.models(Role.SERIES, Series)}
@@ -62,12 +67,15 @@ class _Reader:
         return (file for file in self.files if file.role is role)
 
     def has(self, file: File, name: str, *folder: str) -> bool:
-        """Whether the folder that `file` belongs to has its `name`; a problem when not."""
+        """Whether the folder that `file` belongs to has its `name`; one problem when not."""
         found = any(other.steps == (*folder, name) for other in self.files)
-        if not found:
-            where = "/".join(folder)
+        where = "/".join(folder)
+        if not found and where not in self.incomplete:
+            self.incomplete.add(where)
             hint = f"请先建立 {where}/{name}"
-            self.problems.append(error("missing-file", Mark(file.shown), f"{where} 没有 {name}", hint))
+            self.problems.append(
+                error("missing-file", Mark(file.shown), f"{where} 没有 {name}", hint)
+            )
         return found
 
     def trees(self, file: File) -> Iterator[Tree]:
@@ -104,9 +112,7 @@ class _Reader:
         for index, value in enumerate(tree.value):
             yield from self.valid(Tree(value, tree.place.children[index]), model)
 
-    def record(
-        self, file: File, texts: dict[tuple[str, ...], LongText]
-    ) -> Iterator[Record[Model]]:
+    def record(self, file: File, texts: dict[tuple[str, ...], LongText]) -> Iterator[Record[Model]]:
         series, issue, folder, _ = file.steps
         self.refuse_bad_names(file)
         self.has(file, "issue.yml", series, issue)
@@ -133,7 +139,9 @@ class _Reader:
             key = (*file.steps[:3], file.stem)
             if key not in records:
                 hint = f"请建立记录 {file.stem}.yml，或删除此正文文件"
-                self.problems.append(error("text-without-record", Mark(file.shown), "正文没有记录", hint))
+                self.problems.append(
+                    error("text-without-record", Mark(file.shown), "正文没有记录", hint)
+                )
             elif text is not None:
                 found[key] = LongText(file.shown, text)
         return found
@@ -142,7 +150,9 @@ class _Reader:
         for step in (*file.steps[:2], file.stem):
             if not Name.form.fullmatch(step):
                 message = f"“{step}”不能用作编号：应为{Name.expected}"
-                self.problems.append(error("bad-name", Mark(file.shown), message, "请改文件或文件夹的名字"))
+                self.problems.append(
+                    error("bad-name", Mark(file.shown), message, "请改文件或文件夹的名字")
+                )
 
     def refuse_same_ids(self) -> None:
         """Report two records of one issue that share a name, and so would share their ids."""

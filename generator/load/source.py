@@ -18,7 +18,9 @@ def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
         message = f"文件读不出来：{failed.strerror}"
         return None, [error("unreadable", Mark(shown), message, "请检查文件是否存在、是否有权读取")]
     if data is None:
-        return None, [error("too-large", Mark(shown), f"文件超过 {MAX_BYTES} 字节", "请拆成多份记录")]
+        return None, [
+            error("too-large", Mark(shown), f"文件超过 {MAX_BYTES} 字节", "请拆成多份记录")
+        ]
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as bad:
@@ -37,5 +39,7 @@ def read_markdown(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
         hint = "请删去该字符，重新录入这一处"
         problems.append(error("control-character", mark, control_message(found[0]), hint))
     elif text is not None and not text.strip():
-        problems.append(error("empty-text", Mark(shown), "正文文件是空的", "请写入正文，或删除此文件"))
+        problems.append(
+            error("empty-text", Mark(shown), "正文文件是空的", "请写入正文，或删除此文件")
+        )
     return text, problems

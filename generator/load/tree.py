@@ -20,6 +20,7 @@ MAX_DEPTH = 20
 # C0 and C1 controls but tab, line feed and carriage return; surrogates; U+FEFF and U+FFFE/F.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
+YamlMark: TypeAlias = "yaml.error.Mark | yaml._yaml.Mark"
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 
@@ -41,7 +42,9 @@ def parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
         return None, [*builder.problems, error("yaml-syntax", mark, _syntax(bad), _SYNTAX_HINT)]
     except yaml.reader.ReaderError as bad:
         mark = mark_at(text, bad.position, path)
-        return None, [error("yaml-character", mark, control_message(text[bad.position]), _CONTROL_HINT)]
+        return None, [
+            error("yaml-character", mark, control_message(text[bad.position]), _CONTROL_HINT)
+        ]
     if tree is None and not builder.problems:
         return None, [error("yaml-empty", Mark(path), "文件是空的", "请写入记录，或删除此文件")]
     return (None if builder.problems else tree), builder.problems
@@ -79,7 +82,7 @@ class _Builder:
         self.path = path
         self.problems: list[Problem] = []
 
-    def mark(self, mark: "yaml.Mark | None") -> Mark:
+    def mark(self, mark: "YamlMark | None") -> Mark:
         return Mark(self.path, mark.line + 1, mark.column + 1) if mark else Mark(self.path)
 
     def report(self, rule: str, event: yaml.Event, message: str, hint: str) -> None:
@@ -93,39 +96,54 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 seen += 1
                 if seen > 1:
-                    self.report("yaml-documents", event, "一个文件里有多个文档（---）", "请拆成多个文件")
+                    self.report(
+                        "yaml-documents", event, "一个文件里有多个文档（---）", "请拆成多个文件"
+                    )
                     break
             elif isinstance(event, yaml.NodeEvent):
                 tree = self.node(event, events, 0)
         return tree
 
-    def node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], depth: int) -> Tree:
+    def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Tree:
         self.refuse_marks(event)
         place = Place(self.mark(event.start_mark))
         if depth > MAX_DEPTH:
             # The rest of a file nested this deep says nothing more; leaving stops the recursion.
-            raise yaml.MarkedYAMLError(None, None, _TOO_DEEP, event.start_mark)
+            raise yaml.MarkedYAMLError(None, None, _TOO_DEEP, event.start_mark)  # type: ignore[arg-type]  # stubs say only one kind of mark
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(events, place, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, place, depth)
         return Tree(self.scalar(event), place)
 
-    def scalar(self, event: yaml.NodeEvent) -> str:
-        """Return the text of a scalar; an escape such as "\\x02" can hide a control character."""
+    def scalar(self, event: yaml.Event) -> str:
+        """Return the text of a scalar; an escape in it can hide a control character."""
         text = event.value if isinstance(event, yaml.ScalarEvent) else ""
         if found := CONTROL.search(text):
             self.report("yaml-character", event, control_message(found[0]), _CONTROL_HINT)
         return text
 
-    def refuse_marks(self, event: yaml.NodeEvent) -> None:
+    def refuse_marks(self, event: yaml.Event) -> None:
         """Report an alias, an anchor or a tag: each lets a file say what it does not show."""
         if isinstance(event, yaml.AliasEvent):
-            self.report("yaml-alias", event, f"不允许使用别名 *{event.anchor}", "请把内容写在此处；以 * 开头的文字要加引号")
-        elif event.anchor is not None:
-            self.report("yaml-anchor", event, f"不允许使用锚点 &{event.anchor}", "请删去；以 & 开头的文字要加引号")
-        if getattr(event, "tag", None) is not None:
-            self.report("yaml-tag", event, f"不允许使用标记 {event.tag}", "请删去；以 ! 开头的文字要加引号")
+            self.report(
+                "yaml-alias",
+                event,
+                f"不允许使用别名 *{event.anchor}",
+                "请把内容写在此处；以 * 开头的文字要加引号",
+            )
+        elif isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            self.report(
+                "yaml-anchor",
+                event,
+                f"不允许使用锚点 &{event.anchor}",
+                "请删去；以 & 开头的文字要加引号",
+            )
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self.report(
+                "yaml-tag", event, f"不允许使用标记 {tag}", "请删去；以 ! 开头的文字要加引号"
+            )
 
     def sequence(self, events: Iterator[yaml.Event], place: Place, depth: int) -> Tree:
         values: list[Plain] = []
@@ -150,7 +168,12 @@ class _Builder:
                 continue
             if key in values:
                 first = place.keys[key].line
-                self.report("duplicate-key", event, f"键“{key}”重复，第 {first} 行已经写过", "请删去其中一处")
+                self.report(
+                    "duplicate-key",
+                    event,
+                    f"键“{key}”重复，第 {first} 行已经写过",
+                    "请删去其中一处",
+                )
                 continue
             place.keys[key] = self.mark(event.start_mark)
             place.children[key] = tree.place

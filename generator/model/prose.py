@@ -1,6 +1,7 @@
 """What texts and handling reports share: title, origin, occasion, figures, imprint."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Self
 
 from pydantic import model_validator
@@ -10,17 +11,48 @@ from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory
 from generator.model.values import Count, Day, DocumentNumber, Number, Percent, Text, wrong
 
 
+class Approximation(StrEnum):
+    """How a printed number is not exact; each stands in its own place: 近1万人, 300余项, 35%以上."""
+
+    NEARLY = "近"
+    ABOUT = "约"
+    OVER = "超过"
+    AT_LEAST = "不少于"
+    NOT_BELOW = "不低于"
+    ODD = "余"
+    MANY = "多"
+    OR_MORE = "以上"
+    OR_SO = "左右"
+
+    def put(self, value: str, unit: str) -> str:
+        """Return value and unit with this word where Chinese puts it."""
+        if self in {Approximation.ODD, Approximation.MANY}:
+            return f"{value}{self}{unit}"
+        if self in {Approximation.OR_MORE, Approximation.OR_SO}:
+            return f"{value}{unit}{self}"
+        return f"{self}{value}{unit}"
+
+
 class Figure(Model):
     """One figure of a report, with the digits and the label that the report prints."""
 
     name: Text
     value: Number
     unit: Text | None = None
+    approximation: Approximation | None = None
     growth: Percent | None = None
     of_budget: Percent | None = None
     share: Percent | None = None
     rank: Text | None = None
     note: Text | None = None
+
+    @property
+    def printed(self) -> str:
+        """Value and unit as printed: 1176.3亿元, 300余项."""
+        unit = self.unit or ""
+        if self.approximation:
+            return self.approximation.put(self.value, unit)
+        return f"{self.value}{unit}"
 
 
 class Imprint(Model):

@@ -9,7 +9,7 @@ from generator.model.publication import Issue, Series
 from generator.model.registers import Body, Person, Statute
 from generator.place import Place
 
-M = TypeVar("M", bound=Model, covariant=True)
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 @dataclass(frozen=True)
@@ -21,15 +21,15 @@ class LongText:
 
 
 @dataclass(frozen=True)
-class Located(Generic[M]):
+class Located(Generic[M_co]):
     """Something read from a file: what it says, and where."""
 
-    data: M
+    data: M_co
     place: Place
 
 
 @dataclass(frozen=True)
-class Record(Located[M]):
+class Record(Located[M_co]):
     """A record: one matter, of one kind, in one issue of one series."""
 
     series: str
@@ -59,3 +59,5 @@ class Content:
     series: Mapping[str, Located[Series]]
     issues: Mapping[str, Located[Issue]]
     records: tuple[Record[Model], ...]
+    broken: frozenset[str] = frozenset()
+    """What could not be read: ids of records, and registers as `registers/people`."""

@@ -105,7 +105,10 @@ def _text(text: str) -> str:
 
 def _line_break(nodes: list[SyntaxTreeNode], index: int) -> str:
     """Chinese has no spaces between words, so a line break within a paragraph is none either."""
-    around = (nodes[index - 1].content[-1:], nodes[index + 1].content[:1] if index + 1 < len(nodes) else "")
+    around = (
+        nodes[index - 1].content[-1:],
+        nodes[index + 1].content[:1] if index + 1 < len(nodes) else "",
+    )
     return "" if all(_WIDE.fullmatch(char) for char in around) else " "
 
 

@@ -7,7 +7,7 @@ from generator.kinds.kind import Kind
 
 def parts(matter: Appointment) -> tuple[str, ...]:
     """Return the documents of the matter, in the order of the procedure."""
-    letter = matter.letter if matter.letter and not matter.letter.annexed else None
+    letter = matter.letter if matter.letter and not matter.letter.annexed_as else None
     found = {
         "motion": matter.motion,
         "chairpersons-motion": matter.chairpersons_motion,

@@ -23,8 +23,7 @@ class Change:
         """The offices as they are printed: the body once, then its posts."""
         first, *others = self.offices
         return "、".join(
-            [first.text]
-            + [o.post if o.named == first.named else o.text for o in others]
+            [first.text] + [o.post if o.named == first.named else o.text for o in others]
         )
 
 
@@ -46,10 +45,13 @@ def _all(matter: Appointment, scope: Scope) -> Iterator[Change]:
 
 def _about(found: Iterator[Change], about: Sequence[Office]) -> Iterator[Change]:
     for change in found:
-        offices = tuple(
-            office
-            for office in change.offices
-            if not about or any(office.is_same(other) for other in about)
+        # The document's own naming of an office is what it prints.
+        offices = (
+            change.offices
+            if not about
+            else tuple(
+                named for named in about for office in change.offices if office.is_same(named)
+            )
         )
         if offices:
             yield Change(change.verb, change.person, offices)

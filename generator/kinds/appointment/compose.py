@@ -21,12 +21,11 @@ from generator.kinds.appointment.titles import (
 from generator.kinds.kind import document_id
 from generator.link.corpus import Mentions, Scope, holding
 from generator.model.record import Record
-from generator.model.refs import Basis
 from generator.model.values import Day
 from generator.render.citation import cited
 from generator.render.document import Document, Genre
-from generator.render.markdown import Markdown
 from generator.render.links import links_from
+from generator.render.markdown import Markdown
 from generator.render.prose import prose
 from generator.render.templates import fill
 
@@ -51,7 +50,7 @@ class _Composer:
             yield self.motion("motion", matter.motion)
         if matter.chairpersons_motion:
             yield self.motion("chairpersons-motion", matter.chairpersons_motion, matter.motion)
-        if matter.letter and not matter.letter.annexed:
+        if matter.letter and not matter.letter.annexed_as:
             yield self.letter(matter.letter)
         if matter.decision:
             yield self.decision(matter.decision)
@@ -64,7 +63,7 @@ class _Composer:
         by, basis = self.scope.body(part.by).name, cited(part.basis, self.scope)
         if proposal and proposal.number:
             basis += (f"《{self.motion_title(proposal)}》（{proposal.number}）",)
-        annex = self.matter.letter if self.matter.letter and self.matter.letter.annexed else None
+        annex = self.matter.letter if self.matter.letter and self.matter.letter.annexed_as else None
         return Document(
             id=document_id(self.record, name),
             kind=Genre.MOTION,
@@ -75,7 +74,9 @@ class _Composer:
                 "motion",
                 part,
                 about,
-                to=part.to or self.meeting.name,
+                to=part.to or part.salutation or self.meeting.name,
+                draft=self.decision_title() if part.submits_draft else "",
+                annexed_as=annex.annexed_as if annex else "",
                 basis=basis,
                 signatory=self.signatory(part),
                 annex=self.letter_body(annex) if annex else None,
@@ -112,7 +113,7 @@ class _Composer:
         return Document(
             id=document_id(self.record, "decision"),
             kind=Genre.DECISION,
-            title=part.title or decision_title(self.committee.name, about),
+            title=self.decision_title(),
             issuer=self.committee.name,
             date=self.date(part),
             body=self.fill("decision", part, about, basis=basis),
@@ -161,6 +162,11 @@ class _Composer:
     def motion_title(self, part: Motion) -> str:
         return part.title or motion_title(self.scope.body(part.by).name, self.changes(part))
 
+    def decision_title(self) -> str:
+        """Return the title of the decision, which the motion may quote before it is taken."""
+        part = self.matter.decision or Decision()
+        return part.title or decision_title(self.committee.name, self.changes(part))
+
     def signatory(self, part: Motion) -> str:
         by = self.scope.body(part.by).name
         if not part.signed:
@@ -172,7 +178,9 @@ class _Composer:
         to = part.to or self.committee.name
         return self.fill("letter", part, self.changes(part), to=to)
 
-    def fill(self, template: str, part: Part, about: tuple[Change, ...], **more: object) -> Markdown:
+    def fill(
+        self, template: str, part: Part, about: tuple[Change, ...], **more: object
+    ) -> Markdown:
         if part.wording:
             return prose(part.wording, links_from(document_id(self.record, template)))
         return fill(

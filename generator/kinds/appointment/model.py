@@ -6,7 +6,15 @@ from enum import StrEnum
 from pydantic import Field
 
 from generator.model.base import Model
-from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, PersonRef, RecordRef, Signatory
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    MeetingRef,
+    OfficeRef,
+    PersonRef,
+    RecordRef,
+    Signatory,
+)
 from generator.model.values import Day, DocumentNumber, Text
 
 
@@ -33,7 +41,7 @@ class Part(Model):
     """What every document of the matter may say.
 
     `title` where it is not the composed one; `offices` where the document is about some of the
-    offices only; `wording` (Markdown) where the signed original words it otherwise.
+    offices only, or names them otherwise than the record does; `wording` (Markdown) where the signed original words it otherwise.
     """
 
     title: Text | None = None
@@ -46,24 +54,27 @@ class Part(Model):
 class Motion(Part):
     """A motion: who moves, on what legal basis, who signs.
 
-    Addressed to `to`, or to the meeting itself; `proposed_by` is the official at whose proposal
-    an organ moves.
+    Addressed to `to`, or to the meeting itself (`salutation` where it is called otherwise than by
+    its name); `proposed_by` is the official at whose proposal an organ moves; `submits_draft`
+    where it lays the draft decision before the meeting.
     """
 
     by: BodyRef
     to: BodyRef | None = None
+    salutation: Text | None = None
     signed: Signatory | None = None
     basis: tuple[Basis, ...] = ()
     proposed_by: Signatory | None = None
     reason: Text | None = None
+    submits_draft: bool = False
 
 
 class Letter(Part):
-    """A letter of resignation; `annexed` when printed below the motion and not by itself."""
+    """A letter of resignation; `annexed_as` names the annex of the motion that it is printed as."""
 
     to: BodyRef | None = None
     reason: Text | None = None
-    annexed: bool = False
+    annexed_as: Text | None = None
 
 
 class Decision(Part):

@@ -29,7 +29,11 @@ def decision_title(committee: str, found: Sequence[Change]) -> str:
 def notice_title(found: Sequence[Change]) -> str:
     """Return such as 关于常景斌等职务任免的通知."""
     verb = _verb(found)
-    return f"关于{_people(found)}职务{verb}的通知" if verb == "任免" else f"关于{verb}{_people(found)}职务的通知"
+    return (
+        f"关于{_people(found)}职务{verb}的通知"
+        if verb == "任免"
+        else f"关于{verb}{_people(found)}职务的通知"
+    )
 
 
 def _people(found: Sequence[Change]) -> str:

@@ -6,8 +6,8 @@ from generator.link.corpus import Scope
 from generator.model.record import Record
 from generator.render.citation import cited
 from generator.render.document import Document, Genre
-from generator.render.markdown import Markdown
 from generator.render.links import links_from
+from generator.render.markdown import Markdown
 from generator.render.prose import prose
 from generator.render.templates import fill
 
@@ -34,7 +34,9 @@ def _document(
         title=part.title,
         issuer=meeting.body.name,
         date=part.date or meeting.sitting.date,
-        body=prose(part.wording, links_from(document_id(record, name))) if part.wording else _body(name, data, scope),
+        body=prose(part.wording, links_from(document_id(record, name)))
+        if part.wording
+        else _body(name, data, scope),
         matter=record.id,
         number=part.number or "",
         meeting=meeting.full_name,

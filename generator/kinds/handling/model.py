@@ -117,5 +117,7 @@ class Handling(Prose):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not (self.received or self.items or self.key_suggestions):
-            raise wrong("办理记录至少要有 received（件数）、items（各件）或 key_suggestions（重点建议）")
+            raise wrong(
+                "办理记录至少要有 received（件数）、items（各件）或 key_suggestions（重点建议）"
+            )
         return self

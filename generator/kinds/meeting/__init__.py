@@ -1,9 +1,10 @@
 """Meetings: the minutes, the list of those present, the list of those in attendance."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.kinds.kind import Kind, document_id
-from generator.kinds.meeting.model import Meeting, Part
+from generator.kinds.meeting.model import InAttendance, Meeting, Part
 from generator.link.corpus import Mentions, Scope, holding
 from generator.model.record import Record
 from generator.render.document import Document, Genre
@@ -19,54 +20,73 @@ def parts(meeting: Meeting) -> tuple[str, ...]:
 
 def compose(record: Record[Meeting], scope: Scope) -> tuple[Document, ...]:
     """Return the documents of a meeting."""
-    return tuple(_documents(record, scope))
+    return tuple(_document(record, scope, draft) for draft in _drafts(record, scope))
 
 
-def _documents(record: Record[Meeting], scope: Scope) -> Iterator[Document]:
+@dataclass(frozen=True)
+class _Draft:
+    """What sets one document of a meeting apart from the others."""
+
+    name: str
+    kind: Genre
+    part: Part
+    title: str
+    mentions: Mentions
+    related: tuple[str, ...] = ()
+
+
+def _drafts(record: Record[Meeting], scope: Scope) -> Iterator[_Draft]:
     data, meeting = record.data, scope.meeting(record.name)
     present = _present(data, scope)
-    yield _document(
-        record, scope, "minutes", Genre.MINUTES, data.minutes,
+    yield _Draft(
+        "minutes",
+        Genre.MINUTES,
+        data.minutes,
         title=f"{meeting.name}纪要",
         mentions=present + scope.mentions(data.minutes),
+        related=tuple(
+            f"{record.issue_id}/{matter}" for item in data.minutes.items for matter in item.matters
+        ),
     )
-    yield _document(
-        record, scope, "present", Genre.PRESENT, data.present,
-        title=f"{meeting.short_name}出席人员名单",
-        mentions=present,
-    )
+    title = f"{meeting.short_name}出席人员名单"
+    yield _Draft("present", Genre.PRESENT, data.present, title, present)
     if data.in_attendance:
-        held = (
-            holding(scope.person(person), scope.offices(office))
-            for person, office in data.in_attendance.members.items()
-        )
-        yield _document(
-            record, scope, "in-attendance", Genre.IN_ATTENDANCE, data.in_attendance,
-            title=f"{meeting.short_name}列席人员名单",
-            mentions=sum(held, Mentions()),
-        )
+        title = f"{meeting.short_name}列席人员名单"
+        members = _in_attendance(data.in_attendance, scope)
+        yield _Draft("in-attendance", Genre.IN_ATTENDANCE, data.in_attendance, title, members)
 
 
-def _document(
-    record: Record[Meeting], scope: Scope, name: str, kind: Genre, part: Part,
-    title: str, mentions: Mentions,
-) -> Document:
-    meeting = scope.meeting(record.name)
-    identity = document_id(record, name)
-    body = fill(f"meeting/{name}.md.j2", data=record.data, meeting=meeting, scope=scope, chair_office=_chair_office(record.data))
-    items = record.data.minutes.items if kind is Genre.MINUTES else ()
+def _document(record: Record[Meeting], scope: Scope, draft: _Draft) -> Document:
+    data, meeting, wording = record.data, scope.meeting(record.name), draft.part.wording
+    identity = document_id(record, draft.name)
+    body = fill(
+        f"meeting/{draft.name}.md.j2",
+        data=data,
+        meeting=meeting,
+        scope=scope,
+        chair_office=_chair_office(data),
+    )
     return Document(
         id=identity,
-        kind=kind,
-        title=part.title or title,
+        kind=draft.kind,
+        title=draft.part.title or draft.title,
         issuer=meeting.body.name,
-        date=meeting.sitting.date,
-        body=prose(part.wording, links_from(identity)) if part.wording else body,
+        date=data.date,
+        body=prose(wording, links_from(identity)) if wording else body,
         matter=record.id,
         meeting=meeting.full_name,
-        mentions=mentions,
-        related=tuple(f"{record.issue_id}/{matter}" for item in items for matter in item.matters),
+        mentions=draft.mentions,
+        related=draft.related,
     )
+
+
+def _in_attendance(listed: InAttendance, scope: Scope) -> Mentions:
+    """Return those in attendance with their offices."""
+    held = (
+        holding(scope.person(person), scope.offices(office))
+        for person, office in listed.members.items()
+    )
+    return sum(held, Mentions())
 
 
 def _present(data: Meeting, scope: Scope) -> Mentions:

@@ -1,0 +1,19 @@
+"""Step three, check: the proof-reading rules. A rule is one module and one line here."""
+
+from collections.abc import Callable, Iterator
+
+from generator.check import ballots, head_count
+from generator.link.corpus import Corpus
+from generator.problems import Problem
+
+Rule = Callable[[Corpus], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    head_count.check,
+    ballots.check,
+)
+
+
+def check(corpus: Corpus) -> list[Problem]:
+    """Return what every rule finds in a corpus that `link` found whole."""
+    return [problem for rule in RULES for problem in rule(corpus)]

@@ -1,0 +1,1 @@
+"""Step six, publish: pages -> files. The only step that writes, and it writes all or nothing."""

@@ -1,0 +1,126 @@
+"""Document pages: each document with its neighbours in print and the others of its matter."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.chinese import day
+from generator.kinds import BY_NAME
+from generator.link.corpus import Scope
+from generator.model.registers import Person
+from generator.render.document import Document
+from generator.render.links import page_path
+from generator.render.markdown import Markdown, escape
+from generator.render.page import Meta, Page
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A document in the contents of an issue: under which heading, on which printed page."""
+
+    document: Document
+    heading: str
+    page: str
+
+
+def printed(scope: Scope) -> tuple[Printed, ...]:
+    """Return the documents of an issue in printed order."""
+    documents = {
+        document.id: document
+        for record in scope.records()
+        for document in BY_NAME[record.kind].compose(record, scope)
+    }
+    return tuple(
+        Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
+        for group in scope.issue.contents
+        for name, page in group.documents.items()
+    )
+
+
+def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
+    """Yield the page of every document of an issue."""
+    documents = [entry.document for entry in contents]
+    for index, entry in enumerate(contents):
+        before = documents[index - 1] if index else None
+        after = documents[index + 1] if index + 1 < len(documents) else None
+        document = entry.document
+        meta: dict[str, Meta] = {
+            "template": "document.html",
+            **_identity(document),
+            "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
+            "issue": issue_reference(scope),
+            "page": int(entry.page) if entry.page else "",
+            **_particulars(document),
+            "matter": tuple(_entry(other) for other in _matter(document, documents)),
+            "previous": _neighbour(before),
+            "next": _neighbour(after),
+        }
+        body = Markdown(f"# {escape(document.title)}\n\n{document.body}")
+        yield Page(page_path(document.id), meta, body)
+
+
+def issue_reference(scope: Scope) -> Mapping[str, Meta]:
+    """Return how a document's page speaks of its issue."""
+    issue = scope.issue
+    reference: dict[str, Meta] = {
+        "id": scope.issue_id,
+        "title": issue.name,
+        "date": str(issue.date),
+    }
+    return reference | ({"serial": issue.serial} if issue.serial else {})
+
+
+def _identity(document: Document) -> dict[str, Meta]:
+    return {
+        "title": document.title,
+        "id": document.id,
+        "kind": str(document.kind),
+        "genre": document.kind.label,
+    }
+
+
+def _particulars(document: Document) -> dict[str, Meta]:
+    mentions = document.mentions
+    return {
+        "issuer": document.issuer,
+        "date": str(document.date),
+        "date_text": day(document.date),
+        "number": document.number,
+        "meeting": document.meeting,
+        "addressee": document.addressees,
+        "signatory": document.signatories,
+        "basis": document.basis,
+        "imprint": tuple({"label": label, "value": value} for label, value in document.imprint),
+        "title_in_text": document.title_in_text,
+        "abstract": document.is_abstract or "",
+        "people": tuple(person.name for person in mentions.people),
+        "bodies": tuple(dict.fromkeys((*mentions.bodies, *_issuing_body(document)))),
+        "offices": mentions.offices,
+        "readings": _readings(mentions.people),
+    }
+
+
+def _issuing_body(document: Document) -> tuple[str, ...]:
+    """Return the issuer where it is a body; a letter of resignation comes from a person."""
+    people = {person.name for person in document.mentions.people}
+    return () if document.issuer in people else (document.issuer,)
+
+
+def _readings(people: Sequence[Person]) -> dict[str, Meta]:
+    return {person.name: person.reading for person in people if person.reading}
+
+
+def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Document]:
+    """Yield the other documents of the same matter, and those that say they are about it."""
+    for other in documents:
+        same = other.matter == document.matter
+        about = other.matter in document.related or document.matter in other.related
+        if other is not document and (same or about):
+            yield other
+
+
+def _entry(document: Document) -> Mapping[str, Meta]:
+    return {"id": document.id, "title": document.title, "genre": document.kind.label}
+
+
+def _neighbour(document: Document | None) -> Mapping[str, Meta]:
+    return {"id": document.id, "title": document.title} if document else {}

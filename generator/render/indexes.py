@@ -1,0 +1,112 @@
+"""The pages that lead to documents: home, series, issue with its contents, search."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from generator.chinese import day
+from generator.link.corpus import Scope
+from generator.render.documents import Printed
+from generator.render.links import links_from
+from generator.render.markdown import Markdown, escape
+from generator.render.page import Meta, Page
+from generator.render.prose import table
+
+Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+"""Issues with their documents in printed order; the newest issue first."""
+
+
+def index_pages(issues: Issues) -> Iterator[Page]:
+    """Yield home, search, and the page of every series and issue."""
+    yield _home(issues)
+    yield Page("search.md", {"template": "search.html", "title": "检索"}, Markdown("# 检索"))
+    by_series = sorted(issues, key=lambda one: one[0].issue_id.split("/")[0])
+    for series_id, group in groupby(by_series, key=lambda one: one[0].issue_id.split("/")[0]):
+        own = sorted(group, key=issues.index)
+        yield _series(series_id, own)
+        for index, (scope, contents) in enumerate(own):
+            newer = own[index - 1][0] if index else None
+            older = own[index + 1][0] if index + 1 < len(own) else None
+            yield _issue(scope, contents, older, newer)
+
+
+def _home(issues: Issues) -> Page:
+    meta: dict[str, Meta] = {
+        "template": "home.html",
+        "title": "首页",
+        "latest": {**_summary(*issues[0]), "groups": _groups(issues[0][1])},
+        "issues": tuple(_summary(*issue) for issue in issues),
+    }
+    return Page("index.md", meta, _list("人大公报", "", issues))
+
+
+def _series(series_id: str, issues: Issues) -> Page:
+    series = issues[0][0].series
+    meta: dict[str, Meta] = {
+        "template": "series.html",
+        "title": series.title,
+        "id": series_id,
+        "description": series.description,
+        "publisher": series.publisher or "",
+        "issues": tuple(_summary(*issue) for issue in issues),
+    }
+    return Page(f"{series_id}/index.md", meta, _list(series.title, f"{series_id}/", issues))
+
+
+def _issue(
+    scope: Scope, contents: Sequence[Printed], older: Scope | None, newer: Scope | None
+) -> Page:
+    meta: dict[str, Meta] = {
+        "template": "issue.html",
+        **_summary(scope, contents),
+        "number": scope.issue.number or "",
+        "previous": _neighbour(older),
+        "next": _neighbour(newer),
+    }
+    resolve = links_from(f"{scope.issue_id}/index")
+    blocks = [f"# {escape(f'{scope.series.title} {scope.issue.name}')}"]
+    for heading, entries in groupby(contents, key=lambda entry: entry.heading):
+        rows = [
+            [f"[{escape(e.document.title)}]({resolve(e.document.id)})", e.page] for e in entries
+        ]
+        # The page numbers are aligned to the right, as in a printed table of contents.
+        contents_table = table(["题名", "页码"], rows).replace("| --- | --- |", "| --- | ---: |", 1)
+        blocks += [f"## {escape(heading)}", contents_table]
+    return Page(f"{scope.issue_id}/index.md", meta, Markdown("\n\n".join(blocks)))
+
+
+def _list(title: str, folder: str, issues: Issues) -> Markdown:
+    lines = [
+        f"-   [{escape(f'{scope.series.title} {scope.issue.name}')}]"
+        f"({scope.issue_id.removeprefix(folder)}/index.md)"
+        for scope, _ in issues
+    ]
+    return Markdown(f"# {escape(title)}\n\n" + "\n".join(lines))
+
+
+def _summary(scope: Scope, contents: Sequence[Printed]) -> dict[str, Meta]:
+    issue, series = scope.issue, scope.series
+    summary: dict[str, Meta] = {
+        "id": scope.issue_id,
+        "title": issue.name,
+        "year": issue.year,
+        "date": str(issue.date),
+        "date_text": day(issue.date),
+        "series": {"id": scope.issue_id.split("/")[0], "title": series.title},
+        "documents": len(contents),
+    }
+    optional = {
+        "serial": issue.serial or "",
+        "publisher": issue.publisher or series.publisher or "",
+    }
+    return summary | {key: value for key, value in optional.items() if value}
+
+
+def _groups(contents: Sequence[Printed]) -> tuple[Mapping[str, Meta], ...]:
+    return tuple(
+        {"heading": heading, "count": len(tuple(entries))}
+        for heading, entries in groupby(contents, key=lambda entry: entry.heading)
+    )
+
+
+def _neighbour(scope: Scope | None) -> Mapping[str, Meta]:
+    return {"id": scope.issue_id, "title": scope.issue.name} if scope else {}

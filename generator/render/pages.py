@@ -1,0 +1,17 @@
+"""corpus -> every page of gazettes/."""
+
+from generator.link.corpus import Corpus
+from generator.render.documents import document_pages, printed
+from generator.render.indexes import index_pages
+from generator.render.page import Page
+
+
+def render(corpus: Corpus) -> tuple[Page, ...]:
+    """Return the pages, the same for the same corpus, whatever the order of files on disk."""
+    scopes = [corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues]
+    # Newest first; of one day, the running number and then the id decide.
+    scopes.sort(key=lambda s: s.issue_id)
+    scopes.sort(key=lambda s: (s.issue.date, s.issue.serial or 0), reverse=True)
+    issues = [(scope, printed(scope)) for scope in scopes]
+    documents = [page for issue in issues for page in document_pages(*issue)]
+    return (*index_pages(issues), *documents)
