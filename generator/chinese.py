@@ -37,6 +37,12 @@ def padded(name: str) -> str:
     return f"{name[0]}{FULL_SPACE}{name[1]}" if len(name) == 2 else name
 
 
+def signature(signatory: str) -> str:
+    """Return office and name as they are signed: 市长 高永 -> 市长　高　永."""
+    office, _, name = signatory.rpartition(" ")
+    return f"{office}{FULL_SPACE}{padded(name)}" if office else signatory
+
+
 def enumeration(words: Iterable[str]) -> str:
     """Return words joined by 、 and the last by 和: A、B和C."""
     *first, last = words

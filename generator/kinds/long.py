@@ -55,7 +55,7 @@ def compose_prose(
         number=data.number or "",
         meeting=occasion,
         addressees=data.addressees,
-        signatories=(speaker.strip(),) if speaker else (),
+        speaker=speaker.strip(),
         title_in_text=data.title_in_text or "",
         is_abstract=data.abstract,
         imprint=_imprint(data.imprint),

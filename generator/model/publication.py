@@ -29,6 +29,8 @@ class Series(Model):
     region: Text
     publisher: BodyRef | None = None
     description: Text
+    leads: bool = False
+    """Whether its latest issue is the one that the home page leads with."""
 
 
 class ContentsGroup(Model):

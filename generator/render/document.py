@@ -78,6 +78,7 @@ class Document:
     meeting: str = ""
     addressees: tuple[str, ...] = ()
     signatories: tuple[str, ...] = ()
+    speaker: str = ""
     basis: tuple[str, ...] = ()
     title_in_text: str = ""
     is_abstract: bool = False

@@ -88,6 +88,7 @@ def _particulars(document: Document) -> dict[str, Meta]:
         "meeting": document.meeting,
         "addressee": document.addressees,
         "signatory": document.signatories,
+        "speaker": document.speaker,
         "basis": document.basis,
         "imprint": tuple({"label": label, "value": value} for label, value in document.imprint),
         "title_in_text": document.title_in_text,

@@ -30,10 +30,11 @@ def index_pages(issues: Issues) -> Iterator[Page]:
 
 
 def _home(issues: Issues) -> Page:
+    latest = next((issue for issue in issues if issue[0].series.leads), issues[0])
     meta: dict[str, Meta] = {
         "template": "home.html",
         "title": "首页",
-        "latest": {**_summary(*issues[0]), "groups": _groups(issues[0][1])},
+        "latest": {**_summary(*latest), "groups": _groups(latest[1])},
         "issues": tuple(_summary(*issue) for issue in issues),
     }
     return Page("index.md", meta, _list("人大公报", "", issues))

@@ -40,6 +40,7 @@ _ENVIRONMENT.filters.update(
     day=chinese.day,
     numeral=chinese.numeral,
     padded=chinese.padded,
+    signature=chinese.signature,
     enumeration=chinese.enumeration,
     months=chinese.months,
     markdown=Markdown,

@@ -28,6 +28,10 @@ def test_every_document_page_keeps_the_contract(shown: dict[str, Shown], built: 
         assert (built.site / page.id / "index.html").is_file()
 
 
+def test_every_table_of_the_markdown_is_a_table_of_the_page(shown: dict[str, Shown]) -> None:
+    assert [page.id for page in shown.values() if "|---" in page.text or "---|" in page.text] == []
+
+
 def test_issue_lists_the_57_entries_in_printed_order_with_pages(built: Built) -> None:
     lines = (built.gazettes / "anyang/2021-3/index.md").read_text(encoding="utf-8").splitlines()
     rows = [line for line in lines if line.startswith("| [")]

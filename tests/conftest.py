@@ -1,0 +1,35 @@
+"""The sample content, whole and valid, which every test may change in a folder of its own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.link.corpus import Corpus
+from generator.pipeline import proofread
+
+TESTS = Path(__file__).parent
+SAMPLE = TESTS / "sample"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write tests/golden/ anew, for review"
+    )
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of the sample content: one invented county, one issue, every kind of record."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "content"))
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Corpus:
+    """The sample content, linked."""
+    return proofread(SAMPLE).corpus
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))
