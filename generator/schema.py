@@ -11,7 +11,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def schema_text(kind: Kind | None = None) -> str:
     """Return the schema of one kind, or of all kinds by name, as JSON text."""
     if kind:
-        schema = {"$schema": DIALECT, "title": kind.label, **kind.model.model_json_schema()}
+        schema = {"$schema": DIALECT, **kind.model.model_json_schema(), "title": kind.label}
     else:
         schema = {
             "$schema": DIALECT,

@@ -34,7 +34,7 @@ ensure_venv() {
   say "Installing dependencies into .venv"
   [ -x "$venv/bin/python" ] && "$venv/bin/python" -c 'import pip' 2>/dev/null ||
     make_venv "$(find_python)"
-  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+  "$venv/bin/python" -m pip install --quiet --quiet --disable-pip-version-check \
     --constraint "$root/constraints.txt" --editable "$root$2"
   printf '%s\n' "$wanted" >"$stamp"
 }

@@ -67,8 +67,7 @@ _OPTIONAL = {
     "growth": "同比增长",
     "of_budget": "为预算的",
     "share": "占比",
-    "rank": "位次",
-    "note": "说明",
+    "remark": "说明",
 }
 
 

@@ -53,6 +53,7 @@ class Corpus:
     bodies: Bodies
     statutes: Mapping[str, Statute]
     records: Mapping[str, Record[Model]]
+    by_issue: Mapping[str, tuple[Record[Model], ...]]
 
     def scope(self, series: str, issue: str) -> "Scope":
         """Return the view from an issue."""
@@ -157,11 +158,9 @@ class Scope:
             raise LookupError(f"link let an unknown meeting pass: {ref}")
         return meeting
 
-    def records(self) -> Iterator[Record[Model]]:
-        """Yield the records of the issue."""
-        for record in self.corpus.content.records:
-            if record.issue_id == self.issue_id:
-                yield record
+    def records(self) -> tuple[Record[Model], ...]:
+        """Return the records of the issue."""
+        return self.corpus.by_issue.get(self.issue_id, ())
 
     def record(self, name: str) -> Record[Model]:
         """Return the record of the issue called `name`."""

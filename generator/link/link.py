@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
-from generator.link.corpus import Corpus, Scope, named_people
+from generator.link.corpus import Corpus, Scope
 from generator.link.long_text import long_text_problems
-from generator.link.walk import Reference, references
+from generator.link.unknown import reference_problems
+from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
-from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, RecordRef, Signatory
-from generator.model.registers import Body
+from generator.model.registers import Body, Person
 from generator.place import Mark, Path
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
@@ -28,8 +28,16 @@ def link(content: Content) -> tuple[Corpus, list[Problem]]:
             for name in (statute.data.title, *statute.data.short)
         },
         records={record.id: record for record in content.records},
+        by_issue=_by_issue(content.records),
     )
     return corpus, list(_problems(corpus))
+
+
+def _by_issue(records: Iterable[Record[Model]]) -> dict[str, tuple[Record[Model], ...]]:
+    found: dict[str, list[Record[Model]]] = {}
+    for record in records:
+        found.setdefault(record.issue_id, []).append(record)
+    return {issue: tuple(own) for issue, own in found.items()}
 
 
 def _problems(corpus: Corpus) -> Iterator[Problem]:
@@ -41,10 +49,16 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
     yield from _twice(
         "duplicate-statute", ((s, s.data.title, ("title",)) for s in content.statutes)
     )
-    yield from _unknown_parents(content.bodies)
+    yield from _namesakes(content.people)
+    if "registers/bodies" not in content.broken:
+        yield from _unknown_parents(content.bodies)
+    seen: set[str] = set()
     for issue_id, issue in content.issues.items():
+        series = issue_id.split("/")[0]
         scope = corpus.scope(*issue_id.split("/"))
-        yield from _reference_problems(content.series[issue_id.split("/")[0]], scope)
+        if series not in seen:
+            yield from _reference_problems(content.series[series], scope)
+            seen.add(series)
         yield from _reference_problems(issue, scope)
         yield from contents_problems(scope, issue)
     for record in content.records:
@@ -76,6 +90,18 @@ def _twice(
         seen.setdefault(name, mark)
 
 
+def _namesakes(people: Iterable[Located[Person]]) -> Iterator[Problem]:
+    """Yield a problem for every namesake without an id: its name alone would mean another."""
+    named: dict[str, list[Located[Person]]] = {}
+    for located in people:
+        named.setdefault(located.data.name, []).append(located)
+    for name, same in named.items():
+        for located in same:
+            if len({one.data.key for one in same}) > 1 and not located.data.id:
+                message = f"有几个人都叫“{name}”，这一个没有 id"
+                yield error("namesake", located.place.value("name"), message, _PERSON_HINT)
+
+
 def _unknown_parents(bodies: Iterable[Located[Body]]) -> Iterator[Problem]:
     names = {located.data.name for located in bodies}
     for located in bodies:
@@ -89,66 +115,4 @@ def _unknown_parents(bodies: Iterable[Located[Body]]) -> Iterator[Problem]:
 
 def _reference_problems(located: Located[Model], scope: Scope) -> Iterator[Problem]:
     for reference in references(located.data):
-        for rule, what, text, known in _unknown(reference, scope):
-            mark = reference.mark(located.place)
-            hint = did_you_mean(text, known) or _WHERE_TO_REGISTER.get(rule, "")
-            yield error(rule, mark, f"{what}“{text}”", hint)
-
-
-_WHERE_TO_REGISTER = {
-    "unknown-person": "请核对姓名；新的人要先登记在 content/registers/people/",
-    "unknown-body": "请核对名称；新的机构或简称要先登记在 content/registers/bodies/",
-    "unknown-office": "职务要写成“机构名称加职务”，机构要先登记在 content/registers/bodies/",
-    "unknown-statute": "请核对名称；新的法规要先登记在 content/registers/statutes/",
-    "unknown-meeting": "本期没有这次会议的记录（meetings/）",
-    "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
-}
-
-_BODIES = "registers/bodies"
-
-Unknown = tuple[str, str, str, Iterable[str]]
-"""Rule, what is not known (in Chinese), the text found, the texts that would be known."""
-
-
-def _unknown(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text, corpus = reference.text, scope.corpus
-    # What could not be read has been reported; that it is not known follows from that.
-    broken = corpus.content.broken
-    for person in named_people(text):
-        if person not in corpus.people and "registers/people" not in broken:
-            yield "unknown-person", _unregistered(person, corpus), person, corpus.people
-    if isinstance(text, BodyRef) and not (scope.find_body(text) or _BODIES in broken):
-        yield "unknown-body", "没有登记的机构", text, corpus.bodies.names
-    unread = any(record_id.startswith(f"{scope.issue_id}/") for record_id in broken)
-    if isinstance(text, MeetingRef) and not (
-        scope.find_meeting(text) or unread or _BODIES in broken
-    ):
-        yield "unknown-meeting", "本期没有的会议", text, [m.session for m in scope.meetings()]
-    if isinstance(text, RecordRef) and f"{scope.issue_id}/{text}" not in {*corpus.records, *broken}:
-        yield "unknown-record", "本期没有的记录", text, [record.name for record in scope.records()]
-    if (
-        isinstance(text, Basis)
-        and not text.is_document
-        and text.statute not in corpus.statutes
-        and ("registers/statutes" not in broken)
-    ):
-        yield "unknown-statute", "没有登记的法规", text.statute, corpus.statutes
-    yield from _unknown_office(reference, scope)
-
-
-def _unregistered(person: str, corpus: Corpus) -> str:
-    """Say that a name is not registered, or that it stands for several people."""
-    ids = [p.key for p in corpus.people.values() if p.name == person]
-    return f"姓名对应不止一人（请写 {' 或 '.join(ids)}）：" if ids else "没有登记的人"
-
-
-def _unknown_office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text = reference.text
-    if isinstance(text, Signatory):
-        office, beside = text.office, getattr(reference.owner, "by", None)
-    elif isinstance(text, OfficeRef):
-        office, beside = text, None
-    else:
-        return
-    if office and not (scope.offices(office, beside) or _BODIES in scope.corpus.content.broken):
-        yield "unknown-office", "找不到机构的职务", office, scope.corpus.bodies.names
+        yield from reference_problems(reference, scope, located.place)

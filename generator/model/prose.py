@@ -47,6 +47,11 @@ class Figure(Model):
     note: Text | None = None
 
     @property
+    def remark(self) -> str:
+        """What stands beside the figure: its rank among others, and the note."""
+        return "；".join(words for words in (self.rank, self.note) if words)
+
+    @property
     def printed(self) -> str:
         """Value and unit as printed: 1176.3亿元, 300余项."""
         unit = self.unit or ""

@@ -1,0 +1,84 @@
+"""Every page of the sample content, as Markdown, for review: tests/golden/<id>.md.
+
+`pytest --update-golden` writes them anew; the difference is reviewed like code.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.link.corpus import Corpus
+from generator.pipeline import proofread
+from generator.publish.pages import write_pages
+from generator.render.page import Page
+from generator.render.pages import render
+from tests.conftest import SAMPLE, TESTS
+
+GOLDEN = TESTS / "golden"
+PAGES = {page.path: page for page in render(proofread(SAMPLE).corpus)}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _updated(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--update-golden"):
+        shutil.rmtree(GOLDEN, ignore_errors=True)
+        write_pages(PAGES.values(), GOLDEN)
+
+
+def test_there_is_one_golden_file_a_page() -> None:
+    assert sorted(PAGES) == sorted(p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.md"))
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_as_reviewed(path: str) -> None:
+    assert PAGES[path].text == (GOLDEN / path).read_text(encoding="utf-8")
+
+
+def test_rendering_does_not_depend_on_the_order_of_files(corpus: Corpus, content: Path) -> None:
+    again = render(proofread(content).corpus)
+    assert [page.text for page in again] == [page.text for page in render(corpus)]
+
+
+def body(path: str) -> str:
+    page: Page = PAGES[f"qinghe/2023-1/{path}.md"]
+    return page.body
+
+
+# A page, and what it must say: the verb that was voted, or the one that the record says it prints.
+VERBS = [
+    ("zhao-xiaochuan/motion", "决定免去："),
+    ("zhao-xiaochuan/decision", "决定免去："),
+    ("zhao-xiaochuan/notice", "\n免去："),
+    ("procurators/motion", "\n任命："),
+    ("procurators/motion", "\n批准任命："),
+    ("procurators/motion", "\n免去："),
+    ("procurators/motion", "\n免除："),
+    ("procurators/motion", "\n批准辞去："),
+    ("zhao-xiaochuan/chairpersons-motion", "职务的议案》（青政〔2023〕3号）"),
+    ("liu-ye/motion", "附件：刘野的辞呈"),
+    ("liu-ye/motion", "我请求辞去青禾县人大常委会委员职务"),
+    ("liu-ye/decision", "原件的*措辞*，照录。"),
+    ("water-opinions", "两个月内"),
+    ("5/present", "| 李　秋 | 副主任 |"),
+    ("presidium", "| 李　秋（女） |"),
+    ("presidium", "| 李　秋（兼） |"),
+    ("suggestions", "其中：重点建议"),
+    ("water-report", "12.50万立方米"),
+]
+
+
+@pytest.mark.parametrize(("path", "said"), VERBS)
+def test_a_document_says(path: str, said: str) -> None:
+    assert said in body(path)
+
+
+def test_the_documents_of_a_matter_come_in_the_order_of_the_procedure() -> None:
+    meta = PAGES["qinghe/2023-1/han-dong/decision.md"].meta
+    ids = [entry["id"] for entry in meta["matter"]]  # type: ignore[index,union-attr,call-overload]
+    chain = [f"qinghe/2023-1/han-dong/{part}" for part in ("motion", "letter", "notice")]
+    assert [one for one in ids if "han-dong" in one] == chain
+
+
+def test_an_annexed_letter_is_no_document_of_its_own() -> None:
+    assert "qinghe/2023-1/liu-ye/letter.md" not in PAGES

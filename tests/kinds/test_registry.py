@@ -1,0 +1,83 @@
+"""A kind is whole: templates, example, schema, a bad case, and parts that are what it composes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.kinds import BY_FOLDER, BY_NAME, KINDS, part_names
+from generator.kinds.kind import Kind
+from generator.link.corpus import Corpus
+from generator.load.tree import parse
+from generator.load.validate import validate
+from generator.scaffold import KINDS_FOLDER, example
+from generator.schema import schema_text
+from tests.conftest import SAMPLE, TESTS
+
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+
+
+def test_every_package_below_kinds_is_registered_once() -> None:
+    packages = {path.parent.name for path in KINDS_FOLDER.glob("*/__init__.py")}
+    assert sorted(kind.name for kind in KINDS) == sorted(packages)
+    assert len(BY_NAME) == len(BY_FOLDER) == len(KINDS)
+
+
+@every_kind
+def test_a_kind_has_templates(kind: Kind) -> None:
+    assert list((KINDS_FOLDER / kind.name).glob("*.md.j2"))
+
+
+@every_kind
+def test_the_example_is_a_valid_record(kind: Kind) -> None:
+    tree, problems = parse(example(kind), "example.yml")
+    assert problems == []
+    assert tree
+    assert validate(tree, kind.model)[1] == []
+
+
+@every_kind
+def test_the_example_explains_itself_to_an_editor(kind: Kind) -> None:
+    assert example(kind).startswith("# ")
+
+
+@every_kind
+def test_the_sample_and_the_bad_cases_show_the_kind(kind: Kind) -> None:
+    assert list(SAMPLE.glob(f"*/*/{kind.folder}/*.yml"))
+    assert list((TESTS / "bad").glob(f"*/content/*/*/{kind.folder}/*"))
+
+
+@every_kind
+def test_the_schema_documents_the_kind(kind: Kind) -> None:
+    schema = json.loads(schema_text(kind))
+    assert schema["title"] == kind.label
+    assert schema["description"]
+    assert set(schema["properties"]) >= set(schema["required"])
+    for definition in schema.get("$defs", {}).values():
+        assert definition["description"]
+
+
+def test_the_schema_of_all_kinds_holds_each() -> None:
+    assert set(json.loads(schema_text())["$defs"]) == set(BY_NAME)
+
+
+@every_kind
+def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
+    records = [record for record in corpus.content.records if record.kind == kind.name]
+    assert records
+    for record in records:
+        scope = corpus.scope(record.series, record.issue)
+        composed = tuple(document.id for document in kind.compose(record, scope))
+        assert composed == tuple(f"{record.issue_id}/{name}" for name in part_names(record))
+
+
+@every_kind
+def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
+    names = {path.name.removesuffix(".md.j2") for path in (KINDS_FOLDER / kind.name).glob("*.j2")}
+    shown = {path.stem for path in (TESTS / "golden").rglob("*.md")}
+    one_document = {kind.name, "changes"}  # named for the kind, or included by another
+    assert names - one_document <= shown
+
+
+def test_no_template_lies_outside_a_kind() -> None:
+    assert [path.name for path in Path(KINDS_FOLDER).glob("*.j2")] == ["long.md.j2"]

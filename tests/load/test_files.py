@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+
+from generator.load.files import Role, find_files
+
+ROLES = {
+    "registers/people/a.yml": Role.PEOPLE,
+    "registers/bodies/a.yml": Role.BODIES,
+    "registers/statutes/a.yml": Role.STATUTES,
+    "a/series.yml": Role.SERIES,
+    "a/1/issue.yml": Role.ISSUE,
+    "a/1/meetings/5.yml": Role.RECORD,
+    "a/1/texts/b.md": Role.TEXT,
+    "a/1/handling/b.md": Role.TEXT,
+}
+
+
+@pytest.mark.parametrize(("path", "role"), ROLES.items())
+def test_the_place_of_a_file_is_its_role(path: str, role: Role, tmp_path: Path) -> None:
+    _write(tmp_path / path)
+    files, problems = find_files(tmp_path)
+    assert problems == []
+    assert [file.role for file in files] == [role]
+
+
+IGNORED = [".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"]
+
+
+@pytest.mark.parametrize("path", IGNORED)
+def test_hidden_files_are_not_ours(path: str, tmp_path: Path) -> None:
+    _write(tmp_path / "a/series.yml")
+    _write(tmp_path / path)
+    files, problems = find_files(tmp_path)
+    assert (len(files), problems) == (1, [])
+
+
+REFUSED = ["a.yml", "a/b.yml", "a/1/b.yml", "a/1/texts/b/c.yml", "registers/a.yml", "a/1/texts/b"]
+
+
+@pytest.mark.parametrize("path", REFUSED)
+def test_a_file_in_no_known_place_is_told(path: str, tmp_path: Path) -> None:
+    _write(tmp_path / path)
+    files, (problem,) = find_files(tmp_path)
+    assert files == []
+    assert (problem.rule, problem.path) == ("unknown-file", f"{tmp_path.name}/{path}")
+
+
+def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:
+    _write(tmp_path / "a/series.yml")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b/series.yml").symlink_to(tmp_path / "a/series.yml")
+    assert [file.role for file in find_files(tmp_path)[0]] == [Role.SERIES, Role.SERIES]
+
+
+def _write(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("x", encoding="utf-8")

@@ -1,0 +1,47 @@
+from pathlib import Path
+
+from generator.load.load import load
+
+ISSUE = "qinghe/2023-1"
+
+
+def test_the_sample_is_read_whole(content: Path) -> None:
+    found, problems = load(content)
+    assert problems == []
+    assert set(found.series) == {"qinghe"}
+    assert set(found.issues) == {ISSUE}
+    files = {path.stem for path in (content / ISSUE).glob("*/*.yml")}
+    assert {record.name for record in found.records} == files
+    assert {record.id for record in found.records} == {f"{ISSUE}/{name}" for name in files}
+    assert {p.data.key for p in found.people} >= {"zhou-zheng-shuili", "zhou-zheng-daibiao"}
+
+
+def test_a_long_text_is_found_beside_its_record(content: Path) -> None:
+    texts = {record.name: record.text for record in load(content)[0].records if record.text}
+    assert set(texts) == {path.stem for path in content.rglob("*.md")}
+    survey = texts["water-survey"]
+    assert survey.text == (content / ISSUE / "texts/water-survey.md").read_text(encoding="utf-8")
+    assert survey.path == f"content/{ISSUE}/texts/water-survey.md"
+
+
+def test_what_is_broken_is_left_out_and_the_rest_is_there(content: Path) -> None:
+    (content / ISSUE / "decisions/forest.yml").write_text("title: &a\n", encoding="utf-8")
+    found, problems = load(content)
+    assert [p.rule for p in problems] == ["yaml-anchor"]
+    assert found.broken == {f"{ISSUE}/forest"}
+    assert f"{ISSUE}/forest" not in {record.id for record in found.records}
+    assert f"{ISSUE}/convening" in {record.id for record in found.records}
+
+
+def test_a_broken_register_hides_no_other_file(content: Path) -> None:
+    (content / "registers/people/qinghe.yml").write_text("- {nam: 甲}\n", encoding="utf-8")
+    found, problems = load(content)
+    assert {p.rule for p in problems} == {"unknown-key", "missing-key"}
+    assert found.broken == {"registers/people"}
+    assert len(found.records) == len(list((content / ISSUE).glob("*/*.yml")))
+
+
+def test_records_of_an_issue_that_cannot_be_read_are_not_judged(content: Path) -> None:
+    (content / ISSUE / "issue.yml").write_text("year: 二零二三\n", encoding="utf-8")
+    found, _ = load(content)
+    assert found.records == ()

@@ -1,0 +1,62 @@
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.refs import PersonRef
+from generator.render.markdown import Markdown
+from generator.render.page import Page
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
+VALUES = st.recursive(
+    WORDS | st.integers() | st.booleans(),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(tuple) | st.dictionaries(WORDS, inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+def front_matter(text: str) -> object:
+    """Read a page's front matter as MkDocs does."""
+    opening, front, _ = text.split("---\n", 2)
+    assert opening == ""
+    return yaml.safe_load(front)
+
+
+@given(st.dictionaries(st.sampled_from(["title", "id", "people", "matter"]), VALUES))
+def test_front_matter_is_read_back(meta: dict[str, object]) -> None:
+    page = Page("a.md", meta, Markdown("# 甲"))  # type: ignore[arg-type]
+    kept = {key: value for key, value in meta.items() if value not in ("", (), {})}
+    assert (front_matter(page.text) or {}) == _lists(kept)
+
+
+def _lists(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_lists(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _lists(item) for key, item in value.items()}
+    return value
+
+
+LIKE_OTHER_TYPES = ("2023-03-09", "no", "1.50", "007", "~", "null", "=", "12:30:45", "- a", "a: b")
+
+
+def test_text_stays_text() -> None:
+    page = Page("a.md", {"people": LIKE_OTHER_TYPES}, Markdown(""))
+    assert front_matter(page.text) == {"people": list(LIKE_OTHER_TYPES)}
+
+
+def test_a_reference_is_written_as_the_text_it_is() -> None:
+    page = Page("a.md", {"people": (PersonRef("甲"), PersonRef("甲"))}, Markdown(""))
+    assert "!!" not in page.text
+    assert front_matter(page.text) == {"people": ["甲", "甲"]}
+
+
+def test_two_equal_values_are_no_alias() -> None:
+    same = {"id": "a"}
+    assert "&" not in Page("a.md", {"matter": (same, same)}, Markdown("")).text
+
+
+def test_empty_values_are_left_out() -> None:
+    meta = {"title": "甲", "number": "", "people": (), "next": {}, "page": 0}
+    assert front_matter(Page("a.md", meta, Markdown("")).text) == {"title": "甲", "page": 0}
