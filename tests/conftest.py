@@ -4,12 +4,18 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
+
+# A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
+settings.register_profile("short", deadline=None)
+settings.register_profile("long", deadline=None, max_examples=3000)
+settings.load_profile("short")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -67,16 +67,14 @@ def rules_in_the_source() -> set[str]:
 
 
 def _rules(tree: ast.Module) -> Iterator[str]:
-    """Yield the rules named as the first argument of a report, first of a tuple, or as RULE."""
-    reports = {"error", "report", "_twice"}
+    """Yield the rules named as the first argument of a report, or as RULE."""
+    reports = {"error", "report", "_twice", "Unknown"}
     for node in ast.walk(tree):
         match node:
             case ast.Call(
                 func=ast.Name(id=name) | ast.Attribute(attr=name),
                 args=[ast.Constant(value=str(rule)), *_],
             ) if name in reports and RULE.fullmatch(rule):
-                yield rule
-            case ast.Yield(value=ast.Tuple(elts=[ast.Constant(value=str(rule)), *_])):
                 yield rule
             case ast.Assign(targets=[ast.Name(id="RULE")], value=ast.Constant(value=str(rule))):
                 yield rule

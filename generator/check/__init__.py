@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.check import ballots, head_count
+from generator.check import ballots, head_count, matter_offices
 from generator.link.corpus import Corpus
 from generator.problems import Problem
 
@@ -11,6 +11,7 @@ Rule = Callable[[Corpus], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     head_count.check,
     ballots.check,
+    matter_offices.check,
 )
 
 

@@ -62,7 +62,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
             files.append(File(path, shown, role, steps))
         else:
             problems.append(error("unknown-file", Mark(shown), *complaint))
-    if not files and not problems:
+    if not problems and not any(file.role in {Role.ISSUE, Role.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(root.name), f"{root} 里没有任何记录", _EMPTY_HINT)
         )

@@ -66,6 +66,7 @@ _EXPECTED = {
     "string_too_short": "不能为空",
     "int_type": "应为整数",
     "greater_than_equal": "不能小于 0",
+    "less_than_equal": "数太大",
     "bool_parsing": "应为 true 或 false",
     "bool_type": "应为 true 或 false",
     "tuple_type": "应为列表（每项一行，以 “- ” 开头）",

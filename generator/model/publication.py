@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from typing import Self
+
+from pydantic import model_validator
 
 from generator.model.base import Model
 from generator.model.refs import BodyRef
-from generator.model.values import Count, Day, Parsed, Text
+from generator.model.values import Count, Day, Parsed, Text, wrong
 
 
 class PrintedPage(Parsed):
@@ -50,6 +53,12 @@ class Issue(Model):
     date: Day
     publisher: BodyRef | None = None
     contents: tuple[ContentsGroup, ...]
+
+    @model_validator(mode="after")
+    def _has_a_name(self) -> Self:
+        if not (self.title or self.number):
+            raise wrong("title（期名）和 number（期号）至少要写一项")
+        return self
 
     @property
     def name(self) -> str:

@@ -2,13 +2,13 @@
 
 from generator.model.base import Model
 from generator.model.refs import BodyRef
-from generator.model.values import Count, Day
+from generator.model.values import Day, Ordinal
 
 
 class Sitting(Model):
     """One session of a standing committee: the committee, its term, the session, the day."""
 
     body: BodyRef
-    term: Count
-    session: Count
+    term: Ordinal
+    session: Ordinal
     date: Day

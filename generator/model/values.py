@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Self
 
-from pydantic import GetCoreSchemaHandler, StringConstraints
+from pydantic import Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 
@@ -84,6 +84,9 @@ class _CountType:
 
 
 Count = Annotated[int, _CountType]
+
+Ordinal = Annotated[Count, Field(le=999)]
+"""A number that is printed in Chinese numerals, as those of terms and sessions are."""
 
 
 @dataclass(frozen=True, order=True)

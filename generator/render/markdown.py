@@ -18,8 +18,8 @@ _SPECIAL = re.compile(
     r"^(?P<lead>[ \t]*\d+)(?P<after_digits>[.)])(?=\s|$)"
     r"|^(?P<space>[ \t]*)(?P<first>[-+=:])(?=[-=\s]|$)"
     r"|(?P<backslashed>[*_\[\]#])"
-    # ]: within the text of a link would make the line a definition, which is not shown.
-    r"|(?P<referenced>[\\`{}|~&<>]|(?<=\]):)"
+    # ]: in the text of a link would make the line a definition; ! before a link, an image.
+    r"|(?P<referenced>[\\`{}|~&<>]|(?<=\]):|!\Z)"
     r"|(?P<newline>\n)",
     re.MULTILINE,
 )

@@ -30,7 +30,7 @@ def _block(node: SyntaxTreeNode, resolve: Resolve) -> str:
             # The page's only h1 is the document's title.
             return f"{'#' * max(2, int(node.tag[1]))} {_inline(node, resolve)}"
         case "bullet_list":
-            return "\n".join(_item("-   ", item, resolve) for item in node.children)
+            return _items([_item("-   ", item, resolve) for item in node.children])
         case "ordered_list":
             return _ordered(node, resolve)
         case "table":
@@ -45,14 +45,19 @@ def _item(marker: str, item: SyntaxTreeNode, resolve: Resolve) -> str:
     text = blocks[0] if blocks else ""
     for child, block in zip(item.children[1:], blocks[1:], strict=True):
         text += ("\n" if child.type.endswith("list") else "\n\n") + block
-    return marker + text.replace("\n", "\n" + INDENT)
+    return marker + re.sub(r"\n(?=.)", "\n" + INDENT, text)
+
+
+def _items(items: list[str]) -> str:
+    """Join the items of a list; after one of several paragraphs the next needs an empty line."""
+    return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
 
 
 def _ordered(node: SyntaxTreeNode, resolve: Resolve) -> str:
     numbers = [int(item.info) for item in node.children]
     if numbers == list(range(1, len(numbers) + 1)):
         items = zip(numbers, node.children, strict=True)
-        return "\n".join(_item(f"{number}.".ljust(4), item, resolve) for number, item in items)
+        return _items([_item(f"{number}.".ljust(4), item, resolve) for number, item in items])
     # Python-Markdown counts every list from 1, so a list that counts otherwise is printed as text.
     return "\n\n".join(
         _item(escape(f"{item.info}{item.markup}") + " ", item, resolve).replace("\n" + INDENT, "\n")

@@ -55,6 +55,9 @@ VERBS = [
     ("procurators/motion", "\n免去："),
     ("procurators/motion", "\n免除："),
     ("procurators/motion", "\n批准辞去："),
+    ("procurators/motion", "根据县检察院副检察长周正的提请，依据《"),
+    ("liu-ye/motion", "刘野同志请求辞去青禾县人大常委会委员职务。现提请"),
+    ("forest", "决定：\n\n保护县内全部古树。"),
     ("zhao-xiaochuan/chairpersons-motion", "职务的议案》（青政〔2023〕3号）"),
     ("liu-ye/motion", "附件：刘野的辞呈"),
     ("liu-ye/motion", "我请求辞去青禾县人大常委会委员职务"),
@@ -78,6 +81,11 @@ def test_the_documents_of_a_matter_come_in_the_order_of_the_procedure() -> None:
     ids = [entry["id"] for entry in meta["matter"]]  # type: ignore[index,union-attr,call-overload]
     chain = [f"qinghe/2023-1/han-dong/{part}" for part in ("motion", "letter", "notice")]
     assert [one for one in ids if "han-dong" in one] == chain
+
+
+def test_a_document_is_about_the_offices_it_names() -> None:
+    assert "检察长" in body("procurators/notice")
+    assert "检察员" not in body("procurators/notice")
 
 
 def test_an_annexed_letter_is_no_document_of_its_own() -> None:

@@ -18,10 +18,11 @@ ROLES = {
 
 @pytest.mark.parametrize(("path", "role"), ROLES.items())
 def test_the_place_of_a_file_is_its_role(path: str, role: Role, tmp_path: Path) -> None:
+    _write(tmp_path / "z/1/issue.yml")
     _write(tmp_path / path)
     files, problems = find_files(tmp_path)
     assert problems == []
-    assert [file.role for file in files] == [role]
+    assert [file.role for file in files] == [role, Role.ISSUE]
 
 
 IGNORED = [".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"]
@@ -29,7 +30,7 @@ IGNORED = [".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"]
 
 @pytest.mark.parametrize("path", IGNORED)
 def test_hidden_files_are_not_ours(path: str, tmp_path: Path) -> None:
-    _write(tmp_path / "a/series.yml")
+    _write(tmp_path / "a/1/issue.yml")
     _write(tmp_path / path)
     files, problems = find_files(tmp_path)
     assert (len(files), problems) == (1, [])

@@ -62,7 +62,7 @@ PLAIN = st.recursive(
 @given(PLAIN)
 def test_what_yaml_writes_is_read_back(value: object) -> None:
     text = yaml.safe_dump(value, default_style='"', allow_unicode=True)
-    tree, problems = parse(text.replace('!!str ', ''), "a.yml")
+    tree, problems = parse(text.replace("!!str ", ""), "a.yml")
     assert problems == []
     assert tree
     assert tree.value == value

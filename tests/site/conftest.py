@@ -136,7 +136,9 @@ def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda r: complaints.append(r.url) if not r.url.startswith(address) else None)
+    page.on(
+        "request", lambda r: complaints.append(r.url) if not r.url.startswith(address) else None
+    )
     yield page
     context.close()
     assert complaints == []

@@ -79,6 +79,7 @@ class _Composer:
                 annexed_as=annex.annexed_as if annex else "",
                 basis=basis,
                 signatory=self.signatory(part),
+                proposed_by=self.scope.named(part.proposed_by) if part.proposed_by else "",
                 annex=self.letter_body(annex) if annex else None,
             ),
             matter=self.leading(),

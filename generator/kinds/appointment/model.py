@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
@@ -93,11 +94,15 @@ class Notice(Part):
     voted: Day | None = None
 
 
+Changes = Annotated[Mapping[PersonRef, OfficeRef], Field(min_length=1)]
+"""Whom a verb governs, each with the offices."""
+
+
 class Appointment(Model):
     """One matter of appointment and removal."""
 
     meeting: MeetingRef
-    changes: Mapping[Verb, Mapping[PersonRef, OfficeRef]] = Field(min_length=1)
+    changes: Mapping[Verb, Changes] = Field(min_length=1)
     matter: RecordRef | None = None
     motion: Motion | None = None
     chairpersons_motion: Motion | None = None

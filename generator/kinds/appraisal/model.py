@@ -1,5 +1,7 @@
 """The record of a work appraisal: whom the committee appraised, and how it voted."""
 
+from pydantic import Field
+
 from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, PersonRef, RecordRef
 from generator.model.values import Count, Day, DocumentNumber, Percent, Text
@@ -59,4 +61,4 @@ class Appraisal(Model):
     circular: AppraisalPart
     table: AppraisalPart
     follow_up: Text | None = None
-    appraised: tuple[Appraised, ...]
+    appraised: tuple[Appraised, ...] = Field(min_length=1)

@@ -9,7 +9,7 @@ from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, MeetingRef, RecordRef
-from generator.model.values import Count, Day, DocumentNumber, Text, wrong
+from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
 from generator.render.citation import cited
 from generator.render.document import Document, Genre
 from generator.render.links import links_from
@@ -20,7 +20,7 @@ from generator.render.templates import fill
 class Convening(Model):
     """The congress session that a decision convenes, and the agenda it proposes."""
 
-    session: Count
+    session: Ordinal
     date: Day
     place: Text
     agenda: tuple[Text, ...]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
-from generator.model.values import Count, Text
+from generator.model.values import Count, Ordinal, Text
 
 
 class TextGenre(StrEnum):
@@ -27,7 +27,7 @@ class TextGenre(StrEnum):
 class Answer(Model):
     """What deliberation opinions demand: a written answer within so many months."""
 
-    within: Count
+    within: Ordinal
     to: BodyRef
     supervisor: BodyRef | None = None
     responsible: tuple[BodyRef, ...] = ()

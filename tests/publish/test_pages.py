@@ -1,0 +1,10 @@
+from pathlib import Path
+
+from generator.publish.pages import write_pages
+from generator.render.markdown import Markdown
+from generator.render.page import Page
+
+
+def test_pages_are_written_as_utf_8_with_one_line_end(tmp_path: Path) -> None:
+    write_pages([Page("a/1/b.md", {"title": "甲"}, Markdown("# 甲"))], tmp_path)
+    assert (tmp_path / "a/1/b.md").read_bytes() == "---\ntitle: 甲\n---\n\n# 甲\n".encode()

@@ -1,0 +1,62 @@
+"""Home, series and issue pages of more than one issue; their wording is in tests/golden/."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import proofread
+from generator.render.page import Page
+from generator.render.pages import render
+
+ISSUE = "qinghe/2023-1"
+
+
+@pytest.fixture
+def pages(content: Path) -> dict[str, Page]:
+    """The sample with two more issues: a later one, and one of another series and the same day."""
+    for issue, date in (("qinghe/2023-2", "2023-06-01"), ("baishi/1", "2023-04-01")):
+        shutil.copytree(content / ISSUE, content / issue)
+        path = content / issue / "issue.yml"
+        text = path.read_text(encoding="utf-8").replace("date: 2023-04-01", f"date: {date}")
+        path.write_text(text, encoding="utf-8")
+        for long_text in (content / issue).rglob("*.md"):
+            long_text.write_text("正文。", encoding="utf-8")
+    shutil.copy(content / "qinghe/series.yml", content / "baishi/series.yml")
+    proof = proofread(content)
+    assert proof.problems == ()
+    return {page.path: page for page in render(proof.corpus)}
+
+
+def test_home_has_the_newest_issue_first(pages: dict[str, Page]) -> None:
+    ids = [issue["id"] for issue in pages["index.md"].meta["issues"]]  # type: ignore[index,union-attr,call-overload]
+    assert ids[0] == "qinghe/2023-2"
+    assert sorted(ids[1:]) == ["baishi/1", ISSUE]
+
+
+def test_a_series_lists_its_own_issues(pages: dict[str, Page]) -> None:
+    assert "(2023-1/index.md)" in pages["qinghe/index.md"].body
+    assert "(2023-2/index.md)" in pages["qinghe/index.md"].body
+    assert "baishi" not in pages["qinghe/index.md"].body
+
+
+# An issue, the one before it, the one after it.
+NEIGHBOURS = [(ISSUE, None, "qinghe/2023-2"), ("qinghe/2023-2", ISSUE, None), ("baishi/1", None, None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("issue", "before", "after"), NEIGHBOURS)
+def test_the_neighbours_of_an_issue(
+    issue: str, before: str | None, after: str | None, pages: dict[str, Page]
+) -> None:
+    meta = pages[f"{issue}/index.md"].meta
+    assert meta["previous"].get("id") == before  # type: ignore[union-attr]
+    assert meta["next"].get("id") == after  # type: ignore[union-attr]
+
+
+def test_no_document_names_one_of_another_issue_as_its_neighbour(pages: dict[str, Page]) -> None:
+    for path, page in pages.items():
+        issue = path.rsplit("/", 1)[0]
+        for side in ("previous", "next"):
+            neighbour = page.meta.get(side) if page.meta["template"] == "document.html" else None
+            if neighbour:
+                assert neighbour["id"].split("/")[:2] == issue.split("/")[:2]  # type: ignore[index,call-overload]

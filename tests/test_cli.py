@@ -1,0 +1,194 @@
+"""The contract of the command `gazette`, run as editors and CI run it."""
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.kinds import BY_NAME
+from generator.load.load import load
+
+ISSUE = "qinghe/2023-1"
+
+
+def gazette(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator.cli", *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def state(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def spoilt(content: Path) -> Path:
+    """The sample content with one mistake."""
+    path = content / ISSUE / "decisions/forest.yml"
+    path.write_text(path.read_text(encoding="utf-8") + "titel: 甲\n", encoding="utf-8")
+    return content
+
+
+def test_check_of_clean_content(content: Path) -> None:
+    done = gazette("check", "--content", content)
+    assert (done.returncode, done.stdout) == (0, "校对完毕，没有发现问题。\n")
+
+
+def test_check_of_spoilt_content(spoilt: Path) -> None:
+    done = gazette("check", "--content", spoilt)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"content/{ISSUE}/decisions/forest.yml:7:1: 错误：")
+
+
+def test_check_as_json(content: Path, spoilt: Path) -> None:
+    done = gazette("check", "--content", spoilt, "--format", "json")
+    (problem,) = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert set(problem) == {"rule", "severity", "message", "path", "line", "column", "hint"}
+    assert (problem["rule"], problem["severity"]) == ("unknown-key", "error")
+    assert (problem["line"], problem["column"]) == (7, 1)
+
+
+def test_check_of_clean_content_as_json_is_an_empty_list(content: Path) -> None:
+    done = gazette("check", "--content", content, "--format", "json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+
+
+def test_check_for_github(spoilt: Path) -> None:
+    done = gazette("check", "--content", spoilt, "--format", "github")
+    assert done.returncode == 1
+    assert done.stdout.startswith(
+        f"::error file=content/{ISSUE}/decisions/forest.yml,line=7,col=1,"
+    )
+
+
+WRONG_USAGE = [
+    [],
+    ["chek"],
+    ["check", "--format", "xml"],
+    ["check", "--content", "no/such/folder"],
+    ["build", "--content", "no/such/folder"],
+    ["new"],
+    ["new", "poem"],
+    ["schema", "poem"],
+    ["check", "--strict"],
+    ["serve", "--port", "many"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG_USAGE, ids=" ".join)
+def test_wrong_usage(arguments: list[str]) -> None:
+    done = gazette(*arguments)
+    assert done.returncode == 2
+    assert "gazette：" in done.stderr
+    assert done.stdout == ""
+
+
+def test_build_makes_both_folders_and_again_the_same(content: Path, tmp_path: Path) -> None:
+    gazettes, site = tmp_path / "out/gazettes", tmp_path / "out/site"
+    arguments = ("build", "--content", content, "--gazettes", gazettes, "--site", site)
+    assert gazette(*arguments).returncode == 0
+    before = state(gazettes)
+    assert f"{ISSUE}/han-dong/letter.md" in before
+    assert (site / ISSUE / "han-dong/letter/index.html").is_file()
+    assert gazette(*arguments).returncode == 0
+    assert state(gazettes) == before
+
+
+def _old(tmp_path: Path) -> tuple[Path, Path]:
+    for name in ("gazettes", "site"):
+        (tmp_path / "out" / name).mkdir(parents=True)
+        (tmp_path / "out" / name / "old.html").write_text("old", encoding="utf-8")
+    return tmp_path / "out/gazettes", tmp_path / "out/site"
+
+
+def test_build_of_spoilt_content_replaces_nothing(spoilt: Path, tmp_path: Path) -> None:
+    gazettes, site = _old(tmp_path)
+    before = state(tmp_path / "out")
+    done = gazette("build", "--content", spoilt, "--gazettes", gazettes, "--site", site)
+    assert done.returncode == 1
+    assert "unknown-key" in done.stderr
+    assert state(tmp_path / "out") == before
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["gazettes", "site"]
+
+
+def test_build_over_the_content_is_refused(content: Path, tmp_path: Path) -> None:
+    before = state(content)
+    done = gazette(
+        "build", "--content", content, "--gazettes", content, "--site", tmp_path / "site"
+    )
+    assert done.returncode == 2
+    assert state(content) == before
+    assert not (tmp_path / "site").exists()
+
+
+def test_build_below_a_file_is_a_problem(content: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    out = tmp_path / "file/out"
+    done = gazette("build", "--content", content, "--gazettes", out / "g", "--site", out / "s")
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_new_writes_a_record_that_can_be_checked(name: str, content: Path) -> None:
+    done = gazette("new", "--content", content, name)
+    path = content / ISSUE / BY_NAME[name].folder / f"{name}-1.yml"
+    assert (done.returncode, path.is_file()) == (0, True)
+    assert str(path) in done.stdout
+    assert load(content)[1] == []
+    assert gazette("check", "--content", content).returncode == 1  # the contents do not list it
+    gazette("new", "--content", content, name)
+    assert path.with_name(f"{name}-2.yml").is_file()
+
+
+# What new is asked for, and where what it refuses would be.
+REFUSED = [
+    ["decision", ISSUE, "forest"],
+    ["text", ISSUE, "forest"],
+    ["decision", "qinghe/2099-1", "oak"],
+    ["decision", "qinghe", "oak"],
+    ["decision", ISSUE, "Oak"],
+    ["decision", ISSUE, "../oak"],
+    ["decision", "../..", "oak"],
+]
+
+
+@pytest.mark.parametrize("arguments", REFUSED, ids=" ".join)
+def test_new_refuses(arguments: list[str], content: Path) -> None:
+    before = state(content.parent)
+    done = gazette("new", "--content", content, *arguments)
+    assert done.returncode == 2
+    assert state(content.parent) == before
+
+
+def test_new_takes_the_latest_issue(content: Path) -> None:
+    later = content / "qinghe/2022-4"
+    later.mkdir()
+    (later / "issue.yml").write_text(
+        "year: 2022\nnumber: 4\ndate: 2024-01-01\ncontents: []\n", encoding="utf-8"
+    )
+    assert gazette("new", "--content", content, "decision").returncode == 0
+    assert (later / "decisions/decision-1.yml").is_file()
+
+
+def test_new_in_empty_content(tmp_path: Path) -> None:
+    done = gazette("new", "--content", tmp_path, "decision")
+    assert done.returncode == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_schema_is_json(content: Path) -> None:
+    assert set(json.loads(gazette("schema").stdout)["$defs"]) == set(BY_NAME)
+    assert json.loads(gazette("schema", "decision").stdout)["title"] == "决定"
