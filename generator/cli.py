@@ -10,8 +10,14 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.kinds import BY_NAME
 from generator.pipeline import proofread
+from generator.publish.guard import (
+    RefusedError,
+    gazettes_target,
+    refuse_precious,
+    site_target,
+)
 from generator.publish.pages import write_pages
-from generator.publish.staging import RefusedError, refuse_precious, staged
+from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report import FORMATS, text
 from generator.scaffold import ScaffoldError, new_record
@@ -42,9 +48,12 @@ def _build(options: argparse.Namespace) -> int:
         print(text(proof.problems), file=sys.stderr)
         return _complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
     try:
-        for target in (options.gazettes, options.site):
-            refuse_precious(target, options.content)
-        with staged(options.gazettes, options.site) as (gazettes, site):
+        refuse_precious(options.gazettes, options.site, options.content)
+        targets = gazettes_target(options.gazettes), site_target(options.site)
+        for target in targets:
+            if spare := target.spare():
+                print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
+        with staged(*targets) as (gazettes, site):
             pages = render(proof.corpus)
             write_pages(pages, gazettes)
             build_site(gazettes, site)
@@ -94,6 +103,13 @@ def _complain(message: str, code: int) -> int:
     return code
 
 
+def _port(text: str) -> int:
+    """Return a port that a user may open."""
+    if not text.isdecimal() or not 1024 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"端口应在 1024 和 65535 之间，不是 {text}")
+    return int(text)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that tells wrong usage in Chinese."""
 
@@ -129,7 +145,7 @@ def _parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", parents=[shared, output], help="生成公报和网站")
     build.set_defaults(run=_build)
     serve = commands.add_parser("serve", parents=[shared, output], help="在本机查看网站，随改随看")
-    serve.add_argument("--port", type=int, default=8000, help="端口，默认 8000")
+    serve.add_argument("--port", type=_port, default=8000, help="端口，默认 8000")
     serve.set_defaults(run=_serve)
 
     new = commands.add_parser("new", parents=[shared], help="新建一份记录")

@@ -16,5 +16,5 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(corpus: Corpus) -> list[Problem]:
-    """Return what every rule finds in a corpus that `link` found whole."""
+    """Return what every rule finds in the records that could be read."""
     return [problem for rule in RULES for problem in rule(corpus)]

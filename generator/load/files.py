@@ -1,6 +1,6 @@
 """Where things stand in content/: which file is what."""
 
-from collections.abc import Iterator
+import os
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -52,9 +52,10 @@ class File:
 
 def find_files(root: Path) -> tuple[list[File], list[Problem]]:
     """Return the files of content/ in the order of their paths, and those that are none of ours."""
+    root = root.resolve()
     files: list[File] = []
     problems: list[Problem] = []
-    for path in _walk(root):
+    for path in _walk(root, problems):
         steps = path.relative_to(root).parts
         shown = f"{root.name}/{'/'.join(steps)}"
         role, complaint = _role(path, root, steps)
@@ -72,23 +73,34 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
 _EMPTY_HINT = "请核对 --content 指的文件夹；新建记录用 gazette new"
 
 
-def _walk(root: Path) -> Iterator[Path]:
-    """Yield every file below `root` but hidden ones, which editors' programs leave behind."""
-    for path in sorted(root.rglob("*")):
-        hidden = any(step.startswith(".") for step in path.relative_to(root).parts)
-        if not hidden and (path.is_symlink() or not path.is_dir()):
-            yield path
+def _walk(root: Path, problems: list[Problem]) -> list[Path]:
+    """Return every file below `root` but hidden ones, which editors' programs leave behind."""
+
+    def report(failed: OSError) -> None:
+        shown = f"{root.name}/{Path(str(failed.filename)).relative_to(root)}"
+        hint = "请检查是否有权读取"
+        problems.append(
+            error("unreadable", Mark(shown), f"文件夹读不出来：{failed.strerror}", hint)
+        )
+
+    found = []
+    for folder, folders, names in os.walk(root, onerror=report):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        found += [Path(folder, name) for name in (*names, *links) if not name.startswith(".")]
+    return sorted(found)
 
 
 def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
-    if not path.resolve().is_relative_to(root.resolve()):
+    # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
+    if not Path(os.path.realpath(path)).is_relative_to(root):
         return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
     match steps:
         case (folder, register, name) if folder == REGISTERS and name.endswith(".yml"):
             hint = f"登记册只有 {'、'.join(_REGISTERS)}"
             return _REGISTERS.get(register), (f"没有“{register}”这种登记册", hint)
-        case (_, "series.yml"):
+        case (series, "series.yml") if series != REGISTERS:
             return Role.SERIES, ("", "")
         case (_, _, "issue.yml"):
             return Role.ISSUE, ("", "")

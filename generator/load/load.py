@@ -20,6 +20,9 @@ from generator.problems import Problem, error
 
 M = TypeVar("M", bound=Model)
 
+RESERVED_SERIES = {"assets", "search", "templates"}
+"""Folders of the site that are not series; MkDocs leaves out templates/."""
+
 
 def load(root: Path) -> tuple[Content, list[Problem]]:
     """Return what the files below `root` say, and the problems with them.
@@ -47,6 +50,7 @@ class _Reader:
             for file, found in self.models(Role.ISSUE, Issue)
             if self.has(file, "series.yml", file.steps[0])
         }
+        self.refuse_bad_names()
         self.refuse_same_ids()
         texts = self.texts()
         records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
@@ -63,8 +67,8 @@ class _Reader:
             ),
         )
 
-    def of(self, role: Role) -> Iterator[File]:
-        return (file for file in self.files if file.role is role)
+    def of(self, *roles: Role) -> Iterator[File]:
+        return (file for file in self.files if file.role in roles)
 
     def has(self, file: File, name: str, *folder: str) -> bool:
         """Whether the folder that `file` belongs to has its `name`; one problem when not."""
@@ -114,7 +118,6 @@ class _Reader:
 
     def record(self, file: File, texts: dict[tuple[str, ...], LongText]) -> Iterator[Record[Model]]:
         series, issue, folder, _ = file.steps
-        self.refuse_bad_names(file)
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
         for tree in self.trees(file):
@@ -146,13 +149,19 @@ class _Reader:
                 found[key] = LongText(file.shown, text)
         return found
 
-    def refuse_bad_names(self, file: File) -> None:
-        for step in (*file.steps[:2], file.stem):
-            if not Name.form.fullmatch(step):
-                message = f"“{step}”不能用作编号：应为{Name.expected}"
-                self.problems.append(
-                    error("bad-name", Mark(file.shown), message, "请改文件或文件夹的名字")
-                )
+    def refuse_bad_names(self) -> None:
+        """Report parts of ids that cannot be part of an address, or are taken by the site."""
+        for file in self.of(Role.SERIES, Role.ISSUE, Role.RECORD):
+            named = {Role.SERIES: 1, Role.ISSUE: 2, Role.RECORD: 2}[file.role]
+            names = [*file.steps[:named], *([file.stem] if file.role is Role.RECORD else [])]
+            for name in names:
+                if not Name.form.fullmatch(name):
+                    self.complain("bad-name", file, f"“{name}”不能用作编号：应为{Name.expected}")
+            if file.steps[0] in RESERVED_SERIES or names[-1] == "index":
+                self.complain("reserved-name", file, f"“{names[-1]}”是网站自己要用的名字")
+
+    def complain(self, rule: str, file: File, message: str) -> None:
+        self.problems.append(error(rule, Mark(file.shown), message, "请改文件或文件夹的名字"))
 
     def refuse_same_ids(self) -> None:
         """Report two records of one issue that share a name, and so would share their ids."""

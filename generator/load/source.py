@@ -13,6 +13,9 @@ MAX_BYTES = 1_000_000
 def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
     """Return the text of a file (UTF-8, with or without a byte order mark), or a problem."""
     try:
+        if not path.is_file():
+            hint = "请删去它，或换成普通文件"
+            return None, [error("unreadable", Mark(shown), "不是普通文件，读不出来", hint)]
         data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
     except OSError as failed:
         message = f"文件读不出来：{failed.strerror}"
@@ -22,7 +25,7 @@ def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
             error("too-large", Mark(shown), f"文件超过 {MAX_BYTES} 字节", "请拆成多份记录")
         ]
     try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as bad:
         line = data.count(b"\n", 0, bad.start) + 1
         hint = "请用编辑器把文件另存为 UTF-8"

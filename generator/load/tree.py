@@ -17,8 +17,8 @@ from generator.place import Mark, Place, mark_at
 from generator.problems import Problem, error
 
 MAX_DEPTH = 20
-# C0 and C1 controls but tab, line feed and carriage return; surrogates; U+FEFF and U+FFFE/F.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+# C0 and C1 controls but tab and line feed (line ends are made line feeds when a file is read); surrogates; U+FEFF and U+FFFE/F.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 YamlMark: TypeAlias = "yaml.error.Mark | yaml._yaml.Mark"
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"

@@ -11,4 +11,6 @@ def write_pages(pages: Iterable[Page], folder: Path) -> None:
     for page in pages:
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, encoding="utf-8")
+        # "x": two pages of one path would be a mistake of the program, not of an editor.
+        with path.open("x", encoding="utf-8") as file:
+            file.write(page.text)

@@ -14,16 +14,19 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-def replace_folder(new: Path, old: Path) -> None:
-    """Put the folder `new` where `old` is or is to be; what was there is deleted.
+def replace_folder(new: Path, old: Path, spare: Path | None = None) -> None:
+    """Put the folder `new` where `old` is or is to be; what was there goes to `spare`, or away.
 
-    Both lie in one file system. Raises OSError when the file system refuses.
+    All lie in one file system. Raises OSError when the file system refuses.
     """
     if not old.exists():
         new.rename(old)
         return
     _exchange(new, old)
-    shutil.rmtree(new)
+    if spare:
+        new.rename(spare)
+    else:
+        shutil.rmtree(new)
 
 
 def _exchange(one: Path, other: Path) -> None:

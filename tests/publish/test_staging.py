@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.staging import RefusedError, refuse_precious, staged
+from generator.publish.guard import Target
+from generator.publish.staging import staged
 
 
 @pytest.fixture
@@ -15,6 +16,11 @@ def targets(tmp_path: Path) -> tuple[Path, Path]:
         (tmp_path / name).mkdir()
         (tmp_path / name / "a").write_text(f"old {name}", encoding="utf-8")
     return tmp_path / "gazettes", tmp_path / "site"
+
+
+def ours(path: Path) -> Target:
+    """Every folder of these tests has the file a, and so was made by a build."""
+    return Target(path, "a")
 
 
 def state(folder: Path) -> dict[str, str]:
@@ -29,7 +35,7 @@ OLD = {"gazettes/a": "old gazettes", "site/a": "old site"}
 
 
 def test_all_targets_are_replaced(targets: tuple[Path, Path], tmp_path: Path) -> None:
-    with staged(*targets) as folders:
+    with staged(*map(ours, targets)) as folders:
         for folder in folders:
             (folder / "b").write_text("new", encoding="utf-8")
         assert OLD.items() <= state(tmp_path).items()
@@ -38,14 +44,14 @@ def test_all_targets_are_replaced(targets: tuple[Path, Path], tmp_path: Path) ->
 
 
 def test_targets_that_do_not_exist_are_made(tmp_path: Path) -> None:
-    with staged(tmp_path / "x/gazettes", tmp_path / "y/site") as (one, other):
+    with staged(ours(tmp_path / "x/gazettes"), ours(tmp_path / "y/site")) as (one, other):
         (one / "a").write_text("1", encoding="utf-8")
         (other / "a").write_text("2", encoding="utf-8")
     assert state(tmp_path) == {"x/gazettes/a": "1", "y/site/a": "2"}
 
 
 def _fail_half_way(*targets: Path) -> None:
-    with staged(*targets) as (gazettes, _):
+    with staged(*map(ours, targets)) as (gazettes, _):
         (gazettes / "b").write_text("new", encoding="utf-8")
         raise RuntimeError
 
@@ -62,13 +68,13 @@ def test_what_a_killed_build_left_is_removed(targets: tuple[Path, Path], tmp_pat
         (tmp_path / left).mkdir()
         (tmp_path / left / "half").write_text("half", encoding="utf-8")
     (tmp_path / ".other").mkdir()
-    with staged(*targets):
+    with staged(*map(ours, targets)):
         pass
     assert {path.name for path in tmp_path.iterdir()} == {"gazettes", "site", ".other"}
 
 
 def test_a_website_is_for_everyone(tmp_path: Path) -> None:
-    with staged(tmp_path / "site"):
+    with staged(ours(tmp_path / "site")):
         pass
     assert stat.S_IMODE((tmp_path / "site").stat().st_mode) == 0o755
 
@@ -76,7 +82,7 @@ def test_a_website_is_for_everyone(tmp_path: Path) -> None:
 def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "site").symlink_to("real")
-    with staged(tmp_path / "site") as (folder,):
+    with staged(ours(tmp_path / "site")) as (folder,):
         (folder / "a").write_text("new", encoding="utf-8")
     assert (tmp_path / "site").is_symlink()
     assert (tmp_path / "real/a").read_text(encoding="utf-8") == "new"
@@ -85,8 +91,9 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
 HOLD = """
 import sys, time
 from pathlib import Path
+from generator.publish.guard import Target
 from generator.publish.staging import staged
-with staged(Path(sys.argv[1])):
+with staged(Target(Path(sys.argv[1]), "a")):
     print("held", flush=True)
     time.sleep(0.5)
 """
@@ -99,37 +106,14 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
         assert first.stdout
         assert first.stdout.readline() == "held\n"
         started = time.monotonic()
-        with staged(tmp_path / "site"):
+        with staged(ours(tmp_path / "site")):
             assert first.wait() == 0
         assert time.monotonic() - started > 0.2
 
 
-# The output folder, and a file that makes it precious.
-PRECIOUS = {
-    "the content itself": ("content", "content/a.yml"),
-    "a folder around the content": (".", "content/a.yml"),
-    "a folder within the content": ("content/site", "content/site/a.yml"),
-    "a checkout": ("site", "site/.git/HEAD"),
-    "a file": ("site", "site"),
-}
-
-
-@pytest.mark.parametrize(("target", "file"), PRECIOUS.values(), ids=PRECIOUS)
-def test_a_precious_folder_is_refused(target: str, file: str, tmp_path: Path) -> None:
-    (tmp_path / "content").mkdir()
-    (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
-    (tmp_path / file).write_text("x", encoding="utf-8")
-    with pytest.raises(RefusedError, match=r"不能用作输出文件夹|不是文件夹"):
-        refuse_precious(tmp_path / target, tmp_path / "content")
-
-
-def test_home_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    with pytest.raises(RefusedError):
-        refuse_precious(tmp_path / "home", tmp_path / "content")
-
-
-def test_a_folder_of_output_is_not_refused(targets: tuple[Path, Path], tmp_path: Path) -> None:
-    for target in (*targets, tmp_path / "new"):
-        refuse_precious(target, tmp_path / "content")
-    assert state(tmp_path) == OLD
+def test_a_folder_that_no_build_made_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/diary").write_text("mine", encoding="utf-8")
+    with staged(Target(tmp_path / "site", "a")) as (folder,):
+        (folder / "a").write_text("new", encoding="utf-8")
+    assert state(tmp_path) == {"site/a": "new", "site.old1/diary": "mine"}

@@ -12,6 +12,9 @@ HOSTILE = [
     "{% include 'x' %}",
     "{: .c }",
     "文字{: #id .c onclick=x }",
+    "文字 {: .c }",
+    "]:",
+    "!",
     "[x](javascript:alert(1))",
     "[x]: javascript:alert(1)",
     "a|b",
@@ -67,6 +70,7 @@ PLACES = {
     "table cell": ("前\n\n| 甲 | 乙 |\n| --- | --- |\n| {} | 丙 |\n\n后", {"p", "table", "thead", "tbody", "tr", "th", "td"}),
     "table head": ("前\n\n| {} | 乙 |\n| --- | --- |\n| 甲 | 丙 |\n\n后", {"p", "table", "thead", "tbody", "tr", "th", "td"}),
     "strong": ("前\n\n**甲{}乙**丙\n\n后", {"p", "strong"}),
+    "after strong": ("前\n\n**甲**{}\n\n后", {"p", "strong"}),
     "link": ("前\n\n[甲{}](a.md)\n\n后", {"p", "a"}),
 }  # fmt: skip
 
