@@ -89,6 +89,8 @@ def _new(options: argparse.Namespace) -> int:
         path = new_record(options.content, BY_NAME[options.kind], options.issue, options.name)
     except ScaffoldError as refused:
         return _complain(str(refused), USAGE)
+    except OSError as failed:
+        return _complain(f"记录写不进去：{failed}", PROBLEMS)
     print(f"已建立 {path}，请填写后运行 gazette check")
     return OK
 

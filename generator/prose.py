@@ -17,7 +17,7 @@ def _may_link(target: str) -> bool:
     return target.startswith(WEB) or ":" not in target
 
 
-_PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link"])
+_PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link", "newline"])
 # An instance attribute is the library's way to narrow what counts as a link.
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
@@ -35,6 +35,26 @@ def document_links(text: str) -> Iterator[tuple[str, int]]:
             for node in block.walk():
                 if node.type == "link" and not is_web(node):
                     yield str(node.attrs["href"]), line
+
+
+def losses(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what the markup of `text` says but no page can show, with its line from 1."""
+    lines = text.split("\n")
+    for node in parse(text).walk():
+        if node.type == "table":
+            width = len(node.children[0].children[0].children)
+            for row in node.walk():
+                if row.type == "tr" and row.map and _cells(lines[row.map[0]]) > width:
+                    yield f"表格这一行的格数多于表头（{width} 格）", row.map[0] + 1
+        elif node.type == "inline" and node.map:
+            for link in node.walk():
+                if link.type == "link" and link.attrs.get("title"):
+                    yield f"链接不能带标题“{link.attrs['title']}”", node.map[0] + 1
+
+
+def _cells(line: str) -> int:
+    """Return how many cells a row of a table has."""
+    return line.strip().removeprefix("|").removesuffix("|").count("|") + 1
 
 
 def is_web(link: SyntaxTreeNode) -> bool:

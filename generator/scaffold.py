@@ -27,16 +27,22 @@ def new_record(content: Path, kind: Kind, issue: str | None, name: str | None) -
         raise ScaffoldError(f"期写作 系列/期（如 anyang/2021-3），名称应为{Name.expected}")
     if not (content / issue / "issue.yml").is_file():
         raise ScaffoldError(f"没有 {issue} 这一期：请先建立 {content / issue / 'issue.yml'}")
-    taken = list((content / issue).glob(f"*/{name}.yml"))
+    taken = list((content / issue).glob(f"*/{name}.*"))
     if taken:
         raise ScaffoldError(f"这一期已经有 {taken[0]}，请换一个名称")
     folder = content / issue / kind.folder
     folder.mkdir(exist_ok=True)
     path = folder / f"{name}.yml"
-    path.write_text(example(kind), encoding="utf-8")
+    _write(path, example(kind))
     if kind.has_text:
-        path.with_suffix(".md").write_text("正文写在这里。\n", encoding="utf-8")
+        _write(path.with_suffix(".md"), "正文写在这里。\n")
     return path
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a new file; an editor's file is never written over."""
+    with path.open("x", encoding="utf-8") as file:
+        file.write(text)
 
 
 def _latest_issue(content: Path) -> str:

@@ -59,7 +59,7 @@ make_venv() {
 # pip_install ARGUMENT…: silent unless it fails.
 pip_install() {
   local log="$venv/install.log"
-  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+  "$venv/bin/python" -m pip install --disable-pip-version-check \
     --constraint "$root/constraints.txt" "$@" >"$log" 2>&1 && return
   grep -E '^ *ERROR' "$log" >&2 || true
   die "Could not install the dependencies: is the network reachable? All that pip said is in $log" \

@@ -42,6 +42,9 @@ def test_bad_content_is_reported_where_it_stands(case: str, content: Path) -> No
 def _lay(case: Path, content: Path) -> None:
     removed = case / "removed.txt"
     for line in removed.read_text(encoding="utf-8").splitlines() if removed.exists() else []:
+        if (content / line).is_file():
+            (content / line).unlink()
+            continue
         shutil.rmtree(content / line)
         if line == ".":
             content.mkdir()

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.check import ballots, head_count, matter_offices
+from generator.check import ballots, committee, head_count, matter_offices, missing_text
 from generator.link.corpus import Corpus
 from generator.problems import Problem
 
 Rule = Callable[[Corpus], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
+    committee.check,
     head_count.check,
     ballots.check,
     matter_offices.check,
+    missing_text.check,
 )
 
 

@@ -6,7 +6,7 @@
 
 from collections.abc import Iterator
 
-from generator.kinds.appointment.model import Appointment, Part
+from generator.kinds.appointment.model import Appointment
 from generator.link.corpus import Corpus
 from generator.problems import Problem, error
 
@@ -25,9 +25,8 @@ def check(corpus: Corpus) -> Iterator[Problem]:
             for ref in people.values()
             for office in scope.offices(ref)
         ]
-        for name in type(record.data).model_fields:
-            part = getattr(record.data, name)
-            for index, ref in enumerate(part.offices if isinstance(part, Part) else ()):
+        for name, part in record.data.parts:
+            for index, ref in enumerate(part.offices):
                 if not all(any(o.is_same(other) for other in held) for o in scope.offices(ref)):
                     mark = record.place.value(name, "offices", index)
                     yield error(

@@ -43,7 +43,8 @@ class Bodies:
         own = [body for body in found if body.region == region]
         if own:
             return own[0]
-        return found[0] if len(found) == 1 and name[0] not in RELATIVE else None
+        is_relative = name[0] in RELATIVE and all(body.name != name for body in found)
+        return found[0] if len(found) == 1 and not is_relative else None
 
     def offices(self, text: str, region: str, beside: Body | None = None) -> tuple[Office, ...]:
         """Return the offices that `text` says; empty when one of them names no known body.
@@ -73,9 +74,9 @@ def _inherited(post: str, before: list[Office], beside: Body | None) -> Office |
     return Office(beside, beside.name, post) if beside else None
 
 
-def with_inherited(bodies: Mapping[str, Body]) -> tuple[Body, ...]:
+def with_inherited(bodies: Mapping[str, Body]) -> dict[str, Body]:
     """Return the bodies by full name with level and region taken from the nearest ancestor."""
-    return tuple(_completed(body, bodies) for body in bodies.values())
+    return {name: _completed(body, bodies) for name, body in bodies.items()}
 
 
 def _completed(body: Body, bodies: Mapping[str, Body]) -> Body:

@@ -4,32 +4,43 @@ from collections.abc import Iterator
 
 from generator.kinds import part_names
 from generator.link.corpus import Corpus, Scope
+from generator.link.walk import Reference
 from generator.model.record import LongText
-from generator.place import Mark
+from generator.model.refs import Wording
+from generator.place import Mark, Place
 from generator.problems import Problem, error
-from generator.prose import document_links
+from generator.prose import document_links, losses
 from generator.suggest import did_you_mean
 
 
-def document_ids(corpus: Corpus) -> frozenset[str]:
-    """Return the ids of all documents."""
+def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
+    """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
+    for target, line in document_links(text.text):
+        yield from _unknown(target, Mark(text.path, line), scope)
+    for what, line in losses(text.text):
+        yield error("text-lost", Mark(text.path, line), what, "请改写，否则这些文字印不出来")
+
+
+def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterator[Problem]:
+    """Yield the links of an original's wording to documents that do not exist."""
+    if isinstance(reference.text, Wording):
+        for target, _ in document_links(reference.text):
+            yield from _unknown(target, reference.mark(place), scope)
+
+
+def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
+    known = _document_ids(scope.corpus)
+    if target not in known:
+        hint = did_you_mean(target, known) or _HINT
+        yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
+
+
+_HINT = "链接写文件的编号（如 anyang/2021-3/gao-yong/decision）"
+
+
+def _document_ids(corpus: Corpus) -> frozenset[str]:
     return frozenset(
         f"{record.issue_id}/{name}"
         for record in corpus.content.records
         for name in part_names(record)
     )
-
-
-def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
-    """Yield the links to documents that do not exist."""
-    links = list(document_links(text.text))
-    known = document_ids(scope.corpus) if links else frozenset()
-    for target, line in links:
-        if target not in known:
-            hint = (
-                did_you_mean(target, known)
-                or "链接写文件的编号（如 anyang/2021-3/gao-yong/decision）"
-            )
-            yield error(
-                "unknown-document", Mark(text.path, line), f"链接指向没有的文件“{target}”", hint
-            )

@@ -91,8 +91,11 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     if isinstance(reference.text, MeetingRef) and not scope.find_meeting(reference.text):
-        sessions = [meeting.session for meeting in scope.meetings()]
-        yield Unknown("unknown-meeting", "本期没有的会议", reference.text, sessions)
+        meetings = list(scope.meetings())
+        same = [m.name_of_record for m in meetings if m.session == reference.text]
+        what = f"会议不止一次（请写 {' 或 '.join(same)}）：" if same else "本期没有的会议"
+        sessions = [meeting.session for meeting in meetings]
+        yield Unknown("unknown-meeting", what, reference.text, [] if same else sessions)
 
 
 def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:

@@ -13,10 +13,21 @@ from generator.model.refs import (
     PersonRef,
     RecordRef,
     Signatory,
+    Wording,
 )
 from generator.place import Mark, Path, Place
 
-REFERENCES = (PersonRef, BodyRef, OfficeRef, MeetingRef, RecordRef, Signatory, Basis, ListedRef)
+REFERENCES = (
+    PersonRef,
+    BodyRef,
+    OfficeRef,
+    MeetingRef,
+    RecordRef,
+    Signatory,
+    Basis,
+    ListedRef,
+    Wording,
+)
 
 
 @dataclass(frozen=True)

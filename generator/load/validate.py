@@ -27,10 +27,18 @@ def validate(tree: Tree, model: type[M]) -> tuple[Located[M] | None, list[Proble
 
 
 def _problems(bad: ValidationError, tree: Tree, model: type[Model]) -> Iterator[Problem]:
-    for detail in bad.errors():
+    for detail in _without_consequences(bad.errors()):
         path = tuple(step for step in detail["loc"] if step != "[key]")
         is_key = "[key]" in detail["loc"]
         yield _problem(detail, path, tree.place, model, is_key)
+
+
+def _without_consequences(details: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Leave out that a list is too short where it is so only because its items are wrong."""
+    for detail in details:
+        inside = (other["loc"][: len(detail["loc"])] == detail["loc"] for other in details)
+        if detail["type"] != "too_short" or sum(inside) == 1:
+            yield detail
 
 
 def _problem(

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.model.base import Model
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory
@@ -60,6 +60,10 @@ class Figure(Model):
         return f"{self.value}{unit}"
 
 
+Figures = Annotated[tuple[Figure, ...], Field(min_length=1)]
+"""One group of figures."""
+
+
 class Imprint(Model):
     """The imprint at the foot of a document: who got it, who printed it, when, how many."""
 
@@ -87,7 +91,7 @@ class Prose(Model):
     addressees: tuple[Text, ...] = ()
     matter: RecordRef | None = None
     abstract: bool = False
-    figures: Mapping[Text, tuple[Figure, ...]] = {}
+    figures: Mapping[Text, Figures] = {}
     imprint: Imprint | None = None
 
     @model_validator(mode="after")

@@ -15,7 +15,7 @@ class PrintedPage(Parsed):
     """A printed page's number, or ~ where the document has none."""
 
     expected = "印刷页码（如 4；没有页码写 ~）"
-    form = re.compile(r"\d{1,5}")
+    form = re.compile(r"[0-9]{1,5}")
 
     @classmethod
     def parse(cls, text: str) -> "PrintedPage":

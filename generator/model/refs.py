@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from generator.model.values import Parsed, wrong
 
 
+class Wording(Parsed):
+    """The wording of a signed original, as Markdown; its links refer to other documents."""
+
+    expected = "原件的文字"
+
+
 class PersonRef(Parsed):
     """A person's name, or id where the name alone is ambiguous."""
 
@@ -59,12 +65,12 @@ class Signatory(Parsed):
     @property
     def office(self) -> str:
         """The office as typed; may be relative to the signing body, may be empty."""
-        return self.rpartition(" ")[0].strip()
+        return "".join(self.split()[:-1])
 
     @property
     def person(self) -> PersonRef:
         """The person who signs."""
-        return PersonRef(self.rpartition(" ")[2])
+        return PersonRef(self.split()[-1])
 
 
 class Basis(Parsed):
@@ -75,12 +81,12 @@ class Basis(Parsed):
     @property
     def statute(self) -> str:
         """The statute's title or short title as typed."""
-        return self.partition(" ")[0]
+        return self.split(maxsplit=1)[0]
 
     @property
     def articles(self) -> str:
         """The articles cited, such as 第十八条和第二十条, or an empty string."""
-        return self.partition(" ")[2].strip()
+        return "".join(self.split(maxsplit=1)[1:])
 
     @property
     def is_document(self) -> bool:

@@ -42,14 +42,14 @@ class Percent(Parsed):
     """A percentage with exactly the digits that were printed, such as 98.2%."""
 
     expected = "百分数（如 98.2%）"
-    form = re.compile(r"-?\d+(\.\d+)?%")
+    form = re.compile(r"-?[0-9]+(\.[0-9]+)?%")
 
 
 class Number(Parsed):
     """A decimal number with exactly the digits that were printed, such as 1176.3."""
 
     expected = "数（如 1176.3，不带单位和千分位逗号）"
-    form = re.compile(r"-?\d+(\.\d+)?")
+    form = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 class Name(Parsed):
@@ -68,7 +68,7 @@ class DocumentNumber(Parsed):
 def _count(text: object) -> object:
     if isinstance(text, int):
         return text
-    if not isinstance(text, str) or not re.fullmatch(r"\d{1,9}", text.strip()):
+    if not isinstance(text, str) or not re.fullmatch(r"[0-9]{1,9}", text.strip()):
         raise wrong("应为整数（如 39）")
     return int(text)
 
@@ -100,7 +100,7 @@ class Day:
     @classmethod
     def parse(cls, text: str) -> "Day":
         """Return the date that `text` says as YYYY, YYYY-MM or YYYY-MM-DD."""
-        found = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", text.strip())
+        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text.strip())
         if not found:
             raise wrong("应为日期（如 2021-09-22；只知年月写 2021-09）")
         year, month, day = (int(part or 0) for part in found.groups())

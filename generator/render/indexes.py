@@ -21,7 +21,7 @@ def index_pages(issues: Issues) -> Iterator[Page]:
     yield Page("search.md", {"template": "search.html", "title": "检索"}, Markdown("# 检索"))
     by_series = sorted(issues, key=lambda one: one[0].issue_id.split("/")[0])
     for series_id, group in groupby(by_series, key=lambda one: one[0].issue_id.split("/")[0]):
-        own = sorted(group, key=issues.index)
+        own = list(group)
         yield _series(series_id, own)
         for index, (scope, contents) in enumerate(own):
             newer = own[index - 1][0] if index else None

@@ -57,7 +57,7 @@ def _ordered(node: SyntaxTreeNode, resolve: Resolve) -> str:
     numbers = [int(item.info) for item in node.children]
     if numbers == list(range(1, len(numbers) + 1)):
         items = zip(numbers, node.children, strict=True)
-        return _items([_item(f"{number}.".ljust(4), item, resolve) for number, item in items])
+        return _items([_item(f"{number}. ".ljust(4), item, resolve) for number, item in items])
     # Python-Markdown counts every list from 1, so a list that counts otherwise is printed as text.
     return "\n\n".join(
         _item(escape(f"{item.info}{item.markup}") + " ", item, resolve).replace("\n" + INDENT, "\n")

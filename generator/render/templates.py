@@ -1,8 +1,6 @@
 """Fills the templates that stand beside their kinds; every value is escaped as it is printed."""
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -10,19 +8,6 @@ from generator import chinese
 from generator.render.markdown import Markdown, escape
 
 _ROOT = Path(__file__).parent.parent
-
-
-class Named(Protocol):
-    """Anything with a name."""
-
-    @property
-    def name(self) -> str:
-        """Its name."""
-
-
-def _with_names(counts: Iterable[Named]) -> list[tuple[str, Named]]:
-    """Return each count with its name before it."""
-    return [(counted.name, counted) for counted in counts]
 
 
 _ENVIRONMENT = Environment(
@@ -44,7 +29,6 @@ _ENVIRONMENT.filters.update(
     enumeration=chinese.enumeration,
     months=chinese.months,
     markdown=Markdown,
-    with_names=_with_names,
 )
 
 

@@ -13,7 +13,7 @@ REGISTER = [
     Body(name="主任会议一", short=("主任会议",), kind="group", region="乙县"),
     Body(name="主任会议二", short=("主任会议",), kind="group", region="丙市"),
 ]  # fmt: skip
-BODIES = Bodies(with_inherited({body.name: body for body in REGISTER}))
+BODIES = Bodies(with_inherited({body.name: body for body in REGISTER}).values())
 
 # Name, the region it is read in, the body found.
 FOUND = [
@@ -76,9 +76,9 @@ def test_offices_are_the_same_whatever_the_body_was_called() -> None:
 
 
 def test_level_and_region_come_from_the_nearest_ancestor_and_a_circle_ends() -> None:
-    found = {body.name: body for body in with_inherited({b.name: b for b in REGISTER})}
+    found = with_inherited({b.name: b for b in REGISTER})
     station = found["甲县水利局灌溉站"]
     assert (station.level, station.region) == ("county", "甲县")
     one = Body(name="一", kind="group", parent="二")
     two = Body(name="二", kind="group", parent="一")
-    assert with_inherited({"一": one, "二": two}) == (one, two)
+    assert with_inherited({"一": one, "二": two}) == {"一": one, "二": two}

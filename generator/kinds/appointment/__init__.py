@@ -7,15 +7,9 @@ from generator.kinds.kind import Kind
 
 def parts(matter: Appointment) -> tuple[str, ...]:
     """Return the documents of the matter, in the order of the procedure."""
-    letter = matter.letter if matter.letter and not matter.letter.annexed_as else None
-    found = {
-        "motion": matter.motion,
-        "chairpersons-motion": matter.chairpersons_motion,
-        "letter": letter,
-        "decision": matter.decision,
-        "notice": matter.notice,
-    }
-    return tuple(name for name, part in found.items() if part)
+    annexed = matter.letter and matter.letter.annexed_as
+    names = (key.replace("_", "-") for key, _ in matter.parts)
+    return tuple(name for name in names if not (annexed and name == "letter"))
 
 
 KIND = Kind("appointment", "appointments", "人事任免", Appointment, parts, compose)

@@ -26,6 +26,21 @@ class Change:
             [first.text] + [o.post if o.named == first.named else o.text for o in others]
         )
 
+    @property
+    def listed(self) -> str:
+        """What stands under the verb in a list: 高永为…副市长, 田海涛…副市长职务."""
+        if self.verb.appoints:
+            return f"{self.person.name}为{self.office}"
+        resigns = "辞去" if self.verb is Verb.ACCEPT_RESIGNATION else ""
+        return f"{self.person.name}{resigns}{self.office}职务"
+
+    @property
+    def clause(self) -> str:
+        """The whole statement, with the verb where it belongs: 任命高永为…, 批准杨兆江辞去…职务."""
+        if self.verb in {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}:
+            return f"{self.verb[:2]}{self.person.name}辞去{self.office}职务"
+        return f"{self.verb}{self.listed}"
+
 
 Group = tuple[Verb, tuple[Change, ...]]
 """A verb and the changes it governs."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.model.base import Model
 from generator.model.refs import (
@@ -15,8 +15,9 @@ from generator.model.refs import (
     PersonRef,
     RecordRef,
     Signatory,
+    Wording,
 )
-from generator.model.values import Day, DocumentNumber, Text
+from generator.model.values import Day, DocumentNumber, Text, wrong
 
 
 class Verb(StrEnum):
@@ -49,7 +50,7 @@ class Part(Model):
     date: Day | None = None
     number: DocumentNumber | None = None
     offices: tuple[OfficeRef, ...] = ()
-    wording: Text | None = None
+    wording: Wording | None = None
 
 
 class Motion(Part):
@@ -109,3 +110,32 @@ class Appointment(Model):
     letter: Letter | None = None
     decision: Decision | None = None
     notice: Notice | None = None
+
+    @model_validator(mode="after")
+    def _is_one_matter(self) -> Self:
+        resigning = self.changes.get(Verb.ACCEPT_RESIGNATION)
+        if resigning and (len(self.changes) > 1 or len(resigning) > 1):
+            raise wrong("接受辞职要单独写成一份记录，只写一个人")
+        return self
+
+    @model_validator(mode="after")
+    def _yields_documents(self) -> Self:
+        if not (self.motion or self.decision or self.notice or self.letter):
+            raise wrong("至少要写 motion（议案）、decision（决定）、notice（通知）中的一件")
+        if self.letter and self.letter.annexed_as and not self.motion:
+            raise wrong("辞呈写作议案的附件（annexed_as），但没有议案（motion）")
+        if self.motion and self.motion.submits_draft and not self.decision:
+            raise wrong("议案提请审议决定草案（submits_draft），但没有决定（decision）")
+        return self
+
+    @property
+    def parts(self) -> tuple[tuple[str, Part], ...]:
+        """The documents by the keys of the record, in the order of the procedure."""
+        found = {
+            "motion": self.motion,
+            "chairpersons_motion": self.chairpersons_motion,
+            "letter": self.letter,
+            "decision": self.decision,
+            "notice": self.notice,
+        }
+        return tuple((key, part) for key, part in found.items() if part)

@@ -3,7 +3,15 @@
 from pydantic import Field
 
 from generator.model.base import Model
-from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, PersonRef, RecordRef
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    MeetingRef,
+    OfficeRef,
+    PersonRef,
+    RecordRef,
+    Wording,
+)
 from generator.model.values import Count, Day, DocumentNumber, Percent, Text
 
 
@@ -49,7 +57,7 @@ class AppraisalPart(Model):
     title: Text
     date: Day | None = None
     number: DocumentNumber | None = None
-    wording: Text | None = None
+    wording: Wording | None = None
 
 
 class Appraisal(Model):

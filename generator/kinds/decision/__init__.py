@@ -2,13 +2,13 @@
 
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.model.refs import Basis, MeetingRef, RecordRef
+from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
 from generator.render.citation import cited
 from generator.render.document import Document, Genre
@@ -23,7 +23,7 @@ class Convening(Model):
     session: Ordinal
     date: Day
     place: Text
-    agenda: tuple[Text, ...]
+    agenda: tuple[Text, ...] = Field(min_length=1)
 
 
 class DecisionRecord(Model):
@@ -36,7 +36,7 @@ class DecisionRecord(Model):
     matter: RecordRef | None = None
     convenes: Convening | None = None
     resolves: tuple[Text, ...] = ()
-    wording: Text | None = None
+    wording: Wording | None = None
 
     @model_validator(mode="after")
     def _decides_something(self) -> Self:

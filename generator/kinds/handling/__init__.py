@@ -1,6 +1,6 @@
 """Handling reports: how a government dealt with the deputies' motions and suggestions."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from generator.kinds.handling.model import Counted, Form, Handling
 from generator.kinds.kind import Kind
@@ -19,24 +19,26 @@ _GENRES = {
 
 def compose(record: Record[Handling], scope: Scope) -> tuple[Document, ...]:
     """Return the report as the record's only document."""
-    received = record.data.received
+    data = record.data
     more = fill(
         "handling/handling.md.j2",
-        handling=record.data,
+        handling=data,
         scope=scope,
-        received=tuple(_rows(received, "")) if received else (),
-        commended=[scope.body(ref).name for ref in record.data.commended],
+        received=_rows([data.received] if data.received else []),
+        subjects=_rows(data.subjects),
+        stages=_rows(data.key_suggestions.stages if data.key_suggestions else []),
+        commended=[scope.body(ref).name for ref in data.commended],
     )
-    return (compose_prose(record, scope, _GENRES[record.data.form], more),)
+    return (compose_prose(record, scope, _GENRES[data.form], more),)
 
 
-def _rows(counted: Counted, prefix: str) -> Iterator[tuple[str, Counted]]:
-    """Yield a count and those it is made up of, each with its label."""
-    yield prefix + counted.name, counted
-    for part in counted.parts:
-        yield from _rows(part, "")
-    for some in counted.including:
-        yield from _rows(some, "其中：")
+def _rows(counts: Sequence[Counted], prefix: str = "") -> list[tuple[str, Counted]]:
+    """Return each count and those it is made up of, each with its label."""
+    rows = []
+    for counted in counts:
+        rows.append((prefix + counted.name, counted))
+        rows += _rows(counted.parts) + _rows(counted.including, "其中：")
+    return rows
 
 
 KIND = Kind("handling", "handling", "办理情况", Handling, whole, compose, has_text=True)

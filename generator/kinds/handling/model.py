@@ -65,7 +65,7 @@ class KeyAppraisal(Model):
     """An appraisal of key suggestions: satisfaction, and the votes that handling goes on."""
 
     date: Day
-    titles: tuple[Text, ...]
+    titles: tuple[Text, ...] = Field(min_length=1)
     count: Count
     satisfaction: Text
     # `continue` is Python's word, and the one an editor expects.
@@ -85,7 +85,7 @@ class KeySuggestions(Model):
 
     year: Count
     session: Text
-    stages: tuple[Counted, ...]
+    stages: tuple[Counted, ...] = Field(min_length=1)
     appraisals: tuple[KeyAppraisal, ...] = ()
     rules: tuple[KeyRule, ...] = ()
 

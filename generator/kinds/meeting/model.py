@@ -1,18 +1,21 @@
 """The record of a meeting: when and where, who was there, what came of each item."""
 
 from collections.abc import Mapping
+from typing import Self
+
+from pydantic import model_validator
 
 from generator.model.base import Model
-from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory
+from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory, Wording
 from generator.model.sitting import Sitting
-from generator.model.values import Count, Text
+from generator.model.values import Count, Text, wrong
 
 
 class Part(Model):
     """What every document of a meeting may say; `wording` where the original words it otherwise."""
 
     title: Text | None = None
-    wording: Text | None = None
+    wording: Wording | None = None
 
 
 class Present(Part):
@@ -49,6 +52,12 @@ class Item(Model):
     concluded: Text | None = None
     matters: tuple[RecordRef, ...] = ()
     summary: Text | None = None
+
+    @model_validator(mode="after")
+    def _says_what(self) -> Self:
+        if not (self.subject or self.heard):
+            raise wrong("会议事项要写 subject（事项）或 heard（听取的报告）")
+        return self
 
 
 class Statement(Model):

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
@@ -37,7 +39,7 @@ class Names(Model):
     """One list of a name list, in printed order; women are marked where the original marks them."""
 
     heading: Text
-    people: tuple[ListedRef, ...]
+    people: tuple[ListedRef, ...] = Field(min_length=1)
     count: Count | None = None
     marks_women: bool = False
 
