@@ -1,6 +1,7 @@
 """The console command `gazette`: what it is called with, and what it answers with."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -67,14 +68,14 @@ def _build(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     built = _build(options)
-    if built != OK:
+    if built != OK and not (options.site / "index.html").is_file():
         return built
     print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
     try:
         serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
-    except OSError as failed:
+    except OSError:
         return _complain(
-            f"端口 {options.port} 用不了：{failed.strerror}；请用 --port 换一个", PROBLEMS
+            f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS
         )
     return OK
 
@@ -118,7 +119,19 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print what is wrong and how the command is used; exit with 2."""
         self.print_usage(sys.stderr)
+        for pattern, chinese in _USAGE:
+            message = re.sub(pattern, chinese, message)
         self.exit(USAGE, f"gazette：用法不对：{message}；详见 gazette --help\n")
+
+
+_USAGE = (
+    (r"^argument ([^:]+): ", r"\1："),
+    (r"invalid choice: ('[^']*').*\(choose from (.*)\)", r"没有 \1，可用的有 \2"),
+    (r"unrecognized arguments: ", "不认识的参数 "),
+    (r"the following arguments are required: ", "缺少 "),
+    (r"expected one argument", "后面缺少值"),
+)
+"""argparse's own messages and what they are in Chinese."""
 
 
 def _parser() -> argparse.ArgumentParser:

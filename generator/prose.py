@@ -7,6 +7,7 @@ backslash escapes) is not markup here but text, and is printed as typed.
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.tree import SyntaxTreeNode
 
 WEB = ("http://", "https://")
@@ -17,7 +18,18 @@ def _may_link(target: str) -> bool:
     return target.startswith(WEB) or ":" not in target
 
 
+def _no_image(state: StateInline, silent: bool) -> bool:
+    """Take the start of an image as text, so that what follows is no link either."""
+    if not state.src.startswith("![", state.pos):
+        return False
+    if not silent:
+        state.pending += "!["
+    state.pos += 2
+    return True
+
+
 _PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link", "newline"])
+_PARSER.inline.ruler.before("link", "no_image", _no_image)
 # An instance attribute is the library's way to narrow what counts as a link.
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 

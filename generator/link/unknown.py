@@ -30,7 +30,7 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
     for find in _FINDERS:
         for one in find(reference, scope):
             if not _unread(one, scope) & broken:
-                hint = did_you_mean(one.text, one.known) or _HINTS[one.rule]
+                hint = did_you_mean(one.text, one.known) + _HINTS[one.rule]
                 yield error(one.rule, reference.mark(place), f"{one.what}“{one.text}”", hint)
 
 
@@ -57,9 +57,8 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
         return frozenset({_REGISTERS[unknown.rule]})
     if unknown.rule == "unknown-record":
         return frozenset({f"{scope.issue_id}/{unknown.text}"})
-    # Any unread record of the issue may have been the meeting, and its committee any body.
-    unread = (name for name in scope.corpus.content.broken if name.startswith(scope.issue_id + "/"))
-    return frozenset({"registers/bodies", *unread})
+    # Any unread meeting of the issue may have been this one, and its committee any body.
+    return frozenset({"registers/bodies", f"{scope.issue_id}/meetings"})
 
 
 def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -67,10 +66,10 @@ def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     for name in named_people(reference.text):
         if name not in people:
             ids = [person.key for person in people.values() if person.name == name]
-            namesakes = f"姓名对应不止一人（请写 {' 或 '.join(ids)}）："
-            yield Unknown(
-                "unknown-person", namesakes if ids else "没有登记的人", name, people.keys()
-            )
+            what = f"姓名对应不止一人（请写 {' 或 '.join(ids)}）：" if ids else "没有登记的人"
+            if any(name.endswith(known) for known in people):
+                what = "职务和姓名之间要有一个空格："
+            yield Unknown("unknown-person", what, name, people.keys())
 
 
 def _body(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -83,6 +82,8 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     text = reference.text
     if isinstance(text, Signatory):
         office, beside = text.office, getattr(reference.owner, "by", None)
+        if beside and not scope.find_body(beside):
+            return
     else:
         office, beside = (text if isinstance(text, OfficeRef) else ""), None
     if office and not scope.offices(office, beside):

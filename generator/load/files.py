@@ -45,6 +45,11 @@ class File:
         return "/".join((*self.steps[:2], self.stem))
 
     @property
+    def group(self) -> str:
+        """The folder that this stands in, below content/: `<series>/<issue>/<kind folder>`."""
+        return "/".join(self.steps[:-1])
+
+    @property
     def stem(self) -> str:
         """The name of the record that this file is, or belongs to."""
         return self.path.stem

@@ -32,8 +32,8 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     files, problems = find_files(root)
     content = _Reader(files, problems).content()
     complained = {problem.path for problem in problems}
-    broken = frozenset(file.id for file in files if file.shown in complained)
-    return replace(content, broken=broken), problems
+    broken = {name for file in files if file.shown in complained for name in (file.id, file.group)}
+    return replace(content, broken=frozenset(broken)), problems
 
 
 class _Reader:

@@ -13,10 +13,10 @@ from typing import TypeAlias
 
 import yaml
 
+from generator.load.syntax import MAX_DEPTH, TOO_DEEP, syntax_problem
 from generator.place import Mark, Place, mark_at
 from generator.problems import Problem, error
 
-MAX_DEPTH = 20
 # C0 and C1 controls but tab and line feed (line ends are made line feeds when a file is read); surrogates; U+FEFF and U+FFFE/F.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
@@ -38,8 +38,7 @@ def parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     try:
         tree = builder.document(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as bad:
-        mark = builder.mark(bad.problem_mark or bad.context_mark)
-        return None, [*builder.problems, error("yaml-syntax", mark, _syntax(bad), _SYNTAX_HINT)]
+        return None, [*builder.problems, syntax_problem(bad, text, path)]
     except yaml.reader.ReaderError as bad:
         mark = mark_at(text, bad.position, path)
         return None, [
@@ -56,23 +55,6 @@ def control_message(character: str) -> str:
 
 
 _CONTROL_HINT = "请删去该字符，重新录入这一处"
-_TOO_DEEP = "nested too deeply"
-_SYNTAX_HINT = "请检查缩进、冒号后的空格和成对的引号、括号"
-_SYNTAX_WORDS = {
-    "mapping values are not allowed here": "此处不应再出现“键: 值”",
-    "could not find expected ':'": "缺少冒号和空格（“键: 值”）",
-    "found character '\\t' that cannot start any token": "缩进用了制表符，应当用空格",
-    "found unexpected end of stream": "引号没有成对，读到文件末尾仍未结束",
-    "found undefined tag handle": "不支持标记（!）",
-    _TOO_DEEP: f"嵌套超过 {MAX_DEPTH} 层",
-}
-
-
-def _syntax(bad: yaml.MarkedYAMLError) -> str:
-    """Return a Chinese wording for PyYAML's message, the original beside it."""
-    said = bad.problem or bad.context or "unreadable"
-    words = next((zh for en, zh in _SYNTAX_WORDS.items() if said.startswith(en)), "格式读不懂")
-    return f"YAML 格式有误：{words}（{said}）"
 
 
 class _Builder:
@@ -109,7 +91,7 @@ class _Builder:
         place = Place(self.mark(event.start_mark))
         if depth > MAX_DEPTH:
             # The rest of a file nested this deep says nothing more; leaving stops the recursion.
-            raise yaml.MarkedYAMLError(None, None, _TOO_DEEP, event.start_mark)  # type: ignore[arg-type]  # stubs say only one kind of mark
+            raise yaml.MarkedYAMLError(None, None, TOO_DEEP, event.start_mark)  # type: ignore[arg-type]  # stubs say only one kind of mark
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(events, place, depth)
         if isinstance(event, yaml.SequenceStartEvent):

@@ -55,7 +55,17 @@ def _problem(
     mark = place.key(*path) if is_key else place.value(*path)
     if detail["input"] == "" and not is_key:
         return error("empty-value", mark, f"“{key}”没有值", "请填写，或删去这一行")
-    return error("wrong-value", mark, f"“{_found(detail)}”不对：{_expected(detail)}", _where(path))
+    hint = _FULL_WIDTH if _is_mapping_expected(detail) else _where(path)
+    return error("wrong-value", mark, f"“{_found(detail)}”不对：{_expected(detail)}", hint)
+
+
+_FULL_WIDTH = "冒号是不是全角的“：”？请改成半角冒号，后面加一个空格"
+
+
+def _is_mapping_expected(detail: ErrorDetails) -> bool:
+    """Whether a text with a full-width colon stands where keys and values should."""
+    value = detail["input"]
+    return isinstance(value, str) and "：" in value and "键: 值" in _expected(detail)
 
 
 def _where(path: Path) -> str:

@@ -60,4 +60,4 @@ class Content:
     issues: Mapping[str, Located[Issue]]
     records: tuple[Record[Model], ...]
     broken: frozenset[str] = frozenset()
-    """What could not be read: ids of records, and registers as `registers/people`."""
+    """What could not be read: ids of records, and folders such as `registers/people`."""

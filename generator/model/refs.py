@@ -76,7 +76,9 @@ class Signatory(Parsed):
 class Basis(Parsed):
     """A legal basis: statute, space, article; or a document cited with its number."""
 
-    expected = "法规名称、空格、条款（如 地方组织法 第四十四条第十款）"
+    expected = "法规名称、空格、条款（如 地方组织法 第四十四条第十款），每部法规一项"
+    # A document cited with its number is printed as typed.
+    form = re.compile(r".*〔.*|[^\s，,、]+(\s+第[^\s，,]+)?", re.DOTALL)
 
     @property
     def statute(self) -> str:

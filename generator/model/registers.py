@@ -1,25 +1,60 @@
 """The registers: people, bodies and statutes, each named once and referred to ever after."""
 
+import re
+import unicodedata
 from enum import StrEnum
+from typing import Self
 
 from pydantic import model_validator
 
 from generator.model.base import Model
-from generator.model.values import Name, Text
+from generator.model.refs import PersonRef
+from generator.model.values import Name, Parsed, Text, wrong
+
+
+class Gender(StrEnum):
+    """What a source notes beside a name."""
+
+    WOMAN = "女"
+    MAN = "男"
+
+
+class Reading(Parsed):
+    """The reading of a name in pinyin, one syllable a character; tones may be written."""
+
+    expected = "拼音，每个字一个音节，用空格分开（如 ren fa xiang）"
+    form = re.compile(r"[a-zü]+( [a-zü]+)*")
+
+    @classmethod
+    def parse(cls, text: str) -> "Reading":
+        """Return the reading without tones; raise PydanticCustomError when it is none."""
+        apart = unicodedata.normalize("NFD", text.lower())
+        toneless = "".join(char for char in apart if char not in _TONES)
+        return super().parse(unicodedata.normalize("NFC", toneless))
+
+
+_TONES = "\u0300\u0301\u0304\u030c"
+"""Combining grave, acute, macron and caron: the four tones. The dots of ü are none of them."""
 
 
 class Person(Model):
     """A person: the name as stored (unpadded), what sets it apart from namesakes, its reading."""
 
-    name: Text
+    name: PersonRef
     id: Name | None = None
-    gender: Text | None = None
-    reading: Text | None = None
+    gender: Gender | None = None
+    reading: Reading | None = None
 
     @model_validator(mode="before")
     @classmethod
     def _from_name(cls, value: object) -> object:
         return {"name": value} if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _has_a_syllable_for_each_character(self) -> Self:
+        if self.reading and len(self.reading.split()) != len(self.name):
+            raise wrong(f"reading 应为{Reading.expected}")
+        return self
 
     @property
     def key(self) -> str:
@@ -29,7 +64,7 @@ class Person(Model):
     @property
     def is_woman(self) -> bool:
         """Whether a source notes 女 beside the name."""
-        return self.gender == "女"
+        return self.gender is Gender.WOMAN
 
 
 class BodyKind(StrEnum):

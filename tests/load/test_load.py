@@ -28,7 +28,7 @@ def test_what_is_broken_is_left_out_and_the_rest_is_there(content: Path) -> None
     (content / ISSUE / "decisions/forest.yml").write_text("title: &a\n", encoding="utf-8")
     found, problems = load(content)
     assert [p.rule for p in problems] == ["yaml-anchor"]
-    assert found.broken == {f"{ISSUE}/forest"}
+    assert found.broken == {f"{ISSUE}/forest", f"{ISSUE}/decisions"}
     assert f"{ISSUE}/forest" not in {record.id for record in found.records}
     assert f"{ISSUE}/convening" in {record.id for record in found.records}
 

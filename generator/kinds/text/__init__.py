@@ -37,7 +37,7 @@ def _head(names: Names) -> str:
 
 def _rows(names: Names, scope: Scope) -> list[tuple[str, str]]:
     """Return name and note of each person; 女 where the list marks women."""
-    rows = []
+    rows: list[tuple[str, str]] = []
     for ref in names.people:
         person = scope.person(ref.listed.person)
         note = ref.listed.note or ("女" if names.marks_women and person.is_woman else "")

@@ -59,7 +59,7 @@ function show(state, text, ...children) {
 
 function showHits(query, hits) {
   if (hits.length === 0) {
-    const advice = "请核对文字，或者减少检索词：几个词以空格分开时，文件须包含每一个词。";
+    const advice = "请核对文字。一句话查不到时，请把它拆成几个词，以空格分开：含有每一个词的文件都会列出。";
     show("done", `没有找到与“${query}”相符的文件。`, element("p", "search-advice", advice));
     return;
   }
