@@ -80,6 +80,7 @@ class Document:
     signatories: tuple[str, ...] = ()
     speaker: str = ""
     basis: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
     title_in_text: str = ""
     is_abstract: bool = False
     imprint: tuple[tuple[str, str], ...] = ()

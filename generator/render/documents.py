@@ -91,6 +91,7 @@ def _particulars(document: Document) -> dict[str, Meta]:
         "speaker": document.speaker,
         "basis": document.basis,
         "imprint": tuple({"label": label, "value": value} for label, value in document.imprint),
+        "annexes": document.annexes,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in mentions.people),

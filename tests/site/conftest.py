@@ -1,6 +1,7 @@
 """The real site, built once from the committed content/, and a browser to read it with."""
 
 import re
+import shutil
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -122,7 +123,7 @@ def address(built: Built) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield browser
         browser.close()

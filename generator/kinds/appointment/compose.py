@@ -63,7 +63,9 @@ class _Composer:
         by, basis = self.scope.body(part.by).name, cited(part.basis, self.scope)
         if proposal and proposal.number:
             basis += (f"《{self.motion_title(proposal)}》（{proposal.number}）",)
-        annex = self.matter.letter if self.matter.letter and self.matter.letter.annexed_as else None
+        letter = self.matter.letter if name == "motion" else None
+        annex = letter if letter and letter.annexed_as else None
+        annexes = (annex.annexed_as,) if annex and annex.annexed_as else ()
         return Document(
             id=document_id(self.record, name),
             kind=Genre.MOTION,
@@ -76,7 +78,7 @@ class _Composer:
                 about,
                 to=part.to or part.salutation or self.meeting.name,
                 draft=self.decision_title() if part.submits_draft else "",
-                annexed_as=annex.annexed_as if annex else "",
+                annexes=annexes,
                 basis=basis,
                 signatory=self.signatory(part),
                 proposed_by=self.scope.named(part.proposed_by) if part.proposed_by else "",
@@ -88,6 +90,7 @@ class _Composer:
             addressees=(self.scope.body(part.to).name if part.to else self.meeting.full_name,),
             signatories=(self.signatory(part),),
             basis=basis,
+            annexes=annexes,
             mentions=self.mentions(part, about),
         )
 
