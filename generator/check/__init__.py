@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.check import ballots, committee, head_count, matter_offices, missing_text
+from generator.check import ballots, committee, head_count, heard, matter_offices, missing_text
 from generator.link.corpus import Corpus
 from generator.problems import Problem
 
@@ -11,6 +11,7 @@ Rule = Callable[[Corpus], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     committee.check,
     head_count.check,
+    heard.check,
     ballots.check,
     matter_offices.check,
     missing_text.check,

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.kinds.kind import Kind, document_id
-from generator.kinds.meeting.model import InAttendance, Meeting, Part
+from generator.kinds.meeting.model import Heard, InAttendance, Meeting, Part
 from generator.link.corpus import Mentions, Scope, holding
+from generator.model.prose import Prose
 from generator.model.record import Record
+from generator.model.refs import Signatory
 from generator.render.document import Document, Genre
 from generator.render.links import links_from
 from generator.render.prose import prose
@@ -43,9 +45,9 @@ def _drafts(record: Record[Meeting], scope: Scope) -> Iterator[_Draft]:
         Genre.MINUTES,
         data.minutes,
         title=f"{meeting.name}纪要",
-        mentions=present + scope.mentions(data.minutes),
+        mentions=present + _speakers(data, scope) + scope.mentions(data.minutes),
         related=tuple(
-            f"{record.issue_id}/{matter}" for item in data.minutes.items for matter in item.matters
+            f"{record.issue_id}/{matter}" for item in data.minutes.items for matter in item.records
         ),
     )
     title = f"{meeting.short_name}出席人员名单"
@@ -65,6 +67,7 @@ def _document(record: Record[Meeting], scope: Scope, draft: _Draft) -> Document:
         meeting=meeting,
         scope=scope,
         chair_office=_chair_office(data),
+        named=lambda heard: _named(heard, scope),
     )
     return Document(
         id=identity,
@@ -78,6 +81,28 @@ def _document(record: Record[Meeting], scope: Scope, draft: _Draft) -> Document:
         mentions=draft.mentions,
         related=draft.related,
     )
+
+
+def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:
+    """Return the title of a report heard and who gave it: its own record says so."""
+    report = scope.record(heard.report).data
+    if not isinstance(report, Prose) or not report.speaker:
+        raise LookupError(f"check let a report without a speaker pass: {heard.report}")
+    return report.title, report.speaker
+
+
+def _named(heard: Heard, scope: Scope) -> str:
+    """Return a report heard as the minutes name it: 市发改委主任马红宾作的《…》."""
+    title, speaker = _report(heard, scope)
+    title = heard.title_as or f"《{title}》"
+    return f"{heard.speaker_as or speaker.office}{scope.name(speaker.person)}作的{title}"
+
+
+def _speakers(data: Meeting, scope: Scope) -> Mentions:
+    """Return those who gave the reports heard, with their offices."""
+    speakers = (_report(heard, scope)[1] for item in data.minutes.items for heard in item.heard)
+    held = (holding(scope.person(s.person), scope.offices(s.office)) for s in speakers)
+    return sum(held, Mentions())
 
 
 def _in_attendance(listed: InAttendance, scope: Scope) -> Mentions:

@@ -32,16 +32,20 @@ class InAttendance(Part):
 
 
 class Heard(Model):
-    """A report heard: who gave it, and its title as the minutes have it."""
+    """A report heard: its record says who gave it and how it is called.
 
-    speaker: Signatory
-    title: Text
+    `speaker_as` and `title_as` are the office and the title where the minutes word them otherwise.
+    """
+
+    report: RecordRef
+    speaker_as: Text | None = None
+    title_as: Text | None = None
 
 
 class Item(Model):
     """A numbered item of the minutes: what was dealt with, and its outcome.
 
-    `subject` or `heard` says what; `matters` names its records; `summary` is an abstract of what
+    `subject` or `heard` says what; `matters` names its other records; `summary` is an abstract of what
     the meeting asked for, in the editor's words.
     """
 
@@ -52,6 +56,11 @@ class Item(Model):
     concluded: Text | None = None
     matters: tuple[RecordRef, ...] = ()
     summary: Text | None = None
+
+    @property
+    def records(self) -> tuple[RecordRef, ...]:
+        """The records that the item is about."""
+        return (*(heard.report for heard in self.heard), *self.matters)
 
     @model_validator(mode="after")
     def _says_what(self) -> Self:
