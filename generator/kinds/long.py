@@ -2,7 +2,8 @@
 
 from generator.chinese import day
 from generator.kinds.kind import document_id
-from generator.link.corpus import Mentions, Scope
+from generator.link.corpus import Scope
+from generator.link.mentions import Mentions
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
 from generator.render.document import Document, Genre

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.chinese import numeral
 from generator.link.bodies import Bodies, Office
+from generator.link.meeting import Meeting
+from generator.link.mentions import Mentions
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
@@ -12,36 +13,6 @@ from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
 from generator.model.registers import Body, Person, Statute
 from generator.model.sitting import Sitting
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """A sitting and the committee that sat: the names by which documents call it."""
-
-    name_of_record: str
-    sitting: Sitting
-    body: Body
-
-    @property
-    def session(self) -> str:
-        """Such as 第二十五次会议."""
-        return f"第{numeral(self.sitting.session)}次会议"
-
-    @property
-    def full_name(self) -> str:
-        """Such as 安阳市第十四届人民代表大会常务委员会第二十五次会议."""
-        return f"{self.body.region}第{numeral(self.sitting.term)}届人民代表大会常务委员会{self.session}"
-
-    @property
-    def name(self) -> str:
-        """Such as 安阳市第十四届人大常委会第二十五次会议."""
-        return f"{self.body.region}第{numeral(self.sitting.term)}届人大常委会{self.session}"
-
-    @property
-    def short_name(self) -> str:
-        """Such as 市十四届人大常委会第二十五次会议."""
-        level = (self.body.region or "")[-1:]
-        return f"{level}{numeral(self.sitting.term)}届人大常委会{self.session}"
 
 
 @dataclass(frozen=True)
@@ -64,33 +35,6 @@ class Corpus:
             self.content.series[series].data,
             self.content.issues[issue_id].data,
         )
-
-
-@dataclass(frozen=True)
-class Mentions:
-    """The people, bodies and offices that a document names, each once, in order."""
-
-    people: tuple[Person, ...] = ()
-    bodies: tuple[str, ...] = ()
-    offices: tuple[str, ...] = ()
-
-    def __add__(self, other: "Mentions") -> "Mentions":
-        """Return both, each name once."""
-        return Mentions(
-            tuple({p.key: p for p in (*self.people, *other.people)}.values()),
-            tuple(dict.fromkeys((*self.bodies, *other.bodies))),
-            tuple(dict.fromkeys((*self.offices, *other.offices))),
-        )
-
-
-def holding(person: Person, offices: Iterable[Office]) -> Mentions:
-    """Return the mention of a person with offices."""
-    offices = tuple(offices)
-    return Mentions(
-        (person,),
-        tuple(office.body.name for office in offices),
-        tuple(office.body.name + office.post for office in offices),
-    )
 
 
 @dataclass(frozen=True)

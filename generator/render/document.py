@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.link.corpus import Mentions
+from generator.link.mentions import Mentions
 from generator.model.values import Day
 from generator.render.markdown import Markdown
 

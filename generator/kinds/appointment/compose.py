@@ -19,7 +19,8 @@ from generator.kinds.appointment.titles import (
     notice_title,
 )
 from generator.kinds.kind import document_id
-from generator.link.corpus import Mentions, Scope, holding
+from generator.link.corpus import Scope
+from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
 from generator.model.values import Day
 from generator.render.citation import cited

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.kinds.kind import Kind, document_id
 from generator.kinds.meeting.model import Heard, InAttendance, Meeting, Part
-from generator.link.corpus import Mentions, Scope, holding
+from generator.link.corpus import Scope
+from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Signatory
