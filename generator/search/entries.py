@@ -1,16 +1,11 @@
-"""The document pages of a docs folder as entries of the index."""
+"""A document page as an entry of the index."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated
 
-import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from generator.search.plaintext import plain_text
-
-_TEMPLATE = "document.html"
-_FENCE = "---\n"
 
 
 class Publication(BaseModel):
@@ -22,8 +17,12 @@ class Publication(BaseModel):
     title: str
 
 
+Scalar = Annotated[str, BeforeValidator(str)]
+"""YAML reads `date: 2024` as a number."""
+
+
 class Entry(BaseModel):
-    """What the index knows of one document."""
+    """What the index knows of one document: its page's front matter and text."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -35,37 +34,38 @@ class Entry(BaseModel):
     """The kind's name for readers: 决定."""
     series: Publication
     issue: Publication
-    date: str
+    date: Scalar
     """ISO 8601, of a day, a month or a year: 2021-07-03, 2021-08, 2024."""
+    date_text: str = ""
     number: str = ""
+    issuer: str = ""
+    meeting: str = ""
+    addressee: tuple[str, ...] = ()
+    signatory: tuple[str, ...] = ()
+    speaker: str = ""
+    basis: tuple[str, ...] = ()
+    annexes: tuple[str, ...] = ()
+    title_in_text: str = ""
     people: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
-    readings: dict[str, str] = {}
+    readings: Mapping[str, str] = {}
     """Person to syllables parted by spaces, where the default reading is wrong."""
     text: str
     """The whole page as shown, its heading first, a line for each block."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The values that stand beside the text, each once: names, number, meeting and the like."""
+        single = (self.number, self.issuer, self.meeting, self.date_text, self.speaker)
+        several = (self.addressee, self.signatory, self.basis, self.annexes, (self.title_in_text,))
+        values = (*self.people, *self.bodies, *self.offices, *single, *sum(several, ()))
+        return tuple(dict.fromkeys(value for value in values if value))
 
-def read_entries(docs_dir: Path) -> tuple[Entry, ...]:
-    """Return the entries of all document pages below `docs_dir`, ordered by path.
+
+def entry_of(meta: Mapping[str, object], html: str) -> Entry:
+    """Return the entry of the page with this front matter and this body.
 
     The pages are generated: one that lacks a key is a bug, and pydantic's ValidationError says so.
     """
-    pages = sorted(docs_dir.rglob("*.md"), key=lambda page: page.relative_to(docs_dir).parts)
-    return tuple(_entries(pages))
-
-
-def _entries(pages: list[Path]) -> Iterator[Entry]:
-    for page in pages:
-        meta, body = _split(page.read_text(encoding="utf-8"))
-        if meta.get("template") == _TEMPLATE:
-            yield Entry.model_validate({**meta, "text": plain_text(body)})
-
-
-def _split(page: str) -> tuple[dict[str, Any], str]:
-    """Front matter and body of a page. Scalars stay strings: `date: 2024` is not a number here."""
-    if not page.startswith(_FENCE):
-        return {}, page
-    front, _, body = page.removeprefix(_FENCE).partition(f"\n{_FENCE}")
-    return yaml.load(front, Loader=yaml.BaseLoader), body  # noqa: S506 - makes strings only
+    return Entry.model_validate({**meta, "text": plain_text(html)})

@@ -1,12 +1,96 @@
-"""The search of a site, from its pages to its files."""
+"""The search of a site, from its documents to its files."""
 
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.resources import files
+from itertools import groupby
 from pathlib import Path
 
-from generator.search.entries import read_entries
-from generator.search.index import build_index
-from generator.search.storage import store
+from rjsmin import jsmin
+
+from generator.search.cache import parts_of
+from generator.search.entries import Entry
+from generator.search.facets import facets, several
+from generator.search.fragments import fragments, units_per_fragment
+from generator.search.keys import keys_of
+from generator.search.lexicon import lexicon, names_of
+from generator.search.merge import Merged, merge, number
+from generator.search.packed import pack, pack_json
+from generator.search.passages import passages
+from generator.search.postings import characters_of
+from generator.search.root import root
+from generator.search.shards import shards
+from generator.search.traditional import TO_SIMPLIFIED
+
+_SMALL = 2_000_000
+"""Bytes of an index that a browser keeps whole, to search without a network."""
 
 
-def search_files(docs_dir: Path) -> dict[str, bytes]:
-    """Return the files of the search for the pages in `docs_dir`, by path below the site's root."""
-    return store(build_index(read_entries(docs_dir)))
+def search_files(entries: Sequence[Entry], cache: Path | None = None) -> dict[str, bytes]:
+    """Return the files of the search by path below the site's root. Equal entries, equal bytes.
+
+    Where a folder is given to cache in, an issue that has not changed is not indexed again.
+    """
+    versioned = _files(sorted(entries, key=lambda entry: (entry.date, entry.id)), cache)
+    version = _version(versioned)
+    pointer = json.dumps({"version": version}).encode()
+    return {
+        "search/index.json": pointer,
+        **{f"search/{version}/{name}": content for name, content in versioned.items()},
+    }
+
+
+def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
+    """Return the files by name below the version's folder. Document numbers follow `entries`."""
+    texts = [passages(entry.text) for entry in entries]
+    counts = [len(cut) for cut in texts]
+    merged = _merged(entries, counts, cache)
+    keys = keys_of(characters_of(merged.postings.terms), merged.contexts)
+    of_keys = list(shards(merged, keys))
+    names = list(lexicon(names_of(entries)))
+    size = units_per_fragment(sum(counts))
+    written = {
+        **{f"shards/{n}.bin": pack(shard.content) for n, shard in enumerate(of_keys)},
+        **{
+            f"fragments/{n}.bin": pack_json(fragment)
+            for n, fragment in enumerate(fragments(entries, texts, size))
+        },
+        **{f"lexicon/{n}.bin": pack_json(content) for n, (_, content) in enumerate(names)},
+        "facets.bin": pack_json(facets(entries)),
+        "people.bin": pack_json(several([entry.people for entry in entries])),
+        "bodies.bin": pack_json(several([entry.bodies for entry in entries])),
+        "traditional.bin": pack_json(dict(TO_SIMPLIFIED)),
+        "lunr.bin": pack(_lunr_module()),
+    }
+    small = sum(map(len, written.values())) <= _SMALL
+    described = root(keys, of_keys, counts, size, [first for first, _ in names])
+    kept = ["root.bin", *written] if small else []
+    return written | {"root.bin": pack_json(described | {"small": small, "files": list(kept)})}
+
+
+def _merged(entries: Sequence[Entry], texts: Sequence[int], cache: Path | None) -> Merged:
+    issues = _by_issue(entries)
+    parts = parts_of([[entries[n] for n in numbers] for numbers in issues], cache)
+    return merge(number(list(zip(parts, issues, strict=True)), texts))
+
+
+def _by_issue(entries: Sequence[Entry]) -> list[list[int]]:
+    """Return the numbers of the documents of each issue, ascending."""
+    numbers = sorted(range(len(entries)), key=lambda n: (entries[n].issue.id, n))
+    return [list(group) for _, group in groupby(numbers, key=lambda n: entries[n].issue.id)]
+
+
+def _version(versioned: dict[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name, content in sorted(versioned.items()):
+        digest.update(f"{name} {len(content)} ".encode() + content)
+    return digest.hexdigest()[:12]
+
+
+def _lunr_module() -> bytes:
+    """Make an ES module of lunr.js as MkDocs ships it, so that no copy stands in the repository."""
+    source = (files("mkdocs.contrib.search") / "templates/search/lunr.js").read_text("utf-8")
+    notice = "/*! lunr (https://lunrjs.com), (c) Oliver Nightingale, MIT License */\n"
+    head = f"{notice}const module = {{ exports: {{}} }}, exports = module.exports;\n"
+    return f"{head}{jsmin(source)}\nexport default module.exports;\n".encode()

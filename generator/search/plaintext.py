@@ -1,12 +1,7 @@
-"""Markdown to the plain text that its page shows."""
+"""The HTML of a page's body to the plain text that it shows."""
 
 import re
 from html.parser import HTMLParser
-
-from markdown import Markdown
-
-_EXTENSIONS = ["attr_list", "tables", "toc", "fenced_code"]
-"""Those of mkdocs.yml, and fenced_code, which MkDocs adds by itself."""
 
 _BLOCKS = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "dt", "dd"]
@@ -14,10 +9,10 @@ _BLOCKS = frozenset(
 _SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which pads names
 
 
-def plain_text(markdown: str) -> str:
+def plain_text(html: str) -> str:
     """Return the text of a page, a line for each paragraph, heading, list item and table row."""
     reader = _TextReader()
-    reader.feed(Markdown(extensions=_EXTENSIONS).convert(markdown))
+    reader.feed(html)
     reader.close()
     return reader.text()
 
@@ -30,7 +25,7 @@ class _TextReader(HTMLParser):
         self._blocks: list[list[str]] = [[]]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a line at a block; cells and broken lines are parted by Markdown's line ends."""
+        """Begin a line at a block; cells and broken lines are parted by the line ends between."""
         if tag in _BLOCKS:
             self._blocks.append([])
 

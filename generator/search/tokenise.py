@@ -1,55 +1,61 @@
-"""Text to tokens. theme/assets/search/tokenise.js is the same in JavaScript.
+"""Text to what is compared and looked up. theme/assets/search/normalise.js is the same in JavaScript.
 
 tests/cases/tokenise.json is the table of cases that both must meet.
 """
 
 import re
 import unicodedata
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-_HAN = (
-    r"\u3005\u3007\u3021-\u3029\u3038-\u303b"
-    r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
-)
-_LETTERS = rf"(?:(?![{_HAN}])[^\W_])+"
-_RUN = rf"{_LETTERS}(?:(?<=[0-9])\.(?=[0-9]){_LETTERS})*(?:(?<=[0-9])[%‰])?"
-_ATOM = re.compile(rf"[{_HAN}]|{_RUN}")
-_HAN_CHARACTER = re.compile(rf"[{_HAN}]")
+from generator.pinyin.running import HAN
+from generator.search.traditional import TO_SIMPLIFIED
 
-
-def atoms(text: str) -> list[str]:
-    """Return the Han characters and the runs of other letters and digits, in order.
-
-    Width (NFKC) and letter case do not count; spaces, line breaks and punctuation are left out.
-    A decimal point between digits and a percent sign after one belong to the run: `76.5%`.
-    """
-    return _ATOM.findall(unicodedata.normalize("NFKC", text).lower())
+_OTHER = rf"(?:(?![{HAN}])[^\W_]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9])[%‰])"
+_ATOM = re.compile(rf"[{HAN}]|{_OTHER}")
+HAN_CHARACTER = re.compile(rf"[{HAN}]")
+_FOLDED = str.maketrans(TO_SIMPLIFIED | {"○": "〇"})  # the circle is typed for zero: 二○二一
+PARTED = " "
+"""Stands in canonical text where punctuation parts two numbers or Latin words."""
 
 
-def is_han(atom: str) -> bool:
-    """Whether an atom is a Han character, not a run."""
-    return _HAN_CHARACTER.match(atom) is not None
+def fold(text: str) -> str:
+    """Return `text` without what does not count: width (NFKC), letter case, traditional forms."""
+    return widened(text).translate(_FOLDED)
+
+
+def widened(text: str) -> str:
+    """Return `text` in normal width and lower case, its traditional forms kept, each in its place."""
+    return unicodedata.normalize("NFKC", text).lower()
+
+
+def is_han(character: str) -> bool:
+    """Whether a character is Han, not a letter, a digit or a mark."""
+    return HAN_CHARACTER.match(character) is not None
 
 
 def normalise(text: str) -> str:
-    """Return the atoms of `text` as one string, in which a passage is sought as typed.
+    """Return the canonical text, in which a passage is sought as typed.
 
-    A single space parts two neighbouring runs: 安政文〔2021〕47号 is `安政文2021 47号`.
+    It holds the Han characters, letters and digits of the folded text, the point within a number
+    and the percent sign after one. White space never counts. Other punctuation does not count
+    beside a Han character; between two others a single space stands for it, so that 1-6月 is not
+    16月: 安政文〔2021〕47号 gives 安政文2021 47号.
     """
-    return "".join(
-        "".join(group) if han else " ".join(group) for han, group in groupby(atoms(text), is_han)
-    )
+    folded = fold(text)
+    canonical: list[str] = []
+    end, after_han = 0, True
+    for found in _ATOM.finditer(folded):
+        han = is_han(found[0])
+        if not (han or after_han) and folded[end : found.start()].strip():
+            canonical.append(PARTED)
+        canonical.append(found[0])
+        end, after_han = found.end(), han
+    return "".join(canonical)
 
 
-def tokens(text: str) -> list[str]:
-    """Return the index terms of `text`: pairs of adjacent Han characters, and runs whole.
+def pairs(canonical: str) -> list[str]:
+    """Return the index terms of canonical text: all pairs of neighbours, none across a space.
 
     Never words of a dictionary, so a passage's pairs are always among those of its document.
-    A Han character between two runs is a token by itself: 47号2 gives `47`, `号`, `2`.
     """
-    found: list[str] = []
-    for han, group in groupby(atoms(text), is_han):
-        members = list(group)
-        pairs = [first + second for first, second in pairwise(members)] if han else []
-        found.extend(pairs or members)
-    return found
+    return [a + b for a, b in pairwise(canonical) if PARTED not in (a, b)]

@@ -1,15 +1,39 @@
-"""MkDocs hook: puts the search index beside the pages."""
+"""MkDocs hook: puts the search beside the pages, and the service worker that keeps both."""
 
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
+from generator.search.entries import Entry, entry_of
 from generator.search.files import search_files
+from generator.site.offline import SERVICE_WORKER, service_worker
+
+_DOCUMENT = "document.html"
+"""The template of document pages; all other pages lead to them and are not searched."""
+_CACHE = Path(".cache", "search")
+_entries: list[Entry] = []
+"""The documents of the build under way: MkDocs hands out pages one by one."""
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Begin."""
+    _entries.clear()
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Take note of a document."""
+    if page.meta.get("template") == _DOCUMENT:
+        _entries.append(entry_of(page.meta, html))
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the files of the search below the site's folder."""
-    for path, content in search_files(Path(config.docs_dir)).items():
+    """Write the search, and the service worker, below the site's folder."""
+    cache = Path(config.config_file_path).parent / _CACHE
+    files = search_files(_entries, cache)
+    theme = Path(str(config.theme.custom_dir))
+    for path, content in (files | {SERVICE_WORKER: service_worker(theme, files)}).items():
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)

@@ -1,12 +1,14 @@
-"""The pages that these tests read, and entries made without one."""
+"""Entries made without a page, and generated ones."""
 
-from pathlib import Path
 from typing import Any
+
+from hypothesis import strategies as st
 
 from generator.search.entries import Entry
 
-PAGES = Path(__file__).parent / "pages"
-ISSUE = "anyang/2021-3"
+# Han, polyphones, traditional and rare characters, a circle for zero, digits, letters, marks.
+ALPHABET = "高永任免长单重市行银会计調評𠮷㐂〇○２01.%，〔〕 　\naZü㎡"
+NAMES = ("高永", "单志强", "任免", "张　玲", "重庆市银行", "安政文〔2021〕47号", "区晓会")
 
 
 def entry(**fields: Any) -> Entry:
@@ -22,3 +24,40 @@ def entry(**fields: Any) -> Entry:
         "text": "文",
     }
     return Entry.model_validate(blank | fields)
+
+
+def issue(serial: int, /, **fields: Any) -> Entry:
+    """Return an entry of another issue."""
+    numbered = {"id": f"a/{serial}/b", "issue": {"id": f"a/{serial}", "title": f"第{serial}号"}}
+    return entry(**numbered | fields)
+
+
+TEXTS = st.one_of(
+    st.text(st.sampled_from(ALPHABET), max_size=40),
+    # Long ones, which are cut into passages. Repeated, because generated text is never so long.
+    st.builds(
+        lambda block, times, end: block * times + end,
+        st.text(st.sampled_from(ALPHABET), min_size=7, max_size=40),
+        st.integers(20, 120),
+        st.text(st.sampled_from(ALPHABET), max_size=20),
+    ),
+)
+
+
+@st.composite
+def entry_lists(draw: st.DrawFn) -> list[Entry]:
+    """Generate a few documents of a few issues, in no order."""
+    names = st.lists(st.sampled_from(NAMES), max_size=3)
+    return [
+        issue(
+            draw(st.integers(1, 3)),
+            id=f"a/{number}",
+            date=f"2021-0{draw(st.integers(1, 9))}-01",
+            title=draw(st.text(st.sampled_from(ALPHABET + "志强区"), max_size=12)),
+            number=draw(st.sampled_from(["", *NAMES])),
+            people=draw(names),
+            bodies=draw(names),
+            text=draw(TEXTS),
+        )
+        for number in range(draw(st.integers(1, 4)))
+    ]

@@ -1,19 +1,45 @@
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
+from generator.search.entries import entry_of
 from generator.search.files import search_files
-from generator.site.hook import on_post_build
+from generator.site.build import site_config
+from generator.site.hook import on_page_content, on_post_build, on_pre_build
+from generator.site.offline import SERVICE_WORKER, service_worker
 
-from .samples import PAGES
+from .test_entries import META
+
+BODY = "<h1>议案</h1><p>高永</p>"
 
 
-def test_the_files_are_written_below_the_site(tmp_path: Path) -> None:
-    config = MkDocsConfig()
-    config.docs_dir, config.site_dir = str(PAGES), str(tmp_path / "site")
+def build(config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
+    """Go through the hook as MkDocs does, with a page of each template; return what it wrote."""
+    on_pre_build(config)
+    for number, template in enumerate(templates):
+        file = File(f"{number}.md", config.docs_dir, config.site_dir, use_directory_urls=True)
+        page = Page(None, file, config)
+        page.meta = META | {"template": template}
+        on_page_content(BODY, page, config, Files([]))
     on_post_build(config)
-    written = {
-        path.relative_to(tmp_path / "site").as_posix(): path.read_bytes()
-        for path in tmp_path.rglob("*.*")
+    site = Path(config.site_dir)
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file()
     }
-    assert written == search_files(PAGES)
+
+
+def test_documents_and_no_other_pages_are_searched(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    config = site_config(tmp_path / "docs", tmp_path / "site")
+    config.config_file_path = str(tmp_path / "mkdocs.yml")  # the cache stands beside it
+    search = search_files([entry_of(META, BODY)])
+    worker = service_worker(Path(str(config.theme.custom_dir)), search)
+    whole = search | {SERVICE_WORKER: worker}
+    assert build(config, "document.html", "home.html", "issue.html") == whole
+    assert (tmp_path / ".cache/search").is_dir()
+    # serve builds again in the same process: what was taken note of before is forgotten.
+    assert build(config, "document.html") == whole

@@ -1,0 +1,1 @@
+"""Readings: pinyin of names, titles and running text."""

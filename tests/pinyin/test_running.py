@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.pinyin.running import default_reading, read, unusual_readings
+
+POLYPHONES = st.text(
+    st.sampled_from("行银会计调整查重庆任单长率为提供执的地了大夫还都"), max_size=20
+)
+ANY_HAN = st.text(
+    st.one_of(
+        st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF),
+        st.sampled_from("〇々㐂𠮷﨎"),
+    ),
+    min_size=1,
+)
+
+
+@pytest.mark.parametrize(
+    ("character", "syllable"),
+    [
+        ("高", "gao"),
+        ("绿", "lv"),
+        ("女", "nv"),
+        ("〇", "ling"),
+        ("行", "xing"),
+        ("評", "ping"),
+        ("㐂", ""),
+        ("々", ""),
+        ("5", ""),
+        ("a", ""),
+        (" ", ""),
+    ],
+)
+def test_default_reading(character: str, syllable: str) -> None:
+    assert default_reading(character) == syllable
+
+
+@pytest.mark.parametrize(
+    ("text", "unusual"),
+    [
+        ("高永", []),
+        ("银行", [(1, "hang")]),
+        ("银行行长", [(1, "hang"), (2, "hang")]),
+        ("会计调整", [(0, "kuai"), (2, "tiao")]),
+        ("行", []),
+        ("第5次，银行", [(3, "hang")]),
+        ("abc 12", []),
+        ("银，行", []),
+        ("㐂银行", [(2, "hang")]),
+        ("", []),
+    ],
+)
+def test_unusual_readings_by_ordinal_of_han(text: str, unusual: list[tuple[int, str]]) -> None:
+    assert list(unusual_readings(text)) == unusual
+
+
+@given(POLYPHONES.filter(bool))
+def test_unusual_is_what_the_phrase_reads_otherwise(run: str) -> None:
+    read_so = enumerate(zip(run, read(run), strict=True))
+    expected = [(i, syllable) for i, (one, syllable) in read_so if syllable != default_reading(one)]
+    assert list(unusual_readings(run)) == expected
+
+
+@given(ANY_HAN)
+def test_every_han_character_has_one_place_in_a_reading(run: str) -> None:
+    assert len(read(run)) == len(run)
+    assert "".join(read(run)).isascii()

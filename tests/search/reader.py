@@ -1,0 +1,138 @@
+"""Reads the files of a search as the search page does, to hold them against what was indexed."""
+
+import gzip
+import json
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+Place = tuple[int, int, str]
+"""Where a term stands in the order of the files: the numbers of its two keys, its characters."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term of a shard; its postings are pairs of a unit and a frequency."""
+
+    place: Place
+    postings: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Written:
+    """The files that search_files() returned."""
+
+    files: Mapping[str, bytes]
+
+    @cached_property
+    def version(self) -> str:
+        """The folder that holds all files but the pointer to it."""
+        return str(json.loads(self.files["search/index.json"])["version"])
+
+    def content(self, name: str) -> bytes:
+        """Return a file of the version, decompressed."""
+        return gzip.decompress(self.files[f"search/{self.version}/{name}"])
+
+    def json(self, name: str) -> Any:
+        """Return a file of the version that is JSON."""
+        return json.loads(self.content(name).decode("gbk"))
+
+    def folder(self, name: str) -> list[str]:
+        """Return the names of the files in a folder of the version, in the order of their numbers."""
+        names = {path.removeprefix(f"search/{self.version}/") for path in self.files}
+        numbered = [f"{name}/{number}.bin" for number in range(len(names))]
+        found = [one for one in numbered if one in names]
+        assert found == numbered[: len(found)]
+        return found
+
+    @cached_property
+    def root(self) -> Any:
+        """The root."""
+        return self.json("root.bin")
+
+    @cached_property
+    def shards(self) -> list[list[Term]]:
+        """The terms of every shard."""
+        characters = self.root["characters"]
+        return [list(_terms(self.content(name), characters)) for name in self.folder("shards")]
+
+    @cached_property
+    def terms(self) -> list[Term]:
+        """The terms of all shards, in the order of the files."""
+        return [term for shard in self.shards for term in shard]
+
+    @cached_property
+    def fragments(self) -> list[Any]:
+        """The fragments, in the order of the files."""
+        return [self.json(name) for name in self.folder("fragments")]
+
+    @cached_property
+    def first(self) -> list[Place]:
+        """Where each shard begins, as the directory says it."""
+        shards, places = self.root["shards"], []
+        k1 = k2 = 0
+        for number, (d1, d2) in enumerate(zip(*[iter(shards["first"])] * 2, strict=True)):
+            k1, k2 = k1 + d1, d2 if d1 else k2 + d2
+            places.append((k1, k2, shards["split"].get(str(number), "")))
+        return places
+
+    def find(self, key1: str, key2: str, characters: str) -> dict[int, int]:
+        """Look a term up in the one shard where it can be; return frequencies by unit."""
+        keys = self.root["keys"]
+        place = (keys.index(key1), keys.index(key2), characters)
+        shard = self.shards[bisect_right(self.first, place) - 1]
+        return next((dict(term.postings) for term in shard if term.place == place), {})
+
+
+def _terms(content: bytes, characters: Sequence[str]) -> Iterator[Term]:
+    """Decode a shard; `characters` are those of each key."""
+    numbers = Varints(content)
+    k1, headers = 0, []
+    for _ in range(numbers.next()):
+        k1, k2 = k1 + numbers.next(), numbers.next()
+        said = "".join(_character(numbers, characters[k]) for k in (k1, k2)[: 2 if k2 else 1])
+        headers.append(((k1, k2, said), numbers.next(), numbers.next()))
+    for place, units, length in headers:
+        end = numbers.at + length
+        yield Term(place, tuple(_postings(numbers, units)))
+        assert numbers.at == end
+    assert numbers.at == len(content)
+
+
+def _character(numbers: "Varints", under: str) -> str:
+    number = numbers.next()
+    return under[number - 1] if number else chr(numbers.next())
+
+
+def _postings(numbers: "Varints", units: int) -> Iterator[tuple[int, int]]:
+    unit = 0
+    for _ in range(units):
+        gap, often = divmod(numbers.next(), 2)
+        unit += gap
+        yield unit, numbers.next() + 2 if often else 1
+
+
+class Varints:
+    """Numbers in unsigned LEB128, taken one by one; `at` is the place of the next one."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self.at = 0
+
+    def next(self) -> int:
+        number = shift = 0
+        while True:
+            byte = self._content[self.at]
+            self.at += 1
+            number |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return number
+
+
+def pairs_ascend(places: Sequence[Any]) -> bool:
+    """Whether every place is after the one before."""
+    return all(a < b for a, b in pairwise(places))

@@ -1,0 +1,169 @@
+"""What the index must say, worked out the simplest way; and one full lunr index that says it."""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, product
+
+from lunr.builder import Builder
+from lunr.index import Index
+from lunr.query import QueryPresence
+
+from generator.pinyin.readings import Reading, reading_of, reading_of_title, readings_of_person
+from generator.pinyin.running import default_reading
+from generator.search.entries import Entry
+from generator.search.passages import passages
+from generator.search.tokenise import fold, is_han, normalise
+
+FIELDS = ("title", "names", "text")
+PRIVATE = 0xE000
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What lunr calls a document: a passage, the names or the title of document `document`."""
+
+    field: str
+    document: int
+    values: tuple[str, ...]
+    """Canonical texts, each by itself: no pair crosses two."""
+    singles: frozenset[str]
+    """The characters that are terms by themselves."""
+
+    @property
+    def terms(self) -> list[str]:
+        """The terms, each as often as it stands."""
+        parted = [piece for value in self.values for piece in value.split(" ")]
+        pairs = [a + b for piece in parted for a, b in pairwise(piece)]
+        return pairs + [one for piece in parted for one in piece if one in self.singles]
+
+
+def ordered(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the documents in the order of their numbers."""
+    return sorted(entries, key=lambda entry: (entry.date, entry.id))
+
+
+def units(entries: Iterable[Entry]) -> list[Unit]:
+    """Return all units in the order of their numbers."""
+    documents = list(enumerate(ordered(entries)))
+    return [
+        *(unit for number, entry in documents for unit in _texts(number, entry)),
+        *(_unit("names", number, map(normalise, entry.names)) for number, entry in documents),
+        *(_unit("title", number, _title(entry)) for number, entry in documents),
+    ]
+
+
+def _texts(number: int, entry: Entry) -> Iterator[Unit]:
+    seen: set[str] = set()
+    for passage in passages(entry.text):
+        canonical = normalise(passage.text)
+        yield Unit("text", number, (canonical,), frozenset(canonical) - seen)
+        seen |= set(canonical)
+
+
+def _unit(field: str, number: int, values: Iterable[str]) -> Unit:
+    every = tuple(values)
+    return Unit(field, number, every, frozenset("".join(every)))
+
+
+def _title(entry: Entry) -> tuple[str, str]:
+    title = normalise(entry.title)
+    initials = [syllable[0] for syllable in reading_of_title(title, _people(entry))]
+    return title, "".join(chr(PRIVATE + ord(initial)) for initial in initials)
+
+
+def _people(entry: Entry) -> Mapping[str, Reading]:
+    named = [name for name in entry.people if name in entry.title]
+    return {normalise(name): _readings(entry, name)[0] for name in named}
+
+
+def _readings(entry: Entry, name: str) -> tuple[Reading, ...]:
+    return readings_of_person(normalise(name), entry.readings.get(name))
+
+
+def postings(entries: Iterable[Entry]) -> dict[str, dict[int, int]]:
+    """Return, for every term, the frequency in each unit that has it."""
+    found: dict[str, dict[int, int]] = defaultdict(dict)
+    for number, unit in enumerate(units(entries)):
+        for term, frequency in Counter(unit.terms).items():
+            found[term][number] = frequency
+    return dict(found)
+
+
+def keys(entries: Sequence[Entry]) -> dict[str, set[tuple[str, str]]]:
+    """Return, for every term, the pairs of keys under which it stands."""
+    default = {term: [_key(one) for one in term] for term in postings(entries)}
+    found = {term: {_pair(own)} for term, own in default.items()}
+    for canonical, reading in _read(entries):
+        read = list(zip(canonical, reading, strict=True))
+        for run in (*([one] for one in read), *(list(two) for two in pairwise(read))):
+            term = "".join(one for one, _ in run)
+            if " " not in term:
+                own = [
+                    (key, syllable) for key, (_, syllable) in zip(default[term], run, strict=True)
+                ]
+                found[term] |= {_pair(combined) for combined in product(*own)}
+    return found
+
+
+def _read(entries: Sequence[Entry]) -> Iterator[tuple[str, list[str]]]:
+    """Yield all canonical texts, with every character's key as it is read there."""
+    for entry in entries:
+        passed = [passage.text for passage in passages(entry.text)]
+        for text in (*passed, entry.title, *entry.names):
+            yield normalise(text), _keys_in_text(text)
+        for name in entry.people:
+            for reading in _readings(entry, name):
+                yield normalise(name), _keys_read(normalise(name), reading)
+
+
+def _keys_in_text(raw: str) -> list[str]:
+    wide = unicodedata.normalize("NFKC", raw).lower().replace("○", "〇")
+    folded = fold(raw)
+    read = zip(wide, folded, reading_of(folded), strict=True)
+    han = iter([_syllable(*three) for three in read if is_han(three[1])])
+    canonical = normalise(raw)
+    return _keys_read(canonical, [next(han) if is_han(one) else one for one in canonical])
+
+
+def _syllable(printed: str, one: str, syllable: str) -> str:
+    """Return the reading by phrase, or as the printed form is read: 乾隆 is qian, and 干 is not."""
+    if default_reading(one) not in ("", syllable):
+        return syllable
+    return default_reading(printed) or syllable
+
+
+def _keys_read(canonical: str, reading: Sequence[str]) -> list[str]:
+    both = zip(canonical, reading, strict=True)
+    return [syllable if syllable.isascii() and is_han(one) else _key(one) for one, syllable in both]
+
+
+def _key(character: str) -> str:
+    return default_reading(character) or f"={character}"
+
+
+def _pair(combined: Sequence[str]) -> tuple[str, str]:
+    return (combined[0], combined[1] if len(combined) > 1 else "")
+
+
+def full_index(entries: Iterable[Entry]) -> Index:
+    """Return one lunr index of all units; a reference is a unit's number."""
+    builder = Builder()
+    builder.ref("unit")
+    builder.k1(1.2)
+    builder.b(0)
+    for field in FIELDS:
+        builder.field(field)
+    for number, unit in enumerate(units(entries)):
+        terms = {field: unit.terms if field == unit.field else None for field in FIELDS}
+        builder.add({"unit": number, **terms})
+    return builder.build()
+
+
+def search(index: Index, terms: Iterable[str]) -> list[tuple[int, float]]:
+    """Return the units that have all terms and their scores, the best first."""
+    query = index.create_query()
+    for term in terms:
+        query.term(term, presence=QueryPresence.REQUIRED)
+    return [(int(hit["ref"]), hit["score"]) for hit in index.query(query)]

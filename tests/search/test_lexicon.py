@@ -1,0 +1,85 @@
+from typing import Any
+
+import pytest
+
+from generator.search.lexicon import lexicon, names_of
+
+from .samples import entry
+
+
+def only(*entries: Any) -> Any:
+    """Return the only file of the lexicon of these documents."""
+    made: list[tuple[str, Any]] = list(lexicon(names_of(entries)))
+    [(first, content)] = made
+    assert content["suffixes"][0][0] == first
+    return content
+
+
+@pytest.mark.parametrize(
+    ("fields", "suffixes"),
+    [
+        ({"people": ["高永"]}, ["gy"]),
+        ({"people": ["单志强"]}, ["dzq", "szq"]),
+        ({"people": ["任法香"]}, ["rfx"]),
+        ({"offices": ["副市长"]}, ["fsz", "sz"]),
+        ({"bodies": ["市民政局"]}, ["mzj", "smzj", "zj"]),
+        ({"bodies": ["局"], "people": ["高永"]}, ["gy"]),
+        ({"bodies": ["第25中学"]}, ["25zx", "5zx", "d25zx", "zx"]),
+    ],
+    ids=str,
+)
+def test_initials_of_names_and_of_their_ends(
+    fields: dict[str, list[str]], suffixes: list[str]
+) -> None:
+    content = only(entry(**fields))
+    assert [letters for letters, _, _ in content["suffixes"]] == suffixes
+    for letters, number, offset in content["suffixes"]:
+        readings = [reading.split() for reading in content["names"][number][3]]
+        assert letters in ["".join(one[0] for one in reading[offset:]) for reading in readings]
+
+
+def test_a_name_says_its_kind_its_documents_and_its_readings() -> None:
+    content = only(
+        entry(people=["单志强", "单志强"], offices=["市长"]),
+        entry(people=["单志强"], bodies=["市政府"]),
+    )
+    assert sorted(content["names"]) == [
+        ["单志强", "person", 2, ["shan zhi qiang", "dan zhi qiang"]],
+        ["市政府", "body", 1, ["shi zheng fu"]],
+        ["市长", "office", 1, ["shi zhang"]],
+    ]
+
+
+def test_readings_of_one_name_in_several_documents_are_all_kept() -> None:
+    given = entry(people=["李长奉"], readings={"李长奉": "li chang feng"})
+    [[_, _, _, readings]] = only(given, entry(people=["李长奉"]))["names"]
+    assert readings == ["li chang feng", "li zhang feng"]
+
+
+def test_a_name_without_a_character_is_not_found_by_initials() -> None:
+    assert [suffix[0] for suffix in only(entry(people=["（）", "高永"]))["suffixes"]] == ["gy"]
+
+
+def test_no_names_have_no_files() -> None:
+    assert list(lexicon(names_of([entry()]))) == []
+
+
+def test_files_are_cut_and_each_holds_the_names_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    bodies = ["市民政局", "市政府"]
+    whole = only(entry(bodies=bodies))
+    monkeypatch.setattr("generator.search.lexicon._SUFFIXES_PER_FILE", 2)
+    cut: list[tuple[str, Any]] = list(lexicon(names_of([entry(bodies=bodies)])))
+    assert [len(content["suffixes"]) for _, content in cut] == [2, 2, 1]
+    assert _told([whole]) == _told([content for _, content in cut])
+    for first, content in cut:
+        assert content["suffixes"][0][0] == first
+        used = {number for _, number, _ in content["suffixes"]}
+        assert used == set(range(len(content["names"])))
+
+
+def _told(contents: list[Any]) -> list[tuple[str, str, int]]:
+    return [
+        (letters, content["names"][number][0], offset)
+        for content in contents
+        for letters, number, offset in content["suffixes"]
+    ]
