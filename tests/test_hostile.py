@@ -32,6 +32,8 @@ HOSTILE = [
     "`x`",
 ]
 TEXT = "".join(HOSTILE)
+NAME = "<script>alert`1`</script></summary></h3><h2>{{7*7}}{%raw%}[x]a|b#h\\{:onclick=x}<img/src=x>"
+"""A person's name has neither spaces nor brackets of prose."""
 
 # A record, and the ways to the values that get the hostile text.
 PLACES = {
@@ -86,7 +88,18 @@ def _write_hostile(content: Path) -> None:
         for number, way in enumerate(ways):
             _put(data, way, f"{number}{TEXT}")
         path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    _name_somebody(content)
     (content / ISSUE / "texts/water-survey.md").write_text("\n\n".join(HOSTILE), encoding="utf-8")
+
+
+def _name_somebody(content: Path) -> None:
+    """Put the hostile name into the register and into a list of names."""
+    register = yaml.safe_dump([NAME], allow_unicode=True)
+    (content / "registers/people/hostile.yml").write_text(register, encoding="utf-8")
+    path = content / ISSUE / "texts/presidium.yml"
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    data["names"][1]["people"].append(NAME)
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
 
 
 def _put(data: object, way: tuple[str | int, ...], text: str) -> None:
@@ -117,6 +130,14 @@ def test_hostile_markdown_is_read_as_typed(pages: dict[str, Page]) -> None:
     for text in HOSTILE:
         # A heading and a list are markup here; their marks are not shown.
         assert squeezed(re.sub(r"^([#-]|1\.) ", "", text)) in read
+
+
+def test_a_hostile_name_is_listed_as_typed(pages: dict[str, Page]) -> None:
+    page = pages["people/s"]
+    assert NAME in page.text
+    assert [tag for tag in page.tags if tag in ("h2", "h3", "details")].count("details") == (
+        page.tags.count("h3")
+    )
 
 
 def test_no_page_has_an_element_of_its_text(pages: dict[str, Page]) -> None:

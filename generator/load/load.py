@@ -20,7 +20,7 @@ from generator.problems import Problem, error
 
 M = TypeVar("M", bound=Model)
 
-RESERVED_SERIES = {"assets", "search", "templates"}
+RESERVED_SERIES = {"assets", "bodies", "people", "search", "templates"}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
 
 
@@ -157,8 +157,9 @@ class _Reader:
             for name in names:
                 if not Name.form.fullmatch(name):
                     self.complain("bad-name", file, f"“{name}”不能用作编号：应为{Name.expected}")
-            if file.steps[0] in RESERVED_SERIES or names[-1] == "index":
-                self.complain("reserved-name", file, f"“{names[-1]}”是网站自己要用的名字")
+            taken = file.steps[0] if file.steps[0] in RESERVED_SERIES else names[-1]
+            if file.steps[0] in RESERVED_SERIES or taken == "index":
+                self.complain("reserved-name", file, f"“{taken}”是网站自己要用的名字")
 
     def complain(self, rule: str, file: File, message: str) -> None:
         self.problems.append(error(rule, Mark(file.shown), message, "请改文件或文件夹的名字"))

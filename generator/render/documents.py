@@ -22,6 +22,10 @@ class Printed:
     page: str
 
 
+Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+"""Issues with their documents in printed order; the newest issue first."""
+
+
 def printed(scope: Scope) -> tuple[Printed, ...]:
     """Return the documents of an issue in printed order."""
     documents = {
@@ -49,7 +53,7 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
-            **_particulars(document),
+            **_particulars(document, scope),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),
@@ -78,7 +82,7 @@ def _identity(document: Document) -> dict[str, Meta]:
     }
 
 
-def _particulars(document: Document) -> dict[str, Meta]:
+def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
     mentions = document.mentions
     return {
         "issuer": document.issuer,
@@ -95,16 +99,19 @@ def _particulars(document: Document) -> dict[str, Meta]:
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in mentions.people),
-        "bodies": tuple(dict.fromkeys((*mentions.bodies, *_issuing_body(document)))),
+        "bodies": named_bodies(document, scope),
         "offices": mentions.offices,
         "readings": _readings(mentions.people),
     }
 
 
-def _issuing_body(document: Document) -> tuple[str, ...]:
-    """Return the issuer where it is a body; a letter of resignation comes from a person."""
-    people = {person.name for person in document.mentions.people}
-    return () if document.issuer in people else (document.issuer,)
+def named_bodies(document: Document, scope: Scope) -> tuple[str, ...]:
+    """Return the full names of the bodies in a document and of its issuer.
+
+    A person who resigns, or several bodies together, are an issuer but no body.
+    """
+    issuer = scope.find_body(document.issuer)
+    return tuple(dict.fromkeys((*document.mentions.bodies, *([issuer.name] if issuer else []))))
 
 
 def _readings(people: Sequence[Person]) -> dict[str, Meta]:

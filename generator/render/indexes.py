@@ -5,14 +5,11 @@ from itertools import groupby
 
 from generator.chinese import day
 from generator.link.corpus import Scope
-from generator.render.documents import Printed
+from generator.render.documents import Issues, Printed
 from generator.render.links import links_from
 from generator.render.markdown import Markdown, escape
 from generator.render.page import Meta, Page
 from generator.render.prose import table
-
-Issues = Sequence[tuple[Scope, Sequence[Printed]]]
-"""Issues with their documents in printed order; the newest issue first."""
 
 
 def index_pages(issues: Issues) -> Iterator[Page]:

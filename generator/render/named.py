@@ -1,0 +1,89 @@
+"""Whom the documents name: each person and each body with its documents, in order of reading."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.link.corpus import Scope
+from generator.pinyin.readings import Reading, reading_of, readings_of_person
+from generator.render.document import Document
+from generator.render.documents import Issues, named_bodies
+
+Places = Sequence[tuple[Scope, Document]]
+"""Documents with their issues; the newest issue first, within an issue as printed."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A person or a body, and the documents that name it."""
+
+    name: str
+    note: str
+    """What the register sets a namesake apart by; empty where the name says enough."""
+    reading: Reading
+    """Syllables as they are written, without tones: lü, not lv."""
+    places: Places
+
+    @property
+    def letter(self) -> str:
+        """The letter under which readers look: A to Z, or empty for a name without pinyin."""
+        first = "".join(self.reading)[:1]
+        return first.upper() if first.isascii() and first.isalpha() else ""
+
+    @property
+    def syllable(self) -> str:
+        """The first syllable, or empty for a name without pinyin."""
+        return self.reading[0] if self.letter else ""
+
+
+def named_people(issues: Issues) -> tuple[Named, ...]:
+    """Return everybody whom a document names; namesakes of the register are apart."""
+    register = issues[0][0].corpus.people
+    same = Counter(person.name for person in register.values())
+    places = _places(issues, lambda document, _: (p.key for p in document.mentions.people))
+    return _in_order(
+        Named(
+            person.name,
+            (person.id or "") if same[person.name] > 1 else "",
+            _written(readings_of_person(person.name, person.reading)[0]),
+            places[person.key],
+        )
+        for person in map(register.__getitem__, places)
+    )
+
+
+def all_named_bodies(issues: Issues) -> tuple[Named, ...]:
+    """Return every body that a document names, by its full name."""
+    places = _places(issues, named_bodies)
+    return _in_order(
+        Named(name, "", _written(reading_of(name)), found) for name, found in places.items()
+    )
+
+
+def _places(
+    issues: Issues, named: Callable[[Document, Scope], Iterable[str]]
+) -> dict[str, list[tuple[Scope, Document]]]:
+    found: dict[str, list[tuple[Scope, Document]]] = {}
+    for scope, contents in issues:
+        for entry in contents:
+            for key in named(entry.document, scope):
+                found.setdefault(key, []).append((scope, entry.document))
+    return found
+
+
+def _written(reading: Reading) -> Reading:
+    """Return a reading with ü where it has v, and without punctuation."""
+    return tuple(
+        re.sub("(?<=[ln])v", "ü", syllable.lower()) for syllable in reading if syllable.isalnum()
+    )
+
+
+def _in_order(found: Iterable[Named]) -> tuple[Named, ...]:
+    """Sort as a dictionary does, lü between lu and luan; names without pinyin come last."""
+    return tuple(sorted(found, key=_place_in_order))
+
+
+def _place_in_order(named: Named) -> tuple[bool, str, list[tuple[str, str]], str, str]:
+    syllables = [(syllable.replace("ü", "u"), syllable) for syllable in named.reading]
+    return (not named.letter, named.letter, syllables, named.name, named.note)

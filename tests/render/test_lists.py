@@ -1,0 +1,201 @@
+"""The lists of people and bodies; their wording is in tests/golden/people and bodies."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.pipeline import proofread
+from generator.render import lists
+from generator.render.page import Page
+from generator.render.pages import render
+
+from .shown import shown, squeezed
+
+NAMES = "qinghe/2023-1/texts/presidium.yml"
+Pages = dict[str, Page]
+
+
+def pages_of(content: Path) -> Pages:
+    proof = proofread(content)
+    assert proof.problems == ()
+    return {page.path: page for page in render(proof.corpus)}
+
+
+def with_people(content: Path, *people: str | dict[str, str]) -> Pages:
+    """Return the pages of the sample with more people in the register and in a list of names."""
+    (content / "registers/people/more.yml").write_text(
+        yaml.safe_dump(list(people), allow_unicode=True), encoding="utf-8"
+    )
+    path = content / NAMES
+    record = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - makes strings only
+    more = [person if isinstance(person, str) else person["name"] for person in people]
+    record["names"].append({"heading": "其他", "people": more})
+    path.write_text(yaml.safe_dump(record, allow_unicode=True), encoding="utf-8")
+    return pages_of(content)
+
+
+def headings(page: Page, level: int) -> list[str]:
+    found = re.findall(rf"^{'#' * level} (.*)$", page.body, re.MULTILINE)
+    return [re.sub(r" \*\d+件\*$", "", heading) for heading in found]
+
+
+# A person, the page and the syllable under which readers look for them.
+UNDER = [
+    ("任法香", "r", "ren"),
+    ("单志强", "s", "shan"),
+    ("曾经", "z", "zeng"),
+    ("吕文霞", "l", "lü"),
+    ({"name": "乐天", "reading": "lè tiān"}, "l", "le"),
+    ({"name": "女贞", "reading": "nǚ zhēn"}, "n", "nü"),
+    ("John", "j", "j"),
+    ("ßet", "others", "其他"),
+    ("7号", "others", "其他"),
+    ("……", "others", "其他"),
+    ("“高”永", "g", "gao"),
+]
+
+
+@pytest.mark.parametrize(("person", "letter", "syllable"), UNDER)
+def test_a_person_stands_under_the_reading(
+    person: str | dict[str, str], letter: str, syllable: str, content: Path
+) -> None:
+    page = with_people(content, person)[f"people/{letter}.md"]
+    name = person if isinstance(person, str) else person["name"]
+    after = page.body.partition(f"\n## {syllable}\n")[2].partition("\n## ")[0]
+    assert f"\n### {name} *1件*\n" in after
+
+
+def test_the_order_is_that_of_a_dictionary(content: Path) -> None:
+    ordered = ["来也", "李可", "李克明", "路明", "吕文霞", "栾树", "罗中"]
+    page = with_people(content, *reversed(ordered))["people/l.md"]
+    assert headings(page, 3) == [*ordered[:2], "李克明", "李秋", "刘野", *ordered[3:]]
+    assert headings(page, 2) == ["lai", "li", "liu", "lu", "lü", "luan", "luo"]
+
+
+def test_the_letters_are_in_order_and_name_their_pages(content: Path) -> None:
+    pages = with_people(content, "阿宝", "7号")
+    links = re.findall(r"\[(.*)\]\((.*)\)　(\d+)人", pages["people/index.md"].body)
+    letters = [letter for letter, _, _ in links]
+    assert letters == [*sorted(letters[:-1]), "其他"]
+    for _, path, count in links:
+        assert len(headings(pages[f"people/{path}"], 3)) == int(count)
+
+
+@pytest.mark.parametrize("folder", ["people", "bodies"])
+def test_everything_in_the_front_matter_of_documents_is_listed(folder: str, content: Path) -> None:
+    pages = pages_of(content)
+    said = {
+        (name, page.meta["title"])
+        for page in pages.values()
+        for name in page.meta.get(folder, ())  # type: ignore[union-attr]
+    }
+    assert said == {one for path, page in pages.items() for one in _listed(path, folder, page)}
+
+
+def _listed(path: str, folder: str, page: Page) -> set[tuple[str, str]]:
+    """Return the names of a list's page, each with the titles of its documents."""
+    if not path.startswith(f"{folder}/"):
+        return set()
+    entries = [entry.partition("\n") for entry in page.body.split("\n### ")[1:]]
+    return {
+        (re.split("（| \\*", heading)[0], title)
+        for heading, _, documents in entries
+        for title in re.findall(r"^    -   \[(.*)\]\(", documents, re.MULTILINE)
+    }
+
+
+def test_namesakes_are_apart(content: Path) -> None:
+    page = pages_of(content)["people/z.md"]
+    same = [heading for heading in headings(page, 3) if heading.startswith("周正")]
+    assert same == ["周正（zhou-zheng-daibiao）", "周正（zhou-zheng-shuili）"]
+    water = page.body.partition("shuili）")[2]
+    assert "zhao-xiaochuan/motion.md" in water
+    assert "presidium.md" not in water
+
+
+def test_an_id_is_no_note_where_the_name_is_nobody_elses(content: Path) -> None:
+    path = content / "registers/people/qinghe.yml"
+    text = path.read_text(encoding="utf-8").replace(", id: zhou-zheng-shuili", "")
+    path.write_text(text.replace("周正}", "孔正}"), encoding="utf-8")
+    for record in content.rglob("*.yml"):
+        text = record.read_text(encoding="utf-8").replace("zhou-zheng-shuili", "孔正")
+        record.write_text(text, encoding="utf-8")
+    assert "### 周正 *" in pages_of(content)["people/z.md"].body
+
+
+def test_joint_issuers_are_each_a_body(content: Path) -> None:
+    path = content / "qinghe/2023-1/texts/water-survey.yml"
+    joint = path.read_text(encoding="utf-8") + "co_issuers: [县教育局]\n"
+    path.write_text(joint.replace("县教育局", "青禾县教育局"), encoding="utf-8")
+    pages = pages_of(content)
+    bodies = ("青禾县人大常委会农业工作委员会", "青禾县教育局", "青禾县水利局")
+    survey = pages["qinghe/2023-1/water-survey.md"]
+    assert survey.meta["issuer"] == "、".join(bodies[:2])
+    assert set(survey.meta["bodies"]) <= {*bodies, "青禾县人民政府"}  # type: ignore[arg-type]
+    assert set(bodies[:2]) <= set(headings(pages["bodies/q.md"], 3))
+
+
+@pytest.fixture
+def later(content: Path) -> Path:
+    """The sample with the same issue once more, two months later."""
+    shutil.copytree(content / "qinghe/2023-1", content / "qinghe/2023-2")
+    path = content / "qinghe/2023-2/issue.yml"
+    text = path.read_text(encoding="utf-8").replace("date: 2023-04-01", "date: 2023-06-01")
+    path.write_text(text, encoding="utf-8")
+    for long_text in (content / "qinghe/2023-2").rglob("*.md"):
+        long_text.write_text("正文。", encoding="utf-8")
+    return content
+
+
+def test_a_name_has_its_documents_by_issue_the_newest_first(later: Path) -> None:
+    entry = pages_of(later)["people/s.md"].body.partition("### 孙敏 *12件*")[2]
+    assert re.findall(r"^-   .*\((.*)\)", entry, re.MULTILINE) == [
+        "../qinghe/2023-2/index.md",
+        "../qinghe/2023-1/index.md",
+    ]
+
+
+def test_more_documents_than_fit_are_found_by_search(
+    later: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lists, "NEWEST", 8)
+    page = pages_of(later)["people/s.md"]
+    entry = page.body.partition("### 孙敏 *12件*")[2]
+    assert "以下是最近的8件，[检索全部](../search.md?q=%E5%AD%99%E6%95%8F)。" in entry
+    documents = re.findall(r"^    -   .*\((.*)\)", entry, re.MULTILINE)
+    assert [path.split("/")[2] for path in documents] == ["2023-2"] * 6 + ["2023-1"] * 2
+    assert "最近" not in page.body.partition("### 单玉")[2].partition("###")[0]
+
+
+HOSTILE = [
+    "<script>alert`1`</script>",
+    "</h3></h2><h2>a",
+    "{{7*7}}",
+    "{%raw%}",
+    "[x]",
+    "![x]:",
+    "a|b",
+    "#h#",
+    "\\",
+    "{:#id.c onclick=x}".replace(" ", "."),
+    "&copy",
+    '"><img/src=x/onerror=alert`1`>',
+    "**x**_y_",
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_is_read_as_typed(name: str, content: Path) -> None:
+    pages = with_people(content, name)
+    (page,) = [page for path, page in pages.items() if "people/" in path and _has(page, name)]
+    found = shown(page.body)
+    assert set(found.tags) == {"h1", "h2", "h3", "em", "ul", "li", "a"}
+    assert {attribute for _, attribute, _ in found.attributes} == {"id", "href"}
+    assert found.tags.count("h3") == len(headings(page, 3))
+
+
+def _has(page: Page, name: str) -> bool:
+    return squeezed(f"{name}1件") in squeezed(shown(page.body).text)
