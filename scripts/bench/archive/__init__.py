@@ -1,0 +1,1 @@
+"""A generated archive of gazettes: thirty years of documents that no one wrote."""

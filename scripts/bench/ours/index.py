@@ -1,0 +1,50 @@
+"""Building this project's index, for the archive and for the committed gazette."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from bench.pages import Page, read_pages
+from generator.search.entries import Entry, entry_of
+from generator.search.files import search_files
+
+_FENCE = "---\n"
+
+
+def entries(pages: Path) -> list[Entry]:
+    """Return the entries of a file of pages."""
+    return [entry_of(page.meta, page.html) for page in read_pages(pages)]
+
+
+def build(pages: Path, site: Path, cache: Path) -> None:
+    """Index the pages and write the files below `site`, as the site's build does."""
+    for path, content in search_files(entries(pages), cache).items():
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def change_one_issue(pages: Path, changed: Path) -> None:
+    """Copy the pages with a paragraph added to the last of them, which is in the last issue."""
+    *others, last = pages.read_text(encoding="utf-8").splitlines(keepends=True)
+    page = json.loads(last)
+    page["html"] += "\n<p>更正：本页补记一段。</p>"
+    changed.write_text("".join((*others, json.dumps(page) + "\n")), encoding="utf-8")
+
+
+def files(site: Path) -> list[Path]:
+    """Return the files of the index; they are compressed already."""
+    return [file for file in (site / "search").rglob("*") if file.suffix in {".bin", ".json"}]
+
+
+def committed_pages(gazettes: Path, site: Path) -> Iterator[Page]:
+    """Yield the pages of a built site: front matter from the Markdown, articles as published."""
+    for source in gazettes.rglob("*.md"):
+        _, front, _ = source.read_text(encoding="utf-8").split(_FENCE, 2)
+        meta = yaml.safe_load(front)
+        if meta.get("template") == "document.html":
+            html = (site / meta["id"] / "index.html").read_text(encoding="utf-8")
+            text = html[html.index('<div class="text') : html.index("</article>")]
+            yield Page(meta, f"<h1>{meta['title']}</h1>{text}")

@@ -1,0 +1,1 @@
+"""Two searches that static sites have, run on the same text."""
