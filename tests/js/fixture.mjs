@@ -2,12 +2,13 @@
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { openStore } from "../../theme/assets/search/store.js";
+import { openEngine } from "../../theme/assets/search/engine/engine.js";
+
+export const BASE = "https://example.org/below/here/";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "gazette-search-"));
@@ -19,12 +20,49 @@ execFileSync(process.env.PYTHON ?? "python3", [join(root, "tests/js/fixture.py")
 });
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+const written = (name) => readJson(join(folder, name));
 
-export const lunr = createRequire(import.meta.url)(
-  process.env.LUNR_JS ?? join(folder, "search/lunr.js"),
-);
-export const index = readJson(join(folder, "search/index.json"));
-export const documents = readJson(join(folder, "search/documents.json"));
-export const generated = readJson(join(folder, "tokens.json"));
 export const cases = readJson(join(root, "tests/cases/tokenise.json"));
-export const store = openStore(lunr, index, documents);
+export const searchCases = written("cases.json");
+export const corpus = written("corpus.json");
+export const simplified = written("simplified.json");
+export const texts = written("texts.json");
+export const tolerantForms = written("tolerant.json");
+
+/** The files of the index of a case of tests/cases/search.json. */
+export const filesOf = (rule) => searchCases.find((one) => one.rule === rule).files;
+
+/** A fetch that serves `files`, path to base64, below BASE; `asked` collects the paths. */
+export function serve(files, asked = []) {
+  return async (url) => {
+    const path = url.slice(BASE.length);
+    asked.push(path);
+    if (!(path in files)) return new Response("", { status: 404 });
+    return new Response(Buffer.from(files[path], "base64"));
+  };
+}
+
+/** Asks an index: `{search(query, filters), suggest, names}`. */
+export function openIndex(files, asked) {
+  const engine = openEngine(BASE, serve(files, asked));
+  const search = (query, filters = {}, page = 0) =>
+    engine.answer({ type: "search", query, filters, page });
+  return {
+    search,
+    suggest: (text) => engine.answer({ type: "suggest", text }),
+    names: (name, query, filters = {}) => engine.answer({ type: "names", name, query, filters }),
+    /** All pages of hits, and the last page's other facts. */
+    async searchAll(query, filters) {
+      let result = await search(query, filters);
+      const hits = [...result.hits];
+      for (let page = 1; result.more; page += 1) {
+        result = await search(query, filters, page);
+        hits.push(...result.hits);
+      }
+      return { ...result, hits };
+    },
+  };
+}
+
+/** Parts as one string, the marked ones in brackets. */
+export const shown = (parts) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");

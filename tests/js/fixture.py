@@ -1,37 +1,82 @@
-"""Write what the JavaScript tests read: the files of a search, and texts with their tokens.
+"""Write what the JavaScript tests read: what Python makes of texts, cases and generated corpora.
 
 Usage: fixture.py FOLDER
 """
 
+import base64
 import json
-import random
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from corpus import PEOPLE, corpus, passages_to_find, texts
+from references import lunr_results, pinyin_to_find
+
+from generator.pinyin.tolerant import tolerant
+from generator.search.entries import Entry
 from generator.search.files import search_files
-from generator.search.tokenise import normalise, tokens
+from generator.search.tokenise import normalise, pairs
+from generator.search.traditional import TO_SIMPLIFIED
 
-PAGES = Path(__file__).parents[1] / "search" / "pages"
-ALPHABET = "高永任免安阳市𠮷〇々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé"
-TEXTS = 500
-LONGEST_TEXT = 12
+CASES = Path(__file__).parents[1] / "cases" / "search.json"
+SYLLABLES = "zhang zang zhan chuang cang sheng sen shi si liang niang lv nv ling min nen yong an"
 
 
 def main(folder: Path) -> None:
     """Write the fixture below `folder`; two runs write the same."""
-    files = search_files(PAGES) | {"tokens.json": json.dumps(_texts()).encode()}
-    for path, content in files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    entries = corpus()
+    written = {
+        "texts.json": [
+            {"text": text, "normalised": normalise(text), "pairs": pairs(normalise(text))}
+            for text in texts()
+        ],
+        "simplified.json": TO_SIMPLIFIED,
+        "tolerant.json": {one: tolerant(one) for one in SYLLABLES.split()},
+        "cases.json": [_case(case) for case in json.loads(CASES.read_text("utf-8"))],
+        "corpus.json": {
+            "files": _files(entries),
+            "ids": [entry.id for entry in entries],
+            "passages": passages_to_find(entries),
+            "pinyin": pinyin_to_find(entries),
+            "lunr": lunr_results(entries),
+            "people": PEOPLE,
+        },
+    }
+    for name, value in written.items():
+        (folder / name).write_text(json.dumps(value), encoding="utf-8")
 
 
-def _texts() -> list[dict[str, object]]:
-    chance = random.Random(47)  # noqa: S311 - a seeded sequence is what is wanted
-    texts = [
-        "".join(chance.choices(ALPHABET, k=chance.randint(1, LONGEST_TEXT))) for _ in range(TEXTS)
-    ]
-    return [{"text": t, "normalised": normalise(t), "tokens": tokens(t)} for t in texts]
+def _case(case: dict[str, Any]) -> dict[str, Any]:
+    """Add the files of the index of the case's documents, whose ids are their numbers in it."""
+    entries = [_entry(number, document) for number, document in enumerate(case["documents"])]
+    return {**case, "files": _files(entries)}
+
+
+def _entry(number: int, document: str | dict[str, Any]) -> Entry:
+    """Make an entry of only what a case is about, or of its text alone; later ones are newer.
+
+    `long` is how many characters precede the text, more than fit a unit.
+    """
+    fields = {"text": document} if isinstance(document, str) else document
+    title = fields.get("title", "题")
+    text = "甲" * fields.get("long", 0) + fields.get("text", "")
+    blank = {
+        "id": str(number),
+        "title": title,
+        "kind": "decision",
+        "genre": "决定",
+        "series": {"id": "a", "title": "公报"},
+        "issue": {"id": "a/1", "title": "第1号"},
+        "date": f"{2001 + number}-01-01",
+    }
+    return Entry.model_validate(blank | fields | {"text": f"{title}\n{text}"})
+
+
+def _files(entries: Sequence[Entry]) -> dict[str, str]:
+    return {
+        path: base64.b64encode(content).decode() for path, content in search_files(entries).items()
+    }
 
 
 if __name__ == "__main__":

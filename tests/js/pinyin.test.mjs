@@ -1,42 +1,89 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { lookUp, MATCH, matchReading } from "../../theme/assets/search/pinyin.js";
+import { patterns } from "../../theme/assets/search/patterns.js";
+import { cuts, letters, tolerant, unfinishedCuts } from "../../theme/assets/search/pinyin.js";
+import { openSyllables } from "../../theme/assets/search/engine/syllables.js";
+import { tolerantForms } from "./fixture.mjs";
 
-const BUREAU = ["安阳市民政局", "an yang shi min zheng ju"];
-const NUMBERED = ["第5次会议", "di 5 ci hui yi"];
+const KEYS = ["", "=5", "an", "ci", "di", "e", "fan", "fang", "gan", "gao", "lv", "lve", "xi", "xian", "yo", "yong", "zang", "zhang"];
+const syllables = openSyllables({ keys: KEYS });
+const is = (typed) => syllables.whole(typed).length > 0;
+const begins = (typed) => syllables.prefix(typed).length > 0;
+const joined = (ways) => ways.map((way) => way.join(" "));
 
-// Text and its reading, letters, kind, what matches and the passage.
-const CASES = [
-  [["高永", "gao yong"], "gaoyong", "person", MATCH.whole, "高永"],
-  [["高永", "gao yong"], "gaoyo", "person", MATCH.part, "高永"],
-  [["高永", "gao yong"], "gao", "person", MATCH.part, "高"],
-  [["高永", "gao yong"], "yong", "person", MATCH.part, "永"],
-  [["高永", "gao yong"], "oyong", "person", null],
-  [["高永", "gao yong"], "gaoyongx", "person", null],
-  [["高永", "gao yong"], "gy", "person", MATCH.wholeInitials, "高永"],
-  [["任法香", "ren fa xiang"], "rf", "person", null],
-  [["任法香", "ren fa xiang"], "fx", "person", null],
-  [BUREAU, "minzhengj", "name", MATCH.part, "民政局"],
-  [BUREAU, "mzj", "name", MATCH.partInitials, "民政局"],
-  [BUREAU, "ays", "name", MATCH.partInitials, "安阳市"],
-  [BUREAU, "aysmzj", "name", MATCH.wholeInitials, "安阳市民政局"],
-  [BUREAU, "mz", "name", null],
-  [BUREAU, "mzj", "title", null],
-  [BUREAU, "smzj", "title", MATCH.partInitials, "市民政局"],
-  [NUMBERED, "di5ci", "title", MATCH.part, "第5次"],
-  [["安政文〔2021〕47号", "an zheng wen 2021 47 hao"], "wen202147", "title", MATCH.part, "文2021 47"],
-  [["市长", "shi zhang"], "sz", "name", null],
+const LETTERS = [
+  ["gaoyong", "gaoyong"],
+  ["GāoYǒng", "gaoyong"],
+  ["ＧＹ", "gy"],
+  ["lü", "lv"],
+  ["lǚ", "lv"],
+  ["lu:", "lv"],
+  ["lüe", "lve"],
+  ["lue", "lve"],
+  ["nuer", "nuer"],
+  ["xi’an", "xi'an"],
+  ["高", ""],
+  ["a1", ""],
+  ["", ""],
+  ["'", ""],
 ];
+for (const [typed, expected] of LETTERS) {
+  test(`the letters of ${typed}`, () => assert.equal(letters(typed), expected));
+}
 
-for (const [[text, reading], typed, kind, match, passage] of CASES) {
-  test(`${typed} in ${text}, a ${kind}`, () => {
-    const expected = match === null ? null : { match, passage };
-    assert.deepEqual(matchReading(text, reading, typed, kind), expected);
+const CUTS = [
+  ["gaoyong", ["gao yong"]],
+  ["xian", ["xian", "xi an"]],
+  ["xi'an", ["xi an"]],
+  ["fangan", ["fang an", "fan gan"]],
+  ["gaoyon", []],
+  ["gaoyo", ["gao yo"]],
+];
+for (const [typed, expected] of CUTS) {
+  test(`the ways to cut ${typed}`, () => assert.deepEqual(joined(cuts(typed, is)), expected));
+}
+
+const UNFINISHED = [
+  ["gaoyo", ["gao yo"]],
+  ["gaoy", ["gao y"]],
+  ["xia", ["xia"]],
+  ["xi'a", ["xi a"]],
+  ["gq", []],
+];
+for (const [typed, expected] of UNFINISHED) {
+  test(`the ways to finish ${typed}`, () => {
+    assert.deepEqual(joined(unfinishedCuts(typed, is, begins)), expected);
   });
 }
 
-test("input longer than an index term is looked up by its beginning", () => {
-  assert.equal(lookUp("gaoyo"), "gaoyo*");
-  assert.equal(lookUp("a".repeat(30)), `${"a".repeat(24)}*`);
+test("a long word has not too many ways to be cut", () => {
+  assert.equal(cuts("xian".repeat(8), is).length, 16);
 });
+
+test("what is confused is told by Python and JavaScript alike", () => {
+  for (const [syllable, expected] of Object.entries(tolerantForms)) {
+    assert.equal(tolerant(syllable), expected, syllable);
+  }
+  assert.equal(tolerant("=z"), "=z");
+});
+
+/** Patterns as strings: characters, and the keys that a syllable may have. */
+const written = (list) =>
+  list.map((slots) => slots.map(({ character, keys }) => character ?? keys.map((n) => KEYS[n]).join("|")).join(" "));
+
+const PATTERNS = [
+  ["高yong", { whole: ["高 yong"], unfinished: ["高 yong"], tolerant: ["高 yong"] }],
+  ["di5ci", { whole: ["di 5 ci"], unfinished: ["di 5 ci"], tolerant: ["di 5 ci"] }],
+  ["gao永", { whole: ["gao 永"], unfinished: [], tolerant: ["gao 永"] }],
+  ["zang", { whole: ["zang"], unfinished: ["zang"], tolerant: ["zang|zhang", ] }],
+  ["gaoy", { whole: [], unfinished: ["gao yo|yong"], tolerant: [] }],
+  ["高永", { whole: [], unfinished: [], tolerant: [] }],
+  ["1-6yong", { whole: [], unfinished: [], tolerant: [] }],
+];
+for (const [typed, expected] of PATTERNS) {
+  test(`the patterns of ${typed}`, () => {
+    const { whole, unfinished, tolerant: alike } = patterns(typed, syllables);
+    assert.deepEqual({ whole: written(whole), unfinished: written(unfinished), tolerant: written(alike) }, expected);
+  });
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { highlight, snippet, toNodes } from "../../theme/assets/search/snippet.js";
+import { highlight, snippet } from "../../theme/assets/search/snippet.js";
 
 /** Parts as one string, the marked ones in brackets. */
 const shown = (parts) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
@@ -61,12 +61,8 @@ test("a snippet does not part a surrogate pair", () => {
   assert.equal(before, `…${"𠮷".repeat(12)}一[高永]`);
 });
 
-test("parts become text nodes, never markup", () => {
-  const page = {
-    createTextNode: (text) => ({ text }),
-    createElement: (name) => ({ name, children: [], append(...nodes) { this.children.push(...nodes); } }),
-  };
-  const nodes = toNodes(highlight("<b>高永</b>", ["高永"]), page);
-  assert.deepEqual(nodes.map(({ text, name }) => text ?? name), ["<b>", "mark", "</b>"]);
-  assert.deepEqual(nodes[1].children, [{ text: "高永" }]);
+test("traditional characters are marked by the table", () => {
+  const table = new Map([["評", "评"], ["議", "议"]]);
+  assert.equal(shown(highlight("工作評議", ["评议"], table)), "工作[評議]");
+  assert.equal(shown(snippet("工作評議", ["评议"], table)), "工作[評議]");
 });

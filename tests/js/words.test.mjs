@@ -1,32 +1,75 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { openSyllables } from "../../theme/assets/search/engine/syllables.js";
+import { phrases, plans } from "../../theme/assets/search/engine/plans.js";
 import { parse } from "../../theme/assets/search/words.js";
 
-// Query, the words as text, the words as pinyin.
-const CASES = [
-  ["高永", ["高永"], [""]],
-  [" 高永　任免\t通知 ", ["高永", "任免", "通知"], ["", "", ""]],
-  ["张　玲", ["张玲"], [""]],
-  ["张 玲 任免", ["张玲", "任免"], ["", ""]],
-  ["任免 张 玲", ["任免", "张玲"], ["", ""]],
-  ["高 1 永", ["高", "1", "永"], ["", "", ""]],
-  ["《》 高永", ["高永"], [""]],
-  ["GaoYong", ["gaoyong"], ["gaoyong"]],
-  ["ＧＹ", ["gy"], ["gy"]],
-  ["gāoyǒng", ["gāoyǒng"], ["gaoyong"]],
-  ["lǜ nü nǖ", ["lǜ", "nü", "nǖ"], ["lv", "nv", "nv"]],
-  ["xi'an xi’an", ["xi an", "xi an"], ["xian", "xian"]],
-  ["2021", ["2021"], [""]],
-  ["covid19", ["covid19"], ["covid19"]],
-  ["高yong", ["高yong"], [""]],
-  ["", [], []],
-];
+const syllables = openSyllables({ keys: ["gao", "ping", "yong"] });
 
-for (const [query, normalised, letters] of CASES) {
-  test(`the words of "${query}"`, () => {
-    const words = parse(query);
-    assert.deepEqual(words.map((word) => word.normalised), normalised);
-    assert.deepEqual(words.map((word) => word.letters), letters);
+/** Words as a reader could have typed them: "…" a phrase, - excluded. */
+const written = (words) =>
+  words.map(({ text, phrase, excluded }) => `${excluded ? "-" : ""}${phrase ? `"${text}"` : text}`);
+
+// Query, and its words.
+const CASES = [
+  ["高永", ["高永"]],
+  [" 高永　任免\t通知 ", ["高永", "任免", "通知"]],
+  ["张　玲", ["张玲"]],
+  ["张 玲 任免", ["张玲", "任免"]],
+  ["任免 张 玲", ["任免", "张玲"]],
+  ["高 1 永", ["高", "1", "永"]],
+  ["《》 高永", ["高永"]],
+  ["GaoYong", ["gaoyong"]],
+  ["\"高 永\" 任免", ["\"高永\"", "任免"]],
+  ["“高 永”", ["\"高永\""]],
+  ["”高 永”", ["\"高永\""]],
+  ["＂高 永＂", ["\"高永\""]],
+  ["「高 永」", ["\"高永\""]],
+  ["『高 永』", ["\"高永\""]],
+  ["“十四五”规划", ["十四五规划"]],
+  ["关于“十四五”规划", ["关于十四五规划"]],
+  ["“十四五 规划", ["十四五", "规划"]],
+  ["\"𠮷 永\" 高", ["\"𠮷永\"", "高"]],
+  ["高永 -任免", ["高永", "-任免"]],
+  ["高永 －任免", ["高永", "-任免"]],
+  ["-“任免 通知” 高永", ["-\"任免通知\"", "高永"]],
+  ["高永-任免", ["高永任免"]],
+  ["高永 - 任免", ["高永", "任免"]],
+  ["张 -玲", ["张", "-玲"]],
+  ["", []],
+];
+for (const [query, expected] of CASES) {
+  test(`the words of ${query}`, () => assert.deepEqual(written(parse(query)), expected));
+}
+
+// Query, and the words of its plans.
+const PLANS = [
+  ["gao yong", [["gao'yong"], ["gao", "yong"]]],
+  ["gao yongping 任免", [["gao'yongping", "任免"], ["gao", "yongping", "任免"]]],
+  ["gaoyong yongping", [["gaoyong", "yongping"]]],
+  ["g y", [["g'y"], ["g", "y"]]],
+  ["gao 任免 yong", [["gao", "任免", "yong"]]],
+  ["gao -yong", [["gao", "yong"]]],
+  ["gao \"yong\"", [["gao", "yong"]]],
+  ["高永", [["高永"]]],
+];
+for (const [query, expected] of PLANS) {
+  test(`the plans of ${query}`, () => {
+    const found = plans(parse(query), syllables);
+    assert.deepEqual(found.map((words) => words.map(({ typed }) => typed)), expected);
   });
+}
+
+// Query, and what it would be as one string.
+const PHRASES = [
+  ["高永 任免", ["高永任免"]],
+  ["安政文2021 47", ["安政文2021 47", "安政文202147"]],
+  ["GDP 增长", ["gdp增长"]],
+  ["gaoyong 任免", []],
+  ["高永", []],
+  ["高永 -任免", []],
+];
+for (const [query, expected] of PHRASES) {
+  test(`the phrases of ${query}`, () => assert.deepEqual(phrases(parse(query), syllables), expected));
 }

@@ -133,7 +133,11 @@ def browser() -> Iterator[Browser]:
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
     """A tab at both widths; a request to any other host, or an error on the page, fails the test."""
     width, height = request.param
-    context = browser.new_context(viewport={"width": width, "height": height}, base_url=address)
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        base_url=address,
+        service_workers="block",  # what a service worker fetches, page.route cannot stop
+    )
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))

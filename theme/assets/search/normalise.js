@@ -1,64 +1,94 @@
-// Text to atoms: Han characters, and runs of other letters and digits.
+// Text to canonical text: what may differ between a text and what a reader types is left out.
 // generator/search/tokenise.py is the same in Python; tests/cases/tokenise.json binds both.
+// `table` is a Map of traditional characters to simplified ones; Python always has the whole of it.
 
 const HAN =
   "\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3fffd}";
-const LETTERS = `(?:(?![${HAN}])[\\p{L}\\p{N}])+`;
-const RUN = `${LETTERS}(?:(?<=[0-9])\\.(?=[0-9])${LETTERS})*(?:(?<=[0-9])[%‰])?`;
-const ATOM = new RegExp(`[${HAN}]|${RUN}`, "gu");
-const HAN_CHARACTER = new RegExp(`^[${HAN}]`, "u");
+const ATOM = new RegExp(`[\\p{L}\\p{N}${HAN}]|(?<=[0-9])(?:\\.(?=[0-9])|[%‰])`, "gu");
+const GAP = new RegExp(
+  `(?:[^\\p{L}\\p{N}${HAN}.%‰]|(?<![0-9])[.%‰]|\\.(?![0-9]))+`,
+  "gu",
+);
+const HAN_CHARACTER = new RegExp(`^[${HAN}]$`, "u");
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+// White space as Python has it, which leaves out U+FEFF.
+const MARK = /[^\t-\r\u001c- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
+const NONE = new Map();
 
-/** Width (NFKC) and letter case do not count. */
-export function fold(text) {
-  return text.normalize("NFKC").toLowerCase();
+/** Width (NFKC), letter case and traditional forms do not count. */
+export function fold(text, table = NONE) {
+  const folded = text.normalize("NFKC").toLowerCase().replaceAll("○", "〇");
+  if (table.size === 0) return folded;
+  let simplified = "";
+  for (const character of folded) simplified += table.get(character) ?? character;
+  return simplified;
 }
 
-/** The atoms of `text`, in order; spaces, line breaks and punctuation are left out. */
-export function atoms(text) {
-  return fold(text).match(ATOM) ?? [];
+/** The atoms of `text` joined; a space parts two non-Han ones that a mark stood between. */
+export function normalise(text, table = NONE) {
+  return fold(text, table).replace(GAP, (gap, offset, whole) => {
+    if (!MARK.test(gap)) return "";
+    return isBare(characterBefore(whole, offset)) && isBare(characterAt(whole, offset + gap.length))
+      ? " "
+      : "";
+  });
 }
 
-export function isHan(atom) {
-  return HAN_CHARACTER.test(atom);
+/** Whether a character is a Han character. */
+export function isHan(character) {
+  return HAN_CHARACTER.test(character);
 }
 
-/** The atoms of `text` as one string; a single space parts two neighbouring runs. */
-export function normalise(text) {
-  return join(atoms(text)).text;
+/** The index terms of canonical text: pairs of adjacent characters, none across a space. */
+export function pairs(canonical) {
+  const characters = [...canonical];
+  return characters
+    .slice(1)
+    .map((character, i) => characters[i] + character)
+    .filter((pair) => !pair.includes(" "));
 }
 
 /**
- * The same string, and for every UTF-16 unit of it the span of `text` that it stands for:
+ * The canonical text, and for every UTF-16 unit of it the span of `text` that it stands for:
  * `{text, starts, ends}`.
  */
-export function locate(text) {
-  const folded = foldClusters(text);
-  const found = [...folded.text.matchAll(ATOM)];
-  const joined = join(found.map(([atom]) => atom));
-  const starts = [];
-  const ends = [];
-  found.forEach(({ 0: atom, index }, position) => {
-    if (joined.spaced[position]) {
-      starts.push(folded.starts[index]);
-      ends.push(folded.starts[index]);
+export function locate(text, table = NONE) {
+  const folded = foldClusters(text, table);
+  const located = { text: "", starts: [], ends: [] };
+  let before = { atom: "", end: 0 };
+  for (const { 0: atom, index } of folded.text.matchAll(ATOM)) {
+    if (isBare(before.atom) && isBare(atom) && MARK.test(folded.text.slice(before.end, index))) {
+      located.text += " ";
+      located.starts.push(folded.starts[index]);
+      located.ends.push(folded.starts[index]);
     }
-    starts.push(...folded.starts.slice(index, index + atom.length));
-    ends.push(...folded.ends.slice(index, index + atom.length));
-  });
-  return { text: joined.text, starts, ends };
+    before = { atom, end: index + atom.length };
+    located.text += atom;
+    located.starts.push(...folded.starts.slice(index, before.end));
+    located.ends.push(...folded.ends.slice(index, before.end));
+  }
+  return located;
 }
 
-/** The joined atoms, and which of them a space precedes. */
-function join(found) {
-  const spaced = found.map((atom, i) => i > 0 && !isHan(atom) && !isHan(found[i - 1]));
-  return { text: found.map((atom, i) => (spaced[i] ? " " : "") + atom).join(""), spaced };
+/** Whether there is a character and it is no Han character. */
+function isBare(character) {
+  return character !== "" && !isHan(character);
 }
 
-function foldClusters(text) {
+function characterAt(text, index) {
+  return index < text.length ? String.fromCodePoint(text.codePointAt(index)) : "";
+}
+
+function characterBefore(text, index) {
+  if (index === 0) return "";
+  const low = /[\udc00-\udfff]/u.test(text[index - 1]);
+  return characterAt(text, index - (low ? 2 : 1));
+}
+
+function foldClusters(text, table) {
   const folded = { text: "", starts: [], ends: [] };
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const characters = fold(cluster);
+    const characters = fold(cluster, table);
     folded.text += characters;
     for (let i = 0; i < characters.length; i += 1) {
       folded.starts.push(index);

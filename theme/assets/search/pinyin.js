@@ -1,68 +1,63 @@
-// Typed pinyin against the readings of names and titles.
-// generator/search/spellings.py writes the terms that lookUp() finds candidates by.
+// Typed letters as pinyin syllables: toneless, ü as v.
 
-import { atoms, normalise } from "./normalise.js";
+const LONGEST = 6; // letters of a syllable: zhuang
+const MOST = 16; // ways to cut one run of letters
 
-const LONGEST = 24; // letters of an index term; see spellings.py
-const SHORTEST_INITIALS = { name: 3, title: 4 };
-
-/** How well input meets a reading, the best first. */
-export const MATCH = { whole: 0, part: 1, wholeInitials: 2, partInitials: 3 };
-
-/** The letters of a typed word without tones and apostrophes, ü as v; "" if it is no pinyin. */
-export function letters(word) {
-  const plain = word
+/** Letters without tones, ü as v, in lower case; apostrophes stay as '. "" if it is no pinyin. */
+export function letters(run) {
+  const plain = run
+    .normalize("NFKC")
     .normalize("NFD")
     .toLowerCase()
-    .replace(/u[\u0300-\u036f]*\u0308/gu, "v")
-    .replace(/[\u0300-\u036f'’]/gu, "");
-  return /^[a-z0-9]*[a-z][a-z0-9]*$/u.test(plain) ? plain : "";
+    .replace(/u[\u0300-\u036f]*\u0308|u:/gu, "v")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/([ln])ue(?![nr])/gu, "$1ve"); // as 略 and 虐 are often spelt
+  return /^'*[a-z][a-z']*$/u.test(plain) ? plain : "";
 }
 
-/** The lunr pattern for the index terms that begin with the letters. */
-export function lookUp(typed) {
-  return `${typed.slice(0, LONGEST)}*`;
+/** What syllables that are often confused have in common: zhang, zang and zhan give zan. */
+export function tolerant(syllable) {
+  if (syllable.startsWith("=")) return syllable;
+  return syllable
+    .replace(/^([zcs])h/u, "$1")
+    .replace(/^l/u, "n")
+    .replace(/([iea]n)g$/u, "$1");
 }
 
-/**
- * The best match of the letters in a text of one reading, `{match, passage}`, or null.
- * `kind` is "person" (initials must be all of the name's), "name" or "title".
- */
-export function matchReading(text, reading, typed, kind) {
-  const syllables = reading.split(" ");
-  const characters = atoms(text);
-  const found = matchFull(syllables, typed) ?? matchInitials(syllables, typed, kind);
-  return found && {
-    match: found.match,
-    passage: normalise(characters.slice(found.start, found.start + found.length).join(" ")),
+/** All ways to cut letters into syllables, `[[syllable, …], …]`, those of fewest syllables first. */
+export function cuts(typed, isSyllable) {
+  const pieces = typed.split("'").filter((piece) => piece !== "");
+  return pieces
+    .map((piece) => cutPiece(piece, isSyllable, isSyllable))
+    .reduce((ways, more) => ways.flatMap((way) => more.map((end) => [...way, ...end])), [[]])
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST);
+}
+
+/** The same when the last syllable is unfinished, only the ways of fewest syllables. */
+export function unfinishedCuts(typed, isSyllable, isPrefix) {
+  const pieces = typed.split("'").filter((piece) => piece !== "");
+  const heads = cuts(pieces.slice(0, -1).join("'"), isSyllable);
+  const ends = pieces.length > 0 ? cutPiece(pieces.at(-1), isSyllable, isPrefix) : [];
+  const ways = heads.flatMap((head) => ends.map((end) => [...head, ...end]));
+  const fewest = Math.min(...ways.map((way) => way.length));
+  return ways.filter((way) => way.length === fewest).slice(0, MOST);
+}
+
+function cutPiece(piece, isSyllable, isLast) {
+  const known = new Map(); // start -> ways to cut the rest
+  const from = (start) => {
+    if (!known.has(start)) known.set(start, cutFrom(start));
+    return known.get(start);
   };
-}
-
-function matchFull(syllables, typed) {
-  for (let start = 0; start < syllables.length; start += 1) {
-    if (!syllables.slice(start).join("").startsWith(typed)) continue;
-    const length = syllablesCovered(syllables.slice(start), typed.length);
-    const whole = syllables.join("") === typed;
-    return { match: whole ? MATCH.whole : MATCH.part, start, length };
-  }
-  return null;
-}
-
-function syllablesCovered(syllables, count) {
-  let covered = 0;
-  let length = 0;
-  while (covered < count) {
-    covered += syllables[length].length;
-    length += 1;
-  }
-  return length;
-}
-
-function matchInitials(syllables, typed, kind) {
-  const initials = syllables.map((syllable) => syllable[0]).join("");
-  const whole = initials === typed;
-  const long = kind === "person" ? whole : typed.length >= SHORTEST_INITIALS[kind];
-  const start = long ? initials.indexOf(typed) : -1;
-  if (start < 0) return null;
-  return { match: whole ? MATCH.wholeInitials : MATCH.partInitials, start, length: typed.length };
+  const cutFrom = (start) => {
+    const ways = isLast(piece.slice(start)) ? [[piece.slice(start)]] : [];
+    for (let end = Math.min(start + LONGEST, piece.length - 1); end > start; end -= 1) {
+      const syllable = piece.slice(start, end);
+      if (isSyllable(syllable)) ways.push(...from(end).map((way) => [syllable, ...way]));
+    }
+    return ways.sort((a, b) => a.length - b.length).slice(0, MOST);
+  };
+  return from(0);
 }

@@ -1,4 +1,4 @@
-// Text with the passages that matched marked, as parts and as DOM nodes.
+// Text with the passages that matched marked, as parts. `table` is that of fold().
 
 import { locate } from "./normalise.js";
 
@@ -6,13 +6,13 @@ const BEFORE = 24; // characters shown before the first mark
 const LENGTH = 110; // characters of a snippet
 
 /** All of `text` as parts `[{text, marked}]`. */
-export function highlight(text, passages) {
-  return cut(text, spans(text, passages), 0, text.length);
+export function highlight(text, passages, table) {
+  return cut(text, spans(text, passages, table), 0, text.length);
 }
 
 /** The first place of `text` that shows the most different passages, as parts. */
-export function snippet(text, passages) {
-  const found = spans(text, passages);
+export function snippet(text, passages, table) {
+  const found = spans(text, passages, table);
   const windows = found.map((span) => Math.max(0, span.start - BEFORE));
   const start = windows.reduce(
     (best, from) => (variety(found, from) > variety(found, best) ? from : best),
@@ -24,20 +24,9 @@ export function snippet(text, passages) {
   return [...(start > 0 ? [ellipsis] : []), ...parts, ...(end < text.length ? [ellipsis] : [])];
 }
 
-/** Text nodes and <mark> elements for parts: what a record holds never becomes markup. */
-export function toNodes(parts, page = document) {
-  return parts.map(({ text, marked }) => {
-    const node = page.createTextNode(text);
-    if (!marked) return node;
-    const mark = page.createElement("mark");
-    mark.append(node);
-    return mark;
-  });
-}
-
 /** Where the passages stand in `text`, `[{start, end, passage}]` in order, none overlapping. */
-function spans(text, passages) {
-  const located = locate(text);
+function spans(text, passages, table) {
+  const located = locate(text, table);
   const found = passages.flatMap((passage) => occurrences(located, passage));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;

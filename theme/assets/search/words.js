@@ -1,28 +1,53 @@
 // What a reader typed, as words.
 
-import { atoms, fold, isHan, normalise } from "./normalise.js";
-import { letters } from "./pinyin.js";
+import { isHan, normalise } from "./normalise.js";
+
+const DOUBLE = "\"“”＂";
+const CLOSING = { "「": "」", "『": "』", "“": DOUBLE, "”": DOUBLE, '"': DOUBLE, "＂": DOUBLE };
+const MINUS = /^[-－]/u;
 
 /**
- * The words of a query, each `{normalised, letters}`: as text, and as pinyin ("" if it is none).
+ * The words of a query, each `{typed, text, phrase, excluded}`: as typed and as canonical text.
  * Lone characters side by side are one padded name: 张　玲.
  */
-export function parse(query) {
-  return joinLone(fold(query).split(/\s+/u).filter((word) => atoms(word).length > 0)).map(
-    (word) => ({ normalised: normalise(word), letters: letters(word) }),
-  );
+export function parse(query, table = new Map()) {
+  const words = [];
+  let rest = query.trim();
+  while (rest !== "") {
+    const excluded = MINUS.test(rest) && /^.\S/u.test(rest);
+    if (excluded) rest = rest.slice(1);
+    const quoted = quotedLength(rest);
+    const length = quoted || rest.search(/\s|$/u);
+    const typed = quoted ? rest.slice(1, length - 1) : rest.slice(0, length);
+    words.push({ typed, text: normalise(typed, table), phrase: quoted > 0, excluded });
+    rest = rest.slice(length).trimStart();
+  }
+  return joinLone(words.filter(({ text }) => text !== "")).map((word) => Object.freeze(word));
+}
+
+/** The length of the quotation at the start, its marks included; 0 if what stands there is none. */
+function quotedLength(text) {
+  const closing = CLOSING[text[0]];
+  if (!closing) return 0;
+  const end = [...text].findIndex((character, i) => i > 0 && closing.includes(character));
+  const length = end < 0 ? 0 : [...text].slice(0, end + 1).join("").length;
+  return /^(?:\s|$)/u.test(text.slice(length)) ? length : 0; // “十四五”规划 is one word
 }
 
 function joinLone(words) {
   const joined = [];
-  words.forEach((word, i) => {
-    if (i > 0 && isLone(word) && isLone(words[i - 1])) joined.push(joined.pop() + word);
-    else joined.push(word);
-  });
-  return joined;
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before?.lone && isLone(word)) {
+      before.typed += word.typed;
+      before.text += word.text;
+    } else {
+      joined.push({ ...word, lone: isLone(word) });
+    }
+  }
+  return joined.map(({ lone, ...word }) => word);
 }
 
-function isLone(word) {
-  const found = atoms(word);
-  return found.length === 1 && isHan(found[0]);
+function isLone({ text, phrase, excluded }) {
+  return isHan(text) && !phrase && !excluded;
 }

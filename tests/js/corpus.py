@@ -1,0 +1,83 @@
+"""Generated texts and documents: few characters, so that what stands nowhere nearly does."""
+
+import random
+from collections.abc import Sequence
+
+from generator.search.entries import Entry
+from generator.search.tokenise import normalise
+
+ODD = "高永任免安阳市𠮷〇○々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé評議"
+COMMON = "高永任免安阳市长重行会议单民大常委第二十五0123年月日"
+RARE = "，。〔〕 　\n.%-a评議𠮷"
+PEOPLE = ["单志强", "任法香", "高永", "重阳"]
+_TEXTS = 500
+_DOCUMENTS = 48
+_LONGEST = 3_000
+_SOUGHT = 12
+
+
+def texts() -> list[str]:
+    """Return short texts of characters that are hard to normalise."""
+    chance = _chance()
+    return ["".join(chance.choices(ODD, k=chance.randint(1, 12))) for _ in range(_TEXTS)]
+
+
+def corpus() -> list[Entry]:
+    """Return documents in the order of their numbers, a third of them longer than a unit."""
+    chance = _chance()
+    return [_entry(chance, number) for number in range(_DOCUMENTS)]
+
+
+def passages_to_find(entries: Sequence[Entry]) -> list[dict[str, object]]:
+    """Return substrings of 2 to 12 characters, and the documents in which each stands.
+
+    A third of them crosses the beginning of a unit.
+    """
+    chance = _chance()
+    fields = [_canonical_fields(entry) for entry in entries]
+    found = []
+    for turn in range(900):
+        entry = chance.choice(entries)
+        text = entry.text if turn % 6 else chance.choice([entry.title, *entry.names])
+        start = 795 + chance.randrange(10) if turn % 3 == 0 else chance.randrange(len(text))
+        passage = text[start : start + chance.randint(2, _SOUGHT)]
+        canonical = normalise(passage)
+        if canonical:
+            stands = [n for n, of in enumerate(fields) if any(canonical in one for one in of)]
+            found.append({"passage": passage, "documents": stands})
+    return found
+
+
+def _canonical_fields(entry: Entry) -> list[str]:
+    return [normalise(value) for value in (entry.text, entry.title, *entry.names)]
+
+
+def _entry(chance: random.Random, number: int) -> Entry:
+    title = _text(chance, chance.randint(4, 20)).replace("\n", "")
+    length = chance.randint(820, _LONGEST) if number % 3 == 0 else chance.randint(5, 200)
+    people = chance.sample(PEOPLE, k=chance.randint(0, 2))
+    return Entry.model_validate(
+        {
+            "id": f"a/{number}",
+            "title": title,
+            "kind": chance.choice(["decision", "motion"]),
+            "genre": "决定",
+            "series": {"id": "a", "title": "公报"},
+            "issue": {"id": f"a/{number // 10}", "title": "第1号"},
+            "date": f"20{number:02}-01-01",
+            "number": _text(chance, 6),
+            "people": people,
+            "text": f"{title}\n{_text(chance, length)}{''.join(people)}",
+        }
+    )
+
+
+def _text(chance: random.Random, length: int) -> str:
+    return "".join(
+        chance.choice(RARE) if chance.random() < 0.08 else chance.choice(COMMON)
+        for _ in range(length)
+    )
+
+
+def _chance() -> random.Random:
+    return random.Random(47)  # noqa: S311 - a seeded sequence is what is wanted

@@ -1,0 +1,100 @@
+// What the engine does besides finding: pages, filters, suggestions, answers to messages.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { openAnswers } from "../../theme/assets/search/answers.js";
+import { BASE, corpus, filesOf, openIndex, serve, shown } from "./fixture.mjs";
+
+const { files } = corpus;
+
+test("pages follow each other, none is given twice, and come again", async () => {
+  const index = openIndex(files);
+  const all = await index.searchAll("高");
+  assert.equal(new Set(all.hits.map(({ document }) => document.id)).size, all.total);
+  const first = await index.search("高", {}, 0);
+  assert.ok(first.more && first.hits.length < all.total);
+  assert.deepEqual(first.hits, all.hits.slice(0, first.hits.length));
+});
+
+test("the first page tells how many are found where nothing has to be verified", async () => {
+  const index = openIndex(files);
+  for (const query of ["高", "高 -任免", "gaoyong -任"]) {
+    const first = await index.search(query);
+    const all = await index.searchAll(query);
+    assert.deepEqual([first.exact, first.total], [true, all.hits.length], query);
+  }
+});
+
+test("filters narrow the hits; each facet counts under the others", async () => {
+  const index = openIndex(files);
+  const all = await index.searchAll("高");
+  const motions = await index.searchAll("高", { kind: "motion" });
+  const facet = (result, name) => result.facets.find((one) => one.name === name);
+  const count = facet(all, "kind").values.find(({ value }) => value === "motion").count;
+  assert.equal(motions.total, count);
+  assert.ok(motions.hits.every(({ document }) => document.kind === "motion"));
+  assert.equal(facet(motions, "kind").selected, "motion");
+  assert.deepEqual(facet(motions, "kind").values, facet(all, "kind").values);
+  const years = facet(motions, "year").values;
+  assert.equal(years.reduce((sum, year) => sum + year.count, 0), motions.total);
+});
+
+test("people are counted and filter", async () => {
+  const index = openIndex(files);
+  const named = await index.names("person", "高", { kind: "motion" });
+  const { value, count } = named.find((one) => one.value === "高永");
+  const { total } = await index.searchAll("高", { kind: "motion", person: value });
+  assert.equal(total, count);
+});
+
+test("filters alone list what they allow, the newest first", async () => {
+  const { hits, total } = await openIndex(files).searchAll("", { year: "2047" });
+  assert.deepEqual([total, hits.map(({ document }) => document.id)], [1, ["a/47"]]);
+});
+
+// What is typed, in the documents of a case; the first suggestion.
+const SUGGESTIONS = [
+  ["initials of a person", "高", ["person", "[高]永"]],
+  ["initials of a person", "高永", ["person", "[高永]"]],
+  ["initials of a person", "gy", ["person", "[高永]"]],
+  ["initials of a person", "gao yo", ["person", "[高永]"]],
+  ["initials of a person", "gaoy", ["person", "[高永]"]],
+  ["initials of a person", "高y", ["person", "[高永]"]],
+  ["some initials of a person are none", "rf", ["person", "[任法]香"]],
+  ["initials of a surname's reading", "shanzhi", ["person", "[单志]强"]],
+  ["initials of a surname's reading", "danzhi", ["person", "[单志]强"]],
+  ["initials of the end of a body", "mzj", ["body", "安阳市[民政局]"]],
+  ["initials of the end of a body", "minzh", ["body", "安阳市[民政]局"]],
+  ["initials of an office", "shizhang", ["office", "代理[市长]"]],
+  ["initials of a title", "工作报", ["document", "政府[工作报]告会"]],
+  ["initials of a title", "zhengfugongzuo", ["document", "[政府工作]报告会"]],
+  ["four initials of a title are verified", "zfgz", ["document", "[政府工作]、府政工府"]],
+];
+for (const [rule, typed, first] of SUGGESTIONS) {
+  test(`${typed} suggests ${first[1]}`, async () => {
+    const [found] = await openIndex(filesOf(rule)).suggest(typed);
+    assert.deepEqual([found.kind, shown(found.text)], first);
+  });
+}
+
+test("nothing is suggested for what stands nowhere", async () => {
+  const index = openIndex(files);
+  for (const typed of ["", "。", "xyz", "免免免免免"]) assert.deepEqual(await index.suggest(typed), []);
+});
+
+test("every message is answered; one that a later one supersedes says so", async () => {
+  const answers = [];
+  globalThis.fetch = serve(files);
+  const answer = openAnswers((message) => answers.push(message));
+  await answer({ type: "open", base: BASE });
+  await Promise.all([
+    answer({ id: 1, type: "search", query: "高", filters: {}, page: 0 }),
+    answer({ id: 2, type: "search", query: "高永", filters: {}, page: 0 }),
+    answer({ id: 3, type: "suggest", text: "高" }),
+  ]);
+  const byId = Object.fromEntries(answers.map((one) => [one.id, one]));
+  assert.equal(byId[1].error.superseded, true);
+  assert.ok(byId[2].result.total > 0);
+  assert.ok(byId[3].result.length > 0);
+});

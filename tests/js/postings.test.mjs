@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { openQueue } from "../../theme/assets/search/engine/queue.js";
+import { documentOfKey, rankKey } from "../../theme/assets/search/engine/ranks.js";
+import { openDirectory } from "../../theme/assets/search/index/directory.js";
+import { decodePostings, frequenciesAt, intersect, lowerBound } from "../../theme/assets/search/index/postings.js";
+import { Reader } from "../../theme/assets/search/index/varint.js";
+
+test("varints of one and more bytes are read one after the other", () => {
+  const reader = new Reader(new Uint8Array([0, 127, 0x80, 1, 0xff, 0xff, 0xff, 0xff, 0x0f]));
+  assert.deepEqual([reader.next(), reader.next(), reader.next(), reader.next()], [0, 127, 128, 2 ** 32 - 1]);
+});
+
+test("postings are gaps, and frequencies above one", () => {
+  // At offset 1: unit 3 once; 2 on, 6 times; 64 on, once.
+  const { units, frequencies } = decodePostings(new Uint8Array([99, 6, 5, 4, 0x80, 1]), 1, 3);
+  assert.deepEqual([[...units], [...frequencies]], [[3, 5, 69], [1, 6, 1]]);
+});
+
+/** A seeded sequence of numbers below `end`. */
+function numbersBelow(end, seed = 47) {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    return state % end;
+  };
+}
+
+const listOf = (size, next) => Uint32Array.from(new Set(Array.from({ length: size }, next))).sort();
+
+test("lists are intersected as brute force does, of any lengths", () => {
+  const next = numbersBelow(400);
+  for (let turn = 0; turn < 300; turn += 1) {
+    const [one, other] = [listOf(next() % 12, next), listOf(next(), next)];
+    const common = [...one].filter((number) => other.includes(number));
+    assert.deepEqual([...intersect(one, other)], common);
+    assert.deepEqual([...intersect(other, one)], common);
+    const frequencies = Uint16Array.from(other, (number) => number + 1);
+    const found = frequenciesAt(Uint32Array.from(common), { units: other, frequencies });
+    assert.deepEqual([...found], common.map((number) => number + 1));
+  }
+});
+
+test("the lower bound is the first number that is not below", () => {
+  const sorted = Uint32Array.from([1, 4, 4, 9, 12, 20, 33]);
+  for (let wanted = 0; wanted < 40; wanted += 1) {
+    for (let from = 0; from < sorted.length; from += 1) {
+      const expected = sorted.findIndex((number, i) => i >= from && number >= wanted);
+      assert.equal(lowerBound(sorted, wanted, from), expected < 0 ? sorted.length : expected);
+    }
+  }
+  assert.equal(lowerBound(new Uint32Array(), 5), 0);
+});
+
+// Shards that begin at (0,1), at (2,3), within (2,3) at 文, and at (2,7).
+const directory = openDirectory({ first: [0, 1, 2, 3, 0, 0, 0, 4], split: { 2: "文件" } }, 10);
+const code = (character) => character.codePointAt(0);
+
+test("a term is in the last shard that begins before it", () => {
+  assert.equal(directory.shardOf(0, 0, 1, 1), -1);
+  assert.equal(directory.shardOf(0, 1, 1, 1), 0);
+  assert.equal(directory.shardOf(2, 2, 1, 1), 0);
+  assert.equal(directory.shardOf(2, 3, 1, 1), 1);
+  assert.equal(directory.shardOf(2, 3, code("文"), code("介")), 1);
+  assert.equal(directory.shardOf(2, 3, code("文"), code("件")), 2);
+  assert.equal(directory.shardOf(9, 9, 1, 1), 3);
+});
+
+test("the terms of two keys are in one shard or several", () => {
+  assert.deepEqual(directory.shardsOf(2, 3), [1, 2]);
+  assert.deepEqual(directory.shardsOf(2, 7), [3]);
+  assert.deepEqual(directory.shardsOf(0, 0), []);
+  assert.deepEqual(directory.shardsOf(1, 5), [0]);
+  assert.ok(directory.spread(0) > directory.spread(1));
+});
+
+test("ranks sort by step, grade, score and the newest document", () => {
+  const ranked = [
+    rankKey(0, 7, 0, 5),
+    rankKey(1, 0, 9.5, 5),
+    rankKey(1, 0, 9.25, 6),
+    rankKey(1, 0, 9.25, 5),
+    rankKey(1, 1, 300, 9),
+    rankKey(1, 7, 0, 0),
+  ];
+  assert.deepEqual(ranked.toSorted((a, b) => a - b), ranked);
+  assert.equal(new Set(ranked).size, ranked.length);
+  assert.deepEqual(ranked.map(documentOfKey), [5, 5, 6, 5, 9, 0]);
+  assert.ok(ranked.every(Number.isSafeInteger));
+});
+
+test("what is put back into a queue comes again in its place", () => {
+  const queue = openQueue(Float64Array.from([5, 1, 9]));
+  assert.equal(queue.take(), 1);
+  assert.equal(queue.putBack(7), null);
+  assert.equal(queue.putBack(6), null);
+  assert.deepEqual([queue.peek(), queue.take(), queue.take(), queue.take(), queue.take()], [5, 5, 6, 7, 9]);
+  assert.ok(queue.isEmpty());
+});

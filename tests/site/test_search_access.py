@@ -1,0 +1,127 @@
+"""The search page for everyone: axe-core finds nothing, targets are large, no script is needed."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from .searching import ask, box, results, wait_for
+
+
+def idle(page: Page) -> None:
+    page.goto("search/")
+    wait_for(page, "idle")
+
+
+def with_results(page: Page) -> None:
+    ask(page, "高永")
+
+
+def with_choices(page: Page) -> None:
+    ask(page, "huiyi")
+
+
+def with_filters(page: Page) -> None:
+    ask(page, "任免", year="2021")
+    panel = page.locator(".search-filters")
+    if panel.get_attribute("open") is None:
+        panel.locator("summary").first.click()
+    for name in ("人员", "机关"):
+        panel.locator("details").filter(has_text=name).locator("summary").click()
+        expect(
+            panel.locator("details").filter(has_text=name).get_by_role("link").first
+        ).to_be_visible()
+
+
+def with_suggestions(page: Page) -> None:
+    ask(page, "高永")
+    box(page).fill("安阳市")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+
+
+def with_nothing(page: Page) -> None:
+    ask(page, "高永检察院财政局长", kind="decision")
+
+
+def with_failure(page: Page) -> None:
+    page.route("**/search/**/*.bin", lambda route: route.abort())
+    page.goto("search/?q=高永")
+    wait_for(page, "error")
+
+
+STATES = [
+    idle, with_results, with_choices, with_filters, with_suggestions, with_nothing, with_failure,
+]  # fmt: skip
+
+TARGETS = "#content a, #content button, #content summary, .site-header button, [role=option]"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES, ids=[state.__name__ for state in STATES])
+def test_axe_finds_nothing(page: Page, state: Callable[[Page], None], scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    state(page)
+    assert [rule["id"] for rule in Axe().run(page).response["violations"]] == []
+
+
+@pytest.mark.parametrize("state", STATES, ids=[state.__name__ for state in STATES])
+def test_targets_are_44_pixels_high_and_nothing_is_too_wide(
+    page: Page, state: Callable[[Page], None]
+) -> None:
+    state(page)
+    heights = {
+        target.inner_text(): target.bounding_box()["height"]
+        for target in page.locator(TARGETS).all()
+        if target.is_visible()
+    }
+    assert {text: height for text, height in heights.items() if height < 44} == {}
+    assert page.viewport_size is not None
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+
+
+def test_without_script_the_page_offers_the_lists(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=address)
+    page = context.new_page()
+    page.goto("search/?q=高永")
+    for name in ("人员索引", "机关索引", "各期目录"):
+        page.locator("#content").get_by_role("link", name=name).click()
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert page.title() != "Error response"
+        page.go_back()
+    expect(page.locator("noscript p")).to_be_visible()
+    context.close()
+
+
+def test_help_gives_way_to_results(page: Page) -> None:
+    idle(page)
+    expect(page.get_by_role("heading", name="检索方法")).to_be_visible()
+    with_results(page)
+    expect(page.get_by_role("heading", name="检索方法")).to_be_hidden()
+    expect(results(page).get_by_role("heading", level=2).first).to_be_visible()
+
+
+def test_focus_goes_on_from_the_results_and_skipping_asks_nothing_anew(page: Page) -> None:
+    ask(page, "高永")
+    filters = page.locator(".search-filters")
+    if filters.get_attribute("open") is None:
+        filters.locator("summary").first.click()
+    filters.get_by_role("link", name="决定").focus()
+    page.keyboard.press("Enter")
+    expect(results(page).locator("[data-document]")).to_have_count(1)
+    expect(results(page).get_by_role("status").first).to_be_focused()
+    page.evaluate("document.querySelector('#gazette-search [data-document]').title = 'same'")
+    page.locator(".skip").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#content")).to_be_focused()
+    wait_for(page, "done")
+    expect(results(page).locator("[data-document]")).to_have_attribute("title", "same")
+
+
+def test_print_shows_the_hits_alone(page: Page) -> None:
+    ask(page, "huiyi")
+    page.emulate_media(media="print")
+    expect(results(page).locator("[data-document]").first).to_be_visible()
+    expect(page.locator(".search-filters")).to_be_hidden()
+    expect(results(page).get_by_role("heading", name="可以是")).to_be_hidden()

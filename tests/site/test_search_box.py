@@ -1,0 +1,178 @@
+"""Suggestions in the search box of every page: an ARIA 1.2 combobox (issue 3, point 5)."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .searching import box, hits, script_engine, wait_for
+
+DECISION = "anyang/2021-3/gao-yong/decision"
+
+
+def options(page: Page) -> Locator:
+    return page.get_by_role("listbox").get_by_role("option")
+
+
+def type_in(page: Page, text: str) -> None:
+    box(page).clear()
+    box(page).press_sequentially(text)
+
+
+def selected(page: Page) -> str:
+    """Return the text of the option that the box says is active, or nothing."""
+    id = box(page).get_attribute("aria-activedescendant")
+    return page.locator(f"#{id} > span").first.inner_text() if id else ""
+
+
+@pytest.mark.parametrize(
+    "path", ["", "anyang/2021-3/", f"{DECISION}/", "search/?q=任免", "people/"]
+)
+@pytest.mark.parametrize("text", ["gaoy", "高"])
+def test_person_is_suggested_on_every_page(page: Page, path: str, text: str) -> None:
+    page.goto(path)
+    type_in(page, text)
+    person = page.get_by_role("group", name="人员").get_by_role("option").filter(has_text="高永")
+    expect(person).to_be_visible()
+    expect(person).to_contain_text("件")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=*")
+    wait_for(page, "done")
+    assert DECISION in hits(page)
+
+
+def test_groups_stand_in_order_and_keys_lead_round(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "甲")
+    expect(page.get_by_role("listbox").get_by_role("group")).to_have_count(3)
+    expect(options(page)).to_have_text(
+        [re.compile(end) for end in ("甲甲", "甲乙", "甲局", "决定")]
+    )
+    seen = []
+    for key in ["ArrowDown"] * 5 + ["ArrowDown", "ArrowUp", "ArrowUp"]:
+        page.keyboard.press(key)
+        seen.append(selected(page))
+    assert seen == ["甲甲", "甲乙", "甲局", "甲的决定", "", "甲甲", "", "甲的决定"]
+    expect(box(page)).to_be_focused()
+    expect(box(page)).to_have_value("甲")
+
+
+def test_roles_and_states_follow_the_pattern(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "甲")
+    field = page.get_by_role("combobox")
+    expect(field).to_have_attribute("aria-expanded", "true")
+    expect(field).to_have_attribute("aria-autocomplete", "list")
+    controls = field.get_attribute("aria-controls")
+    assert page.locator(f"#{controls}").get_attribute("role") == "listbox"
+    page.keyboard.press("ArrowDown")
+    expect(options(page).first).to_have_attribute("aria-selected", "true")
+    expect(options(page).nth(1)).to_have_attribute("aria-selected", "false")
+    page.keyboard.press("Escape")
+    expect(field).to_have_attribute("aria-expanded", "false")
+    expect(field).to_have_value("甲")
+    assert field.get_attribute("aria-activedescendant") is None
+
+
+def test_enter_without_selection_searches_what_was_typed(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "甲")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=%E7%94%B2")
+
+
+def test_name_is_searched_and_document_opened_by_click(page: Page) -> None:
+    script_engine(page)
+    page.goto("search/")
+    type_in(page, "甲")
+    options(page).filter(has_text="甲乙").click()
+    expect(box(page)).to_have_value("甲乙")
+    wait_for(page, "done")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    type_in(page, "丙")
+    options(page).filter(has_text="决定").click()
+    expect(page.locator(f'article[data-document="{DECISION}"]')).to_be_visible()
+
+
+def test_tab_and_leaving_close_the_list(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "甲")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(page.get_by_role("button", name="检索")).to_be_focused()
+
+
+def test_late_answer_to_an_earlier_text_is_not_shown(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "慢")
+    box(page).fill("快")
+    expect(options(page).first).to_contain_text("快甲")
+    page.wait_for_timeout(800)
+    expect(options(page).first).to_contain_text("快甲")
+
+
+def test_input_method_composes_undisturbed(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    box(page).click()
+    page.wait_for_function("document.activeElement.getAttribute('role') === 'combobox'")
+    session = page.context.new_cdp_session(page)
+    for text in ("g", "gao", "gao'y"):
+        session.send(
+            "Input.imeSetComposition",
+            {"text": text, "selectionStart": len(text), "selectionEnd": len(text)},
+        )
+    page.wait_for_timeout(300)
+    assert page.evaluate("asked") == []
+    session.send("Input.insertText", {"text": "高永"})
+    expect(options(page).first).to_contain_text("高永甲")
+    assert page.evaluate("asked") == [{"text": "高永"}]
+
+
+def test_enter_that_ends_a_composition_chooses_nothing(page: Page) -> None:
+    script_engine(page)
+    page.goto("")
+    type_in(page, "甲")
+    page.keyboard.press("ArrowDown")
+    address = page.url
+    for facts in ("isComposing: true", "keyCode: 229"):
+        box(page).evaluate(
+            "(field) => field.dispatchEvent(new KeyboardEvent('keydown',"
+            f" {{key: 'Enter', bubbles: true, cancelable: true, {facts}}}))"
+        )
+    expect(options(page).first).to_be_visible()
+    assert page.url == address
+
+
+def test_code_is_loaded_at_the_first_focus_only(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "combobox" in url or "worker.js" in url]
+    box(page).click()
+    expect(page.get_by_role("combobox")).to_be_visible()
+    assert [url for url in asked if "combobox" in url]
+
+
+def test_list_moves_nothing_and_fits_the_screen(page: Page) -> None:
+    page.goto("")
+    content = page.locator("#content")
+    before = content.bounding_box()
+    type_in(page, "安阳市")
+    expect(options(page).first).to_be_visible()
+    assert content.bounding_box() == before
+    frame = page.get_by_role("listbox").bounding_box()
+    assert frame is not None
+    assert page.viewport_size is not None
+    assert frame["x"] >= 0
+    assert frame["x"] + frame["width"] <= page.viewport_size["width"]
+    assert all(option.bounding_box()["height"] >= 44 for option in options(page).all())

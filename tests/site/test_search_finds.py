@@ -1,0 +1,94 @@
+"""What the search finds (issue 3, points 1 to 4), asked as a reader asks it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Shown
+from .searching import ask, box, hits, marked, results, wait_for
+
+DECISION = "anyang/2021-3/gao-yong/decision"
+MOTION = "anyang/2021-3/gao-yong/motion"
+MINUTES = "anyang/2021-3/22/minutes"
+
+
+@pytest.mark.parametrize("text", ["委会组成", "常委会组成人员", "会议决定", "议决", "推动", "贰"])
+def test_exactly_the_documents_that_hold_the_string_are_hits(
+    page: Page, shown: dict[str, Shown], text: str
+) -> None:
+    ask(page, text)
+    assert set(hits(page)) == {id for id, document in shown.items() if text in document.text}
+
+
+@pytest.mark.parametrize(
+    ("query", "document", "mark"),
+    [
+        ("高永", DECISION, "高永"),
+        ("代理市长职务的决定", DECISION, "代理市长职务的决定"),
+        ("第22次会议", MINUTES, "第二十二次会议"),
+        ("２０２１年７月３日", DECISION, "2021年7月3日"),
+        ("代理市長職務", DECISION, "代理市长职务"),
+        ("安政文2021 47", MOTION, "安政文〔2021〕47"),
+        ("gaoyong", DECISION, "高永"),
+        ("gao yong", DECISION, "高永"),
+        ("gāo yǒng", DECISION, "高永"),
+        ("gaoyo", DECISION, "高永"),
+        ("高yong", DECISION, "高永"),
+        ("gy", DECISION, "高永"),
+        ("dailishizhang", DECISION, "代理市长"),
+        ("gaoyon", DECISION, "高永"),
+    ],
+)
+def test_document_is_found_and_the_match_marked(
+    page: Page, query: str, document: str, mark: str
+) -> None:
+    ask(page, query)
+    hit = results(page).locator(f'[data-document="{document}"]')
+    expect(hit).to_be_visible()
+    assert mark in {text.replace("　", "") for text in marked(hit)}
+
+
+def test_surname_reading_is_right(page: Page) -> None:
+    ask(page, "renfaxiang")
+    assert "anyang/2021-3/22/present" in hits(page)
+
+
+def test_several_words_must_all_stand_and_excluded_ones_must_not(page: Page) -> None:
+    ask(page, "高永")
+    one = set(hits(page))
+    ask(page, "高永 议案")
+    both = set(hits(page))
+    ask(page, "高永 -议案")
+    without = set(hits(page))
+    assert both
+    assert without
+    assert both | without == one
+    assert not both & without
+
+
+def test_quoted_text_is_no_pinyin(page: Page) -> None:
+    ask(page, '"gaoyong"')
+    assert hits(page) == []
+
+
+def test_loosely_typed_document_number_ranks_first(page: Page) -> None:
+    ask(page, "安政文2021 47")
+    assert hits(page)[0] == MOTION
+
+
+def test_title_ranks_above_text(page: Page) -> None:
+    ask(page, "工作评议")
+    titles = results(page).locator("[data-document] h2").all_inner_texts()
+    in_title = ["工作评议" in title for title in titles]
+    assert in_title == sorted(in_title, reverse=True)
+    assert set(in_title) == {True, False}
+
+
+def test_pinyin_with_several_meanings_offers_them_with_counts(page: Page) -> None:
+    ask(page, "huiyi")
+    choices = results(page).get_by_role("heading", name="可以是").locator("..").get_by_role("link")
+    expect(choices.first).to_contain_text("件")
+    text = choices.first.inner_text().split("\n")[0]
+    choices.first.click()
+    expect(box(page)).to_have_value(text)
+    wait_for(page, "done")
+    assert hits(page)

@@ -1,0 +1,72 @@
+"""From a hit to the passage in the document (issue 3, point 5)."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from .searching import ask, results
+
+DECISION = "anyang/2021-3/gao-yong/decision"
+REPORT = "anyang/2021-3/plan-report"
+
+IN_VIEW = """mark => {
+  const { top, bottom } = mark.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}"""
+
+
+def test_hit_lands_on_its_passage(page: Page) -> None:
+    ask(page, "gaoyong")
+    results(page).locator(f'[data-document="{DECISION}"] a').click()
+    marks = page.locator("article mark.found")
+    expect(marks.first).to_have_text("高永")
+    assert set(marks.all_inner_texts()) == {"高永"}
+
+
+def test_passage_far_down_is_scrolled_into_view(page: Page) -> None:
+    page.goto(f"{REPORT}/")
+    text = page.locator("article p").last.inner_text()
+    passage = re.sub(r"\W", "", text)[-6:]
+    page.goto(f"{REPORT}/#q={passage}&near={passage}")
+    mark = page.locator("mark.found").last
+    page.wait_for_function("scrollY > 0")
+    assert mark.evaluate(IN_VIEW)
+
+
+def test_passage_across_elements_is_marked_in_each(page: Page) -> None:
+    page.goto("anyang/2021-3/appraisal/table/")
+    cells = page.locator("article tbody tr").first.locator("td").all_inner_texts()
+    passage = "".join(cells[1:4])
+    page.goto(f"anyang/2021-3/appraisal/table/#q={passage}&near={passage}")
+    marks = page.locator("mark.found")
+    expect(marks).to_have_text(cells[1:4])
+    expect(page.locator("article tr > mark")).to_have_count(0)
+
+
+def test_another_hash_marks_anew_and_none_marks_nothing(page: Page) -> None:
+    page.goto(f"{DECISION}/#q=高永&near=")
+    expect(page.locator("mark.found").first).to_have_text("高永")
+    text = page.locator("article").inner_text()
+    page.evaluate("location.hash = 'q=代理市长+决定&near='")
+    expect(page.locator("mark.found").filter(has_text="高永")).to_have_count(0)
+    assert {"代理市长", "决定"} <= set(page.locator("mark.found").all_inner_texts())
+    page.evaluate("location.hash = 'content'")
+    expect(page.locator("mark.found")).to_have_count(0)
+    assert page.locator("article").inner_text() == text
+
+
+def test_code_is_loaded_only_for_such_a_hash(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{DECISION}/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "landing" in url]
+
+
+def test_print_shows_no_marks(page: Page) -> None:
+    page.goto(f"{DECISION}/#q=高永&near=")
+    mark = page.locator("mark.found").first
+    expect(mark).to_be_visible()
+    page.emulate_media(media="print")
+    for name, value in (("backgroundColor", "rgba(0, 0, 0, 0)"), ("outlineStyle", "none")):
+        assert mark.evaluate("(mark, name) => getComputedStyle(mark)[name]", name) == value

@@ -1,0 +1,109 @@
+// Patterns with syllables: the strings that meet one, and the units that may have each.
+
+import { intersect } from "../index/postings.js";
+
+const FIRST = 2; // places looked up first: they show of most wrong ways to cut that nothing is there
+
+/** All strings that meet a pattern, each `{text, terms, units, verify}`. */
+export async function findPattern(engine, slots) {
+  const keys = slots.map((slot) => keysOf(engine.root, slot));
+  if (keys.some((of) => of.length === 0)) return [];
+  if (slots.length === 1) return findSingle(engine, keys[0]);
+  const terms = await lookUp(engine, placesOf(engine, slots, keys));
+  return chain(slots, terms).map((string) => ({ ...string, verify: slots.length > 2 }));
+}
+
+async function findSingle({ terms }, keys) {
+  const found = await terms.under(keys.map((key) => [key, 0]));
+  return found.map((term) => ({ text: term.text, terms: [term], units: term.units, verify: false }));
+}
+
+function keysOf({ defaultKeys }, { character, keys }) {
+  if (character === undefined) return keys;
+  return defaultKeys.has(character) ? [defaultKeys.get(character)] : [];
+}
+
+/**
+ * The places whose pairs must be looked up, `[{at, look, shards}]`, those in the fewest shards
+ * first. Between two known characters nothing is: what is found is verified in the text.
+ */
+function placesOf({ terms }, slots, keys) {
+  const places = slots.slice(1).map(({ character: second }, at) => {
+    const first = slots[at].character;
+    const keyPairs = keys[at].flatMap((k1) => keys[at + 1].map((k2) => [k1, k2]));
+    const look = () => terms.under(keyPairs, first, second);
+    return { at, look, shards: terms.countShards(keyPairs), known: first && second };
+  });
+  return places.filter(({ known }) => !known).sort((a, b) => a.shards - b.shards);
+}
+
+/** The terms at each place, with only those of their units that have one of every place. */
+async function lookUp({ root }, places) {
+  let found = new Map(); // place -> [{term, units}]
+  for (const group of [places.slice(0, FIRST), places.slice(FIRST)]) {
+    const looked = await Promise.all(group.map(({ look }) => look()));
+    group.forEach(({ at }, i) => {
+      found.set(at, looked[i].map((term) => ({ term, units: term.units })));
+    });
+    found = keepCommon(root.units, found);
+    if ([...found.values()].some((terms) => terms.length === 0)) return new Map();
+  }
+  return found;
+}
+
+function keepCommon(units, found) {
+  const met = new Uint8Array(units); // at how many places, one after the other, a unit was met
+  [...found.values()].forEach((terms, places) => {
+    for (const { units: those } of terms) {
+      for (const unit of those) if (met[unit] === places) met[unit] = places + 1;
+    }
+  });
+  const isCommon = (unit) => met[unit] === found.size;
+  const kept = [...found].map(([at, terms]) => [
+    at,
+    terms
+      .map(({ term, units: those }) => ({ term, units: those.filter(isCommon) }))
+      .filter(({ units: those }) => those.length > 0),
+  ]);
+  return new Map(kept);
+}
+
+/** Terms that follow each other in a unit, strung together: `[{text, terms, units}]`. */
+function chain(slots, found) {
+  const followers = new Map([...found].map(([at, terms]) => [at, byFirst(terms)]));
+  const strings = [];
+  const extend = (at, string, last) => {
+    if (at + 1 === slots.length) {
+      if (string.units) strings.push({ ...string, terms: [...new Set(string.terms)] });
+      return;
+    }
+    if (!followers.has(at)) {
+      const { character } = slots[at + 1];
+      if (found.size > 0) extend(at + 1, { ...string, text: string.text + character }, character);
+      return;
+    }
+    for (const { term, units } of followers.get(at).get(last) ?? []) {
+      const common = string.units ? intersect(string.units, units) : units;
+      if (common.length === 0) continue;
+      const terms = [...string.terms, term];
+      extend(at + 1, { text: string.text + term.second, terms, units: common }, term.second);
+    }
+  };
+  for (const first of firstCharacters(slots[0], followers.get(0))) {
+    extend(0, { text: first, terms: [], units: null }, first);
+  }
+  return strings;
+}
+
+function firstCharacters({ character }, followers) {
+  return character === undefined ? [...(followers?.keys() ?? [])] : [character];
+}
+
+function byFirst(terms) {
+  const under = new Map();
+  for (const one of terms) {
+    if (under.has(one.term.first)) under.get(one.term.first).push(one);
+    else under.set(one.term.first, [one]);
+  }
+  return under;
+}

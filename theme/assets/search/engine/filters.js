@@ -1,0 +1,45 @@
+// Filters: which documents they allow, and how many each of their values leaves.
+
+import { SINGLE } from "../index/facets.js";
+
+/** What filters `{name: value}` do, once the facets they ask for are loaded. */
+export async function openFilters(engine, filters) {
+  const names = Object.keys(filters).filter((name) => filters[name]);
+  const tests = await Promise.all(
+    names.map(async (name) => {
+      const facet = await engine.facet(name);
+      const wanted = facet.values.findIndex(([value]) => value === filters[name]);
+      return { name, meets: (document) => facet.has(document, wanted) };
+    }),
+  );
+  return {
+    any: tests.length > 0,
+    allows: (document) => tests.every(({ meets }) => meets(document)),
+    /** Those of the documents that all filters but one allow. */
+    without(but, documents) {
+      const others = tests.filter(({ name }) => name !== but);
+      if (others.length === 0) return documents;
+      return documents.filter((document) => others.every(({ meets }) => meets(document)));
+    },
+  };
+}
+
+/** The facets of found documents: `[{name, values: [{value, label, count}], selected}]`. */
+export function countFacets(engine, documents, filters, selected) {
+  return Promise.all(
+    SINGLE.map(async (name) => ({
+      name,
+      values: await countValues(engine, name, documents, filters),
+      selected: selected[name] ?? null,
+    })),
+  );
+}
+
+/** How many of found documents have each value under the other filters; none that none has. */
+export async function countValues(engine, name, documents, filters) {
+  const { values, count } = await engine.facet(name);
+  const counts = count(filters.without(name, documents));
+  return values
+    .map(([value, label], position) => ({ value, label, count: counts[position] }))
+    .filter((one) => one.count > 0);
+}

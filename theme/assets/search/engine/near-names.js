@@ -1,0 +1,58 @@
+// Names that a typed one may have been meant for.
+
+import { normalise } from "../normalise.js";
+import { cuts, tolerant } from "../pinyin.js";
+
+const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
+
+/**
+ * Names with as many characters as typed, all but one of them the same, or with as many
+ * syllables, all but one of them sounding alike: `[{text, documents}]`, most documents first.
+ */
+export async function nearNames(engine, text, letters) {
+  const ways = letters
+    ? cuts(letters, (syllable) => SYLLABLE.test(syllable))
+    : [[...text]];
+  const named = await Promise.all(ways.map((slots) => namesNear(engine, slots, letters !== "")));
+  const names = new Map(named.flat().map((name) => [name.text, name]));
+  return [...names.values()].sort((a, b) => b.documents - a.documents);
+}
+
+async function namesNear(engine, slots, pinyin) {
+  const entries = await entriesLike(engine, slots.map((slot) => initialOf(engine.root, slot, pinyin)));
+  return entries
+    .filter(({ initials }) => initials.length === slots.length)
+    .map((entry) => ({ ...entry, characters: [...normalise(entry.text)].slice(entry.offset) }))
+    .filter((entry) => differences(entry, slots, pinyin) === 1)
+    .map(({ characters, documents }) => ({ text: characters.join(""), documents }));
+}
+
+/** The names with the shortest beginning of these initials that has not too many. */
+async function entriesLike({ lexicon }, initials) {
+  for (let length = 0; length <= initials.length; length += 1) {
+    const entries = await lexicon.beginningWith(initials.slice(0, length).join(""));
+    if (entries.length > 0) return entries;
+  }
+  return [];
+}
+
+/** The first letter of a character's key, or of a syllable. */
+function initialOf({ defaultKeys, keys }, slot, pinyin) {
+  if (pinyin) return slot[0];
+  return keys[defaultKeys.get(slot)]?.replace(/^=/u, "")[0] ?? "";
+}
+
+function differences({ characters, readings, offset }, slots, pinyin) {
+  const differ = pinyin
+    ? readings.map((reading) => countDifferent(syllablesOf(reading, offset), slots.map(tolerant)))
+    : [countDifferent(characters, slots)];
+  return Math.min(...differ);
+}
+
+function syllablesOf(reading, offset) {
+  return reading.split(" ").slice(offset).map(tolerant);
+}
+
+function countDifferent(some, others) {
+  return some.filter((one, i) => one !== others[i]).length;
+}

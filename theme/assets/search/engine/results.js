@@ -1,0 +1,138 @@
+// What a query finds, verified and given out page by page.
+
+import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
+import { positionOf } from "./positions.js";
+import { openQueue } from "./queue.js";
+import { combine, documentOfKey, rankKeys } from "./ranks.js";
+import { siftFurther } from "./strings.js";
+import { showHit, unitToShow } from "./shown.js";
+
+const MOST = 100; // hits of a page
+const UNITS = 26; // text units whose fragments are fetched for a page: some 20 KB
+const FILES = 12; // fragments at most, where they are small
+const BATCHES = 3; // fetched for a page at most; another only if all before was refuted
+const NONE = 0xffffffff;
+
+export class Results {
+  /**
+   * Results of `ways` to find a document, each `{step, words}`: it has all the words, and none of
+   * the `excluded` ones, and the filters allow it.
+   */
+  constructor(engine, { ways, excluded, allows }) {
+    Object.assign(this, { engine, ways, excluded });
+    const { documents } = engine.root;
+    const ranked = ways.map(({ step, words }) => {
+      return { step, ...combine(documents, words.map((word) => word.ranked)) };
+    });
+    this.keys = rankKeys(documents, ranked);
+    this.#dropExcluded();
+    const found = this.keys.filter((key) => key < Infinity && allows(documentOfKey(key)));
+    this.queue = openQueue(found);
+    this.total = found.length;
+    this.doubtful = [...ways.flatMap(({ words }) => words), ...excluded].some(isDoubtful);
+  }
+
+  /**
+   * The next page of hits, as many as a few fragments give. It may be empty though there are more:
+   * where all was refuted, and so was the next batch after looking up what there is of pairs.
+   */
+  async next() {
+    const { unitsPerFragment } = this.engine.root;
+    const budget = Math.min(FILES, Math.max(1, Math.floor(UNITS / unitsPerFragment)));
+    let hits = [];
+    for (let batch = 0; batch < BATCHES && hits.length === 0 && !this.queue.isEmpty(); batch += 1) {
+      if (batch > 0) await this.#siftFurther();
+      const keys = await this.#fetchBatch(budget);
+      hits = keys.map((key) => this.#judge(key)).filter((hit) => hit !== null);
+    }
+    return hits;
+  }
+
+  async #siftFurther() {
+    const alternatives = this.ways.flatMap(({ words }) => words).flatMap((word) => word.alternatives);
+    const doubtful = alternatives.filter(({ refuted }) => refuted.size > 0);
+    await Promise.all(doubtful.map((alternative) => siftFurther(this.engine, alternative)));
+  }
+
+  /** `total`: candidates that are not refuted; exact if all are verified or need not be. */
+  get state() {
+    const more = !this.queue.isEmpty();
+    return { total: this.total, exact: !this.doubtful || !more, more };
+  }
+
+  /** The documents that are found, whatever the filters say. */
+  found() {
+    const all = Uint32Array.from(this.keys, (key, document) => (key < Infinity ? document : NONE));
+    return all.filter((document) => document !== NONE);
+  }
+
+  /** Whether a document is found, whatever the filters say. */
+  isFound(document) {
+    return this.keys[document] < Infinity;
+  }
+
+  /** Take the keys of the next documents, as many as may be fetched at once. */
+  async #fetchBatch(budget) {
+    const { fragments } = this.engine;
+    const batch = [];
+    let fetched = new Set();
+    while (!this.queue.isEmpty() && batch.length < MOST) {
+      const document = documentOfKey(this.queue.peek());
+      const position = positionOf(this.engine.root, this.ways, document);
+      const needed = position ? this.#fragmentsOf(document, position) : []; // refuted before
+      const grown = new Set([...fetched, ...needed.filter((number) => !fragments.has(number))]);
+      if (grown.size > budget && batch.length > 0) break;
+      fetched = grown;
+      batch.push(this.queue.take());
+    }
+    await fragments.load(fetched);
+    return batch;
+  }
+
+  /** The hit of a document, or null: refuted, or put back to where it ranks now. */
+  #judge(key) {
+    const { engine } = this;
+    const document = documentOfKey(key);
+    for (;;) {
+      const position = positionOf(this.engine.root, this.ways, document);
+      if (!position) return this.#refute(document);
+      const unread = this.#fragmentsOf(document, position).some((one) => !engine.fragments.has(one));
+      if (unread || position.key > key) return this.queue.putBack(position.key);
+      const stands = (one) => isSure(one) || verify(engine, one);
+      if (!position.chosen.every(stands)) continue; // what is refuted is no candidate any more
+      if (this.#excludedOf(document).some(stands)) return this.#refute(document);
+      return showHit(engine, document, { ...position, all: this.ways.flatMap(({ words }) => words) });
+    }
+  }
+
+  #refute(document) {
+    this.keys[document] = Infinity;
+    this.total -= 1;
+    return null;
+  }
+
+  /** The fragments that are needed to verify and to show a document. */
+  #fragmentsOf(document, position) {
+    const { engine } = this;
+    const unsure = [...position.chosen, ...this.#excludedOf(document)].filter((one) => !isSure(one));
+    const units = unsure.flatMap((one) => unitsToRead(engine, one));
+    units.push(unitToShow(engine.root, document, position));
+    return [...new Set(units.map(engine.fragments.numberOf))];
+  }
+
+  #excludedOf(document) {
+    return this.excluded.flatMap((word) => candidates(this.engine.root, word, document));
+  }
+
+  #dropExcluded() {
+    const { root } = this.engine;
+    const sure = this.excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
+    for (const { units } of sure) {
+      for (const unit of units) this.keys[root.documentOf[unit]] = Infinity;
+    }
+  }
+}
+
+function isDoubtful({ alternatives }) {
+  return alternatives.some(({ verify: needed }) => needed);
+}

@@ -1,0 +1,66 @@
+// The answer to a search message.
+
+import { choicesOf } from "./choices.js";
+import { countFacets, countValues, openFilters } from "./filters.js";
+import { nearestTo } from "./nearest.js";
+import { ask } from "./query.js";
+
+const TRIED = ["exact", "pinyin", "initials", "tolerant", "numerals", "traditional"];
+
+/** Answers searches of an engine; the last one is kept, so that its next pages cost little. */
+export function openSearches(engine) {
+  let last = { key: "" };
+
+  /** `{filters, answer, pages}` of a query; a page is a promise of `{hits, more}`. */
+  async function start(query, asked) {
+    const filters = await openFilters(engine, asked);
+    const answer = await ask(engine, query, filters);
+    const first = { hits: answer.firstPage, more: answer.results.state.more };
+    return { filters, answer, pages: [Promise.resolve(first)] };
+  }
+
+  function session(query, asked) {
+    const key = JSON.stringify([query, Object.entries(asked).sort()]);
+    if (last.key !== key) last = { key, started: start(query, asked) };
+    const { started } = last;
+    started.catch(() => {
+      if (last.started === started) last = { key: "" };
+    });
+    return started;
+  }
+
+  /** A page, after all before it; whether there is one after it is known then. */
+  function readPage({ answer: { results }, pages }, page) {
+    while (pages.length <= page) {
+      pages.push(pages.at(-1).then(async () => ({ hits: await results.next(), more: results.state.more })));
+    }
+    return pages[page];
+  }
+
+  return {
+    async search({ query, filters: asked, page }) {
+      const found = await session(query, asked);
+      const { answer, filters } = found;
+      if (answer.words.length === 0 && !filters.any) return NOTHING;
+      const { hits, more } = await readPage(found, page);
+      const { total, exact } = answer.results.state;
+      const choices = choicesOf(engine, answer);
+      const facets = await countFacets(engine, answer.results.found(), filters, asked);
+      const nearest = total === 0 ? await nearestTo(engine, answer) : [];
+      const tried = TRIED.filter((way) => answer.tried.has(way));
+      return { total, exact, more, hits, choices, facets, tried, nearest };
+    },
+    async facets({ query, filters: asked }) {
+      const { answer, filters } = await session(query, asked);
+      return countFacets(engine, answer.results.found(), filters, asked);
+    },
+    async names({ name, query, filters: asked }) {
+      const { answer, filters } = await session(query, asked);
+      return countValues(engine, name, answer.results.found(), filters);
+    },
+  };
+}
+
+const NOTHING = {
+  total: 0, exact: true, more: false, hits: [], choices: [], facets: [], tried: [], nearest: [],
+};

@@ -1,0 +1,57 @@
+// The stages in which a word is looked for.
+
+import { variants } from "../numerals.js";
+import { findPattern } from "./chains.js";
+import { findInitials } from "./initials.js";
+import { LEVEL } from "./ranks.js";
+import { findString } from "./strings.js";
+
+const FEW = 3; // documents; with fewer one looks further
+const SHORT = 4; // letters that may be initials even if they can be read as syllables
+
+/**
+ * The stages in their order. `can(state)`: there is something to look for; `needs(state)`: what was
+ * found so far is not enough; `find(state)` promises strings. A state is a word, see word.js.
+ */
+export const STAGES = [
+  { name: "exact", level: LEVEL.exact, can: () => true, needs: () => true, find: findExact },
+  {
+    level: LEVEL.unfinished,
+    can: ({ patterns: { unfinished } }) => unfinished.length > 0,
+    needs: ({ count }) => count === 0,
+    find: ({ engine, patterns: { unfinished } }) => findPatterns(engine, unfinished),
+  },
+  {
+    name: "initials",
+    level: LEVEL.initials,
+    can: ({ letters, patterns: { whole } }) =>
+      letters.length > 1 && (letters.length <= SHORT || whole.length === 0),
+    needs: ({ count, exact, letters }) => count < FEW || (exact < FEW && letters.length <= SHORT),
+    find: async (state) => {
+      const { found, names } = await findInitials(state.engine, state.letters);
+      state.names = names;
+      return found;
+    },
+  },
+  {
+    name: "tolerant",
+    level: LEVEL.tolerant,
+    can: ({ patterns: { tolerant } }) => tolerant.length > 0,
+    needs: ({ count }) => count < FEW,
+    find: ({ engine, patterns: { tolerant } }) => findPatterns(engine, tolerant),
+  },
+];
+
+async function findExact(state) {
+  const { engine, word, patterns: { whole, unfinished, tolerant } } = state;
+  const others = word.phrase ? [] : variants(word.text);
+  if (others.length > 0) state.tried.add("numerals");
+  if ([whole, unfinished, tolerant].some((list) => list.length > 0)) state.tried.add("pinyin");
+  const strings = [word.text, ...others].map((text) => findString(engine, text));
+  const [found, ofPatterns] = await Promise.all([Promise.all(strings), findPatterns(engine, whole)]);
+  return [...found.filter((string) => string !== null), ...ofPatterns];
+}
+
+async function findPatterns(engine, list) {
+  return (await Promise.all(list.map((slots) => findPattern(engine, slots)))).flat();
+}

@@ -1,0 +1,71 @@
+// Names that begin, or go on somewhere, with what is typed.
+
+import { normalise } from "../normalise.js";
+import { lettersOf, patterns } from "../patterns.js";
+import { highlight } from "../snippet.js";
+
+/** `[{kind, text: parts, documents}]`: what is typed itself, then its pinyin, then its initials. */
+export async function suggestNames(engine, typed) {
+  const ways = await Promise.all(
+    waysToRead(engine, typed).map(async (slots, rank) => look(engine, slots, rank)),
+  );
+  const best = new Map();
+  for (const name of ways.flat()) {
+    const known = best.get(`${name.kind} ${name.text}`);
+    if (!known || name.rank < known.rank) best.set(`${name.kind} ${name.text}`, name);
+  }
+  const sorted = [...best.values()].sort((a, b) => a.rank - b.rank || b.documents - a.documents);
+  return sorted.map(({ kind, text, documents, passage }) => ({
+    kind,
+    text: highlight(text, [passage]),
+    documents,
+  }));
+}
+
+/** Lists of slots as patterns have them, and {initial} for a first letter. */
+function waysToRead({ syllables }, typed) {
+  const { whole, unfinished } = patterns(typed, syllables);
+  const literal = [...normalise(typed)].map((character) => ({ character }));
+  const initials = [...lettersOf(typed)].map((initial) => ({ initial }));
+  return [literal, ...whole, ...unfinished, initials].filter((slots) => slots.length > 0);
+}
+
+/** The names that meet the slots from some character on; from the first on ranks higher. */
+async function look(engine, slots, rank) {
+  const entries = await entriesLike(engine, slots);
+  return entries.flatMap((entry) => {
+    const characters = [...normalise(entry.text)].slice(entry.offset);
+    const readings = entry.readings.map((reading) => reading.split(" ").slice(entry.offset));
+    if (!readings.some((reading) => meetsAll(engine, slots, characters, reading))) return [];
+    const passage = characters.slice(0, slots.length).join("");
+    return [{ ...entry, passage, rank: rank * 2 + Math.min(1, entry.offset) }];
+  });
+}
+
+/**
+ * The entries with the slots' initials. A character's may be another in a phrase (市长), so with
+ * fewer of them where there is none.
+ */
+async function entriesLike({ lexicon, root }, slots) {
+  const initials = slots.map((slot) => initialOf(root, slot));
+  for (let length = initials.length; length > 0; length -= 1) {
+    const entries = await lexicon.beginningWith(initials.slice(0, length).join(""));
+    if (entries.length > 0) return entries;
+    if (slots[length - 1].character === undefined) return [];
+  }
+  return [];
+}
+
+function initialOf({ defaultKeys, keys }, { character, initial, keys: numbers }) {
+  const key = initial ?? keys[character === undefined ? numbers[0] : defaultKeys.get(character)];
+  return key?.replace(/^=/u, "")[0] ?? "";
+}
+
+function meetsAll({ root }, slots, characters, syllables) {
+  if (characters.length < slots.length) return false;
+  return slots.every(({ character, initial, keys }, i) => {
+    if (character !== undefined) return characters[i] === character;
+    if (initial !== undefined) return syllables[i][0] === initial;
+    return keys.includes(root.keyNumbers.get(syllables[i]));
+  });
+}

@@ -1,0 +1,22 @@
+// Suggestions while a reader types: names from the lexicon, documents by their titles.
+
+import { normalise } from "../normalise.js";
+import { letters } from "../pinyin.js";
+import { suggestNames } from "./suggest-names.js";
+import { suggestTitles } from "./suggest-titles.js";
+
+const MOST = 8;
+const TITLES = 3; // of them, if there are names enough
+
+/** At most eight `{kind, text: parts, documents, id?}` for what is typed so far. */
+export async function suggest(engine, typed) {
+  const words = typed.trim().split(/\s+/u);
+  const joined = words.join(words.every((word) => letters(word)) ? "'" : "");
+  if (normalise(joined) === "") return [];
+  const [names, titles] = await Promise.all([
+    suggestNames(engine, joined),
+    suggestTitles(engine, joined),
+  ]);
+  const shown = names.slice(0, MOST - Math.min(TITLES, titles.length));
+  return [...shown, ...titles.slice(0, MOST - shown.length)];
+}

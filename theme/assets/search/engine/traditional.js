@@ -1,0 +1,16 @@
+// Traditional characters in a query: the table is loaded only for a character that no text has.
+
+import { decodeJson } from "../index/files.js";
+import { isHan, normalise } from "../normalise.js";
+
+/** The table for a query, a Map; an empty one if it needs none. */
+export async function readTable({ files, root }, query) {
+  const unknown = [...normalise(query)].some((one) => isHan(one) && !root.defaultKeys.has(one));
+  if (!unknown) return new Map();
+  const table = await files.load("traditional.bin", decodeTable);
+  return normalise(query, table) === normalise(query) ? new Map() : table;
+}
+
+function decodeTable(bytes) {
+  return new Map(Object.entries(decodeJson(bytes)));
+}

@@ -1,0 +1,36 @@
+// The filters that are set, each a link that removes it.
+
+import { FILTERS, withFilter, writeAddress } from "./address.js";
+import { element, link } from "./dom.js";
+import { HEADINGS } from "./headings.js";
+
+/**
+ * The chips of what is asked, or nothing where no filter is set.
+ * `labelOf(name, value)`: a promise of what to call the value; until then the value stands.
+ */
+export function chips(asked, labelOf) {
+  const chosen = FILTERS.filter((name) => asked.filters[name]);
+  if (chosen.length === 0) return [];
+  const items = chosen.map((name) => chip(asked, name, labelOf));
+  if (chosen.length > 1) items.push(removal({ ...asked, filters: {} }, "全部去掉"));
+  const list = element("ul", "search-chips", ...items.map((item) => element("li", "", item)));
+  list.ariaLabel = "已选的筛选条件";
+  return [list];
+}
+
+function chip(asked, name, labelOf) {
+  const value = asked.filters[name];
+  const made = removal(withFilter(asked, name, null), "");
+  const label = (text) => {
+    const shown = `${HEADINGS[name]}：${text}`;
+    made.textContent = shown;
+    made.ariaLabel = `去掉 ${shown}`;
+  };
+  label(value);
+  labelOf(name, value).then(label, () => {}); // the value itself is a label good enough
+  return made;
+}
+
+function removal(rest, label) {
+  return link("search-chip", writeAddress(rest), label);
+}

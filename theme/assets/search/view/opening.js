@@ -1,0 +1,20 @@
+// What is loaded only when a reader opens it.
+
+import { button, element } from "./dom.js";
+
+/** `load` promises the nodes that a <details> shows below its summary. */
+export function fillWhenOpened(details, load) {
+  const content = element("div", "");
+  const fill = async () => {
+    content.replaceChildren(element("p", "search-filter-note", "正在取名单……"));
+    try {
+      content.replaceChildren(...(await load()));
+    } catch {
+      const note = element("p", "search-filter-note", "没有取到名单，可能是网络中断。");
+      note.role = "alert";
+      content.replaceChildren(note, button("search-filter-rest", "重试", fill));
+    }
+  };
+  details.append(content);
+  details.addEventListener("toggle", fill, { once: true });
+}
