@@ -89,7 +89,7 @@ async function keepOne(address) {
 }
 
 /**
- * The search page with all that it loads, and the whole index if it is small. From now on this
+ * The search page with all that it loads, and the files of an index that is small. From now on this
  * worker serves the page that asks too, so that its next searches need no network either.
  */
 async function keepSearch() {
@@ -97,9 +97,9 @@ async function keepSearch() {
   await keep(["search/", "search/index.json", ...ASSETS].map(within));
   const { version } = await (await kept(within("search/index.json"))).json();
   const folder = within(`search/${version}/`);
-  await keep([`${folder}root.bin`]);
-  const { small, files } = await unpacked(await kept(`${folder}root.bin`));
-  if (small) await keep(files.map((name) => folder + name));
+  await keep([`${folder}kept.bin`]);
+  const files = await unpacked(await kept(`${folder}kept.bin`));
+  await keep(files.map((name) => folder + name));
 }
 
 /** JSON as the index stores it; a server may have undone the gzip already. */

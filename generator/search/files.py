@@ -19,7 +19,7 @@ from generator.search.merge import Merged, merge, number
 from generator.search.packed import pack, pack_json
 from generator.search.passages import passages
 from generator.search.postings import characters_of
-from generator.search.root import root
+from generator.search.root import Layout, root_file
 from generator.search.shards import shards
 from generator.search.traditional import TO_SIMPLIFIED
 
@@ -60,13 +60,13 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
         "facets.bin": pack_json(facets(entries)),
         "people.bin": pack_json(several([entry.people for entry in entries])),
         "bodies.bin": pack_json(several([entry.bodies for entry in entries])),
-        "traditional.bin": pack_json(dict(TO_SIMPLIFIED)),
+        "traditional.bin": pack_json(["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]),
         "lunr.bin": pack(_lunr_module()),
     }
+    layout = Layout(counts, size, [first for first, _ in names])
+    written["root.bin"] = root_file(keys, of_keys, layout)
     small = sum(map(len, written.values())) <= _SMALL
-    described = root(keys, of_keys, counts, size, [first for first, _ in names])
-    kept = ["root.bin", *written] if small else []
-    return written | {"root.bin": pack_json(described | {"small": small, "files": list(kept)})}
+    return written | {"kept.bin": pack_json(list(written) if small else [])}
 
 
 def _merged(entries: Sequence[Entry], texts: Sequence[int], cache: Path | None) -> Merged:

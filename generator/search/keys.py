@@ -11,6 +11,16 @@ NONE = ""
 """The second key of a character by itself."""
 
 
+def is_common(character: str) -> bool:
+    """Whether GBK has the character as a Han one, in two bytes."""
+    return len(gbk(character)) == 2
+
+
+def gbk(character: str) -> bytes:
+    """Return a character in GBK, nothing if that lacks it."""
+    return character.encode("gbk", "ignore")
+
+
 def _order(key: str) -> tuple[str, str]:
     """Sort key: syllables that are easily confused are neighbours, and so are their pairs."""
     return (tolerant(key), key)
@@ -18,7 +28,11 @@ def _order(key: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Keys:
-    """All keys of an index in order, and the characters that each is the default key of."""
+    """All keys of an index in order, and the characters that each is the default key of.
+
+    The characters of a key are in the order of GBK, which is by pinyin and so the same; those that
+    it lacks follow.
+    """
 
     order: tuple[str, ...]
     characters: tuple[str, ...]
@@ -41,7 +55,7 @@ class Keys:
 def keys_of(characters: Iterable[str], contexts: Iterable[Context]) -> Keys:
     """Return the keys that these characters and readings need."""
     under: dict[str, list[str]] = {NONE: []}
-    for one in sorted(characters):
+    for one in sorted(characters, key=lambda one: (not is_common(one), gbk(one), one)):
         under.setdefault(key_of(one), []).append(one)
     for _, _, *keys in contexts:
         for key in keys:

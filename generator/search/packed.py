@@ -16,12 +16,17 @@ def pack(content: bytes) -> bytes:
 
 
 def pack_json(value: Json) -> bytes:
-    r"""Compress a value as JSON in GBK, which takes a sixth less than UTF-8 does when compressed.
+    """Compress a value as `encode_json` gives it."""
+    return pack(encode_json(value))
+
+
+def encode_json(value: Json) -> bytes:
+    r"""Encode a value as one line of JSON in GBK, which is a sixth smaller than UTF-8 at last.
 
     Browsers decode GBK; a character that it lacks is escaped as JSON does: `\u3400`.
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return pack(text.encode("gbk", _ESCAPED))
+    return text.encode("gbk", _ESCAPED)
 
 
 def _escape(error: UnicodeError) -> tuple[str, int]:

@@ -1,39 +1,75 @@
 """The root: what the search page loads first, by which it finds everything else."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from generator.search.keys import Keys
-from generator.search.packed import Json
+from generator.search.keys import Keys, gbk, is_common
+from generator.search.packed import Json, encode_json, pack
 from generator.search.passages import OVERLAP
 from generator.search.shards import Shard
 
 
 def directory(shards: Sequence[Shard]) -> Json:
-    """Return the keys that each shard begins with, as differences to the shard before."""
+    """Return the keys that each shard begins with, as differences to the shard before.
+
+    `split` are the shards, each as the difference to the one before, that begin inside a pair of
+    keys; `terms` are the characters of their first terms.
+    """
     first: list[Json] = []
     before = (0, 0)
     for shard in shards:
         k1, k2 = shard.first
         first += [k1 - before[0], k2 - before[1] if k1 == before[0] else k2]
         before = shard.first
-    split: dict[str, Json] = {str(n): shard.split for n, shard in enumerate(shards) if shard.split}
-    return {"first": first, "split": split}
-
-
-def root(
-    keys: Keys,
-    shards: Sequence[Shard],
-    texts: Sequence[int],
-    units_per_fragment: int,
-    lexicon: Sequence[str],
-) -> dict[str, Json]:
-    """Return the root; `texts` are the numbers of passages of the documents."""
+    split = [number for number, shard in enumerate(shards) if shard.split]
     return {
-        "overlap": OVERLAP,
-        "unitsPerFragment": units_per_fragment,
-        "texts": list(texts),
-        "keys": list(keys.order),
-        "characters": list(keys.characters),
-        "shards": directory(shards),
-        "lexicon": list(lexicon),
+        "first": first,
+        "split": [after - before for before, after in pairwise([0, *split])],
+        "terms": [shards[number].split for number in split],
     }
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the files of an index are laid out."""
+
+    texts: Sequence[int]
+    """The numbers of passages of the documents."""
+    units_per_fragment: int
+    lexicon: Sequence[str]
+    """The initials that each file of the lexicon begins with."""
+
+
+def root_file(keys: Keys, shards: Sequence[Shard], layout: Layout) -> bytes:
+    """Return the root: a line of JSON, and the characters."""
+    described: Json = {
+        "overlap": OVERLAP,
+        "unitsPerFragment": layout.units_per_fragment,
+        "texts": list(layout.texts),
+        "keys": list(keys.order),
+        **_character_counts(keys),
+        "shards": directory(shards),
+        "lexicon": list(layout.lexicon),
+    }
+    return pack(encode_json(described) + b"\n" + _planes(keys))
+
+
+def _character_counts(keys: Keys) -> dict[str, Json]:
+    """Say how many of the common characters are each key's, and name the others."""
+    common = [[one for one in under if is_common(one)] for under in keys.characters]
+    rare: dict[str, Json] = {
+        str(number): "".join(one for one in under if not is_common(one))
+        for number, under in enumerate(keys.characters)
+        if any(not is_common(one) for one in under)
+    }
+    return {"counts": [len(under) for under in common], "rare": rare}
+
+
+def _planes(keys: Keys) -> bytes:
+    """Return the first bytes of all common characters in GBK, and then the second ones.
+
+    So they take half of what they take together: neighbours have the same first byte.
+    """
+    common = b"".join(gbk(one) for one in "".join(keys.characters) if is_common(one))
+    return common[0::2] + common[1::2]

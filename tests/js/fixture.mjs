@@ -25,6 +25,7 @@ const written = (name) => readJson(join(folder, name));
 export const cases = readJson(join(root, "tests/cases/tokenise.json"));
 export const searchCases = written("cases.json");
 export const corpus = written("corpus.json");
+export const many = written("many.json");
 export const simplified = written("simplified.json");
 export const texts = written("texts.json");
 export const tolerantForms = written("tolerant.json");
@@ -42,7 +43,7 @@ export function serve(files, asked = []) {
   };
 }
 
-/** Asks an index: `{search(query, filters), suggest, names}`. */
+/** Asks an index: `{search(query, filters), suggest, facets, names}`. */
 export function openIndex(files, asked) {
   const engine = openEngine(BASE, serve(files, asked));
   const search = (query, filters = {}, page = 0) =>
@@ -50,6 +51,7 @@ export function openIndex(files, asked) {
   return {
     search,
     suggest: (text) => engine.answer({ type: "suggest", text }),
+    facets: (query, filters = {}) => engine.answer({ type: "facets", query, filters }),
     names: (name, query, filters = {}) => engine.answer({ type: "names", name, query, filters }),
     /** All pages of hits, and the last page's other facts. */
     async searchAll(query, filters) {

@@ -20,6 +20,7 @@ from generator.search.tokenise import normalise, pairs
 from generator.search.traditional import TO_SIMPLIFIED
 
 CASES = Path(__file__).parents[1] / "cases" / "search.json"
+MANY = 130  # documents: more than a page has
 SYLLABLES = "zhang zang zhan chuang cang sheng sen shi si liang niang lv nv ling min nen yong an"
 
 
@@ -42,6 +43,7 @@ def main(folder: Path) -> None:
             "lunr": lunr_results(entries),
             "people": PEOPLE,
         },
+        "many.json": {"files": _files([_entry(number, "高永") for number in range(MANY)])},
     }
     for name, value in written.items():
         (folder / name).write_text(json.dumps(value), encoding="utf-8")

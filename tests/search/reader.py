@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 Place = tuple[int, int, str]
@@ -50,8 +50,14 @@ class Written:
 
     @cached_property
     def root(self) -> Any:
-        """The root."""
-        return self.json("root.bin")
+        """The root, with the `characters` of each key joined from its two planes."""
+        line, _, planes = self.content("root.bin").partition(b"\n")
+        root, half = json.loads(line.decode("gbk")), len(planes) // 2
+        common = b"".join(map(bytes, zip(planes[:half], planes[half:], strict=True))).decode("gbk")
+        ends = list(accumulate(root["counts"]))
+        split = [common[a:b] for a, b in zip([0, *ends], ends, strict=False)]
+        rare = root["rare"]
+        return root | {"characters": [one + rare.get(str(k), "") for k, one in enumerate(split)]}
 
     @cached_property
     def shards(self) -> list[list[Term]]:
@@ -74,9 +80,10 @@ class Written:
         """Where each shard begins, as the directory says it."""
         shards, places = self.root["shards"], []
         k1 = k2 = 0
+        split = dict(zip(accumulate(shards["split"]), shards["terms"], strict=True))
         for number, (d1, d2) in enumerate(zip(*[iter(shards["first"])] * 2, strict=True)):
             k1, k2 = k1 + d1, d2 if d1 else k2 + d2
-            places.append((k1, k2, shards["split"].get(str(number), "")))
+            places.append((k1, k2, split.get(number, "")))
         return places
 
     def find(self, key1: str, key2: str, characters: str) -> dict[int, int]:

@@ -47,6 +47,7 @@ def test_the_files_by_path() -> None:
         "traditional",
         "lunr",
         "root",
+        "kept",
         "fragments/0",
         "shards/0",
         "lexicon/0",
@@ -251,20 +252,17 @@ def test_names_to_filter_by(name: str, field: str) -> None:
 
 def test_the_other_files_are_whole() -> None:
     search = written(SAMPLES)
-    assert search.json("traditional.bin") == TO_SIMPLIFIED
+    assert dict(zip(*search.json("traditional.bin"), strict=True)) == TO_SIMPLIFIED
     assert search.json("facets.bin")["year"]["column"] == [0, 1]
 
 
 def test_a_small_index_lists_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     search = written(SAMPLES)
-    assert search.root["small"] is True
-    listed = {f"search/{search.version}/{name}" for name in search.root["files"]}
-    assert listed == set(search.files) - {"search/index.json"}
+    listed = {f"search/{search.version}/{name}" for name in search.json("kept.bin")}
+    own = {"search/index.json", f"search/{search.version}/kept.bin"}
+    assert listed == set(search.files) - own
     monkeypatch.setattr(files, "_SMALL", 1000)
-    assert {key: written(SAMPLES).root[key] for key in ("small", "files")} == {
-        "small": False,
-        "files": [],
-    }
+    assert written(SAMPLES).json("kept.bin") == []
 
 
 def test_many_units_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:

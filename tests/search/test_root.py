@@ -1,38 +1,49 @@
+import gzip
+import json
+
 import pytest
 
 from generator.search.keys import keys_of
-from generator.search.root import directory, root
+from generator.search.root import Layout, directory, root_file
 from generator.search.shards import Shard
 
 
 @pytest.mark.parametrize(
-    ("shards", "first", "split"),
+    ("shards", "first", "split", "terms"),
     [
-        ([], [], {}),
-        ([((1, 0), "")], [1, 0], {}),
-        ([((1, 5), ""), ((1, 8), "")], [1, 5, 0, 3], {}),
-        ([((1, 5), ""), ((4, 2), "")], [1, 5, 3, 2], {}),
+        ([], [], [], []),
+        ([((1, 0), "")], [1, 0], [], []),
+        ([((1, 5), ""), ((1, 8), "")], [1, 5, 0, 3], [], []),
+        ([((1, 5), ""), ((4, 2), "")], [1, 5, 3, 2], [], []),
         (
-            [((1, 5), ""), ((1, 5), "高永"), ((2, 0), "永")],
-            [1, 5, 0, 0, 1, 0],
-            {"1": "高永", "2": "永"},
+            [((1, 5), ""), ((1, 5), "高永"), ((1, 7), ""), ((2, 0), "永")],
+            [1, 5, 0, 0, 0, 2, 1, 0],
+            [1, 2],
+            ["高永", "永"],
         ),
     ],
 )
 def test_directory(
-    shards: list[tuple[tuple[int, int], str]], first: list[int], split: dict[str, str]
+    shards: list[tuple[tuple[int, int], str]], first: list[int], split: list[int], terms: list[str]
 ) -> None:
     made = [Shard(keys, characters, b"") for keys, characters in shards]
-    assert directory(made) == {"first": first, "split": split}
+    assert directory(made) == {"first": first, "split": split, "terms": terms}
 
 
-def test_root() -> None:
-    assert root(keys_of("高永5", []), [], [1, 2], 3, ["gy"]) == {
+def test_root_file() -> None:
+    content = root_file(keys_of("高搞永5㐀", []), [], Layout([1, 2], 3, ["gy"]))
+    line, _, planes = gzip.decompress(content).partition(b"\n")
+    assert json.loads(line.decode("gbk")) == {
         "overlap": 15,
         "unitsPerFragment": 3,
         "texts": [1, 2],
-        "keys": ["", "=5", "gao", "yong"],
-        "characters": ["", "5", "高", "永"],
-        "shards": {"first": [], "split": {}},
+        "keys": ["", "=5", "gao", "qiu", "yong"],
+        "counts": [0, 0, 2, 0, 1],
+        "rare": {"1": "5", "3": "㐀"},
+        "shards": {"first": [], "split": [], "terms": []},
         "lexicon": ["gy"],
     }
+    assert bytes([planes[0], planes[3], planes[1], planes[4]]).decode("gbk") == "".join(
+        sorted("高搞", key=lambda one: one.encode("gbk"))
+    )
+    assert bytes([planes[2], planes[5]]).decode("gbk") == "永"

@@ -25,7 +25,6 @@ async function search(query, filters, page) {
     more: (page + 1) * PAGE < TOTAL,
     hits: numbers.map((number) => hit(query, number)),
     choices: [],
-    facets: [],
     tried: ["exact"],
     nearest: [],
   };

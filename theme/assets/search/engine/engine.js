@@ -1,10 +1,10 @@
 // The search engine of a site: opens the index and answers messages.
 
 import { openFacets } from "../index/facets.js";
-import { decodeJson, decodeModule, MissingFile, openFiles, readVersion } from "../index/files.js";
+import { decodeModule, MissingFile, openFiles, readVersion } from "../index/files.js";
 import { openFragments } from "../index/fragments.js";
 import { openLexicon } from "../index/lexicon.js";
-import { openRoot } from "../index/root.js";
+import { decodeRoot } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
 import { openSearches } from "./search.js";
 import { suggest } from "./suggest.js";
@@ -47,7 +47,7 @@ async function openNow(base, fetchFile) {
 /** The parts of the engine for one version of the index. */
 export async function openVersion(base, version, fetchFile) {
   const files = openFiles(new URL(`search/${version}/`, base).href, fetchFile);
-  const root = openRoot(await files.load("root.bin", decodeJson));
+  const root = await files.load("root.bin", decodeRoot);
   return {
     files,
     loadLunr: () => files.load("lunr.bin", decodeModule),

@@ -29,17 +29,20 @@ export function countFacets(engine, documents, filters, selected) {
   return Promise.all(
     SINGLE.map(async (name) => ({
       name,
-      values: await countValues(engine, name, documents, filters),
+      values: await countValues(engine, name, documents, filters, selected[name]),
       selected: selected[name] ?? null,
     })),
   );
 }
 
-/** How many of found documents have each value under the other filters; none that none has. */
-export async function countValues(engine, name, documents, filters) {
+/**
+ * How many of found documents have each value under the other filters, `[{value, label, count}]`;
+ * none that none has, but the selected one.
+ */
+export async function countValues(engine, name, documents, filters, selected) {
   const { values, count } = await engine.facet(name);
   const counts = count(filters.without(name, documents));
   return values
     .map(([value, label], position) => ({ value, label, count: counts[position] }))
-    .filter((one) => one.count > 0);
+    .filter(({ value, count: found }) => found > 0 || value === selected);
 }

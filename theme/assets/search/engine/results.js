@@ -9,9 +9,7 @@ import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
 const UNITS = 26; // text units whose fragments are fetched for a page: some 20 KB
-const FILES = 12; // fragments at most, where they are small
 const BATCHES = 3; // fetched for a page at most; another only if all before was refuted
-const NONE = 0xffffffff;
 
 export class Results {
   /**
@@ -38,7 +36,8 @@ export class Results {
    */
   async next() {
     const { unitsPerFragment } = this.engine.root;
-    const budget = Math.min(FILES, Math.max(1, Math.floor(UNITS / unitsPerFragment)));
+    // An index with a passage in each file is a small one, and all its hits are one page.
+    const budget = unitsPerFragment === 1 ? MOST : Math.max(1, Math.floor(UNITS / unitsPerFragment));
     let hits = [];
     for (let batch = 0; batch < BATCHES && hits.length === 0 && !this.queue.isEmpty(); batch += 1) {
       if (batch > 0) await this.#siftFurther();
@@ -62,8 +61,14 @@ export class Results {
 
   /** The documents that are found, whatever the filters say. */
   found() {
-    const all = Uint32Array.from(this.keys, (key, document) => (key < Infinity ? document : NONE));
-    return all.filter((document) => document !== NONE);
+    const documents = new Uint32Array(this.keys.length);
+    let count = 0;
+    for (let document = 0; document < documents.length; document += 1) {
+      if (!this.isFound(document)) continue;
+      documents[count] = document;
+      count += 1;
+    }
+    return documents.subarray(0, count);
   }
 
   /** Whether a document is found, whatever the filters say. */

@@ -23,7 +23,11 @@ export async function scores(loadLunr, strings, total) {
   return strings.map((string, i) => {
     // lunr divides by the length of the query, which has the terms of the other strings too.
     const scale = Math.sqrt(terms.length / Math.max(1, string.terms.length));
-    return Float64Array.from(numbers[i], (number) => found.get(number) * scale);
+    const scored = new Float64Array(numbers[i].length);
+    numbers[i].forEach((number, unit) => {
+      scored[unit] = found[number] * scale;
+    });
+    return scored;
   });
 }
 
@@ -79,12 +83,14 @@ function weight(size, frequency, total) {
   return Math.round(((idf * (K1 + 1) * frequency) / (K1 + frequency)) * 1000) / 1000;
 }
 
-/** Group to score. Of one string all terms are required, of alternatives any may be there. */
+/** The score of each group. Of one string all terms are required, of alternatives any may be there. */
 function query(lunr, index, terms, required) {
   const { REQUIRED, OPTIONAL } = lunr.Query.presence;
   const presence = required ? REQUIRED : OPTIONAL;
   const results = index.query((asked) => {
     terms.forEach((term) => asked.clause({ term, presence, usePipeline: false }));
   });
-  return new Map(results.map(({ ref, score }) => [Number(ref), score]));
+  const found = [];
+  for (const { ref, score } of results) found[ref] = score;
+  return found;
 }

@@ -45,10 +45,9 @@ export function openSearches(engine) {
       const { hits, more } = await readPage(found, page);
       const { total, exact } = answer.results.state;
       const choices = choicesOf(engine, answer);
-      const facets = await countFacets(engine, answer.results.found(), filters, asked);
       const nearest = total === 0 ? await nearestTo(engine, answer) : [];
       const tried = TRIED.filter((way) => answer.tried.has(way));
-      return { total, exact, more, hits, choices, facets, tried, nearest };
+      return { total, exact, more, hits, choices, tried, nearest };
     },
     async facets({ query, filters: asked }) {
       const { answer, filters } = await session(query, asked);
@@ -56,11 +55,11 @@ export function openSearches(engine) {
     },
     async names({ name, query, filters: asked }) {
       const { answer, filters } = await session(query, asked);
-      return countValues(engine, name, answer.results.found(), filters);
+      return countValues(engine, name, answer.results.found(), filters, asked[name]);
     },
   };
 }
 
 const NOTHING = {
-  total: 0, exact: true, more: false, hits: [], choices: [], facets: [], tried: [], nearest: [],
+  total: 0, exact: true, more: false, hits: [], choices: [], tried: [], nearest: [],
 };

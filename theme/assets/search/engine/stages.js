@@ -47,7 +47,7 @@ async function findExact(state) {
   const others = word.phrase ? [] : variants(word.text);
   if (others.length > 0) state.tried.add("numerals");
   if ([whole, unfinished, tolerant].some((list) => list.length > 0)) state.tried.add("pinyin");
-  const strings = [word.text, ...others].map((text) => findString(engine, text));
+  const strings = [findString(engine, word.text), ...others.map((text) => findString(engine, text, 1))];
   const [found, ofPatterns] = await Promise.all([Promise.all(strings), findPatterns(engine, whole)]);
   return [...found.filter((string) => string !== null), ...ofPatterns];
 }

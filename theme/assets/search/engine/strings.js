@@ -12,14 +12,15 @@ const WHOLE = 16; // characters in a row that stand whole in one unit
 /**
  * The units that may have a canonical string: `{text, terms, units, verify, rest}`, or null. They
  * surely have it unless `verify`: of a long string only the rarest pairs are looked up, as far as
- * they sift; `rest` are the others.
+ * they sift; `rest` are the others. `first` is how many are looked up at once.
  */
-export async function findString(engine, text) {
+export async function findString(engine, text, first = FIRST) {
   const characters = [...text];
-  if (characters.length === 1) return sift(engine, text, [text]);
+  if (characters.length === 1) return sift(engine, text, [text], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const found = await sift(engine, text, orderPairs(places, engine.terms.estimate));
+  const wanted = orderPairs(places, engine.terms.estimate);
+  const found = await sift(engine, text, wanted, first);
   return found && { ...found, verify: characters.length > 2 };
 }
 
@@ -45,11 +46,11 @@ export function orderPairs(places, estimate) {
 }
 
 /** The units that have all of the terms, of which no more are looked up than are worth it. */
-async function sift({ terms }, text, wanted) {
-  const looked = await Promise.all(wanted.slice(0, FIRST).map(terms.find));
+async function sift({ terms }, text, wanted, first) {
+  const looked = await Promise.all(wanted.slice(0, first).map(terms.find));
   if (looked.includes(null)) return null;
   let units = looked.toSorted((a, b) => a.size - b.size).map((term) => term.units).reduce(intersect);
-  for (const pair of wanted.slice(FIRST, MOST)) {
+  for (const pair of wanted.slice(first, MOST)) {
     if (units.length <= FEW) break;
     const term = await terms.find(pair);
     if (!term) return null;

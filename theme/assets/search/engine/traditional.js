@@ -12,5 +12,6 @@ export async function readTable({ files, root }, query) {
 }
 
 function decodeTable(bytes) {
-  return new Map(Object.entries(decodeJson(bytes)));
+  const [traditional, simplified] = decodeJson(bytes).map((characters) => [...characters]);
+  return new Map(traditional.map((one, i) => [one, simplified[i]]));
 }

@@ -1,12 +1,14 @@
 // Which shard holds which terms. A term is its two key numbers and its two code points.
 
-/** The directory from `{first, split}` of the root; `keys` is how many keys there are. */
-export function openDirectory({ first, split }, keys) {
+/** The directory from `{first, split, terms}` of the root; `keys` is how many keys there are. */
+export function openDirectory({ first, split, terms }, keys) {
   const starts = decodeStarts(first);
   const count = starts.k1.length;
-  const splits = new Map(
-    Object.entries(split).map(([shard, characters]) => [Number(shard), codePoints(characters)]),
-  );
+  const splits = new Map();
+  split.reduce((before, step, i) => {
+    splits.set(before + step, codePoints(terms[i]));
+    return before + step;
+  }, 0);
 
   /** Whether a shard begins at or before a term. */
   function begins(shard, k1, k2, c1, c2) {

@@ -1,12 +1,17 @@
 // The root: what is loaded first, by which everything else is found.
 
 import { openDirectory } from "./directory.js";
+import { decodeJson } from "./files.js";
+
+const LINE_END = 10; // never the second byte of a character in GBK
 
 /**
- * The root from its JSON. Units are numbered text units first, document by document, then the
- * names of each document, then the title of each.
+ * The root from its bytes: a line of JSON, then the common characters. Units are numbered text
+ * units first, document by document, then the names of each document, then the title of each.
  */
-export function openRoot(json) {
+export function decodeRoot(bytes) {
+  const end = bytes.indexOf(LINE_END);
+  const json = decodeJson(bytes.subarray(0, end));
   const documents = json.texts.length;
   const firstUnits = new Uint32Array(documents + 1);
   for (let document = 0; document < documents; document += 1) {
@@ -24,7 +29,7 @@ export function openRoot(json) {
     units: documentOf.length,
     unitsPerFragment: json.unitsPerFragment,
     lexicon: json.lexicon,
-    ...openKeys(json.keys, json.characters),
+    ...openKeys(json.keys, charactersOf(json, joinPlanes(bytes.subarray(end + 1)))),
     directory: openDirectory(json.shards, json.keys.length),
   };
 }
@@ -41,14 +46,29 @@ function documentsOfUnits(firstUnits, documents, textUnits) {
   return documentOf;
 }
 
+/** The characters from the first bytes of all of them in GBK, and then the second ones. */
+function joinPlanes(planes) {
+  const count = planes.length / 2;
+  const bytes = planes.map((_, i) => planes[i % 2 === 0 ? i / 2 : count + (i - 1) / 2]);
+  return [...new TextDecoder("gbk").decode(bytes)];
+}
+
+/** The characters of each key: the common ones, then those that GBK lacks. */
+function charactersOf({ counts, rare }, common) {
+  let at = 0;
+  return counts.map((count, key) => {
+    at += count;
+    return [...common.slice(at - count, at), ...(rare[key] ?? "")];
+  });
+}
+
 /**
  * `keys`: the keys in order; `keyNumbers`: key to its position; `defaultKeys`: character to the
  * number of its key; `characters`: the characters of each key.
  */
 function openKeys(keys, characters) {
   const defaultKeys = new Map();
-  const split = characters.map((under) => [...under]);
-  split.forEach((under, number) => under.forEach((one) => defaultKeys.set(one, number)));
+  characters.forEach((under, number) => under.forEach((one) => defaultKeys.set(one, number)));
   const keyNumbers = new Map(keys.map((key, number) => [key, number]));
-  return { keys, keyNumbers, defaultKeys, characters: split };
+  return { keys, keyNumbers, defaultKeys, characters };
 }

@@ -69,8 +69,9 @@ async function show(place) {
 }
 
 async function showAnswer(asked, answer, place, turn) {
-  const lists = inTurn(async (name) =>
-    name === "facets" ? answer.facets : engine().names(name, asked.query, asked.filters),
+  const { query, filters } = asked;
+  const lists = inTurn((name) =>
+    name === "facets" ? engine().facets(query, filters) : engine().names(name, query, filters),
   );
   if (answer.total === 0) {
     const filtered = Object.keys(asked.filters).length > 0;
