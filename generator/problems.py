@@ -31,9 +31,18 @@ class Problem(BaseModel):
 
 def error(rule: str, mark: Mark, message: str, hint: str = "") -> Problem:
     """Return a problem of severity error at `mark`."""
+    return _problem(rule, Severity.ERROR, mark, message, hint)
+
+
+def warning(rule: str, mark: Mark, message: str, hint: str = "") -> Problem:
+    """Return a problem of severity warning at `mark`."""
+    return _problem(rule, Severity.WARNING, mark, message, hint)
+
+
+def _problem(rule: str, severity: Severity, mark: Mark, message: str, hint: str) -> Problem:
     return Problem(
         rule=rule,
-        severity=Severity.ERROR,
+        severity=severity,
         message=message,
         path=mark.path,
         line=mark.line,

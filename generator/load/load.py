@@ -17,10 +17,11 @@ from generator.model.registers import Body, Person, Statute
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
+from generator.source import Source
 
 M = TypeVar("M", bound=Model)
 
-RESERVED_SERIES = {"assets", "search", "templates"}
+RESERVED_SERIES = {"assets", "rules", "search", "templates"}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
 
 
@@ -42,6 +43,7 @@ class _Reader:
     def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
         self.files, self.problems = files, problems
         self.incomplete: set[str] = set()
+        self.sources: dict[str, Source] = {}
 
     def content(self) -> Content:
         series = {file.steps[0]: found for file, found in self.models(Role.SERIES, Series)}
@@ -65,6 +67,7 @@ class _Reader:
                 for record in records
                 if record.issue_id in issues and record.series in series
             ),
+            sources=self.sources,
         )
 
     def of(self, *roles: Role) -> Iterator[File]:
@@ -86,6 +89,7 @@ class _Reader:
         text, problems = read_text(file.path, file.shown)
         self.problems += problems
         if text is not None:
+            self.sources[file.shown] = Source(file.shown, text)
             tree, problems = parse(text, file.shown)
             self.problems += problems
             if tree:
@@ -139,6 +143,8 @@ class _Reader:
         for file in self.of(Role.TEXT):
             text, problems = read_markdown(file.path, file.shown)
             self.problems += problems
+            if text is not None:
+                self.sources[file.shown] = Source(file.shown, text)
             key = (*file.steps[:3], file.stem)
             if key not in records:
                 hint = f"请建立记录 {file.stem}.yml，或删除此正文文件"

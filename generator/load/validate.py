@@ -112,7 +112,8 @@ def _keys(model: type[Model], path: Path) -> list[str]:
     node = schema
     for step in path:
         node = _inside(_resolved(node, schema), step)
-    return list(_resolved(node, schema).get("properties", {}))
+    # Its own keys first; what every record may say comes last.
+    return sorted(_resolved(node, schema).get("properties", {}), key=lambda key: key == "accept")
 
 
 def _resolved(node: JsonSchemaValue, schema: JsonSchemaValue) -> JsonSchemaValue:

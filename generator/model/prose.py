@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from generator.model.acceptance import Accepting
 from generator.model.base import Model
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory
 from generator.model.values import Count, Day, DocumentNumber, Number, Percent, Text, wrong
@@ -75,7 +76,7 @@ class Imprint(Model):
     copies: Count | None = None
 
 
-class Prose(Model):
+class Prose(Accepting):
     """A long text's particulars; the text itself is the Markdown file beside the record."""
 
     title: Text

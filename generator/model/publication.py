@@ -6,6 +6,7 @@ from typing import Self
 
 from pydantic import model_validator
 
+from generator.model.acceptance import Accepting
 from generator.model.base import Model
 from generator.model.refs import BodyRef
 from generator.model.values import Count, Day, Parsed, Text, wrong
@@ -25,7 +26,13 @@ class PrintedPage(Parsed):
         return super().parse(text)
 
 
-class Series(Model):
+class DocumentName(Parsed):
+    """A document as an issue's contents call it: <record>, or <record>/<part>."""
+
+    expected = "本期一份文件的编号（如 gao-yong/decision）"
+
+
+class Series(Accepting):
     """A series of publications, such as one standing committee's gazette."""
 
     title: Text
@@ -40,10 +47,10 @@ class ContentsGroup(Model):
     """One group of an issue's contents: a heading, then documents with their printed pages."""
 
     heading: Text
-    documents: Mapping[Text, PrintedPage]
+    documents: Mapping[DocumentName, PrintedPage]
 
 
-class Issue(Model):
+class Issue(Accepting):
     """An issue: year, number in the year, running number of the series, date, contents."""
 
     year: Count

@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import model_validator
 
-from generator.model.base import Model
+from generator.model.acceptance import Accepting
 from generator.model.refs import PersonRef
 from generator.model.values import Name, Parsed, Text, wrong
 
@@ -37,7 +37,7 @@ _TONES = "\u0300\u0301\u0304\u030c"
 """Combining grave, acute, macron and caron: the four tones. The dots of ü are none of them."""
 
 
-class Person(Model):
+class Person(Accepting):
     """A person: the name as stored (unpadded), what sets it apart from namesakes, its reading."""
 
     name: PersonRef
@@ -97,7 +97,7 @@ class Level(StrEnum):
     TOWN = "town"
 
 
-class Body(Model):
+class Body(Accepting):
     """A body: its full name, the short names in use, where it belongs."""
 
     name: Text
@@ -113,7 +113,7 @@ class Body(Model):
         return (self.name, *self.short)
 
 
-class Statute(Model):
+class Statute(Accepting):
     """A statute, local regulation or rule: its official title and the short ones in use."""
 
     title: Text

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from generator.model.acceptance import Accepting
 from generator.model.base import Model
 from generator.model.refs import (
     Basis,
@@ -99,7 +100,7 @@ Changes = Annotated[Mapping[PersonRef, OfficeRef], Field(min_length=1)]
 """Whom a verb governs, each with the offices."""
 
 
-class Appointment(Model):
+class Appointment(Accepting):
     """One matter of appointment and removal."""
 
     meeting: MeetingRef

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from generator.model.acceptance import Accepting
 from generator.model.base import Model
 from generator.model.refs import (
     Basis,
@@ -60,7 +61,7 @@ class AppraisalPart(Model):
     wording: Wording | None = None
 
 
-class Appraisal(Model):
+class Appraisal(Accepting):
     """One round of appraisals at one meeting."""
 
     meeting: MeetingRef

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
+from generator.model.acceptance import Accepting
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
@@ -26,7 +27,7 @@ class Convening(Model):
     agenda: tuple[Text, ...] = Field(min_length=1)
 
 
-class DecisionRecord(Model):
+class DecisionRecord(Accepting):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
     meeting: MeetingRef
