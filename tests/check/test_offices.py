@@ -50,4 +50,4 @@ def test_minutes_deal_with_matters_and_with_reports_heard(corpus: Corpus) -> Non
     (heard,) = dealt["qinghe/2023-1/water-report"]
     assert heard.item.outcome == "听取和审议"
     assert heard.mark.line == 22
-    assert "qinghe/2023-1/forest" not in dealt
+    assert "qinghe/2023-1/presidium" not in dealt
