@@ -1,9 +1,11 @@
 """corpus -> every page of gazettes/."""
 
+from generator.check import RULES
 from generator.link.corpus import Corpus
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
 from generator.render.page import Page
+from generator.render.rules import rule_pages
 
 
 def render(corpus: Corpus) -> tuple[Page, ...]:
@@ -14,4 +16,4 @@ def render(corpus: Corpus) -> tuple[Page, ...]:
     scopes.sort(key=lambda s: (s.issue.date, s.issue.serial or 0), reverse=True)
     issues = [(scope, printed(scope)) for scope in scopes]
     documents = [page for issue in issues for page in document_pages(*issue)]
-    return (*index_pages(issues), *documents)
+    return (*index_pages(issues), *rule_pages(RULES), *documents)

@@ -3,7 +3,6 @@
 from generator.check import BY_ID
 from generator.check.page import PARTS
 from generator.check.reading import READING
-from generator.report.report import LABELS
 
 _READING = "这是读取记录时发现的，不属于校对规则，不能用 accept 说明；怎样改，报告里写明。写法见 README.zh.md。"
 
@@ -13,7 +12,7 @@ def explanation(rule_id: str) -> str:
     rule = BY_ID.get(rule_id)
     if rule is None:
         return f"{rule_id}：{READING[rule_id]}\n\n{_READING}"
-    head = f"{rule.id}：{rule.page.title}（{LABELS[rule.severity]}，{rule.section.value}）"
+    head = f"{rule.id}：{rule.page.title}（{rule.severity.label}，{rule.section.value}）"
     parts = [
         f"{name}：\n{_indented(text)}" for name, text in zip(PARTS, rule.page.parts, strict=True)
     ]

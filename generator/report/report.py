@@ -22,8 +22,6 @@ class Report:
 
 Format = Callable[[Report], str]
 
-LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "说明"}
-
 
 def report_of(proof: Proof, *, info: bool = False, colour: bool = False) -> Report:
     """Return what `proof` says; infos are silent unless asked for."""
@@ -34,8 +32,8 @@ def report_of(proof: Proof, *, info: bool = False, colour: bool = False) -> Repo
 def summary(report: Report) -> str:
     """Return what an editor wants to know last: 校对完毕：3 处错误，2 处提醒，1 处已说明。"""
     counts = [
-        (sum(problem.severity is severity for problem in report.problems), label)
-        for severity, label in LABELS.items()
+        (sum(problem.severity is severity for problem in report.problems), severity.label)
+        for severity in Severity
     ]
     told = [
         f"{count} 处{label}"

@@ -6,7 +6,7 @@ from itertools import groupby
 from generator.check.acceptance import Accepted
 from generator.problems import Problem, Severity
 from generator.report.excerpt import excerpt
-from generator.report.report import LABELS, Report, summary
+from generator.report.report import Report, summary
 
 _INDENT = "      "
 
@@ -31,7 +31,7 @@ def text(report: Report) -> str:
 
 def _file(problems: Sequence[Problem], report: Report) -> Iterator[str]:
     for problem in problems:
-        label = _styled(LABELS[problem.severity], _COLOURS[problem.severity], report)
+        label = _styled(problem.severity.label, _COLOURS[problem.severity], report)
         yield f"  {problem.line}:{problem.column} {label}：{problem.message}（{problem.rule}）"
         yield from _source(problem, report)
         if problem.hint:

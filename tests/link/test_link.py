@@ -34,7 +34,7 @@ def test_two_meetings_of_one_session_are_ambiguous(content: Path) -> None:
     issue = content / ISSUE / "issue.yml"
     more = "".join(f"      6/{part}: ~\n" for part in ("minutes", "present", "in-attendance"))
     issue.write_text(issue.read_text(encoding="utf-8") + more, encoding="utf-8")
-    assert {p.rule for p in proofread(content).problems} == {"unknown-meeting"}
+    assert {p.rule for p in proofread(content, ()).problems} == {"unknown-meeting"}
 
 
 def test_a_namesake_is_found_by_id(corpus: Corpus) -> None:
