@@ -44,6 +44,10 @@ class Figure(Model):
     growth: Percent | None = None
     of_budget: Percent | None = None
     share: Percent | None = None
+    of: Text | None = None
+    """What `share` is a share of: another figure of the record by name, or the number itself."""
+    total_of: tuple[Text, ...] = ()
+    """The names of the figures of the record that together make this one."""
     rank: Text | None = None
     note: Text | None = None
 

@@ -8,8 +8,9 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.model.acceptance import Accepting
+from generator.model.base import Model
 from generator.model.refs import PersonRef
-from generator.model.values import Name, Parsed, Text, wrong
+from generator.model.values import Day, Name, Ordinal, Parsed, Text, wrong
 
 
 class Gender(StrEnum):
@@ -97,8 +98,16 @@ class Level(StrEnum):
     TOWN = "town"
 
 
+class Term(Model):
+    """A term of a people's congress: from its first session to the next congress's, if known."""
+
+    number: Ordinal
+    since: Day
+    until: Day | None = None
+
+
 class Body(Accepting):
-    """A body: its full name, the short names in use, where it belongs."""
+    """A body: its full name, the short names in use, where it belongs; the terms of a congress."""
 
     name: Text
     short: tuple[Text, ...] = ()
@@ -106,6 +115,9 @@ class Body(Accepting):
     parent: Text | None = None
     level: Level | None = None
     region: Text | None = None
+    terms: tuple[Term, ...] = ()
+    codes: tuple[Text, ...] = ()
+    """The codes (机关代字) that begin its document numbers, such as 安政文."""
 
     @property
     def names(self) -> tuple[str, ...]:

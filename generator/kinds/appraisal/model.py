@@ -1,6 +1,9 @@
 """The record of a work appraisal: whom the committee appraised, and how it voted."""
 
-from pydantic import Field
+from enum import StrEnum
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from generator.model.acceptance import Accepting
 from generator.model.base import Model
@@ -13,7 +16,7 @@ from generator.model.refs import (
     RecordRef,
     Wording,
 )
-from generator.model.values import Count, Day, DocumentNumber, Percent, Text
+from generator.model.values import Count, Day, DocumentNumber, Percent, Text, wrong
 
 
 class Ballots(Model):
@@ -25,6 +28,29 @@ class Ballots(Model):
     satisfied: Count
     basically_satisfied: Count
     dissatisfied: Count
+
+
+class Vote(StrEnum):
+    """What a ballot paper may say."""
+
+    SATISFIED = "满意"
+    BASICALLY_SATISFIED = "基本满意"
+    DISSATISFIED = "不满意"
+
+
+class Grade(Model):
+    """A result as the local rule defines it: what share of the papers returned must say `votes`."""
+
+    result: Text
+    votes: tuple[Vote, ...] = Field(min_length=1)
+    over: Percent | None = None
+    at_least: Percent | None = None
+
+    @model_validator(mode="after")
+    def _has_one_threshold(self) -> Self:
+        if bool(self.over) == bool(self.at_least):
+            raise wrong("over（超过）和 at_least（不低于）要写一项，只写一项")
+        return self
 
 
 class OfficialRating(Model):
@@ -70,4 +96,6 @@ class Appraisal(Accepting):
     circular: AppraisalPart
     table: AppraisalPart
     follow_up: Text | None = None
+    grades: tuple[Grade, ...] = ()
+    """The results of the local rule, the best first; whoever reaches none gets the last of them."""
     appraised: tuple[Appraised, ...] = Field(min_length=1)

@@ -1,0 +1,109 @@
+"""official-rate：对任命人员的测评率由人数得出。
+
+查什么：对任命人员的满意率（official 的 rate），要能由参加测评的人数、收回或发出的测评表得出，
+    即存在一个人数，与总数相除后四舍五入或截去尾数等于印出的百分数；只知道发出数的，收回的可以少些。
+    收回的测评表不多于发出的；满意率在 0 到 100% 之间。
+    另查所测评的人的职务属于被评议的单位，并与别处（任免、列席名单、署名）所写他在这个单位的职务一致。
+为什么：39张测评表得不出98%：38张是97.4%，39张是100%。人数和比率总有一个错了。
+依据：算术；各份文件互证。
+错例：
+    official: {person: 张双献, office: 安阳市民政局局长, issued: 39, rate: 98%}
+正例：
+    official: {person: 李亚非, office: 安阳市交通运输局局长, returned: 33, rate: 93.94%}    # 31÷33
+"""
+
+from collections.abc import Iterator, Mapping
+
+from generator.check.handling.arithmetic import Way, exact, way
+from generator.check.offices import events
+from generator.check.rule import Finding
+from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus, Scope
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.place import Mark
+from generator.problems import Severity
+
+ID = "official-rate"
+SEVERITY = Severity.ERROR
+
+Held = Mapping[tuple[str, str], frozenset[str]]
+"""The posts that someone (by key) is known to hold, have held or enter in a body (by name)."""
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every rate that no number of people gives, and officials of another body."""
+    held = _held(corpus)
+    for record in corpus.content.records:
+        if isinstance(record.data, Appraisal):
+            scope = corpus.scope(record.series, record.issue)
+            for index, one in enumerate(record.data.appraised):
+                if one.official:
+                    yield from _counts(record, index, one.official)
+                    yield from _offices(record, index, one, one.official, scope, held)
+
+
+def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iterator[Finding]:
+    way_to = ("appraised", index, "official")
+    if None not in (official.issued, official.returned) and (
+        (official.returned or 0) > (official.issued or 0)
+    ):
+        message = f"收回测评表{official.returned}张，多于发出的{official.issued}张"
+        yield Finding(record.place.value(*way_to, "returned"), message, "请核对测评表的张数")
+    base = official.participants or official.returned or official.issued
+    if not base:
+        return
+    only_issued = official.participants is None and official.returned is None
+    bases = range(base, 0, -1) if only_issued else range(base, base + 1)
+    if not any(_can_be(official.rate, people) for people in bases):
+        near = round(float(official.rate.rstrip("%")) * base / 100)
+        shown = "，".join(
+            f"{people}人是{people * 100 / base:.2f}%" for people in (near - 1, near) if people > 0
+        )
+        message = f"{official.person}：{base}人测评得不出{official.rate}（{shown}）"
+        hint = "请核对测评人数和满意率；原件如此的，请用 accept 说明"
+        yield Finding(record.place.value(*way_to, "rate"), message, hint)
+
+
+def _can_be(rate: str, base: int) -> bool:
+    """Whether some number of `base` people is `rate`; only the nearest ones can be."""
+    near = int(float(rate.rstrip("%")) * base / 100)
+    people = [number for number in (near, near + 1) if 0 <= number <= base]
+    return any(way(rate, exact(number), exact(base)) is not Way.NEITHER for number in people)
+
+
+def _held(corpus: Corpus) -> Held:
+    found: dict[tuple[str, str], set[str]] = {}
+    for of in events(corpus).values():
+        for event in of:
+            key = (event.person, event.office.body.name)
+            found.setdefault(key, set()).add(event.post[1])
+    return {key: frozenset(posts) for key, posts in found.items()}
+
+
+def _offices(  # noqa: PLR0913  # what is judged, where it stands, and what it is judged by
+    record: Record[Model],
+    index: int,
+    one: Appraised,
+    official: OfficialRating,
+    scope: Scope,
+    held: Held,
+) -> Iterator[Finding]:
+    body, offices = scope.find_body(one.body), scope.offices(official.office)
+    mark = record.place.value("appraised", index, "official", "office")
+    if body and offices and all(office.body.name != body.name for office in offices):
+        message = f"被评议的是{body.name}，{official.person}的职务是“{official.office}”"
+        yield Finding(mark, message, "请核对单位和职务")
+    for office in offices:
+        yield from _other_post(mark, official, office, held)
+
+
+def _other_post(
+    mark: Mark, official: OfficialRating, office: Office, held: Held
+) -> Iterator[Finding]:
+    posts = held.get((official.person, office.body.name), frozenset())
+    if posts and office.post not in posts:
+        others = "、".join(sorted(posts))
+        message = f"{official.person}在{office.body.name}的职务，别处作“{others}”"
+        yield Finding(mark, f"{message}，这里作“{office.post}”", "请核对职务")
