@@ -7,16 +7,42 @@ from generator.check.acceptance import Acceptances, Accepted
 from generator.check.appointments import matter_offices
 from generator.check.appraisals import ballots
 from generator.check.language import missing_text
-from generator.check.meetings import committee, head_count, heard
+from generator.check.meetings import (
+    attendance,
+    chair,
+    committee,
+    head_count,
+    heard,
+    list_offices,
+    minutes_records,
+    published,
+    quorum,
+    session_date,
+    session_named,
+    session_order,
+    speaker_office,
+    term,
+)
 from generator.check.rule import Rule, rule
 from generator.link.corpus import Corpus
 from generator.problems import Problem
 
 RULES: tuple[Rule, ...] = (
     # meetings
+    rule(attendance),
+    rule(chair),
     rule(committee),
     rule(head_count),
     rule(heard),
+    rule(list_offices),
+    rule(minutes_records),
+    rule(published),
+    rule(quorum),
+    rule(session_date),
+    rule(session_named),
+    rule(session_order),
+    rule(speaker_office),
+    rule(term),
     # appointments
     rule(matter_offices),
     # appraisals

@@ -59,6 +59,12 @@ def post_of(office: Office) -> Post:
     return office.body.name, office.post.removeprefix("常务")
 
 
+def name_of(corpus: Corpus, person: str) -> str:
+    """Return the name of the person with this key, for messages."""
+    found = corpus.people.get(person)
+    return found.name if found else person
+
+
 @lru_cache(maxsize=1)
 def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return what is known of every office, in the order of dates."""
