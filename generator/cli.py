@@ -10,6 +10,8 @@ from generator.commands.check import check
 from generator.commands.records import new, schema
 from generator.kinds import BY_NAME
 from generator.report import FORMATS
+from generator.schema.targets import BY_NAME as SCHEMAS_BY_NAME
+from generator.schema.targets import SCHEMAS
 from generator.site.build import PROJECT
 from generator.usage import Parser, port
 
@@ -70,7 +72,19 @@ def _parser() -> Parser:
 
     describing = commands.add_parser("schema", parents=[shared], help="输出记录的 JSON Schema")
     describing.add_argument(
-        "kind", nargs="?", choices=BY_NAME, metavar="KIND", help="只输出这一类别"
+        "name",
+        nargs="?",
+        choices=SCHEMAS_BY_NAME,
+        metavar="NAME",
+        help=f"只输出这一种：{'、'.join(SCHEMAS_BY_NAME)}",
+    )
+    describing.add_argument(
+        "--write",
+        nargs="?",
+        type=Path,
+        const=SCHEMAS,
+        metavar="DIR",
+        help="写成文件，供编辑器使用；不写 DIR 就是 generator/schemas",
     )
     describing.set_defaults(run=schema)
     return parser

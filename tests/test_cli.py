@@ -188,6 +188,7 @@ def test_new_writes_a_record_that_can_be_checked(name: str, content: Path) -> No
     path = content / ISSUE / BY_NAME[name].folder / f"{name}-1.yml"
     assert (done.returncode, path.is_file()) == (0, True)
     assert str(path) in done.stdout
+    assert path.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=")
     assert load(content)[1] == []
     assert gazette("check", "--content", content).returncode == 1  # the contents do not list it
     gazette("new", "--content", content, name)
@@ -231,5 +232,12 @@ def test_new_in_empty_content(tmp_path: Path) -> None:
 
 
 def test_schema_is_json(content: Path) -> None:
-    assert set(json.loads(gazette("schema").stdout)["$defs"]) == set(BY_NAME)
+    assert set(json.loads(gazette("schema").stdout)["$defs"]) > set(BY_NAME)
     assert json.loads(gazette("schema", "decision").stdout)["title"] == "决定"
+
+
+def test_schema_writes_a_folder(tmp_path: Path) -> None:
+    done = gazette("schema", "--write", tmp_path / "schemas")
+    assert done.returncode == 0
+    assert json.loads((tmp_path / "schemas/issue.json").read_text(encoding="utf-8"))["properties"]
+    assert gazette("schema", "--write", tmp_path / "schemas/issue.json").returncode == 1

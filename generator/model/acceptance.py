@@ -21,7 +21,9 @@ class Acceptance(Model):
     """Why what a rule found is printed all the same; `at` is the text that stands where it was found."""
 
     reason: Text
+    """照印的理由，如“原件如此”"""
     at: Text | None = None
+    """只说明这一处：所查出的位置上的文字；不写就是这条规则在本记录查出的全部"""
 
 
 def _listed(value: object) -> object:
@@ -40,3 +42,4 @@ class Accepting(Model):
     """What may carry acceptances: every record, series, issue and entry of a register."""
 
     accept: Mapping[RuleId, Acceptances] = {}
+    """原件有问题而必须照印的：校对规则的编号，和照印的理由"""
