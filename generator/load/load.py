@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
+from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
 from generator.load.source import read_markdown, read_text
-from generator.load.tree import Tree, parse
+from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import ErrorDetails
 
-from generator.load.tree import Tree
+from generator.load.builder import Tree
 from generator.model.base import Model
 from generator.model.record import Located
 from generator.place import Path, Place
