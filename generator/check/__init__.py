@@ -5,7 +5,27 @@ from dataclasses import dataclass
 
 from generator.check.acceptance import Acceptances, Accepted
 from generator.check.appointments import matter_offices
-from generator.check.appraisals import ballots
+from generator.check.appraisals import (
+    appraisal_period,
+    appraisal_rank,
+    appraisal_reports,
+    appraisal_result,
+    ballots,
+    circular_figures,
+    official_rate,
+)
+from generator.check.handling import (
+    document_dates,
+    figure_share,
+    figure_total,
+    handling_counts,
+    key_suggestions,
+    rates,
+    same_figure,
+    share,
+    text_figures,
+    text_percent,
+)
 from generator.check.language import missing_text
 from generator.check.meetings import (
     attendance,
@@ -22,6 +42,16 @@ from generator.check.meetings import (
     session_order,
     speaker_office,
     term,
+)
+from generator.check.names import (
+    article_style,
+    body_name,
+    document_number,
+    number_twice,
+    office_post,
+    person_name,
+    statute_title,
+    title_in_text,
 )
 from generator.check.rule import Rule, rule
 from generator.link.corpus import Corpus
@@ -46,9 +76,33 @@ RULES: tuple[Rule, ...] = (
     # appointments
     rule(matter_offices),
     # appraisals
+    rule(appraisal_period),
+    rule(appraisal_rank),
+    rule(appraisal_reports),
+    rule(appraisal_result),
     rule(ballots),
+    rule(circular_figures),
+    rule(official_rate),
     # handling
+    rule(document_dates),
+    rule(figure_share),
+    rule(figure_total),
+    rule(handling_counts),
+    rule(key_suggestions),
+    rule(rates),
+    rule(same_figure),
+    rule(share),
+    rule(text_figures),
+    rule(text_percent),
     # names
+    rule(article_style),
+    rule(body_name),
+    rule(document_number),
+    rule(number_twice),
+    rule(office_post),
+    rule(person_name),
+    rule(statute_title),
+    rule(title_in_text),
     # language
     rule(missing_text),
     # privacy

@@ -1,7 +1,7 @@
 """appraisal-reports：被评议单位的报告是它自己的。
 
 查什么：每个单位的报告（report）要由这个单位署名或由它的人宣读，调研报告（survey）要是评议它的，
-    不能写成另一个被评议单位的；两份记录的 matter 写了的，要是这次评议。
+    不能写成另一个被评议单位的；两份记录的 matter 写了的，要是这次评议（调研报告也可以是那份报告）。
 为什么：几个单位同时接受评议，十来份报告同名同式，最容易张冠李戴。
 依据：一次评议的各份文件互证。
 错例：
@@ -42,7 +42,7 @@ def _reports(record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> Ite
             if not (found and own and isinstance(found.data, Prose)):
                 continue
             mark = record.place.value("appraised", index, key)
-            if found.data.matter not in {None, record.name}:
+            if found.data.matter not in {None, record.name, one.report}:
                 message = f"“{name}”属于“{found.data.matter}”，不属于这次评议“{record.name}”"
                 yield Finding(mark, message, "请核对这份记录的 matter")
             other = _other(found.data, own, [body for body in bodies if body], scope)

@@ -2,7 +2,8 @@
 
 查什么：每个单位的评议结果（result）要由测评票得出。记录写了等次（grades）的，按所写的规定算；
     没有写的，按各地评议办法通行的规定算：满意票超过收回票数的一半是满意，
-    满意票与基本满意票合计超过一半是基本满意，其余是不满意，查出的只是提醒。
+    满意票与基本满意票合计超过一半是基本满意，其余是不满意，查出的只是提醒；
+    这时无效票算不算在内都可以。
 为什么：结果是把票数对照评议办法得出的，抄错一格就给一个单位定错了等次。
 依据：本地的工作评议办法；把它的等次写进 grades，就按它来查。
 错例：
@@ -45,12 +46,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         known = {grade.result for grade in grades}
         severity = None if record.data.grades else Severity.WARNING
         for index, one in enumerate(record.data.appraised):
-            due = _result(one.ballots, grades)
+            bases = [one.ballots.returned]
+            if severity:
+                # Without the local rule it is not known whether invalid papers count.
+                bases.append(one.ballots.returned - (one.ballots.invalid or 0))
+            due = [_result(one.ballots, base, grades) for base in bases if base > 0]
             # A result of another name is of a local rule that only `grades` can tell.
-            if due is None or one.result == due or not (one.result in known or severity is None):
+            if not due or one.result in due or (severity and one.result not in known):
                 continue
             mark = record.place.value("appraised", index, "result")
-            message = f"{one.body}：{_votes(one.ballots)}，应为“{due}”，写的是“{one.result}”"
+            message = f"{one.body}：{_votes(one.ballots)}，应为“{due[0]}”，写的是“{one.result}”"
             yield Finding(mark, message, _HINTS[severity is None], severity)
 
 
@@ -60,20 +65,19 @@ _HINTS = {
 }
 
 
-def _result(ballots: Ballots, grades: Sequence[Grade]) -> str | None:
-    """Return the result that the ballots give, or None where nothing was returned."""
-    if not ballots.returned:
-        return None
-    return next((one.result for one in grades if _reaches(ballots, one)), grades[-1].result)
+def _result(ballots: Ballots, base: int, grades: Sequence[Grade]) -> str:
+    """Return the result that the ballots give when `base` papers count."""
+    reached = (one.result for one in grades if _reaches(ballots, base, one))
+    return next(reached, grades[-1].result)
 
 
-def _reaches(ballots: Ballots, grade: Grade) -> bool:
+def _reaches(ballots: Ballots, base: int, grade: Grade) -> bool:
     votes = {
         Vote.SATISFIED: ballots.satisfied,
         Vote.BASICALLY_SATISFIED: ballots.basically_satisfied,
         Vote.DISSATISFIED: ballots.dissatisfied,
     }
-    share = Fraction(100 * sum(votes[vote] for vote in grade.votes), ballots.returned)
+    share = Fraction(100 * sum(votes[vote] for vote in grade.votes), base)
     if grade.over:
         return share > Fraction(grade.over.rstrip("%"))
     return grade.at_least is not None and share >= Fraction(grade.at_least.rstrip("%"))

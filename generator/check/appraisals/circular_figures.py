@@ -16,6 +16,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.check.appraisals.tables import rows
 from generator.check.rule import Finding
 from generator.check.texts import Role, Text, texts
 from generator.kinds.appraisal.model import Appraisal, Appraised
@@ -23,7 +24,6 @@ from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
-from generator.check.appraisals.tables import rows
 
 ID = "circular-figures"
 SEVERITY = Severity.ERROR
@@ -82,11 +82,15 @@ class _Names:
         for found in _VOTES.finditer(text.text):
             due = facts[votes[found["what"]]]
             if found["count"] != due:
-                message = f"{self.current.body}：这里{found['what']}{found['count']}票，票数里是{due}票"
+                message = (
+                    f"{self.current.body}：这里{found['what']}{found['count']}票，票数里是{due}票"
+                )
                 yield text.finding(found.start("count"), message, _HINT)
         for found in _RANK.finditer(text.text):
             if found["rank"] != facts["rank"]:
-                message = f"{self.current.body}：这里第{found['rank']}名，记录里是第{facts['rank']}名"
+                message = (
+                    f"{self.current.body}：这里第{found['rank']}名，记录里是第{facts['rank']}名"
+                )
                 yield text.finding(found.start("rank"), message, _HINT)
 
     def tables(self) -> Iterator[Finding]:

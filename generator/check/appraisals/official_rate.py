@@ -41,7 +41,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             for index, one in enumerate(record.data.appraised):
                 if one.official:
                     yield from _counts(record, index, one.official)
-                    yield from _offices(record, index, one, one.official, scope, held)
+                    mark = record.place.value("appraised", index, "official", "office")
+                    yield from _offices(mark, one, one.official, scope, held)
 
 
 def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iterator[Finding]:
@@ -57,9 +58,11 @@ def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iter
     only_issued = official.participants is None and official.returned is None
     bases = range(base, 0, -1) if only_issued else range(base, base + 1)
     if not any(_can_be(official.rate, people) for people in bases):
-        near = round(float(official.rate.rstrip("%")) * base / 100)
+        near = int(float(official.rate.rstrip("%")) * base / 100)
         shown = "，".join(
-            f"{people}人是{people * 100 / base:.2f}%" for people in (near - 1, near) if people > 0
+            f"{people}人是{people * 100 / base:.2f}%"
+            for people in (near, near + 1)
+            if 0 <= people <= base
         )
         message = f"{official.person}：{base}人测评得不出{official.rate}（{shown}）"
         hint = "请核对测评人数和满意率；原件如此的，请用 accept 说明"
@@ -82,16 +85,10 @@ def _held(corpus: Corpus) -> Held:
     return {key: frozenset(posts) for key, posts in found.items()}
 
 
-def _offices(  # noqa: PLR0913  # what is judged, where it stands, and what it is judged by
-    record: Record[Model],
-    index: int,
-    one: Appraised,
-    official: OfficialRating,
-    scope: Scope,
-    held: Held,
+def _offices(
+    mark: Mark, one: Appraised, official: OfficialRating, scope: Scope, held: Held
 ) -> Iterator[Finding]:
     body, offices = scope.find_body(one.body), scope.offices(official.office)
-    mark = record.place.value("appraised", index, "official", "office")
     if body and offices and all(office.body.name != body.name for office in offices):
         message = f"被评议的是{body.name}，{official.person}的职务是“{official.office}”"
         yield Finding(mark, message, "请核对单位和职务")
