@@ -4,7 +4,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.check.acceptance import Acceptances, Accepted
-from generator.check.appointments import matter_offices
+from generator.check.appointments import (
+    addressees,
+    incompatible,
+    lawful_verb,
+    listed_twice,
+    matter_dates,
+    matter_offices,
+    matter_titles,
+    matter_whole,
+    notice_verbs,
+    office_held,
+    printed_posts,
+    proposer,
+    single_holder,
+)
 from generator.check.appraisals import (
     appraisal_period,
     appraisal_rank,
@@ -41,6 +55,7 @@ from generator.check.meetings import (
     session_named,
     session_order,
     speaker_office,
+    stroke_order,
     term,
 )
 from generator.check.names import (
@@ -72,9 +87,22 @@ RULES: tuple[Rule, ...] = (
     rule(session_named),
     rule(session_order),
     rule(speaker_office),
+    rule(stroke_order),
     rule(term),
     # appointments
+    rule(addressees),
+    rule(incompatible),
+    rule(lawful_verb),
+    rule(listed_twice),
+    rule(matter_dates),
     rule(matter_offices),
+    rule(matter_titles),
+    rule(matter_whole),
+    rule(notice_verbs),
+    rule(office_held),
+    rule(printed_posts),
+    rule(proposer),
+    rule(single_holder),
     # appraisals
     rule(appraisal_period),
     rule(appraisal_rank),

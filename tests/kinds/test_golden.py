@@ -60,7 +60,7 @@ VERBS = [
     ("procurators/motion", "\n免去："),
     ("procurators/motion", "\n免除："),
     ("procurators/motion", "\n批准辞去："),
-    ("procurators/motion", "根据县检察院副检察长周正的提请，依据《"),
+    ("procurators/motion", "根据县检察院检察长周正的提请，依据《"),
     ("liu-ye/motion", "刘野同志请求辞去青禾县人大常委会委员职务。现提请"),
     ("forest", "决定：\n\n保护县内全部古树。"),
     ("zhao-xiaochuan/chairpersons-motion", "职务的议案》（青政〔2023〕3号）"),

@@ -12,39 +12,22 @@
     第二十五次会议列席人员：{付文彬: 市水利局副局长}      # 当天决定任命为局长
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
-from generator.check.offices import Change, Event, events, name_of
-from generator.check.posts import full, is_elected, ladder
+from generator.check.careers import careers, elected_between
+from generator.check.offices import Change, Event, name_of
+from generator.check.posts import full
 from generator.check.rule import Finding
-from generator.check.sittings import congress_between
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "list-offices"
 SEVERITY = Severity.ERROR
 
-Ladder = tuple[str, str, str | None]
-"""A person, a body, and the posts of which the person holds one there."""
-
-
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office that is listed against what is known of its holder."""
-    for of in _by_ladder(corpus).values():
+    for of in careers(corpus).values():
         yield from _Career(corpus).findings(of)
-
-
-def _by_ladder(corpus: Corpus) -> Mapping[Ladder, list[Event]]:
-    found: dict[Ladder, list[Event]] = defaultdict(list)
-    for of in events(corpus).values():
-        for event in of:
-            office = event.office
-            step = ladder(office) or full(office.post)
-            found[event.person, office.body.name, step].append(event)
-    return {
-        key: sorted(of, key=lambda event: (event.date, event.change)) for key, of in found.items()
-    }
 
 
 class _Career:
@@ -55,7 +38,7 @@ class _Career:
         self.held: dict[str, Event] = {}
         self.left: dict[str, Event] = {}
 
-    def findings(self, of: list[Event]) -> Iterator[Finding]:
+    def findings(self, of: Sequence[Event]) -> Iterator[Finding]:
         entered = {(e.date, full(e.office.post)) for e in of if e.change is Change.ENTERS}
         for event in of:
             post = full(event.office.post)
@@ -84,23 +67,17 @@ class _Career:
             return
         left, name = self.left.get(post), name_of(self.corpus, event.person)
         last = max(self.held.values(), key=lambda one: one.date, default=None)
-        if left and left.date < event.date and not self._elected(left, event):
+        if left and left.date < event.date and not elected_between(self.corpus, left, event):
             message = f"{name}的“{event.office.text}”已在{left.date}{left.verb}"
             hint = f"请核对职务和姓名；见 {left.mark.path} 第{left.mark.line}行"
             yield Finding(event.mark, message, hint, _severity(left, event, Severity.WARNING))
-        elif last and not self._elected(last, event):
+        elif last and not elected_between(self.corpus, last, event):
             message = (
                 f"{name}在这里是“{event.office.text}”，"
                 f"{last.date}{f'{last.verb}为' if last.verb else '是'}“{last.office.text}”，中间没有任免"
             )
             hint = f"请核对职务；见 {last.mark.path} 第{last.mark.line}行"
             yield Finding(event.mark, message, hint, _severity(last, event, Severity.INFO))
-
-    def _elected(self, before: Event, after: Event) -> bool:
-        """Whether a session of the congress may have made the change."""
-        return (is_elected(before.office) or is_elected(after.office)) and congress_between(
-            self.corpus, after.office.body.region, before.date, after.date
-        )
 
 
 def _severity(before: Event, after: Event, otherwise: Severity) -> Severity:

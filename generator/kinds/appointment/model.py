@@ -44,7 +44,8 @@ class Part(Model):
     """What every document of the matter may say.
 
     `title` where it is not the composed one; `offices` where the document is about some of the
-    offices only, or names them otherwise than the record does; `wording` (Markdown) where the signed original words it otherwise.
+    offices only, or names them otherwise than the record does; `posts` where the original prints
+    another post than was voted; `wording` (Markdown) where the signed original words it otherwise.
     """
 
     title: Text | None = None
@@ -55,6 +56,8 @@ class Part(Model):
     """发文字号"""
     offices: tuple[OfficeRef, ...] = ()
     """本件只涉及的职务，或与 changes 写法不同的职务"""
+    posts: Mapping[Text, Text] = {}
+    """原件把职务印成别的时：表决的职务，冒号，印出的职务（如 代理市长: 代表市长）"""
     wording: Wording | None = None
     """整件原文（Markdown），与程序拟的不同时才写"""
 
