@@ -10,10 +10,10 @@ from generator.link.bodies import RELATIVE
 _NUMERALS: Mapping[str, int] = {numeral(number): number for number in range(1, 200)}
 _NUMBER = "[0-9一二三四五六七八九十百零]{1,6}"
 _COMMITTEE = "(?:人民代表大会常务委员会|人大常委会|常务委员会|常委会)"
-_NAMED = re.compile(
-    rf"(?P<before>[\u4e00-\u9fff]{{0,8}}?)(?:第?(?P<term>{_NUMBER})届)?{_COMMITTEE}"
-    rf"第(?P<session>{_NUMBER})次会议"
-)
+_SESSION = re.compile(rf"第({_NUMBER})次会议")
+_WHOSE = re.compile(rf"([\u4e00-\u9fff]{{0,8}}?)(?:第?({_NUMBER})届)?{_COMMITTEE}$")
+_WINDOW = 32
+"""How far before a session its committee is looked for: a full name is shorter."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,13 @@ class Named:
 
 def named(text: str, region: str) -> Iterator[Named]:
     """Yield the sessions of the region's own committee that `text` names."""
-    for found in _NAMED.finditer(text) if "次会议" in text else ():
-        session, term = _number(found["session"]), _number(found["term"] or "")
-        if session and _is_own(found["before"], region):
-            start = found.start("term") if found["term"] else found.start("session")
-            yield Named(term, session, start, found.end())
+    for found in _SESSION.finditer(text):
+        since = max(0, found.start() - _WINDOW)
+        whose = _WHOSE.search(text, since, found.start())
+        session = _number(found[1])
+        if whose and session and _is_own(whose[1], region):
+            start = whose.start(2) if whose[2] else found.start(1)
+            yield Named(_number(whose[2] or ""), session, start, found.end())
 
 
 def _is_own(before: str, region: str) -> bool:
