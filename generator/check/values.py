@@ -10,13 +10,14 @@ from generator.model.record import Located
 from generator.place import Mark, Path
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True)
-class Value(Generic[T]):
+class Value(Generic[T_co]):
     """A value, the model that says it, the way to it, and whether it is a key."""
 
-    value: T
+    value: T_co
     owner: Model
     path: Path
     located: Located[Model]
