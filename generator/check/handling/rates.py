@@ -19,8 +19,9 @@ from collections.abc import Iterator
 
 from generator.check.handling.arithmetic import Way, exact, way
 from generator.check.handling.counted import bases, handlings
+from generator.check.mentions import mentioned
 from generator.check.rule import Finding
-from generator.check.values import Value, values
+from generator.check.values import Value
 from generator.kinds.appraisal.model import OfficialRating
 from generator.kinds.handling.model import Counted, Handling, OutcomeClass, Rate
 from generator.link.corpus import Corpus
@@ -38,11 +39,10 @@ _PARTS_OF_A_WHOLE = (Counted, OutcomeClass, Rate, OfficialRating)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every rate that cannot be, or that the counts do not give."""
-    for record in corpus.content.records:
-        for value in values(record, Percent):
-            if _is_of_a_whole(value) and not 0 <= float(value.value.rstrip("%")) <= 100:
-                message = f"{value.value}不在0到100%之间"
-                yield Finding(value.mark, message, "请核对；增长率请写在 growth 里")
+    for value in mentioned(corpus, Percent):
+        if _is_of_a_whole(value) and not 0 <= float(value.value.rstrip("%")) <= 100:
+            message = f"{value.value}不在0到100%之间"
+            yield Finding(value.mark, message, "请核对；增长率请写在 growth 里")
     for record, handling in handlings(corpus):
         for index, rate in enumerate(handling.rates):
             yield from _solved(record, handling, index, rate)

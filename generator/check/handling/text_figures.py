@@ -30,23 +30,22 @@ ID = "text-figures"
 SEVERITY = Severity.WARNING
 
 SHORTEST = 3
-_NUMBER = r"(?P<number>[0-9]+(?:\.[0-9]+)?)"
+_NUMBER = re.compile(
+    r"(?:为|是|达|达到|共)?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[^0-9，。；、]{1,8})"
+)
 Said = tuple[str, str]
 """A number and its unit."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that follows the name of a figure and is another."""
-    known: dict[str, tuple[re.Pattern[str], Mapping[str, Said]] | None] = {}
+    known: dict[str, Mapping[str, Said]] = {}
     for text in texts(corpus):
         record = text.located
-        if not (text.is_body and isinstance(record, Record)):
-            continue
-        if record.id not in known:
-            known[record.id] = _pattern(_numbers(record))
-        found = known[record.id]
-        if found:
-            yield from _numbers_in(text, *found)
+        if text.is_body and isinstance(record, Record):
+            if record.id not in known:
+                known[record.id] = _numbers(record)
+            yield from _numbers_in(text, known[record.id])
 
 
 def _numbers(record: Record[Prose]) -> Mapping[str, Said]:
@@ -63,19 +62,12 @@ def _numbers(record: Record[Prose]) -> Mapping[str, Said]:
     }
 
 
-def _pattern(numbers: Mapping[str, Said]) -> tuple[re.Pattern[str], Mapping[str, Said]] | None:
-    if not numbers:
-        return None
-    names = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
-    unit = "|".join(re.escape(unit) for unit in sorted({said[1] for said in numbers.values()}))
-    return re.compile(f"(?P<name>{names})(?:为|是|达|达到|共)?{_NUMBER}(?P<unit>{unit})"), numbers
-
-
-def _numbers_in(
-    text: Text, pattern: re.Pattern[str], numbers: Mapping[str, Said]
-) -> Iterator[Finding]:
-    for found in pattern.finditer(text.text):
-        number, unit = numbers[found["name"]]
-        if found["unit"] == unit and Decimal(found["number"]) != Decimal(number):
-            message = f"正文作“{found[0]}”，记录里是{number}{unit}"
+def _numbers_in(text: Text, numbers: Mapping[str, Said]) -> Iterator[Finding]:
+    lengths = sorted({len(name) for name in numbers}, reverse=True)
+    for found in _NUMBER.finditer(text.text) if numbers else ():
+        names = (text.text[max(0, found.start() - length) : found.start()] for length in lengths)
+        name = next((name for name in names if name in numbers), "")
+        number, unit = numbers.get(name, ("", ""))
+        if name and found["unit"].startswith(unit) and Decimal(found["number"]) != Decimal(number):
+            message = f"正文作“{name}{found['number']}{unit}”，记录里是{number}{unit}"
             yield text.finding(found.start("number"), message, "请核对正文和记录里的数")

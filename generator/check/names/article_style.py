@@ -13,9 +13,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.mentions import mentioned
 from generator.check.rule import Finding
 from generator.check.texts import texts
-from generator.check.values import values
 from generator.chinese import numeral
 from generator.link.corpus import Corpus
 from generator.model.refs import Basis
@@ -34,11 +34,10 @@ _CITED = re.compile(
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every article of a statute that is numbered in Arabic digits."""
-    for located in corpus.content.records:
-        for value in values(located, Basis):
-            found = None if value.value.is_document else _ARTICLE.search(value.value.articles)
-            if found:
-                yield Finding(value.mark, *_said(value.value.articles))
+    for value in mentioned(corpus, Basis):
+        found = None if value.value.is_document else _ARTICLE.search(value.value.articles)
+        if found:
+            yield Finding(value.mark, *_said(value.value.articles))
     for text in texts(corpus):
         for cited in _CITED.finditer(text.text):
             yield text.finding(cited.start("article"), *_said(cited["article"]))

@@ -14,13 +14,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.check.mentions import mentioned, offices_named, scope_of
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
-from generator.check.values import values
-from generator.link.corpus import Corpus, Scope
-from generator.model.base import Model
-from generator.model.record import Record
-from generator.model.refs import BodyRef, OfficeRef, Signatory
+from generator.link.corpus import Corpus
+from generator.model.refs import BodyRef
 from generator.model.registers import Body
 from generator.place import Mark
 from generator.problems import Severity
@@ -39,13 +37,11 @@ _REGION = re.compile(r"^.*[省市县区州旗](?=.{7})")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every name of a body that is its full name with a character changed."""
-    for record in corpus.content.records:
-        scope = corpus.scope(record.series, record.issue)
-        for mark, body, named in _named(record, scope):
-            right = _miswritten(body, named)
-            if right:
-                message = f"登记的名称是“{body.name}”，这里作“{named}”"
-                yield Finding(mark, message, f"应作“{right}”；原件如此的，请用 accept 说明")
+    for mark, body, named in _named(corpus):
+        right = _miswritten(body, named)
+        if right:
+            message = f"登记的名称是“{body.name}”，这里作“{named}”"
+            yield Finding(mark, message, f"应作“{right}”；原件如此的，请用 accept 说明")
     tails = _Tails(corpus)
     for text in texts(corpus):
         # The register says what bodies are called: nothing in it is a slip of itself.
@@ -53,18 +49,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _in_text(text, tails)
 
 
-def _named(record: Record[Model], scope: Scope) -> Iterator[tuple[Mark, Body, str]]:
-    for ref in values(record, BodyRef):
-        body = scope.find_body(ref.value)
+def _named(corpus: Corpus) -> Iterator[tuple[Mark, Body, str]]:
+    """Yield every body that a record names, and how."""
+    for ref in mentioned(corpus, BodyRef):
+        body = scope_of(corpus, ref).find_body(ref.value)
         if body:
             yield ref.mark, body, ref.value
-    for office in values(record, OfficeRef):
-        for one in scope.offices(office.value):
-            yield office.mark, one.body, one.named
-    for signed in values(record, Signatory):
-        beside = getattr(signed.owner, "by", None)
-        for one in scope.offices(signed.value.office, beside) if signed.value.office else ():
-            yield signed.mark, one.body, one.named
+    for named in offices_named(corpus):
+        yield named.mark, named.office.body, named.office.named
 
 
 def _miswritten(body: Body, named: str) -> str:
@@ -94,21 +86,20 @@ class _Tails:
             if _END.search(name)
         }
         self.known = frozenset(name for name in names if len(name) >= SHORTEST)
-        self.lengths = sorted({len(name) for name in self.known})
-        self._begins: dict[str, set[str]] = defaultdict(set)
-        self._ends: dict[str, set[str]] = defaultdict(set)
-        for name in self.known:
-            self._begins[name[:3]].add(name)
-            self._ends[name[-3:]].add(name)
+        self._by_end: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.known):
+            self._by_end[name[-3:]].append(name)
 
-    def meant(self, written: str) -> str:
-        """Return the only name of the same length that `written` is but for one character."""
-        if written in self.known:
-            return ""
-        # One changed character leaves the beginning or the end as it is.
-        likely = self._begins.get(written[:3], set()) | self._ends.get(written[-3:], set())
-        found = [name for name in likely if len(name) == len(written) and _one_off(name, written)]
-        return found[0] if len(found) == 1 else ""
+    def meant(self, text: str, end: int) -> tuple[str, str]:
+        """Return what stands before `end`, and the only name that it is but for one character."""
+        found = []
+        for name in self._by_end.get(text[end - 3 : end], ()):
+            written = text[max(0, end - len(name)) : end]
+            if written == name:
+                return "", ""
+            if len(written) == len(name) and _one_off(name, written):
+                found.append((written, name))
+        return found[0] if len(found) == 1 else ("", "")
 
 
 def _one_off(name: str, written: str) -> bool:
@@ -117,11 +108,9 @@ def _one_off(name: str, written: str) -> bool:
 
 def _in_text(text: Text, tails: _Tails) -> Iterator[Finding]:
     for end in _END.finditer(text.text):
-        for length in tails.lengths:
-            start = end.end() - length
-            right = tails.meant(text.text[start : end.end()]) if start >= 0 else ""
-            if right:
-                written = text.text[start : end.end()]
-                message = f"“{written}”与登记的“{right}”只差一个字"
-                hint = "请核对；是另一个机构的，请登记"
-                yield text.finding(start, message, hint, Severity.WARNING)
+        written, right = tails.meant(text.text, end.end())
+        if right:
+            message = f"“{written}”与登记的“{right}”只差一个字"
+            hint = "请核对；是另一个机构的，请登记"
+            start = end.end() - len(right)
+            yield text.finding(start, message, hint, Severity.WARNING)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.check.values import Value, values
+from generator.check.mentions import mentioned, scope_of
+from generator.check.values import Value
 from generator.kinds.appointment.model import Motion
 from generator.link.corpus import Corpus, Scope
 from generator.model.prose import Prose
@@ -34,10 +35,8 @@ def numbered(corpus: Corpus) -> tuple[Numbered, ...]:
 
 
 def _all(corpus: Corpus) -> Iterator[Numbered]:
-    for record in corpus.content.records:
-        scope = corpus.scope(record.series, record.issue)
-        for value in values(record, DocumentNumber):
-            yield _numbered(value, scope)
+    for value in mentioned(corpus, DocumentNumber):
+        yield _numbered(value, scope_of(corpus, value))
 
 
 def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:

@@ -13,15 +13,11 @@
 
 from collections.abc import Iterator
 
+from generator.check.mentions import offices_named
 from generator.check.names.posts import KNOWN, posts_of
 from generator.check.rule import Finding
-from generator.check.values import values
-from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
-from generator.model.base import Model
-from generator.model.record import Record
-from generator.model.refs import OfficeRef, Signatory
+from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Severity
 
@@ -32,14 +28,13 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office whose body has no such post."""
     judged: dict[tuple[str, str], bool] = {}
-    for record in corpus.content.records:
-        scope = corpus.scope(record.series, record.issue)
-        for mark, office in _offices(record, scope):
-            key = (office.body.name, office.post)
-            if key not in judged:
-                judged[key] = bool(posts_of(office.body).fullmatch(office.post))
-            if not judged[key]:
-                yield _finding(mark, office)
+    for named in offices_named(corpus):
+        office = named.office
+        key = (office.body.name, office.post)
+        if key not in judged:
+            judged[key] = bool(posts_of(office.body).fullmatch(office.post))
+        if not judged[key]:
+            yield _finding(named.mark, office)
 
 
 def _finding(mark: Mark, office: Office) -> Finding:
@@ -48,19 +43,3 @@ def _finding(mark: Mark, office: Office) -> Finding:
         return Finding(mark, message, "请核对机构和职务")
     hint = "请核对；是内设或下属机构的职务的，请先登记那个机构"
     return Finding(mark, message, hint, Severity.WARNING)
-
-
-def _offices(record: Record[Model], scope: Scope) -> Iterator[tuple[Mark, Office]]:
-    """Yield every office that a record names; what link does not know is left out."""
-    for value in values(record, OfficeRef):
-        for office in scope.offices(value.value):
-            yield value.mark, office
-    for signed in values(record, Signatory):
-        beside = getattr(signed.owner, "by", None)
-        for office in scope.offices(signed.value.office, beside) if signed.value.office else ():
-            yield signed.mark, office
-    if isinstance(record.data, Meeting):
-        for post in record.data.present.members:
-            mark = record.place.key("present", "members", post)
-            for office in scope.offices(post, record.data.body):
-                yield mark, office
