@@ -40,7 +40,25 @@ from generator.check.handling import (
     text_figures,
     text_percent,
 )
-from generator.check.language import missing_text
+from generator.check.language import (
+    approximation,
+    brackets,
+    confusables,
+    digit_width,
+    doubled_punctuation,
+    half_width,
+    level_numbers,
+    missing_text,
+    no_such_date,
+    odd_characters,
+    percent_points,
+    range_mark,
+    repeated_characters,
+    stranded_letters,
+    stray_spaces,
+    weekday,
+    year_form,
+)
 from generator.check.meetings import (
     attendance,
     chair,
@@ -67,6 +85,12 @@ from generator.check.names import (
     person_name,
     statute_title,
     title_in_text,
+)
+from generator.check.publication import (
+    contents_meeting,
+    contents_pages,
+    issue_name,
+    issue_order,
 )
 from generator.check.rule import Rule, rule
 from generator.link.corpus import Corpus
@@ -132,7 +156,28 @@ RULES: tuple[Rule, ...] = (
     rule(statute_title),
     rule(title_in_text),
     # language
+    rule(approximation),
+    rule(brackets),
+    rule(confusables),
+    rule(digit_width),
+    rule(doubled_punctuation),
+    rule(half_width),
+    rule(level_numbers),
     rule(missing_text),
+    rule(no_such_date),
+    rule(odd_characters),
+    rule(percent_points),
+    rule(range_mark),
+    rule(repeated_characters),
+    rule(stranded_letters),
+    rule(stray_spaces),
+    rule(weekday),
+    rule(year_form),
+    # publication
+    rule(contents_meeting),
+    rule(contents_pages),
+    rule(issue_name),
+    rule(issue_order),
     # privacy
 )
 

@@ -20,6 +20,7 @@ class Section(Enum):
     HANDLING = "议案建议办理"
     NAMES = "职务、姓名、机构和法规"
     LANGUAGE = "文字和格式"
+    PUBLICATION = "各期和目录"
     PRIVACY = "隐私和保密"
 
 
