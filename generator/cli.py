@@ -7,8 +7,10 @@ from pathlib import Path
 from generator.commands.answer import USAGE, complain
 from generator.commands.build import build, serve
 from generator.commands.check import check
+from generator.commands.names import sort
 from generator.commands.records import new, schema
 from generator.kinds import BY_NAME
+from generator.model.order import ListOrder
 from generator.report import FORMATS
 from generator.schema.targets import BY_NAME as SCHEMAS_BY_NAME
 from generator.schema.targets import SCHEMAS
@@ -19,7 +21,7 @@ from generator.usage import Parser, port
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 for problems, 2 for wrong usage."""
     options = _parser().parse_args(arguments)
-    if not options.content.is_dir():
+    if "content" in options and not options.content.is_dir():
         return complain(f"没有这个记录文件夹：{options.content}", USAGE)
     return int(options.run(options))
 
@@ -69,6 +71,19 @@ def _parser() -> Parser:
     )
     making.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 gao-yong")
     making.set_defaults(run=new)
+
+    sorting = commands.add_parser("sort-names", help="把姓名按姓氏笔画排好")
+    sorting.add_argument(
+        "names", nargs="*", metavar="姓名", help="不写就从标准输入读；用换行、顿号、逗号或空格分开"
+    )
+    sorting.add_argument(
+        "--order",
+        choices=[str(order) for order in ListOrder],
+        default=str(ListOrder.STROKES),
+        help="；".join(f"{order} 是{order.label}" for order in ListOrder),
+    )
+    sorting.add_argument("--inline", action="store_true", help="排成一行，用顿号分开")
+    sorting.set_defaults(run=sort)
 
     describing = commands.add_parser("schema", parents=[shared], help="输出记录的 JSON Schema")
     describing.add_argument(

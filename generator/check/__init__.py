@@ -29,6 +29,7 @@ from generator.check.appraisals import (
     official_rate,
 )
 from generator.check.handling import (
+    answer_deadline,
     document_dates,
     figure_share,
     figure_total,
@@ -63,6 +64,7 @@ from generator.check.meetings import (
     attendance,
     chair,
     committee,
+    convened_session,
     head_count,
     heard,
     list_offices,
@@ -101,6 +103,7 @@ RULES: tuple[Rule, ...] = (
     rule(attendance),
     rule(chair),
     rule(committee),
+    rule(convened_session),
     rule(head_count),
     rule(heard),
     rule(list_offices),
@@ -136,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     rule(circular_figures),
     rule(official_rate),
     # handling
+    rule(answer_deadline),
     rule(document_dates),
     rule(figure_share),
     rule(figure_total),

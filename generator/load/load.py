@@ -14,7 +14,7 @@ from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Person, Statute
+from generator.model.registers import Body, Confusable, Person, Statute
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -61,6 +61,7 @@ class _Reader:
             people=tuple(self.register(Role.PEOPLE, Person)),
             bodies=tuple(self.register(Role.BODIES, Body)),
             statutes=tuple(self.register(Role.STATUTES, Statute)),
+            confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
-from generator.model.registers import Body, Person, Statute
+from generator.model.registers import Body, Confusable, Person, Statute
 from generator.place import Place
 from generator.source import Source
 
@@ -60,6 +60,8 @@ class Content:
     series: Mapping[str, Located[Series]]
     issues: Mapping[str, Located[Issue]]
     records: tuple[Record[Model], ...]
+    confusables: tuple[Located[Confusable], ...] = ()
+    """Words to look for; they are no text of the gazette, so `everything` leaves them out."""
     broken: frozenset[str] = frozenset()
     """What could not be read: ids of records, and folders such as `registers/people`."""
     sources: Mapping[str, Source] = field(default_factory=dict)

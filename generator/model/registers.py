@@ -165,3 +165,16 @@ class Statute(Accepting):
     """法规的全称，不加书名号"""
     short: tuple[Text, ...] = ()
     """在用的简称"""
+
+
+class Confusable(Model):
+    """A word that is easily typed for another, and where the same characters are no mistake."""
+
+    wrong: Text
+    """写错的词，如 按装"""
+    right: Text
+    """应写的词，如 安装；有几种写法的用“或”连接"""
+    unless: tuple[Text, ...] = ()
+    """含有这几个字而没有写错的词语，如 按装机容量；在这些词语里不报"""
+    note: Text | None = None
+    """说明，印在报告里"""

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.publication import Issue, Series
-from generator.model.registers import Body, Person, Statute
+from generator.model.registers import Body, Confusable, Person, Statute
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 """Where the schemas lie: with the program, which knows them wherever content/ is."""
@@ -29,6 +29,9 @@ TARGETS: tuple[Target, ...] = (
     Target("people", "人物登记册", tuple[Person, ...], "registers/people/*.yml"),
     Target("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
     Target("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
+    Target(
+        "confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"
+    ),
 )
 
 BY_NAME = {target.name: target for target in TARGETS}

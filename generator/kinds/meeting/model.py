@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.model.base import Model, needs
+from generator.model.order import ListOrder
 from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory, Wording
 from generator.model.sitting import Sitting
 from generator.model.values import Count, Text, wrong
@@ -32,6 +33,8 @@ class Present(Part):
     """常委会组成人员的总数，用来核对法定人数，不印出"""
     members: Mapping[Text, tuple[PersonRef, ...]]
     """出席名单：职务（主任、副主任、秘书长、委员），冒号，姓名，照印出的次序"""
+    order: ListOrder | None = None
+    """委员名单的次序，按姓氏笔画排的才写；主任、副主任、秘书长按职务排"""
 
 
 class InAttendance(Part):

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from generator.model.base import Labelled, Model
+from generator.model.order import ListOrder
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
 from generator.model.values import Count, Ordinal, Text
@@ -42,6 +43,8 @@ class Names(Model):
 
     heading: Text
     """名单的小标题，如 主席团"""
+    order: ListOrder | None = None
+    """名单的次序；小标题写明按姓氏笔画的，不写就是 strokes"""
     people: tuple[ListedRef, ...] = Field(min_length=1)
     """姓名，照印出的次序，可带括注（如 张保香（兼））"""
     count: Count | None = None
