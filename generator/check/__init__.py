@@ -39,6 +39,7 @@ from generator.check.handling import (
     same_figure,
     share,
     text_figures,
+    text_numbers,
     text_percent,
 )
 from generator.check.language import (
@@ -75,6 +76,7 @@ from generator.check.meetings import (
     session_named,
     session_order,
     speaker_office,
+    speeches,
     stroke_order,
     term,
 )
@@ -114,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     rule(session_named),
     rule(session_order),
     rule(speaker_office),
+    rule(speeches),
     rule(stroke_order),
     rule(term),
     # appointments
@@ -149,6 +152,7 @@ RULES: tuple[Rule, ...] = (
     rule(same_figure),
     rule(share),
     rule(text_figures),
+    rule(text_numbers),
     rule(text_percent),
     # names
     rule(article_style),
