@@ -36,6 +36,7 @@ from generator.check.handling import (
     handling_counts,
     key_suggestions,
     rates,
+    related_numbers,
     same_figure,
     share,
     text_figures,
@@ -89,6 +90,13 @@ from generator.check.names import (
     person_name,
     statute_title,
     title_in_text,
+)
+from generator.check.privacy import (
+    bank_card,
+    embargo,
+    id_number,
+    mobile_number,
+    private_address,
 )
 from generator.check.publication import (
     contents_meeting,
@@ -149,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     rule(handling_counts),
     rule(key_suggestions),
     rule(rates),
+    rule(related_numbers),
     rule(same_figure),
     rule(share),
     rule(text_figures),
@@ -187,6 +196,11 @@ RULES: tuple[Rule, ...] = (
     rule(issue_name),
     rule(issue_order),
     # privacy
+    rule(bank_card),
+    rule(embargo),
+    rule(id_number),
+    rule(mobile_number),
+    rule(private_address),
 )
 
 BY_ID = {one.id: one for one in RULES}

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
+from generator.model.recorded import Recorded
 from generator.model.registers import Body, Confusable, Person, Statute
 from generator.place import Place
 from generator.source import Source
@@ -43,6 +44,11 @@ class Record(Located[M_co]):
     def id(self) -> str:
         """The stable id `<series>/<issue>/<record>`."""
         return f"{self.series}/{self.issue}/{self.name}"
+
+    @property
+    def is_embargoed(self) -> bool:
+        """Whether no output may have anything of this record."""
+        return isinstance(self.data, Recorded) and self.data.embargo
 
     @property
     def issue_id(self) -> str:

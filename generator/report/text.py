@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.check.acceptance import Accepted
+from generator.check.privacy.secrets import masked
 from generator.problems import Problem, Severity
 from generator.report.excerpt import excerpt
 from generator.report.report import Report, summary
@@ -43,7 +44,8 @@ def _source(problem: Problem, report: Report) -> Iterator[str]:
     source = report.sources.get(problem.path)
     line = source.line(problem.line) if source else ""
     if line.strip():
-        shown, caret = excerpt(line, problem.column)
+        # Reports are public where they run by themselves; what may not be printed is not shown there.
+        shown, caret = excerpt(masked(line), problem.column)
         yield _INDENT + _styled(shown, _DIM, report)
         yield _INDENT + _styled(caret, _COLOURS[problem.severity], report)
 

@@ -1,7 +1,7 @@
 """Names put in the order of strokes, and what is wrong with the order of two of them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import zip_longest
 
 from generator.model.order import ListOrder
@@ -32,11 +32,11 @@ def misplaced(before: str, after: str, order: ListOrder) -> tuple[Strokes, Strok
     return None
 
 
-def _key(name: str, order: ListOrder) -> Sequence[Strokes]:
+def _key(name: str, order: ListOrder) -> tuple[Strokes, ...]:
     """Return what a name is sorted by."""
-    known = [found for found in map(strokes, bare(name)) if found]
+    known = tuple(found for found in map(strokes, bare(name)) if found)
     if order is ListOrder.STROKES and len(known) == 2:
-        known.insert(1, NOTHING)
+        return (known[0], NOTHING, known[1])
     return known
 
 

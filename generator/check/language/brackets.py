@@ -31,7 +31,9 @@ INNER = {"《": "〈〉", "“": "‘’"}
 """What stands inside a pair of the same kind."""
 
 # A numeral's bracket has no left half (1）, a)), nor has an apostrophe.
-_NO_PAIR = re.compile(r"(?:(?<=^)|(?<=[\s，。；：、]))[0-9a-zA-Z]{1,2}[)）]|(?<=[A-Za-z])’(?=[A-Za-z])")
+_NO_PAIR = re.compile(
+    r"(?:(?<=^)|(?<=[\s，。；：、]))[0-9a-zA-Z]{1,2}[)）]|(?<=[A-Za-z])’(?=[A-Za-z])"
+)
 _MARKS = re.compile(r"[“”‘’（）《》〈〉〔〕【】「」『』\[\]()]")
 
 Found = tuple[int, str, str]
@@ -92,4 +94,8 @@ def _closed(mark: str, offset: int, opened: list[tuple[str, int]]) -> Iterator[F
         opened.pop()
     else:
         opened.pop()
-        yield offset, f"左边是“{last}”，右边却是“{mark}”", f"请改成“{CLOSING[last]}”，或补上缺的半个"
+        yield (
+            offset,
+            f"左边是“{last}”，右边却是“{mark}”",
+            f"请改成“{CLOSING[last]}”，或补上缺的半个",
+        )

@@ -14,7 +14,9 @@ _DATE = re.compile(
     rf"(?:(?<![0-9{_YEARS}])(?P<year>[0-9]{{4}}|[{_YEARS}]{{4}})年)?"
     rf"(?<![0-9.{NUMERALS}])(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日)?"
 )
-_CODED = re.compile(r"(?<![0-9-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9-])")
+_CODED = re.compile(
+    r"(?<![0-9-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9-])"
+)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

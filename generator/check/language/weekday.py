@@ -48,4 +48,3 @@ def _text(text: Text) -> Iterator[Finding]:
                 day = f"{year}年{printed.month}月{printed.day}日"
                 message = f"{day}是星期{_DAYS[real]}，写的是星期{_DAYS[said]}"
                 yield text.finding(printed.start, message, "请核对日期和星期")
-

@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.acceptance import Accepting
 from generator.model.base import Labelled, Model, needs
+from generator.model.recorded import Recorded
 from generator.model.refs import (
     Basis,
     BodyRef,
@@ -125,7 +125,7 @@ Changes = Annotated[Mapping[PersonRef, OfficeRef], Field(min_length=1)]
 """Whom a verb governs, each with the offices."""
 
 
-class Appointment(Accepting):
+class Appointment(Recorded):
     """One matter of appointment and removal."""
 
     model_config = needs(("motion", "decision", "notice", "letter"))

@@ -4,8 +4,8 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from generator.model.acceptance import Accepting
 from generator.model.base import Labelled, Model, needs
+from generator.model.recorded import Recorded
 from generator.model.refs import (
     Basis,
     BodyRef,
@@ -117,7 +117,7 @@ class AppraisalPart(Model):
     """整件原文（Markdown），与程序拟的不同时才写"""
 
 
-class Appraisal(Accepting):
+class Appraisal(Recorded):
     """One round of appraisals at one meeting."""
 
     meeting: MeetingRef

@@ -6,9 +6,9 @@ from pydantic import Field, model_validator
 
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
-from generator.model.acceptance import Accepting
 from generator.model.base import Model, needs
 from generator.model.record import Record
+from generator.model.recorded import Recorded
 from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
 from generator.render.citation import cited
@@ -31,7 +31,7 @@ class Convening(Model):
     """建议议程，每项一行"""
 
 
-class DecisionRecord(Accepting):
+class DecisionRecord(Recorded):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
     model_config = needs(("convenes", "resolves", "wording"))
