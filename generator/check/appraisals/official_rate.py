@@ -28,6 +28,9 @@ from generator.problems import Severity
 ID = "official-rate"
 SEVERITY = Severity.ERROR
 
+MOST = 1000
+"""Of more papers than these almost any rate may come."""
+
 Held = Mapping[tuple[str, str], frozenset[str]]
 """The posts that someone (by key) is known to hold, have held or enter in a body (by name)."""
 
@@ -52,12 +55,16 @@ def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iter
     ):
         message = f"收回测评表{official.returned}张，多于发出的{official.issued}张"
         yield Finding(record.place.value(*way_to, "returned"), message, "请核对测评表的张数")
-    base = official.participants or official.returned or official.issued
-    if not base:
+    counts = (official.participants, official.returned, official.issued)
+    base = next((count for count in counts if count is not None), None)
+    if base is None:
         return
     only_issued = official.participants is None and official.returned is None
-    bases = range(base, 0, -1) if only_issued else range(base, base + 1)
-    if not any(_can_be(official.rate, people) for people in bases):
+    bases = range(1, min(base, MOST) + 1) if only_issued else range(base, base + 1)
+    if base == 0:
+        message = f"{official.person}：没有人测评，却有满意率{official.rate}"
+        yield Finding(record.place.value(*way_to, "rate"), message, "请核对测评人数和满意率")
+    elif not any(_can_be(official.rate, people) for people in bases):
         near = int(float(official.rate.rstrip("%")) * base / 100)
         shown = "，".join(
             f"{people}人是{people * 100 / base:.2f}%"

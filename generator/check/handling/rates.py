@@ -15,10 +15,12 @@
       - {name: 代表满意率, value: 98.01%}
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.check.handling.arithmetic import Way, exact, way
 from generator.check.handling.counted import bases, handlings
+from generator.check.handling.figure_rows import all_rows
 from generator.check.mentions import mentioned
 from generator.check.rule import Finding
 from generator.check.values import Value
@@ -34,6 +36,11 @@ from generator.problems import Severity
 ID = "rates"
 SEVERITY = Severity.ERROR
 
+_AT_MOST = re.compile(
+    "(?:满意|办结|办成|解决|面商|走访|见面|答复|受理|通办|覆盖|普及|合格|达标|接种|整改|漏损|利用|供水|入学|及格|优秀)率$"
+)
+"""Rates of a part of a whole; 增长率 and 完成率 may be more than all."""
+
 _PARTS_OF_A_WHOLE = (Counted, OutcomeClass, Rate, OfficialRating)
 
 
@@ -43,6 +50,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if _is_of_a_whole(value) and not 0 <= float(value.value.rstrip("%")) <= 100:
             message = f"{value.value}不在0到100%之间"
             yield Finding(value.mark, message, "请核对；增长率请写在 growth 里")
+    for _, rows in all_rows(corpus):
+        for row in rows:
+            figure = row.figure
+            if figure.unit == "%" and _AT_MOST.search(figure.name) and float(figure.value) > 100:
+                message = f"“{figure.name}”{figure.value}%，超过了100%"
+                yield Finding(row.mark("value"), message, "请核对百分数")
     for record, handling in handlings(corpus):
         for index, rate in enumerate(handling.rates):
             yield from _solved(record, handling, index, rate)

@@ -14,17 +14,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.check.handling.figure_rows import Row, all_rows, likeness
+from generator.check.handling.related import matters_of
 from generator.check.rule import Finding
-from generator.kinds.appraisal.model import Appraisal
-from generator.kinds.meeting.model import Meeting
 from generator.link.corpus import Corpus
-from generator.model.base import Model
-from generator.model.prose import Figure, Prose
-from generator.model.record import Record
+from generator.model.prose import Figure
 from generator.problems import Severity
 
 ID = "same-figure"
@@ -35,7 +32,7 @@ _YEARS = re.compile(r"(?:19|20)[0-9]{2}年")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every figure that an earlier one of the same matter says otherwise."""
-    matters = _matters(corpus)
+    matters = matters_of(corpus)
     found: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for record, rows in all_rows(corpus):
         for row in rows:
@@ -67,41 +64,3 @@ def _of_one_time(one: Figure, other: Figure) -> bool:
     return not (all(years) and not years[0] & years[1]) and not (
         one.approximation or other.approximation
     )
-
-
-def _matters(corpus: Corpus) -> Mapping[str, str]:
-    """Return, by the id of a record, the id of one record of the same matter (union and find)."""
-    leaders = {record.id: record.id for record in corpus.content.records}
-    for one, other in _joined(corpus):
-        if one in leaders and other in leaders:
-            leaders[_leader(leaders, one)] = _leader(leaders, other)
-    return {record: _leader(leaders, record) for record in leaders}
-
-
-def _leader(leaders: dict[str, str], name: str) -> str:
-    while leaders[name] != name:
-        leaders[name] = leaders[leaders[name]]
-        name = leaders[name]
-    return name
-
-
-def _joined(corpus: Corpus) -> Iterator[tuple[str, str]]:
-    """Yield pairs of records that are about one thing, by their ids; they may not exist."""
-    for record in corpus.content.records:
-        for one, other in _pairs(record, corpus):
-            yield f"{record.issue_id}/{one}", f"{record.issue_id}/{other}"
-
-
-def _pairs(record: Record[Model], corpus: Corpus) -> Iterator[tuple[str, str]]:
-    data = record.data
-    if isinstance(data, Appraisal):
-        yield from ((one.report, one.survey) for one in data.appraised if one.report and one.survey)
-    elif isinstance(data, Meeting):
-        for item in data.minutes.items:
-            for heard in item.heard[1:]:
-                yield item.heard[0].report, heard.report
-    elif isinstance(data, Prose) and data.matter:
-        matter = corpus.records.get(f"{record.issue_id}/{data.matter}")
-        # All reports of an appraisal share one matter, but are of different bodies.
-        if matter and isinstance(matter.data, Prose):
-            yield record.name, data.matter
