@@ -55,18 +55,21 @@ def _others(corpus: Corpus) -> Others:
 
 def _career(of: Sequence[Event], others: Others, corpus: Corpus) -> Iterator[Finding]:
     last: dict[str, Event] = {}
+    since: dict[str, Event] = {}
     for event in of:
         post = full(event.office.post)
         if event.change is Change.LEAVES:
             yield from _leaving(event, last, others, corpus)
-        elif event.change is Change.ENTERS and post in last:
-            yield from _entering(event, last[post], corpus)
-        if event.change is not Change.HOLDS or _has_left(last.get(post)):
-            last[post] = event
+            since.pop(post, None)
+        elif event.change is Change.ENTERS and post in since:
+            yield from _entering(event, since[post], corpus)
+        if event.change is not Change.LEAVES:
+            since.setdefault(post, event)
+        last[post] = event
 
 
 def _has_left(known: Event | None) -> bool:
-    """Whether nobody knew yet, or no longer, that the office is held."""
+    """Whether it is not known, or no longer so, that the office is held."""
     return known is None or known.change is Change.LEAVES
 
 
@@ -94,10 +97,14 @@ def _leaving(
 
 
 def _entering(event: Event, known: Event, corpus: Corpus) -> Iterator[Finding]:
-    held = not _has_left(known) and known.date < event.date
     is_near = known.record.issue_id == event.record.issue_id
     acts = event.office.post != known.office.post
-    if held and is_near and not acts and not elected_between(corpus, known, event):
+    if (
+        known.date < event.date
+        and is_near
+        and not acts
+        and not elected_between(corpus, known, event)
+    ):
         message = f"{name_of(corpus, event.person)}在{known.date}已任“{known.office.text}”"
         yield _finding(event, message, known, Severity.WARNING)
 

@@ -16,13 +16,14 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.careers import careers, elected_between
 from generator.check.offices import Change, Event, name_of
-from generator.check.posts import full
+from generator.check.posts import acts, full
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "list-offices"
 SEVERITY = Severity.ERROR
+
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office that is listed against what is known of its holder."""
@@ -47,9 +48,11 @@ class _Career:
                 self.left[post] = event
                 continue
             # Who speaks after the vote of the day may be called by the new office.
-            if event.change is Change.HOLDS and (event.date, post) not in entered:
+            if event.change is Change.HOLDS and (event.date, post) in entered:
+                continue
+            if event.change is Change.HOLDS:
                 yield from self._listed(event, post)
-            if event.change is Change.ENTERS:
+            if event.change is Change.ENTERS and not acts(event.office):
                 self._leave_what_came_before(event)
             self.held.setdefault(post, event)
             self.left.pop(post, None)
@@ -67,7 +70,7 @@ class _Career:
             return
         left, name = self.left.get(post), name_of(self.corpus, event.person)
         last = max(self.held.values(), key=lambda one: one.date, default=None)
-        if left and left.date < event.date and not elected_between(self.corpus, left, event):
+        if left and not elected_between(self.corpus, left, event):
             message = f"{name}的“{event.office.text}”已在{left.date}{left.verb}"
             hint = f"请核对职务和姓名；见 {left.mark.path} 第{left.mark.line}行"
             yield Finding(event.mark, message, hint, _severity(left, event, Severity.WARNING))

@@ -17,7 +17,6 @@ from generator.check.rule import Finding
 from generator.check.sittings import Held, committees
 from generator.kinds.meeting.model import Meeting
 from generator.link.corpus import Corpus
-from generator.model.registers import BodyKind
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -75,10 +74,10 @@ def _present(held: Held) -> Sequence[str]:
 
 
 def _left(corpus: Corpus) -> Mapping[tuple[str, str], Day]:
-    """Return, by committee and person, the day on which a member last left it."""
+    """Return, by body and person, the day on which someone last left an office there."""
     return {
         (event.office.body.name, event.person): event.date
         for of in events(corpus).values()
         for event in of
-        if event.change is Change.LEAVES and event.office.body.kind is BodyKind.STANDING_COMMITTEE
+        if event.change is Change.LEAVES
     }
