@@ -1,9 +1,10 @@
 """What every format tells, and the words that they share."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.check.acceptance import Accepted
+from generator.check.privacy.secrets import masked
 from generator.pipeline import Proof
 from generator.problems import Problem, Severity
 from generator.source import Source
@@ -25,8 +26,15 @@ Format = Callable[[Report], str]
 
 def report_of(proof: Proof, *, info: bool = False, colour: bool = False) -> Report:
     """Return what `proof` says; infos are silent unless asked for."""
-    shown = tuple(p for p in proof.problems if info or p.severity is not Severity.INFO)
-    return Report(shown, proof.accepted, proof.corpus.content.sources, colour)
+    shown = tuple(_public(p) for p in proof.problems if info or p.severity is not Severity.INFO)
+    accepted = tuple(replace(one, problem=_public(one.problem)) for one in proof.accepted)
+    return Report(shown, accepted, proof.corpus.content.sources, colour)
+
+
+def _public(problem: Problem) -> Problem:
+    """Return a problem that does not repeat what may not be printed: reports of CI are public."""
+    words = {"message": masked(problem.message), "hint": masked(problem.hint)}
+    return problem.model_copy(update=words)
 
 
 def summary(report: Report) -> str:

@@ -44,7 +44,6 @@ def _source(problem: Problem, report: Report) -> Iterator[str]:
     source = report.sources.get(problem.path)
     line = source.line(problem.line) if source else ""
     if line.strip():
-        # Reports are public where they run by themselves; what may not be printed is not shown there.
         shown, caret = excerpt(masked(line), problem.column)
         yield _INDENT + _styled(shown, _DIM, report)
         yield _INDENT + _styled(caret, _COLOURS[problem.severity], report)

@@ -21,7 +21,9 @@ from generator.problems import Severity
 ID = "digit-width"
 SEVERITY = Severity.WARNING
 
-_WIDE = re.compile("[0-9A-Za-z.]*[０-９Ａ-Ｚａ-ｚ％][0-9A-Za-z.０-９Ａ-Ｚａ-ｚ％．]*")
+_WIDE = re.compile(
+    "[0-9A-Za-z.]*(?:[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9])．(?=[0-9０-９]))[0-9A-Za-z.０-９Ａ-Ｚａ-ｚ％．]*"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -47,12 +47,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _judged(match: re.Match[str]) -> Iterator[tuple[str, str]]:
     first, last, change = match[1], match[2], match["change"]
     difference = abs(Decimal(last) - Decimal(first))
-    # A unit in the last place that is printed: each of the numbers may be rounded.
-    tolerance = Decimal(1).scaleb(int(Decimal(change).as_tuple().exponent))
-    is_difference = abs(difference - Decimal(change)) < tolerance
-    if match["unit"] == "个百分点" and not is_difference:
+    off = abs(difference - Decimal(change))
+    is_difference = off <= _last(change) / 2
+    # The two percentages may be rounded themselves, and the change taken before that.
+    is_near = off < min(_last(first), _last(last))
+    if match["unit"] == "个百分点" and not (is_difference or is_near):
         message = f"{first}%和{last}%相差{difference}个百分点，写的是{change}个百分点"
         yield message, "请核对这三个数"
     elif match["unit"] != "个百分点" and is_difference:
         message = f"{first}%和{last}%相差{difference}，是百分点，写的是{change}%"
         yield message, f"请改成“{change}个百分点”"
+
+
+def _last(number: str) -> Decimal:
+    """Return the unit of a number's last digit: 12.5 -> 0.1."""
+    return Decimal(1).scaleb(int(Decimal(number).as_tuple().exponent))

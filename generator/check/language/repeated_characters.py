@@ -26,7 +26,7 @@ SEVERITY = Severity.WARNING
 # Where two words meet in the same character: what may stand before it, and after it.
 _MEETING = {
     "的": ("目", "确士"),
-    "了": ("明", "解然望结得"),
+    "了": ("明", "解然望结得之"),
     "是": ("可但于若倘或还总只凡就要不", "非"),
     "在": ("存现正实内潜所自", "建册岗职校编线押读逃"),
     "和": ("总饱缓温调共中平随谐柔祥暖", "平谐解气美睦好蔼"),
@@ -70,7 +70,7 @@ _ONE = re.compile("|".join(
 _ONE_QUICK = re.compile(f"([{''.join(_MEETING)}])\\1")
 _WORD = re.compile(rf"([{HAN}]{{2,6}})\1")
 _ABAB = re.compile(
-    rf"[一逐很非十好越愈几]|.*[{NUMERALS}〇零两]|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾|"
+    rf"[一逐很非十好越愈几第]|[{NUMERALS}〇零两千万亿年月]+$|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾|"
     r"代表|建议|报告|审议|决定|领导|计划|工作|组织|通知|指导|管理|规划|监督|会议|评议|调研"
 )
 """What may stand twice: verbs that are doubled, and words that are both noun and verb."""

@@ -52,7 +52,7 @@ def _stray(run: str, is_whole: bool) -> Iterator[int]:
     """Yield where the spaces stand that belong to no name, title or numeral."""
     words = _GAP.split(run)
     is_list = all(len(word) <= _LONGEST_NAME for word in words)
-    if is_list and (is_whole or "\u3000" in run) or all(len(word) == 1 for word in words):
+    if (is_list and (is_whole or "\u3000" in run)) or all(len(word) == 1 for word in words):
         return
     # A name that is padded after an office: 市长　高　永.
     if "\u3000" in run and all(len(word) == 1 for word in words[1:]):

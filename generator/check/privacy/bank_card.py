@@ -12,7 +12,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.privacy.secrets import CARD, found
+from generator.check.privacy.secrets import CARD
+from generator.check.privacy.told import found
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
-from generator.check.texts import texts
-from generator.link.corpus import Corpus
 
 _WIDE = str.maketrans("０１２３４５６７８９Ｘｘ＠．－", "0123456789Xx@.-")
 """Full-width digits hide nothing from a reader; each stands for one half-width character."""
@@ -25,7 +22,7 @@ CARD = re.compile(
     r"(?<![0-9A-Za-z.\-])[3-6][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?(?![0-9A-Za-z])"
 )
 EMAIL = re.compile(
-    r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+    r"(?<![\w.+-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.ASCII | re.IGNORECASE
 )
 _STREET = rf"[{HAN}]{{1,10}}(?:路|街|大道|巷|弄|胡同)(?:[东西南北中]段|[东西南北中])?"
 _HOUSE = r"[0-9]{1,5}号(?:院|楼)?"
@@ -73,13 +70,6 @@ def masked(line: str) -> str:
         for secret in secrets(line, form):
             line = line[: secret.start] + secret.masked + line[secret.end :]
     return line
-
-
-def found(corpus: Corpus, form: re.Pattern[str], what: str, hint: str) -> Iterator[Finding]:
-    """Yield every secret of a form in the texts, masked."""
-    for text in texts(corpus):
-        for secret in secrets(text.text, form):
-            yield text.finding(secret.start, f"印出了{what} {secret.masked}", hint)
 
 
 def is_id_number(number: str) -> bool:
