@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from generator.pipeline import proofread
+from generator.place import Mark
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -23,7 +24,7 @@ from mutations.mutation import Mutation, World
 from mutations.raw import read
 from mutations.run import tried
 from mutations.table import share, table, unseen
-from mutations.unrelated import reason
+from mutations.unrelated import Judge
 
 ROOT = Path(__file__).parent.parent
 
@@ -37,12 +38,14 @@ def main() -> int:
         return 2
     world = World(proof.corpus, read(options.content), random.Random(options.seed))  # noqa: S311  # not a secret
     chosen = _chosen(world, options.each, options.kind)
+    accepted = (one.problem for one in proof.accepted)
+    judge = Judge(proof.corpus, frozenset(Mark(p.path, p.line, p.column) for p in accepted))
     judged = [
-        (one, "" if one.rules else reason(one.mutation, proof.corpus))
+        (one, "", "") if one.rules else (one, judge.reason(one.mutation), judge.where(one.mutation))
         for one in tried(options.content, chosen, options.processes)
     ]
     print("\n".join(unseen(judged)))
-    noticed = Counter(rule for one, _ in judged for rule in one.rules)
+    noticed = Counter(rule for one, *_ in judged for rule in one.rules)
     print("\n查出改动的规则：" + "，".join(f"{rule} {n}" for rule, n in noticed.most_common()))
     print(f"\n种子 {options.seed}\n{table(judged)}")
     return 0 if share(judged) * 100 >= options.at_least else 1

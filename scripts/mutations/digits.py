@@ -112,6 +112,6 @@ def _exchanged(value: Value[int], other: Value[int], world: World) -> Mutation:
     path = file_of(value.located)
     raw = with_value(world.raw[path], value.path, str(other.value))
     raw = with_value(raw, other.path, str(value.value))
-    return Mutation(
-        "两种票数互换", path, value.path, str(value.value), str(other.value), {path: raw}
-    )
+    same = value.path[:2] == other.path[:2]
+    before, after = str(value.value), str(other.value)
+    return Mutation("两种票数互换", path, value.path, before, after, {path: raw}, same_body=same)

@@ -24,6 +24,9 @@ class Mutation:
     value: Value[object] | None = field(default=None, compare=False)
     """The value that was changed, where it is one."""
 
+    same_body: bool = False
+    """Whether two votes of one body were exchanged."""
+
     @property
     def shown(self) -> str:
         """Where and what, in one line."""

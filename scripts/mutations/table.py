@@ -6,13 +6,13 @@ from unicodedata import east_asian_width
 
 from mutations.run import Tried
 
-Judged = tuple[Tried, str]
-"""A mutation that was tried, and why it may pass unseen, or an empty string."""
+Judged = tuple[Tried, str, str]
+"""A mutation that was tried, why it may pass unseen, and where else its fact is printed."""
 
 
 def share(judged: Sequence[Judged]) -> float:
     """Return how many of the changes of related facts were noticed, from 0 to 1."""
-    related = [tried for tried, why in judged if tried.rules or not why]
+    related = [tried for tried, why, _ in judged if tried.rules or not why]
     return sum(bool(tried.rules) for tried in related) / len(related) if related else 1.0
 
 
@@ -27,8 +27,8 @@ def table(judged: Sequence[Judged]) -> str:
 
 
 def _counted(kind: str, judged: Sequence[Judged]) -> str:
-    caught = sum(bool(tried.rules) for tried, _ in judged)
-    excused = sum(not tried.rules and bool(why) for tried, why in judged)
+    caught = sum(bool(tried.rules) for tried, *_ in judged)
+    excused = sum(not tried.rules and bool(why) for tried, why, _ in judged)
     missed = len(judged) - caught - excused
     return _row(kind, len(judged), caught, excused, missed, f"{share(judged):.1%}")
 
@@ -44,8 +44,8 @@ def _row(kind: str, *numbers: object) -> str:
 
 def unseen(judged: Sequence[Judged]) -> Iterator[str]:
     """Yield each change that nobody noticed: first those that some other fact contradicts."""
-    for tried, why in sorted(judged, key=lambda one: bool(one[1])):
+    for tried, why, where in sorted(judged, key=lambda one: bool(one[1])):
         if not tried.rules:
-            yield f"{'无关' if why else '漏过'}：[{tried.mutation.kind}] {tried.mutation.shown}" + (
-                f"（{why}）" if why else ""
-            )
+            said = why or (f"又见 {where}" if where else "应当有规则")
+            what = "无关" if why else "漏过"
+            yield f"{what}：[{tried.mutation.kind}] {tried.mutation.shown}（{said}）"

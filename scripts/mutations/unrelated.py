@@ -3,120 +3,149 @@
 Each reason is decided by what content/ holds, not by whether a rule happened to see the change.
 """
 
-import re
 from collections.abc import Iterator
 
-from generator.check.texts import texts
 from generator.check.values import Value, values
-from generator.kinds.appointment.model import Appointment
-from generator.kinds.handling.model import Handling, Item, KeyAppraisal, OutcomeClass
-from generator.kinds.meeting.model import Present
+from generator.kinds.appraisal.model import OfficialRating
+from generator.kinds.handling.model import Handling, Item, KeyAppraisal
 from generator.kinds.text.model import Answer, Names
 from generator.link.corpus import Corpus
-from generator.model.prose import Figure, Imprint, Prose
+from generator.model.prose import Figure, Imprint
 from generator.model.publication import Issue, PrintedPage
-from generator.model.record import Record
-from generator.model.refs import ListedRef, PersonRef
-from generator.model.values import DocumentNumber
+from generator.model.refs import ListedRef, PersonRef, Signatory
+from generator.model.values import Day, DocumentNumber
+from generator.place import Mark
+from mutations.elsewhere import Elsewhere
 from mutations.mutation import Mutation
 
 
-def reason(mutation: Mutation, corpus: Corpus) -> str:
-    """Return why no other fact contradicts the change, or an empty string when one does."""
-    value = mutation.value
-    if value is None or not isinstance(value.located, Record | type(value.located)):
+class Judge:
+    """Decides whether anything in the content contradicts a change."""
+
+    def __init__(self, corpus: Corpus, accepted: frozenset[Mark]) -> None:
+        self._corpus, self._accepted = corpus, accepted
+        self._elsewhere = Elsewhere(corpus)
+
+    def reason(self, mutation: Mutation) -> str:
+        """Return why no other fact contradicts the change, or an empty string when one does."""
+        if mutation.kind == "两种票数互换":
+            return self._votes(mutation)
+        value = mutation.value
+        if value is None:
+            return ""
+        return next((why for why in self._reasons(value, mutation) if why), "")
+
+    def where(self, mutation: Mutation) -> str:
+        """Return where else the fact is printed, for the list of what was missed."""
+        value = mutation.value
+        return self._elsewhere.number(_printed(value), value) if value else ""
+
+    def _reasons(self, value: Value[object], mutation: Mutation) -> Iterator[str]:
+        yield self._is_accepted(value)
+        yield self._figure(value)
+        yield self._single(value, mutation)
+        yield self._issued(value)
+        yield self._issue(value)
+        yield self._page(value, mutation)
+        yield self._number(value, mutation)
+        yield self._day(value)
+        yield self._person(value, mutation)
+
+    def _is_accepted(self, value: Value[object]) -> str:
+        """Return a reason where the original is wrong already, and says so."""
+        around = [v.mark for v in values(value.located, object) if v.owner is value.owner]
+        hit = self._accepted & {value.mark, *around}
+        return "原件这里本来就与别处不合，已用 accept 说明" if hit else ""
+
+    def _votes(self, mutation: Mutation) -> str:
+        if mutation.way[-1] in {"basically_satisfied", "dissatisfied"} and mutation.same_body:
+            return "满意票和合计都不变，结果、名次也不变，没有别处再印"
         return ""
-    return next((why for why in _reasons(value, mutation, corpus) if why), "")
 
+    def _figure(self, value: Value[object]) -> str:
+        figures = [v.owner for v in values(value.located, object) if isinstance(v.owner, Figure)]
+        own = value.owner
+        if not isinstance(own, Figure):
+            return ""
+        if value.path[-1] in {"value", "share"}:
+            if own.of or own.total_of:
+                return ""
+            if any(own.name in {one.of, *one.total_of} for one in figures):
+                return ""
+        if self._elsewhere.number(_printed(value), value):
+            return ""
+        return "单独的数据：没有总数、部分或百分数，也没有在别处再印"
 
-def _reasons(value: Value[object], mutation: Mutation, corpus: Corpus) -> Iterator[str]:
-    owner = value.owner
-    if isinstance(owner, Figure):
-        yield _figure(owner, value, corpus)
-    if isinstance(owner, Imprint):
-        yield "印数、印发日期只印在这一处" if value.path[-1] == "copies" else ""
-    if isinstance(value.value, PrintedPage):
-        yield "页码仍在前后两件之间"
-    if isinstance(value.value, DocumentNumber) and not _elsewhere(mutation.before, value, corpus):
-        yield "文号的序号只印在这一处"
-    if isinstance(owner, Issue) and value.path[-1] in {"date", "number", "serial"}:
-        yield "本系列只有这一期，没有前后期可比" if _is_only_issue(value, corpus) else ""
-    if isinstance(owner, Item | KeyAppraisal | OutcomeClass | Handling | Answer | Prose):
-        yield _single(value, mutation, corpus)
-    if isinstance(value.value, PersonRef | ListedRef):
-        yield _person(value, mutation, corpus)
-    if value.path[-1] == "date" and not isinstance(owner, Issue):
-        yield _date(value)
-
-
-def _figure(figure: Figure, value: Value[object], corpus: Corpus) -> str:
-    """Return a reason unless the figure is printed twice or is part of a sum or a share."""
-    siblings = [one.owner for one in values(value.located, object) if isinstance(one.owner, Figure)]
-    tied = figure.of or figure.total_of
-    named = any(figure.name in (one.of or "", *one.total_of) for one in siblings)
-    if tied or named or (value.path[-1] == "value" and _elsewhere(figure.printed, value, corpus)):
+    def _single(self, value: Value[object], mutation: Mutation) -> str:
+        """Return a reason for a number that is printed once and is part of no sum."""
+        is_digit = mutation.kind.startswith("改一个数字") and isinstance(value.value, int)
+        is_single = isinstance(value.owner, Item | KeyAppraisal | Handling | Imprint | Answer)
+        if is_digit and is_single and not self._elsewhere.number(_printed(value), value):
+            return "只印在这一处的数，不与别的数相加、相比"
         return ""
-    return "报告里单独的数据：没有总数、部分或百分数，也没有在别处再印"
 
-
-def _elsewhere(text: str, value: Value[object], corpus: Corpus) -> bool:
-    """Whether a printed number stands anywhere else in the issue, as a number of its own."""
-    whole = re.compile(rf"(?<![0-9.]){re.escape(text)}(?![0-9.])")
-    folder = _issue_of(value)
-    return any(
-        whole.search(one.text)
-        for one in texts(corpus)
-        if one.source.path.startswith(folder) and one.path != value.path
-    ) or any(
-        str(other.value) == text and other.path != value.path
-        for record in corpus.content.records
-        if record.place.mark.path.startswith(folder)
-        for other in values(record, DocumentNumber)
-    )
-
-
-def _issue_of(value: Value[object]) -> str:
-    return "/".join(value.located.place.mark.path.split("/")[:3])
-
-
-def _is_only_issue(value: Value[object], corpus: Corpus) -> bool:
-    series = value.located.place.mark.path.split("/")[1]
-    return sum(name.split("/")[0] == series for name in corpus.content.issues) == 1
-
-
-def _single(value: Value[object], mutation: Mutation, corpus: Corpus) -> str:
-    """Return a reason for a number that its report prints only once."""
-    is_number = mutation.kind.startswith("改一个数字")
-    return (
-        "只印在这一处的数" if is_number and not _elsewhere(mutation.before, value, corpus) else ""
-    )
-
-
-def _person(value: Value[object], mutation: Mutation, corpus: Corpus) -> str:
-    """Return a reason for a person whom nothing else of this record or its issue speaks of."""
-    if mutation.kind == "名单多一人" and isinstance(value.owner, Present):
+    def _issued(self, value: Value[object]) -> str:
+        if isinstance(value.owner, OfficialRating) and value.path[-1] == "issued":
+            return "发出的票只要不少于收回的，没有别处再印"
         return ""
-    if isinstance(value.owner, Names) and value.owner.count is None:
-        return "名单没有注明人数"
-    name = mutation.before if mutation.before in corpus.people else ""
-    speaks = [
-        record.id
-        for record in corpus.content.records
-        if record.place.mark.path.startswith(_issue_of(value))
-        for other in values(record, str)
-        if name
-        and name in other.value
-        and (other.path != value.path or record is not value.located)
-    ]
-    if not speaks:
-        return "这个人本期只出现这一次，换成谁都没有可比的"
-    return ""
+
+    def _issue(self, value: Value[object]) -> str:
+        if not isinstance(value.owner, Issue):
+            return ""
+        series = value.located.place.mark.path.split("/")[1]
+        only = sum(name.split("/")[0] == series for name in self._corpus.content.issues) == 1
+        is_order = value.path[-1] in {"serial", "number"} or isinstance(value.value, Day)
+        return "本系列只有这一期，没有前后期可比" if only and is_order else ""
+
+    def _page(self, value: Value[object], mutation: Mutation) -> str:
+        issue = value.located.data
+        if not (isinstance(issue, Issue) and isinstance(value.value, PrintedPage)):
+            return ""
+        pages = [
+            (path, int(page))
+            for index, group in enumerate(issue.contents)
+            for name, page in group.documents.items()
+            for path in [("contents", index, "documents", name)]
+            if page
+        ]
+        at = next(i for i, (path, _) in enumerate(pages) if path == value.path)
+        before = pages[at - 1][1] if at else 0
+        after = pages[at + 1][1] if at + 1 < len(pages) else 10**9
+        return "页码仍在前后两件之间" if before <= int(mutation.after) <= after else ""
+
+    def _number(self, value: Value[object], mutation: Mutation) -> str:
+        if not isinstance(value.value, DocumentNumber):
+            return ""
+        year = value.value.partition("〕")[0]
+        same_year = mutation.after.partition("〕")[0] == year
+        if same_year and not self._elsewhere.number(value.value, value):
+            return "文号的序号只印在这一处"
+        return ""
+
+    def _day(self, value: Value[object]) -> str:
+        if isinstance(value.value, Day) and not self._elsewhere.day(value.value, value):
+            return "这个日期没有在别处再印，差一天仍合先后次序"
+        return ""
+
+    def _person(self, value: Value[object], mutation: Mutation) -> str:
+        if not isinstance(value.value, PersonRef | ListedRef | Signatory | str):
+            return ""
+        if isinstance(value.owner, Names) and value.owner.count is None:
+            return "名单没有注明人数"
+        if mutation.kind in {"换成另一个人", "名单漏一人"}:
+            name = value.value.person if isinstance(value.value, Signatory) else mutation.before
+            if not self._elsewhere.person(str(name), value):
+                return "这个人本期只出现这一次"
+        if mutation.kind == "名单多一人" and not self._elsewhere.person(mutation.after, value):
+            return "多出的人本期没有在别处出现，名单又没有注明人数"
+        return ""
 
 
-def _date(value: Value[object]) -> str:
-    """Return a reason for a date that may be any day before or after its meeting's."""
-    if isinstance(value.located.data, Appointment) and value.path[0] == "motion":
-        return "议案的日期只要不晚于会议，没有别处再印"
-    if isinstance(value.owner, Imprint | Prose | KeyAppraisal):
-        return "成文、印发日期前后一天都合次序，没有别处再印"
-    return ""
+def _printed(value: Value[object]) -> str:
+    """Return a number as it is printed, with the unit that goes with it."""
+    if isinstance(value.owner, Figure) and value.path[-1] == "value":
+        return value.owner.printed
+    return f"{value.value}{_UNITS.get(str(value.path[-1]), '')}"
+
+
+_UNITS = {"proposers": "名", "units": "个", "joint": "件", "within": "个月"}
