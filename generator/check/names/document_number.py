@@ -2,7 +2,7 @@
 
 查什么：带年份的文号要写成“代字〔年份〕号数号”：用六角括号〔〕，年份四位、用阿拉伯数字，不编虚位，不加“第”；
     记录里的文号和正文引用的文号都查。代字要是发文机关登记的（机构登记册的 codes），
-    不能是别的机关的；文号的年份与文件的日期不同年的，提醒。
+    不能是别的机关的；没有登记的，别的机关用得更多的提醒。文号的年份与文件的日期不同年的，提醒。
 为什么：文号是查找文件的凭据，一个括号、一个零都使它查不到。
 依据：《党政机关公文处理工作条例》；《党政机关公文格式》GB/T 9704—2012：
     年份、发文顺序号用阿拉伯数字标注，年份标全称，用六角括号括入，顺序号不加“第”字，不编虚位。
@@ -14,7 +14,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.check.names.numbers import WELL_FORMED, Numbered, numbered
 from generator.check.rule import Finding
@@ -38,9 +39,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     codes = {
         code: located.data.name for located in corpus.content.bodies for code in located.data.codes
     }
+    used = _used(numbered(corpus))
     for one in numbered(corpus):
         yield from _form(one)
         yield from _code(one, codes)
+        yield from _elsewhere(one, used)
         yield from _year(one)
     for text in texts(corpus):
         yield from _cited(text)
@@ -78,6 +81,29 @@ def _code(one: Numbered, codes: Mapping[str, str]) -> Iterator[Finding]:
         message = f"{one.issuer.name}登记的代字是“{'”“'.join(own)}”，这里作“{code}”"
         hint = "请核对文号；确有这个代字的，请加入机构登记册的 codes"
         yield Finding(one.value.mark, message, hint)
+
+
+def _used(numbers: Iterable[Numbered]) -> Mapping[str, Counter[str]]:
+    """Return how often each code begins numbers, by the issuers' names."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in numbers:
+        parts = WELL_FORMED.fullmatch(one.value.value)
+        if parts and one.issuer:
+            found[parts["code"]][one.issuer.name] += 1
+    return found
+
+
+def _elsewhere(one: Numbered, used: Mapping[str, Counter[str]]) -> Iterator[Finding]:
+    """Yield a code that is not registered, and that another body uses more often than its issuer."""
+    found = WELL_FORMED.fullmatch(one.value.value)
+    if not found or not one.issuer or one.issuer.codes:
+        return
+    issuers = used[found["code"]]
+    most, times = issuers.most_common(1)[0]
+    if most != one.issuer.name and times > issuers[one.issuer.name]:
+        message = f"代字“{found['code']}”在别处是{most}的，这份文件由{one.issuer.name}发"
+        hint = "请核对发文机关和文号；代字请登记在机构登记册的 codes"
+        yield Finding(one.value.mark, message, hint, Severity.WARNING)
 
 
 def _year(one: Numbered) -> Iterator[Finding]:
