@@ -1,6 +1,7 @@
 """Acceptances: what a record says must be printed although a rule complains of it."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -59,15 +60,20 @@ class Acceptances:
 
     def sort(self, problems: Iterable[Problem]) -> tuple[list[Problem], list[Accepted]]:
         """Return the problems that nobody accepts, and those that their records accept."""
+        claimed = [(problem, self._claim(problem)) for problem in problems]
+        times = Counter(claim for _, claim in claimed if claim)
         found: list[Problem] = []
         accepted: list[Accepted] = []
-        for problem in problems:
-            claim = self._claim(problem)
-            if claim:
-                self._used.add(claim)
-                accepted.append(Accepted(problem, claim.acceptance.reason))
-            else:
+        for problem, claim in claimed:
+            if claim is None:
                 found.append(problem)
+                continue
+            self._used.add(claim)
+            # A reason without a place was given for one thing: it must not hide another one.
+            if claim.acceptance.at is None and times[claim] > 1:
+                found.append(problem.model_copy(update={"hint": problem.hint + _SEVERAL}))
+            else:
+                accepted.append(Accepted(problem, claim.acceptance.reason))
         return found, accepted
 
     def _claim(self, problem: Problem) -> _Claim | None:
@@ -103,6 +109,7 @@ class Acceptances:
         yield from seen
 
 
+_SEVERAL = "（这条规则在本记录查出几处，accept 要用 at 写明是哪一处）"
 _UNUSED_HINT = "问题已经改正的，请删去这一项；at 要与所查出的文字一致"
 
 

@@ -23,11 +23,11 @@ class Acceptance(Model):
     reason: Text
     """照印的理由，如“原件如此”"""
     at: Text | None = None
-    """只说明这一处：所查出的位置上的文字；不写就是这条规则在本记录查出的全部"""
+    """所查出的位置上的文字；这条规则在本记录只查出一处的，可以不写"""
 
 
 def _listed(value: object) -> object:
-    """Return the list that a bare reason stands for: everything that the rule finds."""
+    """Return the list that a bare reason stands for: the one thing that the rule finds."""
     return [{"reason": value}] if isinstance(value, str) else value
 
 
