@@ -3,7 +3,8 @@
 查什么：对任命人员的满意率（official 的 rate），要能由参加测评的人数、收回或发出的测评表得出，
     即存在一个人数，与总数相除后四舍五入或截去尾数等于印出的百分数；只知道发出数的，收回的可以少些。
     收回的测评表不多于发出的；满意率在 0 到 100% 之间。
-    另查所测评的人的职务属于被评议的单位，并与别处（任免、列席名单、署名）所写他在这个单位的职务一致。
+    另查所测评的人的职务属于被评议的单位，并与别处（任免、列席名单、署名）所写他在这个单位的职务一致；
+    正职（局长、主任等）在别处另有其人、从没有他的，也查出。
 为什么：39张测评表得不出98%：38张是97.4%，39张是100%。人数和比率总有一个错了。
 依据：算术；各份文件互证。
 错例：
@@ -12,10 +13,13 @@
     official: {person: 李亚非, office: 安阳市交通运输局局长, returned: 33, rate: 93.94%}    # 31÷33
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.check.handling.arithmetic import Way, exact, way
-from generator.check.offices import events
+from generator.check.names.posts import HEADS
+from generator.check.offices import Post, events, post_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
 from generator.link.bodies import Office
@@ -31,8 +35,21 @@ SEVERITY = Severity.ERROR
 MOST = 1000
 """Of more papers than these almost any rate may come."""
 
-Held = Mapping[tuple[str, str], frozenset[str]]
-"""The posts that someone (by key) is known to hold, have held or enter in a body (by name)."""
+
+@dataclass(frozen=True)
+class _Held:
+    """What is known of offices from all records: who has held, leaves or enters which post."""
+
+    posts: Mapping[tuple[str, str], frozenset[str]]
+    """The posts of someone (by key) in a body (by name)."""
+    people: Mapping[Post, frozenset[str]]
+    """Everyone (by key) known in an office."""
+    names: Mapping[str, str]
+    """The names of people, by key."""
+
+    def name(self, person: str) -> str:
+        """Return how a person is called, as far as the register has it."""
+        return self.names.get(person, person)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -83,17 +100,22 @@ def _can_be(rate: str, base: int) -> bool:
     return any(way(rate, exact(number), exact(base)) is not Way.NEITHER for number in people)
 
 
-def _held(corpus: Corpus) -> Held:
-    found: dict[tuple[str, str], set[str]] = {}
-    for of in events(corpus).values():
+def _held(corpus: Corpus) -> _Held:
+    posts: dict[tuple[str, str], set[str]] = defaultdict(set)
+    people: dict[Post, set[str]] = defaultdict(set)
+    for post, of in events(corpus).items():
         for event in of:
-            key = (event.person, event.office.body.name)
-            found.setdefault(key, set()).add(event.post[1])
-    return {key: frozenset(posts) for key, posts in found.items()}
+            posts[event.person, event.office.body.name].add(post[1])
+            people[post].add(event.person)
+    return _Held(
+        {key: frozenset(found) for key, found in posts.items()},
+        {key: frozenset(found) for key, found in people.items()},
+        {key: person.name for key, person in corpus.people.items()},
+    )
 
 
 def _offices(
-    mark: Mark, one: Appraised, official: OfficialRating, scope: Scope, held: Held
+    mark: Mark, one: Appraised, official: OfficialRating, scope: Scope, held: _Held
 ) -> Iterator[Finding]:
     body, offices = scope.find_body(one.body), scope.offices(official.office)
     if body and offices and all(office.body.name != body.name for office in offices):
@@ -104,10 +126,18 @@ def _offices(
 
 
 def _other_post(
-    mark: Mark, official: OfficialRating, office: Office, held: Held
+    mark: Mark, official: OfficialRating, office: Office, held: _Held
 ) -> Iterator[Finding]:
-    posts = held.get((official.person, office.body.name), frozenset())
-    if posts and office.post not in posts:
+    post = post_of(office)
+    posts = held.posts.get((official.person, office.body.name), frozenset())
+    people = held.people.get(post, frozenset())
+    if posts and post[1] not in posts:
         others = "、".join(sorted(posts))
-        message = f"{official.person}在{office.body.name}的职务，别处作“{others}”"
+        message = f"{held.name(official.person)}在{office.body.name}的职务，别处作“{others}”"
         yield Finding(mark, f"{message}，这里作“{office.post}”", "请核对职务")
+    elif people and official.person not in people and post[1] in HEADS.values():
+        others = "、".join(sorted(held.name(person) for person in people))
+        message = (
+            f"{office.body.name}{office.post}在别处是{others}，这里是{held.name(official.person)}"
+        )
+        yield Finding(mark, message, "请核对姓名和职务")

@@ -25,7 +25,7 @@ BAD = [
     ("bank-card", "账户4111 1111 1111 1111，", ["4111 1"]),
     ("bank-card", "账户6222020000000000000", ["622202"]),
     ("private-address", "邮箱zhang.san@example.com", ["zhang."]),
-    ("private-address", "住文峰路120号院3号楼201室", ["住文峰路12"]),
+    ("private-address", "住文峰路120号院3号楼201室", ["文峰路120"]),
     ("private-address", "阳光小区3栋2单元", ["阳光小区3栋"]),
     ("private-address", "东关家属院5号楼1单元302室", ["东关家属院5"]),
     ("private-address", "大王村3组18号", ["大王村3组1"]),
