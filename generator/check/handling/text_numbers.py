@@ -13,6 +13,7 @@
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ SEVERITY = Severity.WARNING
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?(?![0-9.])")
 _BREAK = re.compile(r"[0-9，。；：、]")
+_MEASURES = frozenset("个处家所项座栋间宗")
+"""Words by which one thing is counted as well as by another."""
 _NEAR = 16
 """How far around a number what it is about is looked for."""
 
@@ -40,6 +43,12 @@ class _Said:
     text: Text
     start: int
     number: str
+
+    @property
+    def unit(self) -> str:
+        """The character after the number."""
+        end = self.start + len(self.number)
+        return self.text.text[end : end + 1]
 
     def has_unit(self, unit: str) -> bool:
         """Whether `unit` follows the number."""
@@ -71,19 +80,38 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _compared(
     said: Sequence[_Said], known: Sequence[Known], noted: Collection[str]
 ) -> Iterator[Finding]:
-    in_record = {one.number for one in known} | set(noted)
-    in_text = {one.number for one in said}
-    strange = [one for one in said if one.number not in in_record and len(one.number) >= 2]
-    missing = [one for one in known if one.number not in in_text and one.unit]
-    for one in strange:
+    in_record: dict[str, list[Known]] = defaultdict(list)
+    for number in known:
+        in_record[number.number].append(number)
+    in_text: dict[str, list[_Said]] = defaultdict(list)
+    for one in said:
+        in_text[one.number].append(one)
+    # A number is the same as another only with the same unit: 38条 is not 38人.
+    missing = [
+        one
+        for one in known
+        if one.unit and not any(_same_unit(other, one) for other in in_text[one.number])
+    ]
+    for one in said:
+        is_known = any(_same_unit(one, other) for other in in_record.get(one.number, ()))
+        if is_known or one.number in noted or len(one.number) < 2:
+            continue
         for other in missing:
             if is_slip(one.number, other.number) and _fits(one, other):
-                message = f"正文作{one.number}{other.unit}，记录里“{other.name}”是{other.number}{other.unit}"
+                message = f"正文作{one.number}，记录里“{other.name}”是{other.number}{other.unit}"
                 yield one.text.finding(one.start, message, "只差一个数字，请核对哪一个对")
                 break
 
 
+def _same_unit(said: _Said, known: Known) -> bool:
+    """Whether a number has the unit, or another measure word: 102处, 102个."""
+    unit = said.unit
+    return said.has_unit(known.unit) or (unit in _MEASURES and known.unit in _MEASURES)
+
+
 def _fits(said: _Said, known: Known) -> bool:
-    """Whether a number has the unit, and, where it has few digits, stands beside what it is about."""
-    is_long = digits(known.number) >= 3
-    return said.has_unit(known.unit) and (is_long or known.pairs_in(said.around) > 0)
+    """Whether a number may be the one that is known: by its unit, its length, its surroundings."""
+    pairs = known.pairs_in(said.around)
+    if not said.has_unit(known.unit):
+        return _same_unit(said, known) and pairs > 1
+    return pairs > 0 or digits(known.number) >= 3
