@@ -17,6 +17,7 @@ from generator.check.appointments import (
     office_held,
     printed_posts,
     proposer,
+    proposer_named,
     single_holder,
 )
 from generator.check.appraisals import (
@@ -143,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     rule(office_held),
     rule(printed_posts),
     rule(proposer),
+    rule(proposer_named),
     rule(single_holder),
     # appraisals
     rule(appraisal_period),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.check.values import Value, values
 from generator.kinds.appraisal.model import OfficialRating
 from generator.kinds.handling.model import Handling, Item, KeyAppraisal
+from generator.kinds.meeting.model import InAttendance
 from generator.kinds.text.model import Answer, Names
 from generator.link.corpus import Corpus
 from generator.model.prose import Figure, Imprint
@@ -15,6 +16,7 @@ from generator.model.publication import Issue, PrintedPage
 from generator.model.refs import ListedRef, PersonRef, Signatory
 from generator.model.values import Day, DocumentNumber
 from generator.place import Mark
+from mutations.coincidence import coincidence
 from mutations.elsewhere import Elsewhere
 from mutations.mutation import Mutation
 
@@ -42,6 +44,7 @@ class Judge:
 
     def _reasons(self, value: Value[object], mutation: Mutation) -> Iterator[str]:
         yield self._is_accepted(value)
+        yield coincidence(value, mutation)
         yield self._figure(value)
         yield self._single(value, mutation)
         yield self._issued(value)
@@ -116,8 +119,8 @@ class Judge:
     def _number(self, value: Value[object], mutation: Mutation) -> str:
         if not isinstance(value.value, DocumentNumber):
             return ""
-        year = value.value.partition("〕")[0]
-        same_year = mutation.after.partition("〕")[0] == year
+        before, bracket, _ = value.value.partition("〕")
+        same_year = not bracket or mutation.after.startswith(before)
         if same_year and not self._elsewhere.number(value.value, value):
             return "文号的序号只印在这一处"
         return ""
@@ -136,6 +139,8 @@ class Judge:
             name = value.value.person if isinstance(value.value, Signatory) else mutation.before
             if not self._elsewhere.person(str(name), value):
                 return "这个人本期只出现这一次"
+        if mutation.kind == "名单多一人" and isinstance(value.owner, InAttendance):
+            return "列席名单没有注明人数"
         if mutation.kind == "名单多一人" and not self._elsewhere.person(mutation.after, value):
             return "多出的人本期没有在别处出现，名单又没有注明人数"
         return ""
