@@ -19,11 +19,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.check.handling.figure_rows import all_rows, likeness
+from generator.check.handling.figure_rows import all_rows, likeness, rows
 from generator.check.handling.record_numbers import Known, digits, is_slip, numbers_of
 from generator.check.handling.related import matters_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "related-numbers"
@@ -43,16 +45,21 @@ class _Numbers:
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number that another record of the matter says with another digit."""
     matters = matters_of(corpus)
-    groups: dict[str, list[_Numbers]] = defaultdict(list)
-    for record, rows in all_rows(corpus):
-        known = tuple(one for one in numbers_of(record) if digits(one.number) >= 3 and one.unit)
-        notes = " ".join(row.figure.note or "" for row in rows)
-        body = record.text.text if record.text else ""
-        said = {one.number for one in known} | set(_NUMBER.findall(f"{notes} {body}"))
-        groups[matters[record.id]].append(_Numbers(known, frozenset(said)))
+    groups: dict[str, list[Record[Model]]] = defaultdict(list)
+    for record, _ in all_rows(corpus):
+        groups[matters[record.id]].append(record)
     for group in groups.values():
-        for one, other in combinations(group, 2):
+        numbers = [_numbers(record) for record in group] if len(group) > 1 else []
+        for one, other in combinations(numbers, 2):
             yield from _compared(one, other)
+
+
+def _numbers(record: Record[Model]) -> _Numbers:
+    known = tuple(one for one in numbers_of(record) if digits(one.number) >= 3 and one.unit)
+    notes = " ".join(row.figure.note or "" for row in rows(record))
+    body = record.text.text if record.text else ""
+    said = {one.number for one in known} | set(_NUMBER.findall(f"{notes} {body}"))
+    return _Numbers(known, frozenset(said))
 
 
 def _compared(one: _Numbers, other: _Numbers) -> Iterator[Finding]:

@@ -64,17 +64,20 @@ class _Said:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that is one digit from one of its record."""
-    said: dict[str, list[_Said]] = {}
+    known: dict[str, Sequence[Known]] = {}
+    said: dict[str, list[_Said]] = defaultdict(list)
     for text in texts(corpus):
-        if text.is_body and isinstance(text.located, Record):
-            own = said.setdefault(text.located.id, [])
-            own += (_Said(text, one.start(), one[0]) for one in _NUMBER.finditer(text.text))
-    for record_id, numbers in said.items():
-        record = corpus.records[record_id]
-        noted = {
-            number for row in rows(record) for number in _NUMBER.findall(row.figure.note or "")
-        }
-        yield from _compared(numbers, tuple(numbers_of(record)), noted)
+        record = text.located
+        if text.is_body and isinstance(record, Record):
+            if record.id not in known:
+                known[record.id] = tuple(numbers_of(record))
+            if known[record.id]:
+                found = _NUMBER.finditer(text.text)
+                said[record.id] += (_Said(text, one.start(), one[0]) for one in found)
+    for name, numbers in said.items():
+        notes = (row.figure.note or "" for row in rows(corpus.records[name]))
+        noted = {number for note in notes for number in _NUMBER.findall(note)}
+        yield from _compared(numbers, known[name], noted)
 
 
 def _compared(
