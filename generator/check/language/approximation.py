@@ -14,9 +14,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -36,7 +36,7 @@ _LIMITS = {"超过", "多于", "逾", "不少于", "不低于", "至少", "不�
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number that two words say is not exact."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _DOUBLED):
         for match in _DOUBLED.finditer(text.text):
             after = match["odd"] or match["after"]
             if not _is_sound(match["before"], after):

@@ -14,8 +14,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.model.registers import Confusable
 from generator.problems import Severity
@@ -30,7 +30,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     if not words:
         return
     form = _any_of(words)
-    for text in texts(corpus):
+    for text in texts_having(corpus, form):
         for match in form.finditer(text.text):
             word = words[match[0]]
             if not _is_excepted(text.text, match.start(), word):

@@ -17,6 +17,8 @@ _DATE = re.compile(
 _CODED = re.compile(
     r"(?<![0-9-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9-])"
 )
+DATED = re.compile("月|[0-9]-[0-9]{2}-[0-9]")
+"""What every text with a date has."""
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -13,22 +13,25 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "digit-width"
 SEVERITY = Severity.WARNING
 
+_WIDE_ONE = "０-９Ａ-Ｚａ-ｚ％"
 _WIDE = re.compile(
-    "[0-9A-Za-z.]*(?:[０-９Ａ-Ｚａ-ｚ％]|(?<=[0-9])．(?=[0-9０-９]))[0-9A-Za-z.０-９Ａ-Ｚａ-ｚ％．]*"
+    f"(?:[0-9A-Za-z]+[.．]?)*(?:[{_WIDE_ONE}]|(?<=[0-9])．(?=[0-9]))"
+    f"(?:[0-9A-Za-z{_WIDE_ONE}]|[.．](?=[0-9０-９]))*"
 )
+_ANY = re.compile(f"[{_WIDE_ONE}．]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number or word with full-width digits or letters."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _ANY):
         for match in _WIDE.finditer(text.text):
             better = unicodedata.normalize("NFKC", match[0])
             message = f"“{match[0]}”用了全角的数字或字母"

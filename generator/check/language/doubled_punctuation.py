@@ -14,9 +14,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -26,11 +26,12 @@ SEVERITY = Severity.WARNING
 _DOUBLED = re.compile(r"[，。、；：][，。、；：]+|[？！][，。、；：]|[，、；：][？！]|。”。")
 _ELLIPSIS = re.compile(rf"(?<=[{HAN}])\.{{3,6}}|。{{3,}}|(?<!…)…(?!…)")
 _DASH = re.compile(rf"(?<=[{HAN}”》）])-{{2,}}|-{{2,}}(?=[{HAN}“《（])")
+_ANY = re.compile(r"[，。、；：？！]{2}|。”。|\.{3}|(?<!…)…(?!…)|--")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield marks that stand twice or against each other."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _ANY):
         for match in _ELLIPSIS.finditer(text.text):
             message = f"省略号写成了“{match[0]}”"
             yield text.finding(match.start(), message, "省略号是六个点，请改成“……”")

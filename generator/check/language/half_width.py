@@ -13,9 +13,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -34,7 +34,7 @@ _FOREIGN = re.compile(r"[a-z]+://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|[A-Z
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every half-width mark beside a Chinese character."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _MARK):
         marks = list(_MARK.finditer(text.text))
         foreign = [match.span() for match in _FOREIGN.finditer(text.text)] if marks else []
         for match in marks:

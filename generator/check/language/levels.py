@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from generator.check.language.han import NUMERALS, number
 from generator.prose import parse
@@ -39,12 +39,16 @@ KINDS = (
 )
 """From the highest level to the lowest."""
 _AT_START = range(4)
+_START = re.compile(f"[{NUMERALS}（0-9]")
+_INSIDE = re.compile(f"[{NUMERALS}][是要，]")
 INSIDE = range(4, len(KINDS))
 """The kinds that stand in sentences; they go on from paragraph to paragraph."""
 
 
 def level_of(block: str) -> Level | None:
     """Return the number that a block begins with."""
+    if not _START.match(block):
+        return None
     for kind in _AT_START:
         match = KINDS[kind].form.match(block)
         if match:
@@ -54,6 +58,8 @@ def level_of(block: str) -> Level | None:
 
 def inside(block: str) -> Iterator[Level]:
     """Yield the numbers in the sentences of a block."""
+    if not _INSIDE.search(block):
+        return
     for kind in INSIDE:
         for match in KINDS[kind].form.finditer(block):
             yield Level(kind, number(match[1]), match[0], match.start())
@@ -64,7 +70,8 @@ def lists(markdown: str) -> Iterator[list[tuple[int, int]]]:
 
     Markdown numbers the items anew, whatever is typed.
     """
-    if not _NUMBERED.search(markdown):
+    numbers = [int(typed) for typed in _NUMBERED.findall(markdown)]
+    if all(after in {1, before + 1} for before, after in pairwise(numbers)):
         return
     starts = list(chain([0], (match.end() for match in re.finditer("\n", markdown))))
     for node in parse(markdown).walk():
@@ -72,4 +79,4 @@ def lists(markdown: str) -> Iterator[list[tuple[int, int]]]:
             yield [(starts[item.map[0]], int(item.info)) for item in node.children if item.map]
 
 
-_NUMBERED = re.compile(r"^\s*[0-9]+[.)] ", re.MULTILINE)
+_NUMBERED = re.compile(r"^\s*([0-9]+)[.)] ", re.MULTILINE)

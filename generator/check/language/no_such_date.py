@@ -12,9 +12,9 @@
 
 from collections.abc import Iterator
 
-from generator.check.language.dates import printed_dates
+from generator.check.having import texts_having
+from generator.check.language.dates import DATED, printed_dates
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -24,7 +24,7 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date in a text that no calendar has."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, DATED):
         for printed in printed_dates(text.text):
             if not printed.is_real:
                 message = f"“{printed.text}”：日历上没有这一天"

@@ -15,8 +15,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.check.values import Value, values
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -29,6 +29,8 @@ _ODD = re.compile(
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u2e80-\u2fdf\uf900-\ufaff\ufe00-\ufe0f\U0002f800-\U0002fa1f]"
 )
+_WRITTEN = re.compile(rf"{_ODD.pattern}|\\[uUxNLP]")
+"""One of them in a file, or an escape that may stand for one."""
 _KINDS = (
     ("\ufffc", "\ufffd", "替换符，原来的字已经丢失", "请对照原件补上"),
     ("\ue000", "\uf8ff", "私用区的字符，别人的电脑上没有", "请改用通行的字"),
@@ -38,12 +40,14 @@ _KINDS = (
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every such character: in texts at its place, in other values at the value."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _ODD):
         for match in _ODD.finditer(text.text):
             yield text.finding(match.start(), *_told(match[0]))
-    for located in corpus.content.everything():
-        for value in values(located, str):
-            yield from _reference(value)
+    odd = {path for path, source in corpus.content.sources.items() if _WRITTEN.search(source.text)}
+    for located in corpus.content.everything() if odd else ():
+        if located.place.mark.path in odd:
+            for value in values(located, str):
+                yield from _reference(value)
 
 
 def _reference(value: Value[str]) -> Iterator[Finding]:

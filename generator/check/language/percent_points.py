@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -29,12 +29,13 @@ _CHANGE = re.compile(
     rf"[由从][^，。；]{{0,12}}?{_PERCENT}[^，。；0-9%％]{{0,8}}(?:到|至|为){_PERCENT}"
     rf"，?[^，。；0-9]{{0,6}}?(?:{_VERB})了?(?P<change>[0-9]+(?:\.[0-9]+)?)(?P<unit>[%％]|个百分点)"
 )
+_POINTS = re.compile(rf"百分点|(?:{_VERB})了?[0-9]")
 _BOTH = re.compile(r"[0-9.]+[%％]个?百分点")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every difference of percentages that is called otherwise, or is another number."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _POINTS):
         for match in _BOTH.finditer(text.text):
             better = f"{match[0].rstrip('个百分点').rstrip('%％')}个百分点"
             message = f"“{match[0]}”又写百分号，又写百分点"

@@ -13,8 +13,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -26,13 +26,13 @@ _UNIT = f"{_TIME}％%‰个名人万亿千百元件项期章条款页级米公�
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 _RANGE = re.compile(
     rf"(?<![0-9A-Za-z.\-–~])(?P<first>{_NUMBER}[{_UNIT}]{{0,2}})(?P<mark>[-–~])"
-    rf"(?:{_NUMBER})(?P<unit>[{_UNIT}])"
+    rf"{_NUMBER} ?(?P<unit>[{_UNIT}])"
 )
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every range whose mark is a hyphen, a dash of Latin print or a half-width tilde."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _RANGE):
         for match in _RANGE.finditer(text.text):
             better = "—" if match["unit"] in _TIME else "～"
             message = f"“{match[0]}”的起止之间用了“{match['mark']}”"

@@ -14,9 +14,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.han import HAN, NUMERALS
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -69,6 +69,7 @@ _ONE = re.compile("|".join(
 ))  # fmt: skip
 _ONE_QUICK = re.compile(f"([{''.join(_MEETING)}])\\1")
 _WORD = re.compile(rf"([{HAN}]{{2,6}})\1")
+_ANY = re.compile(f"{_ONE_QUICK.pattern}|([{HAN}]{{2,6}})\\2")
 _ABAB = re.compile(
     rf"[一逐很非十好越愈几第]|[{NUMERALS}〇零两千万亿年月]+$|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾|"
     r"代表|建议|报告|审议|决定|领导|计划|工作|组织|通知|指导|管理|规划|监督|会议|评议|调研"
@@ -80,7 +81,7 @@ _AABB = re.compile(r"的的确确|是是非非|和和美美|和和气气|对对�
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every character or word that stands twice without being a reduplication."""
     names = {person.name for person in corpus.people.values()}
-    for text in texts(corpus):
+    for text in texts_having(corpus, _ANY):
         for match in _found(text.text):
             around = text.text[max(0, match.start() - 3) : match.end() + 3]
             if not (_AABB.search(around) or any(name in around for name in names)):

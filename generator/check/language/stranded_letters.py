@@ -14,9 +14,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -35,15 +35,17 @@ _DIGIT = re.compile(
     r"(?<=[0-9])[OoIl](?=[0-9年月日个万亿元件])|(?<![0-9A-Za-z])[Il](?=[0-9]+[年月日])"
 )
 _FOREIGN = re.compile(r"[A-Za-z0-9][\u0370-\u03ff\u0400-\u04ff]+|[\u0400-\u04ff]+(?=[A-Za-z0-9])")
+_ANY = re.compile(
+    "|".join(form.pattern for form in (_LOWER, _UPPER, _DIGIT, _FOREIGN)), re.MULTILINE
+)
 _GREEK_UNITS = re.compile(r"[0-9][μΩ]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every letter that belongs to no word."""
-    for text in texts(corpus):
-        if not text.text.isascii():
-            for match, message in _found(text.text):
-                yield text.finding(match.start(), message, "请核对，删去或改成应有的字")
+    for text in texts_having(corpus, _ANY):
+        for match, message in _found(text.text):
+            yield text.finding(match.start(), message, "请核对，删去或改成应有的字")
 
 
 def _found(text: str) -> Iterator[tuple[re.Match[str], str]]:

@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.check.having import texts_having
 from generator.check.language.dates import printed_dates
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -24,6 +25,7 @@ ID = "weekday"
 SEVERITY = Severity.ERROR
 
 _DAYS = "一二三四五六日"
+_WEEK = re.compile(f"(?:星期|礼拜|周)[{_DAYS}天]")
 _WEEKDAY = re.compile(
     r"\s*[（(，,]?\s*(?:(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日])(?=[）)，。；、上下]|$))"
 )
@@ -31,9 +33,8 @@ _WEEKDAY = re.compile(
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every weekday that is not its date's."""
-    for text in texts(corpus):
-        if any(word in text.text for word in ("星期", "周", "礼拜")):
-            yield from _text(text)
+    for text in texts_having(corpus, _WEEK):
+        yield from _text(text)
 
 
 def _text(text: Text) -> Iterator[Finding]:

@@ -12,8 +12,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -29,7 +29,7 @@ _WRONG = re.compile(f"[{_LOOK_ALIKE}]")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every year in Chinese numerals with another character for 〇."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _YEAR):
         for match in _YEAR.finditer(text.text):
             wrong = _WRONG.search(match[0])
             if wrong:

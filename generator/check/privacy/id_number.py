@@ -14,9 +14,9 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.privacy.secrets import ID_NUMBER, is_dated, is_id_number, secrets
+from generator.check.having import texts_having
+from generator.check.privacy.secrets import ID_NUMBER, LIKELY, is_dated, is_id_number, secrets
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -28,7 +28,7 @@ HINT = "请删去号码"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every resident's number in a text."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, LIKELY[ID_NUMBER]):
         for secret in secrets(text.text, ID_NUMBER):
             number = re.sub("[ -]", "", text.text[secret.start : secret.end])
             number = number.translate(_NARROW)

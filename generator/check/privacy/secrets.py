@@ -34,8 +34,15 @@ ADDRESS = re.compile(
     rf"|{_ESTATE}{_BUILDING}(?:[0-9一二三四五六七八]{{1,2}}单元|[0-9]{{3,4}}(?:室|户)?)(?:[0-9]{{1,4}}(?:室|户|号)?)?"
     rf"|[{HAN}]{{2,8}}村[0-9一二三四五六七八九十]{{1,3}}组[0-9]{{1,4}}号"
 )
-_LIKELY = re.compile("[0-9０-９Xx]{3}|[0-9０-９] ?(?:室|户|号|栋|幢|座)|[@＠]")
-"""What every form has something of; most texts have nothing of it."""
+_LONG = re.compile("[0-9０-９](?:[ -]?[0-9０-９]){10}")
+LIKELY = {
+    ID_NUMBER: _LONG,
+    MOBILE: _LONG,
+    CARD: _LONG,
+    EMAIL: re.compile("[@＠]"),
+    ADDRESS: re.compile("[0-9０-９](?:室|户(?!数))|单元|[栋幢座楼][0-9０-９]|组[0-9０-９]"),
+}
+"""By form: what every text with one has, and few others; quick to look for."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,7 @@ class Secret:
 
 def secrets(text: str, form: re.Pattern[str]) -> Iterator[Secret]:
     """Yield what of a text has a form and, if it is a number, is one by its own check."""
-    if not _LIKELY.search(text):
+    if not LIKELY[form].search(text):
         return
     for match in form.finditer(text.translate(_WIDE)):
         if form is CARD and not is_card(match[0]):
