@@ -1,6 +1,6 @@
 """matter-titles：标题与所列的任免相合。
 
-查什么：议案、决定、通知自己写了标题（title）的，标题所称的任免、任命、免去要与所列的相同；
+查什么：议案、决定、通知自己写了标题（title）的，标题所称的任免、任命、免去、撤销要与所列的相同；
     写“等”的不止一人，只写一人姓名的没有别人，写“5名”的正好5人；所写的姓名、职务是本件的。
 为什么：标题常由上一件改成，内容改了，标题没有改。
 依据：标题概括内容；同一件任免的各份文件互证。
@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.appointments.documents import Change, Matter, matters
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Letter, Part
+from generator.kinds.appointment.model import Letter, Part, Verb
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -25,6 +25,7 @@ ID = "matter-titles"
 SEVERITY = Severity.ERROR
 _COUNT = re.compile(r"等?([0-9]+)[名位人]")
 _NAMED = re.compile(r"(?:任免|任命|免去|免除|接受|批准|撤销)([\u4e00-\u9fff·]{2,5})")
+_PERSONNEL = re.compile("任免|任命|免去|免除|免职|辞去|辞职")
 _HINT = "请核对标题和 changes"
 
 
@@ -49,6 +50,11 @@ def _wrong(part: Part, title: str, matter: Matter, names: frozenset[str]) -> Ite
 
 def _verbs(title: str, about: Sequence[Change]) -> Iterator[str]:
     enters = {change.verb.appoints for change in about}
+    revoked = [change.name for change in about if change.verb is Verb.REVOKE]
+    if revoked and "撤销" not in title and _PERSONNEL.search(title):
+        yield f"标题没有写“撤销”，所列的有撤销{revoked[0]}的职务"
+    if "撤销" in title and not revoked:
+        yield "标题称“撤销”，所列的没有撤销职务"
     if "任免" in title:
         if len(enters) == 1:
             yield f"标题称“任免”，所列的只有{'任命' if enters == {True} else '免职或辞职'}"

@@ -28,6 +28,36 @@ CASES: list[tuple[str, Edits, list[str]]] = [
         ["标题只称免职或辞职，所列的还有任命"],
     ),
     (
+        "revoked and said so",
+        {
+            NEW: matter(
+                "撤销: {孙敏: 县检察院检察员}",
+                "notice: {to: 县检察院, title: 关于撤销孙敏职务的通知}",
+            )
+        },
+        [],
+    ),
+    (
+        "revoked and said to be removed",
+        {
+            NEW: matter(
+                "撤销: {孙敏: 县检察院检察员}",
+                "notice: {to: 县检察院, title: 关于免去孙敏职务的通知}",
+            )
+        },
+        ["标题没有写“撤销”，所列的有撤销孙敏的职务"],
+    ),
+    (
+        "removed and said to be revoked",
+        {
+            NEW: matter(
+                "免去: {孙敏: 县检察院检察员}",
+                "notice: {to: 县检察院, title: 关于撤销孙敏职务的通知}",
+            )
+        },
+        ["标题称“撤销”，所列的没有撤销职务"],
+    ),
+    (
         "only an appointment, and there is only one",
         {
             NEW: matter(
