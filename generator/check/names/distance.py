@@ -14,4 +14,4 @@ def distance(one: str, other: str, most: int) -> int:
         if min(now) > most:
             return most + 1
         before = now
-    return before[-1]
+    return min(before[-1], most + 1)
