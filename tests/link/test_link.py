@@ -6,6 +6,7 @@ import pytest
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.problems import Severity
 
 ISSUE = "qinghe/2023-1"
 
@@ -52,7 +53,8 @@ def test_a_broken_register_is_one_problem_and_not_one_a_reference(
     register: str, content: Path
 ) -> None:
     (content / "registers" / register / "qinghe.yml").write_text("- [\n", encoding="utf-8")
-    assert [p.rule for p in proofread(content).problems] == ["yaml-syntax"]
+    problems = proofread(content).problems
+    assert [p.rule for p in problems if p.severity is not Severity.INFO] == ["yaml-syntax"]
 
 
 def test_a_broken_record_is_not_reported_again_where_it_is_named(content: Path) -> None:
