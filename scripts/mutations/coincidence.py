@@ -35,7 +35,11 @@ def _rating(rating: OfficialRating, after: int) -> str:
 
 def _sum(handling: Handling, value: Value[object], after: int) -> str:
     """Return a reason where the classes now sum to a part of the whole, which they may be of."""
-    group = {"subjects": handling.subjects, "classes": handling.classes}.get(str(value.path[0]))
+    groups: dict[str, tuple[Counted | OutcomeClass, ...]] = {
+        "subjects": handling.subjects,
+        "classes": handling.classes,
+    }
+    group = groups.get(str(value.path[0]))
     if group is None or len(value.path) != len(("subjects", 0, "count")):
         return ""
     total = sum(one.count for one in group) - int(str(value.value)) + after

@@ -11,8 +11,8 @@ from generator.link.corpus import Corpus, named_people
 from generator.model.prose import Figure
 from generator.model.values import Day
 
-_FEW_DIGITS = 3
-"""A number of fewer digits is the same as another by chance."""
+_DIGITS, _OWN_DIGITS = 3, 2
+"""A number of fewer digits is the same as another by chance: in the issue, in its own record."""
 
 
 def issue_of(path: str) -> str:
@@ -33,22 +33,30 @@ class Elsewhere:
 
     def number(self, printed: str, value: Value[object]) -> str:
         """Return where else a number is printed with its unit; of few digits, in its own file."""
-        if len(re.sub("[^0-9]", "", printed)) < _FEW_DIGITS:
+        digits = len(re.sub("[^0-9]", "", printed))
+        if digits < _OWN_DIGITS:
             return self._named_alike(value)
         whole = re.compile(rf"(?<![0-9.〔]){re.escape(printed)}(?![0-9.])")
         for text in self._texts[_issue(value)]:
-            found = whole.search(text.text)
-            if found and not (text.located is value.located and text.path == value.path):
+            own = text.located is value.located
+            found = whole.search(text.text) if own or digits >= _DIGITS else None
+            if found and not (own and text.path == value.path):
                 return _shown(text.mark(found.start()).path, text.mark(found.start()).line)
         for figure, other in self._figures(value):
-            if figure.printed == printed and figure is not value.owner:
+            if digits >= _DIGITS and figure.printed == printed and figure is not value.owner:
                 return _shown(other.mark.path, other.mark.line)
-        return ""
+        return self._named_alike(value)
 
     def _figures(self, value: Value[object]) -> Iterator[tuple[Figure, Value[object]]]:
         for other in self._values[_issue(value)]:
             if isinstance(other.owner, Figure) and other.path[-1] == "name":
                 yield other.owner, other
+
+    def same_figures(self, own: Figure, value: Value[object]) -> Iterator[Figure]:
+        """Yield the other figures of the issue that have the same name and value."""
+        for figure, _ in self._figures(value):
+            if figure is not own and (figure.name, figure.printed) == (own.name, own.printed):
+                yield figure
 
     def _named_alike(self, value: Value[object]) -> str:
         """Return where a figure of the same name and value is, in another file."""
