@@ -9,6 +9,7 @@ from generator.check.values import Value, values
 from generator.chinese import day
 from generator.link.corpus import Corpus, named_people
 from generator.model.prose import Figure
+from generator.model.sitting import Sitting
 from generator.model.values import Day
 
 _DIGITS, _OWN_DIGITS = 3, 2
@@ -71,9 +72,12 @@ class Elsewhere:
         return ""
 
     def day(self, date: Day, value: Value[object]) -> str:
-        """Return where else a day is said: in a text of the issue, or in the same record."""
+        """Return where else a day is said: in the same record; the day of a meeting, in its issue."""
         short = re.compile(rf"(?<![0-9]){date.month}月{date.day}日")
+        is_meeting = isinstance(value.owner, Sitting)
         for text in self._texts[_issue(value)]:
+            if not (is_meeting or text.located is value.located):
+                continue
             if day(date) in text.text or (
                 f"{date.year}年" in text.text and short.search(text.text)
             ):

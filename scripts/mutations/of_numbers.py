@@ -91,7 +91,7 @@ def _number(known: Known, value: Value[object], mutation: Mutation) -> str:
     return ""
 
 
-_UNITS = {"proposers": "名", "units": "个", "joint": "件", "within": "个月"}
+_UNITS = {"proposers": "名代表", "units": "个", "joint": "件", "within": "个月"}
 
 
 def printed(value: Value[object]) -> str:
