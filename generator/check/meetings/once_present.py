@@ -58,13 +58,8 @@ def _term(meetings: Sequence[Held], corpus: Corpus, left: frozenset[str]) -> Ite
                     present[person].append((number, ("present", "members", post, index)))
     for name, times in present.items():
         number, path = times[0]
-        known = corpus.people.get(person)
-        if (
-            len(times) == 1
-            and known
-            and person not in left
-            and not _is_new(meetings, number, corpus)
-        ):
+        known = corpus.people.get(name)
+        if len(times) == 1 and known and name not in left and not _is_new(meetings, number, corpus):
             held = meetings[number]
             message = f"{known.name}只在{held.session}的出席名单上，另外{len(meetings) - 1}次都没有"
             yield Finding(
