@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Generic, TypeVar, get_args
 
-from generator.model.acceptance import Acceptance
 from generator.model.base import Model
 from generator.model.record import Located
 from generator.place import Mark, Path
@@ -36,31 +36,53 @@ def values(located: Located[Model], of: type[T]) -> Iterator[Value[T]]:
     `values(record, Day)` are its dates, `values(record, str)` all its strings. What it accepts
     is no part of what it says.
     """
-    for value in _model(located.data, (), located):
-        if isinstance(value.value, of):
-            yield value  # type: ignore[misc]  # the check above says so
+    yield from _Walk(located, of).model(located.data, ())
 
 
-def _model(model: Model, path: Path, located: Located[Model]) -> Iterator[Value[object]]:
-    for name, info in type(model).model_fields.items():
-        # A record writes the key that the alias says.
-        yield from _inside(getattr(model, name), model, (*path, info.alias or name), located)
+class _Walk(Generic[T]):
+    """A walk through one record for the values of one type; fields that hold none are passed by."""
+
+    def __init__(self, located: Located[Model], of: type[T]) -> None:
+        self._located, self._of = located, of
+
+    def model(self, model: Model, path: Path) -> Iterator[Value[T]]:
+        """Yield what a model at `path` holds."""
+        for name, key in _fields(type(model), self._of):  # type: ignore[arg-type]  # a type is hashable
+            yield from self._inside(getattr(model, name), model, (*path, key))
+
+    def _inside(self, value: object, owner: Model, path: Path) -> Iterator[Value[T]]:
+        if isinstance(value, Model):
+            yield from self.model(value, path)
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                yield from self._inside(item, owner, (*path, index))
+        elif isinstance(value, Mapping):
+            for key, item in value.items():
+                way = (*path, key)
+                if isinstance(key, self._of):
+                    yield Value(key, owner, way, self._located, is_key=True)
+                yield from self._inside(item, owner, way)
+        elif value is not None and isinstance(value, self._of):
+            yield Value(value, owner, path, self._located)
 
 
-def _inside(
-    value: object, owner: Model, path: Path, located: Located[Model]
-) -> Iterator[Value[object]]:
-    if isinstance(value, Acceptance):
-        return
-    if isinstance(value, Model):
-        yield from _model(value, path, located)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _inside(item, owner, (*path, index), located)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            if path[-1:] != ("accept",):
-                yield Value(key, owner, (*path, key), located, is_key=True)
-                yield from _inside(item, owner, (*path, key), located)
-    elif value is not None:
-        yield Value(value, owner, path, located)
+@cache
+def _fields(model: type[Model], of: type) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a model that may hold a value of type `of`, with their keys in YAML."""
+    return tuple(
+        (name, info.alias or name)
+        for name, info in model.model_fields.items()
+        if name != "accept" and _may_hold(info.annotation, of, frozenset({model}))
+    )
+
+
+def _may_hold(annotation: object, of: type, around: frozenset[object]) -> bool:
+    """Whether a value of this annotation is, or holds, a value of type `of`."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        fields = annotation.model_fields.values()
+        inside = around | {annotation}
+        # A model within itself holds what it holds elsewhere.
+        return annotation in around or any(_may_hold(i.annotation, of, inside) for i in fields)
+    if isinstance(annotation, type) and not get_args(annotation):
+        return issubclass(annotation, of)
+    return any(_may_hold(part, of, around) for part in get_args(annotation))

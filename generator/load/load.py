@@ -43,6 +43,7 @@ class _Reader:
 
     def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
         self.files, self.problems = files, problems
+        self.paths = {file.steps for file in files}
         self.incomplete: set[str] = set()
         self.sources: dict[str, Source] = {}
 
@@ -77,7 +78,7 @@ class _Reader:
 
     def has(self, file: File, name: str, *folder: str) -> bool:
         """Whether the folder that `file` belongs to has its `name`; one problem when not."""
-        found = any(other.steps == (*folder, name) for other in self.files)
+        found = (*folder, name) in self.paths
         where = "/".join(folder)
         if not found and where not in self.incomplete:
             self.incomplete.add(where)
