@@ -14,17 +14,15 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from generator.pipeline import proofread
-from generator.place import Mark
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from mutations.kinds import KINDS
 from mutations.mutation import Mutation, World
 from mutations.raw import read
 from mutations.run import tried
 from mutations.table import share, table, unseen
 from mutations.unrelated import Judge
+
+from generator.pipeline import proofread
+from generator.place import Mark
 
 ROOT = Path(__file__).parent.parent
 

@@ -72,7 +72,7 @@ class Elsewhere:
         return ""
 
     def day(self, date: Day, value: Value[object]) -> str:
-        """Return where else a day is said: in the same record; the day of a meeting, in its issue."""
+        """Return which text says a day: of the same record; for the day of a meeting, of the issue."""
         short = re.compile(rf"(?<![0-9]){date.month}月{date.day}日")
         is_meeting = isinstance(value.owner, Sitting)
         for text in self._texts[_issue(value)]:
@@ -82,10 +82,6 @@ class Elsewhere:
                 f"{date.year}年" in text.text and short.search(text.text)
             ):
                 return _shown(text.mark().path, text.mark().line)
-        for other in self._values[_issue(value)]:
-            same = other.located is value.located and other.path != value.path
-            if same and other.value == date:
-                return _shown(other.mark.path, other.mark.line)
         return ""
 
     def person(self, name: str, value: Value[object]) -> str:

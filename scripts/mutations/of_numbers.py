@@ -23,7 +23,7 @@ def _accepted(known: Known, value: Value[object], _: Mutation) -> str:
     """Return a reason where the original is wrong already, and says so."""
     marks = {value.mark}
     if isinstance(value.owner, Figure | OfficialRating | Counted | OutcomeClass | Rate):
-        group = value.path[:2] if isinstance(value.owner, Counted) else value.path[:-1]
+        group = value.path[:1] if isinstance(value.owner, Counted) else value.path[:-1]
         marks |= {
             v.mark for v in values(value.located, object) if v.path[: len(group)] == group != ()
         }

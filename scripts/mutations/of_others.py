@@ -1,7 +1,7 @@
 """Why a changed date, person or document may pass unseen."""
 
 from generator.check.values import Value, values
-from generator.kinds.meeting.model import InAttendance
+from generator.kinds.meeting.model import InAttendance, Minutes
 from generator.kinds.text.model import Names
 from generator.link.corpus import Corpus, named_people
 from generator.model.publication import Issue
@@ -33,6 +33,10 @@ def _person(known: Known, value: Value[object], mutation: Mutation) -> str:
         return ""
     if isinstance(value.owner, Names) and value.owner.count is None:
         return "名单没有注明人数"
+    if isinstance(value.owner, Names) and mutation.kind == "换成另一个人":
+        return "谁在这个名单上，只有这份名单说，人数和次序都不变"
+    if isinstance(value.owner, Minutes) and mutation.kind == "名单漏一人":
+        return "纪要所说的列席人员可以只是名单的一部分"
     name = named_people(value.value)[0]
     is_other = mutation.kind in {"换成另一个人", "名单漏一人"}
     if is_other and not known.elsewhere.person(name, value):
