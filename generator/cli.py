@@ -1,152 +1,51 @@
 """The console command `gazette`: what it is called with, and what it answers with."""
 
-import argparse
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
-from mkdocs.exceptions import MkDocsException
-
+from generator.commands.answer import USAGE, complain
+from generator.commands.build import build, serve
+from generator.commands.check import check
+from generator.commands.names import sort
+from generator.commands.records import new, schema
 from generator.kinds import BY_NAME
-from generator.pipeline import proofread
-from generator.publish.guard import (
-    RefusedError,
-    gazettes_target,
-    refuse_precious,
-    site_target,
-)
-from generator.publish.pages import write_pages
-from generator.publish.staging import staged
-from generator.render.pages import render
-from generator.report import FORMATS, text
-from generator.scaffold import ScaffoldError, new_record
-from generator.schema import schema_text
-from generator.site.build import PROJECT, build_site
-from generator.site.serve import HOST, serve_site
-
-OK, PROBLEMS, USAGE = 0, 1, 2
+from generator.model.order import ListOrder
+from generator.report import FORMATS
+from generator.schema.targets import BY_NAME as SCHEMAS_BY_NAME
+from generator.schema.targets import SCHEMAS
+from generator.site.build import PROJECT
+from generator.usage import Parser, port
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 for problems, 2 for wrong usage."""
     options = _parser().parse_args(arguments)
-    if not options.content.is_dir():
-        return _complain(f"没有这个记录文件夹：{options.content}", USAGE)
+    if "content" in options and not options.content.is_dir():
+        return complain(f"没有这个记录文件夹：{options.content}", USAGE)
     return int(options.run(options))
 
 
-def _check(options: argparse.Namespace) -> int:
-    proof = proofread(options.content)
-    print(FORMATS[options.format](proof.problems))
-    return OK if proof.is_publishable else PROBLEMS
-
-
-def _build(options: argparse.Namespace) -> int:
-    proof = proofread(options.content)
-    if not proof.is_publishable:
-        print(text(proof.problems), file=sys.stderr)
-        return _complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
-    try:
-        refuse_precious(options.gazettes, options.site, options.content)
-        targets = gazettes_target(options.gazettes), site_target(options.site)
-        for target in targets:
-            if spare := target.spare():
-                print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
-        with staged(*targets) as (gazettes, site):
-            pages = render(proof.corpus)
-            write_pages(pages, gazettes)
-            build_site(gazettes, site)
-    except RefusedError as refused:
-        return _complain(str(refused), USAGE)
-    except (MkDocsException, OSError) as failed:
-        return _complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
-    print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
-    return OK
-
-
-def _serve(options: argparse.Namespace) -> int:
-    built = _build(options)
-    if built != OK and not (options.site / "index.html").is_file():
-        return built
-    print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
-    try:
-        serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
-    except OSError:
-        return _complain(
-            f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS
-        )
-    return OK
-
-
-def _rebuild(options: argparse.Namespace) -> None:
-    """Build again after a change; what is wrong is printed, the old site stays."""
-    _build(options)
-
-
-def _new(options: argparse.Namespace) -> int:
-    try:
-        path = new_record(options.content, BY_NAME[options.kind], options.issue, options.name)
-    except ScaffoldError as refused:
-        return _complain(str(refused), USAGE)
-    except OSError as failed:
-        return _complain(f"记录写不进去：{failed}", PROBLEMS)
-    print(f"已建立 {path}，请填写后运行 gazette check")
-    return OK
-
-
-def _schema(options: argparse.Namespace) -> int:
-    print(schema_text(BY_NAME[options.kind] if options.kind else None))
-    return OK
-
-
-def _complain(message: str, code: int) -> int:
-    print(f"gazette：{message}", file=sys.stderr)
-    return code
-
-
-def _port(text: str) -> int:
-    """Return a port that a user may open."""
-    if not text.isdecimal() or not 1024 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(f"端口应在 1024 和 65535 之间，不是 {text}")
-    return int(text)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that tells wrong usage in Chinese."""
-
-    def error(self, message: str) -> NoReturn:
-        """Print what is wrong and how the command is used; exit with 2."""
-        self.print_usage(sys.stderr)
-        for pattern, chinese in _USAGE:
-            message = re.sub(pattern, chinese, message)
-        self.exit(USAGE, f"gazette：用法不对：{message}；详见 gazette --help\n")
-
-
-_USAGE = (
-    (r"^argument ([^:]+): ", r"\1："),
-    (r"invalid choice: ('[^']*').*\(choose from (.*)\)", r"没有 \1，可用的有 \2"),
-    (r"unrecognized arguments: ", "不认识的参数 "),
-    (r"the following arguments are required: ", "缺少 "),
-    (r"expected one argument", "后面缺少值"),
-)
-"""argparse's own messages and what they are in Chinese."""
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
-    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
-    shared = _Parser(add_help=False)
+def _parser() -> Parser:
+    parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
+    commands = parser.add_subparsers(
+        required=True, title="可用的命令", metavar="命令", parser_class=Parser
+    )
+    shared = Parser(add_help=False)
     shared.add_argument(
         "--content", type=Path, default=PROJECT / "content", metavar="DIR", help="记录文件夹"
     )
 
-    check = commands.add_parser("check", parents=[shared], help="校对全部记录")
-    check.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
-    check.set_defaults(run=_check)
+    checking = commands.add_parser("check", parents=[shared], help="校对全部记录")
+    checking.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
+    checking.add_argument(
+        "--rule", action="append", default=[], metavar="ID", help="只按这条规则校对，可以写几次"
+    )
+    checking.add_argument("--info", action="store_true", help="也列出仅供参考的说明")
+    checking.add_argument("--explain", metavar="ID", help="不校对，只说明这条规则")
+    checking.set_defaults(run=check)
 
-    output = _Parser(add_help=False)
+    output = Parser(add_help=False)
     output.add_argument(
         "--gazettes",
         type=Path,
@@ -157,21 +56,52 @@ def _parser() -> argparse.ArgumentParser:
     output.add_argument(
         "--site", type=Path, default=PROJECT / "site", metavar="DIR", help="网站的输出文件夹"
     )
-    build = commands.add_parser("build", parents=[shared, output], help="生成公报和网站")
-    build.set_defaults(run=_build)
-    serve = commands.add_parser("serve", parents=[shared, output], help="在本机查看网站，随改随看")
-    serve.add_argument("--port", type=_port, default=8000, help="端口，默认 8000")
-    serve.set_defaults(run=_serve)
+    building = commands.add_parser("build", parents=[shared, output], help="生成公报和网站")
+    building.set_defaults(run=build)
+    serving = commands.add_parser(
+        "serve", parents=[shared, output], help="在本机查看网站，随改随看"
+    )
+    serving.add_argument("--port", type=port, default=8000, help="端口，默认 8000")
+    serving.set_defaults(run=serve)
 
-    new = commands.add_parser("new", parents=[shared], help="新建一份记录")
-    new.add_argument("kind", choices=BY_NAME, metavar="KIND", help=f"类别：{'、'.join(BY_NAME)}")
-    new.add_argument("issue", nargs="?", metavar="系列/期", help="如 anyang/2021-3；不写是最新一期")
-    new.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 gao-yong")
-    new.set_defaults(run=_new)
+    making = commands.add_parser("new", parents=[shared], help="新建一份记录")
+    making.add_argument("kind", choices=BY_NAME, metavar="KIND", help=f"类别：{'、'.join(BY_NAME)}")
+    making.add_argument(
+        "issue", nargs="?", metavar="系列/期", help="如 anyang/2021-3；不写是最新一期"
+    )
+    making.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 gao-yong")
+    making.set_defaults(run=new)
 
-    schema = commands.add_parser("schema", parents=[shared], help="输出记录的 JSON Schema")
-    schema.add_argument("kind", nargs="?", choices=BY_NAME, metavar="KIND", help="只输出这一类别")
-    schema.set_defaults(run=_schema)
+    sorting = commands.add_parser("sort-names", help="把姓名按姓氏笔画排好")
+    sorting.add_argument(
+        "names", nargs="*", metavar="姓名", help="不写就从标准输入读；用换行、顿号、逗号或空格分开"
+    )
+    sorting.add_argument(
+        "--order",
+        choices=[str(order) for order in ListOrder],
+        default=str(ListOrder.STROKES),
+        help="；".join(f"{order} 是{order.label}" for order in ListOrder),
+    )
+    sorting.add_argument("--inline", action="store_true", help="排成一行，用顿号分开")
+    sorting.set_defaults(run=sort)
+
+    describing = commands.add_parser("schema", parents=[shared], help="输出记录的 JSON Schema")
+    describing.add_argument(
+        "name",
+        nargs="?",
+        choices=SCHEMAS_BY_NAME,
+        metavar="NAME",
+        help=f"只输出这一种：{'、'.join(SCHEMAS_BY_NAME)}",
+    )
+    describing.add_argument(
+        "--write",
+        nargs="?",
+        type=Path,
+        const=SCHEMAS,
+        metavar="DIR",
+        help="写成文件，供编辑器使用；不写 DIR 就是 generator/schemas",
+    )
+    describing.set_defaults(run=schema)
     return parser
 
 

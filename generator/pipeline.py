@@ -1,9 +1,12 @@
 """The pipeline up to the pages, each step a function of the one before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check import check
+from generator.check import RULES, check
+from generator.check.acceptance import Accepted
+from generator.check.rule import Rule
 from generator.link.corpus import Corpus
 from generator.link.link import link
 from generator.load.load import load
@@ -16,6 +19,7 @@ class Proof:
 
     corpus: Corpus
     problems: tuple[Problem, ...]
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def is_publishable(self) -> bool:
@@ -23,10 +27,14 @@ class Proof:
         return not any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def proofread(content_dir: Path) -> Proof:
+def proofread(content_dir: Path, rules: Iterable[Rule] = RULES) -> Proof:
     """Load, link and check; a rule sees every record that could be read, so all comes out at once."""
     content, problems = load(content_dir)
     corpus, unlinked = link(content)
-    problems += unlinked
-    problems += check(corpus)
-    return Proof(corpus, tuple(sorted(problems, key=by_place)))
+    checked = check(corpus, rules)
+    found = [*problems, *unlinked, *checked.problems]
+    return Proof(
+        corpus,
+        tuple(sorted(found, key=by_place)),
+        tuple(sorted(checked.accepted, key=lambda one: by_place(one.problem))),
+    )

@@ -14,6 +14,14 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
+    @property
+    def label(self) -> str:
+        """What an editor calls it."""
+        return _LABELS[self]
+
+
+_LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "说明"}
+
 
 class Problem(BaseModel):
     """One mistake, as the contract of `gazette check --format json` prints it."""
@@ -31,9 +39,18 @@ class Problem(BaseModel):
 
 def error(rule: str, mark: Mark, message: str, hint: str = "") -> Problem:
     """Return a problem of severity error at `mark`."""
+    return _problem(rule, Severity.ERROR, mark, message, hint)
+
+
+def warning(rule: str, mark: Mark, message: str, hint: str = "") -> Problem:
+    """Return a problem of severity warning at `mark`."""
+    return _problem(rule, Severity.WARNING, mark, message, hint)
+
+
+def _problem(rule: str, severity: Severity, mark: Mark, message: str, hint: str) -> Problem:
     return Problem(
         rule=rule,
-        severity=Severity.ERROR,
+        severity=severity,
         message=message,
         path=mark.path,
         line=mark.line,

@@ -5,6 +5,7 @@ backslash escapes) is not markup here but text, and is printed as typed.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -34,8 +35,9 @@ _PARSER.inline.ruler.before("link", "no_image", _no_image)
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
 
+@lru_cache(maxsize=1)
 def parse(text: str) -> SyntaxTreeNode:
-    """Return the tree of a long text."""
+    """Return the tree of a long text; nobody changes it. The last one is asked for several times."""
     return SyntaxTreeNode(_PARSER.parse(text))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.kinds.kind import Kind
 from generator.load.load import load
 from generator.model.values import Name
+from generator.schema.files import modeline
 
 KINDS_FOLDER = Path(__file__).parent / "kinds"
 
@@ -33,7 +34,7 @@ def new_record(content: Path, kind: Kind, issue: str | None, name: str | None) -
     folder = content / issue / kind.folder
     folder.mkdir(exist_ok=True)
     path = folder / f"{name}.yml"
-    _write(path, example(kind))
+    _write(path, modeline(kind.name, path) + example(kind))
     if kind.has_text:
         _write(path.with_suffix(".md"), "正文写在这里。\n")
     return path

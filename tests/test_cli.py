@@ -49,7 +49,10 @@ def test_check_of_clean_content(content: Path) -> None:
 def test_check_of_spoilt_content(spoilt: Path) -> None:
     done = gazette("check", "--content", spoilt)
     assert done.returncode == 1
-    assert done.stdout.startswith(f"content/{ISSUE}/decisions/forest.yml:7:1: 错误：")
+    assert done.stdout.startswith(f"content/{ISSUE}/decisions/forest.yml\n  7:1 错误：")
+    assert "\n      titel: 甲\n      ^\n" in done.stdout
+    assert done.stdout.endswith("\n校对完毕：1 处错误。\n")
+    assert "\x1b" not in done.stdout  # no terminal, no colours
 
 
 def test_check_as_json(content: Path, spoilt: Path) -> None:
@@ -74,6 +77,43 @@ def test_check_for_github(spoilt: Path) -> None:
     )
 
 
+def test_check_as_sarif(spoilt: Path) -> None:
+    done = gazette("check", "--content", spoilt, "--format", "sarif")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["runs"][0]["results"][0]["ruleId"] == "unknown-key"
+
+
+def test_check_by_some_rules_tells_only_what_they_find(spoilt: Path) -> None:
+    done = gazette("check", "--content", spoilt, "--rule", "ballots", "--rule", "heard")
+    assert (done.returncode, done.stdout) == (0, "校对完毕，没有发现问题。\n")
+    done = gazette("check", "--content", spoilt, "--rule", "unknown-key")
+    assert done.returncode == 1
+    assert "unknown-key" in done.stdout
+
+
+@pytest.mark.parametrize("rule", ["head-count", "unknown-key"])
+def test_explain_prints_the_page_of_a_rule(rule: str) -> None:
+    done = gazette("check", "--explain", rule)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"{rule}：")
+
+
+@pytest.mark.parametrize("option", ["--rule", "--explain"])
+def test_a_rule_that_does_not_exist_is_wrong_usage(option: str, content: Path) -> None:
+    done = gazette("check", "--content", content, option, "head-coun")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "“head-count”" in done.stderr
+
+
+@pytest.mark.parametrize("command", [[], ["check"], ["build"], ["serve"], ["new"], ["schema"]])
+def test_help_is_chinese(command: list[str]) -> None:
+    done = gazette(*command, "--help")
+    assert done.returncode == 0
+    assert done.stdout.startswith("用法：gazette")
+    for english in ("usage", "options", "arguments", "show this"):
+        assert english not in done.stdout
+
+
 WRONG_USAGE = [
     [],
     ["chek"],
@@ -84,6 +124,7 @@ WRONG_USAGE = [
     ["new", "poem"],
     ["schema", "poem"],
     ["check", "--strict"],
+    ["check", "--rule"],
     ["serve", "--port", "many"],
 ]
 
@@ -147,6 +188,7 @@ def test_new_writes_a_record_that_can_be_checked(name: str, content: Path) -> No
     path = content / ISSUE / BY_NAME[name].folder / f"{name}-1.yml"
     assert (done.returncode, path.is_file()) == (0, True)
     assert str(path) in done.stdout
+    assert path.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=")
     assert load(content)[1] == []
     assert gazette("check", "--content", content).returncode == 1  # the contents do not list it
     gazette("new", "--content", content, name)
@@ -190,5 +232,12 @@ def test_new_in_empty_content(tmp_path: Path) -> None:
 
 
 def test_schema_is_json(content: Path) -> None:
-    assert set(json.loads(gazette("schema").stdout)["$defs"]) == set(BY_NAME)
+    assert set(json.loads(gazette("schema").stdout)["$defs"]) > set(BY_NAME)
     assert json.loads(gazette("schema", "decision").stdout)["title"] == "决定"
+
+
+def test_schema_writes_a_folder(tmp_path: Path) -> None:
+    done = gazette("schema", "--write", tmp_path / "schemas")
+    assert done.returncode == 0
+    assert json.loads((tmp_path / "schemas/issue.json").read_text(encoding="utf-8"))["properties"]
+    assert gazette("schema", "--write", tmp_path / "schemas/issue.json").returncode == 1

@@ -1,4 +1,7 @@
-"""An issue's contents list each of its documents once, and nothing else."""
+"""An issue's contents list each of its documents once, and nothing else.
+
+A document under embargo may be listed already; it is printed when the embargo is lifted.
+"""
 
 from collections.abc import Iterator
 
@@ -24,8 +27,8 @@ def contents_problems(scope: Scope, issue: Located[Issue]) -> Iterator[Problem]:
             if name in listed:
                 yield error("contents-duplicate", mark, f"目录把“{name}”列了两次", "请删去其中一处")
             listed.add(name)
-    for name, record in documents.items():
-        if name not in listed:
+    for document, record in documents.items():
+        if document not in listed and not record.is_embargoed:
             path = issue.place.mark.path
-            hint = f"请在 {path} 的 contents 里加上 {name}"
-            yield error("contents-missing", record.place.mark, f"目录没有列出“{name}”", hint)
+            hint = f"请在 {path} 的 contents 里加上 {document}"
+            yield error("contents-missing", record.place.mark, f"目录没有列出“{document}”", hint)

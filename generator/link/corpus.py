@@ -15,9 +15,9 @@ from generator.model.registers import Body, Person, Statute
 from generator.model.sitting import Sitting
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corpus:
-    """Content with its registers indexed by what records call things."""
+    """Content with its registers indexed by what records call things; equal only to itself."""
 
     content: Content
     people: Mapping[str, Person]

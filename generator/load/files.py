@@ -19,13 +19,19 @@ class Role(Enum):
     PEOPLE = auto()
     BODIES = auto()
     STATUTES = auto()
+    CONFUSABLES = auto()
     SERIES = auto()
     ISSUE = auto()
     RECORD = auto()
     TEXT = auto()
 
 
-_REGISTERS = {"people": Role.PEOPLE, "bodies": Role.BODIES, "statutes": Role.STATUTES}
+_REGISTERS = {
+    "people": Role.PEOPLE,
+    "bodies": Role.BODIES,
+    "statutes": Role.STATUTES,
+    "confusables": Role.CONFUSABLES,
+}
 
 
 @dataclass(frozen=True)

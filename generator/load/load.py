@@ -6,21 +6,23 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
+from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
 from generator.load.source import read_markdown, read_text
-from generator.load.tree import Tree, parse
+from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Person, Statute
+from generator.model.registers import Body, Confusable, Person, Statute
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
+from generator.source import Source
 
 M = TypeVar("M", bound=Model)
 
-RESERVED_SERIES = {"assets", "bodies", "people", "search", "templates"}
+RESERVED_SERIES = {"assets", "bodies", "people", "rules", "search", "templates"}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
 
 
@@ -41,7 +43,9 @@ class _Reader:
 
     def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
         self.files, self.problems = files, problems
+        self.paths = {file.steps for file in files}
         self.incomplete: set[str] = set()
+        self.sources: dict[str, Source] = {}
 
     def content(self) -> Content:
         series = {file.steps[0]: found for file, found in self.models(Role.SERIES, Series)}
@@ -58,6 +62,7 @@ class _Reader:
             people=tuple(self.register(Role.PEOPLE, Person)),
             bodies=tuple(self.register(Role.BODIES, Body)),
             statutes=tuple(self.register(Role.STATUTES, Statute)),
+            confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
@@ -65,6 +70,7 @@ class _Reader:
                 for record in records
                 if record.issue_id in issues and record.series in series
             ),
+            sources=self.sources,
         )
 
     def of(self, *roles: Role) -> Iterator[File]:
@@ -72,7 +78,7 @@ class _Reader:
 
     def has(self, file: File, name: str, *folder: str) -> bool:
         """Whether the folder that `file` belongs to has its `name`; one problem when not."""
-        found = any(other.steps == (*folder, name) for other in self.files)
+        found = (*folder, name) in self.paths
         where = "/".join(folder)
         if not found and where not in self.incomplete:
             self.incomplete.add(where)
@@ -86,6 +92,7 @@ class _Reader:
         text, problems = read_text(file.path, file.shown)
         self.problems += problems
         if text is not None:
+            self.sources[file.shown] = Source(file.shown, text)
             tree, problems = parse(text, file.shown)
             self.problems += problems
             if tree:
@@ -139,6 +146,8 @@ class _Reader:
         for file in self.of(Role.TEXT):
             text, problems = read_markdown(file.path, file.shown)
             self.problems += problems
+            if text is not None:
+                self.sources[file.shown] = Source(file.shown, text)
             key = (*file.steps[:3], file.stem)
             if key not in records:
                 hint = f"请建立记录 {file.stem}.yml，或删除此正文文件"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.load.tree import CONTROL, control_message
+from generator.load.builder import CONTROL, control_message
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 

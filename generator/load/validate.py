@@ -7,9 +7,10 @@ from pydantic import ValidationError
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import ErrorDetails
 
-from generator.load.tree import Tree
+from generator.load.builder import Tree
 from generator.model.base import Model
 from generator.model.record import Located
+from generator.model.recorded import Recorded
 from generator.place import Path, Place
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
@@ -112,7 +113,10 @@ def _keys(model: type[Model], path: Path) -> list[str]:
     node = schema
     for step in path:
         node = _inside(_resolved(node, schema), step)
-    return list(_resolved(node, schema).get("properties", {}))
+    # Its own keys first; what every record may say comes last.
+    return sorted(
+        _resolved(node, schema).get("properties", {}), key=lambda key: key in Recorded.model_fields
+    )
 
 
 def _resolved(node: JsonSchemaValue, schema: JsonSchemaValue) -> JsonSchemaValue:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import model_validator
+from pydantic import GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from generator.model.base import Model
+from generator.model.acceptance import Accepting
+from generator.model.base import Model, needs
 from generator.model.refs import BodyRef
 from generator.model.values import Count, Day, Parsed, Text, wrong
 
@@ -24,35 +27,64 @@ class PrintedPage(Parsed):
             return cls("")
         return super().parse(text)
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Return a schema that lets ~ be typed, which YAML reads as null."""
+        schema = super().__get_pydantic_json_schema__(core, handler)
+        return {**schema, "type": [*schema["type"], "null"]}
 
-class Series(Model):
+
+class DocumentName(Parsed):
+    """A document as an issue's contents call it: <record>, or <record>/<part>."""
+
+    expected = "本期一份文件的编号（如 gao-yong/decision）"
+
+
+class Series(Accepting):
     """A series of publications, such as one standing committee's gazette."""
 
     title: Text
+    """系列的名称，如 安阳市人大常委会公报"""
     region: Text
+    """地区；市政府、县政府等简称按这个地区理解"""
     publisher: BodyRef | None = None
+    """主办机构"""
     description: Text
+    """一两句介绍"""
     leads: bool = False
-    """Whether its latest issue is the one that the home page leads with."""
+    """首页是否以它的最新一期开头"""
 
 
 class ContentsGroup(Model):
     """One group of an issue's contents: a heading, then documents with their printed pages."""
 
     heading: Text
-    documents: Mapping[Text, PrintedPage]
+    """目录里的小标题"""
+    documents: Mapping[DocumentName, PrintedPage]
+    """各份文件和印刷页码：文件的编号（如 gao-yong/decision），冒号，页码；没有页码写 ~"""
 
 
-class Issue(Model):
+class Issue(Accepting):
     """An issue: year, number in the year, running number of the series, date, contents."""
 
+    model_config = needs(("title", "number"))
+
     year: Count
+    """年份"""
     number: Count | None = None
+    """本年第几号"""
     serial: Count | None = None
+    """总第几号"""
     title: Text | None = None
+    """期名；不写就是“某年第某号”"""
     date: Day
+    """出版日期"""
     publisher: BodyRef | None = None
+    """主办机构，与系列的不同时才写"""
     contents: tuple[ContentsGroup, ...]
+    """目录，按印刷的次序分组"""
 
     @model_validator(mode="after")
     def _has_a_name(self) -> Self:

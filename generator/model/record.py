@@ -1,13 +1,15 @@
 """What was read: each record with whose it is, what it says and where each thing stands."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
-from generator.model.registers import Body, Person, Statute
+from generator.model.recorded import Recorded
+from generator.model.registers import Body, Confusable, Person, Statute
 from generator.place import Place
+from generator.source import Source
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 
@@ -44,6 +46,11 @@ class Record(Located[M_co]):
         return f"{self.series}/{self.issue}/{self.name}"
 
     @property
+    def is_embargoed(self) -> bool:
+        """Whether no output may have anything of this record."""
+        return isinstance(self.data, Recorded) and self.data.embargo
+
+    @property
     def issue_id(self) -> str:
         """The id of the issue, `<series>/<issue>`."""
         return f"{self.series}/{self.issue}"
@@ -59,5 +66,18 @@ class Content:
     series: Mapping[str, Located[Series]]
     issues: Mapping[str, Located[Issue]]
     records: tuple[Record[Model], ...]
+    confusables: tuple[Located[Confusable], ...] = ()
+    """Words to look for; they are no text of the gazette, so `everything` leaves them out."""
     broken: frozenset[str] = frozenset()
     """What could not be read: ids of records, and folders such as `registers/people`."""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """The files as they were read, by the path that marks show."""
+
+    def everything(self) -> Iterator[Located[Model]]:
+        """Yield all that was read: entries of the registers, series, issues, records."""
+        yield from self.people
+        yield from self.bodies
+        yield from self.statutes
+        yield from self.series.values()
+        yield from self.issues.values()
+        yield from self.records

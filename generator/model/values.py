@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Self
 
-from pydantic import Field, GetCoreSchemaHandler, StringConstraints
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 
@@ -37,6 +38,23 @@ class Parsed(str):
     ) -> CoreSchema:
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return _scalar(cls.form, cls.expected)
+
+
+def _scalar(form: re.Pattern[str], expected: str) -> JsonSchemaValue:
+    """Return the JSON Schema of text of a form; YAML makes numbers of text that looks like one."""
+    types = ["string"]
+    if form.fullmatch("1.5"):
+        types.append("number")
+    elif form.fullmatch("2021"):
+        types.append("integer")
+    pattern = r"\S" if form is Parsed.form else f"^(?:{form.pattern})$"
+    return {"type": types, "pattern": pattern, "patternErrorMessage": f"应为{expected}"}
+
 
 class Percent(Parsed):
     """A percentage with exactly the digits that were printed, such as 98.2%."""
@@ -65,28 +83,43 @@ class DocumentNumber(Parsed):
     expected = "文号（如 安政文〔2021〕47号）"
 
 
+_COUNT = re.compile(r"[0-9]{1,9}")
+
+
 def _count(text: object) -> object:
     if isinstance(text, int):
         return text
-    if not isinstance(text, str) or not re.fullmatch(r"[0-9]{1,9}", text.strip()):
+    if not isinstance(text, str) or not _COUNT.fullmatch(text.strip()):
         raise wrong("应为整数（如 39）")
     return int(text)
 
 
+@dataclass(frozen=True)
 class _CountType:
-    """A whole number from 0, in Arabic digits."""
+    """A whole number from 0 to `most`, in Arabic digits."""
 
-    @classmethod
+    most: int = 999_999_999
+
     def __get_pydantic_core_schema__(
-        cls, source: type[Any], handler: GetCoreSchemaHandler
+        self, source: type[Any], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(_count, core_schema.int_schema(ge=0))
+        number = core_schema.int_schema(ge=0, le=self.most)
+        return core_schema.no_info_before_validator_function(_count, number)
+
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(core), **_scalar(_COUNT, "整数（如 39）")}
 
 
-Count = Annotated[int, _CountType]
+Count = Annotated[int, _CountType()]
 
-Ordinal = Annotated[Count, Field(le=999)]
+Ordinal = Annotated[int, _CountType(most=999)]
 """A number that is printed in Chinese numerals, as those of terms and sessions are."""
+
+
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_DAY_EXPECTED = "日期（如 2021-09-22；只知年月写 2021-09）"
 
 
 @dataclass(frozen=True, order=True)
@@ -100,9 +133,9 @@ class Day:
     @classmethod
     def parse(cls, text: str) -> "Day":
         """Return the date that `text` says as YYYY, YYYY-MM or YYYY-MM-DD."""
-        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text.strip())
+        found = _DAY.fullmatch(text.strip())
         if not found:
-            raise wrong("应为日期（如 2021-09-22；只知年月写 2021-09）")
+            raise wrong(f"应为{_DAY_EXPECTED}")
         year, month, day = (int(part or 0) for part in found.groups())
         try:
             date(year, month if found[2] else 1, day if found[3] else 1)
@@ -119,3 +152,9 @@ class Day:
         cls, source: type[Any], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return _scalar(_DAY, _DAY_EXPECTED)

@@ -27,16 +27,18 @@ Issues = Sequence[tuple[Scope, Sequence[Printed]]]
 
 
 def printed(scope: Scope) -> tuple[Printed, ...]:
-    """Return the documents of an issue in printed order."""
+    """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
         for record in scope.records()
+        if not record.is_embargoed
         for document in BY_NAME[record.kind].compose(record, scope)
     }
     return tuple(
         Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
         for group in scope.issue.contents
         for name, page in group.documents.items()
+        if not scope.record(name.split("/")[0]).is_embargoed
     )
 
 

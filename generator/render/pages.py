@@ -1,18 +1,27 @@
 """corpus -> every page of gazettes/."""
 
-from generator.link.corpus import Corpus
+from generator.check import RULES
+from generator.link.corpus import Corpus, Scope
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
 from generator.render.lists import list_pages
 from generator.render.page import Page
+from generator.render.rules import rule_pages
 
 
 def render(corpus: Corpus) -> tuple[Page, ...]:
     """Return the pages, the same for the same corpus, whatever the order of files on disk."""
     scopes = [corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues]
+    scopes = [scope for scope in scopes if not is_embargoed(scope)]
     # Newest first; of one day, the running number and then the id decide.
     scopes.sort(key=lambda s: s.issue_id)
     scopes.sort(key=lambda s: (s.issue.date, s.issue.serial or 0), reverse=True)
     issues = [(scope, printed(scope)) for scope in scopes]
     documents = [page for issue in issues for page in document_pages(*issue)]
-    return (*index_pages(issues), *list_pages(issues), *documents)
+    return (*index_pages(issues), *list_pages(issues), *rule_pages(RULES), *documents)
+
+
+def is_embargoed(scope: Scope) -> bool:
+    """Whether all records of an issue are under embargo: then nobody may know that it is coming."""
+    records = scope.records()
+    return bool(records) and all(record.is_embargoed for record in records)

@@ -25,7 +25,7 @@ LINKS = [
 @pytest.mark.parametrize(("text", "lines"), LINKS)
 def test_links_to_documents_lead_somewhere(text: str, lines: list[int], content: Path) -> None:
     (content / TEXT).write_text(text, encoding="utf-8")
-    problems = proofread(content).problems
+    problems = proofread(content, ()).problems
     assert [(p.rule, p.path, p.line) for p in problems] == [
         ("unknown-document", f"content/{TEXT}", line) for line in lines
     ]

@@ -2,7 +2,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.load.tree import MAX_DEPTH, parse
+from generator.load.builder import Builder
+from generator.load.syntax import MAX_DEPTH
+from generator.load.tree import parse
 from generator.place import Mark
 
 TEXT = """\
@@ -75,3 +77,16 @@ def test_any_text_gives_a_tree_or_a_problem(text: str) -> None:
     for problem in problems:
         assert problem.line >= 1
         assert problem.column >= 1
+
+
+@given(st.text("ab甲:：-  \n\n[]{}'\"|>#,&*!%~?\t"))
+def test_the_fast_parser_reads_what_the_slow_one_reads(text: str) -> None:
+    read = []
+    for loader in (yaml.SafeLoader, yaml.CSafeLoader):
+        builder = Builder("a.yml")
+        try:
+            tree = builder.document(yaml.parse(text, Loader=loader))
+        except yaml.YAMLError:
+            return
+        read.append((tree and tree.value, [problem.rule for problem in builder.problems]))
+    assert read[0] == read[1]

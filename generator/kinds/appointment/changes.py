@@ -1,7 +1,7 @@
 """What a document of the matter says of each person: verb, person, offices."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.kinds.appointment.model import Appointment, Part, Verb
@@ -70,6 +70,20 @@ def _about(found: Iterator[Change], about: Sequence[Office]) -> Iterator[Change]
         )
         if offices:
             yield Change(change.verb, change.person, offices)
+
+
+def printed(found: Sequence[Change], part: Part) -> tuple[Change, ...]:
+    """Return the changes with the posts as the original prints them."""
+    return tuple(
+        replace(
+            change,
+            offices=tuple(
+                replace(office, post=part.posts.get(office.post, office.post))
+                for office in change.offices
+            ),
+        )
+        for change in found
+    )
 
 
 def grouped(found: Sequence[Change]) -> tuple[Group, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.kinds.appointment.changes import Change, changes, grouped
+from generator.kinds.appointment.changes import Change, changes, grouped, printed
 from generator.kinds.appointment.model import (
     Appointment,
     Decision,
@@ -188,6 +188,7 @@ class _Composer:
     ) -> Markdown:
         if part.wording:
             return prose(part.wording, links_from(document_id(self.record, template)))
+        about = printed(about, part)
         return fill(
             f"appointment/{template}.md.j2",
             part=part,

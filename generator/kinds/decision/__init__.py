@@ -6,8 +6,9 @@ from pydantic import Field, model_validator
 
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
-from generator.model.base import Model
+from generator.model.base import Model, needs
 from generator.model.record import Record
+from generator.model.recorded import Recorded
 from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
 from generator.render.citation import cited
@@ -21,22 +22,36 @@ class Convening(Model):
     """The congress session that a decision convenes, and the agenda it proposes."""
 
     session: Ordinal
+    """召开第几次人民代表大会会议"""
     date: Day
+    """开会的日期"""
     place: Text
+    """开会的地点"""
     agenda: tuple[Text, ...] = Field(min_length=1)
+    """建议议程，每项一行"""
 
 
-class DecisionRecord(Model):
+class DecisionRecord(Recorded):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
+    model_config = needs(("convenes", "resolves", "wording"))
+
     meeting: MeetingRef
+    """由哪次会议通过（如 第二十五次会议）"""
     title: Text
+    """题名"""
     number: DocumentNumber | None = None
+    """发文字号"""
     basis: tuple[Basis, ...] = ()
+    """依据的法规，每部一项"""
     matter: RecordRef | None = None
+    """所属的事项：本期另一份记录的文件名，不带 .yml"""
     convenes: Convening | None = None
+    """决定召开的人民代表大会会议"""
     resolves: tuple[Text, ...] = ()
+    """决定的事项，每项一段"""
     wording: Wording | None = None
+    """整件原文（Markdown），与程序拟的不同时才写"""
 
     @model_validator(mode="after")
     def _decides_something(self) -> Self:

@@ -1,0 +1,91 @@
+"""Which verbs the law has for an office: 地方组织法, 法官法, 检察官法, 人民检察院组织法, 监察法."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from generator.check.posts import HEADS, acts, full, is_chief, is_elected
+from generator.kinds.appointment.model import Verb
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus
+from generator.model.registers import Body, BodyKind
+
+Verbs = frozenset[Verb]
+
+RESIGNATION = frozenset({Verb.ACCEPT_RESIGNATION})
+DECIDED = frozenset({Verb.DECIDE_TO_APPOINT, Verb.DECIDE_TO_REMOVE, Verb.REVOKE})
+ACTING = frozenset({Verb.DECIDE_TO_APPOINT, Verb.DECIDE_TO_REMOVE})
+APPOINTED = frozenset({Verb.APPOINT, Verb.REMOVE, Verb.REVOKE})
+OFFICERS = APPOINTED | {Verb.RELIEVE}
+APPROVED = frozenset({Verb.APPROVE_APPOINTMENT, Verb.APPROVE_REMOVAL, Verb.APPROVE_RESIGNATION})
+NONE: Verbs = frozenset()
+
+_JUSTICE = {BodyKind.COURT, BodyKind.PROCURATORATE}
+
+
+@lru_cache(maxsize=1)
+def registered(corpus: Corpus) -> Mapping[str, Body]:
+    """Return the bodies of the register by full name."""
+    return {body.data.name: body.data for body in corpus.content.bodies}
+
+
+def ancestors(body: Body, corpus: Corpus) -> tuple[Body, ...]:
+    """Return the body, and the bodies above it."""
+    found, bodies = [body], registered(corpus)
+    while (above := bodies.get(found[-1].parent or "")) and above.name not in {
+        one.name for one in found
+    }:
+        found.append(above)
+    return tuple(found)
+
+
+def verbs_for(office: Office, corpus: Corpus) -> Verbs | None:
+    """Return the verbs that a committee may use for an office; None where the law is not known."""
+    kinds = {one.kind for one in ancestors(office.body, corpus)[1:]}
+    kind = office.body.kind
+    if acts(office):
+        return None if kind is BodyKind.STANDING_COMMITTEE else ACTING
+    if kind is BodyKind.GOVERNMENT:
+        return _government(full(office.post))
+    if kind is BodyKind.DEPARTMENT or (kind is BodyKind.OFFICE and BodyKind.GOVERNMENT in kinds):
+        return _department(office)
+    if kind in _JUSTICE and kind in kinds:
+        return _lower(office)
+    if kind in _JUSTICE:
+        return RESIGNATION if is_chief(office) else OFFICERS
+    return _organs(office, kinds)
+
+
+def _government(post: str) -> Verbs:
+    if post in HEADS or post == "主席":
+        return RESIGNATION
+    deputy = post.removeprefix("副") in HEADS | {"主席"}
+    return DECIDED | RESIGNATION if deputy else DECIDED
+
+
+def _department(office: Office) -> Verbs | None:
+    """Return the verbs for a department: its chief is the committee's to decide, its deputies not."""
+    if is_chief(office):
+        return DECIDED
+    return NONE if office.post.startswith("副") else None
+
+
+def _lower(office: Office) -> Verbs:
+    """Return the verbs for a court or procuratorate below the committee's own."""
+    if not is_chief(office):
+        return OFFICERS
+    if office.body.kind is BodyKind.COURT:
+        return OFFICERS | DECIDED
+    return APPROVED
+
+
+def _organs(office: Office, kinds: set[BodyKind]) -> Verbs | None:
+    """Return the verbs for the committee itself, its organs, and the supervision commission."""
+    kind = office.body.kind
+    if kind is BodyKind.SUPERVISION_COMMISSION:
+        return RESIGNATION if is_elected(office) else APPOINTED
+    if kind is BodyKind.STANDING_COMMITTEE:
+        return RESIGNATION
+    if kind is BodyKind.SPECIAL_COMMITTEE:
+        of_congress = BodyKind.STANDING_COMMITTEE not in kinds
+        return RESIGNATION if is_chief(office) and of_congress else APPOINTED | RESIGNATION
+    return APPOINTED if kind in {BodyKind.WORKING_COMMITTEE, BodyKind.OFFICE} else None

@@ -1,0 +1,48 @@
+"""lawful-verb：任免的动词合于法律。
+
+查什么：每项职务所用的动词。政府副职、秘书长和部门正职用决定任命、决定免去；监察委员会副主任、委员，
+    法院、检察院除院长、检察长以外的人员，常委会的工作机构、办事机构用任命、免去（法官、检察官也用免除）；
+    下级人民检察院检察长用批准任命、批准免去、批准辞去；市长、院长、检察长、监察委员会主任、常委会组成人员
+    由人民代表大会选举，常委会只接受辞职，或决定代理的人选；部门副职由政府任免，不由常委会任免。
+    法律没有写明的职务不查。
+为什么：动词是法律，不是修辞；用错了动词，任免就没有依据。
+依据：地方组织法关于常务委员会职权和辞职的规定；法官法、检察官法、人民检察院组织法、监察法关于任免的规定。
+错例：
+    changes: {任命: {常景斌: 安阳市民族宗教事务局局长}}
+正例：
+    changes: {决定任命: {常景斌: 安阳市民族宗教事务局局长}}
+"""
+
+from collections.abc import Iterator
+
+from generator.check.appointments.documents import Change, matters
+from generator.check.appointments.law import RESIGNATION, Verbs, verbs_for
+from generator.check.rule import Finding
+from generator.kinds.appointment.model import Verb
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "lawful-verb"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every change whose verb is not one of the law's for its office."""
+    if "registers/bodies" in corpus.content.broken:
+        return  # A body above may be one that could not be read.
+    for matter in matters(corpus):
+        for change in matter.changes:
+            allowed = verbs_for(change.office, corpus)
+            if allowed is not None and change.verb not in allowed:
+                message = f"{change.name}的“{change.office.text}”不能用“{change.verb}”"
+                mark = matter.record.place.key("changes", change.verb, change.person)
+                yield Finding(mark, message, _hint(change, allowed))
+
+
+def _hint(change: Change, allowed: Verbs) -> str:
+    if not allowed:
+        return "部门副职由政府任免，不由常委会任免；请核对职务"
+    if allowed == RESIGNATION:
+        return "这个职务由人民代表大会选举，常委会只能接受辞职，或决定代理的人选；请核对职务和动词"
+    same = [verb for verb in Verb if verb in allowed and verb.appoints == change.verb.appoints]
+    return f"依法用{'、'.join(same)}；请核对职务和动词"

@@ -1,0 +1,44 @@
+"""matter-offices：文件所写的职务属于本件任免。
+
+查什么：议案、辞呈、决定、通知的 offices 只能写 changes 里有的职务，机构和职务都要相同。
+为什么：一件任免的各份文件分头录入，职务最容易写成别的。
+依据：一件任免的各份文件说的是同一件事。
+错例：
+    changes:
+      决定任命: {高永: 安阳市人民政府副市长}
+    decision: {offices: [安阳市人民政府市长]}
+正例：
+    changes:
+      决定任命: {高永: 安阳市人民政府副市长}
+    decision: {offices: [市人民政府副市长]}
+"""
+
+from collections.abc import Iterator
+
+from generator.check.rule import Finding
+from generator.kinds.appointment.model import Appointment
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "matter-offices"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every office of a document that nobody enters or leaves in its matter."""
+    for record in corpus.content.records:
+        if not isinstance(record.data, Appointment):
+            continue
+        scope = corpus.scope(record.series, record.issue)
+        held = [
+            office
+            for people in record.data.changes.values()
+            for ref in people.values()
+            for office in scope.offices(ref)
+        ]
+        for name, part in record.data.parts:
+            for index, ref in enumerate(part.offices):
+                if not all(any(o.is_same(other) for other in held) for o in scope.offices(ref)):
+                    mark = record.place.value(name, "offices", index)
+                    hint = "请核对 changes 里的职务，机构和职务都要相同"
+                    yield Finding(mark, f"“{ref}”不是本件任免的职务", hint)

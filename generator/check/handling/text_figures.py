@@ -1,0 +1,73 @@
+"""text-figures：正文里的数与数据相同。
+
+查什么：正文里紧跟着一项数据的名称写出数和单位的（“绿色矿山12家”），要与记录里的数据相同；
+    紧跟着比率的名称写出百分数的（“代表满意率97.97%”），要与 rates 里的相同。
+    名称太短、几项数据同名的不查；数前有“约”“近”或年月的不查。
+为什么：数据写在记录里，又写在正文里，改了一处要改另一处。
+依据：同一份文件互证。
+错例：
+    figures: {生态: [{name: 绿色矿山, value: 12, unit: 家}]}
+    # 正文：建成绿色矿山21家。
+正例：
+    figures: {生态: [{name: 绿色矿山, value: 12, unit: 家}]}
+    # 正文：建成绿色矿山12家。
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.check.handling.figure_rows import rows
+from generator.check.rule import Finding
+from generator.check.texts import Text, texts
+from generator.kinds.handling.model import Handling
+from generator.link.corpus import Corpus
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "text-figures"
+SEVERITY = Severity.WARNING
+
+SHORTEST = 3
+_NUMBER = re.compile(
+    r"(?:为|是|达|达到|共)?(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<unit>[^0-9，。；、]{1,8})"
+)
+Said = tuple[str, str]
+"""A number and its unit."""
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every number of a body that follows the name of a figure and is another."""
+    known: dict[str, Mapping[str, Said]] = {}
+    for text in texts(corpus):
+        record = text.located
+        if text.is_body and isinstance(record, Record):
+            if record.id not in known:
+                known[record.id] = _numbers(record)
+            yield from _numbers_in(text, known[record.id])
+
+
+def _numbers(record: Record[Prose]) -> Mapping[str, Said]:
+    """Return what the record says, by name; a name that says two things says nothing."""
+    found: dict[str, set[Said]] = {}
+    for row in rows(record):
+        if row.figure.unit and not row.figure.note:
+            said = (row.figure.value, row.figure.unit)
+            found.setdefault(row.figure.name, set()).add(said)
+    for rate in record.data.rates if isinstance(record.data, Handling) else ():
+        found.setdefault(rate.name, set()).add((rate.value.rstrip("%"), "%"))
+    return {
+        name: said.pop() for name, said in found.items() if len(said) == 1 and len(name) >= SHORTEST
+    }
+
+
+def _numbers_in(text: Text, numbers: Mapping[str, Said]) -> Iterator[Finding]:
+    lengths = sorted({len(name) for name in numbers}, reverse=True)
+    for found in _NUMBER.finditer(text.text) if numbers else ():
+        names = (text.text[max(0, found.start() - length) : found.start()] for length in lengths)
+        name = next((name for name in names if name in numbers), "")
+        number, unit = numbers.get(name, ("", ""))
+        if name and found["unit"].startswith(unit) and Decimal(found["number"]) != Decimal(number):
+            message = f"正文作“{name}{found['number']}{unit}”，记录里是{number}{unit}"
+            yield text.finding(found.start("number"), message, "请核对正文和记录里的数")

@@ -1,0 +1,101 @@
+"""brackets：括号、引号、书名号要成对。
+
+查什么：一段文字里的“ ”‘ ’（）《》〈〉〔〕【】「」『』[] () 有左无右、有右无左、左右不同、互相交错，或者里面是空的；
+    书名号里又用书名号、双引号里又用双引号的，里面一层应用单的。
+    引文分成几段，每段都以左引号开头、只在最后一段收尾的，不算错。
+为什么：少了半个引号，读者不知道引文到哪里为止；少了半个书名号，法规的名称就断了。
+依据：《标点符号用法》（GB/T 15834—2011）。
+错例：
+    会议通过了《关于水利工作的决定。
+    《关于印发《管理办法》的通知》
+正例：
+    会议通过了《关于水利工作的决定》。
+    《关于印发〈管理办法〉的通知》
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from generator.check.rule import Finding
+from generator.check.texts import Text, texts
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "brackets"
+SEVERITY = Severity.ERROR
+
+CLOSING = dict(zip("“‘（《〈〔【「『[(", "”’）》〉〕】」』])", strict=True))
+OPENING = {closing: opening for opening, closing in CLOSING.items()}
+INNER = {"《": "〈〉", "“": "‘’"}
+"""What stands inside a pair of the same kind."""
+
+# A numeral's bracket has no left half (1）, a)), nor has an apostrophe.
+_NO_PAIR = re.compile(
+    r"(?:(?<=^)|(?<=[\s，。；：、]))[0-9a-zA-Z]{1,2}[)）]|(?<=[A-Za-z])’(?=[A-Za-z])"
+)
+_MARKS = re.compile(r"[“”‘’（）《》〈〉〔〕【】「」『』\[\]()]")
+
+Found = tuple[int, str, str]
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every bracket or quotation mark that has no other half, or the wrong one."""
+    every = texts(corpus)
+    for text, after in zip_longest(every, every[1:]):
+        if _MARKS.search(text.text):
+            for offset, message, hint in _found(text.text, _goes_on(text, after)):
+                yield text.finding(offset, message, hint)
+
+
+def _goes_on(text: Text, after: Text | None) -> bool:
+    """Whether the quotation of this block goes on in the one after, which repeats the mark."""
+    return after is not None and after.source is text.source and after.text.startswith("“")
+
+
+def _found(text: str, goes_on: bool) -> Iterator[Found]:
+    no_pair = {match.end() - 1 for match in _NO_PAIR.finditer(text)}
+    no_pair |= {match.start() for match in _NO_PAIR.finditer(text) if match[0] == "’"}
+    opened: list[tuple[str, int]] = []
+    for match in _MARKS.finditer(text):
+        mark, offset = match[0], match.start()
+        if offset in no_pair:
+            continue
+        if mark in CLOSING:
+            yield from _nested(mark, offset, opened)
+            opened.append((mark, offset))
+        else:
+            yield from _closed(mark, offset, opened)
+    for mark, offset in opened:
+        if not (goes_on and mark == "“"):
+            yield offset, f"“{mark}”没有配对的“{CLOSING[mark]}”", "请补上另一半，或删去这一半"
+
+
+def _nested(mark: str, offset: int, opened: list[tuple[str, int]]) -> Iterator[Found]:
+    if mark in INNER and opened and opened[-1][0] == mark:
+        message = f"“{mark}{CLOSING[mark]}”里面又用了“{mark}”"
+        yield offset, message, f"里面一层应用“{INNER[mark]}”；如果是漏了右半，请补上"
+
+
+def _closed(mark: str, offset: int, opened: list[tuple[str, int]]) -> Iterator[Found]:
+    """Yield what is wrong where a bracket is closed; what it closes is opened no more."""
+    if not opened:
+        yield offset, f"“{mark}”没有配对的“{OPENING[mark]}”", "请补上另一半，或删去这一半"
+        return
+    last, start = opened[-1]
+    if last == OPENING[mark]:
+        opened.pop()
+        if offset == start + 1:
+            yield start, f"“{last}{mark}”里面是空的", "请补上内容，或删去"
+    elif OPENING[mark] in (one for one, _ in opened):
+        while opened[-1][0] != OPENING[mark]:
+            unclosed, at = opened.pop()
+            yield at, f"“{unclosed}”没有配对的“{CLOSING[unclosed]}”", "请补上另一半，或核对次序"
+        opened.pop()
+    else:
+        opened.pop()
+        yield (
+            offset,
+            f"左边是“{last}”，右边却是“{mark}”",
+            f"请改成“{CLOSING[last]}”，或补上缺的半个",
+        )

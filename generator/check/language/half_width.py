@@ -1,0 +1,45 @@
+"""half-width：中文里用全角标点。
+
+查什么：紧靠汉字的半角逗号、句点、冒号、分号、问号、叹号、括号和直引号。
+    数、时刻、比例、网址、邮箱、外文里的不算：1,000，8:30，1:220，https://example.org/?a=b，3.5%。
+为什么：半角标点是录入时忘了切换输入法，印出来疏密不一，也容易断错行。
+依据：《标点符号用法》（GB/T 15834—2011）关于标点符号位置和书写形式的规定。
+错例：
+    会议听取了报告,审议通过(名单另发).
+正例：
+    会议听取了报告，审议通过（名单另发）。
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.having import texts_having
+from generator.check.language.han import HAN
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "half-width"
+SEVERITY = Severity.WARNING
+
+FULL = {",": "，", ".": "。", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+QUOTES = {'"': "“ ”", "'": "‘ ’"}
+
+_BEFORE = rf"(?<=[{HAN}，。；：、！？”’）》〕％])"
+_AFTER = rf"(?=[{HAN}“‘（《〔])"
+# A point after a digit or a letter is that of a numeral (1.) or of an abbreviation.
+_MARK = re.compile(rf"{_BEFORE}[,:;?!()\"']|[,:;?!()\"']{_AFTER}|{_BEFORE}\.(?![0-9A-Za-z.])")
+_FOREIGN = re.compile(r"[a-z]+://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|[A-Za-z0-9]\([!-~]*?\)")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every half-width mark beside a Chinese character."""
+    for text in texts_having(corpus, _MARK):
+        marks = list(_MARK.finditer(text.text))
+        foreign = [match.span() for match in _FOREIGN.finditer(text.text)] if marks else []
+        for match in marks:
+            if not any(start <= match.start() < end for start, end in foreign):
+                mark = match[0]
+                better = FULL.get(mark) or QUOTES[mark]
+                message = f"中文里用了半角的“{mark}”"
+                yield text.finding(match.start(), message, f"请改成全角的“{better}”")

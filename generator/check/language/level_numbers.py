@@ -1,0 +1,85 @@
+"""level-numbers：层次序数要连续。
+
+查什么：段首、小标题的“一、”“（一）”“1.”“（1）”，句中的“一是、二是”“一要、二要”“第一，第二，”，
+    以及 Markdown 编号列表里的数，从一数起，有没有缺号、重号、倒号。
+    换了上一层，下一层从头数；重新从一数起的不算；列表全写“1.”的由程序编号，不算。
+为什么：增删段落以后序数没有跟着改，是长文件最常见的毛病；引用“第四点”就引错了。
+依据：《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次为“一、”“（一）”“1.”“（1）”。
+错例：
+    一、基本情况
+    二、存在问题
+    四、下步打算
+正例：
+    一、基本情况
+    二、存在问题
+    三、下步打算
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from generator.check.language.levels import INSIDE, KINDS, Level, inside, level_of, lists
+from generator.check.rule import Finding
+from generator.check.texts import Role, Text, texts
+from generator.link.corpus import Corpus
+from generator.place import Mark
+from generator.problems import Severity
+
+ID = "level-numbers"
+SEVERITY = Severity.WARNING
+HINT = "请改正序数；中间有漏排的，请补上"
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every number of a level that does not follow the one before."""
+    every = texts(corpus)
+    for _, blocks in groupby(every, key=lambda text: (text.source.path, text.path)):
+        yield from _document([text for text in blocks if text.role is not Role.CELL])
+    for source in corpus.content.sources.values():
+        if source.path.endswith(".md"):
+            for numbers in lists(source.text):
+                for (_, before), (offset, after) in pairwise(numbers):
+                    if after != before + 1 and not before == after == 1:
+                        mark = source.mark(offset)
+                        yield _finding(mark, f"{after}.", f"{before}.", after > before)
+
+
+def _document(blocks: list[Text]) -> Iterator[Finding]:
+    """Yield what is wrong in one text; `last` has the latest number of each kind of level."""
+    last: dict[tuple[int, int], Level] = {}
+    for text in blocks:
+        depth = _depth(text)
+        if text.role is Role.HEADING:
+            last = {key: level for key, level in last.items() if key[1] <= depth}
+        level = level_of(text.text) if text.role is not Role.VALUE else None
+        for found in ([level] if level else []) + list(inside(text.text)):
+            key = (found.kind, 0 if found.kind in INSIDE else depth)
+            before = last.get(key)
+            yield from _follows(text, before, found)
+            last = {k: v for k, v in last.items() if not (k[0] > found.kind and k[1] >= key[1])}
+            last[key] = found
+
+
+def _depth(text: Text) -> int:
+    """Return the level of a heading, counted from 1; what is no heading lies deeper than all."""
+    if text.role is not Role.HEADING:
+        return len("######") + 1
+    line = text.source.line(text.mark().line).lstrip()
+    return len(line) - len(line.lstrip("#"))
+
+
+def _follows(text: Text, before: Level | None, level: Level) -> Iterator[Finding]:
+    expected = before.number + 1 if before else 1
+    if level.number in {1, expected}:
+        return
+    mark = text.mark(level.offset)
+    if before is None:
+        first = KINDS[level.kind].first
+        yield Finding(mark, f"序数从“{level.text}”开始，前面没有“{first}”", HINT)
+    else:
+        yield _finding(mark, level.text, before.text, level.number > before.number)
+
+
+def _finding(mark: Mark, number: str, before: str, is_gap: bool) -> Finding:
+    what = "中间缺号" if is_gap else "序数重复或倒退"
+    return Finding(mark, f"“{before}”之后是“{number}”，{what}", HINT)

@@ -1,0 +1,82 @@
+"""The numbers of levels in a text: at the start of a block, inside sentences, of Markdown's lists."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+from generator.check.language.han import NUMERALS, number
+from generator.prose import parse
+
+
+@dataclass(frozen=True)
+class Level:
+    """A number of a level: which kind, as printed, and where in its block."""
+
+    kind: int
+    number: int
+    text: str
+    offset: int
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of numbers: its form, and its first one."""
+
+    form: re.Pattern[str]
+    first: str
+
+
+_BEFORE = r"(?:^|(?<=[：，。；、！？\s]))"
+KINDS = (
+    Kind(re.compile(f"([{NUMERALS}]+)、"), "一、"),
+    Kind(re.compile(f"（([{NUMERALS}]+)）"), "（一）"),
+    Kind(re.compile(r"([0-9]{1,2})[.．](?![0-9])"), "1."),
+    Kind(re.compile(r"（([0-9]{1,2})）"), "（1）"),
+    Kind(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})是(?!否)"), "一是"),
+    Kind(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})要(?=[^求素点])"), "一要"),
+    Kind(re.compile(f"{_BEFORE}第([{NUMERALS}]{{1,3}})，"), "第一，"),
+)
+"""From the highest level to the lowest."""
+_AT_START = range(4)
+_START = re.compile(f"[{NUMERALS}（0-9]")
+_INSIDE = re.compile(f"[{NUMERALS}][是要，]")
+INSIDE = range(4, len(KINDS))
+"""The kinds that stand in sentences; they go on from paragraph to paragraph."""
+
+
+def level_of(block: str) -> Level | None:
+    """Return the number that a block begins with."""
+    if not _START.match(block):
+        return None
+    for kind in _AT_START:
+        match = KINDS[kind].form.match(block)
+        if match:
+            return Level(kind, number(match[1]), match[0], 0)
+    return None
+
+
+def inside(block: str) -> Iterator[Level]:
+    """Yield the numbers in the sentences of a block."""
+    if not _INSIDE.search(block):
+        return
+    for kind in INSIDE:
+        for match in KINDS[kind].form.finditer(block):
+            yield Level(kind, number(match[1]), match[0], match.start())
+
+
+def lists(markdown: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the numbered lists of Markdown: of each item where it begins, and its number.
+
+    Markdown numbers the items anew, whatever is typed.
+    """
+    numbers = [int(typed) for typed in _NUMBERED.findall(markdown)]
+    if all(after in {1, before + 1} for before, after in pairwise(numbers)):
+        return
+    starts = list(chain([0], (match.end() for match in re.finditer("\n", markdown))))
+    for node in parse(markdown).walk():
+        if node.type == "ordered_list":
+            yield [(starts[item.map[0]], int(item.info)) for item in node.children if item.map]
+
+
+_NUMBERED = re.compile(r"^\s*([0-9]+)[.)] ", re.MULTILINE)

@@ -1,0 +1,32 @@
+"""missing-text：文本和办理情况要有正文。
+
+查什么：文本、办理情况的正文写在与记录同名的 .md 文件里；只有名单可以没有正文。
+为什么：没有正文，印出来的就是一个空题目。
+依据：目录所列的每件文件都要有内容。
+错例：
+    texts/water-report.yml        # 旁边没有 water-report.md
+正例：
+    texts/water-report.yml
+    texts/water-report.md
+"""
+
+from collections.abc import Iterator
+
+from generator.check.rule import Finding
+from generator.kinds.text.model import TextRecord
+from generator.link.corpus import Corpus
+from generator.model.prose import Prose
+from generator.problems import Severity
+
+ID = "missing-text"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every long text whose Markdown file is missing."""
+    for record in corpus.content.records:
+        is_list = isinstance(record.data, TextRecord) and record.data.names
+        unread = record.id in corpus.content.broken
+        if isinstance(record.data, Prose) and not (record.text or is_list or unread):
+            path = record.place.mark.path.removesuffix("yml") + "md"
+            yield Finding(record.place.mark, "没有正文", f"请把正文写在 {path}")

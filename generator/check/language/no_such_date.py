@@ -1,0 +1,33 @@
+"""no-such-date：日期要是日历上有的。
+
+查什么：文字里写的年月日、月日、年月，日历上没有的：2021年2月30日，6月31日，2021年13月，平年的2月29日。
+    汉字数字的日期也查。没有写年份的2月29日不算。
+为什么：这样的日期一定录错了，但错在哪一个数只有原件知道。
+依据：历法。
+错例：
+    2021年9月31日前书面报告
+正例：
+    2021年9月30日前书面报告
+"""
+
+from collections.abc import Iterator
+
+from generator.check.having import texts_having
+from generator.check.language.dates import DATED, printed_dates
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "no-such-date"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every date in a text that no calendar has."""
+    for text in texts_having(corpus, DATED):
+        for printed in printed_dates(text.text):
+            if not printed.is_real:
+                message = f"“{printed.text}”：日历上没有这一天"
+                if not 1 <= printed.month <= 12:
+                    message = f"“{printed.text}”：没有{printed.month}月"
+                yield text.finding(printed.start, message, "请对照原件核对日期")

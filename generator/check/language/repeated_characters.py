@@ -1,0 +1,97 @@
+"""repeated-characters：不重复用字。
+
+查什么：不会重叠的虚词、代词连写两次（的的、了了、和和），两个字以上的词语连写两次（进一步进一步）。
+    叠词（常常、往往、人人、天天、层层、方方面面）、重叠的动词（研究研究、一项一项），
+    两个词首尾相接的（大会会议、目的的、参与与会、进行了了解），人名，都不算。
+为什么：改句子、换行、粘贴时最容易多出一个字，读起来又最容易滑过去。
+依据：语法；校对通例。
+错例：
+    作出了了重要部署，取得的的成绩
+正例：
+    作出了重要部署，取得的成绩
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.having import texts_having
+from generator.check.language.han import HAN, NUMERALS
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "repeated-characters"
+SEVERITY = Severity.WARNING
+
+# Where two words meet in the same character: what may stand before it, and after it.
+_MEETING = {
+    "的": ("目", "确士"),
+    "了": ("明", "解然望结得之"),
+    "是": ("可但于若倘或还总只凡就要不", "非"),
+    "在": ("存现正实内潜所自", "建册岗职校编线押读逃"),
+    "和": ("总饱缓温调共中平随谐柔祥暖", "平谐解气美睦好蔼"),
+    "与": ("参赠", "会"),
+    "及": ("以涉普波顾触", "时格早其至第"),
+    "或": ("", "许者"),
+    "为": ("作行成认以因", "民群何人国"),
+    "被": ("", "子褥告征"),
+    "把": ("", "关握手控脉"),
+    "从": ("", "事业严来此而前中宽属"),
+    "由": ("理事自缘因", "于来"),
+    "以": ("可所予加得足难", "上下内及来后前为往人外免便"),
+    "将": ("即必", "来近军"),
+    "并": ("合", "非且"),
+    "也": ("", ""),
+    "就": ("成造", "业地是近"),
+    "于": ("由对关等至基终", "是"),
+    "而": ("从进", "且"),
+    "但": ("", "是"),
+    "所": ("", "有以属在"),
+    "其": ("尤", "他它中实次余"),
+    "此": ("因从如对由", "时外次后前"),
+    "该": ("应", ""),
+    "它": ("其", "们"),
+    "他": ("其", "们"),
+    "这": ("", "样些"),
+    "已": ("而", "经"),
+    "都": ("", "市城"),
+    "对": ("针面应结核校", "象于外待口方照比策应接"),
+    "等": ("一二三四优头同平高中初", "级次待候同于"),
+    "我": ("自", "们"),
+    "不": ("", "断足"),
+    "很": ("", ""),
+    "们": ("", ""),
+}
+_ONE = re.compile("|".join(
+    (f"(?<![{before}])" if before else "") + f"{char}{char}"
+    + (f"(?![{after}])" if after else "")
+    for char, (before, after) in _MEETING.items()
+))  # fmt: skip
+_ONE_QUICK = re.compile(f"([{''.join(_MEETING)}])\\1")
+_WORD = re.compile(rf"([{HAN}]{{2,6}})\1")
+_ANY = re.compile(f"{_ONE_QUICK.pattern}|([{HAN}]{{2,6}})\\2")
+_ABAB = re.compile(
+    rf"[一逐很非十好越愈几第]|[{NUMERALS}〇零两千万亿年月]+$|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾|"
+    r"代表|建议|报告|审议|决定|领导|计划|工作|组织|通知|指导|管理|规划|监督|会议|评议|调研"
+)
+"""What may stand twice: verbs that are doubled, and words that are both noun and verb."""
+_AABB = re.compile(r"的的确确|是是非非|和和美美|和和气气|对对碰|不不少")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every character or word that stands twice without being a reduplication."""
+    names = {person.name for person in corpus.people.values()}
+    for text in texts_having(corpus, _ANY):
+        for match in _found(text.text):
+            around = text.text[max(0, match.start() - 3) : match.end() + 3]
+            if not (_AABB.search(around) or any(name in around for name in names)):
+                message = f"“{match[0]}”重复了"
+                yield text.finding(match.start(), message, "请删去多出的字；确实要重复的请说明")
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    if _ONE_QUICK.search(text):
+        yield from _ONE.finditer(text)
+    for match in _WORD.finditer(text):
+        if not _ABAB.match(match[1]):
+            yield match

@@ -1,0 +1,81 @@
+"""stray-spaces：汉字之间不留空格。
+
+查什么：词句中间的空格，和标点前后的空格。
+    姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
+    标题两行之间的，职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算。
+为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
+依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
+错例：
+    常委会会 议听取了报告 ，并进行了审议
+正例：
+    常委会会议听取了报告，并进行了审议
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.having import texts_having
+from generator.check.language.han import HAN
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "stray-spaces"
+SEVERITY = Severity.WARNING
+
+_SPACE = "[ \u00a0\u2002-\u200a\u3000]+"
+_WORDS = re.compile(f"[{HAN}]+(?:{_SPACE}[{HAN}]+)+")
+_GAP = re.compile(_SPACE)
+_BESIDE = re.compile(
+    f"(?<=[{HAN}0-9％%”》）]){_SPACE}(?=[，。；：、！？）》”])|(?<=[，；（《“]){_SPACE}(?=[{HAN}0-9“《（])"
+)
+_ANY = re.compile(f"[{HAN}0-9％%”》），；（《“]{_SPACE}[{HAN}0-9，。；：、！？）》”“《（]")
+_NUMBERED = re.compile(r"第?[一二三四五六七八九十百〇零]+[编章节条款项]?|附件?|附表|附录|附图")
+_LONGEST_NAME = 4
+_OFFICE = "长任员官记席师"
+"""The last characters of offices."""
+_SHORTEST_LINE = 6
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every space inside a Chinese sentence."""
+    for text in texts_having(corpus, _ANY):
+        for match in _WORDS.finditer(text.text):
+            is_whole = match.span() == (0, len(text.text))
+            if is_whole and text.path[-1:] == ("title",) and _has_two_lines(match[0]):
+                continue
+            for offset in _stray(match[0], is_whole):
+                message = f"“{_around(match[0], offset)}”中间有空格"
+                yield text.finding(match.start() + offset, message, "请删去空格")
+        for match in _BESIDE.finditer(text.text):
+            yield text.finding(match.start(), "标点旁边有空格", "请删去空格")
+
+
+def _stray(run: str, is_whole: bool) -> Iterator[int]:
+    """Yield where the spaces stand that belong to no name, title or numeral."""
+    words = _GAP.split(run)
+    is_list = all(len(word) <= _LONGEST_NAME for word in words)
+    is_spaced = all(len(word) == 1 for word in words)
+    if is_spaced or (is_list and (is_whole or "\u3000" in run)) or _is_signed(words, run, is_whole):
+        return
+    for index, gap in enumerate(_GAP.finditer(run)):
+        if not (index == 0 and _NUMBERED.fullmatch(words[0])):
+            yield gap.start()
+
+
+def _is_signed(words: list[str], run: str, is_whole: bool) -> bool:
+    """Whether this is an office and a name, which may be padded: 县长 王大海, 市长　高　永."""
+    name = words[1:]
+    if "\u3000" in run and all(len(word) == 1 for word in name):
+        return True
+    return is_whole and words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
+
+
+def _has_two_lines(title: str) -> bool:
+    """Whether the space of a title parts its two lines, which are long."""
+    words = _GAP.split(title)
+    return len(words) == 2 and min(map(len, words)) >= _SHORTEST_LINE
+
+
+def _around(run: str, offset: int) -> str:
+    return run[max(0, offset - 4) : offset + 6].strip()

@@ -1,0 +1,70 @@
+"""A matter and its documents: each with its date, and the items of minutes that deal with it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.kinds.appointment.model import Appointment, Part
+from generator.kinds.meeting.model import Item, Meeting
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.model.values import Day
+from generator.place import Mark
+
+
+@dataclass(frozen=True)
+class Step:
+    """A document of an appointment matter: its key in the record, its date, where that is said."""
+
+    name: str
+    part: Part
+    date: Day
+    is_stated: bool
+    """Whether the record dates it; otherwise it is of the day of the meeting."""
+    mark: Mark
+
+
+def steps(record: Record[Model], matter: Appointment, meeting: Day) -> tuple[Step, ...]:
+    """Return the documents of a matter in the order of the procedure; `meeting` is its day."""
+    return tuple(
+        Step(
+            name,
+            part,
+            part.date or meeting,
+            part.date is not None,
+            record.place.value(name, "date") if part.date else record.place.key(name),
+        )
+        for name, part in matter.parts
+    )
+
+
+@dataclass(frozen=True)
+class Dealt:
+    """An item of minutes that deals with a record: as one of its matters or as a report heard."""
+
+    meeting: Record[Model]
+    item: Item
+    mark: Mark
+    """Where the item names the record."""
+
+
+@lru_cache(maxsize=1)
+def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
+    """Return, by the id of a record, the items of minutes that deal with it."""
+    found: dict[str, list[Dealt]] = defaultdict(list)
+    for record in corpus.content.records:
+        if isinstance(record.data, Meeting):
+            for name, dealt in _dealt(record, record.data):
+                found[f"{record.issue_id}/{name}"].append(dealt)
+    return {name: tuple(items) for name, items in found.items()}
+
+
+def _dealt(record: Record[Model], meeting: Meeting) -> Iterator[tuple[str, Dealt]]:
+    for index, item in enumerate(meeting.minutes.items):
+        way = ("minutes", "items", index)
+        for number, name in enumerate(item.matters):
+            yield name, Dealt(record, item, record.place.value(*way, "matters", number))
+        for number, heard in enumerate(item.heard):
+            yield heard.report, Dealt(record, item, record.place.value(*way, "heard", number))

@@ -1,0 +1,1 @@
+"""Rules of meetings: who was there, when, what they passed."""

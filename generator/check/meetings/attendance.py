@@ -1,0 +1,102 @@
+"""attendance：纪要提到的人在名单上。
+
+查什么：有列席人员名单的会议，纪要所称列席、发言、作报告的人，要在出席名单或列席名单上；
+    没有列席名单的会议，以本常委会的职务发言、作报告的人要在出席名单上。
+    纪要和名单都写了职务的，职务要相同。
+为什么：名单和纪要由不同的人起草，谁到了会，两处常不一样。
+依据：纪要与名单互证。
+错例：
+    in_attendance: {members: {薛崇林: 市政府副市长}}
+    minutes: {in_attendance: [陈志伟, 薛崇林]}
+正例：
+    in_attendance: {members: {陈志伟: 市政府副市长, 薛崇林: 市政府副市长}}
+    minutes: {in_attendance: [陈志伟, 薛崇林]}
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.check.offices import post_of
+from generator.check.posts import full
+from generator.check.rule import Finding
+from generator.kinds.meeting.model import Meeting
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus, Scope
+from generator.model.base import Model
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.model.registers import BodyKind
+from generator.place import Mark
+from generator.problems import Severity
+
+ID = "attendance"
+SEVERITY = Severity.ERROR
+
+
+@dataclass(frozen=True)
+class _Named:
+    """Someone whom the minutes name: what of, with which office, where."""
+
+    person: str
+    office: str
+    what: str
+    mark: Mark
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
+    for record in corpus.content.records:
+        if isinstance(record.data, Meeting):
+            scope = corpus.scope(record.series, record.issue)
+            for named in _named(record, record.data, scope):
+                yield from _person(named, record.data, scope)
+
+
+def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
+    listed = meeting.in_attendance.members if meeting.in_attendance else None
+    offices = scope.offices(named.office) if named.office else ()
+    posts = [post for post, of in meeting.present.members.items() if named.person in of]
+    if posts:
+        yield from _present(named, posts, [office for office in offices if _is_own(office)])
+        return
+    if listed is None and any(_is_own(office) for office in offices):
+        message = f"纪要说{named.person}{named.what}，出席名单上没有此人"
+        yield Finding(named.mark, message, "请核对姓名和出席名单")
+    elif listed is not None and named.person not in listed:
+        message = f"纪要说{named.person}{named.what}，出席名单和列席名单上都没有此人"
+        yield Finding(named.mark, message, "请核对姓名，或补进列席人员名单")
+    elif listed is not None and offices:
+        office = next(ref for person, ref in listed.items() if person == named.person)
+        on_list = {post_of(one) for one in scope.offices(office)}
+        if on_list and not on_list & {post_of(one) for one in offices}:
+            message = f"{named.person}在这里是“{named.office}”，列席名单上是“{office}”"
+            yield Finding(named.mark, message, "请核对职务，两处要相同")
+
+
+def _present(named: _Named, posts: list[str], offices: list[Office]) -> Iterator[Finding]:
+    if offices and not any(full(office.post) in posts for office in offices):
+        message = f"{named.person}在这里是“{named.office}”，出席名单上是{'、'.join(posts)}"
+        yield Finding(named.mark, message, "请核对职务，两处要相同")
+
+
+def _is_own(office: Office) -> bool:
+    return office.body.kind is BodyKind.STANDING_COMMITTEE
+
+
+def _named(record: Record[Model], meeting: Meeting, scope: Scope) -> Iterator[_Named]:
+    place, minutes = record.place, meeting.minutes
+    for index, who in enumerate(minutes.in_attendance):
+        mark = place.value("minutes", "in_attendance", index)
+        yield _Named(who.person, who.office, "列席", mark)
+    for index, statement in enumerate(minutes.statements):
+        speaker = statement.speaker
+        mark = place.value("minutes", "statements", index, "speaker")
+        yield _Named(speaker.person, speaker.office, "发言", mark)
+    for i, item in enumerate(minutes.items):
+        for j, heard in enumerate(item.heard):
+            report = scope.corpus.records.get(f"{record.issue_id}/{heard.report}")
+            speaker_as = heard.speaker_as or ""
+            if report and isinstance(report.data, Prose) and report.data.speaker:
+                speaker = report.data.speaker
+                mark = place.value("minutes", "items", i, "heard", j)
+                yield _Named(speaker.person, speaker_as or speaker.office, "作报告", mark)

@@ -1,0 +1,39 @@
+"""chair：主持人有权主持会议。
+
+查什么：主持常务委员会会议的人，在出席名单里要列为主任或副主任。
+为什么：会议由谁主持，法律有规定；主持人写错，会议的合法性就有疑问。
+依据：地方组织法关于常务委员会会议由主任召集并主持、主任可以委托副主任主持会议的规定。
+错例：
+    chair: 丁琦
+    present:
+      members: {主任: [徐家平], 委员: [丁琦]}
+正例：
+    chair: 徐家平
+    present:
+      members: {主任: [徐家平], 委员: [丁琦]}
+"""
+
+from collections.abc import Iterator
+
+from generator.check.posts import full
+from generator.check.rule import Finding
+from generator.kinds.meeting.model import Meeting
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "chair"
+SEVERITY = Severity.ERROR
+MAY_PRESIDE = {"主任", "副主任"}
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every chair whose office in the list of those present is none that presides."""
+    for record in corpus.content.records:
+        if not isinstance(record.data, Meeting):
+            continue
+        chair = record.data.chair
+        listed = [post for post, people in record.data.present.members.items() if chair in people]
+        if listed and not any(full(post) in MAY_PRESIDE for post in listed):
+            message = f"主持会议的{chair}在出席名单里是{'、'.join(listed)}"
+            hint = "会议由主任主持，或由主任委托副主任主持；请核对主持人和名单上的职务"
+            yield Finding(record.place.value("chair"), message, hint)

@@ -1,0 +1,79 @@
+"""What an item of minutes says it dealt with, against the records that it names."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Finding
+from generator.kinds.appointment.model import Appointment, Verb
+from generator.kinds.decision import DecisionRecord
+from generator.kinds.meeting.model import Item, Meeting
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.place import Mark
+
+_DECISION = re.compile(r"(决定|决议)(（[^（）]*）)?》?$")
+_PERSONNEL = re.compile(r"人事(任免|任命|免职)|(任免|任命|免职)(名单|事项|议案)")
+_RESIGNATION = re.compile(r"接受(.{1,8}?)(同志)?(请求)?辞去")
+_RESIGNS = {Verb.ACCEPT_RESIGNATION, Verb.APPROVE_RESIGNATION}
+_HINT = "请核对纪要的事项和它的 matters"
+
+
+def unlike(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+    """Yield every item that says another thing than its records do."""
+    for index, item in enumerate(meeting.minutes.items):
+        if not item.subject:
+            continue
+        mark = record.place.value("minutes", "items", index, "subject")
+        ids = [f"{record.issue_id}/{name}" for name in item.matters]
+        if any(name in corpus.content.broken for name in ids):
+            continue
+        matters = [corpus.records[name].data for name in ids if name in corpus.records]
+        yield from _item(item, item.subject, matters, mark, corpus)
+
+
+def _item(
+    item: Item, subject: str, matters: list[Model], mark: Mark, corpus: Corpus
+) -> Iterator[Finding]:
+    appointments = [data for data in matters if isinstance(data, Appointment)]
+    personnel = _PERSONNEL.search(subject)
+    if personnel and not appointments:
+        message = "纪要说有人事任免，但没有写出任免的记录"
+        yield Finding(mark, message, "请在 matters 里写出任免记录的文件名")
+    elif personnel:
+        yield from _kinds(personnel[0], appointments, mark)
+    elif _DECISION.search(subject) and not any(
+        isinstance(data, Appointment | DecisionRecord) for data in matters
+    ):
+        outcome = f"{item.outcome}{subject}"
+        message = f"纪要说“{outcome}”，但没有写出决定的记录"
+        yield Finding(mark, message, "请在 matters 里写出决定记录的文件名")
+    yield from _resignation(subject, appointments, mark, corpus)
+
+
+def _kinds(said: str, appointments: list[Appointment], mark: Mark) -> Iterator[Finding]:
+    """Yield where it is said that people are appointed or removed, and the records say otherwise."""
+    verbs = {verb for data in appointments for verb in data.changes}
+    wrong = [verb for verb in verbs if verb.appoints == ("免职" in said)]
+    if "任免" not in said and wrong:
+        message = f"纪要说是“{said}”，记录里却有{'、'.join(sorted(wrong))}"
+        yield Finding(mark, message, _HINT)
+
+
+def _resignation(
+    subject: str, appointments: list[Appointment], mark: Mark, corpus: Corpus
+) -> Iterator[Finding]:
+    said = _RESIGNATION.search(subject)
+    if not said or not appointments:
+        return
+    resigning = {
+        corpus.people[person].name if person in corpus.people else person
+        for data in appointments
+        for verb in _RESIGNS & data.changes.keys()
+        for person in data.changes[verb]
+    }
+    if not resigning:
+        yield Finding(mark, f"纪要说接受{said[1]}辞职，记录里却不是辞职", _HINT)
+    elif said[1] not in resigning:
+        message = f"纪要说接受{said[1]}辞职，记录里辞职的是{'、'.join(sorted(resigning))}"
+        yield Finding(mark, message, _HINT)

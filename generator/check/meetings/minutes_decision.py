@@ -1,0 +1,56 @@
+"""minutes-decision：纪要说作出决定的，就有决定。
+
+查什么：纪要的事项写了“《……的决定》”“《……的决议》”并写了有关记录（matters）的，
+    其中至少一份记录要有决定（decision）或是一份决定、决议。
+为什么：表决通过的决定是法定文件，漏登了，读者只看到纪要里的题目。
+依据：纪要与决定互证；监督法、代表法关于公布的规定。
+错例：
+    # 纪要
+    subject: 《关于接受李长奉辞去委员职务的决定》
+    matters: [li-changfeng-resignation]     # 这份记录只有 motion，没有 decision
+正例：
+    # li-changfeng-resignation.yml
+    decision: {report_to: 安阳市人民代表大会}
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Finding
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.decision import DecisionRecord
+from generator.kinds.meeting.model import Meeting
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "minutes-decision"
+SEVERITY = Severity.ERROR
+
+_DECISION = re.compile("《[^《》]*的(决定|决议)》")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every item that passed a decision of which no record has the text."""
+    for record in corpus.content.records:
+        if isinstance(record.data, Meeting):
+            yield from _meeting(record, record.data, corpus)
+
+
+def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+    for index, item in enumerate(meeting.minutes.items):
+        passed = _DECISION.search(item.subject or "")
+        names = [f"{record.issue_id}/{name}" for name in item.matters]
+        found = [corpus.records[name] for name in names if name in corpus.records]
+        if passed and found and len(found) == len(names) and not any(map(_decides, found)):
+            mark = record.place.value("minutes", "items", index, "matters")
+            message = f"纪要说作出了{passed[0]}，有关的记录里没有{passed[1]}"
+            yield Finding(mark, message, "请在记录里补上 decision，或核对有关的记录")
+
+
+def _decides(record: Record[Model]) -> bool:
+    data = record.data
+    return isinstance(data, DecisionRecord) or (
+        isinstance(data, Appointment) and data.decision is not None
+    )

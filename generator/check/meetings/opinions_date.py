@@ -1,0 +1,48 @@
+"""opinions-date：审议意见所说的会议日期是那次会议的。
+
+查什么：审议意见的正文里，写明年月日、同一句又说听取、审议或作报告的，日期要是记录所属会议的日期。
+为什么：审议意见在会后起草，开头总要说哪一天听取、审议了报告；照上一件改写，日期最容易忘改。
+依据：审议意见与会议记录互证。
+错例：
+    # 会议在2021年8月30日
+    2021年8月31日，市财政局局长受市政府委托作了报告，会议进行了审议。
+正例：
+    # 会议在2021年8月30日
+    2021年8月30日，市财政局局长受市政府委托作了报告，会议进行了审议。
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.rule import Finding
+from generator.check.sittings import Held, meeting_of
+from generator.check.texts import Text, texts
+from generator.chinese import day
+from generator.kinds.text.model import TextGenre, TextRecord
+from generator.link.corpus import Corpus
+from generator.model.record import Record
+from generator.model.values import Day
+from generator.problems import Severity
+
+ID = "opinions-date"
+SEVERITY = Severity.WARNING
+
+_HEARD = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?=[^。；]{0,60}(?:听取|审议|报告))")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every day on which opinions say that a report was heard, when no meeting was held."""
+    for text in texts(corpus):
+        record = text.located
+        if text.is_body and isinstance(record, Record) and isinstance(record.data, TextRecord):
+            held = meeting_of(corpus).get(record.id)
+            if held and record.data.genre is TextGenre.OPINIONS:
+                yield from _days(text, held)
+
+
+def _days(text: Text, held: Held) -> Iterator[Finding]:
+    for found in _HEARD.finditer(text.text):
+        said = Day(*(int(part) for part in found.groups()))
+        if said != held.sitting.date:
+            message = f"正文说{day(said)}听取、审议，记录所属的是{held.text}"
+            yield text.finding(found.start(), message, "请核对正文的日期和会议")

@@ -1,0 +1,50 @@
+"""session-named：所写的届次、会次是本次会议的。
+
+查什么：标题里“在第几届常委会第几次会议上”“会议结束时”、议案的称谓（salutation）所写的届次、会次，
+    要与记录所属的会议相同。
+为什么：讲话、发言、议案的标题年年相似，从上次照抄，会次最容易忘改。
+依据：一件文件只属于一次会议。标题提到别次会议的审议意见等，不在所查之列。
+错例：
+    meeting: 第二十五次会议
+    title: 主任徐家平在市十四届人大常委会第二十四次会议结束时的讲话
+正例：
+    meeting: 第二十五次会议
+    title: 主任徐家平在市十四届人大常委会第二十五次会议结束时的讲话
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.meetings.naming import named
+from generator.check.rule import Finding
+from generator.check.sittings import Held, meeting_of
+from generator.check.texts import Text, texts
+from generator.link.corpus import Corpus
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "session-named"
+SEVERITY = Severity.ERROR
+KEYS = {"title", "title_in_text", "salutation"}
+_HERE = re.compile(r"结束时|闭会|上的?|纪要|出席|列席|$")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every title and salutation that names another meeting than its record's."""
+    for text in texts(corpus):
+        record = text.located
+        if isinstance(record, Record) and text.path and text.path[-1] in KEYS:
+            held = meeting_of(corpus).get(record.id)
+            if held:
+                region = corpus.content.series[record.series].data.region
+                yield from _text(text, held, region)
+
+
+def _text(text: Text, held: Held, region: str) -> Iterator[Finding]:
+    for one in named(text.text, region):
+        sitting = held.sitting
+        right = one.session == sitting.session and one.term in {None, sitting.term}
+        if not right and _HERE.match(text.text, one.end):
+            written = text.text[one.start : one.end]
+            message = f"这里写的是“{written}”，本件的会议是第{sitting.term}届{held.session}"
+            yield text.finding(one.start, message, "请核对届次、会次和 meeting")

@@ -1,0 +1,83 @@
+"""References and numbers of all records by type, gathered in one walk; and the offices they say."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from generator.check.values import Value, values
+from generator.kinds.meeting.model import Meeting
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus, Scope
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
+from generator.model.values import DocumentNumber, Percent
+from generator.place import Mark
+
+_TYPES = (Basis, BodyRef, OfficeRef, Signatory, DocumentNumber, Percent)
+T = TypeVar("T", bound=str)
+
+
+@dataclass(frozen=True)
+class Named:
+    """An office that a record names, and where."""
+
+    mark: Mark
+    office: Office
+
+
+def mentioned(corpus: Corpus, of: type[T]) -> Sequence[Value[T]]:
+    """Return every value of one of the types gathered, in the order of the records."""
+    return _gathered(corpus).get(of, ())  # type: ignore[return-value]  # gathered by its type
+
+
+@lru_cache(maxsize=1)
+def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
+    found: dict[type[str], list[Value[str]]] = defaultdict(list)
+    for record in corpus.content.records:
+        for value in values(record, str):
+            if isinstance(value.value, _TYPES):
+                found[type(value.value)].append(value)
+    return found
+
+
+@lru_cache(maxsize=1)
+def offices_named(corpus: Corpus) -> Sequence[Named]:
+    """Return every office that records name; what link does not know is left out."""
+    return tuple(_offices(corpus))
+
+
+def _offices(corpus: Corpus) -> Iterator[Named]:
+    found: dict[tuple[str, str, str | None], Sequence[Office]] = {}
+    for value, text, beside in _said(corpus):
+        scope = scope_of(corpus, value)
+        # One office is named again and again: it is looked for once in a region.
+        key = (scope.series.region, text, beside)
+        if key not in found:
+            found[key] = scope.offices(text, beside)
+        for office in found[key]:
+            yield Named(value.mark, office)
+    for record in corpus.content.records:
+        if isinstance(record.data, Meeting):
+            scope = corpus.scope(record.series, record.issue)
+            for post in record.data.present.members:
+                mark = record.place.key("present", "members", post)
+                for office in scope.offices(post, record.data.body):
+                    yield Named(mark, office)
+
+
+def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:
+    """Yield what says an office, the office, and the body that a bare post belongs to."""
+    for ref in mentioned(corpus, OfficeRef):
+        yield ref, ref.value, None
+    for signed in mentioned(corpus, Signatory):
+        if signed.value.office:
+            yield signed, signed.value.office, getattr(signed.owner, "by", None)
+
+
+def scope_of(corpus: Corpus, value: Value[T]) -> Scope:
+    """Return the view from the issue of the record that says `value`."""
+    record: Record[Model] = value.located  # type: ignore[assignment]  # only records are walked
+    return corpus.scope(record.series, record.issue)

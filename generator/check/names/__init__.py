@@ -1,0 +1,1 @@
+"""Rules of offices, names, bodies and laws."""

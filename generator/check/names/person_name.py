@@ -1,0 +1,96 @@
+"""person-name：人名不写走样。
+
+查什么：正文里紧跟职务或“代表”之后、“同志”之前，或与登记过的人并列的三字姓名，没有登记，
+    而与一个登记过的人同姓，名字里有一个字换成了读音相同或字形相近的字（徐家萍、徐家平），或两字颠倒的。
+    王建国、王建军这样一听就不同的不查；两个字的姓名不查：张玲、张歌都是真名。记录里的姓名没有登记的，另有 unknown-person。
+为什么：人名是公报里最不能错的字。
+依据：人员登记册；任免文件的姓名。
+错例：
+    市人大常委会主任徐家萍主持会议。
+正例：
+    市人大常委会主任徐家平主持会议。
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+
+from generator.check.names.lookalikes import confusable
+from generator.check.rule import Finding
+from generator.check.texts import Text, texts
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "person-name"
+SEVERITY = Severity.WARNING
+
+_HAN = r"[\u4e00-\u9fff]"
+_TITLE = "主任委员|主任|秘书长|市长|县长|区长|省长|局长|厅长|院长|检察长|书记|常委|委员|主席|组长|部长|处长|站长|代表|同志"
+_END = r"(?=[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代]|$)"
+_AFTER = re.compile(rf"(?:{_TITLE})[：:\s]?(?={_HAN}{{3}}{_END})")
+_BEFORE = re.compile(rf"(?P<name>{_HAN}{{3}})同志")
+_LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
+_IN_LIST = re.compile(r"[、]")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every name of three characters that is nearly one that is registered."""
+    names: set[str] = {person.data.name for person in corpus.content.people}
+    near = _near(names)
+    for text in texts(corpus) if near else ():
+        seen: set[int] = set()
+        for start in _places(text.text, names):
+            name = text.text[start : start + 3]
+            if start in seen or name in names or name[:2] in names:
+                continue
+            seen.add(start)
+            known = _meant(name, near)
+            if known:
+                yield _finding(text, start, name, known)
+
+
+def _meant(name: str, near: Mapping[str, Collection[str]]) -> str:
+    """Return the registered name that `name` is easily typed or read for, or an empty string."""
+    for key in _keys(name):
+        for known in near.get(key, ()):
+            differ = [(one, two) for one, two in zip(name, known, strict=True) if one != two]
+            if len(differ) == 2 or confusable(*differ[0]):
+                return known
+    return ""
+
+
+def _finding(text: Text, start: int, name: str, known: str) -> Finding:
+    message = f"“{name}”没有登记，与登记的“{known}”一字相近或两字颠倒"
+    hint = f"是不是“{known}”？是另一个人的，请登记在 content/registers/people/"
+    return text.finding(start, message, hint)
+
+
+def _places(text: str, names: set[str]) -> Iterator[int]:
+    """Yield where a text must have the name of a person."""
+    for found in _AFTER.finditer(text):
+        yield found.end()
+    for found in _BEFORE.finditer(text):
+        yield found.start()
+    if _IN_LIST.search(text):
+        for found in _LISTED.finditer(text):
+            # A list of persons has one who is known right beside.
+            before = text[max(0, found.start() - 4) : found.start()].rstrip("、")
+            after = text[found.end() : found.end() + 4].lstrip("、")
+            beside = {before[-3:], before[-2:], after[:3], after[:2]}
+            if beside & names and "、" in text[max(0, found.start() - 1) : found.end() + 1]:
+                yield found.start()
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """Return what a name has in common with those one character away, and with the swapped one."""
+    return f"{name[:2]}?", f"{name[0]}?{name[2]}", f"{name[0]}{name[2]}{name[1]}"
+
+
+def _near(names: set[str]) -> Mapping[str, Collection[str]]:
+    """Return the registered names of three characters by their keys."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if len(name) == 3:
+            for key in (f"{name[:2]}?", f"{name[0]}?{name[2]}", name):
+                found[key].append(name)
+    return found

@@ -1,0 +1,146 @@
+"""Who is known to hold which office, from when to when: what all issues of the corpus say of it.
+
+An appointment, removal or resignation says that someone enters or leaves an office on the day of
+the vote; a list of a meeting, a signature, a speaker say that someone holds it on a day. Nothing
+is known of the time before the first of these: `known_since` says when that was.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from generator.check.values import values
+from generator.kinds.appointment.model import Appointment, Verb
+from generator.kinds.meeting.model import Meeting
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus, Scope
+from generator.model.base import Model
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.model.refs import MeetingRef, Signatory
+from generator.model.values import Day
+from generator.place import Mark
+
+
+class Change(IntEnum):
+    """What happens on a day, in the order in which it does when all is on one day."""
+
+    HOLDS = 0
+    LEAVES = 1
+    ENTERS = 2
+
+
+Post = tuple[str, str]
+"""An office by the full name of its body and its post; 常务副市长 is a 副市长."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing known of a person (by key) and an office, and where it is said."""
+
+    date: Day
+    change: Change
+    person: str
+    office: Office
+    record: Record[Model]
+    mark: Mark
+    verb: Verb | None = None
+
+    @property
+    def post(self) -> Post:
+        """The office, whichever names were typed."""
+        return post_of(self.office)
+
+
+def post_of(office: Office) -> Post:
+    """Return the office, whichever names were typed."""
+    return office.body.name, office.post.removeprefix("常务")
+
+
+def name_of(corpus: Corpus, person: str) -> str:
+    """Return the name of the person with this key, for messages."""
+    found = corpus.people.get(person)
+    return found.name if found else person
+
+
+@lru_cache(maxsize=1)
+def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
+    """Return what is known of every office, in the order of dates."""
+    found: dict[Post, list[Event]] = defaultdict(list)
+    for record in corpus.content.records:
+        for event in _events(record, corpus.scope(record.series, record.issue)):
+            found[event.post].append(event)
+    return {
+        post: tuple(sorted(of, key=lambda event: (event.date, event.change)))
+        for post, of in found.items()
+    }
+
+
+def holders(corpus: Corpus, post: Post, before: Day) -> Mapping[str, Event]:
+    """Return who is known to hold an office when the day `before` begins, and since which event.
+
+    A list of that very day counts: it is drawn up before the vote.
+    """
+    holding: dict[str, Event] = {}
+    for event in events(corpus).get(post, ()):
+        if event.date > before or (event.date == before and event.change is not Change.HOLDS):
+            break
+        if event.change is Change.LEAVES:
+            holding.pop(event.person, None)
+        else:
+            holding.setdefault(event.person, event)
+    return holding
+
+
+def known_since(corpus: Corpus, post: Post) -> Day | None:
+    """Return the day from which on anything is known of an office, or None."""
+    of = events(corpus).get(post, ())
+    return of[0].date if of else None
+
+
+def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
+    data, date = record.data, _date(record.data, scope)
+    if date is None:
+        return
+    if isinstance(data, Appointment):
+        yield from _appointed(record, data, date, scope)
+    elif isinstance(data, Meeting):
+        yield from _listed(record, data, scope)
+    for value in values(record, Signatory):
+        beside = getattr(value.owner, "by", None)
+        for office in scope.offices(value.value.office, beside) if value.value.office else ():
+            yield Event(date, Change.HOLDS, value.value.person, office, record, value.mark)
+
+
+def _date(data: Model, scope: Scope) -> Day | None:
+    """Return the day that a record is of: its own, else that of its meeting."""
+    if isinstance(data, Meeting) or (isinstance(data, Prose) and data.date):
+        return data.date
+    meeting = getattr(data, "meeting", None)
+    found = scope.find_meeting(meeting) if isinstance(meeting, MeetingRef) else None
+    return found.sitting.date if found else None
+
+
+def _appointed(
+    record: Record[Model], data: Appointment, date: Day, scope: Scope
+) -> Iterator[Event]:
+    for verb, people in data.changes.items():
+        change = Change.ENTERS if verb.appoints else Change.LEAVES
+        for person, ref in people.items():
+            mark = record.place.key("changes", verb, person)
+            for office in scope.offices(ref):
+                yield Event(date, change, person, office, record, mark, verb)
+
+
+def _listed(record: Record[Model], data: Meeting, scope: Scope) -> Iterator[Event]:
+    for post, people in data.present.members.items():
+        for index, person in enumerate(people):
+            mark = record.place.value("present", "members", post, index)
+            for office in scope.offices(post, data.body):
+                yield Event(data.date, Change.HOLDS, person, office, record, mark)
+    for person, ref in data.in_attendance.members.items() if data.in_attendance else ():
+        mark = record.place.key("in_attendance", "members", person)
+        for office in scope.offices(ref):
+            yield Event(data.date, Change.HOLDS, person, office, record, mark)

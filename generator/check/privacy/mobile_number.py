@@ -1,0 +1,28 @@
+"""mobile-number：不印个人的手机号码。
+
+查什么：文字里11位的手机号码，连写的、分组的（138 0013 8000）、带+86的都算。报告里只显示头三位和末四位。
+    单位公开的值班手机号码确要印的，用 accept 说明。
+    金额、件数等后面有单位的数，更长的编号，固定电话，不算。
+为什么：个人的电话印出来，招来骚扰和诈骗。
+依据：《中华人民共和国个人信息保护法》；《中华人民共和国民法典》第一千零三十四条。
+错例：
+    联系人王某，电话13800138000
+正例：
+    联系电话0372-1234567
+"""
+
+from collections.abc import Iterator
+
+from generator.check.privacy.secrets import MOBILE
+from generator.check.privacy.told import found
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "mobile-number"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every mobile number in a text."""
+    yield from found(corpus, MOBILE, "手机号码", "请删去，或改成单位的固定电话")

@@ -1,0 +1,30 @@
+"""private-address：不印个人的邮箱和住址。
+
+查什么：电子邮箱地址；写到门户的住址：……路……号……室，……小区……栋……单元，……村……组……号。报告里只显示首尾。
+    单位公开的邮箱和办公地址确要印的，用 accept 说明。
+    只写到路、门牌的地点（文峰路120号），小区、楼栋的改造（某小区3号楼加装电梯），不算。
+为什么：住址和邮箱能找到这个人；公报要永久保存，公开流传。
+依据：《中华人民共和国个人信息保护法》；《中华人民共和国民法典》第一千零三十四条。
+错例：
+    代表王某，住文峰路120号院3号楼201室
+正例：
+    会议在文峰路120号举行
+"""
+
+from collections.abc import Iterator
+
+from generator.check.privacy.secrets import ADDRESS, EMAIL
+from generator.check.privacy.told import found
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "private-address"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every e-mail address and every address of a home in a text."""
+    hint = "请删去；单位公开的用 accept 说明"
+    yield from found(corpus, EMAIL, "电子邮箱", hint)
+    yield from found(corpus, ADDRESS, "写到门户的住址", hint)

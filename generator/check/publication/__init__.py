@@ -1,0 +1,1 @@
+"""Rules of issues and their contents."""

@@ -1,0 +1,68 @@
+"""A proof-reading rule, as its module states it: id, severity, check, and its page of the handbook."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from types import ModuleType
+
+from generator.check.page import RulePage, read_page
+from generator.link.corpus import Corpus
+from generator.place import Mark
+from generator.problems import Problem, Severity
+
+
+class Section(Enum):
+    """The sections of the handbook, in its order; the name is the folder of the rules."""
+
+    MEETINGS = "会议"
+    APPOINTMENTS = "人事任免"
+    APPRAISALS = "工作评议"
+    HANDLING = "议案建议办理"
+    NAMES = "职务、姓名、机构和法规"
+    LANGUAGE = "文字和格式"
+    PUBLICATION = "各期和目录"
+    PRIVACY = "隐私和保密"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found: where, what is wrong, how to mend it; the rule's severity unless its own."""
+
+    mark: Mark
+    message: str
+    hint: str = ""
+    severity: Severity | None = None
+
+
+Check = Callable[[Corpus], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: one module below `generator/check/<section>/`."""
+
+    id: str
+    severity: Severity
+    section: Section
+    check: Check
+    page: RulePage
+
+    def problems(self, corpus: Corpus) -> Iterator[Problem]:
+        """Yield what the rule finds, as problems of its id and severity."""
+        for found in self.check(corpus):
+            yield Problem(
+                rule=self.id,
+                severity=found.severity or self.severity,
+                message=found.message,
+                path=found.mark.path,
+                line=found.mark.line,
+                column=found.mark.column,
+                hint=found.hint,
+            )
+
+
+def rule(module: ModuleType) -> Rule:
+    """Return the rule that a module is; its docstring is its page."""
+    section = module.__name__.split(".")[-2].upper()
+    page = read_page(module.ID, module.__doc__ or "")
+    return Rule(module.ID, module.SEVERITY, Section[section], module.check, page)

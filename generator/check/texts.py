@@ -1,0 +1,94 @@
+"""Every text that is printed, with the place of each of its characters.
+
+A text is a string of a record as it is read (a title, a reason, a note …), or one block of
+Markdown (a heading, a paragraph, an item of a list, a cell of a table) of a record's body or of
+the wording of a signed original, without its marks. Rules of language read nothing else.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from generator.check.align import alignment
+from generator.check.blocks import blocks
+from generator.check.rule import Finding
+from generator.check.values import Value, values
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Content, Located, Record
+from generator.model.refs import Wording
+from generator.place import Mark, Path
+from generator.problems import Severity
+from generator.source import Source
+
+
+class Role(StrEnum):
+    """What a text is; the blocks are of Markdown, in a body or a wording."""
+
+    VALUE = "value"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, who says it (`path` is empty for the body), and where its characters stand."""
+
+    text: str
+    role: Role
+    located: Located[Model]
+    path: Path
+    source: Source
+    offsets: Sequence[int]
+    """Of every character of `text`: where it stands in the source."""
+
+    @property
+    def is_body(self) -> bool:
+        """Whether this stands in the Markdown file beside the record."""
+        return not self.path
+
+    def mark(self, offset: int = 0) -> Mark:
+        """Return where the character at `offset` of `text` stands."""
+        return self.source.mark(self.offsets[min(offset, len(self.offsets) - 1)])
+
+    def finding(
+        self, offset: int, message: str, hint: str = "", severity: Severity | None = None
+    ) -> Finding:
+        """Return a finding at the character at `offset` of `text`."""
+        return Finding(self.mark(offset), message, hint, severity)
+
+
+@lru_cache(maxsize=1)
+def texts(corpus: Corpus) -> tuple[Text, ...]:
+    """Return every printed text: of registers, series, issues and records with their bodies."""
+    content = corpus.content
+    return tuple(text for one in content.everything() for text in texts_of(one, content))
+
+
+def texts_of(located: Located[Model], content: Content) -> Iterator[Text]:
+    """Yield the printed texts of one record: its strings in the order of its fields, its body."""
+    yield from _strings(located, content.sources[located.place.mark.path])
+    if isinstance(located, Record) and located.text:
+        source = content.sources[located.text.path]
+        for role, text, offsets in blocks(source.text):
+            yield Text(text, Role(role), located, (), source, offsets)
+
+
+def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
+    """Yield what is free text; references and values of a form of their own are judged elsewhere."""
+    for value in values(located, str):
+        if isinstance(value.value, Wording):
+            yield from _wording(value, source)
+        elif type(value.value) is str:
+            offsets = alignment(value.value, source.text, source.offset(value.mark))
+            yield Text(value.value, Role.VALUE, located, value.path, source, offsets)
+
+
+def _wording(value: Value[str], source: Source) -> Iterator[Text]:
+    offsets = alignment(value.value, source.text, source.offset(value.mark))
+    for role, text, inside in blocks(value.value):
+        places = tuple(offsets[index] for index in inside)
+        yield Text(text, Role(role), value.located, value.path, source, places)

@@ -1,0 +1,1 @@
+"""What the commands do: arguments -> exit code. A command is one module."""

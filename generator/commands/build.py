@@ -1,0 +1,66 @@
+"""`gazette build` and `gazette serve`: the whole pipeline, once or after every change."""
+
+import argparse
+import sys
+
+from mkdocs.exceptions import MkDocsException
+
+from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.pipeline import proofread
+from generator.publish.guard import (
+    RefusedError,
+    gazettes_target,
+    refuse_precious,
+    site_target,
+)
+from generator.publish.pages import write_pages
+from generator.publish.staging import staged
+from generator.render.pages import render
+from generator.report.report import report_of, summary
+from generator.report.text import text
+from generator.site.build import build_site
+from generator.site.serve import HOST, serve_site
+
+
+def build(options: argparse.Namespace) -> int:
+    """Build gazettes and site, or leave both as they were."""
+    proof = proofread(options.content)
+    report = report_of(proof)
+    if not proof.is_publishable:
+        print(text(report), file=sys.stderr)
+        return complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
+    try:
+        refuse_precious(options.gazettes, options.site, options.content)
+        targets = gazettes_target(options.gazettes), site_target(options.site)
+        for target in targets:
+            if spare := target.spare():
+                print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
+        with staged(*targets) as (gazettes, site):
+            pages = render(proof.corpus)
+            write_pages(pages, gazettes)
+            build_site(gazettes, site)
+    except RefusedError as refused:
+        return complain(str(refused), USAGE)
+    except (MkDocsException, OSError) as failed:
+        return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
+    print(summary(report))
+    print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
+    return OK
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Build and show the site, and build again after every change of content/."""
+    built = build(options)
+    if built != OK and not (options.site / "index.html").is_file():
+        return built
+    print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
+    try:
+        serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
+    except OSError:
+        return complain(f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS)
+    return OK
+
+
+def _rebuild(options: argparse.Namespace) -> None:
+    """Build again after a change; what is wrong is printed, the old site stays."""
+    build(options)

@@ -1,0 +1,58 @@
+"""For editors: what is wrong, the line with a caret under the place, how to mend it; by file."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from generator.check.acceptance import Accepted
+from generator.check.privacy.secrets import masked
+from generator.problems import Problem, Severity
+from generator.report.excerpt import excerpt
+from generator.report.report import Report, summary
+
+_INDENT = "      "
+
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.INFO: "\x1b[36m"}
+
+
+def text(report: Report) -> str:
+    """Return the problems file by file, then what is accepted, then the summary.
+
+    A file's name stands above its problems, a place as `line:column` before each: editors and
+    terminals make links of these.
+    """
+    blocks = [
+        "\n".join([_styled(path, _BOLD, report), *_file(list(problems), report)])
+        for path, problems in groupby(report.problems, key=lambda problem: problem.path)
+    ]
+    if report.accepted:
+        blocks.append("\n".join(["已说明（原件如此，照印）：", *map(_accepted, report.accepted)]))
+    return "\n\n".join([*blocks, summary(report)])
+
+
+def _file(problems: Sequence[Problem], report: Report) -> Iterator[str]:
+    for problem in problems:
+        label = _styled(problem.severity.label, _COLOURS[problem.severity], report)
+        yield f"  {problem.line}:{problem.column} {label}：{problem.message}（{problem.rule}）"
+        yield from _source(problem, report)
+        if problem.hint:
+            yield f"{_INDENT}{problem.hint}"
+
+
+def _source(problem: Problem, report: Report) -> Iterator[str]:
+    """Yield the line that the problem stands in, and the caret."""
+    source = report.sources.get(problem.path)
+    line = source.line(problem.line) if source else ""
+    if line.strip():
+        shown, caret = excerpt(masked(line), problem.column)
+        yield _INDENT + _styled(shown, _DIM, report)
+        yield _INDENT + _styled(caret, _COLOURS[problem.severity], report)
+
+
+def _accepted(one: Accepted) -> str:
+    p = one.problem
+    return f"  {p.path}:{p.line}:{p.column} {p.message}（{p.rule}）\n{_INDENT}{one.reason}"
+
+
+def _styled(words: str, style: str, report: Report) -> str:
+    return f"{style}{words}{_PLAIN}" if report.colour else words

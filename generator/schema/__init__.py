@@ -1,0 +1,1 @@
+"""JSON Schema of what an editor writes, so that an editor's program completes and marks errors."""

@@ -1,0 +1,35 @@
+"""What has a schema: each kind of record, series, issues, and each register; and in which files."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.kinds import KINDS
+from generator.model.publication import Issue, Series
+from generator.model.registers import Body, Confusable, Person, Statute
+
+SCHEMAS = Path(__file__).parent.parent / "schemas"
+"""Where the schemas lie: with the program, which knows them wherever content/ is."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Files of one shape: what editors call them, what they hold, where they lie below content/."""
+
+    name: str
+    label: str
+    type: Any  # what pydantic makes a schema of: a model, or a tuple of models for a register
+    files: str
+
+
+TARGETS: tuple[Target, ...] = (
+    *(Target(kind.name, kind.label, kind.model, f"*/*/{kind.folder}/*.yml") for kind in KINDS),
+    Target("series", "系列", Series, "*/series.yml"),
+    Target("issue", "一期公报", Issue, "*/*/issue.yml"),
+    Target("people", "人物登记册", tuple[Person, ...], "registers/people/*.yml"),
+    Target("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
+    Target("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
+    Target("confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"),
+)
+
+BY_NAME = {target.name: target for target in TARGETS}

@@ -1,0 +1,61 @@
+"""Names put in the order of strokes, and what is wrong with the order of two of them."""
+
+import re
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from generator.model.order import ListOrder
+from generator.strokes.table import NOTHING, Strokes, strokes
+
+_NOTE = re.compile(r"[（(][^（）()]*[）)]")
+_BETWEEN = re.compile(r"[、，,；;。\n]")
+
+
+def unknown_characters(name: str) -> list[str]:
+    """Return the characters of a name whose strokes the table does not have."""
+    return [character for character in bare(name) if strokes(character) is None]
+
+
+def sort_names(names: Iterable[str], order: ListOrder) -> list[str]:
+    """Return names, whose characters must be known, in the order of strokes."""
+    return sorted(names, key=lambda name: _key(name, order))
+
+
+def misplaced(before: str, after: str, order: ListOrder) -> tuple[Strokes, Strokes] | None:
+    """Return the characters that show that `after` must stand before `before`, if it must.
+
+    Characters of one sequence may stand in either order.
+    """
+    for one, other in zip_longest(_key(before, order), _key(after, order), fillvalue=NOTHING):
+        if one != other:
+            return (one, other) if one > other and one.sequence != other.sequence else None
+    return None
+
+
+def _key(name: str, order: ListOrder) -> tuple[Strokes, ...]:
+    """Return what a name is sorted by."""
+    known = tuple(found for found in map(strokes, bare(name)) if found)
+    if order is ListOrder.STROKES and len(known) == 2:
+        return (known[0], NOTHING, known[1])
+    return known
+
+
+def bare(name: str) -> str:
+    """Return a name without what is noted beside it: 张保香（兼） -> 张保香."""
+    return _NOTE.sub("", name)
+
+
+def read_names(text: str) -> list[str]:
+    """Return the names in a text, parted by line ends, 、, commas or spaces; 张　玲 is one name."""
+    return [name for part in _BETWEEN.split(text) for name in _parted_by_spaces(part)]
+
+
+def _parted_by_spaces(part: str) -> list[str]:
+    """Return the names that spaces part; lone characters side by side are one padded name."""
+    names: list[str] = []
+    for word in part.split():
+        if names and len(names[-1]) == 1 and len(bare(word)) == 1:
+            names[-1] += word
+        else:
+            names.append(word)
+    return names

@@ -1,0 +1,73 @@
+"""Why a changed date, person or document may pass unseen."""
+
+from generator.check.values import Value, values
+from generator.kinds.meeting.model import InAttendance, Minutes
+from generator.kinds.text.model import Names
+from generator.link.corpus import Corpus, named_people
+from generator.model.publication import Issue
+from generator.model.refs import ListedRef, PersonRef, RecordRef, Signatory
+from generator.model.values import Day
+from mutations.known import Known, Reason
+from mutations.mutation import Mutation
+
+
+def _issue(known: Known, value: Value[object], _: Mutation) -> str:
+    if not isinstance(value.owner, Issue):
+        return ""
+    series = value.located.place.mark.path.split("/")[1]
+    only = sum(name.split("/")[0] == series for name in known.corpus.content.issues) == 1
+    is_order = value.path[-1] in {"serial", "number"} or isinstance(value.value, Day)
+    return "本系列只有这一期，没有前后期可比" if only and is_order else ""
+
+
+def _day(known: Known, value: Value[object], _: Mutation) -> str:
+    if isinstance(value.value, Day) and not known.elsewhere.day(value.value, value):
+        return "这个日期没有在别处再印，差一天仍合先后次序"
+    return ""
+
+
+def _person(known: Known, value: Value[object], mutation: Mutation) -> str:
+    if mutation.kind == "名单多一人":
+        return _one_more(known, value, mutation)
+    if not isinstance(value.value, PersonRef | ListedRef | Signatory):
+        return ""
+    if isinstance(value.owner, Names) and value.owner.count is None:
+        return "名单没有注明人数"
+    if isinstance(value.owner, Names) and mutation.kind == "换成另一个人":
+        return "谁在这个名单上，只有这份名单说，人数和次序都不变"
+    if isinstance(value.owner, Minutes) and mutation.kind == "名单漏一人":
+        return "纪要所说的列席人员可以只是名单的一部分"
+    name = named_people(value.value)[0]
+    is_other = mutation.kind in {"换成另一个人", "名单漏一人"}
+    if is_other and not known.elsewhere.person(name, value):
+        return "这个人本期只出现这一次"
+    return ""
+
+
+def _one_more(known: Known, value: Value[object], mutation: Mutation) -> str:
+    if isinstance(value.owner, InAttendance):
+        return "列席名单没有注明人数"
+    if isinstance(value.owner, Names) and value.owner.count is None:
+        return "名单没有注明人数"
+    return ""
+
+
+def votes(mutation: Mutation) -> str:
+    """Return a reason for votes of one body that neither result nor rank depend on."""
+    if mutation.same_body and mutation.way[-1] in {"basically_satisfied", "dissatisfied"}:
+        return "满意票和合计都不变，结果、名次也不变，没有别处再印"
+    return ""
+
+
+def left_out(mutation: Mutation, corpus: Corpus) -> str:
+    """Return a reason for a record that no other one names, left out with its contents."""
+    name = mutation.path.rpartition("/")[2].removesuffix(".yml")
+    named = any(
+        value.value == name
+        for record in corpus.content.records
+        for value in values(record, RecordRef)
+    )
+    return "没有别的记录提到它" if mutation.before == "整份记录" and not named else ""
+
+
+REASONS: tuple[Reason, ...] = (_issue, _day, _person)

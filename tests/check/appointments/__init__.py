@@ -1,0 +1,1 @@
+"""Fine cases of the rules of appointments, a line a case; the coarse ones are in tests/bad and tests/good."""

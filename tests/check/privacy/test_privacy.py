@@ -1,0 +1,112 @@
+"""What may not be printed of a person, what only looks like it, and that no report repeats it."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.privacy.secrets import is_card, is_id_number, masked
+from generator.pipeline import proofread
+from generator.report import FORMATS
+from generator.report.report import report_of
+from tests.check.printed import messages, places
+
+# The example of GB 11643-1999, and a number for tests of cards.
+RESIDENT = "11010519491231002X"
+CARD = "4111111111111111"
+
+BAD = [
+    ("id-number", f"王某（{RESIDENT}）", ["110105"]),
+    ("id-number", "号码110105 19491231 002x。", ["110105"]),
+    ("id-number", "号码１１０１０５１９４９１２３１００２Ｘ", ["１１０１０５"]),
+    ("mobile-number", "电话13800138000", ["138001"]),
+    ("mobile-number", "电话138 0013 8000、+86-139-0013-9000", ["138 00", "+86-13"]),
+    ("mobile-number", "电话１３８００１３８０００。", ["１３８００１"]),
+    ("bank-card", f"账户{CARD}", ["411111"]),
+    ("bank-card", "账户4111 1111 1111 1111，", ["4111 1"]),
+    ("bank-card", "账户6222020000000000000", ["622202"]),
+    ("private-address", "邮箱zhang.san@example.com", ["zhang."]),
+    ("private-address", "住文峰路120号院3号楼201室", ["文峰路120"]),
+    ("private-address", "阳光小区3栋2单元", ["阳光小区3栋"]),
+    ("private-address", "东关家属院5号楼1单元302室", ["东关家属院5"]),
+    ("private-address", "大王村3组18号", ["大王村3组1"]),
+]  # fmt: skip
+
+GOOD = [
+    ("id-number", "号码110105194912310021234，编号914105001755000000，990105194912310029"),
+    ("id-number", "号码110105194913310026，A11010519491231002X"),
+    ("mobile-number", "电话0372-1380013，总额13800138000元，编号113800138000，12800138000"),
+    ("mobile-number", "13800138000.5平方米，共13812345678件"),
+    ("bank-card", "编号4111111111111112，411111111111111，41111111111111111111"),
+    ("bank-card", f"号码{RESIDENT}，统一社会信用代码91410500MA44L5WQ6B"),
+    ("private-address", "在文峰路120号举行，改造阳光小区3号楼，文峰大道东段"),
+    ("private-address", "万金渠路由3号泵站供水，12号楼加装电梯，阳光小区12栋楼，三组12户"),
+    ("private-address", "共5个小区、12栋、36个单元，见https://example.org/@name"),
+]
+
+
+@pytest.mark.parametrize(("rule", "markdown", "expected"), BAD)
+def test_what_is_private_is_found(rule: str, markdown: str, expected: list[str]) -> None:
+    assert places(rule, markdown) == expected
+
+
+@pytest.mark.parametrize(("rule", "markdown"), GOOD)
+def test_what_only_looks_private_is_silent(rule: str, markdown: str) -> None:
+    assert places(rule, markdown) == []
+
+
+def test_a_number_whose_check_is_wrong_is_a_warning() -> None:
+    assert messages("id-number", "号码110105194912310029") == [
+        "像是居民身份证号码，校验码不符：110***********0029。请删去号码"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "markdown", "shown"),
+    [
+        ("id-number", RESIDENT, "110***********002X"),
+        ("mobile-number", "13800138000", "138****8000"),
+        ("bank-card", CARD, "411*********1111"),
+        ("private-address", "zhang.san@example.com", "z*******************m"),
+        ("private-address", "文峰路120号院3号楼201室", "文*************室"),
+    ],
+)
+def test_a_message_shows_only_the_ends(rule: str, markdown: str, shown: str) -> None:
+    (message,) = messages(rule, markdown)
+    assert shown in message
+    assert markdown not in message
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_repeats_a_number(form: str, content: Path) -> None:
+    secret = f"王某{RESIDENT}电话13800138000住文峰路120号院3号楼201室,账户{CARD}邮箱a.b@example.com，１３８００１３８０００"
+    (content / "qinghe/2023-1/texts/water-survey.md").write_text(secret, encoding="utf-8")
+    report = FORMATS[form](report_of(proofread(content), info=True))
+    assert "****" in report
+    for number in (
+        RESIDENT,
+        "13800138000",
+        "１３８００１３８０００",
+        "120号院3号楼201",
+        CARD,
+        "a.b@example",
+    ):
+        assert number not in report
+
+
+def test_a_masked_line_is_as_long_as_the_line() -> None:
+    line = f"甲{RESIDENT}，乙13800138000。"
+    assert len(masked(line)) == len(line)
+    assert masked("共1380013800件") == "共1380013800件"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [("11010519491231002X", True), ("440524188001010014", True), ("110105194912310020", False)],
+)
+def test_the_check_of_a_residents_number(number: str, *, expected: bool) -> None:
+    assert is_id_number(number) is expected
+
+
+def test_luhns_check() -> None:
+    assert is_card(CARD)
+    assert not is_card("4111111111111112")

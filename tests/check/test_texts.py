@@ -1,0 +1,111 @@
+"""Every character of a text is found where it stands in the file."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.check.align import alignment
+from generator.check.blocks import blocks
+from generator.check.texts import Role, texts
+from generator.check.values import values
+from generator.kinds.appointment.model import Verb
+from generator.link.corpus import Corpus
+from generator.load.tree import parse
+from generator.model.refs import BodyRef, Signatory
+from generator.model.values import Day, Percent
+from generator.pipeline import proofread
+from generator.place import Mark
+from generator.source import Source
+
+STYLES = [
+    "a: 甲乙丙\n",
+    "a: '甲''乙丙'\n",
+    'a: "甲乙丙"\n',
+    "a: |\n  甲乙\n  丙\n",
+    "a: |-\n    甲乙\n\n    丙\n",
+    "a: >-\n  甲乙\n  丙\n",
+    "a: 甲乙\n  丙\n",
+    "a: '甲乙\n  丙'\n",
+    "a:\n  甲乙丙    # 丙\n",
+]
+
+
+@pytest.mark.parametrize("text", STYLES)
+def test_characters_of_a_scalar_stand_where_they_are_written(text: str) -> None:
+    tree, _ = parse(text, "a.yml")
+    assert tree
+    assert isinstance(tree.value, dict)
+    value = str(tree.value["a"])
+    offsets = alignment(value.strip(), text, Source("a.yml", text).offset(tree.place.value("a")))
+    assert len(offsets) == len(value.strip())
+    for char, offset in zip(value.strip(), offsets, strict=True):
+        assert text[offset] == char or char.isspace()
+    assert list(offsets) == sorted(offsets)
+
+
+def test_an_escape_stands_near_where_it_is_written() -> None:
+    text = 'a: "甲\\u4e59丙"\n'
+    assert [text[offset] for offset in alignment("甲乙丙", text, 3)] == ["甲", "\\", "丙"]
+
+
+def test_every_character_of_the_sample_and_of_content_is_found() -> None:
+    for folder in ("sample", "../content"):
+        for text in texts(proofread(Path(__file__).parents[1] / folder).corpus):
+            written = "".join(text.source.text[offset] for offset in text.offsets)
+            assert written == text.text
+
+
+MARKDOWN = (
+    "# 一、**甲**乙\n\n丙\n丁[戊](a/b)\n\n- 己\n    - 庚\n\n| 辛 | 壬 |\n| - | - |\n| 辛 |  |\n"
+)
+
+
+def test_blocks_are_read_without_their_marks() -> None:
+    found = [(role, text) for role, text, _ in blocks(MARKDOWN)]
+    assert found == [
+        ("heading", "一、甲乙"),
+        ("paragraph", "丙丁戊"),
+        ("item", "己"),
+        ("item", "庚"),
+        ("cell", "辛"),
+        ("cell", "壬"),
+        ("cell", "辛"),
+    ]
+    for _, text, offsets in blocks(MARKDOWN):
+        assert [MARKDOWN[offset] for offset in offsets] == list(text)
+
+
+def test_texts_are_strings_and_blocks_but_no_references(corpus: Corpus) -> None:
+    own = [text for text in texts(corpus) if "liu-ye" in text.source.path]
+    assert [(text.role, text.text) for text in own] == [
+        (Role.VALUE, "身体原因"),
+        (Role.VALUE, "刘野的辞呈"),
+        (Role.VALUE, "关于刘野辞职的决定"),
+        (Role.HEADING, "原文"),
+        (Role.PARAGRAPH, "原件的措辞，照录。"),
+        (Role.ITEM, "同意刘野辞职。"),
+        (Role.ITEM, "报县人大备案。"),
+    ]
+    assert [text.mark(2) for text in own[-1:]] == [Mark(own[0].source.path, 19, 10)]
+
+
+def test_values_are_found_by_type_with_their_place(corpus: Corpus) -> None:
+    record = corpus.records["qinghe/2023-1/zhao-xiaochuan"]
+    dates = [(value.path, str(value.value), value.mark.line) for value in values(record, Day)]
+    assert dates == [
+        (("motion", "date"), "2023-03-01", 13),
+        (("notice", "date"), "2023-03-10", 25),
+        (("notice", "voted"), "2023-03-09", 26),
+    ]
+    handled = corpus.records["qinghe/2023-1/suggestions"]
+    assert [value.value for value in values(handled, Percent)][:2] == ["91.7%", "66.7%"]
+
+
+@pytest.mark.parametrize("of", [int, str, Day, Percent, BodyRef, Signatory, Verb])
+def test_fields_without_a_type_are_passed_by_and_no_other(of: type) -> None:
+    for folder in ("sample", "../content"):
+        for one in proofread(Path(__file__).parents[1] / folder, ()).corpus.content.everything():
+            everything = [v for v in values(one, object) if isinstance(v.value, of)]
+            assert [(v.path, v.value) for v in values(one, of)] == [
+                (v.path, v.value) for v in everything
+            ]

@@ -1,0 +1,57 @@
+"""The chapter 校对规则: the index lists every rule, each page says what the rule's docstring says."""
+
+from pathlib import Path
+
+from generator.check import RULES
+from generator.check.page import RulePage
+from generator.check.rule import Rule, Section
+from generator.problems import Severity
+from generator.render.rules import rule_pages
+from tests.render.shown import shown, squeezed
+
+PAGES = {page.path: page for page in rule_pages(RULES)}
+
+
+def test_there_is_an_index_and_a_page_a_rule() -> None:
+    assert set(PAGES) == {"rules/index.md", *(f"rules/{rule.id}.md" for rule in RULES)}
+    index = PAGES["rules/index.md"].body
+    for rule in RULES:
+        assert f"]({rule.id}.md)" in index
+        assert f"## {rule.section.value}" in index
+
+
+def test_a_page_shows_every_part() -> None:
+    for rule in RULES:
+        read = squeezed(shown(PAGES[f"rules/{rule.id}.md"].body).text)
+        for text in (rule.page.title, *rule.page.parts):
+            assert squeezed(text) in read
+
+
+HOSTILE = RulePage(
+    "<b>题", ("<script>x</script>", "{{ 1 }} *a*b", "&copy;", "<i>\n  # a: [b](c)", "正")
+)
+
+
+def test_a_page_is_escaped() -> None:
+    rule = Rule("x", Severity.INFO, Section.LANGUAGE, lambda _: iter(()), HOSTILE)
+    pages = {page.path: page for page in rule_pages([rule])}
+    read = shown(pages["rules/x.md"].body)
+    assert not {"script", "b", "i", "a"} & set(read.tags)
+    for text in ("<script>x</script>", "{{ 1 }}", "&copy;", "<i>\n  # a: [b](c)"):
+        assert text in read.text
+
+
+def test_neighbours_follow_the_order_of_the_rules() -> None:
+    first, second, *_, last = RULES
+    assert PAGES[f"rules/{first.id}.md"].meta["previous"] == {}
+    assert PAGES[f"rules/{first.id}.md"].meta["next"] == {
+        "id": f"rules/{second.id}",
+        "title": second.page.title,
+    }
+    assert PAGES[f"rules/{last.id}.md"].meta["next"] == {}
+
+
+def test_pages_of_the_theme_have_their_template() -> None:
+    theme = Path(__file__).parents[2] / "theme"
+    for page in PAGES.values():
+        assert (theme / str(page.meta["template"])).is_file()

@@ -1,0 +1,76 @@
+"""Mutations change one fact, the same ones for a seed, and the proof-reader notices most."""
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+from mutations.kinds import KINDS
+from mutations.mutation import Mutation, World
+from mutations.raw import read, written
+from mutations.run import tried
+from mutations.table import share, table, unseen
+from mutations.unrelated import Judge
+
+from generator.pipeline import proofread
+from generator.place import Mark
+from tests.conftest import SAMPLE
+
+
+def world(content: Path, seed: int = 1) -> World:
+    return World(proofread(content).corpus, read(content), random.Random(seed))  # noqa: S311
+
+
+def mutations(content: Path, seed: int = 1) -> list[Mutation]:
+    return [one for mutate in KINDS for one in mutate(world(content, seed))]
+
+
+def test_every_kind_finds_something_to_change(content: Path) -> None:
+    for mutate in KINDS:
+        assert list(mutate(world(content)))
+
+
+def test_a_seed_gives_the_same_changes(content: Path) -> None:
+    assert [one.shown for one in mutations(content)] == [one.shown for one in mutations(content)]
+
+
+def test_a_mutation_changes_something_and_only_in_its_files(content: Path) -> None:
+    raw = read(content)
+    for one in mutations(content):
+        assert one.path in one.files or one.kind == "漏一份文件"
+        assert any(changed != raw.get(path) for path, changed in one.files.items())
+
+
+def test_yaml_is_written_as_it_was_read(content: Path) -> None:
+    for raw in read(content).values():
+        assert yaml.load(written(raw), yaml.BaseLoader) == raw  # noqa: S506 - strings only
+
+
+def test_names_votes_and_totals_are_noticed(content: Path) -> None:
+    certain = {"姓名两字颠倒", "总数差一", "改一个数字：票数", "名单漏一人"}
+    chosen = [one for one in mutations(content) if one.kind in certain]
+    missed = [one.mutation.shown for one in tried(content, chosen[::6], 1) if not one.rules]
+    assert missed == []
+
+
+@pytest.fixture(scope="module")
+def judged() -> list[tuple[object, str, str]]:
+    proof = proofread(SAMPLE)
+    judge = Judge(proof.corpus, frozenset({Mark("a.yml")}))
+    dice = random.Random(3)  # noqa: S311
+    some = dice.sample(mutations(SAMPLE), 12)
+    return [(one, judge.reason(one.mutation), judge.where(one.mutation)) for one in tried(SAMPLE, some, 1)]  # fmt: skip
+
+
+def test_the_table_counts_every_mutation(judged: list) -> None:  # type: ignore[type-arg]
+    kinds = Counter(one.mutation.kind for one, *_ in judged)
+    lines = table(judged).splitlines()
+    assert len(lines) == len(kinds) + 2
+    assert lines[-1].split()[1] == str(len(judged))
+    assert 0 <= share(judged) <= 1
+
+
+def test_what_nobody_noticed_is_listed(judged: list) -> None:  # type: ignore[type-arg]
+    quiet = [one for one, *_ in judged if not one.rules]
+    assert len(list(unseen(judged))) == len(quiet)
