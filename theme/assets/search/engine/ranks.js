@@ -8,7 +8,7 @@ const SCORE = { steps: 2 ** 25, scale: 1e5 }; // five decimals of scores up to 3
 const DOCUMENTS = 2 ** 20;
 
 /**
- * The grade of every document, its level and then its field (title and names above text), and
+ * The grade of every document, its level and then its field (titles above names, names above text), and
  * its score there, for alternatives `[{units, scores, level}]`: `{grades, scores}`.
  */
 export function rankWord(root, alternatives) {
@@ -28,8 +28,9 @@ export function rankWord(root, alternatives) {
   return { grades, scores: best };
 }
 
-export function gradeOf({ textUnits }, level, unit) {
-  return level * 2 + (unit < textUnits ? 1 : 0);
+export function gradeOf({ textUnits, documents }, level, unit) {
+  const ends = [textUnits, textUnits + documents]; // of texts, of names; then titles
+  return level * 3 + ends.filter((end) => unit < end).length;
 }
 
 /** How many documents have a grade. */

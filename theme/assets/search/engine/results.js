@@ -36,15 +36,28 @@ export class Results {
    */
   async next() {
     const { unitsPerFragment } = this.engine.root;
-    // An index with a passage in each file is a small one, and all its hits are one page.
-    const budget = unitsPerFragment === 1 ? MOST : Math.max(1, Math.floor(UNITS / unitsPerFragment));
+    if (unitsPerFragment === 1) return this.#nextOfSmall();
+    const budget = Math.max(1, Math.floor(UNITS / unitsPerFragment));
     let hits = [];
     for (let batch = 0; batch < BATCHES && hits.length === 0 && !this.queue.isEmpty(); batch += 1) {
       if (batch > 0) await this.#siftFurther();
-      const keys = await this.#fetchBatch(budget);
-      hits = keys.map((key) => this.#judge(key)).filter((hit) => hit !== null);
+      hits = await this.#readBatch(budget);
     }
     return hits;
+  }
+
+  /** An index with a passage in each file is a small one: its pages are full, and most are all. */
+  async #nextOfSmall() {
+    const hits = [];
+    while (hits.length < MOST && !this.queue.isEmpty()) {
+      hits.push(...(await this.#readBatch(MOST - hits.length)));
+    }
+    return hits;
+  }
+
+  async #readBatch(budget) {
+    const keys = await this.#fetchBatch(budget);
+    return keys.map((key) => this.#judge(key)).filter((hit) => hit !== null);
   }
 
   async #siftFurther() {
