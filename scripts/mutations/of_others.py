@@ -27,16 +27,10 @@ def _day(known: Known, value: Value[object], _: Mutation) -> str:
 
 
 def _person(known: Known, value: Value[object], mutation: Mutation) -> str:
-    if mutation.kind == "名单多一人":
-        return _one_more(known, value, mutation)
-    if not isinstance(value.value, PersonRef | ListedRef | Signatory):
+    if mutation.kind == "名单多一人" or not isinstance(
+        value.value, PersonRef | ListedRef | Signatory
+    ):
         return ""
-    if isinstance(value.owner, Names) and value.owner.count is None:
-        return "名单没有注明人数"
-    if isinstance(value.owner, Names) and mutation.kind == "换成另一个人":
-        return "谁在这个名单上，只有这份名单说，人数和次序都不变"
-    if isinstance(value.owner, Minutes) and mutation.kind == "名单漏一人":
-        return "纪要所说的列席人员可以只是名单的一部分"
     name = named_people(value.value)[0]
     is_other = mutation.kind in {"换成另一个人", "名单漏一人"}
     if is_other and not known.elsewhere.person(name, value):
@@ -44,11 +38,17 @@ def _person(known: Known, value: Value[object], mutation: Mutation) -> str:
     return ""
 
 
-def _one_more(known: Known, value: Value[object], mutation: Mutation) -> str:
-    if isinstance(value.owner, InAttendance):
-        return "列席名单没有注明人数"
-    if isinstance(value.owner, Names) and value.owner.count is None:
+def _listed(_: Known, value: Value[object], mutation: Mutation) -> str:
+    """Return a reason for a list that nothing else says the count or the people of."""
+    owner, kind = value.owner, mutation.kind
+    if isinstance(owner, Names) and owner.count is None:
         return "名单没有注明人数"
+    if isinstance(owner, Names) and kind == "换成另一个人":
+        return "谁在这个名单上，只有这份名单说，人数和次序都不变"
+    if isinstance(owner, Minutes) and kind == "名单漏一人":
+        return "纪要所说的列席人员可以只是名单的一部分"
+    if isinstance(owner, InAttendance) and kind == "名单多一人":
+        return "列席名单没有注明人数"
     return ""
 
 
@@ -67,7 +67,17 @@ def left_out(mutation: Mutation, corpus: Corpus) -> str:
         for record in corpus.content.records
         for value in values(record, RecordRef)
     )
-    return "没有别的记录提到它" if mutation.before == "整份记录" and not named else ""
+    if mutation.before == "整份记录":
+        return "" if named else "没有别的记录提到它"
+    part = mutation.before.rpartition(" ")[2]
+    record = next(r for r in corpus.content.records if r.place.mark.path == mutation.path)
+    passed_on = getattr(record.data, "chairpersons_motion", None)
+    is_cited = part == "decision" or (part == "motion" and passed_on)
+    return (
+        ""
+        if is_cited or "目录不列" in mutation.before
+        else "没有别的文件引用这一件，并非每件都刊登"
+    )
 
 
-REASONS: tuple[Reason, ...] = (_issue, _day, _person)
+REASONS: tuple[Reason, ...] = (_issue, _day, _listed, _person)

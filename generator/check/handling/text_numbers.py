@@ -1,7 +1,7 @@
 """text-numbers：正文里的数与记录里的数不差一个数字。
 
 查什么：记录里的一个数（数据、件数、比率）正文里没有，正文里却有一个量词相同、只差一个数字或两个数字颠倒的数，
-    而这个数记录里又没有的：多半是一处打错。有三位以上的数才查（两头的零不算）；两位的数，要在正文的同一句里有名称中的词才查。
+    而这个数记录里又没有的：多半是一处打错。各件议案、建议的结果（outcome）同正文一样查。有三位以上的数才查（两头的零不算）；两位的数，要在正文的同一句里有名称中的词才查。
 为什么：数据写在记录里，又写在正文里，打错一个数字，两处便对不上。
 依据：同一份文件互证。
 错例：
@@ -47,12 +47,17 @@ class _Said:
     @property
     def unit(self) -> str:
         """The character after the number."""
-        end = self.start + len(self.number)
-        return self.text.text[end : end + 1]
+        return self.text.text[self._end : self._end + 1]
 
     def has_unit(self, unit: str) -> bool:
         """Whether `unit` follows the number."""
-        return self.text.text.startswith(unit, self.start + len(self.number))
+        return self.text.text.startswith(unit, self._end)
+
+    @property
+    def _end(self) -> int:
+        """Where the unit begins: 9889余万元 has the unit 万元."""
+        end = self.start + len(self.number)
+        return end + self.text.text.startswith(("余", "多"), end)
 
     @property
     def around(self) -> str:
@@ -68,7 +73,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     said: dict[str, list[_Said]] = defaultdict(list)
     for text in texts(corpus):
         record = text.located
-        if text.is_body and isinstance(record, Record):
+        if _is_read(text) and isinstance(record, Record):
             if record.id not in known:
                 known[record.id] = tuple(numbers_of(record))
             if known[record.id]:
@@ -78,6 +83,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         notes = (row.figure.note or "" for row in rows(corpus.records[name]))
         noted = {number for note in notes for number in _NUMBER.findall(note)}
         yield from _compared(numbers, known[name], noted)
+
+
+def _is_read(text: Text) -> bool:
+    """Whether a text tells what figures count: a body, or what came of a motion or suggestion."""
+    return text.is_body or (text.path[:1] == ("items",) and text.path[-1] == "outcome")
 
 
 def _compared(

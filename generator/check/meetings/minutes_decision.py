@@ -1,7 +1,7 @@
 """minutes-decision：纪要说作出决定的，就有决定。
 
 查什么：纪要的事项写了“《……的决定》”“《……的决议》”并写了有关记录（matters）的，
-    其中至少一份记录要有决定（decision）或是一份决定、决议。
+    其中要有同样多的记录有决定（decision）或是一份决定、决议。
 为什么：表决通过的决定是法定文件，漏登了，读者只看到纪要里的题目。
 依据：纪要与决定互证；监督法、代表法关于公布的规定。
 错例：
@@ -40,12 +40,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
     for index, item in enumerate(meeting.minutes.items):
-        passed = _DECISION.search(item.subject or "")
+        passed = _DECISION.findall(item.subject or "")
         names = [f"{record.issue_id}/{name}" for name in item.matters]
         found = [corpus.records[name] for name in names if name in corpus.records]
-        if passed and found and len(found) == len(names) and not any(map(_decides, found)):
+        decided = sum(map(_decides, found))
+        if found and len(found) == len(names) and decided < len(passed):
             mark = record.place.value("minutes", "items", index, "matters")
-            message = f"纪要说作出了{passed[0]}，有关的记录里没有{passed[1]}"
+            message = f"纪要说作出了{len(passed)}件{passed[0]}，有关的记录里有{decided}件"
             yield Finding(mark, message, "请在记录里补上 decision，或核对有关的记录")
 
 
