@@ -43,7 +43,7 @@ async function dropOld() {
 /** `{response, stored}`: what to answer, and a promise that it has been kept. */
 async function networkFirst(request) {
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, { cache: "no-cache" }); // scripts of one version only
     return { response, stored: store(request.url, response) };
   } catch (error) {
     const response = await kept(request.url);
@@ -89,7 +89,7 @@ async function keepOne(address) {
 }
 
 /**
- * The search page with all that it loads, and the files of an index that is small. From now on this
+ * The search page with all that it loads, and a small index with the pages it finds. From now on this
  * worker serves the page that asks too, so that its next searches need no network either.
  */
 async function keepSearch() {
@@ -98,8 +98,8 @@ async function keepSearch() {
   const { version } = await (await kept(within("search/index.json"))).json();
   const folder = within(`search/${version}/`);
   await keep([`${folder}kept.bin`]);
-  const files = await unpacked(await kept(`${folder}kept.bin`));
-  await keep(files.map((name) => folder + name));
+  const { files, pages } = await unpacked(await kept(`${folder}kept.bin`));
+  await keep([...files.map((name) => folder + name), ...pages.map(within)]);
 }
 
 /** JSON as the index stores it; a server may have undone the gzip already. */

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pypinyin import Style, lazy_pinyin
+from pypinyin import Style, lazy_pinyin, load_phrases_dict
 from pypinyin.seg.mmseg import seg
+
+from generator.pinyin.places import PLACES
+
+load_phrases_dict({place: [[one] for one in reading.split()] for place, reading in PLACES.items()})
 
 HAN = (
     r"\u3005\u3007\u3021-\u3029\u3038-\u303b"

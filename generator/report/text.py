@@ -16,7 +16,7 @@ _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severi
 
 
 def text(report: Report) -> str:
-    """Return the problems file by file, then what is accepted, then the summary.
+    """Return the problems file by file or, if there are none, what is accepted; then the summary.
 
     A file's name stands above its problems, a place as `line:column` before each: editors and
     terminals make links of these.
@@ -25,7 +25,7 @@ def text(report: Report) -> str:
         "\n".join([_styled(path, _BOLD, report), *_file(list(problems), report)])
         for path, problems in groupby(report.problems, key=lambda problem: problem.path)
     ]
-    if report.accepted:
+    if report.accepted and not report.problems:  # else they would bury what is to be mended
         blocks.append("\n".join(["已说明（原件如此，照印）：", *map(_accepted, report.accepted)]))
     return "\n\n".join([*blocks, summary(report)])
 

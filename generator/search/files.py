@@ -16,7 +16,7 @@ from generator.search.fragments import fragments, units_per_fragment
 from generator.search.keys import keys_of
 from generator.search.lexicon import lexicon, names_of
 from generator.search.merge import Merged, merge, number
-from generator.search.packed import pack, pack_json
+from generator.search.packed import Json, pack, pack_json
 from generator.search.passages import passages
 from generator.search.postings import characters_of
 from generator.search.root import Layout, root_file
@@ -66,7 +66,11 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
     layout = Layout(counts, size, [first for first, _ in names])
     written["root.bin"] = root_file(keys, of_keys, layout)
     small = sum(map(len, written.values())) <= _SMALL
-    return written | {"kept.bin": pack_json(list(written) if small else [])}
+    kept: dict[str, Json] = {
+        "files": list(written) if small else [],
+        "pages": [f"{entry.id}/" for entry in entries] if small else [],
+    }
+    return written | {"kept.bin": pack_json(kept)}
 
 
 def _merged(entries: Sequence[Entry], texts: Sequence[int], cache: Path | None) -> Merged:

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openAnswers } from "../../theme/assets/search/answers.js";
+import { openEngine } from "../../theme/assets/search/engine/engine.js";
 import { BASE, corpus, filesOf, many, openIndex, serve, shown } from "./fixture.mjs";
 
 const { files } = corpus;
@@ -17,6 +18,20 @@ test("pages follow each other, none is given twice, and come again", async () =>
   assert.ok(first.more);
   assert.equal(first.hits.length, 100);
   assert.deepEqual(first.hits, all.hits.slice(0, first.hits.length));
+});
+
+test("a page that failed is read when it is asked for again, and nothing of it is lost", async () => {
+  let broken = false;
+  const whole = serve(many.files);
+  const flaky = async (url) => (broken && url.includes("/fragments/") ? Promise.reject(new Error("offline")) : whole(url));
+  const engine = openEngine(BASE, flaky);
+  const page = (number) => engine.answer({ type: "search", query: "高", filters: {}, page: number });
+  const first = await page(0);
+  broken = true;
+  await assert.rejects(page(1));
+  broken = false;
+  const second = await page(1);
+  assert.equal(first.hits.length + second.hits.length, 130);
 });
 
 test("the first page tells how many are found where nothing has to be verified", async () => {

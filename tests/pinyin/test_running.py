@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.pinyin.places import PLACES
 from generator.pinyin.running import default_reading, read, unusual_readings
 
 POLYPHONES = st.text(
@@ -66,3 +67,9 @@ def test_unusual_is_what_the_phrase_reads_otherwise(run: str) -> None:
 def test_every_han_character_has_one_place_in_a_reading(run: str) -> None:
     assert len(read(run)) == len(run)
     assert "".join(read(run)).isascii()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_places_are_read_as_they_are_called(place: str) -> None:
+    assert " ".join(read(place)) == PLACES[place]
+    assert [*read(f"至{place}市")][1:-1] == PLACES[place].split()

@@ -40,11 +40,17 @@ def test_text_is_grouped_by_file_and_shows_the_line_with_a_caret() -> None:
         "  1:1 错误：100%",
         "第二行: 甲,乙（unknown-file）",
         "",
+        "校对完毕：2 处错误，1 处提醒，1 处已说明。",
+    ]
+
+
+def test_text_lists_what_is_accepted_where_nothing_is_to_be_mended() -> None:
+    assert text(Report([], ACCEPTED, SOURCES)).splitlines() == [
         "已说明（原件如此，照印）：",
         "  content/a.yml:3:8 写的是6人（head-count）",
         "      原件如此",
         "",
-        "校对完毕：2 处错误，1 处提醒，1 处已说明。",
+        "校对完毕，没有发现问题，1 处已说明。",
     ]
 
 

@@ -258,11 +258,12 @@ def test_the_other_files_are_whole() -> None:
 
 def test_a_small_index_lists_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     search = written(SAMPLES)
-    listed = {f"search/{search.version}/{name}" for name in search.json("kept.bin")}
+    listed = {f"search/{search.version}/{name}" for name in search.json("kept.bin")["files"]}
     own = {"search/index.json", f"search/{search.version}/kept.bin"}
     assert listed == set(search.files) - own
     monkeypatch.setattr(files, "_SMALL", 1000)
-    assert written(SAMPLES).json("kept.bin") == []
+    assert search.json("kept.bin")["pages"] == [f"{one.id}/" for one in sorted(SAMPLES, key=lambda one: one.date)]
+    assert written(SAMPLES).json("kept.bin") == {"files": [], "pages": []}
 
 
 def test_many_units_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,10 @@ const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
 const ANY = { allows: () => true };
 
-/** `[{text, documents}]`: names that are one character or syllable away, else the query's parts. */
+/**
+ * `[{text, documents}]`: names that are one character or syllable away, else the query's
+ * parts, together and by themselves.
+ */
 export async function nearestTo(engine, { words, wanted }) {
   if (wanted.length !== 1) {
     const typed = words.filter(({ excluded }) => !excluded);
@@ -18,7 +21,9 @@ export async function nearestTo(engine, { words, wanted }) {
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
   if (names.length > 0) return names.slice(0, MOST);
-  return found(engine, await partsOf(engine, word.text));
+  const parts = await partsOf(engine, word.text);
+  const together = parts.length > 1 ? [parts.join(" ")] : [];
+  return found(engine, [...together, ...parts]);
 }
 
 /** Those of the queries that find anything by themselves. */

@@ -9,7 +9,6 @@ import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
 const UNITS = 26; // text units whose fragments are fetched for a page: some 20 KB
-const BATCHES = 3; // fetched for a page at most; another only if all before was refuted
 
 export class Results {
   /**
@@ -31,17 +30,17 @@ export class Results {
   }
 
   /**
-   * The next page of hits, as many as a few fragments give. It may be empty though there are more:
-   * where all was refuted, and so was the next batch after looking up what there is of pairs.
+   * The next page of hits, as many as a few fragments give; where they refute everything, others
+   * are read after looking up what there is of pairs, so it is empty only at the end.
    */
   async next() {
     const { unitsPerFragment } = this.engine.root;
     if (unitsPerFragment === 1) return this.#nextOfSmall();
     const budget = Math.max(1, Math.floor(UNITS / unitsPerFragment));
     let hits = [];
-    for (let batch = 0; batch < BATCHES && hits.length === 0 && !this.queue.isEmpty(); batch += 1) {
-      if (batch > 0) await this.#siftFurther();
+    while (hits.length === 0 && !this.queue.isEmpty()) {
       hits = await this.#readBatch(budget);
+      if (hits.length === 0) await this.#siftFurther();
     }
     return hits;
   }
@@ -103,7 +102,12 @@ export class Results {
       fetched = grown;
       batch.push(this.queue.take());
     }
-    await fragments.load(fetched);
+    try {
+      await fragments.load(fetched);
+    } catch (error) {
+      batch.forEach((key) => this.queue.putBack(key));
+      throw error;
+    }
     return batch;
   }
 

@@ -7,9 +7,11 @@ import { ask } from "./query.js";
 
 const TRIED = ["exact", "pinyin", "initials", "tolerant", "numerals", "traditional"];
 
-/** Answers searches of an engine; the last one is kept, so that its next pages cost little. */
+const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
+
+/** Answers searches of an engine; the last ones are kept, so that their next pages cost little. */
 export function openSearches(engine) {
-  let last = { key: "" };
+  const sessions = new Map();
 
   /** `{filters, answer, pages}` of a query; a page is a promise of `{hits, more}`. */
   async function start(query, asked) {
@@ -21,18 +23,22 @@ export function openSearches(engine) {
 
   function session(query, asked) {
     const key = JSON.stringify([query, Object.entries(asked).sort()]);
-    if (last.key !== key) last = { key, started: start(query, asked) };
-    const { started } = last;
-    started.catch(() => {
-      if (last.started === started) last = { key: "" };
-    });
+    const started = sessions.get(key) ?? start(query, asked);
+    sessions.delete(key);
+    sessions.set(key, started);
+    if (sessions.size > KEPT) sessions.delete(sessions.keys().next().value);
+    started.catch(() => sessions.delete(key));
     return started;
   }
 
   /** A page, after all before it; whether there is one after it is known then. */
-  function readPage({ answer: { results }, pages }, page) {
+  async function readPage({ answer: { results }, pages }, page) {
     while (pages.length <= page) {
-      pages.push(pages.at(-1).then(async () => ({ hits: await results.next(), more: results.state.more })));
+      const next = pages
+        .at(-1)
+        .then(async () => ({ hits: await results.next(), more: results.state.more }));
+      const number = pages.push(next) - 1;
+      next.catch(() => pages.splice(number)); // is read anew when it is asked for again
     }
     return pages[page];
   }

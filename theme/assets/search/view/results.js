@@ -13,7 +13,7 @@ const ADVICE =
 /** Hits, `list` of list.js, with the ways to narrow them and what the query may mean. */
 export function foundNodes(asked, { choices }, list, lists) {
   return [
-    ...questions(choicesText(asked.query), choices, asked),
+    ...questions(choicesText(asked.query), choices),
     ...chips(asked, labels(lists)),
     filterPanel(asked, lists),
     element("div", "search-list", ...list.nodes),
@@ -29,7 +29,7 @@ export function nothingNodes(asked, { tried, nearest }, lists) {
       "search-nothing sheet",
       element("p", "", triedText(tried), ADVICE),
       ...unfiltered(asked),
-      ...questions("相近的有：", nearest, asked),
+      ...questions("相近的有：", nearest),
     ),
   ];
 }
