@@ -114,7 +114,9 @@ def _keys(model: type[Model], path: Path) -> list[str]:
     for step in path:
         node = _inside(_resolved(node, schema), step)
     # Its own keys first; what every record may say comes last.
-    return sorted(_resolved(node, schema).get("properties", {}), key=lambda key: key in Recorded.model_fields)
+    return sorted(
+        _resolved(node, schema).get("properties", {}), key=lambda key: key in Recorded.model_fields
+    )
 
 
 def _resolved(node: JsonSchemaValue, schema: JsonSchemaValue) -> JsonSchemaValue:

@@ -29,9 +29,7 @@ TARGETS: tuple[Target, ...] = (
     Target("people", "人物登记册", tuple[Person, ...], "registers/people/*.yml"),
     Target("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
     Target("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
-    Target(
-        "confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"
-    ),
+    Target("confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"),
 )
 
 BY_NAME = {target.name: target for target in TARGETS}
