@@ -262,7 +262,9 @@ def test_a_small_index_lists_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     own = {"search/index.json", f"search/{search.version}/kept.bin"}
     assert listed == set(search.files) - own
     monkeypatch.setattr(files, "_SMALL", 1000)
-    assert search.json("kept.bin")["pages"] == [f"{one.id}/" for one in sorted(SAMPLES, key=lambda one: one.date)]
+    assert search.json("kept.bin")["pages"] == [
+        f"{one.id}/" for one in sorted(SAMPLES, key=lambda one: one.date)
+    ]
     assert written(SAMPLES).json("kept.bin") == {"files": [], "pages": []}
 
 
