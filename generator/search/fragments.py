@@ -10,7 +10,7 @@ from generator.search.passages import Passage
 from generator.search.tokenise import widened
 from generator.search.traditional import TO_SIMPLIFIED
 
-_MOST = 3_000
+_MOST = 2_600
 """Files at most: with 12,000 pages and their shards a site stays under 20,000 files."""
 
 

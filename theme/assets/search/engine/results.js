@@ -8,7 +8,7 @@ import { siftFurther } from "./strings.js";
 import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
-const UNITS = 26; // text units whose fragments are fetched for a page: some 20 KB
+const UNITS = 30; // text units whose fragments are fetched for a page: some 20 KB
 
 export class Results {
   /**
