@@ -18,7 +18,7 @@ def made(*entries: Entry, size: int = 1) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("units", "size"), [(0, 1), (1, 1), (3000, 1), (3001, 2), (6000, 2), (6001, 3)]
+    ("units", "size"), [(0, 1), (1, 1), (2600, 1), (2601, 2), (5200, 2), (5201, 3)]
 )
 def test_units_per_fragment_keep_files_few(units: int, size: int) -> None:
     assert units_per_fragment(units) == size
