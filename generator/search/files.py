@@ -10,12 +10,14 @@ from pathlib import Path
 from rjsmin import jsmin
 
 from generator.search.cache import parts_of
+from generator.search.coded import Coded, code
+from generator.search.contexts import Context
 from generator.search.entries import Entry
 from generator.search.facets import facets, several
 from generator.search.fragments import fragments, units_per_fragment
 from generator.search.keys import keys_of
 from generator.search.lexicon import lexicon, names_of
-from generator.search.merge import Merged, merge, number
+from generator.search.merge import contexts_of, merge, number
 from generator.search.packed import Json, pack, pack_json
 from generator.search.passages import passages
 from generator.search.postings import characters_of
@@ -45,9 +47,9 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
     """Return the files by name below the version's folder. Document numbers follow `entries`."""
     texts = [passages(entry.text) for entry in entries]
     counts = [len(cut) for cut in texts]
-    merged = _merged(entries, counts, cache)
-    keys = keys_of(characters_of(merged.postings.terms), merged.contexts)
-    of_keys = list(shards(merged, keys))
+    coded, contexts = _terms(entries, counts, cache)
+    keys = keys_of(characters_of(coded.terms), contexts)
+    of_keys = list(shards(coded, contexts, keys))
     names = list(lexicon(names_of(entries)))
     size = units_per_fragment(sum(counts))
     written = {
@@ -73,10 +75,14 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
     return written | {"kept.bin": pack_json(kept)}
 
 
-def _merged(entries: Sequence[Entry], texts: Sequence[int], cache: Path | None) -> Merged:
+def _terms(
+    entries: Sequence[Entry], texts: Sequence[int], cache: Path | None
+) -> tuple[Coded, tuple[Context, ...]]:
+    """Return the postings of all terms, and the readings of pairs, from the parts of the issues."""
     issues = _by_issue(entries)
     parts = parts_of([[entries[n] for n in numbers] for numbers in issues], cache)
-    return merge(number(list(zip(parts, issues, strict=True)), texts))
+    numbered = number(list(zip(parts, issues, strict=True)), texts)
+    return code(merge(numbered)), contexts_of(numbered)
 
 
 def _by_issue(entries: Sequence[Entry]) -> list[list[int]]:

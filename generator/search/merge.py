@@ -1,24 +1,17 @@
 """The parts of all issues to one index: units and documents numbered through."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from generator.search.contexts import Context
 from generator.search.part import Part
-from generator.search.postings import Numbers, Postings, Terms
+from generator.search.postings import CHARACTERS, Numbers, Postings, Terms, packed, unpacked
 
-_UNIT_BITS = 24
-_FREQUENCY_BITS = 16
-
-
-@dataclass(frozen=True)
-class Merged:
-    """All postings, and the readings of all pairs."""
-
-    postings: Postings
-    contexts: tuple[Context, ...]
+_AT_ONCE = 1_000_000
+"""Postings that are sorted at once: of so many, not of all, there are copies in memory."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +43,15 @@ def number(parts: Sequence[tuple[Part, Sequence[int]]], texts: Sequence[int]) ->
     return numbered
 
 
-def merge(parts: Sequence[Numbered]) -> Merged:
-    """Merge numbered parts."""
-    lists = [
-        (postings, units)
+def contexts_of(parts: Sequence[Numbered]) -> tuple[Context, ...]:
+    """Return the readings of the pairs of all parts, each once, in order."""
+    return tuple(sorted({context for one in parts for context in one.part.contexts}))
+
+
+def merge(parts: Sequence[Numbered]) -> Iterator[Postings]:
+    """Yield the postings of all parts in the order of their terms, some ranges after the other."""
+    fields = [
+        _Field(postings, units)
         for one in parts
         for postings, units in (
             (one.part.text, one.text),
@@ -61,30 +59,46 @@ def merge(parts: Sequence[Numbered]) -> Merged:
             (one.part.title, one.title),
         )
     ]
-    none = np.empty(0, dtype=np.uint64)  # a site without documents has an index too
-    terms = np.unique(np.concatenate([none, *(postings.terms for postings, _ in lists)]))
-    packed = np.empty(sum(len(postings.units) for postings, _ in lists), dtype=np.uint64)
-    end = 0
-    for postings, units in lists:
-        begin, end = end, end + len(postings.units)
-        packed[begin:end] = _pack(terms, postings, units)
-    packed.sort()
-    contexts = sorted({context for one in parts for context in one.part.contexts})
-    return Merged(_unpack(terms, packed), tuple(contexts))
+    for low, high in pairwise(_cuts(fields)):
+        yield _joined([field.between(low, high) for field in fields])
 
 
-def _pack(terms: Terms, postings: Postings, units: Numbers) -> Terms:
-    """Put a term's position, a unit's number and the frequency into a number each, to be sorted."""
-    rank = np.repeat(np.searchsorted(terms, postings.terms), postings.sizes)
-    unit = units[postings.units].astype(np.uint64)
-    ranked = rank.astype(np.uint64) << np.uint64(_UNIT_BITS) | unit
-    return ranked << np.uint64(_FREQUENCY_BITS) | postings.frequencies
+class _Field:
+    """The postings of one field of a part, of which ranges are taken."""
+
+    def __init__(self, postings: Postings, numbers: Numbers) -> None:
+        """Take the postings, and the global number of each of their units."""
+        self.terms, self.sizes = postings.terms, postings.sizes
+        self._postings, self._numbers = postings, numbers
+        self._ends = np.append(0, np.cumsum(postings.sizes, dtype=np.int64))
+
+    def between(self, low: np.uint64, high: np.uint64) -> Postings:
+        """Return the postings of the terms from `low` on that are below `high`."""
+        begin, end = np.searchsorted(self.terms, np.array([low, high]))
+        at = slice(self._ends[begin], self._ends[end])
+        units = self._numbers[self._postings.units[at]]
+        frequencies = self._postings.frequencies[at]
+        return Postings(self.terms[begin:end], self.sizes[begin:end], units, frequencies)
 
 
-def _unpack(terms: Terms, packed: Terms) -> Postings:
-    unit, frequency = np.uint64((1 << _UNIT_BITS) - 1), np.uint64((1 << _FREQUENCY_BITS) - 1)
-    frequencies = (packed & frequency).astype(np.uint32)
-    units = ((packed >> np.uint64(_FREQUENCY_BITS)) & unit).astype(np.uint32)
-    rank = packed >> np.uint64(_FREQUENCY_BITS + _UNIT_BITS)
-    sizes = np.bincount(rank.astype(np.int64), minlength=len(terms)).astype(np.uint32)
-    return Postings(terms, sizes, units, frequencies)
+def _cuts(fields: Sequence[_Field]) -> Terms:
+    """Return the terms that ranges begin and end with: first characters with enough postings."""
+    sizes = np.zeros(CHARACTERS, dtype=np.int64)
+    for field in fields:
+        first, _ = unpacked(field.terms)
+        np.add.at(sizes, first, field.sizes)
+    begins = np.searchsorted(np.cumsum(sizes), np.arange(0, sizes.sum(), _AT_ONCE), side="right")
+    return packed(np.append(np.unique(begins), len(sizes)), 0)
+
+
+def _joined(ranges: Sequence[Postings]) -> Postings:
+    """Return the postings of one range of terms."""
+    own = np.concatenate([one.terms for one in ranges])
+    sizes = np.concatenate([one.sizes for one in ranges])
+    units = np.concatenate([one.units for one in ranges])
+    frequencies = np.concatenate([one.frequencies for one in ranges])
+    terms, positions = np.unique(own, return_inverse=True)
+    position = np.repeat(positions.astype(np.uint64), sizes)
+    order = np.argsort(position << np.uint64(32) | units)
+    counts = np.bincount(position, minlength=len(terms)).astype(np.uint32)
+    return Postings(terms, counts, units[order], frequencies[order])

@@ -13,6 +13,9 @@ _CODE_BITS = 21
 _UNIT_BITS = 22
 _PARTED = ord(PARTED)
 
+CHARACTERS = 1 << _CODE_BITS
+"""More than every code point."""
+
 Terms = NDArray[np.uint64]
 Numbers = NDArray[np.uint32]
 
@@ -48,6 +51,11 @@ def characters_of(terms: Terms) -> set[str]:
     return {chr(code) for code in codes.tolist() if code}
 
 
+def packed(first: NDArray[np.integer], second: NDArray[np.integer] | int) -> Terms:
+    """Return the terms of first and second characters, given by their code points."""
+    return first.astype(np.uint64) << np.uint64(_CODE_BITS) | np.asarray(second, dtype=np.uint64)
+
+
 def unpacked(terms: Terms) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the code points of the first and of the second characters; 0 where there is none."""
     first, second = terms >> np.uint64(_CODE_BITS), terms & np.uint64((1 << _CODE_BITS) - 1)
@@ -61,12 +69,12 @@ def postings(units: Sequence[str], documents: Sequence[int]) -> Postings:
     unit of the document that has it: where a lone character stands is asked seldom, and of whole
     documents.
     """
-    codes = np.frombuffer("".join(units).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    codes = np.frombuffer("".join(units).encode("utf-32-le"), dtype=np.uint32)
     unit_of = np.repeat(np.arange(len(units), dtype=np.uint64), [len(unit) for unit in units])
     told = codes != _PARTED
     paired = told[:-1] & told[1:] & (unit_of[:-1] == unit_of[1:])
-    pairs = (codes[:-1] << np.uint64(_CODE_BITS) | codes[1:])[paired]
-    singles = codes[told] << np.uint64(_CODE_BITS)
+    pairs = packed(codes[:-1], codes[1:])[paired]
+    singles = packed(codes[told], 0)
     counted = [_count(pairs, unit_of[:-1][paired])]
     single, unit, frequency = _count(singles, unit_of[told])
     document = np.asarray(documents, dtype=np.uint64)[unit]

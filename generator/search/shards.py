@@ -1,16 +1,17 @@
-"""The table of an index to shards: files of some kilobytes, each with neighbouring pairs of keys."""
+"""Terms and their postings to shards: files of some kilobytes, each with neighbouring pairs of keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.search.coded import Coded
+from generator.search.contexts import Context
 from generator.search.keys import Keys
-from generator.search.merge import Merged
-from generator.search.postings import Numbers, Postings, characters, unpacked
-from generator.search.table import Column, Table, places, table
+from generator.search.postings import Numbers, characters, unpacked
+from generator.search.rows import Column, Rows, places, rows_of
 from generator.search.varint import encode, varint
 
 _LARGEST = 13_000
@@ -33,41 +34,25 @@ class Shard:
     content: bytes
 
 
-def shards(merged: Merged, keys: Keys) -> Iterator[Shard]:
+def shards(coded: Coded, contexts: Iterable[Context], keys: Keys) -> Iterator[Shard]:
     """Yield the shards in the order of keys and, under the same keys, of characters."""
-    rows = table(merged, keys)
+    rows = rows_of(coded.terms, contexts, keys)
     if not len(rows.term):
         return
-    postings, ends = _encoded(merged.postings)
-    lengths = np.diff(ends, prepend=0)[rows.term]
-    cuts = _cuts(rows, lengths + _HEADER)
-    headers, offsets = _headers(rows, merged.postings, lengths, keys, cuts)
+    ends = np.cumsum(coded.lengths)
+    starts = ends - coded.lengths
+    cuts = _cuts(rows, coded.lengths[rows.term] + _HEADER)
+    headers, offsets = _headers(rows, coded, keys, cuts)
     for start, end in pairwise(cuts):
         content = [varint(end - start), headers[offsets[start] : offsets[end]]]
-        for term in rows.term[start:end].tolist():
-            content.append(postings[(ends[term - 1] if term else 0) : ends[term]])
+        content += [coded.content[starts[term] : ends[term]] for term in rows.term[start:end]]
         first = (int(rows.first_key[start]), int(rows.second_key[start]))
         goes_on = start and first == (rows.first_key[start - 1], rows.second_key[start - 1])
-        term = int(merged.postings.terms[rows.term[start]])
+        term = int(coded.terms[rows.term[start]])
         yield Shard(first, characters(term) if goes_on else "", b"".join(content))
 
 
-def _encoded(postings: Postings) -> tuple[bytes, Column]:
-    """Encode gaps between units, and frequencies above 1; return where each term's bytes end."""
-    sizes = postings.sizes.astype(np.int64)
-    starts = np.cumsum(sizes) - sizes
-    gaps = np.diff(postings.units, prepend=np.uint32(0))
-    gaps[starts] = postings.units[starts]
-    often = postings.frequencies > 1
-    at = np.cumsum(often, dtype=np.uint32) - often + np.arange(len(gaps), dtype=np.uint32)
-    numbers = np.empty(len(gaps) + int(often.sum()), dtype=np.uint32)
-    numbers[at] = gaps << np.uint32(1) | often
-    numbers[at[often] + np.uint32(1)] = postings.frequencies[often] - np.uint32(2)
-    content, offsets = encode(numbers)
-    return content, np.append(offsets[at[starts[1:]]], len(content)).astype(np.int64)
-
-
-def _cuts(rows: Table, lengths: Column) -> list[int]:
+def _cuts(rows: Rows, lengths: Column) -> list[int]:
     """Return where shards begin, and the end: between pairs of keys, unless one pair is too big."""
     total = int(lengths.sum())
     target = min(_LARGEST, max(_SMALLEST, total // _FEW))
@@ -84,16 +69,14 @@ def _cuts(rows: Table, lengths: Column) -> list[int]:
     return cuts
 
 
-def _headers(
-    rows: Table, postings: Postings, lengths: Column, keys: Keys, cuts: list[int]
-) -> tuple[bytes, Numbers]:
+def _headers(rows: Rows, coded: Coded, keys: Keys, cuts: list[int]) -> tuple[bytes, Numbers]:
     """Encode what a shard says of its terms before their postings; return where each row begins.
 
     For each row: the first key as the difference to the row before, the second, the characters,
     the number of units, the length of the postings. A character is its place among those of the
     key, counted from 1, or 0 and its code point if it stands here by another reading.
     """
-    first, second = (column[rows.term] for column in unpacked(postings.terms))
+    first, second = (column[rows.term] for column in unpacked(coded.terms))
     step = np.diff(rows.first_key, prepend=0)
     step[cuts[:-1]] = rows.first_key[cuts[:-1]]
     numbers, told = [step, rows.second_key], [np.ones(len(step), dtype=bool)] * 2
@@ -102,7 +85,7 @@ def _headers(
         default = number[code] == key
         numbers += [np.where(default, position[code] + 1, 0), code]
         told += [code > 0, (code > 0) & ~default]
-    numbers += [postings.sizes.astype(np.int64)[rows.term], lengths]
+    numbers += [coded.sizes.astype(np.int64)[rows.term], coded.lengths[rows.term]]
     told += [np.ones(len(step), dtype=bool)] * 2
     mask: NDArray[np.bool_] = np.stack(told, axis=1)
     flat: Numbers = np.stack(numbers, axis=1)[mask].astype(np.uint32)

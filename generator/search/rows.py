@@ -1,5 +1,6 @@
-"""The table of an index: every term under every pair of keys, in the order of the files."""
+"""The rows of the shards: every term under every pair of keys, in the order of the files."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
@@ -9,36 +10,35 @@ from numpy.typing import NDArray
 
 from generator.search.contexts import Context
 from generator.search.keys import NONE, Keys
-from generator.search.merge import Merged
-from generator.search.postings import term_of, unpacked
+from generator.search.postings import Terms, term_of, unpacked
 
 Column: TypeAlias = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Table:
-    """Rows as columns of equal length, ordered by the keys and then by the characters."""
+class Rows:
+    """All rows, as columns of equal length, ordered by the keys and then by the characters."""
 
     first_key: Column
     second_key: Column
     term: Column
-    """The position of the term among the merged ones; a term with two readings has more rows."""
+    """The position of the term among all terms; a term with two readings has more rows."""
 
 
-def table(merged: Merged, keys: Keys) -> Table:
+def rows_of(terms: Terms, contexts: Iterable[Context], keys: Keys) -> Rows:
     """Put every term under its default keys and under those of its other readings."""
     number, _ = places(keys)
-    first, second = unpacked(merged.postings.terms)
+    first, second = unpacked(terms)
     none = keys.numbers[NONE]
     of_first, of_second = number[first], np.where(second > 0, number[second], none)
     term = np.arange(len(first))
-    other = _other_rows(merged, keys)
+    other = _other_rows(terms, contexts, keys)
     columns = [
         np.concatenate([default, added])
         for default, added in zip((of_first, of_second, term), other.T, strict=True)
     ]
     order = np.lexsort((columns[2], columns[1], columns[0]))
-    return Table(columns[0][order], columns[1][order], columns[2][order])
+    return Rows(columns[0][order], columns[1][order], columns[2][order])
 
 
 def places(keys: Keys) -> tuple[Column, Column]:
@@ -50,17 +50,17 @@ def places(keys: Keys) -> tuple[Column, Column]:
     return number, position
 
 
-def _other_rows(merged: Merged, keys: Keys) -> Column:
+def _other_rows(terms: Terms, contexts: Iterable[Context], keys: Keys) -> Column:
     """Return rows of first key, second key and term for all readings that are not the default."""
     rows = sorted(
         {
             (*pair, term_of(context[0], context[1]))
-            for context in merged.contexts
+            for context in contexts
             for pair in _other_keys(context, keys)
         }
     )
     columns = np.array(rows, dtype=np.int64).reshape(-1, 3)
-    columns[:, 2] = np.searchsorted(merged.postings.terms, columns[:, 2].astype(np.uint64))
+    columns[:, 2] = np.searchsorted(terms, columns[:, 2].astype(np.uint64))
     return columns
 
 
