@@ -12,6 +12,7 @@ Reading = tuple[str, ...]
 _LONGEST_SURNAME = 2
 
 
+@cache
 def reading_of(text: str) -> Reading:
     """Read a body, an office or other text, by phrase: 市长 is shi zhang."""
     syllables = list(text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.pinyin.readings import Reading
 from generator.pinyin.running import default_reading, unusual_readings
-from generator.search.tokenise import HAN_CHARACTER, fold, normalise, widened
+from generator.search.tokenise import HAN_CHARACTER, normalise, simplified, widened
 
 Context = tuple[str, str, str, str]
 """First and second character, "" for a single one, and the key of each."""
@@ -18,8 +18,9 @@ def key_of(character: str) -> str:
 def contexts_of_text(raw: str, canonical: str) -> Iterator[Context]:
     """Yield the pairs of a passage that a phrase reads otherwise."""
     places = [found.start() for found in HAN_CHARACTER.finditer(canonical)]
-    folded = fold(raw)
-    unusual = {**dict(_folded_readings(widened(raw), folded)), **dict(unusual_readings(folded))}
+    wide = widened(raw)
+    folded = simplified(wide)
+    unusual = {**dict(_folded_readings(wide, folded)), **dict(unusual_readings(folded))}
     yield from _contexts(canonical, {places[han]: syllable for han, syllable in unusual.items()})
 
 

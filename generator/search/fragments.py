@@ -5,8 +5,8 @@ from itertools import islice
 
 from generator.search.entries import Entry
 from generator.search.packed import Json
-from generator.search.part import initials_of_title
 from generator.search.passages import Passage
+from generator.search.pronunciation import initials_of_title
 from generator.search.tokenise import widened
 from generator.search.traditional import TO_SIMPLIFIED
 

@@ -8,7 +8,7 @@ from typing import Literal
 from generator.pinyin.readings import Reading, reading_of
 from generator.search.entries import Entry
 from generator.search.packed import Json
-from generator.search.part import readings_of
+from generator.search.pronunciation import readings_of
 from generator.search.tokenise import normalise
 
 _SUFFIXES_PER_FILE = 500

@@ -1,13 +1,13 @@
 """The part of the index that is one issue's: it depends on nothing but the issue's documents."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.pinyin.readings import Reading, reading_of_title, readings_of_person
 from generator.search.contexts import Context, contexts_of_name, contexts_of_text
 from generator.search.entries import Entry
 from generator.search.passages import passages
 from generator.search.postings import Postings, postings
+from generator.search.pronunciation import initials_of_title, readings_of
 from generator.search.tokenise import PARTED, normalise
 
 _PRIVATE = 0xE000
@@ -31,8 +31,10 @@ def part_of(entries: Sequence[Entry]) -> Part:
     contexts: set[Context] = set()
     for _, raw, canonical in texts:
         contexts.update(contexts_of_text(raw, canonical))
-    for entry in entries:
-        contexts.update(_contexts_of_names(entry))
+    for raw in {raw for entry in entries for raw in (entry.title, *entry.names)}:
+        contexts.update(contexts_of_text(raw, normalise(raw)))
+    for name, readings in {(n, readings_of(entry, n)) for entry in entries for n in entry.people}:
+        contexts.update(contexts_of_name(name, readings))
     return Part(
         postings([canonical for _, _, canonical in texts], [number for number, _, _ in texts]),
         postings([PARTED.join(map(normalise, entry.names)) for entry in entries], numbers),
@@ -41,30 +43,6 @@ def part_of(entries: Sequence[Entry]) -> Part:
     )
 
 
-def initials_of_title(entry: Entry) -> str:
-    """Return the first letter of every character's reading, as many as the canonical title has."""
-    return "".join(syllable[0] for syllable in _reading_of_title(entry))
-
-
-def readings_of(entry: Entry, name: str) -> tuple[Reading, ...]:
-    """Return the readings of a person whom the document names, the best first."""
-    given = entry.readings.get(name)
-    return readings_of_person(normalise(name), given)
-
-
 def _title(entry: Entry) -> str:
     initials = "".join(chr(_PRIVATE + ord(letter)) for letter in initials_of_title(entry))
     return normalise(entry.title) + PARTED + initials
-
-
-def _reading_of_title(entry: Entry) -> Reading:
-    title = normalise(entry.title)
-    named = [name for name in entry.people if normalise(name) in title]
-    return reading_of_title(title, {normalise(name): readings_of(entry, name)[0] for name in named})
-
-
-def _contexts_of_names(entry: Entry) -> Iterator[Context]:
-    for text in (entry.title, *entry.names):
-        yield from contexts_of_text(text, normalise(text))
-    for name in entry.people:
-        yield from contexts_of_name(name, readings_of(entry, name))

@@ -11,7 +11,7 @@ from generator.pinyin.running import HAN
 from generator.search.traditional import TO_SIMPLIFIED
 
 _OTHER = rf"(?:(?![{HAN}])[^\W_]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9])[%‰])"
-_ATOM = re.compile(rf"[{HAN}]|{_OTHER}")
+_RUN = re.compile(rf"(?:[{HAN}]+|{_OTHER})+")
 HAN_CHARACTER = re.compile(rf"[{HAN}]")
 _FOLDED = str.maketrans(TO_SIMPLIFIED | {"○": "〇"})  # the circle is typed for zero: 二○二一
 PARTED = " "
@@ -20,12 +20,17 @@ PARTED = " "
 
 def fold(text: str) -> str:
     """Return `text` without what does not count: width (NFKC), letter case, traditional forms."""
-    return widened(text).translate(_FOLDED)
+    return simplified(widened(text))
 
 
 def widened(text: str) -> str:
     """Return `text` in normal width and lower case, its traditional forms kept, each in its place."""
     return unicodedata.normalize("NFKC", text).lower()
+
+
+def simplified(wide: str) -> str:
+    """Return a widened text with its traditional forms, and the circle for zero, folded."""
+    return wide.translate(_FOLDED)
 
 
 def is_han(character: str) -> bool:
@@ -43,13 +48,13 @@ def normalise(text: str) -> str:
     """
     folded = fold(text)
     canonical: list[str] = []
-    end, after_han = 0, True
-    for found in _ATOM.finditer(folded):
-        han = is_han(found[0])
-        if not (han or after_han) and folded[end : found.start()].strip():
+    end = 0
+    for run in _RUN.finditer(folded):
+        gap = folded[end : run.start()]
+        if canonical and gap.strip() and not (is_han(canonical[-1][-1]) or is_han(run[0][0])):
             canonical.append(PARTED)
-        canonical.append(found[0])
-        end, after_han = found.end(), han
+        canonical.append(run[0])
+        end = run.end()
     return "".join(canonical)
 
 

@@ -2,28 +2,10 @@ from typing import Any
 
 import pytest
 
-from generator.search.part import initials_of_title, part_of, readings_of
+from generator.search.part import part_of
 
 from .samples import entry
 from .test_postings import as_dict
-
-
-@pytest.mark.parametrize(
-    ("fields", "initials"),
-    [
-        ({"title": "政府工作报告"}, "zfgzbg"),
-        ({"title": "第25次会议"}, "d25chy"),
-        ({"title": "单志强任职"}, "dzqrz"),
-        ({"title": "单志强任职", "people": ["单志强"]}, "szqrz"),
-        ({"title": "单　永任职", "people": ["单　永"]}, "syrz"),
-        ({"title": "绿㐂Ab"}, "l㐂ab"),
-        ({"title": "1-2月"}, "1 2y"),
-        ({"title": ""}, ""),
-    ],
-    ids=str,
-)
-def test_initials_of_title(fields: dict[str, str], initials: str) -> None:
-    assert initials_of_title(entry(**fields)) == initials
 
 
 def test_initials_are_pairs_of_an_alphabet_of_their_own() -> None:
@@ -68,9 +50,3 @@ def test_readings_are_kept_of_texts_and_names(
 ) -> None:
     assert context in part_of([entry(**fields)]).contexts
     assert context not in part_of([entry()]).contexts
-
-
-def test_a_reading_given_is_the_best() -> None:
-    given = entry(people=["李长奉"], readings={"李长奉": "li chang feng"})
-    assert readings_of(given, "李长奉")[0] == ("li", "chang", "feng")
-    assert readings_of(given, "张　玲") == (("zhang", "ling"),)
