@@ -22,7 +22,10 @@ def units_per_fragment(units: int) -> int:
 def fragments(
     entries: Sequence[Entry], texts: Sequence[Sequence[Passage]], size: int
 ) -> Iterator[Json]:
-    """Yield the fragments, `size` passages in each; `texts` are the passages of each entry."""
+    """Yield the fragments, `size` passages in each; `texts` are the passages of each entry.
+
+    A passage is its text, and how much of its end the next passage begins with.
+    """
     units = ((number, passage) for number, cut in enumerate(texts) for passage in cut)
     while group := list(islice(units, size)):
         numbers = sorted({number for number, _ in group})
@@ -31,7 +34,7 @@ def fragments(
         used = set(widened("".join(said)))
         yield {
             "documents": {str(number): _document(entries[number]) for number in numbers},
-            "units": [[number, p.text, _utf16(p.text, p.tail)] for number, p in group],
+            "units": [[p.text, _utf16(p.text, p.tail)] for _, p in group],
             "fold": {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())},
         }
 

@@ -6,19 +6,10 @@ from functools import cached_property
 
 from generator.pinyin.tolerant import tolerant
 from generator.search.contexts import Context, key_of
+from generator.search.gbk import gbk, is_common
 
 NONE = ""
 """The second key of a character by itself."""
-
-
-def is_common(character: str) -> bool:
-    """Whether GBK has the character as a Han one, in two bytes."""
-    return len(gbk(character)) == 2
-
-
-def gbk(character: str) -> bytes:
-    """Return a character in GBK, nothing if that lacks it."""
-    return character.encode("gbk", "ignore")
 
 
 def _order(key: str) -> tuple[str, str]:

@@ -1,13 +1,12 @@
 """The form of the search's files: gzip, and text within as JSON in GBK."""
 
-import codecs
 import gzip
 import json
 from typing import TypeAlias
 
-Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
+from generator.search.gbk import encode
 
-_ESCAPED = "gazette-json-escape"
+Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
 
 
 def pack(content: bytes) -> bytes:
@@ -16,23 +15,10 @@ def pack(content: bytes) -> bytes:
 
 
 def pack_json(value: Json) -> bytes:
-    """Compress a value as `encode_json` gives it."""
-    return pack(encode_json(value))
+    """Compress a value as `json_line` gives it."""
+    return pack(json_line(value))
 
 
-def encode_json(value: Json) -> bytes:
-    r"""Encode a value as one line of JSON in GBK, which is a sixth smaller than UTF-8 at last.
-
-    Browsers decode GBK; a character that it lacks is escaped as JSON does: `\u3400`.
-    """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("gbk", _ESCAPED)
-
-
-def _escape(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
-
-
-codecs.register_error(_ESCAPED, _escape)
+def json_line(value: Json) -> bytes:
+    """Encode a value as one line of JSON, which browsers decode."""
+    return encode(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

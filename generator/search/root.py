@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.search.keys import Keys, gbk, is_common
-from generator.search.packed import Json, encode_json, pack
-from generator.search.passages import OVERLAP
+from generator.search.gbk import gbk, is_common
+from generator.search.keys import Keys
+from generator.search.packed import Json, json_line, pack
 from generator.search.shards import Shard
 
 
@@ -44,7 +44,6 @@ class Layout:
 def root_file(keys: Keys, shards: Sequence[Shard], layout: Layout) -> bytes:
     """Return the root: a line of JSON, and the characters."""
     described: Json = {
-        "overlap": OVERLAP,
         "unitsPerFragment": layout.units_per_fragment,
         "texts": list(layout.texts),
         "keys": list(keys.order),
@@ -52,7 +51,7 @@ def root_file(keys: Keys, shards: Sequence[Shard], layout: Layout) -> bytes:
         "shards": directory(shards),
         "lexicon": list(layout.lexicon),
     }
-    return pack(encode_json(described) + b"\n" + _planes(keys))
+    return pack(json_line(described) + b"\n" + _planes(keys))
 
 
 def _character_counts(keys: Keys) -> dict[str, Json]:

@@ -6,7 +6,6 @@ import sys
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -123,22 +122,20 @@ def _assert_found(entries: Sequence[Entry]) -> None:
 @given(entry_lists())
 def test_fragments_hold_the_passages_in_the_order_of_units(entries: list[Entry]) -> None:
     search = written(entries)
-    every = [unit for fragment in search.fragments for unit in fragment["units"]]
-    assert [len(list(units)) for _, units in groupby(every, key=lambda unit: unit[0])] == (
-        search.root["texts"]
-    )
-    assert [len(fragment["units"]) for fragment in search.fragments[:-1]] == (
-        [search.root["unitsPerFragment"]] * (len(search.fragments) - 1)
-    )
+    size, texts = search.root["unitsPerFragment"], search.root["texts"]
     documents = reference.ordered(entries)
-    for number, document in enumerate(documents):
-        own = [(text, tail) for d, text, tail in every if d == number]
-        assert "".join(_without_tail(*unit) for unit in own) == document.text
-        assert own[-1][1] == 0
-    for fragment in search.fragments:
-        assert {str(d) for d, _, _ in fragment["units"]} == set(fragment["documents"])
+    owners = [number for number, count in enumerate(texts) for _ in range(count)]
+    groups = [owners[first : first + size] for first in range(0, len(owners), size)]
+    for group, fragment in zip(groups, search.fragments, strict=True):
+        assert len(fragment["units"]) == len(group)
+        assert set(fragment["documents"]) == set(map(str, group))
         for number, shown in fragment["documents"].items():
             assert shown["id"] == documents[int(number)].id
+    every = [unit for fragment in search.fragments for unit in fragment["units"]]
+    for number, document in enumerate(documents):
+        own = [unit for owner, unit in zip(owners, every, strict=True) if owner == number]
+        assert "".join(_without_tail(*unit) for unit in own) == document.text
+        assert own[-1][1] == 0
 
 
 def _without_tail(text: str, tail: int) -> str:

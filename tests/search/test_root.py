@@ -34,7 +34,6 @@ def test_root_file() -> None:
     content = root_file(keys_of("高搞永5㐀", []), [], Layout([1, 2], 3, ["gy"]))
     line, _, planes = gzip.decompress(content).partition(b"\n")
     assert json.loads(line.decode("gbk")) == {
-        "overlap": 15,
         "unitsPerFragment": 3,
         "texts": [1, 2],
         "keys": ["", "=5", "gao", "qiu", "yong"],

@@ -13,7 +13,7 @@ export function openFragments(files, root) {
 
   function unitOf(unit) {
     const fragment = fragmentOf(unit);
-    const [, text, tail] = fragment.units[unit % root.unitsPerFragment];
+    const [text, tail] = fragment.units[unit % root.unitsPerFragment];
     return { text, tail, table: fragment.table };
   }
 
@@ -54,7 +54,7 @@ export function openFragments(files, root) {
     canonical(unit) {
       const { canonical, units, table } = fragmentOf(unit);
       const at = unit % root.unitsPerFragment;
-      canonical[at] ??= normalise(units[at][1], table);
+      canonical[at] ??= normalise(units[at][0], table);
       return canonical[at];
     },
     /** The canonical text of the units of a document around one, for what no unit holds whole. */
