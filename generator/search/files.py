@@ -1,5 +1,6 @@
 """The search of a site, from its documents to its files."""
 
+import functools
 import hashlib
 import json
 from collections.abc import Sequence
@@ -98,6 +99,7 @@ def _version(versioned: dict[str, bytes]) -> str:
     return digest.hexdigest()[:12]
 
 
+@functools.cache
 def _lunr_module() -> bytes:
     """Make an ES module of lunr.js as MkDocs ships it, so that no copy stands in the repository."""
     source = (files("mkdocs.contrib.search") / "templates/search/lunr.js").read_text("utf-8")

@@ -14,10 +14,17 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "gazette-search-"));
 process.on("exit", () => rmSync(folder, { recursive: true }));
 
-execFileSync(process.env.PYTHON ?? "python3", [join(root, "tests/js/fixture.py"), folder], {
-  cwd: root,
-  env: { ...process.env, PYTHONPATH: root },
-});
+/** What a program beside this file prints, given arguments and what it is to read. */
+export function python(program, args, input = "") {
+  return execFileSync(process.env.PYTHON ?? "python3", [join(root, "tests/js", program), ...args], {
+    cwd: root,
+    env: { ...process.env, PYTHONPATH: root },
+    input,
+    maxBuffer: Infinity,
+  });
+}
+
+python("fixture.py", [folder]);
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 const written = (name) => readJson(join(folder, name));

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import PEOPLE, corpus, passages_to_find, texts
-from references import lunr_results, pinyin_to_find
+from spoken import syllables_to_find
 
 from generator.pinyin.tolerant import tolerant
 from generator.search.entries import Entry
@@ -36,14 +36,13 @@ def main(folder: Path) -> None:
         "tolerant.json": {one: tolerant(one) for one in SYLLABLES.split()},
         "cases.json": [_case(case) for case in json.loads(CASES.read_text("utf-8"))],
         "corpus.json": {
-            "files": _files(entries),
+            "files": files_of(entries),
             "ids": [entry.id for entry in entries],
             "passages": passages_to_find(entries),
-            "pinyin": pinyin_to_find(entries),
-            "lunr": lunr_results(entries),
+            "syllables": syllables_to_find(entries),
             "people": PEOPLE,
         },
-        "many.json": {"files": _files([_entry(number, "高永") for number in range(MANY)])},
+        "many.json": {"files": files_of([_entry(number, "高永") for number in range(MANY)])},
     }
     for name, value in written.items():
         (folder / name).write_text(json.dumps(value), encoding="utf-8")
@@ -52,7 +51,7 @@ def main(folder: Path) -> None:
 def _case(case: dict[str, Any]) -> dict[str, Any]:
     """Add the files of the index of the case's documents, whose ids are their numbers in it."""
     entries = [_entry(number, document) for number, document in enumerate(case["documents"])]
-    return {**case, "files": _files(entries)}
+    return {**case, "files": files_of(entries)}
 
 
 def _entry(number: int, document: str | dict[str, Any]) -> Entry:
@@ -75,9 +74,10 @@ def _entry(number: int, document: str | dict[str, Any]) -> Entry:
     return Entry.model_validate(blank | fields | {"text": f"{title}\n{text}"})
 
 
-def _files(entries: Sequence[Entry]) -> dict[str, str]:
+def files_of(entries: Sequence[Entry]) -> dict[str, str]:
     return {
-        path: base64.b64encode(content).decode() for path, content in search_files(entries).items()
+        path: base64.b64encode(content).decode()
+        for path, content in search_files(entries).items()
     }
 
 

@@ -1,13 +1,10 @@
-// The engine on generated documents against brute force, and against one whole lunr index.
+// The engine on generated documents against brute force.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { scores } from "../../theme/assets/search/engine/score.js";
-import { intersect } from "../../theme/assets/search/index/postings.js";
 import { normalise } from "../../theme/assets/search/normalise.js";
-import { openVersion } from "../../theme/assets/search/engine/engine.js";
-import { BASE, corpus, openIndex, serve } from "./fixture.mjs";
+import { corpus, openIndex } from "./fixture.mjs";
 
 const SIMPLIFIED = new Map([["評", "评"], ["議", "议"]]);
 const index = openIndex(corpus.files);
@@ -37,24 +34,9 @@ test("a passage that stands in the shown text is marked, and told with its surro
 });
 
 test("syllables find exactly the documents that can be read so, before any others", async () => {
-  for (const { syllables, documents } of corpus.pinyin) {
+  for (const { syllables, documents } of corpus.syllables) {
     const { hits } = await index.searchAll(syllables.join("'"));
     const first = numbers(hits).slice(0, documents.length);
     assert.deepEqual(ascending(first), documents, syllables.join(" "));
-  }
-});
-
-test("a partial lunr index scores as one of all units does", async () => {
-  const version = JSON.parse(Buffer.from(corpus.files["search/index.json"], "base64")).version;
-  const { loadLunr, root, terms } = await openVersion(BASE, version, serve(corpus.files));
-  for (const { terms: asked, found } of corpus.lunr) {
-    const looked = await Promise.all(asked.map((term) => terms.find(term)));
-    const units = looked.map((term) => term.units).reduce(intersect);
-    const [ours] = await scores(loadLunr, [{ terms: looked, units }], root.units);
-    const ranked = [...units].map((unit, i) => [unit, ours[i]]).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const theirs = found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    assert.deepEqual(ranked.map(([unit]) => unit), theirs.map(([unit]) => unit), asked.join(" "));
-    const alike = theirs.every(([, score]) => score === theirs[0][1]); // then lunr is not asked
-    ranked.forEach(([, score], i) => assert.ok(Math.abs(score - (alike ? 0 : theirs[i][1])) < 1e-9));
   }
 });

@@ -93,7 +93,7 @@ def postings(entries: Iterable[Entry]) -> dict[str, dict[int, int]]:
 
 def keys(entries: Sequence[Entry]) -> dict[str, set[tuple[str, str]]]:
     """Return, for every term, the pairs of keys under which it stands."""
-    default = {term: [_key(one) for one in term] for term in postings(entries)}
+    default = {term: [default_key(one) for one in term] for term in postings(entries)}
     found = {term: {_pair(own)} for term, own in default.items()}
     for canonical, reading in _read(entries):
         read = list(zip(canonical, reading, strict=True))
@@ -136,10 +136,14 @@ def _syllable(printed: str, one: str, syllable: str) -> str:
 
 def _keys_read(canonical: str, reading: Sequence[str]) -> list[str]:
     both = zip(canonical, reading, strict=True)
-    return [syllable if syllable.isascii() and is_han(one) else _key(one) for one, syllable in both]
+    return [
+        syllable if syllable.isascii() and is_han(one) else default_key(one)
+        for one, syllable in both
+    ]
 
 
-def _key(character: str) -> str:
+def default_key(character: str) -> str:
+    """Return the key of a character by itself."""
     return default_reading(character) or f"={character}"
 
 

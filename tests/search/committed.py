@@ -1,0 +1,22 @@
+"""The committed gazette as the index takes it, without building its website."""
+
+import yaml
+from markdown import Markdown
+
+from generator.search.entries import Entry, entry_of
+from generator.site.build import PROJECT, site_config
+
+_FENCE = "---\n"
+
+
+def committed() -> list[Entry]:
+    """Return the entries of all documents, their Markdown converted as mkdocs.yml says."""
+    config = site_config(PROJECT / "gazettes", PROJECT / "site")
+    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    entries = []
+    for page in sorted((PROJECT / "gazettes").rglob("*.md")):
+        _, front, body = page.read_text("utf-8").split(_FENCE, 2)
+        meta = yaml.safe_load(front)
+        if meta.get("template") == "document.html":
+            entries.append(entry_of(meta, markdown.reset().convert(body)))
+    return entries
