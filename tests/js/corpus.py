@@ -4,16 +4,20 @@ import random
 from collections.abc import Sequence
 
 from generator.search.entries import Entry
+from generator.search.passages import OVERLAP, passages
 from generator.search.tokenise import normalise
 
 ODD = "高永任免安阳市𠮷〇○々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé評議"
 COMMON = "高永任免安阳市长重行会议单民大常委第二十五0123年月日"
-RARE = "，。〔〕 　\n.%-a评議𠮷"
+RARE = [*"，。〔〕 　\n.%-aA评議𠮷", "1.5%", "3-5", "〔2021〕4"]
 PEOPLE = ["单志强", "任法香", "高永", "重阳"]
 _TEXTS = 500
 _DOCUMENTS = 48
 _LONGEST = 3_000
+_PASSAGES = 900
 _SOUGHT = 12
+_OTHERWISE = str.maketrans("会长评议0123aA%.，\n", "會長評議０１２３Aａ％．。　")
+"""Traditional forms, other widths and marks, capital letters: canonically they are the same."""
 
 
 def texts() -> list[str]:
@@ -29,23 +33,38 @@ def corpus() -> list[Entry]:
 
 
 def passages_to_find(entries: Sequence[Entry]) -> list[dict[str, object]]:
-    """Return substrings of 2 to 12 characters, and the documents in which each stands.
+    """Return strings of 2 to 12 characters as readers type them, and the documents that have them.
 
-    A third of them crosses the beginning of a unit.
+    A third each stands about the beginning of a unit, anywhere in a text, and in a title or name.
+    Every second one is typed otherwise than it is printed, and of every fifth two characters are
+    exchanged, so that most of those stand nowhere.
     """
     chance = _chance()
     fields = [_canonical_fields(entry) for entry in entries]
     found = []
-    for turn in range(900):
-        entry = chance.choice(entries)
-        text = entry.text if turn % 6 else chance.choice([entry.title, *entry.names])
-        start = 795 + chance.randrange(10) if turn % 3 == 0 else chance.randrange(len(text))
-        passage = text[start : start + chance.randint(2, _SOUGHT)]
+    for turn in range(_PASSAGES):
+        passage = _passage(chance, entries, turn)
+        if turn % 5 == 0:
+            passage = passage[1::-1] + passage[2:]
         canonical = normalise(passage)
         if canonical:
             stands = [n for n, of in enumerate(fields) if any(canonical in one for one in of)]
-            found.append({"passage": passage, "documents": stands})
+            typed = passage.translate(_OTHERWISE) if turn % 2 else passage
+            found.append({"passage": typed, "documents": stands})
     return found
+
+
+def _passage(chance: random.Random, entries: Sequence[Entry], turn: int) -> str:
+    length = chance.randint(2, _SOUGHT)
+    if turn % 3 == 0:
+        text = chance.choice([entry.text for entry in entries if len(passages(entry.text)) > 1])
+        first = passages(text)[0]
+        start = len(first.text) - first.tail - chance.randrange(-OVERLAP, _SOUGHT)
+        return text[start : start + length]
+    entry = chance.choice(entries)
+    text = entry.text if turn % 3 == 1 else chance.choice([entry.title, *entry.names])
+    start = chance.randrange(len(text))
+    return text[start : start + length]
 
 
 def _canonical_fields(entry: Entry) -> list[str]:

@@ -76,8 +76,7 @@ def _entry(number: int, document: str | dict[str, Any]) -> Entry:
 
 def files_of(entries: Sequence[Entry]) -> dict[str, str]:
     return {
-        path: base64.b64encode(content).decode()
-        for path, content in search_files(entries).items()
+        path: base64.b64encode(content).decode() for path, content in search_files(entries).items()
     }
 
 

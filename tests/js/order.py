@@ -13,6 +13,7 @@ from corpus import corpus
 from fixture import files_of
 
 from generator.search.entries import Entry
+from generator.search.tokenise import normalise
 from tests.search import reference
 from tests.search.committed import committed
 
@@ -47,8 +48,8 @@ def _strings(entries: Sequence[Entry]) -> list[str]:
     while len(strings) < _STRINGS:
         text = chance.choice(chance.choice(short if len(strings) % 3 == 0 else units).values or "-")
         start, length = chance.randrange(len(text) or 1), chance.randint(1, _LONGEST)
-        string = text[start : start + length].strip()
-        if string and all(ord(one) < reference.PRIVATE for one in string):
+        string = text[start : start + length]
+        if string and normalise(string) == string:
             strings.add(string)
     return sorted(strings)
 

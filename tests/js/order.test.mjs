@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openVersion } from "../../theme/assets/search/engine/engine.js";
-import { gradeOf, LEVEL } from "../../theme/assets/search/engine/ranks.js";
 import { scores } from "../../theme/assets/search/engine/score.js";
 import { findString } from "../../theme/assets/search/engine/strings.js";
 import { BASE, openIndex, python, serve } from "./fixture.mjs";
@@ -33,12 +32,18 @@ const compare = (one, other) => {
   return place < 0 ? 0 : one[place] - other[place];
 };
 
+/** Titles come before names, and those before texts. */
+function fieldOf({ textUnits, documents }, unit) {
+  if (unit < textUnits) return 2;
+  return unit < textUnits + documents ? 1 : 0;
+}
+
 /** The documents of units in the order of their best field, score there, and date. */
 function documentsInOrder(units, root) {
   const best = new Map();
   for (const [unit, score] of units) {
     const document = root.documentOf[unit];
-    const rank = [gradeOf(root, LEVEL.exact, unit), -rounded(score), -document];
+    const rank = [fieldOf(root, unit), -rounded(score), -document];
     if (!best.has(document) || compare(rank, best.get(document)) < 0) best.set(document, rank);
   }
   return [...best.keys()].sort((one, other) => compare(best.get(one), best.get(other)));

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { normalise } from "../../theme/assets/search/normalise.js";
-import { corpus, openIndex } from "./fixture.mjs";
+import { corpus, openIndex, simplified } from "./fixture.mjs";
 
-const SIMPLIFIED = new Map([["評", "评"], ["議", "议"]]);
+const SIMPLIFIED = new Map(Object.entries(simplified));
 const index = openIndex(corpus.files);
 const numbers = (hits) => hits.map(({ document }) => corpus.ids.indexOf(document.id));
 const ascending = (list) => list.toSorted((a, b) => a - b);

@@ -114,6 +114,7 @@ export class Results {
   /** The hit of a document, or null: refuted, or put back to where it ranks now. */
   #judge(key) {
     const { engine } = this;
+    if (this.#isOvertaken(key)) return this.queue.putBack(key);
     const document = documentOfKey(key);
     for (;;) {
       const position = positionOf(this.engine.root, this.ways, document);
@@ -125,6 +126,11 @@ export class Results {
       if (this.#excludedOf(document).some(stands)) return this.#refute(document);
       return showHit(engine, document, { ...position, all: this.ways.flatMap(({ words }) => words) });
     }
+  }
+
+  /** Whether a document of the same batch was put back to a better rank than this key. */
+  #isOvertaken(key) {
+    return !this.queue.isEmpty() && this.queue.peek() < key;
   }
 
   #refute(document) {
