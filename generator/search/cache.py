@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import fields
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +17,7 @@ from generator.search.postings import Postings
 _FEW = 8
 """So many parts are computed sooner than other processes are started."""
 _FIELDS = ("text", "names", "title")
-_ARRAYS = ("terms", "sizes", "units", "frequencies")
+_ARRAYS = tuple(field.name for field in fields(Postings))
 
 
 def parts_of(issues: Sequence[Sequence[Entry]], folder: Path | None) -> list[Part]:

@@ -19,7 +19,7 @@ from generator.search.fragments import fragments, units_per_fragment
 from generator.search.keys import keys_of
 from generator.search.lexicon import lexicon, names_of
 from generator.search.merge import contexts_of, merge, number
-from generator.search.packed import Json, pack, pack_json
+from generator.search.packed import Json, pack, pack_json, pack_sections
 from generator.search.passages import passages
 from generator.search.postings import characters_of
 from generator.search.root import Layout, root_file
@@ -54,7 +54,7 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
     names = list(lexicon(names_of(entries)))
     size = units_per_fragment(sum(counts))
     written = {
-        **{f"shards/{n}.bin": pack(shard.content) for n, shard in enumerate(of_keys)},
+        **{f"shards/{n}.bin": pack_sections(shard.sections) for n, shard in enumerate(of_keys)},
         **{
             f"fragments/{n}.bin": pack_json(fragment)
             for n, fragment in enumerate(fragments(entries, texts, size))

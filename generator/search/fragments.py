@@ -1,6 +1,6 @@
 """Fragments: the passages themselves, to verify what was found and to show it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from generator.search.entries import Entry
@@ -10,7 +10,7 @@ from generator.search.pronunciation import initials_of_title
 from generator.search.tokenise import widened
 from generator.search.traditional import TO_SIMPLIFIED
 
-_MOST = 2_600
+_MOST = 2_500
 """Files at most: with 12,000 pages and their shards a site stays under 20,000 files."""
 
 
@@ -24,30 +24,34 @@ def fragments(
 ) -> Iterator[Json]:
     """Yield the fragments, `size` passages in each; `texts` are the passages of each entry.
 
-    A passage is its text, and how much of its end the next passage begins with.
+    A passage is its text, and how much of its end the next passage begins with. The names of a
+    document, which are only verified, stand where its first passage does.
     """
-    units = ((number, passage) for number, cut in enumerate(texts) for passage in cut)
+    units = ((number, cut, at) for number, cut in enumerate(texts) for at in range(len(cut)))
     while group := list(islice(units, size)):
-        numbers = sorted({number for number, _ in group})
-        said = [passage.text for _, passage in group]
-        said += [text for n in numbers for text in (entries[n].title, *entries[n].names)]
-        used = set(widened("".join(said)))
+        numbers = sorted({number for number, _, _ in group})
+        begun = {number for number, _, at in group if at == 0}
+        documents = {n: _document(entries[n], begins=n in begun) for n in numbers}
+        passages = [cut[at] for _, cut, at in group]
         yield {
-            "documents": {str(number): _document(entries[number]) for number in numbers},
-            "units": [[p.text, _utf16(p.text, p.tail)] for _, p in group],
-            "fold": {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())},
+            "documents": {str(number): document for number, document in documents.items()},
+            "units": [[one.text, _utf16(one.text, one.tail)] for one in passages],
+            "fold": _fold([one.text for one in passages], [entries[n] for n in numbers]),
         }
 
 
-def _document(entry: Entry) -> Json:
+def _document(entry: Entry, *, begins: bool) -> Json:
     shown = entry.model_dump(include={"id", "title", "kind", "genre", "date", "number"})
-    return {
-        **shown,
-        "series": entry.series.title,
-        "issue": entry.issue.title,
-        "names": list(entry.names),
-        "initials": initials_of_title(entry),
-    }
+    named: dict[str, Json] = {"names": list(entry.names), "initials": initials_of_title(entry)}
+    publication = {"series": entry.series.title, "issue": entry.issue.title}
+    return {**shown, **publication, **(named if begins else {})}
+
+
+def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:
+    """Return the traditional characters of a file, and their simplified forms."""
+    said = [*texts, *(text for entry in entries for text in (entry.title, *entry.names))]
+    used = set(widened("".join(said)))
+    return {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())}
 
 
 def _utf16(text: str, tail: int) -> int:

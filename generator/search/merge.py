@@ -77,8 +77,8 @@ class _Field:
         begin, end = np.searchsorted(self.terms, np.array([low, high]))
         at = slice(self._ends[begin], self._ends[end])
         units = self._numbers[self._postings.units[at]]
-        frequencies = self._postings.frequencies[at]
-        return Postings(self.terms[begin:end], self.sizes[begin:end], units, frequencies)
+        frequencies, phases = self._postings.frequencies[at], self._postings.phases[at]
+        return Postings(self.terms[begin:end], self.sizes[begin:end], units, frequencies, phases)
 
 
 def _cuts(fields: Sequence[_Field]) -> Terms:
@@ -97,8 +97,9 @@ def _joined(ranges: Sequence[Postings]) -> Postings:
     sizes = np.concatenate([one.sizes for one in ranges])
     units = np.concatenate([one.units for one in ranges])
     frequencies = np.concatenate([one.frequencies for one in ranges])
+    phases = np.concatenate([one.phases for one in ranges])
     terms, positions = np.unique(own, return_inverse=True)
     position = np.repeat(positions.astype(np.uint64), sizes)
     order = np.argsort(position << np.uint64(32) | units)
     counts = np.bincount(position, minlength=len(terms)).astype(np.uint32)
-    return Postings(terms, counts, units[order], frequencies[order])
+    return Postings(terms, counts, units[order], frequencies[order], phases[order])

@@ -1,4 +1,4 @@
-"""Units of canonical text to postings: which term stands in which unit, how often."""
+"""Units of canonical text to postings: which term stands in which unit, how often, and where."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +18,10 @@ CHARACTERS = 1 << _CODE_BITS
 
 Terms = NDArray[np.uint64]
 Numbers = NDArray[np.uint32]
+Phases = NDArray[np.uint8]
+
+CYCLE = 4
+"""Where a term stands in a unit is told modulo this: so whether two may be next to each other."""
 
 
 @dataclass(frozen=True)
@@ -25,13 +29,16 @@ class Postings:
     """For every term, in order, the units that have it.
 
     A term is a pair of characters, `first << 21 | second`; a second character of 0 makes it a
-    single one. The units of all terms stand in one array, `sizes[i]` of them for `terms[i]`.
+    single one. The units of all terms stand in one array, `sizes[i]` of them for `terms[i]`. Bit p
+    of a unit's `phases` is set where the pair stands at a place that is p modulo CYCLE. Of a single
+    character nothing is told but the unit: its frequency is 1 and it has no phase.
     """
 
     terms: Terms
     sizes: Numbers
     units: Numbers
     frequencies: Numbers
+    phases: Phases
 
 
 def term_of(first: str, second: str) -> int:
@@ -66,34 +73,58 @@ def postings(units: Sequence[str], documents: Sequence[int]) -> Postings:
     """Index units of canonical text; `documents` says of each, in ascending order, whose it is.
 
     Every pair of neighbours is a term of its unit. A character by itself is a term of the first
-    unit of the document that has it: where a lone character stands is asked seldom, and of whole
-    documents.
+    unit of the document that has it: it is asked for seldom, and of whole documents.
     """
     codes = np.frombuffer("".join(units).encode("utf-32-le"), dtype=np.uint32)
-    unit_of = np.repeat(np.arange(len(units), dtype=np.uint64), [len(unit) for unit in units])
+    lengths = np.array([len(unit) for unit in units], dtype=np.int64)
+    unit_of = np.repeat(np.arange(len(units), dtype=np.uint64), lengths)
+    place = np.arange(len(codes)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     told = codes != _PARTED
     paired = told[:-1] & told[1:] & (unit_of[:-1] == unit_of[1:])
-    pairs = packed(codes[:-1], codes[1:])[paired]
-    singles = packed(codes[told], 0)
-    counted = [_count(pairs, unit_of[:-1][paired])]
-    single, unit, frequency = _count(singles, unit_of[told])
-    document = np.asarray(documents, dtype=np.uint64)[unit]
-    first = np.ones(len(single), dtype=bool)
-    first[1:] = (single[1:] != single[:-1]) | (document[1:] != document[:-1])
-    counted.append((single[first], unit[first], frequency[first]))
-    term, unit, frequency = (np.concatenate(arrays) for arrays in zip(*counted, strict=True))
+    pairs = _pairs(packed(codes[:-1], codes[1:])[paired], unit_of[:-1][paired], place[:-1][paired])
+    singles = _singles(packed(codes[told], 0), unit_of[told], np.asarray(documents))
+    term, unit = np.concatenate([pairs.met, singles.met]).T
     order = np.lexsort((unit, term))
     terms, sizes = np.unique(term, return_counts=True)
     return Postings(
         terms,
         sizes.astype(np.uint32),
         unit[order].astype(np.uint32),
-        frequency[order].astype(np.uint32),
+        np.concatenate([pairs.frequencies, singles.frequencies])[order],
+        np.concatenate([pairs.phases, singles.phases])[order],
     )
 
 
-def _count(terms: Terms, units: Terms) -> tuple[Terms, Terms, Terms]:
-    """Return each term and unit that meet, in order, and how often they do."""
-    both, counts = np.unique(terms << np.uint64(_UNIT_BITS) | units, return_counts=True)
+@dataclass(frozen=True)
+class _Met:
+    """Terms and units that meet, in two columns, how often they do, and where."""
+
+    met: Terms
+    frequencies: Numbers
+    phases: Phases
+
+
+def _pairs(terms: Terms, units: Terms, places: NDArray[np.int64]) -> _Met:
+    """Count the pairs in each unit."""
+    both = terms << np.uint64(_UNIT_BITS) | units
+    order = np.argsort(both, kind="stable")
+    met, begins, counts = np.unique(both[order], return_index=True, return_counts=True)
+    bits = np.uint8(1) << (places[order] % CYCLE).astype(np.uint8)
+    phases = np.bitwise_or.reduceat(bits, begins) if len(begins) else bits
+    return _Met(_parted(met), counts.astype(np.uint32), phases)
+
+
+def _singles(terms: Terms, units: Terms, documents: NDArray[np.integer]) -> _Met:
+    """Find the first unit of every document that has a character."""
+    met = _parted(np.unique(terms << np.uint64(_UNIT_BITS) | units))
+    document = documents[met[:, 1].astype(np.int64)]
+    first = np.ones(len(met), dtype=bool)
+    first[1:] = (met[1:, 0] != met[:-1, 0]) | (document[1:] != document[:-1])
+    alone = met[first]
+    return _Met(alone, np.ones(len(alone), np.uint32), np.zeros(len(alone), np.uint8))
+
+
+def _parted(both: Terms) -> Terms:
+    """Return terms and units, in two columns, from the numbers in which they were sorted."""
     mask = np.uint64((1 << _UNIT_BITS) - 1)
-    return both >> np.uint64(_UNIT_BITS), both & mask, counts.astype(np.uint64)
+    return np.stack([both >> np.uint64(_UNIT_BITS), both & mask], axis=1)

@@ -35,4 +35,4 @@ def encode(numbers: Numbers) -> tuple[bytes, Numbers]:
         seven = (numbers[has] >> np.uint32(7 * index)) & np.uint32(0x7F)
         more = (lengths[has] > index + 1).astype(np.uint8) << np.uint8(7)
         encoded[starts[has] + np.uint32(index)] = seven.astype(np.uint8) | more
-    return encoded.tobytes(), np.append(starts, ends[-1:])
+    return encoded.tobytes(), np.append(starts, np.uint32(len(encoded)))

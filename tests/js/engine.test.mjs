@@ -16,7 +16,7 @@ test("pages follow each other, none is given twice, and come again", async () =>
   assert.equal(new Set(all.hits.map(({ document }) => document.id)).size, all.total);
   const first = await index.search("高", {}, 0);
   assert.ok(first.more);
-  assert.equal(first.hits.length, 100);
+  assert.equal(first.hits.length, 20);
   assert.deepEqual(first.hits, all.hits.slice(0, first.hits.length));
 });
 
@@ -31,7 +31,9 @@ test("a page that failed is read when it is asked for again, and nothing of it i
   await assert.rejects(page(1));
   broken = false;
   const second = await page(1);
-  assert.equal(first.hits.length + second.hits.length, 130);
+  const third = await page(2);
+  const ids = [first, second, third].flatMap(({ hits }) => hits.map((hit) => hit.document.id));
+  assert.equal(new Set(ids).size, 60);
 });
 
 test("the first page tells how many are found where nothing has to be verified", async () => {

@@ -65,7 +65,13 @@ const full = JSON.parse(python("order.py", ["lunr"], JSON.stringify(asked)));
 
 for (const [name, { files, ids, engine, found }] of Object.entries(looked)) {
   const { root, loadLunr } = engine;
-  const theirs = full[name].map((units) => units.toSorted(byScore));
+  // The engine leaves out units where the terms stand, but not as far from each other as in the string.
+  const theirs = full[name].map((units, i) => {
+    const kept = new Set(found[i].units);
+    const ofKept = units.filter(([unit]) => kept.has(unit));
+    assert.equal(ofKept.length, kept.size); // and it has none that lunr has not
+    return ofKept.sort(byScore);
+  });
 
   test(`${name}: a string's terms give the units, scores and order of a full lunr index`, async () => {
     let apart = 0;

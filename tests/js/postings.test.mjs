@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { align, UNKNOWN } from "../../theme/assets/search/engine/aligned.js";
 import { openQueue } from "../../theme/assets/search/engine/queue.js";
 import { documentOfKey, rankKey } from "../../theme/assets/search/engine/ranks.js";
 import { openDirectory } from "../../theme/assets/search/index/directory.js";
-import { decodePostings, frequenciesAt, intersect, lowerBound } from "../../theme/assets/search/index/postings.js";
+import {
+  CYCLE, decodePhases, decodePostings, frequenciesAt, intersect, lowerBound, passPostings,
+} from "../../theme/assets/search/index/postings.js";
 import { Reader } from "../../theme/assets/search/index/varint.js";
 
 test("varints of one and more bytes are read one after the other", () => {
@@ -16,6 +19,34 @@ test("postings are gaps, and frequencies above one", () => {
   // At offset 1: unit 3 once; 2 on, 6 times; 64 on, once.
   const { units, frequencies } = decodePostings(new Uint8Array([99, 6, 5, 4, 0x80, 1]), 1, 3);
   assert.deepEqual([[...units], [...frequencies]], [[3, 5, 69], [1, 6, 1]]);
+});
+
+test("phases are a place, or four bits of a term that stands in a unit more often", () => {
+  // From the second crumb on: place 2; bits 1101; place 1.
+  const bytes = new Uint8Array([0b01_10_00 | (0b11 << 6), 0b01]);
+  const frequencies = Uint16Array.from([1, 7, 1]);
+  assert.deepEqual([...decodePhases(bytes, 1, frequencies)], [0b0100, 0b1101, 0b0010]);
+});
+
+test("postings are passed over, and their crumbs counted", () => {
+  const reader = new Reader(new Uint8Array([6, 5, 4, 0x80, 1, 77]));
+  assert.equal(passPostings(reader, 3), 4);
+  assert.equal(reader.next(), 77);
+});
+
+/** A term that stands at these places of units, {unit: places}. */
+const termAt = (places) => ({
+  units: Uint32Array.from(Object.keys(places)),
+  phases: Uint8Array.from(Object.values(places), (of) => of.reduce((bits, at) => bits | (1 << at % CYCLE), 0)),
+});
+
+test("terms are aligned where they stand as far from each other as in a string", () => {
+  const first = align(UNKNOWN, termAt({ 1: [0], 2: [5], 4: [7, 9], 9: [3] }), 0);
+  assert.deepEqual([...first.units], [1, 2, 4, 9]);
+  const both = align(first, termAt({ 1: [1], 2: [7], 4: [10], 8: [1], 9: [6] }), 1);
+  assert.deepEqual([...both.units], [1, 4]);
+  assert.deepEqual([...both.starts], [0b0001, 0b0010]);
+  assert.deepEqual([...align(both, termAt({ 1: [6], 4: [14] }), 5).units], [4]);
 });
 
 /** A seeded sequence of numbers below `end`. */

@@ -9,16 +9,18 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Any
 
+from .reference import Posting
+
 Place = tuple[int, int, str]
 """Where a term stands in the order of the files: the numbers of its two keys, its characters."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """A term of a shard; its postings are pairs of a unit and a frequency."""
+    """A term of a shard, and where it stands in each unit that has it."""
 
     place: Place
-    postings: tuple[tuple[int, int], ...]
+    postings: dict[int, Posting]
 
 
 @dataclass(frozen=True)
@@ -86,27 +88,40 @@ class Written:
             places.append((k1, k2, split.get(number, "")))
         return places
 
-    def find(self, key1: str, key2: str, characters: str) -> dict[int, int]:
-        """Look a term up in the one shard where it can be; return frequencies by unit."""
+    def find(self, key1: str, key2: str, characters: str) -> dict[int, Posting]:
+        """Look a term up in the one shard where it can be; return where it stands."""
         keys = self.root["keys"]
         place = (keys.index(key1), keys.index(key2), characters)
         shard = self.shards[bisect_right(self.first, place) - 1]
-        return next((dict(term.postings) for term in shard if term.place == place), {})
+        return next((term.postings for term in shard if term.place == place), {})
 
 
 def _terms(content: bytes, characters: Sequence[str]) -> Iterator[Term]:
     """Decode a shard; `characters` are those of each key."""
     numbers = Varints(content)
-    k1, headers = 0, []
-    for _ in range(numbers.next()):
-        k1, k2 = k1 + numbers.next(), numbers.next()
-        said = "".join(_character(numbers, characters[k]) for k in (k1, k2)[: 2 if k2 else 1])
-        headers.append(((k1, k2, said), numbers.next(), numbers.next()))
-    for place, units, length in headers:
-        end = numbers.at + length
-        yield Term(place, tuple(_postings(numbers, units)))
-        assert numbers.at == end
-    assert numbers.at == len(content)
+    count = numbers.next()
+    places = _places(numbers, count, characters)
+    sizes = [numbers.next() for _ in range(count)]
+    units = [list(_units(numbers, size)) for size in sizes]
+    crumbs = Crumbs(content[numbers.at :])
+    for place, of_term in zip(places, units, strict=True):
+        alone = len(place[2]) == 1
+        phases = {
+            unit: frozenset() if alone else crumbs.phases(often > 1) for unit, often in of_term
+        }
+        yield Term(place, {unit: Posting(often, phases[unit]) for unit, often in of_term})
+    assert crumbs.are_read()
+
+
+def _places(numbers: "Varints", count: int, characters: Sequence[str]) -> list[Place]:
+    firsts = list(accumulate(numbers.next() for _ in range(count)))
+    seconds: list[int] = []
+    for before, first in zip([-1, *firsts], firsts, strict=False):
+        seconds.append(numbers.next() + (seconds[-1] if first == before else 0))
+    said = [
+        [_character(numbers, characters[k]) if k else "" for k in of] for of in (firsts, seconds)
+    ]
+    return [(*keys, a + b) for *keys, a, b in zip(firsts, seconds, *said, strict=True)]
 
 
 def _character(numbers: "Varints", under: str) -> str:
@@ -114,12 +129,31 @@ def _character(numbers: "Varints", under: str) -> str:
     return under[number - 1] if number else chr(numbers.next())
 
 
-def _postings(numbers: "Varints", units: int) -> Iterator[tuple[int, int]]:
+def _units(numbers: "Varints", size: int) -> Iterator[tuple[int, int]]:
     unit = 0
-    for _ in range(units):
+    for _ in range(size):
         gap, often = divmod(numbers.next(), 2)
         unit += gap
         yield unit, numbers.next() + 2 if often else 1
+
+
+class Crumbs:
+    """Two bits each, four in a byte, taken one by one."""
+
+    def __init__(self, content: bytes) -> None:
+        self._left = [byte >> shift & 3 for byte in content for shift in (0, 2, 4, 6)]
+
+    def phases(self, often: bool) -> frozenset[int]:
+        """Take the phases of a term in one unit."""
+        crumb = self._left.pop(0)
+        if not often:
+            return frozenset({crumb})
+        bits = crumb | self._left.pop(0) << 2
+        return frozenset(place for place in range(4) if bits >> place & 1)
+
+    def are_read(self) -> bool:
+        """Whether nothing is left but what fills the last byte."""
+        return len(self._left) < 4 and not any(self._left)
 
 
 class Varints:

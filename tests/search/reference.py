@@ -1,10 +1,12 @@
 """What the index must say, worked out the simplest way; and one full lunr index that says it."""
 
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from lunr.builder import Builder
 from lunr.index import Index
@@ -14,10 +16,18 @@ from generator.pinyin.readings import Reading, reading_of, reading_of_title, rea
 from generator.pinyin.running import default_reading
 from generator.search.entries import Entry
 from generator.search.passages import passages
-from generator.search.tokenise import fold, is_han, normalise
+from generator.search.postings import CYCLE
+from generator.search.tokenise import PARTED, fold, is_han, normalise
 
 FIELDS = ("title", "names", "text")
 PRIVATE = 0xE000
+
+
+class Posting(NamedTuple):
+    """How often a term stands in a unit, and at which places modulo CYCLE."""
+
+    frequency: int
+    phases: frozenset[int]
 
 
 @dataclass(frozen=True)
@@ -31,12 +41,21 @@ class Unit:
     singles: frozenset[str]
     """The characters that are terms by themselves."""
 
+    @cached_property
+    def postings(self) -> dict[str, Posting]:
+        """Where each term stands in the unit."""
+        found = {one: Posting(1, frozenset()) for one in self.singles if one != PARTED}
+        for place, pair in enumerate(pairwise(PARTED.join(self.values))):
+            if PARTED not in pair:
+                before = found.get("".join(pair), Posting(0, frozenset()))
+                phases = before.phases | {place % CYCLE}
+                found["".join(pair)] = Posting(before.frequency + 1, phases)
+        return found
+
     @property
     def terms(self) -> list[str]:
         """The terms, each as often as it stands."""
-        parted = [piece for value in self.values for piece in value.split(" ")]
-        pairs = [a + b for piece in parted for a, b in pairwise(piece)]
-        return pairs + [one for piece in parted for one in piece if one in self.singles]
+        return [term for term, found in self.postings.items() for _ in range(found.frequency)]
 
 
 def ordered(entries: Iterable[Entry]) -> list[Entry]:
@@ -82,12 +101,12 @@ def _readings(entry: Entry, name: str) -> tuple[Reading, ...]:
     return readings_of_person(normalise(name), entry.readings.get(name))
 
 
-def postings(entries: Iterable[Entry]) -> dict[str, dict[int, int]]:
-    """Return, for every term, the frequency in each unit that has it."""
-    found: dict[str, dict[int, int]] = defaultdict(dict)
+def postings(entries: Iterable[Entry]) -> dict[str, dict[int, Posting]]:
+    """Return, for every term, where it stands in each unit that has it."""
+    found: dict[str, dict[int, Posting]] = defaultdict(dict)
     for number, unit in enumerate(units(entries)):
-        for term, frequency in Counter(unit.terms).items():
-            found[term][number] = frequency
+        for term, posting in unit.postings.items():
+            found[term][number] = posting
     return dict(found)
 
 

@@ -37,7 +37,7 @@ def same(parts: Sequence[Part], others: Sequence[Part]) -> bool:
         and all(
             np.array_equal(getattr(getattr(one, field), name), getattr(getattr(other, field), name))
             for field in ("text", "names", "title")
-            for name in ("terms", "sizes", "units", "frequencies")
+            for name in ("terms", "sizes", "units", "frequencies", "phases")
         )
         for one, other in zip(parts, others, strict=True)
     )

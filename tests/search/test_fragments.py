@@ -18,7 +18,7 @@ def made(*entries: Entry, size: int = 1) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("units", "size"), [(0, 1), (1, 1), (2600, 1), (2601, 2), (5200, 2), (5201, 3)]
+    ("units", "size"), [(0, 1), (1, 1), (2500, 1), (2501, 2), (5000, 2), (5001, 3)]
 )
 def test_units_per_fragment_keep_files_few(units: int, size: int) -> None:
     assert units_per_fragment(units) == size
@@ -54,6 +54,13 @@ def test_units_of_two_documents_share_a_file() -> None:
     assert list(second["documents"]) == ["1"]
 
 
+def test_names_stand_where_a_document_begins() -> None:
+    first, second = made(entry(text="乙" * 1000, people=["高永"]))
+    assert first["documents"]["0"]["names"] == ["高永"]
+    assert first["documents"]["0"]["initials"] == "t"
+    assert not {"names", "initials"} & second["documents"]["0"].keys()
+
+
 @pytest.mark.parametrize(("text", "tail"), [("高" * 816, 15), ("𠮷" * 816, 30), ("高" * 815, 0)])
 def test_a_tail_is_counted_as_javascript_does(text: str, tail: int) -> None:
     assert made(entry(text=text))[0]["units"][0][1] == tail
@@ -82,13 +89,13 @@ def test_with_its_fold_a_file_needs_no_other_table(entries: list[Entry]) -> None
         table = str.maketrans(fragment["fold"] | {"○": "〇"})
         for document in fragment["documents"].values():
             texts = [text for text, _ in fragment["units"]]
-            for text in (document["title"], *document["names"], *texts):
+            for text in (document["title"], *document.get("names", ()), *texts):
                 wide = unicodedata.normalize("NFKC", text).lower()
                 assert wide.translate(table) == fold(text)
 
 
 @given(entry_lists())
 def test_initials_are_as_many_as_the_title_s_characters(entries: list[Entry]) -> None:
-    for fragment in made(*entries):
+    for fragment in made(*entries, size=1000):
         for document in fragment["documents"].values():
             assert len(document["initials"]) == len(tokenise.normalise(document["title"]))

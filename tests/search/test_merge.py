@@ -7,13 +7,13 @@ from generator.search import merge as merge_module
 from generator.search.entries import Entry
 from generator.search.merge import Numbered, contexts_of, merge, number
 from generator.search.part import part_of
-from generator.search.passages import passages
+from generator.search.passages import LENGTH, passages
 
 from . import reference
 from .samples import entry, entry_lists, issue
-from .test_postings import as_dict
+from .test_postings import as_dict, at
 
-LONG = "高永" * 500
+LONG = "高永" * (LENGTH // 2 + 100)
 
 
 def numbered(entries: Sequence[Entry], issues: Sequence[Sequence[int]]) -> list[Numbered]:
@@ -22,8 +22,10 @@ def numbered(entries: Sequence[Entry], issues: Sequence[Sequence[int]]) -> list[
     return number(parts, [len(passages(entry.text)) for entry in entries])
 
 
-def merged(entries: Sequence[Entry], issues: Sequence[Sequence[int]]) -> dict[str, dict[int, int]]:
-    """Merge the parts of issues; return the frequencies by unit of every term."""
+def merged(
+    entries: Sequence[Entry], issues: Sequence[Sequence[int]]
+) -> dict[str, dict[int, reference.Posting]]:
+    """Merge the parts of issues; return where every term stands."""
     ranges = [as_dict(postings) for postings in merge(numbered(entries, issues))]
     assert sum(map(len, ranges)) == len({term for terms in ranges for term in terms})
     return {term: units for terms in ranges for term, units in terms.items()}
@@ -48,7 +50,7 @@ def test_units_are_numbered_document_by_document(
 
 def test_names_come_after_texts_and_titles_after_names() -> None:
     entries = [entry(title="高永", people=["高永"], text="高永") for _ in range(2)]
-    assert merged(entries, [[1], [0]])["高永"] == dict.fromkeys(range(6), 1)
+    assert merged(entries, [[1], [0]])["高永"] == dict.fromkeys(range(6), at(0))
 
 
 def test_readings_of_all_parts_are_kept_once_in_order() -> None:

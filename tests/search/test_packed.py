@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.packed import pack, pack_json
+from generator.search.packed import pack, pack_json, pack_sections
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,10 @@ def test_equal_content_gives_equal_bytes(monkeypatch: pytest.MonkeyPatch) -> Non
     assert pack(b"a" * 100) == packed
     assert gzip.decompress(packed) == b"a" * 100
     assert len(packed) < 50
+
+
+@given(st.lists(st.binary(max_size=300)))
+def test_sections_are_one_file(sections: list[bytes]) -> None:
+    packed = pack_sections(sections)
+    assert gzip.decompress(packed) == b"".join(sections)
+    assert packed == pack_sections(sections)

@@ -1,6 +1,6 @@
 // Patterns with syllables: the strings that meet one, and the units that may have each.
 
-import { intersect } from "../index/postings.js";
+import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // places looked up first: they show of most wrong ways to cut that nothing is there
 
@@ -39,11 +39,11 @@ function placesOf({ terms }, slots, keys) {
 
 /** The terms at each place, with only those of their units that have one of every place. */
 async function lookUp({ root }, places) {
-  let found = new Map(); // place -> [{term, units}]
+  let found = new Map(); // place -> [{term, units, phases}]
   for (const group of [places.slice(0, FIRST), places.slice(FIRST)]) {
     const looked = await Promise.all(group.map(({ look }) => look()));
     group.forEach(({ at }, i) => {
-      found.set(at, looked[i].map((term) => ({ term, units: term.units })));
+      found.set(at, looked[i].map((term) => ({ term, units: term.units, phases: term.phases })));
     });
     found = keepCommon(root.units, found);
     if ([...found.values()].some((terms) => terms.length === 0)) return new Map();
@@ -62,19 +62,24 @@ function keepCommon(units, found) {
   const kept = [...found].map(([at, terms]) => [
     at,
     terms
-      .map(({ term, units: those }) => ({ term, units: those.filter(isCommon) }))
+      .map(({ term, units: those, phases }) => ({
+        term,
+        units: those.filter(isCommon),
+        phases: phases.filter((_, i) => isCommon(those[i])),
+      }))
       .filter(({ units: those }) => those.length > 0),
   ]);
   return new Map(kept);
 }
 
-/** Terms that follow each other in a unit, strung together: `[{text, terms, units}]`. */
+/** Terms that follow each other where they fit together, strung: `[{text, terms, units}]`. */
 function chain(slots, found) {
   const followers = new Map([...found].map(([at, terms]) => [at, byFirst(terms)]));
   const strings = [];
   const extend = (at, string, last) => {
     if (at + 1 === slots.length) {
-      if (string.units) strings.push({ ...string, terms: [...new Set(string.terms)] });
+      const { text, terms, found: where } = string;
+      if (where !== UNKNOWN) strings.push({ text, terms: [...new Set(terms)], units: where.units });
       return;
     }
     if (!followers.has(at)) {
@@ -82,15 +87,16 @@ function chain(slots, found) {
       if (found.size > 0) extend(at + 1, { ...string, text: string.text + character }, character);
       return;
     }
-    for (const { term, units } of followers.get(at).get(last) ?? []) {
-      const common = string.units ? intersect(string.units, units) : units;
-      if (common.length === 0) continue;
+    for (const follower of followers.get(at).get(last) ?? []) {
+      const { term } = follower;
+      const where = align(string.found, follower, at);
+      if (where.units.length === 0) continue;
       const terms = [...string.terms, term];
-      extend(at + 1, { text: string.text + term.second, terms, units: common }, term.second);
+      extend(at + 1, { text: string.text + term.second, terms, found: where }, term.second);
     }
   };
   for (const first of firstCharacters(slots[0], followers.get(0))) {
-    extend(0, { text: first, terms: [], units: null }, first);
+    extend(0, { text: first, terms: [], found: UNKNOWN }, first);
   }
   return strings;
 }

@@ -8,7 +8,7 @@ import { siftFurther } from "./strings.js";
 import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
-const UNITS = 30; // text units whose fragments are fetched for a page: some 20 KB
+const UNITS = 20; // text units whose fragments are fetched at a time: some 10 to 20 KB
 
 export class Results {
   /**
@@ -16,7 +16,7 @@ export class Results {
    * the `excluded` ones, and the filters allow it.
    */
   constructor(engine, { ways, excluded, allows }) {
-    Object.assign(this, { engine, ways, excluded });
+    Object.assign(this, { engine, ways, excluded, mostRefuted: false });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
       return { step, ...combine(documents, words.map((word) => word.ranked)) };
@@ -30,39 +30,39 @@ export class Results {
   }
 
   /**
-   * The next page of hits, as many as a few fragments give; where they refute everything, others
-   * are read after looking up what there is of pairs, so it is empty only at the end.
+   * The next page of hits, as many as a few fragments give: empty only at the end. After a page of
+   * which most was refuted, more pairs are looked up before others are read.
    */
   async next() {
-    const { unitsPerFragment } = this.engine.root;
-    if (unitsPerFragment === 1) return this.#nextOfSmall();
-    const budget = Math.max(1, Math.floor(UNITS / unitsPerFragment));
+    const budget = Math.max(1, Math.floor(UNITS / this.engine.root.unitsPerFragment));
     let hits = [];
     while (hits.length === 0 && !this.queue.isEmpty()) {
-      hits = await this.#readBatch(budget);
-      if (hits.length === 0) await this.#siftFurther();
+      if (this.mostRefuted) await this.#siftFurther();
+      const judged = (await this.#fetchBatch(budget)).map((key) => this.#judge(key));
+      hits = judged.filter((hit) => hit !== null);
+      this.mostRefuted = hits.length < judged.length / 2;
     }
     return hits;
-  }
-
-  /** An index with a passage in each file is a small one: its pages are full, and most are all. */
-  async #nextOfSmall() {
-    const hits = [];
-    while (hits.length < MOST && !this.queue.isEmpty()) {
-      hits.push(...(await this.#readBatch(MOST - hits.length)));
-    }
-    return hits;
-  }
-
-  async #readBatch(budget) {
-    const keys = await this.#fetchBatch(budget);
-    return keys.map((key) => this.#judge(key)).filter((hit) => hit !== null);
   }
 
   async #siftFurther() {
     const alternatives = this.ways.flatMap(({ words }) => words).flatMap((word) => word.alternatives);
-    const doubtful = alternatives.filter(({ refuted }) => refuted.size > 0);
+    const doubtful = alternatives.filter(({ refuted, rest }) => refuted.size > 0 && rest?.length > 0);
+    if (doubtful.length === 0) return;
     await Promise.all(doubtful.map((alternative) => siftFurther(this.engine, alternative)));
+    this.#rankAnew();
+  }
+
+  /** Put the documents that are left to where they rank now. */
+  #rankAnew() {
+    const keys = [];
+    while (!this.queue.isEmpty()) {
+      const document = documentOfKey(this.queue.take());
+      const position = positionOf(this.engine.root, this.ways, document);
+      if (position) keys.push(position.key);
+      else this.#refute(document);
+    }
+    this.queue = openQueue(Float64Array.from(keys));
   }
 
   /** `total`: candidates that are not refuted; exact if all are verified or need not be. */
@@ -93,10 +93,8 @@ export class Results {
     const { fragments } = this.engine;
     const batch = [];
     let fetched = new Set();
-    while (!this.queue.isEmpty() && batch.length < MOST) {
-      const document = documentOfKey(this.queue.peek());
-      const position = positionOf(this.engine.root, this.ways, document);
-      const needed = position ? this.#fragmentsOf(document, position) : []; // refuted before
+    for (let next = this.#peek(); next && batch.length < MOST; next = this.#peek()) {
+      const needed = this.#fragmentsOf(next.document, next.position);
       const grown = new Set([...fetched, ...needed.filter((number) => !fragments.has(number))]);
       if (grown.size > budget && batch.length > 0) break;
       fetched = grown;
@@ -109,6 +107,20 @@ export class Results {
       throw error;
     }
     return batch;
+  }
+
+  /** The document that is next and its position, or null; others are put where they rank now. */
+  #peek() {
+    while (!this.queue.isEmpty()) {
+      const key = this.queue.peek();
+      const document = documentOfKey(key);
+      const position = positionOf(this.engine.root, this.ways, document);
+      if (position?.key === key) return { document, position };
+      this.queue.take();
+      if (position) this.queue.putBack(position.key);
+      else this.#refute(document);
+    }
+    return null;
   }
 
   /** The hit of a document, or null: refuted, or put back to where it ranks now. */

@@ -1,77 +1,81 @@
 // Strings whose characters are known: the units that may have one.
 
-import { intersect } from "../index/postings.js";
+import { align, UNKNOWN } from "./aligned.js";
 
-const FIRST = 2; // pairs looked up at once; after them one by one
-const MOST = 4; // pairs looked up before anything is verified
-const MORE = 3; // pairs looked up after what was verified has mostly been refuted
-const FEW = 30; // units so few are sooner verified in the text than sifted by another pair
-const WORTH = 0.7; // a pair that leaves more of the units than this was the last one
+const FIRST = 2; // pairs looked up before anything is verified
 const WHOLE = 16; // characters in a row that stand whole in one unit
+const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
 /**
- * The units that may have a canonical string: `{text, terms, units, verify, rest}`, or null. They
- * surely have it unless `verify`: of a long string only the rarest pairs are looked up, as far as
- * they sift; `rest` are the others. `first` is how many are looked up at once.
+ * The units that may have a canonical string: `{text, terms, units, verify, sifted, rest}`, or
+ * null. They surely have it unless `verify`: of a long string only the rarest pairs are looked up.
+ * `sifted` is what align() gives of these, `rest` are the others. `first` is how many are looked up
+ * at once.
  */
 export async function findString(engine, text, first = FIRST) {
   const characters = [...text];
-  if (characters.length === 1) return sift(engine, text, [text], first);
+  if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const wanted = orderPairs(places, engine.terms.estimate);
-  const found = await sift(engine, text, wanted, first);
+  const found = await sift(engine, text, orderPairs(places, engine.terms.estimate), first);
   return found && { ...found, verify: characters.length > 2 };
 }
 
-/** Pairs by their place, `[{pair, at}]`; spaces do not count. */
+/** Pairs by their place, `[{pair, at}]`. */
 function pairPlaces(characters) {
-  const places = [];
-  let at = 0;
-  characters.forEach((character, i) => {
-    const next = characters[i + 1];
-    if (character === " ") return;
-    if (next !== undefined && next !== " ") places.push({ pair: character + next, at });
-    at += 1;
-  });
-  return places;
+  const pairs = characters.slice(1).map((second, at) => ({ pair: characters[at] + second, at }));
+  return pairs.filter(({ pair }) => !pair.includes(" "));
 }
 
-/** The pairs, each once, the rarest first; only such as stand near enough for one unit to have all. */
+/**
+ * The pairs in the order in which they are worth looking up, each once: the rarest of the first
+ * third, of the last and of the middle, then the others. What a text has of a string by chance is
+ * mostly one end of it; so of pairs about as rare the outer one goes first. Only such as stand near
+ * enough for one unit to have all.
+ */
 export function orderPairs(places, estimate) {
-  const known = places.map((place) => ({ ...place, spread: Infinity, ...estimate(place.pair) }));
-  const rarest = known.toSorted((a, b) => b.spread - a.spread || a.at - b.at);
-  const near = rarest.filter(({ at }) => Math.abs(at - rarest[0].at) < WHOLE / 2);
-  return [...new Set(near.map(({ pair }) => pair))];
+  const known = places.map((place) => ({ ...place, rarity: rarityOf(estimate(place.pair)) }));
+  const rarest = known.reduce((one, other) => (other.rarity > one.rarity ? other : one));
+  const near = known.filter(({ at }) => Math.abs(at - rarest.at) < WHOLE / 2);
+  const outer = ({ at }) => Math.abs(2 * at - near[0].at - near.at(-1).at);
+  const ordered = near.toSorted((a, b) => b.rarity - a.rarity || outer(b) - outer(a));
+  const third = Math.max(1, Math.round(near.length / 3));
+  const thirds = [near.slice(0, third), near.slice(-third), near.slice(third, -third)];
+  const chosen = thirds.flatMap((of) => ordered.find((place) => of.includes(place)) ?? []);
+  const all = [...chosen, ...ordered];
+  return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
 }
 
-/** The units that have all of the terms, of which no more are looked up than are worth it. */
+/** How rare a pair seems, by powers of two: the directory knows no more. */
+function rarityOf(estimated) {
+  return estimated ? Math.floor(Math.log2(estimated.spread)) : Infinity;
+}
+
+/** The units where two of the terms stand as far from each other as in the string. */
 async function sift({ terms }, text, wanted, first) {
-  const looked = await Promise.all(wanted.slice(0, first).map(terms.find));
-  if (looked.includes(null)) return null;
-  let units = looked.toSorted((a, b) => a.size - b.size).map((term) => term.units).reduce(intersect);
-  for (const pair of wanted.slice(first, MOST)) {
-    if (units.length <= FEW) break;
-    const term = await terms.find(pair);
-    if (!term) return null;
-    const before = units.length;
-    units = intersect(units, term.units);
-    looked.push(term);
-    if (units.length > before * WORTH) break;
+  const looked = [];
+  let sifted = UNKNOWN;
+  while (looked.length < Math.min(FIRST, wanted.length)) {
+    const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
+    const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
+    if (found.includes(null)) return null;
+    sifted = found.reduce((before, term, i) => align(before, term, next[i].at), sifted);
+    looked.push(...found);
+    if (sifted.units.length === 0) return null;
   }
-  const rest = wanted.slice(looked.length);
-  return units.length > 0 ? { text, terms: looked, units, verify: false, rest } : null;
+  const { units } = sifted;
+  return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
 }
 
-/** Look up more pairs of an alternative; the units that lack one are refuted. */
+/** Look up more pairs of an alternative, one more each time; the units that lack one are refuted. */
 export async function siftFurther({ terms }, alternative) {
-  const pairs = (alternative.rest ?? []).slice(0, MORE);
-  alternative.rest = alternative.rest?.slice(MORE);
-  const looked = await Promise.all(pairs.map(terms.find));
-  for (const term of looked) {
-    const having = new Set(term?.units);
-    for (const unit of alternative.units) if (!having.has(unit)) alternative.refuted.add(unit);
-  }
+  const { rest, sifted, more = 1 } = alternative;
+  const wanted = rest.slice(0, more);
+  const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
+  const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
+  const kept = new Set(left.units);
+  for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
+  Object.assign(alternative, { sifted: left, rest: rest.slice(more), more: more + 1 });
 }
 
 /** Lone characters, 1 2: their terms tell only the documents, so every unit of those may do. */

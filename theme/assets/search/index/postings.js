@@ -1,6 +1,9 @@
-// Which units a term stands in: sorted typed arrays, and what is asked of them.
+// Which units a term stands in, and where: sorted typed arrays, and what is asked of them.
 
 import { Reader } from "./varint.js";
+
+export const CYCLE = 4; // places of terms are told modulo this
+export const ANYWHERE = 0b1111; // the phases of what may stand at any place
 
 const FAR = 8; // one list so many times longer than the other is jumped through, not walked
 
@@ -17,6 +20,31 @@ export function decodePostings(bytes, offset, size) {
     frequencies[i] = coded % 2 === 1 ? reader.next() + 2 : 1;
   }
   return { units, frequencies };
+}
+
+/** Read past the postings of `size` units; how many crumbs the phases of them take. */
+export function passPostings(reader, size) {
+  let crumbs = size;
+  for (let i = 0; i < size; i += 1) {
+    if (reader.next() % 2 === 0) continue;
+    reader.next();
+    crumbs += 1;
+  }
+  return crumbs;
+}
+
+/**
+ * The phases of a term in its units: bit p is set where it stands at a place that is p modulo CYCLE.
+ * `crumb` is the first of them in the bytes, of two bits each: one place, or the four bits.
+ */
+export function decodePhases(bytes, crumb, frequencies) {
+  let at = crumb;
+  const next = () => {
+    const read = (bytes[at >> 2] >> (2 * (at & 3))) & 3;
+    at += 1;
+    return read;
+  };
+  return Uint8Array.from(frequencies, (often) => (often > 1 ? next() | (next() << 2) : 1 << next()));
 }
 
 /** The numbers that both sorted lists have. */
@@ -58,7 +86,7 @@ export function lowerBound(sorted, wanted, from = 0) {
 }
 
 /** Call `meet(i, j)` for every few[i] that is many[j], in order. */
-function walk(few, many, meet) {
+export function walk(few, many, meet) {
   const far = many.length > few.length * FAR;
   let j = 0;
   for (let i = 0; i < few.length; i += 1) {

@@ -1,6 +1,6 @@
 // A shard: the terms under neighbouring keys, and their postings.
 
-import { decodePostings } from "./postings.js";
+import { ANYWHERE, decodePhases, decodePostings, passPostings } from "./postings.js";
 import { Reader } from "./varint.js";
 
 /**
@@ -24,52 +24,64 @@ export function shardDecoder(characters) {
   };
 }
 
-/** A term `{text, first, second, size, units, frequencies}`; its postings are decoded once. */
+/** A term `{text, first, second, size, units, frequencies, phases}`; it is decoded once. */
 function termAt(rows, i) {
-  rows.made[i] ??= {
-    text: rows.first[i] + rows.second[i],
-    first: rows.first[i],
-    second: rows.second[i],
-    size: rows.sizes[i],
-    ...decodePostings(rows.bytes, rows.offsets[i], rows.sizes[i]),
-  };
+  rows.made[i] ??= decodeTerm(rows, i);
   return rows.made[i];
+}
+
+function decodeTerm({ bytes, first, second, sizes, offsets, crumbs }, i) {
+  const { units, frequencies } = decodePostings(bytes, offsets[i], sizes[i]);
+  const phases =
+    second[i] === ""
+      ? new Uint8Array(sizes[i]).fill(ANYWHERE)
+      : decodePhases(bytes, crumbs[i], frequencies);
+  const [one, other] = [first[i], second[i]];
+  return { text: one + other, first: one, second: other, size: sizes[i], units, frequencies, phases };
 }
 
 /** The columns of a shard; `made` holds the terms that were asked for. */
 function decodeRows(bytes, characters) {
   const reader = new Reader(bytes);
   const count = reader.next();
-  const rows = {
-    bytes,
-    k1: new Int32Array(count),
-    k2: new Int32Array(count),
-    first: new Array(count),
-    second: new Array(count),
-    sizes: new Uint32Array(count),
-    offsets: new Uint32Array(count),
-    made: new Array(count),
-  };
-  let k1 = 0;
-  let offset = 0;
+  const [k1, k2] = decodeKeys(reader, count);
+  const charactersOf = (keys) => Array.from(keys, (key) => readCharacter(reader, key, characters));
+  const [first, second] = [charactersOf(k1), charactersOf(k2)];
+  const sizes = Uint32Array.from({ length: count }, () => reader.next());
+  const places = findPostings(reader, sizes, second);
+  return { bytes, k1, k2, first, second, sizes, ...places, made: new Array(count) };
+}
+
+/** Keys are told as the difference to the row before, the second ones if the first is the same. */
+function decodeKeys(reader, count) {
+  const k1 = new Int32Array(count);
+  const k2 = new Int32Array(count);
+  for (let i = 0; i < count; i += 1) k1[i] = reader.next() + (i > 0 ? k1[i - 1] : 0);
   for (let i = 0; i < count; i += 1) {
-    k1 += reader.next();
-    rows.k1[i] = k1;
-    rows.k2[i] = reader.next();
-    rows.first[i] = readCharacter(reader, characters[k1]);
-    rows.second[i] = rows.k2[i] === 0 ? "" : readCharacter(reader, characters[rows.k2[i]]);
-    rows.sizes[i] = reader.next();
-    rows.offsets[i] = offset;
-    offset += reader.next();
+    k2[i] = reader.next() + (i > 0 && k1[i] === k1[i - 1] ? k2[i - 1] : 0);
   }
-  rows.offsets = rows.offsets.map((start) => start + reader.at);
-  return rows;
+  return [k1, k2];
+}
+
+/** At which byte the postings of each row begin, and at which crumb, 2 bits, its phases. */
+function findPostings(reader, sizes, second) {
+  const offsets = new Uint32Array(sizes.length);
+  const crumbs = new Uint32Array(sizes.length);
+  let crumb = 0;
+  sizes.forEach((size, i) => {
+    offsets[i] = reader.at;
+    crumbs[i] = crumb;
+    const taken = passPostings(reader, size);
+    if (second[i] !== "") crumb += taken; // of a character by itself no phase is told
+  });
+  return { offsets, crumbs: crumbs.map((before) => 4 * reader.at + before) };
 }
 
 /** A character is its place under its default key, or 0 and its code point under another one. */
-function readCharacter(reader, under) {
+function readCharacter(reader, key, characters) {
+  if (key === 0) return "";
   const place = reader.next();
-  return place > 0 ? under[place - 1] : String.fromCodePoint(reader.next());
+  return place > 0 ? characters[key][place - 1] : String.fromCodePoint(reader.next());
 }
 
 function firstUnder(rows, k1, k2) {
