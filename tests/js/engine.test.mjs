@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openAnswers } from "../../theme/assets/search/answers.js";
-import { openEngine } from "../../theme/assets/search/engine/engine.js";
-import { BASE, corpus, filesOf, many, openIndex, serve, shown } from "./fixture.mjs";
+import { openEngine, openVersion } from "../../theme/assets/search/engine/engine.js";
+import { ask } from "../../theme/assets/search/engine/query.js";
+import { readVersion } from "../../theme/assets/search/index/files.js";
+import { BASE, corpus, doubtful, filesOf, many, openIndex, serve, shown } from "./fixture.mjs";
 
 const { files } = corpus;
 
@@ -64,15 +66,67 @@ test("filters narrow the hits; each facet counts under the others", async () => 
 
 test("people are counted and filter", async () => {
   const index = openIndex(files);
-  const named = await index.names("person", "高", { kind: "motion" });
-  const { value, count } = named.find((one) => one.value === "高永");
+  const { values, exact } = await index.names("person", "高", { kind: "motion" });
+  assert.ok(exact);
+  const { value, count } = values.find((one) => one.value === "高永");
   const { total } = await index.searchAll("高", { kind: "motion", person: value });
   assert.equal(total, count);
 });
 
 test("filters alone list what they allow, the newest first", async () => {
-  const { hits, total } = await openIndex(files).searchAll("", { year: "2047" });
-  assert.deepEqual([total, hits.map(({ document }) => document.id)], [1, ["a/47"]]);
+  const { hits, total } = await openIndex(many.files).searchAll("", { kind: "decision" });
+  const newest = Array.from({ length: 130 }, (_, i) => String(129 - i));
+  assert.deepEqual([total, hits.map(({ document }) => document.id)], [130, newest]);
+});
+
+test("marks are no words: with filters too they find nothing", async () => {
+  const { total, hits } = await openIndex(many.files).search("。", { kind: "decision" });
+  assert.deepEqual([total, hits], [0, []]);
+});
+
+test("what only the filters refuse is told, in place of what is near", async () => {
+  const refused = await openIndex(many.files).search("高永", { kind: "motion" });
+  assert.deepEqual([refused.total, refused.anywhere], [0, { documents: 130, exact: true }]);
+  assert.deepEqual(refused.nearest, []);
+});
+
+const idsOf = ({ hits }) => hits.map(({ document }) => document.id);
+const kinds = async (index, query, filters) =>
+  (await index.facets(query, filters)).find(({ name }) => name === "kind");
+
+test("counts are about until all is read; where little is left then, one looks further", async () => {
+  const index = openIndex(doubtful.files);
+  const first = await index.search("gaoyongren");
+  assert.deepEqual([idsOf(first), first.exact, first.anywhere.exact], [["2732"], false, false]);
+  assert.equal((await kinds(index, "gaoyongren")).exact, false);
+  const all = await index.searchAll("gaoyongren");
+  assert.deepEqual([idsOf(all), all.total, all.exact, all.more], [["2732", "2641", "0"], 3, true, false]);
+  assert.deepEqual(all.anywhere, { documents: 3, exact: true });
+  const { values, exact } = await kinds(index, "gaoyongren");
+  assert.deepEqual([values.map(({ count }) => count), exact], [[3], true]);
+});
+
+test("what filters refuse is not verified: where it is counted too, the count stays about", async () => {
+  const index = openIndex(doubtful.files);
+  const all = await index.searchAll("高永任", { year: "4733" });
+  assert.deepEqual([idsOf(all), all.exact, all.anywhere.exact], [["2732"], true, false]);
+  const facets = await index.facets("高永任", { year: "4733" });
+  const exact = Object.fromEntries(facets.map((facet) => [facet.name, facet.exact]));
+  assert.deepEqual(exact, { series: true, kind: true, year: false, meeting: true });
+});
+
+test("where looking further fails, the page is read again, and nothing of it is lost", async () => {
+  const fetchFile = serve(doubtful.files);
+  const engine = await openVersion(BASE, await readVersion(BASE, fetchFile), fetchFile);
+  const { answer, firstPage } = await ask(engine, "gaoyongren", { allows: () => true });
+  const { under } = engine.terms;
+  engine.terms.under = () => Promise.reject(new Error("offline"));
+  await assert.rejects(answer.next());
+  await assert.rejects(answer.next());
+  engine.terms.under = under;
+  const hits = [...firstPage, ...(await answer.next())];
+  assert.deepEqual(idsOf({ hits }), ["2732", "2641", "0"]);
+  assert.equal(answer.results.state.more, false);
 });
 
 // What is typed, in the documents of a case; the first suggestion.

@@ -32,6 +32,7 @@ const written = (name) => readJson(join(folder, name));
 export const cases = readJson(join(root, "tests/cases/tokenise.json"));
 export const searchCases = written("cases.json");
 export const corpus = written("corpus.json");
+export const doubtful = written("doubtful.json");
 export const many = written("many.json");
 export const simplified = written("simplified.json");
 export const texts = written("texts.json");

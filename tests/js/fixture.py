@@ -21,6 +21,8 @@ from generator.search.traditional import TO_SIMPLIFIED
 
 CASES = Path(__file__).parents[1] / "cases" / "search.json"
 MANY = 130  # documents: more than a page has
+BLANK = 2_640  # documents so many that a fragment holds two
+NEARLY = 90  # documents that only seem to be found, more than are read for a page
 SYLLABLES = "zhang zang zhan chuang cang sheng sen shi si liang niang lv nv ling min nen yong an"
 
 
@@ -43,6 +45,7 @@ def main(folder: Path) -> None:
             "people": PEOPLE,
         },
         "many.json": {"files": files_of([_entry(number, "高永") for number in range(MANY)])},
+        "doubtful.json": {"files": files_of(_doubtful())},
     }
     for name, value in written.items():
         (folder / name).write_text(json.dumps(value), encoding="utf-8")
@@ -52,6 +55,15 @@ def _case(case: dict[str, Any]) -> dict[str, Any]:
     """Add the files of the index of the case's documents, whose ids are their numbers in it."""
     entries = [_entry(number, document) for number, document in enumerate(case["documents"])]
     return {**case, "files": files_of(entries)}
+
+
+def _doubtful() -> list[Entry]:
+    """Return documents of which two have 高永任, the first 高永仍.
+
+    Many between them have its pairs, and as far apart modulo 4 as there.
+    """
+    texts = ["高永仍", *["甲"] * BLANK, "高永任", *["高永甲甲甲永任"] * NEARLY, "高永任"]
+    return [_entry(number, text) for number, text in enumerate(texts)]
 
 
 def _entry(number: int, document: str | dict[str, Any]) -> Entry:

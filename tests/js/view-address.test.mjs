@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { readAddress, withFilter, writeAddress } from "../../theme/assets/search/view/address.js";
+import { isQuestion, readAddress, withFilter, writeAddress } from "../../theme/assets/search/view/address.js";
 
 test("an address says what is asked, and the other way round", () => {
   const asked = { query: "高永 & 任免+", filters: { kind: "decision", year: "2021" } };
@@ -18,4 +18,14 @@ test("a filter is set, and removed by null", () => {
   const both = withFilter(asked, "year", 2021);
   assert.equal(writeAddress(both), writeAddress({ ...asked, filters: { kind: "decision", year: "2021" } }));
   assert.equal(writeAddress(withFilter(both, "year", null)), writeAddress(asked));
+});
+
+test("filters alone are a question; without them an empty query is none, and leads to the bare page", () => {
+  const filtered = { query: "", filters: { kind: "decision" } };
+  assert.equal(writeAddress(filtered), "?kind=decision");
+  assert.deepEqual(readAddress("?kind=decision"), filtered);
+  assert.ok(isQuestion(filtered));
+  const nothing = withFilter(filtered, "kind", null);
+  assert.ok(!isQuestion(nothing));
+  assert.equal(writeAddress(nothing), "./");
 });

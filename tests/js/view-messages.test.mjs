@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  countText,
   dateText,
   failureText,
   nothingText,
+  totalText,
   triedText,
 } from "../../theme/assets/search/view/messages.js";
 
@@ -16,15 +16,25 @@ test("dates are written as they are printed", () => {
 });
 
 test("a number that is not exact says so", () => {
-  assert.match(countText("高永", { total: 8, exact: true }), /共 8 件/u);
-  assert.match(countText("高永", { total: 310, exact: false }), /约 310 件/u);
+  const asked = { query: "高永", filters: {} };
+  assert.equal(totalText(asked, { total: 8, exact: true }), "与“高永”相符的文件，共 8 件");
+  assert.match(totalText(asked, { total: 310, exact: false }), /约 310 件/u);
 });
 
 test("nothing found names what was tried, and the filters", () => {
   assert.equal(triedText(["exact", "pinyin", "tolerant"]), "已按原文、拼音、近似音查找。");
   assert.equal(triedText([]), "");
-  assert.match(nothingText("高永", true), /筛选条件/u);
-  assert.doesNotMatch(nothingText("高永", false), /筛选条件/u);
+  const [query, filters] = ["高永", { year: "2024" }];
+  const [none, some] = [0, 8].map((documents) => ({ anywhere: { documents } }));
+  assert.match(nothingText({ query, filters }, some), /筛选条件/u);
+  assert.doesNotMatch(nothingText({ query, filters }, none), /筛选条件/u);
+  assert.doesNotMatch(nothingText({ query, filters: {} }, none), /筛选条件/u);
+});
+
+test("filters alone are told without a query", () => {
+  const asked = { query: "", filters: { kind: "decision" } };
+  assert.equal(totalText(asked, { total: 8, exact: true }), "符合筛选条件的文件，共 8 件");
+  assert.equal(nothingText(asked, { anywhere: { documents: 69 } }), "没有符合筛选条件的文件。");
 });
 
 test("without network, the index that is not kept is the reason", () => {

@@ -40,6 +40,17 @@ def box(page: Page) -> Locator:
     return page.locator("input[name=q]")
 
 
+def hold(page: Page, pattern: str) -> list[Route]:
+    """Let requests wait; the list holds them, to be continued or aborted."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(pattern, keep)
+    return held
+
+
 def script_engine(page: Page) -> None:
     """Let the pages ask a client whose every answer is known: scripted_client.js."""
 

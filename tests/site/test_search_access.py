@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from .searching import ask, box, results, wait_for
+from .searching import ask, box, hold, results, wait_for
 
 
 def idle(page: Page) -> None:
@@ -41,8 +41,23 @@ def with_suggestions(page: Page) -> None:
     page.keyboard.press("ArrowDown")
 
 
+def with_filters_alone(page: Page) -> None:
+    page.goto("search/?kind=decision")
+    wait_for(page, "done")
+
+
 def with_nothing(page: Page) -> None:
     ask(page, "高永检察院财政局长", kind="decision")
+
+
+def with_nothing_under_filters(page: Page) -> None:
+    ask(page, "高永", year="2024")
+
+
+def while_loading(page: Page) -> None:
+    hold(page, "**/search/**/*.bin")
+    page.goto("search/?q=高永")
+    expect(results(page)).to_contain_text("正在检索")
 
 
 def with_failure(page: Page) -> None:
@@ -52,7 +67,8 @@ def with_failure(page: Page) -> None:
 
 
 STATES = [
-    idle, with_results, with_choices, with_filters, with_suggestions, with_nothing, with_failure,
+    idle, while_loading, with_results, with_choices, with_filters, with_filters_alone,
+    with_suggestions, with_nothing, with_nothing_under_filters, with_failure,
 ]  # fmt: skip
 
 TARGETS = "#content a, #content button, #content summary, .site-header button, [role=option]"
@@ -79,6 +95,13 @@ def test_targets_are_44_pixels_high_and_nothing_is_too_wide(
     assert {text: height for text, height in heights.items() if height < 44} == {}
     assert page.viewport_size is not None
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+
+
+@pytest.mark.parametrize("state", [with_choices, with_nothing, with_suggestions])
+def test_nothing_is_too_wide_at_400_percent(page: Page, state: Callable[[Page], None]) -> None:
+    page.set_viewport_size({"width": 320, "height": 256})
+    state(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_without_script_the_page_offers_the_lists(browser: Browser, address: str) -> None:
@@ -119,9 +142,11 @@ def test_focus_goes_on_from_the_results_and_skipping_asks_nothing_anew(page: Pag
     expect(results(page).locator("[data-document]")).to_have_attribute("title", "same")
 
 
-def test_print_shows_the_hits_alone(page: Page) -> None:
-    ask(page, "huiyi")
+def test_print_shows_the_hits_and_what_they_were_filtered_by(page: Page) -> None:
+    ask(page, "huiyi", year="2021", series="anyang")
     page.emulate_media(media="print")
+    expect(results(page).get_by_role("link", name="去掉 年份：2021年")).to_be_visible()
+    expect(results(page).get_by_role("link", name="全部去掉")).to_be_hidden()
     expect(results(page).locator("[data-document]").first).to_be_visible()
     expect(page.locator(".search-filters")).to_be_hidden()
     expect(results(page).get_by_role("heading", name="可以是")).to_be_hidden()

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .searching import box, hits, script_engine, wait_for
+from .searching import box, hits, hold, script_engine, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"
 
@@ -135,6 +135,49 @@ def test_input_method_composes_undisturbed(page: Page) -> None:
     session.send("Input.insertText", {"text": "高永"})
     expect(options(page).first).to_contain_text("高永甲")
     assert page.evaluate("asked") == [{"text": "高永"}]
+
+
+def test_what_was_composed_while_the_code_was_loading_is_answered(page: Page) -> None:
+    script_engine(page)
+    held = hold(page, "**/combobox/combobox.js")
+    page.goto("")
+    box(page).click()
+    session = page.context.new_cdp_session(page)
+    session.send("Input.imeSetComposition", {"text": "gao", "selectionStart": 3, "selectionEnd": 3})
+    session.send("Input.insertText", {"text": "高"})
+    page.wait_for_timeout(100)
+    held[0].continue_()
+    expect(options(page).first).to_contain_text("高甲")
+
+
+def test_box_has_its_ring_within_and_a_cross_as_large_as_a_finger(page: Page) -> None:
+    page.goto("")
+    box(page).fill("高永")
+    box(page).focus()
+    outline = box(page).evaluate(
+        "box => { const s = getComputedStyle(box);"
+        " return [parseFloat(s.outlineWidth), parseFloat(s.outlineOffset)]; }"
+    )
+    assert outline[0] >= 3
+    assert outline[1] <= -outline[0]
+    frame = box(page).bounding_box()
+    assert frame is not None
+    box(page).click(position={"x": frame["width"] - 40, "y": frame["height"] / 2})
+    expect(box(page)).to_have_value("")
+
+
+def test_selected_suggestion_is_told_without_colours(page: Page) -> None:
+    script_engine(page)
+    page.emulate_media(forced_colors="active")
+    page.goto("")
+    type_in(page, "甲")
+    expect(options(page).first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    grounds = options(page).evaluate_all(
+        "options => options.map((one) => getComputedStyle(one).backgroundColor)"
+    )
+    assert grounds[0] not in grounds[1:]
+    assert len(set(grounds[1:])) == 1
 
 
 def test_enter_that_ends_a_composition_chooses_nothing(page: Page) -> None:

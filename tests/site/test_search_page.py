@@ -2,9 +2,9 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
-from .searching import ask, box, hits, results, script_engine, wait_for
+from .searching import ask, box, hits, hold, results, script_engine, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"
 
@@ -117,6 +117,75 @@ def test_nothing_found_under_filters_offers_to_remove_them(page: Page) -> None:
     expect(results(page).locator("[data-document]").first).to_be_visible()
 
 
+def test_what_only_the_filters_refuse_is_counted_without_them(page: Page) -> None:
+    ask(page, "高永")
+    everything = len(hits(page))
+    ask(page, "高永", year="2024")
+    offered = results(page).get_by_role("link", name="去掉筛选条件再查")
+    assert count_of(offered) == everything
+    expect(results(page).get_by_role("heading", name="相近的有")).to_have_count(0)
+
+
+def test_nothing_found_and_failure_lead_to_the_lists(page: Page) -> None:
+    lists = page.get_by_role("heading", name="索引与目录")
+    ask(page, "高永")
+    expect(lists).to_be_hidden()
+    ask(page, "没有这样的词句")
+    expect(lists).to_be_visible()
+    page.locator("#content").get_by_role("link", name="机关索引").click()
+    expect(page.get_by_role("heading", level=1, name="机关索引")).to_be_visible()
+    page.route("**/search/**/*.bin", lambda route: route.abort())
+    ask(page, "高永", state="error")
+    expect(lists).to_be_visible()
+
+
+def test_filters_alone_list_what_they_allow_the_newest_first(page: Page) -> None:
+    page.goto("search/?kind=decision")
+    wait_for(page, "done")
+    status = results(page).get_by_role("status").first
+    listed = results(page).locator("[data-document]")
+    expect(status).to_have_text(f"符合筛选条件的文件，共 {listed.count()} 件")
+    dates = [date.get_attribute("datetime") for date in listed.locator("time").all()]
+    assert dates == sorted(dates, key=str, reverse=True)
+    decisions = count_of(group(page, "文种").get_by_role("link").filter(has_text="决定").first)
+    assert decisions == listed.count()
+    results(page).get_by_role("link", name=re.compile("^去掉 文种")).click()
+    wait_for(page, "idle")
+    assert page.url.endswith("/search/")
+    expect(page.get_by_role("heading", name="检索方法")).to_be_visible()
+    page.goto("search/?kind=none")
+    expect(status).to_have_text("没有符合筛选条件的文件。")
+
+
+def test_counts_are_about_until_all_is_read(page: Page) -> None:
+    script_engine(page)
+    ask(page, "存疑")
+    status = results(page).get_by_role("status").first
+    choices = results(page).get_by_role("heading", name="可以是").locator("..").get_by_role("link")
+    values = group(page, "文种").get_by_role("link")
+    expect(status).to_contain_text("约 25 件")
+    expect(choices).to_have_text(["甲约14件", "乙约8件", "丙约3件"])
+    expect(values).to_have_text(["决定约9件", "议案约4件", "报告约4件", "讲话约3件", "名单约2件"])
+    values.first.focus()
+    page.evaluate("released = true")
+    page.mouse.wheel(0, 9000)
+    expect(status).to_contain_text("共 20 件")
+    expect(choices).to_have_text(["甲12件", "乙8件"])
+    expect(values).to_have_text(["决定8件", "议案4件", "报告3件", "讲话2件", "名单2件", "通知1件"])
+    expect(values.first).to_be_focused()
+    expect(results(page).locator("[data-document]")).to_have_count(20)
+
+
+def test_rest_of_a_long_filter_is_shown_on_demand(page: Page) -> None:
+    script_engine(page)
+    ask(page, "存疑")
+    kinds = group(page, "文种")
+    kinds.get_by_role("button", name="其余 2 项").click()
+    expect(kinds.get_by_role("link")).to_have_count(7)
+    expect(kinds.get_by_role("link").nth(5)).to_be_focused()
+    expect(kinds.get_by_role("button")).to_have_count(0)
+
+
 def test_failed_download_says_so_and_can_be_retried(page: Page) -> None:
     page.route("**/search/**/*.bin", lambda route: route.abort())
     page.goto("search/?q=高永")
@@ -125,7 +194,46 @@ def test_failed_download_says_so_and_can_be_retried(page: Page) -> None:
     page.unroute("**/search/**/*.bin")
     results(page).get_by_role("button", name="重试").click()
     wait_for(page, "done")
+    expect(results(page).get_by_role("status").first).to_be_focused()
     assert DECISION in hits(page)
+
+
+def test_what_is_typed_before_the_page_is_ready_stays(page: Page) -> None:
+    def late(route: Route) -> None:
+        box(page).fill("高永")
+        route.continue_()
+
+    page.route("**/search/view/page.js", late)
+    page.goto("search/")
+    wait_for(page, "idle")
+    expect(page.locator("#gazette-search > p")).to_be_attached()
+    expect(box(page)).to_have_value("高永")
+
+
+def test_help_does_not_precede_an_answer_but_stands_in_for_a_script_that_failed(
+    page: Page,
+) -> None:
+    held = hold(page, "**/search/view/page.js")
+    page.goto("search/?q=高永", wait_until="commit")
+    ways = page.get_by_role("heading", name="检索方法", include_hidden=True)
+    expect(ways).to_be_attached()
+    expect(ways).to_be_hidden()
+    held[0].abort()
+    expect(ways).to_be_visible()
+
+
+def test_button_for_more_leads_on_to_the_first_new_hit(page: Page) -> None:
+    script_engine(page)
+    page.add_init_script("sessionStorage.failed = 'before'")
+    page.add_init_script("window.IntersectionObserver = class { observe() {} disconnect() {} }")
+    ask(page, "很多")
+    for number in (10, 20):
+        more = results(page).get_by_role("button", name="显示更多")
+        more.focus()
+        page.keyboard.press("Enter")
+        hit = results(page).locator("[data-document]").nth(number)
+        expect(hit.get_by_role("link")).to_be_focused()
+    expect(more).to_be_hidden()
 
 
 def test_document_and_back_leads_to_the_same_place(page: Page) -> None:

@@ -6,6 +6,9 @@ let typed = false; // while the suggestions were being loaded
 field.addEventListener("input", ({ isComposing }) => {
   typed = !isComposing;
 });
+field.addEventListener("compositionend", () => {
+  typed = true; // no input follows it
+});
 field.addEventListener("focus", loadSuggestions, { once: true });
 addEventListener("hashchange", loadLanding);
 loadLanding();

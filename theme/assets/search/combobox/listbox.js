@@ -1,6 +1,6 @@
 // The list of suggestions below the search box, grouped by what they are.
 
-import { countOf, element, toNodes } from "../view/dom.js";
+import { countText, element, toNodes } from "../view/dom.js";
 
 const GROUPS = { person: "人员", office: "职务", body: "机关", document: "文件" };
 const ID = "search-suggestions";
@@ -75,7 +75,7 @@ function group(kind, options) {
 
 function option({ kind, text, documents }, id) {
   const node = element("div", "suggestion", element("span", "", ...toNodes(text)));
-  if (kind !== "document") node.append(countOf(documents));
+  if (kind !== "document") node.append(element("span", "search-count", countText(documents)));
   node.id = id;
   node.setAttribute("role", "option");
   return node;

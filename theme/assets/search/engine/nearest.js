@@ -10,7 +10,7 @@ const LONGEST = 24; // characters that are parted: each pair is looked up
 const ANY = { allows: () => true };
 
 /**
- * `[{text, documents}]`: names that are one character or syllable away, else the query's
+ * `[{text, documents, exact}]`: names that are one character or syllable away, else the query's
  * parts, together and by themselves.
  */
 export async function nearestTo(engine, { words, wanted }) {
@@ -20,7 +20,7 @@ export async function nearestTo(engine, { words, wanted }) {
   }
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
-  if (names.length > 0) return names.slice(0, MOST);
+  if (names.length > 0) return names.slice(0, MOST).map((name) => ({ ...name, exact: true }));
   const parts = await partsOf(engine, word.text);
   const together = parts.length > 1 ? [parts.join(" ")] : [];
   return found(engine, [...together, ...parts]);
@@ -29,8 +29,9 @@ export async function nearestTo(engine, { words, wanted }) {
 /** Those of the queries that find anything by themselves. */
 async function found(engine, queries) {
   const asked = queries.slice(0, MOST).map(async (text) => {
-    const { results } = await ask(engine, text, ANY);
-    return { text, documents: results.state.total };
+    const { answer } = await ask(engine, text, ANY);
+    const { total, exact } = answer.results.state;
+    return { text, documents: total, exact };
   });
   return (await Promise.all(asked)).filter(({ documents }) => documents > 0);
 }

@@ -1,49 +1,37 @@
-// A query to results: which words, in which of the ways to understand it.
+// A query to an answer: which words, in which of the ways to understand it.
 
 import { parse } from "../words.js";
+import { Answer } from "./answer.js";
 import { phrases, plans } from "./plans.js";
-import { Results } from "./results.js";
 import { readTable } from "./traditional.js";
-import { findWord, lookFurther } from "./word.js";
-
-const FEW = 3; // documents; with fewer one looks further
-const PHRASE = 0; // what was typed as several words and stands as one string ranks first
-const WORDS = 1;
+import { findWord } from "./word.js";
 
 /**
- * What a query finds: `{words, wanted, results, firstPage, tried}`, `wanted` being the words as
- * findWord() gives them. Of several plans the first that finds anything counts.
+ * What a query finds: `{answer, firstPage, tried}`. Of several plans the first that finds anything
+ * counts.
  */
 export async function ask(engine, query, filters) {
   const table = await readTable(engine, query);
   const words = parse(query, table);
   let answer;
+  let firstPage;
   for (const plan of plans(words, engine.syllables)) {
-    answer = await follow(engine, plan, table, filters);
+    const found = await lookUp(engine, plan, table);
+    answer = new Answer(engine, words, { ...found, allows: filters.allows });
+    firstPage = await answer.next();
     if (answer.results.found().length > 0) break;
   }
-  if (table.size > 0) answer.tried.add("traditional");
-  return { ...answer, words };
+  const tried = new Set([...answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
+  return { answer, firstPage, tried };
 }
 
-async function follow(engine, plan, table, filters) {
+async function lookUp(engine, plan, table) {
   const look = (word) => findWord(engine, word, table);
-  const [states, ways] = await Promise.all([
+  const [states, phrased] = await Promise.all([
     Promise.all(plan.map(look)),
     Promise.all(phrases(plan, engine.syllables).map((text) => look(phraseWord(text)))),
   ]);
-  const wanted = states.filter(({ word }) => !word.excluded);
-  const excluded = states.filter(({ word }) => word.excluded);
-  for (;;) {
-    const found = [...ways.map((way) => ({ step: PHRASE, words: [way] })), { step: WORDS, words: wanted }];
-    const results = new Results(engine, { ways: found, excluded, allows: filters.allows });
-    const firstPage = await results.next();
-    const few = wanted.length === 1 && results.found().length < FEW;
-    if (!few || !(await lookFurther(wanted[0]))) {
-      const tried = new Set(states.flatMap((state) => [...state.tried]));
-      return { wanted, results, firstPage, tried };
-    }
-  }
+  return { states, phrases: phrased };
 }
 
 function phraseWord(text) {

@@ -13,12 +13,12 @@ const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
 export function openSearches(engine) {
   const sessions = new Map();
 
-  /** `{filters, answer, pages}` of a query; a page is a promise of `{hits, more}`. */
+  /** `{filters, answer, tried, pages}` of a query; a page is a promise of `{hits, more}`. */
   async function start(query, asked) {
     const filters = await openFilters(engine, asked);
-    const answer = await ask(engine, query, filters);
-    const first = { hits: answer.firstPage, more: answer.results.state.more };
-    return { filters, answer, pages: [Promise.resolve(first)] };
+    const { answer, tried, firstPage } = await ask(engine, query, filters);
+    const first = { hits: firstPage, more: answer.results.state.more };
+    return { filters, answer, tried, pages: [Promise.resolve(first)] };
   }
 
   function session(query, asked) {
@@ -32,11 +32,11 @@ export function openSearches(engine) {
   }
 
   /** A page, after all before it; whether there is one after it is known then. */
-  async function readPage({ answer: { results }, pages }, page) {
+  async function readPage({ answer, pages }, page) {
     while (pages.length <= page) {
       const next = pages
         .at(-1)
-        .then(async () => ({ hits: await results.next(), more: results.state.more }));
+        .then(async () => ({ hits: await answer.next(), more: answer.results.state.more }));
       const number = pages.push(next) - 1;
       next.catch(() => pages.splice(number)); // is read anew when it is asked for again
     }
@@ -47,25 +47,50 @@ export function openSearches(engine) {
     async search({ query, filters: asked, page }) {
       const found = await session(query, asked);
       const { answer, filters } = found;
-      if (answer.words.length === 0 && !filters.any) return NOTHING;
+      // Filters alone find what they allow; marks, of which no word is left, find nothing.
+      if (answer.words.length === 0 && (query !== "" || !filters.any)) return NOTHING;
       const { hits, more } = await readPage(found, page);
       const { total, exact } = answer.results.state;
+      const anywhere = countAnywhere(found);
       const choices = choicesOf(engine, answer);
-      const nearest = total === 0 ? await nearestTo(engine, answer) : [];
-      const tried = TRIED.filter((way) => answer.tried.has(way));
-      return { total, exact, more, hits, choices, tried, nearest };
+      const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
+      const tried = TRIED.filter((way) => found.tried.has(way));
+      return { total, exact, anywhere, more, hits, choices, tried, nearest };
     },
     async facets({ query, filters: asked }) {
-      const { answer, filters } = await session(query, asked);
-      return countFacets(engine, answer.results.found(), filters, asked);
+      const { answer: { results }, filters } = await session(query, asked);
+      const facets = await countFacets(engine, results.found(), filters, asked);
+      return facets.map((facet) => ({ ...facet, exact: areVerified(results, asked[facet.name]) }));
     },
     async names({ name, query, filters: asked }) {
-      const { answer, filters } = await session(query, asked);
-      return countValues(engine, name, answer.results.found(), filters, asked[name]);
+      const { answer: { results }, filters } = await session(query, asked);
+      const values = await countValues(engine, name, results.found(), filters, asked[name]);
+      return { values, exact: areVerified(results, asked[name]) };
     },
   };
 }
 
+/** How many documents are found whatever the filters say, `{documents, exact}`. */
+function countAnywhere({ filters, answer }) {
+  const documents = answer.results.found().length;
+  return { documents, exact: areVerified(answer.results, filters.any) };
+}
+
+/**
+ * Whether what is counted is verified, or need not be. What the filters refuse, counted too where
+ * `refused`, is never read.
+ */
+function areVerified({ state, doubtful }, refused) {
+  return state.exact && !(refused && doubtful);
+}
+
 const NOTHING = {
-  total: 0, exact: true, more: false, hits: [], choices: [], tried: [], nearest: [],
+  total: 0,
+  exact: true,
+  anywhere: { documents: 0, exact: true },
+  more: false,
+  hits: [],
+  choices: [],
+  tried: [],
+  nearest: [],
 };

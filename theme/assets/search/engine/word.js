@@ -44,9 +44,9 @@ async function lookWhereNeeded(state) {
 }
 
 async function look(state, stage) {
-  state.stages = state.stages.filter((other) => other !== stage);
-  if (stage.name) state.tried.add(stage.name);
   await add(state, await stage.find(state), stage.level);
+  state.stages = state.stages.filter((other) => other !== stage); // unless it failed
+  if (stage.name) state.tried.add(stage.name);
 }
 
 async function add(state, found, level) {

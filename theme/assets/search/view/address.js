@@ -9,10 +9,20 @@ export function readAddress(search) {
   return { query: (values.get("q") ?? "").trim(), filters: Object.fromEntries(filters) };
 }
 
-/** The query part of the address that asks this. */
+/** The address, from the search page, that asks this. */
 export function writeAddress({ query, filters }) {
-  const chosen = FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]);
-  return `?${new URLSearchParams([["q", query], ...chosen])}`;
+  const chosen = [["q", query], ...FILTERS.map((name) => [name, filters[name]])];
+  const values = chosen.filter(([, value]) => value);
+  return values.length > 0 ? `?${new URLSearchParams(values)}` : "./";
+}
+
+/** Whether anything is asked: filters alone ask for all documents that they allow. */
+export function isQuestion({ query, filters }) {
+  return query !== "" || isFiltered(filters);
+}
+
+export function isFiltered(filters) {
+  return FILTERS.some((name) => filters[name]);
 }
 
 /** The same question with one filter set, or removed where `value` is null. */

@@ -12,7 +12,7 @@ export function chips(asked, labelOf) {
   const chosen = FILTERS.filter((name) => asked.filters[name]);
   if (chosen.length === 0) return [];
   const items = chosen.map((name) => chip(asked, name, labelOf));
-  if (chosen.length > 1) items.push(removal({ ...asked, filters: {} }, "全部去掉"));
+  if (chosen.length > 1) items.push(removalOfAll(asked));
   const list = element("ul", "search-chips", ...items.map((item) => element("li", "", item)));
   list.ariaLabel = "已选的筛选条件";
   return [list];
@@ -28,6 +28,12 @@ function chip(asked, name, labelOf) {
   };
   label(value);
   labelOf(name, value).then(label, () => {}); // the value itself is a label good enough
+  return made;
+}
+
+function removalOfAll(asked) {
+  const made = removal({ ...asked, filters: {} }, "全部去掉");
+  made.classList.add("search-chip-all");
   return made;
 }
 

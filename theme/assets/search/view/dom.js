@@ -29,7 +29,7 @@ export function toNodes(parts) {
   );
 }
 
-/** 8件, set apart from what it counts. */
-export function countOf(documents) {
-  return element("span", "search-count", `${documents}件`);
+/** 8件; 约8件 of candidates, of which not all are verified. */
+export function countText(documents, exact = true) {
+  return `${exact ? "" : "约"}${documents}件`;
 }

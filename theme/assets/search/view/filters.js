@@ -1,40 +1,57 @@
 // The panel of filters: every value with the number of hits it leaves.
 
+import { FILTERS } from "./address.js";
 import { element } from "./dom.js";
 import { HEADINGS } from "./headings.js";
 import { fillWhenOpened } from "./opening.js";
-import { valueList } from "./values.js";
+import { ValueList } from "./values.js";
 
 const BESIDE = matchMedia("(min-width: 60rem)"); // search-filters.css puts it beside the hits then
+const NAMES = ["person", "body"]; // a download of their own, each
 
-/** `lists(name)` promises "facets" as the engine gives them, or the values of "person" or "body". */
-export function filterPanel(asked, lists) {
-  const panel = element("details", "search-filters", summary("h2", "筛选"));
-  fillWhenOpened(panel, async () => {
-    const facets = await lists("facets");
-    return [
-      ...facets.filter(({ values }) => values.length > 0).map((facet) => group(asked, facet)),
-      ...["person", "body"].map((name) => namesGroup(asked, name, lists)),
-    ];
-  });
-  panel.open = BESIDE.matches;
-  return panel;
-}
+export class FilterPanel {
+  node = element("details", "search-filters", summary("h2", "筛选"));
+  #lists;
+  #values;
+  #counted = new Set(); // the lists that were asked for
 
-function group(asked, { name, values }) {
-  const heading = element("h3", "", HEADINGS[name]);
-  return element("section", "search-filter", heading, ...valueList(asked, name, values));
-}
+  /** `lists`: inTurn() of lists of facets `{name, values, exact}` as the engine gives them. */
+  constructor(asked, lists) {
+    this.#lists = lists;
+    this.#values = new Map(FILTERS.map((name) => [name, new ValueList(asked, name)]));
+    fillWhenOpened(this.node, async () => {
+      await this.#count("facets");
+      return FILTERS.flatMap((name) => (NAMES.includes(name) ? this.#names(name) : this.#group(name)));
+    });
+    this.node.open = BESIDE.matches;
+  }
 
-/** People and bodies are a download of their own. */
-function namesGroup(asked, name, lists) {
-  const made = element("details", "search-filter", summary("h3", HEADINGS[name]));
-  fillWhenOpened(made, async () => {
-    const values = await lists(name);
-    if (values.length > 0) return valueList(asked, name, values);
-    return [element("p", "search-filter-note", "这些文件没有载明。")];
-  });
-  return made;
+  /** Count anew what was opened, because some hits turned out to be none. */
+  async recount() {
+    this.#lists.forget();
+    await Promise.all([...this.#counted].map((list) => this.#count(list)));
+  }
+
+  async #count(list) {
+    this.#counted.add(list);
+    for (const facet of await this.#lists.read(list)) this.#values.get(facet.name).update(facet);
+  }
+
+  #group(name) {
+    const values = this.#values.get(name);
+    if (values.isEmpty) return [];
+    return element("section", "search-filter", element("h3", "", HEADINGS[name]), ...values.nodes);
+  }
+
+  #names(name) {
+    const made = element("details", "search-filter", summary("h3", HEADINGS[name]));
+    const values = this.#values.get(name);
+    fillWhenOpened(made, async () => {
+      await this.#count(name);
+      return values.isEmpty ? [element("p", "search-filter-note", "这些文件没有载明。")] : values.nodes;
+    });
+    return made;
+  }
 }
 
 function summary(heading, text) {

@@ -4,7 +4,7 @@ import { writeHash } from "../landing/hash.js";
 import { element, link, toNodes } from "./dom.js";
 import { dateText } from "./messages.js";
 
-/** One hit: title with its link, genre, issue, date, number, and the passage that matched. */
+/** One hit: title with its link, genre, date, number, issue, and the passage that matched. */
 export function hitElement(hit, base) {
   const item = element("li", "search-hit");
   item.dataset.document = hit.document.id;
@@ -26,9 +26,9 @@ function about({ document: entry, number }) {
   date.dateTime = entry.date;
   const facts = [
     [element("span", "search-hit-genre", entry.genre)],
-    [`${entry.series} ${entry.issue}`],
     [date],
     toNodes(number),
+    [`${entry.series} ${entry.issue}`],
   ].filter((children) => children.length > 0);
   const spans = facts.map((children) => element("span", "", ...children));
   return element("p", "search-hit-about", ...spans);

@@ -47,7 +47,10 @@ export class HitList {
   }
 
   #show({ hits, more }) {
-    this.#hits.append(...hits.map((hit) => hitElement(hit, this.#base)));
+    const pressed = document.activeElement === this.#more;
+    const items = hits.map((hit) => hitElement(hit, this.#base));
+    this.#hits.append(...items);
+    if (pressed) (items[0] ?? this.#hits.lastElementChild).querySelector("a").focus();
     this.pages += 1;
     this.#note.textContent = "";
     this.#more.textContent = MORE;

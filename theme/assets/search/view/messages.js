@@ -1,5 +1,11 @@
 // What the results page says, in words.
 
+import { isFiltered } from "./address.js";
+
+export const ADVICE =
+  "请核对文字。一句话查不到时，请把它拆成几个词，以空格分开：含有每一个词的文件都会列出。" +
+  "只知道读音时，也可以在下列人员索引、机关索引中按首字母查找。";
+
 const TRIED = {
   exact: "原文",
   pinyin: "拼音",
@@ -14,12 +20,17 @@ export function dateText(date) {
   return date.split("-").map((part, i) => `${Number(part)}${"年月日"[i]}`).join("");
 }
 
-export function countText(query, { total, exact }) {
-  return `与“${query}”相符的文件，${exact ? "共" : "约"} ${total} 件`;
+/** How many documents are found, while `exact` is false about how many. */
+export function totalText({ query }, { total, exact }) {
+  const found = query ? `与“${query}”相符的文件` : "符合筛选条件的文件";
+  return `${found}，${exact ? "共" : "约"} ${total} 件`;
 }
 
-export function nothingText(query, filtered) {
-  return `${filtered ? "在已选的筛选条件下，" : ""}没有找到与“${query}”相符的文件。`;
+/** `anywhere`: how many documents are found whatever the filters say. */
+export function nothingText({ query, filters }, { anywhere }) {
+  if (!query) return "没有符合筛选条件的文件。";
+  const refused = isFiltered(filters) && anywhere.documents > 0;
+  return `${refused ? "在已选的筛选条件下，" : ""}没有找到与“${query}”相符的文件。`;
 }
 
 /** What was tried, as a sentence, or "" where nothing could be. */

@@ -6,11 +6,11 @@ import { button, element } from "./dom.js";
 export function fillWhenOpened(details, load) {
   const content = element("div", "");
   const fill = async () => {
-    content.replaceChildren(element("p", "search-filter-note", "正在取名单……"));
+    content.replaceChildren(element("p", "search-filter-note search-waiting", "正在统计……"));
     try {
       content.replaceChildren(...(await load()));
     } catch {
-      const note = element("p", "search-filter-note", "没有取到名单，可能是网络中断。");
+      const note = element("p", "search-filter-note", "没有统计成功，可能是网络中断。");
       note.role = "alert";
       content.replaceChildren(note, button("search-filter-rest", "重试", fill));
     }

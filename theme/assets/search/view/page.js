@@ -2,16 +2,20 @@
 
 import { keepSearch } from "../../js/offline.js";
 import { base, engine } from "../opened.js";
-import { readAddress, writeAddress } from "./address.js";
+import { isQuestion, readAddress, writeAddress } from "./address.js";
 import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
-import { countText, failureText, nothingText } from "./messages.js";
+import { failureText, nothingText, totalText } from "./messages.js";
 import { keepPlace, placeOf } from "./place.js";
-import { foundNodes, nothingNodes } from "./results.js";
+import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
 
 const pageTitle = document.title;
-const results = stage(document.getElementById("gazette-search"));
+const field = document.getElementById("search-query");
+const results = stage(
+  document.getElementById("gazette-search"),
+  document.getElementById("search-help"),
+);
 let list = null; // of the answer that is shown
 let shown = ""; // the question in the address that it answers
 let latest = 0; // only the answer to the latest question is shown
@@ -19,15 +23,17 @@ let latest = 0; // only the answer to the latest question is shown
 document.addEventListener("submit", submit);
 document.addEventListener("click", follow);
 addEventListener("popstate", ({ state }) => {
-  if (location.search !== shown) show(placeOf(state)); // not for a place in this page
+  if (location.search === shown) return; // a place in this page
+  field.value = readAddress(location.search).query;
+  show(placeOf(state));
 });
 keepPlace(() => list?.pages ?? 0);
+field.value ||= readAddress(location.search).query; // a reader may have typed meanwhile
 show(placeOf(history.state));
 
 /** The search form of this page asks without leaving it; what is typed anew has no filters yet. */
 function submit(event) {
-  const field = event.target.elements.q;
-  if (!field) return;
+  if (event.target !== field.form) return;
   event.preventDefault();
   field.blur(); // lets a phone's keyboard go, and the results are seen
   ask(writeAddress({ query: field.value.trim(), filters: {} }));
@@ -39,11 +45,13 @@ function follow(event) {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (link.origin + link.pathname !== location.origin + location.pathname) return;
   event.preventDefault();
-  ask(link.search);
+  ask(link.href);
 }
 
-async function ask(search) {
-  if (search !== location.search) history.pushState(null, "", search);
+async function ask(address) {
+  const asked = new URL(address, location);
+  if (asked.search !== location.search) history.pushState(null, "", asked);
+  field.value = readAddress(asked.search).query;
   await show(placeOf(null));
   results.takeFocus();
 }
@@ -56,36 +64,48 @@ async function show(place) {
   list?.stop();
   list = null;
   document.title = asked.query ? `${asked.query} - ${pageTitle}` : pageTitle;
-  for (const field of document.querySelectorAll("input[name=q]")) field.value = asked.query;
-  if (!asked.query) {
+  if (!isQuestion(asked)) {
     results.idle();
     return;
   }
   results.loading();
   const answer = await engine().search(asked.query, asked.filters, 0).catch(() => null);
   if (turn !== latest) return;
-  if (answer) await showAnswer(asked, answer, place, turn);
-  else results.error(failureText(navigator.onLine), () => show(place));
+  if (answer === null) results.error(failureText(navigator.onLine), () => retry(place));
+  else if (answer.hits.length === 0) showNothing(asked, answer);
+  else await showFound(asked, answer, place, turn);
+  if (turn === latest) scrollTo(0, place.top);
 }
 
-async function showAnswer(asked, answer, place, turn) {
-  const { query, filters } = asked;
-  const lists = inTurn((name) =>
-    name === "facets" ? engine().facets(query, filters) : engine().names(name, query, filters),
-  );
-  if (answer.total === 0) {
-    const filtered = Object.keys(asked.filters).length > 0;
-    results.done(nothingText(asked.query, filtered), nothingNodes(asked, answer, lists));
-    return;
-  }
+async function retry(place) {
+  await show(place);
+  results.takeFocus();
+}
+
+/** The lists of the filters' values; those of names come by themselves. */
+function listsOf({ query, filters }) {
+  return inTurn(async (name) => {
+    if (name === "facets") return engine().facets(query, filters);
+    return [{ name, ...(await engine().names(name, query, filters)) }];
+  });
+}
+
+function showNothing(asked, answer) {
+  results.nothing(nothingText(asked, answer), nothingNodes(asked, answer, listsOf(asked)));
+}
+
+async function showFound(asked, answer, place, turn) {
+  const around = new Found(asked, answer, listsOf(asked));
   const load = async (page) => {
     const further = await engine().search(asked.query, asked.filters, page);
-    if (turn === latest) results.say(countText(asked.query, further)); // the count grows exact
+    if (turn === latest) {
+      results.say(totalText(asked, further));
+      around.update(further);
+    }
     return further;
   };
   list = new HitList(answer, load, base);
-  results.done(countText(asked.query, answer), foundNodes(asked, answer, list, lists));
-  await list.grow(place.pages);
-  scrollTo(0, place.top);
+  results.found(totalText(asked, answer), around.nodes(list));
   keepSearch();
+  await list.grow(place.pages);
 }

@@ -2,49 +2,69 @@
 
 import { writeAddress } from "./address.js";
 import { chips } from "./chips.js";
-import { element, link } from "./dom.js";
-import { filterPanel } from "./filters.js";
-import { choicesText, triedText } from "./messages.js";
-import { questions } from "./questions.js";
+import { countText, element, link } from "./dom.js";
+import { FilterPanel } from "./filters.js";
+import { ADVICE, choicesText, triedText } from "./messages.js";
+import { Questions } from "./questions.js";
 
-const ADVICE =
-  "请核对文字。一句话查不到时，请把它拆成几个词，以空格分开：含有每一个词的文件都会列出。";
+/** What stands around the hits, and changes while their further pages are read. */
+export class Found {
+  #choices;
+  #chips;
+  #panel;
+  #exact;
 
-/** Hits, `list` of list.js, with the ways to narrow them and what the query may mean. */
-export function foundNodes(asked, { choices }, list, lists) {
-  return [
-    ...questions(choicesText(asked.query), choices),
-    ...chips(asked, labels(lists)),
-    filterPanel(asked, lists),
-    element("div", "search-list", ...list.nodes),
-  ];
+  constructor(asked, answer, lists) {
+    this.#choices = new Questions(choicesText(asked.query));
+    this.#chips = chips(asked, labels(lists));
+    this.#panel = new FilterPanel(asked, lists);
+    this.#show(answer);
+  }
+
+  /** What the query may mean, the ways to narrow it, and the hits, `list` of list.js. */
+  nodes(list) {
+    const hits = element("div", "search-list", ...list.nodes);
+    return [this.#choices.node, ...this.#chips, this.#panel.node, hits];
+  }
+
+  /** Verifying a further page may have left less than was counted. */
+  update(answer) {
+    const settled = this.#exact;
+    this.#show(answer);
+    if (!settled) this.#panel.recount().catch(() => {}); // the counts go on saying that they are about
+  }
+
+  #show({ choices, exact, anywhere }) {
+    this.#choices.update(choices.map((choice) => ({ ...choice, exact: anywhere.exact })));
+    this.#exact = exact;
+  }
 }
 
 /** What was tried, and what the reader may ask instead. */
-export function nothingNodes(asked, { tried, nearest }, lists) {
-  return [
-    ...chips(asked, labels(lists)),
-    element(
-      "div",
-      "search-nothing sheet",
-      element("p", "", triedText(tried), ADVICE),
-      ...unfiltered(asked),
-      ...questions("相近的有：", nearest),
-    ),
-  ];
+export function nothingNodes(asked, answer, lists) {
+  return [...chips(asked, labels(lists)), ...instead(asked, answer)];
 }
 
-function unfiltered(asked) {
-  if (Object.keys(asked.filters).length === 0) return [];
+function instead(asked, { anywhere, tried, nearest }) {
+  if (asked.query === "") return [];
+  if (anywhere.documents > 0) return [unfiltered(asked, anywhere)];
+  const questions = new Questions("相近的有：");
+  questions.update(nearest);
+  const advice = element("p", "", triedText(tried), ADVICE);
+  return [element("div", "search-nothing sheet", advice, questions.node)];
+}
+
+function unfiltered(asked, { documents, exact }) {
+  const count = element("span", "search-count", countText(documents, exact));
   const all = writeAddress({ ...asked, filters: {} });
-  return [element("p", "search-unfiltered", link("search-choice", all, "去掉筛选条件再查"))];
+  return link("search-choice", all, "去掉筛选条件再查", count);
 }
 
 /** What to call a filter's value: the facets know, or the list of names. */
 function labels(lists) {
   return async (name, value) => {
-    const facet = (await lists("facets")).find((one) => one.name === name);
-    const values = facet?.values ?? (await lists(name));
-    return values.find((known) => known.value === value)?.label ?? value;
+    const known = (facets) => facets.find((facet) => facet.name === name);
+    const { values } = known(await lists.read("facets")) ?? known(await lists.read(name));
+    return values.find((one) => one.value === value)?.label ?? value;
   };
 }

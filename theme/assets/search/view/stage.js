@@ -2,34 +2,43 @@
 
 import { button, element } from "./dom.js";
 
-/** Take over `results`; gives what it can be made to show. */
-export function stage(results) {
+const PATIENCE = 250; // milliseconds after which a reader is told that the search goes on
+
+/** Take over `results`, and `help`, shown where there are no hits; gives what they can show. */
+export function stage(results, help) {
   const message = element("p", "search-message");
   const content = element("div", "search-content");
   message.tabIndex = -1;
   message.role = "status"; // stays in place, so that screen readers announce what is put into it
   results.replaceChildren(message, content);
+  let waiting = 0;
 
   const say = (text) => {
+    clearTimeout(waiting);
     if (message.textContent !== text) message.textContent = text; // else it would be read again
   };
-  const show = (state, text, children) => {
+  const show = (state, text, children, helpful) => {
     say(text);
     content.replaceChildren(...children);
+    help.hidden = !helpful;
     results.dataset.searchState = state;
   };
   return {
     say,
-    idle: () => show("idle", "", []),
-    done: (text, children) => show("done", text, children),
-    error: (text, retry) => show("error", text, [button("search-button", "重试", retry)]),
+    idle: () => show("idle", "", [], true),
+    found: (text, children) => show("done", text, children, false),
+    nothing: (text, children) => show("done", text, children, true),
+    error: (text, retry) => show("error", text, [button("search-button", "重试", retry)], true),
     /** For a reader whose focus went with what was replaced: goes on from the message. */
     takeFocus() {
-      if (document.activeElement === document.body) message.focus({ preventScroll: true });
+      if (message.textContent === "" || document.activeElement !== document.body) return;
+      message.focus({ preventScroll: true });
     },
     /** What was shown stays, dimmed, so that the page does not jump. */
     loading() {
-      say("正在检索……");
+      if (content.childElementCount === 0) help.hidden = true;
+      clearTimeout(waiting);
+      waiting = setTimeout(say, PATIENCE, "正在检索……");
       results.dataset.searchState = "loading";
     },
   };

@@ -1,31 +1,71 @@
 // The values of one filter, each a link to the hits that it leaves.
 
 import { withFilter, writeAddress } from "./address.js";
-import { button, countOf, element, link } from "./dom.js";
+import { CountedLinks } from "./counted.js";
+import { button, element, link } from "./dom.js";
 
 const SHORT = 5; // values shown at first
 const BY_COUNT = (one, other) => other.count - one.count;
 const ORDERS = { year: (one, other) => other.value - one.value }; // newest first
 
-/** The list of `[{value, label, count}]`, and a button for the rest of a long one. */
-export function valueList(asked, name, values) {
-  const items = values.toSorted(ORDERS[name] ?? BY_COUNT).map((one) => valueItem(asked, name, one));
-  if (items.length <= SHORT + 1) return [element("ul", "search-values", ...items)];
-  const rest = items.splice(SHORT);
-  const list = element("ul", "search-values", ...items);
-  const more = button("search-filter-rest", `其余 ${rest.length} 项`, () => {
-    list.append(...rest);
-    more.remove();
-    rest[0].firstElementChild.focus();
-  });
-  return [list, more];
+/** The list, and a button for the rest of a long one. */
+export class ValueList {
+  #name;
+  #links;
+  #rest = button("search-filter-rest", "", () => this.#unfold());
+  #unfolded = false;
+
+  constructor(asked, name) {
+    this.#name = name;
+    this.#links = new CountedLinks("search-values", (entry) => valueLink(asked, name, entry));
+  }
+
+  get nodes() {
+    return [this.#links.node, this.#rest];
+  }
+
+  get isEmpty() {
+    return this.#links.items.length === 0;
+  }
+
+  /** Show `[{value, label, count}]`; `exact` tells whether the counts are. */
+  update({ values, exact }) {
+    const sorted = values.toSorted(ORDERS[this.#name] ?? BY_COUNT);
+    this.#links.update(
+      sorted.map(({ value, label, count }) => ({ key: value, label, documents: count, exact })),
+    );
+    this.#fold();
+  }
+
+  /** Hide the rest of a long list, but never the value that is set. */
+  #fold() {
+    const rest = this.#links.items.slice(this.#isShort() ? Infinity : SHORT).filter(isUnset);
+    for (const item of this.#links.items) item.hidden = rest.includes(item);
+    this.#rest.textContent = `其余 ${rest.length} 项`;
+    this.#rest.hidden = rest.length === 0;
+  }
+
+  #isShort() {
+    return this.#unfolded || this.#links.items.length <= SHORT + 1;
+  }
+
+  #unfold() {
+    const first = this.#links.items.find((item) => item.hidden);
+    this.#unfolded = true;
+    this.#fold();
+    first.firstElementChild.focus();
+  }
+}
+
+function isUnset(item) {
+  return item.firstElementChild.ariaCurrent === null;
 }
 
 /** The value that is set leads back to the question without it. */
-function valueItem(asked, name, { value, label, count }) {
-  const selected = asked.filters[name] === value;
-  const address = writeAddress(withFilter(asked, name, selected ? null : value));
-  const made = link("search-value", address, element("span", "", label), countOf(count));
+function valueLink(asked, name, { key, label }) {
+  const selected = asked.filters[name] === key;
+  const address = writeAddress(withFilter(asked, name, selected ? null : key));
+  const made = link("search-value", address, element("span", "", label));
   if (selected) made.ariaCurrent = "true";
-  return element("li", "", made);
+  return made;
 }
