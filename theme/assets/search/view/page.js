@@ -1,7 +1,7 @@
 // The search page: the question in the address to the engine, its answer to the page.
 
-import { keepSearch } from "../../js/offline.js";
-import { base, engine } from "../opened.js";
+import { base } from "../../js/site.js";
+import { engine } from "../opened.js";
 import { readAddress, writeAddress } from "./address.js";
 import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
@@ -62,10 +62,15 @@ async function show(place) {
     return;
   }
   results.loading();
-  const answer = await engine().search(asked.query, asked.filters, 0).catch(() => null);
+  let again = () => show(place);
+  const answer = await engine().search(asked.query, asked.filters, 0).catch(({ name }) => {
+    // Published anew, the site may have no such code any more: its page now names other.
+    if (name === "NotFoundError" && navigator.onLine) again = () => location.reload();
+    return null;
+  });
   if (turn !== latest) return;
   if (answer) await showAnswer(asked, answer, place, turn);
-  else results.error(failureText(navigator.onLine), () => show(place));
+  else results.error(failureText(navigator.onLine), again);
 }
 
 async function showAnswer(asked, answer, place, turn) {
@@ -87,5 +92,4 @@ async function showAnswer(asked, answer, place, turn) {
   results.done(countText(asked.query, answer), foundNodes(asked, answer, list, lists));
   await list.grow(place.pages);
   scrollTo(0, place.top);
-  keepSearch();
 }
