@@ -27,6 +27,15 @@ def wait_until_kept(page: Page, part: str, number: int = 1) -> None:
     raise AssertionError(part)
 
 
+def wait_for_caches(page: Page, kind: str, number: int) -> None:
+    """Wait until there are so many caches of a kind, assets or search."""
+    for _ in range(150):
+        if sum(f"|{kind}/" in name for name in page.evaluate("caches.keys()")) == number:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(page.evaluate("caches.keys()"))
+
+
 def search_version(site: Path) -> str:
     pointer = json.loads((site / "search/index.json").read_bytes())
     return str(pointer["version"])

@@ -6,12 +6,11 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from .host import Host
-from .keeping import search_version, wait_for_whole_search, wait_until_kept
+from .keeping import search_version, wait_for_caches, wait_for_whole_search, wait_until_kept
 from .searching import ask, box, hits, results, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"
 PUBLISHED = "getComputedStyle(document.documentElement).getPropertyValue('--published')"
-CACHES = "async (kind) => (await caches.keys()).filter((name) => name.includes(kind))"
 
 
 def correct(host: Host) -> None:
@@ -45,7 +44,7 @@ def test_visited_page_stays_with_its_styles_until_it_is_seen_anew(
     assert visitor.evaluate(PUBLISHED) == "anew"
     visitor.context.set_offline(False)
     assert "更正后" in read(visitor)
-    visitor.wait_for_function(f"async () => (await ({CACHES})('|assets/')).length === 1")
+    wait_for_caches(visitor, "assets", 1)
     visitor.context.set_offline(True)
     assert "更正后" in read(visitor)
     assert visitor.evaluate(PUBLISHED) == "anew"
@@ -56,10 +55,21 @@ def test_page_that_is_gone_is_let_go(visitor: Page, host: Host) -> None:
     wait_until_kept(visitor, DECISION)
     shutil.rmtree(host.site / DECISION)
     visitor.goto(f"{DECISION}/")
-    visitor.wait_for_function("async () => (await caches.keys()).length === 0")
+    wait_for_caches(visitor, "assets", 0)
     visitor.context.set_offline(True)
     visitor.goto(f"{DECISION}/")
     expect(visitor.locator("body")).to_contain_text("没有网络")
+
+
+def test_page_of_another_hand_is_not_kept_in_place_of_ours(visitor: Page, host: Host) -> None:
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    page = host.site / DECISION / "index.html"
+    page.write_text("<meta charset=utf-8><title>请先登录此网络</title>", encoding="utf-8")
+    visitor.goto(f"{DECISION}/")
+    expect(visitor).to_have_title("请先登录此网络")
+    visitor.context.set_offline(True)
+    assert "高永" in read(visitor)
 
 
 def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) -> None:
@@ -74,10 +84,11 @@ def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) ->
     visitor.context.set_offline(True)
     ask(visitor, "jiaguwen")
     assert hits(visitor)
+    wait_for_caches(visitor, "search", 2)
     visitor.context.set_offline(False)
     ask(visitor, "更正后")
     wait_for_whole_search(visitor, host.site)
-    visitor.wait_for_function(f"async () => (await ({CACHES})('|search/')).length === 1")
+    wait_for_caches(visitor, "search", 1)
     visitor.context.set_offline(True)
     ask(visitor, "jiaguwen")
     assert hits(visitor)
@@ -110,6 +121,20 @@ def test_open_search_page_fails_openly_and_trying_again_mends_it(
     results(forgetful).get_by_role("button", name="重试").click()
     wait_for(forgetful, "done")
     assert hits(forgetful)
+
+
+def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: Page) -> None:
+    forgetful.goto("search/")
+    wait_for(forgetful, "idle")
+    forgetful.context.set_offline(True)
+    forgetful.evaluate("window.stayed = true")
+    box(forgetful).fill("高永")
+    forgetful.keyboard.press("Enter")
+    wait_for(forgetful, "error")
+    forgetful.context.set_offline(False)
+    results(forgetful).get_by_role("button", name="重试").click()
+    wait_for(forgetful, "done")
+    assert forgetful.evaluate("window.stayed")
 
 
 def test_built_by_hand_it_is_the_same(host: Host) -> None:
