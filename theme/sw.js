@@ -3,8 +3,8 @@
 // What lies below assets/<hash>/ and search/<version>/ never changes: it is kept first and never asked
 // for again. Everything else is asked of the network first, and of a page the copy seen last is kept.
 // A page is kept together with the assets folder that it names, in a cache of that name; seen anew, it
-// moves to the cache of its new folder, and a cache that its last page has left is dropped. Of the
-// search, the version that was last kept whole stays until the next is whole.
+// moves to the cache of its new folder, and an older cache without pages is dropped. Of the search, the
+// version that was last kept whole stays until the next is whole.
 
 importScripts("sw/caches.js", "sw/keep.js");
 

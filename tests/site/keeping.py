@@ -27,6 +27,15 @@ def wait_until_kept(page: Page, part: str, number: int = 1) -> None:
     raise AssertionError(part)
 
 
+def wait_until_gone(page: Page, part: str) -> None:
+    """Wait until no address with `part` in it is kept."""
+    for _ in range(150):
+        if not any(part in url for url in kept(page)):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(part)
+
+
 def wait_for_caches(page: Page, kind: str, number: int) -> None:
     """Wait until there are so many caches of a kind, assets or search."""
     for _ in range(150):

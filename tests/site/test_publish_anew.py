@@ -6,7 +6,13 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from .host import Host
-from .keeping import search_version, wait_for_caches, wait_for_whole_search, wait_until_kept
+from .keeping import (
+    search_version,
+    wait_for_caches,
+    wait_for_whole_search,
+    wait_until_gone,
+    wait_until_kept,
+)
 from .searching import ask, box, hits, results, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"
@@ -50,12 +56,23 @@ def test_visited_page_stays_with_its_styles_until_it_is_seen_anew(
     assert visitor.evaluate(PUBLISHED) == "anew"
 
 
+def test_styles_without_a_page_go_when_there_are_newer_ones(visitor: Page, host: Host) -> None:
+    (host.site / "plain.html").write_text("a page without scripts", encoding="utf-8")
+    visitor.goto("plain.html")
+    left = f"{host.address}|assets/0123456789ab/"
+    visitor.evaluate("async (left) => { await caches.open(left); }", left)
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    wait_for_caches(visitor, "assets", 1)
+    assert left not in visitor.evaluate("caches.keys()")
+
+
 def test_page_that_is_gone_is_let_go(visitor: Page, host: Host) -> None:
     read(visitor)
     wait_until_kept(visitor, DECISION)
     shutil.rmtree(host.site / DECISION)
     visitor.goto(f"{DECISION}/")
-    wait_for_caches(visitor, "assets", 0)
+    wait_until_gone(visitor, DECISION)
     visitor.context.set_offline(True)
     visitor.goto(f"{DECISION}/")
     expect(visitor.locator("body")).to_contain_text("没有网络")

@@ -80,7 +80,9 @@ def test_who_saves_data_downloads_only_what_answers(visitor: Page, host: Host) -
 
 def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
     visitor.goto("")
+    wait_until_kept(visitor, "/css/")  # until then a browser asks whether a file has changed
     visitor.goto(f"{DECISION}/#q=高永&near=")
+    expect(visitor.locator("article mark.found").first).to_be_visible()
     ask(visitor, "高永")
     wait_for_whole_search(visitor, host.site)
     visitor.reload()

@@ -41,14 +41,18 @@ async function put(folder, url, response) {
   await cache.put(keyOf(url), response);
 }
 
-/** Take a page out of all caches but that of `folder`, and drop those that have no page left. */
+/**
+ * Take a page out of all caches but that of `folder`, and drop those that have no page left. The
+ * newest may have none yet: styles and scripts can come before their first page is stored.
+ */
 async function letGo(url, folder = "") {
-  for (const cacheName of await cachesOf("assets/")) {
-    if (cacheName === MINE + folder) continue;
-    if (!(await caches.match(keyOf(url), { cacheName }))) continue;
-    const cache = await caches.open(cacheName);
+  const names = await cachesOf("assets/"); // in the order in which they were made
+  for (const name of names.filter((other) => other !== MINE + folder)) {
+    if (!(await caches.has(name))) continue; // dropped meanwhile; opening would make it anew
+    const cache = await caches.open(name);
     await cache.delete(keyOf(url));
-    if ((await cache.keys()).every((left) => folderOf(left.url))) await caches.delete(cacheName);
+    const hasPages = (await cache.keys()).some((left) => !folderOf(left.url));
+    if (!hasPages && name !== names.at(-1)) await caches.delete(name);
   }
 }
 
