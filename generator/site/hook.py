@@ -1,14 +1,15 @@
-"""MkDocs hook: puts the search beside the pages, and the service worker that keeps both."""
+"""MkDocs hook: names styles and scripts after what is in them, and puts the search beside the pages."""
 
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.search.entries import Entry, entry_of
 from generator.search.files import search_files
-from generator.site.offline import SERVICE_WORKER, service_worker
+from generator.site.assets import place_assets
 
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
@@ -28,12 +29,15 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         _entries.append(entry_of(page.meta, html))
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Tell the templates where styles and scripts will be."""
+    env.globals["assets"] = place_assets(files, config)
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search, and the service worker, below the site's folder."""
+    """Write the search below the site's folder."""
     cache = Path(config.config_file_path).parent / _CACHE
-    files = search_files(_entries, cache)
-    theme = Path(str(config.theme.custom_dir))
-    for path, content in (files | {SERVICE_WORKER: service_worker(theme, files)}).items():
+    for path, content in search_files(_entries, cache).items():
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)

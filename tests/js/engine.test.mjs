@@ -17,7 +17,7 @@ test("pages follow each other, none is given twice, and come again", async () =>
   assert.equal(all.total, 130);
   assert.equal(new Set(all.hits.map(({ document }) => document.id)).size, all.total);
   const first = await index.search("高", {}, 0);
-  assert.ok(first.more);
+  assert.ok(first.more && first.small);
   assert.equal(first.hits.length, 20);
   assert.deepEqual(first.hits, all.hits.slice(0, first.hits.length));
 });

@@ -8,7 +8,6 @@ from generator.search.entries import entry_of
 from generator.search.files import search_files
 from generator.site.build import site_config
 from generator.site.hook import on_page_content, on_post_build, on_pre_build
-from generator.site.offline import SERVICE_WORKER, service_worker
 
 from .test_entries import META
 
@@ -37,9 +36,7 @@ def test_documents_and_no_other_pages_are_searched(tmp_path: Path) -> None:
     config = site_config(tmp_path / "docs", tmp_path / "site")
     config.config_file_path = str(tmp_path / "mkdocs.yml")  # the cache stands beside it
     search = search_files([entry_of(META, BODY)])
-    worker = service_worker(Path(str(config.theme.custom_dir)), search)
-    whole = search | {SERVICE_WORKER: worker}
-    assert build(config, "document.html", "home.html", "issue.html") == whole
+    assert build(config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()
     # serve builds again in the same process: what was taken note of before is forgotten.
-    assert build(config, "document.html") == whole
+    assert build(config, "document.html") == search

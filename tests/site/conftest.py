@@ -10,15 +10,16 @@ from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.cli import main
 
+from .host import BELOW, Host, hosting
+
 ROOT = Path(__file__).parent.parent.parent
-BELOW = "/gongbao"
-"""The site is served below a sub-path, because it must work from any."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,34 @@ def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
     page.on(
         "request", lambda r: complaints.append(r.url) if not r.url.startswith(address) else None
     )
+    yield page
+    context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def host(built: Built, tmp_path: Path) -> Iterator[Host]:
+    with hosting(built.site, built.gazettes, tmp_path) as host:
+        yield host
+
+
+@pytest.fixture
+def visitor(browser: Browser, host: Host) -> Iterator[Page]:
+    """A reader whose browser keeps what it saw; an error on the page fails the test."""
+    yield from _reader(browser, host, "allow")
+
+
+@pytest.fixture
+def forgetful(browser: Browser, host: Host) -> Iterator[Page]:
+    """A reader whose browser keeps nothing."""
+    yield from _reader(browser, host, "block")
+
+
+def _reader(browser: Browser, host: Host, workers: Literal["allow", "block"]) -> Iterator[Page]:
+    context = browser.new_context(base_url=host.address, service_workers=workers)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
     yield page
     context.close()
     assert complaints == []

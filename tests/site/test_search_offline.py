@@ -1,43 +1,16 @@
 """What was visited can be read and searched without network (issue 3, point 5)."""
 
-import json
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from .conftest import Built
+from .host import Host
+from .keeping import kept, search_version, wait_for_whole_search, wait_until_kept
 from .searching import ask, box, hits, results, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"
-KEPT = """async () => {
-  const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-  const kept = await Promise.all(caches_.map((cache) => cache.keys()));
-  return kept.flat().map(({ url }) => url);
-}"""
-
-
-@pytest.fixture
-def visitor(browser: Browser, address: str) -> Iterator[Page]:
-    """A tab of its own, whose network can be cut."""
-    context = browser.new_context(base_url=address)
-    yield context.new_page()
-    context.close()
-
-
-def wait_until_kept(page: Page, part: str, number: int = 1) -> None:
-    """Wait until so many addresses with `part` in them are kept."""
-    for _ in range(100):
-        if sum(part in url for url in page.evaluate(KEPT)) >= number:
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(part)
-
-
-def wait_for_whole_search(page: Page, built: Built) -> None:
-    version = json.loads((built.site / "search" / "index.json").read_bytes())["version"]
-    files = [file for file in (built.site / "search" / version).rglob("*") if file.is_file()]
-    wait_until_kept(page, f"/search/{version}/", len(files))
+INK = "getComputedStyle(document.documentElement).getPropertyValue('--ink')"
+ENOUGH = 2500
+"""Milliseconds after which a search that is to be kept is being kept."""
 
 
 def test_visited_page_is_read_again(visitor: Page) -> None:
@@ -46,21 +19,20 @@ def test_visited_page_is_read_again(visitor: Page) -> None:
     visitor.context.set_offline(True)
     visitor.reload()
     expect(visitor.locator("article h1")).to_contain_text("高永")
-    ink = visitor.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')")
-    assert ink
+    assert visitor.evaluate(INK)
 
 
 def test_page_never_visited_says_that_it_is_not_kept(visitor: Page) -> None:
     visitor.goto("")
-    wait_until_kept(visitor, "assets/css")
+    wait_until_kept(visitor, "/css/")
     visitor.context.set_offline(True)
     visitor.goto(f"{DECISION}/")
     expect(visitor.locator("body")).to_contain_text("没有网络")
 
 
-def test_whole_search_works_after_the_first_answer(visitor: Page, built: Built) -> None:
+def test_whole_search_works_after_the_first_answer(visitor: Page, host: Host) -> None:
     ask(visitor, "高永")
-    wait_for_whole_search(visitor, built)
+    wait_for_whole_search(visitor, host.site)
     visitor.context.set_offline(True)
     box(visitor).fill("委会组成")
     visitor.keyboard.press("Enter")
@@ -73,32 +45,111 @@ def test_whole_search_works_after_the_first_answer(visitor: Page, built: Built) 
     expect(visitor.get_by_role("option").first).to_be_visible()
 
 
-def test_what_is_not_kept_is_named_and_comes_with_the_network(visitor: Page) -> None:
-    visitor.route("**/search/**/*.bin", lambda route: route.abort())
+def test_suggestions_are_an_answer_and_what_is_found_is_kept(visitor: Page, host: Host) -> None:
+    visitor.goto("anyang/")
+    box(visitor).fill("gaoyong")
+    expect(visitor.get_by_role("option").first).to_be_visible()
+    wait_for_whole_search(visitor, host.site)
+    visitor.context.set_offline(True)
+    ask(visitor, "gaoyong")
+    results(visitor).locator(f'[data-document="{DECISION}"] a').click()
+    expect(visitor.locator("article mark.found").first).to_have_text("高永")
+
+
+def test_who_only_reads_downloads_no_search(visitor: Page, host: Host) -> None:
+    visitor.clock.install()
+    visitor.goto(f"{DECISION}/")
+    wait_until_kept(visitor, DECISION)
+    box(visitor).focus()
+    expect(box(visitor)).to_have_role("combobox")
+    visitor.clock.run_for(ENOUGH)
+    visitor.wait_for_timeout(300)
+    assert not [path for path in host.asked if "kept" in path or path.endswith(".bin")]
+
+
+def test_who_saves_data_downloads_only_what_answers(visitor: Page, host: Host) -> None:
+    visitor.add_init_script(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+    )
+    visitor.clock.install()
+    ask(visitor, "高永")
+    visitor.clock.run_for(ENOUGH)
+    visitor.wait_for_timeout(300)
+    assert not [path for path in host.asked if "kept" in path]
+
+
+def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
+    visitor.goto("")
+    wait_until_kept(visitor, "/css/")  # until then a browser asks whether a file has changed
+    visitor.goto(f"{DECISION}/#q=高永&near=")
+    expect(visitor.locator("article mark.found").first).to_be_visible()
+    ask(visitor, "高永")
+    wait_for_whole_search(visitor, host.site)
+    visitor.reload()
+    wait_for(visitor, "done")
+    ask(visitor, "jiaguwen")
+    lasting = host.lasting()
+    assert len(lasting) > 100
+    assert sorted(lasting) == sorted(set(lasting))
+
+
+def test_what_is_not_kept_is_named_and_comes_with_the_network(visitor: Page, host: Host) -> None:
+    index = host.site / "search" / search_version(host.site)
+    aside = index.rename(host.site / "aside")
     visitor.goto("search/?q=高永")
     wait_for(visitor, "error")
     visitor.context.set_offline(True)
     results(visitor).get_by_role("button", name="重试").click()
     expect(results(visitor)).to_contain_text("现在没有网络")
     visitor.context.set_offline(False)
-    visitor.unroute("**/search/**/*.bin")
+    aside.rename(index)
     results(visitor).get_by_role("button", name="重试").click()
     wait_for(visitor, "done")
 
 
-def test_only_this_site_is_kept_and_older_caches_of_it_go(visitor: Page, address: str) -> None:
-    visitor.goto("404.html")
-    visitor.evaluate(
-        "address => Promise.all([`${address}|old`, 'other site'].map((name) => caches.open(name)))",
-        address,
-    )
+def test_only_this_site_is_kept(visitor: Page, host: Host) -> None:
+    (host.site.parent / "elsewhere.html").write_text("<p>assets/0123456789ab/", encoding="utf-8")
     visitor.goto("")
-    wait_until_kept(visitor, "assets/css")
-    visitor.evaluate("fetch(new URL('../elsewhere', document.baseURI)).catch(() => {})")
-    names = visitor.evaluate("caches.keys()")
-    assert f"{address}|old" not in names
-    assert "other site" in names
-    assert all(url.startswith(address) for url in visitor.evaluate(KEPT))
+    wait_until_kept(visitor, "/css/")
+    visitor.evaluate("fetch(new URL('../elsewhere.html', document.baseURI))")
+    visitor.evaluate("caches.open('other site')")
+    visitor.goto(f"{DECISION}/")
+    wait_until_kept(visitor, DECISION)
+    assert "other site" in visitor.evaluate("caches.keys()")
+    assert all(url.startswith(host.address) for url in kept(visitor))
+
+
+REFUSALS = {
+    "no service worker": "Object.defineProperty(Navigator.prototype, 'serviceWorker', {})",
+    "a sandboxed frame": """Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+        get() { throw new DOMException('sandboxed', 'SecurityError'); } })""",
+    "blocked site data": """ServiceWorkerContainer.prototype.register = async () => {
+        throw new DOMException('blocked', 'SecurityError'); }""",
+}
+
+
+@pytest.mark.parametrize("refusal", REFUSALS.values(), ids=REFUSALS)
+def test_site_works_where_nothing_may_be_kept(visitor: Page, refusal: str) -> None:
+    visitor.add_init_script(refusal)
+    works(visitor)
+
+
+def test_installation_that_fails_does_no_harm(visitor: Page, host: Host) -> None:
+    (host.site / "sw/keep.js").unlink()
+    works(visitor)
+
+
+def test_storage_that_refuses_does_no_harm(visitor: Page, host: Host) -> None:
+    worker = host.site / "sw.js"
+    refuse = """for (const name of ["open", "match", "keys"]) {
+      caches[name] = async () => { throw new DOMException("blocked", "SecurityError"); };
+    }\n"""
+    worker.write_text(refuse + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    visitor.goto("")
+    visitor.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    works(visitor)
+    assert visitor.evaluate("Boolean(navigator.serviceWorker.controller)")
+    assert kept(visitor) == []
 
 
 def test_full_disk_does_no_harm(visitor: Page) -> None:
@@ -107,7 +158,12 @@ def test_full_disk_does_no_harm(visitor: Page) -> None:
     origin = visitor.evaluate("location.origin")
     session.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 1})
     visitor.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    ask(visitor, "高永")
-    assert hits(visitor)
-    visitor.goto(f"{DECISION}/")
-    expect(visitor.locator("article h1")).to_contain_text("高永")
+    works(visitor)
+
+
+def works(page: Page) -> None:
+    ask(page, "高永")
+    assert hits(page)
+    page.goto(f"{DECISION}/")
+    expect(page.locator("article h1")).to_contain_text("高永")
+    assert page.evaluate(INK)

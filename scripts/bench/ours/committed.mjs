@@ -1,7 +1,8 @@
 // What is measured within a page of the committed gazette's website.
 
 async function open() {
-  const { openSearch } = await import("/assets/search/client.js");
+  const { src } = document.querySelector("script[src$='/search/lazy.js']");
+  const { openSearch } = await import(new URL("client.js", src));
   return openSearch(new URL("/", location.href).href);
 }
 

@@ -1,26 +1,43 @@
 // Lets what was visited be read again without network: registers the service worker, sw.js.
 
-const IDLE = 2000; // milliseconds of rest after the first answered search
+import { assets, base } from "./site.js";
 
-// Missing on plain http (other than localhost), and where the reader blocks site data.
-const workers = navigator.serviceWorker;
-let searched = false;
+const IDLE = 2000; // milliseconds of rest after the first answer
+
+const workers = serviceWorkers();
+let asked = false;
 
 if (workers) {
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });
 }
 
-/** Ask, once and when there is time, that the whole search be kept, if it is small enough. */
+/**
+ * Ask, once and when there is time, that the whole search be kept, if it is small enough. Called when
+ * the search has answered: whoever only reads, or moves through the search box by keyboard, has
+ * nothing to download, nor has a reader who asked the browser to save data.
+ */
 export function keepSearch() {
-  if (searched || !workers) return;
-  searched = true;
-  setTimeout(() => tell({ type: "keep-search" }), IDLE);
+  if (asked || !workers || navigator.connection?.saveData) return;
+  asked = true;
+  setTimeout(() => tell({ type: "keep-search", list: `${assets}kept.json` }), IDLE);
+}
+
+/** Missing on plain http (other than localhost); a sandboxed frame refuses even to be asked. */
+function serviceWorkers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first page that a reader sees was loaded before there was a service worker to keep it. */
 function start() {
-  workers.register(new URL("../../sw.js", import.meta.url)).catch(() => {});
+  const first = !workers.controller;
+  // Where the browser refuses, because site data is blocked, all else works.
+  workers.register(`${base}sw.js`, { updateViaCache: "none" }).catch(() => {});
+  if (!first) return;
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   tell({ type: "keep", addresses: [location.href, ...loaded] });
 }

@@ -3,24 +3,38 @@
 /**
  * Opens the search of the site at `base`, a URL: `{search(query, filters, page), suggest(text),
  * facets(query, filters), names(name, query, filters)}`, each promising a result. What a later call
- * of the same kind supersedes is rejected with an error whose name is "AbortError".
+ * of the same kind supersedes is rejected with an error whose name is "AbortError"; if the engine's
+ * code is not to be had, it is "NotFoundError", and the next call tries again. `onAnswer` is called
+ * with every result.
  */
-export function openSearch(base) {
+export function openSearch(base, onAnswer = () => {}) {
   const waiting = new Map(); // id -> {resolve, reject, message}
-  const post = startEngine(base, waiting, settle);
+  const messages = () => [...waiting.values()].map(({ message }) => message);
   let last = 0;
+  let post = startEngine(base, messages, settle, fail);
 
   function settle({ id, result, error }) {
     const { resolve, reject } = waiting.get(id);
     waiting.delete(id);
-    if (!error) resolve(result);
-    else reject(new DOMException(error.message, error.superseded ? "AbortError" : "NetworkError"));
+    if (error) {
+      reject(new DOMException(error.message, error.superseded ? "AbortError" : "NetworkError"));
+      return;
+    }
+    resolve(result);
+    onAnswer();
+  }
+
+  function fail({ message }) {
+    post = null;
+    for (const { reject } of waiting.values()) reject(new DOMException(message, "NotFoundError"));
+    waiting.clear();
   }
 
   function ask(question) {
     last += 1;
     const message = { ...question, id: last };
     return new Promise((resolve, reject) => {
+      post ??= startEngine(base, messages, settle, fail);
       waiting.set(message.id, { resolve, reject, message });
       post(message);
     });
@@ -36,24 +50,38 @@ export function openSearch(base) {
 
 /**
  * Start the engine in a worker or, where module workers do not run, in the page: the function that
- * posts messages to it.
+ * posts messages to it. `messages()` are those that are not answered yet.
  */
-function startEngine(base, waiting, settle) {
+function startEngine(base, messages, settle, fail) {
   let post;
   const startHere = () => {
-    const answer = import("./answers.js").then(({ openAnswers }) => openAnswers(settle));
-    post = async (message) => (await answer)(message);
-    post({ type: "open", base });
-    for (const { message } of waiting.values()) post(message);
+    post = postHere(base, settle, fail);
+    for (const message of messages()) post(message);
   };
   try {
     const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }) => settle(data);
-    worker.onerror = startHere; // it could not be loaded: whatever fails later is an answer
+    // It could not be loaded: whatever fails later is an answer.
+    worker.onerror = () => {
+      worker.onmessage = null; // an answer on its way would come twice
+      worker.onerror = null;
+      worker.terminate();
+      startHere();
+    };
     post = (message) => worker.postMessage(message);
     post({ type: "open", base });
   } catch {
     startHere();
   }
   return (message) => post(message);
+}
+
+function postHere(base, settle, fail) {
+  const engine = import("./answers.js").then(({ openAnswers }) => {
+    const answer = openAnswers(settle);
+    answer({ type: "open", base });
+    return answer;
+  });
+  engine.catch(fail);
+  return (message) => engine.then((answer) => answer(message), () => {});
 }

@@ -1,7 +1,8 @@
 // The search box as an ARIA 1.2 combobox: suggestions while typing, by keyboard, mouse or touch.
 // The focus stays in the box; aria-activedescendant tells which suggestion is selected.
 
-import { base, engine } from "../opened.js";
+import { base } from "../../js/site.js";
+import { engine } from "../opened.js";
 import { element } from "../view/dom.js";
 import { Listbox } from "./listbox.js";
 

@@ -55,7 +55,8 @@ export function openSearches(engine) {
       const choices = choicesOf(engine, answer);
       const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
-      return { total, exact, anywhere, more, hits, choices, tried, nearest };
+      const small = engine.root.unitsPerFragment === 1; // its pages are small downloads too
+      return { total, exact, anywhere, more, hits, choices, tried, nearest, small };
     },
     async facets({ query, filters: asked }) {
       const { answer: { results }, filters } = await session(query, asked);
@@ -87,6 +88,7 @@ function areVerified({ state, doubtful }, refused) {
 const NOTHING = {
   total: 0,
   exact: true,
+  small: true,
   anywhere: { documents: 0, exact: true },
   more: false,
   hits: [],

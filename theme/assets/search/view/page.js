@@ -1,7 +1,7 @@
 // The search page: the question in the address to the engine, its answer to the page.
 
-import { keepSearch } from "../../js/offline.js";
-import { base, engine } from "../opened.js";
+import { base } from "../../js/site.js";
+import { engine } from "../opened.js";
 import { isQuestion, readAddress, writeAddress } from "./address.js";
 import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
@@ -9,6 +9,8 @@ import { failureText, nothingText, totalText } from "./messages.js";
 import { keepPlace, placeOf } from "./place.js";
 import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
+
+const AT_ONCE = 5; // pages of hits in a small index, where most questions are answered whole
 
 const pageTitle = document.title;
 const field = document.getElementById("search-query");
@@ -69,9 +71,14 @@ async function show(place) {
     return;
   }
   results.loading();
-  const answer = await engine().search(asked.query, asked.filters, 0).catch(() => null);
+  let again = () => retry(place);
+  const answer = await engine().search(asked.query, asked.filters, 0).catch(({ name }) => {
+    // Published anew, the site may have no such code any more: its page now names other.
+    if (name === "NotFoundError" && navigator.onLine) again = () => location.reload();
+    return null;
+  });
   if (turn !== latest) return;
-  if (answer === null) results.error(failureText(navigator.onLine), () => retry(place));
+  if (answer === null) results.error(failureText(navigator.onLine), again);
   else if (answer.hits.length === 0) showNothing(asked, answer);
   else await showFound(asked, answer, place, turn);
   if (turn === latest) scrollTo(0, place.top);
@@ -106,6 +113,6 @@ async function showFound(asked, answer, place, turn) {
   };
   list = new HitList(answer, load, base);
   results.found(totalText(asked, answer), around.nodes(list));
-  keepSearch();
-  await list.grow(place.pages);
+  await list.grow(Math.max(place.pages, answer.small ? AT_ONCE : 1));
+  if (turn === latest) results.done();
 }

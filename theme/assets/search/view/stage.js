@@ -20,13 +20,18 @@ export function stage(results, help) {
   const show = (state, text, children, helpful) => {
     say(text);
     content.replaceChildren(...children);
+    content.classList.remove("search-old");
     help.hidden = !helpful;
     results.dataset.searchState = state;
   };
   return {
     say,
     idle: () => show("idle", "", [], true),
-    found: (text, children) => show("done", text, children, false),
+    /** The first hits, to which others may come until it is done. */
+    found: (text, children) => show("loading", text, children, false),
+    done() {
+      results.dataset.searchState = "done";
+    },
     nothing: (text, children) => show("done", text, children, true),
     error: (text, retry) => show("error", text, [button("search-button", "重试", retry)], true),
     /** For a reader whose focus went with what was replaced: goes on from the message. */
@@ -37,6 +42,7 @@ export function stage(results, help) {
     /** What was shown stays, dimmed, so that the page does not jump. */
     loading() {
       if (content.childElementCount === 0) help.hidden = true;
+      content.classList.add("search-old");
       clearTimeout(waiting);
       waiting = setTimeout(say, PATIENCE, "正在检索……");
       results.dataset.searchState = "loading";

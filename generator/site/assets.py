@@ -1,0 +1,45 @@
+"""The theme's styles and scripts, in a folder named after what is in them.
+
+What such an address holds never changes: browsers and hosts may keep it for ever, and a page loads
+scripts of one version only, because they import each other by relative addresses.
+"""
+
+import hashlib
+import json
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+_FOLDER = "assets/"
+_FOR_NODE = "/package.json"
+_LIST = "kept.json"
+"""In the folder: its files, and the pages that are kept with them to search without a network."""
+_SEARCH = "search/"
+
+
+def place_assets(files: Files, config: MkDocsConfig) -> str:
+    """Move the project's own styles and scripts into their folder and return its path.
+
+    Those of Material and MkDocs are left out of the site: no page loads them.
+    """
+    own, *others = config.theme.dirs
+    for file in list(files):
+        if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
+            files.remove(file)
+    assets = [file for file in files if file.src_dir == own and file.src_uri.startswith(_FOLDER)]
+    folder = f"{_FOLDER}{_version(assets)}"
+    names = [asset.src_uri.removeprefix(_FOLDER) for asset in assets]
+    for asset, name in zip(assets, names, strict=True):
+        asset.dest_uri = f"{folder}/{name}"
+    kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
+    kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
+    files.append(kept)
+    return folder
+
+
+def _version(assets: list[File]) -> str:
+    digest = hashlib.sha256()
+    for asset in sorted(assets, key=lambda asset: asset.src_uri):
+        content = asset.content_bytes
+        digest.update(f"{asset.src_uri} {len(content)} ".encode() + content)
+    return digest.hexdigest()[:12]

@@ -1,0 +1,75 @@
+"""A host that a test publishes the site to, and publishes anew."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+from mkdocs.commands.build import build
+
+from generator.site.build import PROJECT, site_config
+
+BELOW = "/gongbao"
+"""The site is served below a sub-path, because it must work from any."""
+
+
+class Host:
+    """The site below a sub-path, what is asked of it, and what the next publishing is made of."""
+
+    def __init__(self, folder: Path, address: str) -> None:
+        self.address = address
+        self.asked: list[str] = []
+        self.site = folder / "www" / BELOW.strip("/")
+        self.theme = folder / "theme"
+        self.gazettes = folder / "gazettes"
+
+    def replace(self, file: Path, old: str, new: str) -> None:
+        """Change the theme or a document; the next publishing shows it."""
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+
+    def restyle(self) -> None:
+        """Change a style that every page loads."""
+        self.replace(self.theme / "assets/css/tokens.css", ":root {", ":root { --published: anew;")
+
+    def publish(self) -> None:
+        """Put the site as it is now in the place of what was there, as hosts do."""
+        shutil.rmtree(self.site)
+        config = site_config(self.gazettes, self.site)
+        config.theme.dirs[0] = str(self.theme)
+        build(config)
+
+    def lasting(self) -> list[str]:
+        """Return the paths that were asked for below folders that are named after their content."""
+        return [path for path in self.asked if _is_lasting(path)]
+
+
+def _is_lasting(path: str) -> bool:
+    parts = path.removeprefix(BELOW).split("/")
+    return len(parts) > 3 and parts[1] in {"assets", "search"} and len(parts[2]) == 12
+
+
+@contextmanager
+def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
+    """Publish copies of a built site, and of what it was built of, in `folder`."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            host.asked.append(self.path)
+
+    handler = partial(Handler, directory=str(folder / "www"))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/")
+    shutil.copytree(site, host.site)
+    shutil.copytree(gazettes, host.gazettes)
+    shutil.copytree(PROJECT / "theme", host.theme)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield host
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -1,0 +1,56 @@
+"""What a browser has kept of the site, and waiting until it has."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+_KEPT = """async () => {
+  const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const kept = await Promise.all(caches_.map((cache) => cache.keys()));
+  return kept.flat().map(({ url }) => url);
+}"""
+
+
+def kept(page: Page) -> list[str]:
+    """Return the addresses."""
+    addresses: list[str] = page.evaluate(_KEPT)
+    return addresses
+
+
+def wait_until_kept(page: Page, part: str, number: int = 1) -> None:
+    """Wait until so many addresses with `part` in them are kept."""
+    for _ in range(150):
+        if sum(part in url for url in kept(page)) >= number:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(part)
+
+
+def wait_until_gone(page: Page, part: str) -> None:
+    """Wait until no address with `part` in it is kept."""
+    for _ in range(150):
+        if not any(part in url for url in kept(page)):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(part)
+
+
+def wait_for_caches(page: Page, kind: str, number: int) -> None:
+    """Wait until there are so many caches of a kind, assets or search."""
+    for _ in range(150):
+        if sum(f"|{kind}/" in name for name in page.evaluate("caches.keys()")) == number:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(page.evaluate("caches.keys()"))
+
+
+def search_version(site: Path) -> str:
+    pointer = json.loads((site / "search/index.json").read_bytes())
+    return str(pointer["version"])
+
+
+def wait_for_whole_search(page: Page, site: Path) -> None:
+    """Wait until scripts, the index and its pages are kept: the pointer is what comes last."""
+    wait_until_kept(page, f"/search/{search_version(site)}/kept.bin")
+    wait_until_kept(page, "/search/index.json")

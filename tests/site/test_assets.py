@@ -1,0 +1,82 @@
+"""Styles and scripts below a folder that is named after what they hold."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from mkdocs.structure.files import File, Files
+
+from generator.site.assets import place_assets
+from generator.site.build import PROJECT, site_config
+
+from .conftest import Built
+
+NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
+
+
+def folder_of(built: Built) -> Path:
+    (folder,) = (built.site / "assets").iterdir()
+    return folder
+
+
+def files_below(folder: Path) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
+
+
+def test_every_page_names_files_that_are_there(built: Built) -> None:
+    assert re.fullmatch("[0-9a-f]{12}", folder_of(built).name)
+    for page in built.site.rglob("index.html"):
+        named = NAMED.findall(page.read_text(encoding="utf-8"))
+        assert named
+        assert {(page.parent / path).is_file() for path in named} == {True}
+
+
+def test_only_what_the_project_has_is_published(built: Built) -> None:
+    own = [name for name in files_below(PROJECT / "theme/assets") if name != "search/package.json"]
+    assert files_below(folder_of(built)) == sorted([*own, "kept.json"])
+
+
+def test_the_list_of_what_to_keep_is_whole(built: Built) -> None:
+    kept = json.loads((folder_of(built) / "kept.json").read_bytes())
+    assert sorted([*kept["files"], "kept.json"]) == files_below(folder_of(built))
+    assert all((built.site / page / "index.html").is_file() for page in kept["pages"])
+
+
+def placed(folder: Path, **files: str) -> str:
+    """Return the folder that is named after such files of a theme."""
+    theme, package = folder / "theme", folder / "package"
+    for name, content in files.items():
+        (theme / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
+        (theme / "assets" / name).write_text(content, encoding="utf-8")
+    (folder / "docs").mkdir(parents=True)
+    config = site_config(folder / "docs", folder / "site")
+    config.theme.dirs[:] = [str(theme), str(package)]
+    of_theme = [File(f"assets/{name}", str(theme), config.site_dir, True) for name in files]
+    document = File("assets/a.png", config.docs_dir, config.site_dir, True)
+    of_others = File("assets/b.js", str(package), config.site_dir, True)
+    collected = Files([*of_theme, document, of_others])
+    named = place_assets(collected, config)
+    assert [file.dest_uri for file in of_theme] == [f"{named}/{name}" for name in files]
+    assert document.dest_uri == "assets/a.png"
+    assert of_others not in list(collected)
+    return named
+
+
+FILES = {"a.css": "a", "b.css": "b"}
+OTHERS = [
+    {"a.css": "a", "b.css": "c"},
+    {"a.css": "a", "c.css": "b"},
+    {"a.css": "b", "b.css": "a"},
+    {"a.css": "a"},
+]
+
+
+def test_the_order_of_files_does_not_count(tmp_path: Path) -> None:
+    turned = dict(reversed(FILES.items()))
+    assert placed(tmp_path / "one", **FILES) == placed(tmp_path / "other", **turned)
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_the_name_changes_with_a_file(tmp_path: Path, other: dict[str, str]) -> None:
+    assert placed(tmp_path / "one", **FILES) != placed(tmp_path / "other", **other)

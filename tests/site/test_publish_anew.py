@@ -1,0 +1,161 @@
+"""The site is published anew: readers without network, and pages that are open meanwhile."""
+
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from .host import Host
+from .keeping import (
+    search_version,
+    wait_for_caches,
+    wait_for_whole_search,
+    wait_until_gone,
+    wait_until_kept,
+)
+from .searching import ask, box, hits, results, wait_for
+
+DECISION = "anyang/2021-3/gao-yong/decision"
+PUBLISHED = "getComputedStyle(document.documentElement).getPropertyValue('--published')"
+
+
+def correct(host: Host) -> None:
+    """Publish with another sentence in the decision."""
+    host.replace(host.gazettes / f"{DECISION}.md", "决定任命", "更正后决定任命")
+
+
+def read(page: Page) -> str:
+    page.goto(f"{DECISION}/")
+    return page.locator("article").inner_text()
+
+
+def test_visited_page_stays_with_its_styles_until_it_is_seen_anew(
+    visitor: Page, host: Host
+) -> None:
+    visitor.goto("anyang/")
+    wait_until_kept(visitor, "/gongbao/anyang/")
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    host.restyle()
+    correct(host)
+    host.publish()
+    visitor.goto("anyang/")
+    assert visitor.evaluate(PUBLISHED) == "anew"
+    wait_until_kept(visitor, "/css/tokens.css", 2)
+    visitor.context.set_offline(True)
+    assert "更正后" not in read(visitor)
+    assert visitor.evaluate(PUBLISHED) == ""
+    assert visitor.evaluate("document.styleSheets.length") > 5
+    visitor.goto("anyang/")
+    assert visitor.evaluate(PUBLISHED) == "anew"
+    visitor.context.set_offline(False)
+    assert "更正后" in read(visitor)
+    wait_for_caches(visitor, "assets", 1)
+    visitor.context.set_offline(True)
+    assert "更正后" in read(visitor)
+    assert visitor.evaluate(PUBLISHED) == "anew"
+
+
+def test_styles_without_a_page_go_when_there_are_newer_ones(visitor: Page, host: Host) -> None:
+    (host.site / "plain.html").write_text("a page without scripts", encoding="utf-8")
+    visitor.goto("plain.html")
+    left = f"{host.address}|assets/0123456789ab/"
+    visitor.evaluate("async (left) => { await caches.open(left); }", left)
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    wait_for_caches(visitor, "assets", 1)
+    assert left not in visitor.evaluate("caches.keys()")
+
+
+def test_page_that_is_gone_is_let_go(visitor: Page, host: Host) -> None:
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    shutil.rmtree(host.site / DECISION)
+    visitor.goto(f"{DECISION}/")
+    wait_until_gone(visitor, DECISION)
+    visitor.context.set_offline(True)
+    visitor.goto(f"{DECISION}/")
+    expect(visitor.locator("body")).to_contain_text("没有网络")
+
+
+def test_page_of_another_hand_is_not_kept_in_place_of_ours(visitor: Page, host: Host) -> None:
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    page = host.site / DECISION / "index.html"
+    page.write_text("<meta charset=utf-8><title>请先登录此网络</title>", encoding="utf-8")
+    visitor.goto(f"{DECISION}/")
+    expect(visitor).to_have_title("请先登录此网络")
+    visitor.context.set_offline(True)
+    assert "高永" in read(visitor)
+
+
+def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) -> None:
+    ask(visitor, "高永")
+    wait_for_whole_search(visitor, host.site)
+    before = search_version(host.site)
+    correct(host)
+    host.publish()
+    assert search_version(host.site) != before
+    ask(visitor, "更正后")  # answered by files of the new version, which is not whole yet
+    assert DECISION in hits(visitor)
+    visitor.context.set_offline(True)
+    ask(visitor, "jiaguwen")
+    assert hits(visitor)
+    wait_for_caches(visitor, "search", 2)
+    visitor.context.set_offline(False)
+    ask(visitor, "更正后")
+    wait_for_whole_search(visitor, host.site)
+    wait_for_caches(visitor, "search", 1)
+    visitor.context.set_offline(True)
+    ask(visitor, "jiaguwen")
+    assert hits(visitor)
+    ask(visitor, "更正后决定任命")
+    results(visitor).locator(f'[data-document="{DECISION}"] a').click()
+    expect(visitor.locator("article mark.found").first).to_have_text("更正后决定任命")
+
+
+def test_open_page_still_asks_and_leads_on(forgetful: Page, host: Host) -> None:
+    forgetful.goto(f"{DECISION}/")
+    host.restyle()
+    host.publish()
+    forgetful.evaluate("location.hash = 'q=高永&near='")  # marks would be loaded now
+    box(forgetful).fill("高永")
+    forgetful.keyboard.press("Enter")
+    wait_for(forgetful, "done")
+    assert hits(forgetful)
+
+
+def test_open_search_page_fails_openly_and_trying_again_mends_it(
+    forgetful: Page, host: Host
+) -> None:
+    forgetful.goto("search/")
+    wait_for(forgetful, "idle")
+    host.restyle()
+    host.publish()
+    box(forgetful).fill("高永")
+    forgetful.keyboard.press("Enter")
+    wait_for(forgetful, "error")
+    results(forgetful).get_by_role("button", name="重试").click()
+    wait_for(forgetful, "done")
+    assert hits(forgetful)
+
+
+def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: Page) -> None:
+    forgetful.goto("search/")
+    wait_for(forgetful, "idle")
+    forgetful.context.set_offline(True)
+    forgetful.evaluate("window.stayed = true")
+    box(forgetful).fill("高永")
+    forgetful.keyboard.press("Enter")
+    wait_for(forgetful, "error")
+    forgetful.context.set_offline(False)
+    results(forgetful).get_by_role("button", name="重试").click()
+    wait_for(forgetful, "done")
+    assert forgetful.evaluate("window.stayed")
+
+
+def test_built_by_hand_it_is_the_same(host: Host) -> None:
+    before = {path.relative_to(host.site) for path in host.site.rglob("*")}
+    host.publish()
+    assert {path.relative_to(host.site) for path in host.site.rglob("*")} == before
+    assert Path("sw.js") in before

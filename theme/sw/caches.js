@@ -1,0 +1,85 @@
+// What is kept, and in which cache: see sw.js.
+
+const ROOT = self.registration.scope;
+// Sites below other paths of the host share its caches.
+const MINE = `${ROOT}|`;
+const LASTING = /^(?:assets|search)\/[0-9a-f]{12}\//u;
+const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
+const POINTER = `${ROOT}search/index.json`; // names the version that the site has now
+const POINTER_CACHE = `${MINE}search`; // what it was when a version had been kept whole
+
+async function kept(url) {
+  const folder = folderOf(url);
+  const names = folder ? [MINE + folder] : [...(await cachesOf("assets/")), POINTER_CACHE];
+  for (const cacheName of names) {
+    const response = await caches.match(keyOf(url), { cacheName });
+    if (response) return response;
+  }
+  return undefined;
+}
+
+/** Keep an answer where it belongs; a page that the site has no longer is let go. */
+async function store(url, response) {
+  if (response.status === 404 || response.status === 410) await letGo(url);
+  if (!isWhole(response)) return;
+  const copy = response.clone();
+  if (folderOf(url)) await put(folderOf(url), url, copy);
+  else if (url === POINTER) await dropSearches((await copy.json()).version);
+  else await storePage(url, copy);
+}
+
+async function storePage(url, response) {
+  const text = await response.clone().text();
+  const folder = ASSETS.exec(text)?.[0]; // the first is in its head
+  if (!folder) return; // no page of this site
+  await put(folder, url, response);
+  await letGo(url, folder);
+}
+
+async function put(folder, url, response) {
+  const cache = await caches.open(MINE + folder);
+  await cache.put(keyOf(url), response);
+}
+
+/**
+ * Take a page out of all caches but that of `folder`, and drop those that have no page left. The
+ * newest may have none yet: styles and scripts can come before their first page is stored.
+ */
+async function letGo(url, folder = "") {
+  const names = await cachesOf("assets/"); // in the order in which they were made
+  for (const name of names.filter((other) => other !== MINE + folder)) {
+    if (!(await caches.has(name))) continue; // dropped meanwhile; opening would make it anew
+    const cache = await caches.open(name);
+    await cache.delete(keyOf(url));
+    const hasPages = (await cache.keys()).some((left) => !folderOf(left.url));
+    if (!hasPages && name !== names.at(-1)) await caches.delete(name);
+  }
+}
+
+/** Besides the version kept whole only the one that the site has now is of use. */
+async function dropSearches(version) {
+  const whole = await caches.match(POINTER, { cacheName: POINTER_CACHE });
+  const used = [version, whole && (await whole.json()).version];
+  const names = await cachesOf("search/");
+  const old = names.filter((name) => !used.some((one) => name === `${MINE}search/${one}/`));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function cachesOf(kind) {
+  return (await caches.keys()).filter((name) => name.startsWith(MINE + kind));
+}
+
+function isWhole({ status, type, redirected }) {
+  return status === 200 && type === "basic" && !redirected;
+}
+
+/** The lasting folder that an address of this site lies in, if any. */
+function folderOf(url) {
+  return LASTING.exec(url.slice(ROOT.length))?.[0];
+}
+
+/** One page is kept once, whatever it is asked: the search page asks in its address. */
+function keyOf(url) {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
