@@ -117,8 +117,9 @@ class _Reader:
 
     def entries(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
         if not isinstance(tree.value, list):
-            message = "登记册应为列表（每项以 “- ” 开头）"
-            self.problems.append(error("wrong-value", tree.place.mark, message))
+            message = "登记册应为列表，每项一行，以“- ”开头"
+            hint = "请检查每一项的“-”和它后面的空格"
+            self.problems.append(error("wrong-value", tree.place.mark, message, hint))
             return
         for index, value in enumerate(tree.value):
             yield from self.valid(Tree(value, tree.place.children[index]), model)
@@ -165,7 +166,7 @@ class _Reader:
             names = [*file.steps[:named], *([file.stem] if file.role is Role.RECORD else [])]
             for name in names:
                 if not Name.form.fullmatch(name):
-                    self.complain("bad-name", file, f"“{name}”不能用作编号：应为{Name.expected}")
+                    self.complain("bad-name", file, f"“{name}”不能用作文件名：应为{Name.expected}")
             taken = file.steps[0] if file.steps[0] in RESERVED_SERIES else names[-1]
             if file.steps[0] in RESERVED_SERIES or taken == "index":
                 self.complain("reserved-name", file, f"“{taken}”是网站自己要用的名字")
