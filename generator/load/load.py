@@ -1,6 +1,6 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
+from generator.load.partial import partial
 from generator.load.source import read_markdown, read_text
 from generator.load.tree import parse
 from generator.load.validate import validate
@@ -35,7 +36,14 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     content = _Reader(files, problems).content()
     complained = {problem.path for problem in problems}
     broken = {name for file in files if file.shown in complained for name in (file.id, file.group)}
-    return replace(content, broken=frozenset(broken)), problems
+    return _apart(replace(content, broken=frozenset(broken)), complained), problems
+
+
+def _apart(content: Content, complained: Collection[str]) -> Content:
+    """Return the content with the records that have a problem set apart from the others."""
+    whole = tuple(one for one in content.records if one.place.mark.path not in complained)
+    rest = tuple(one for one in content.records if one.place.mark.path in complained)
+    return replace(content, records=whole, partial=rest)
 
 
 class _Reader:
@@ -129,16 +137,16 @@ class _Reader:
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
         for tree in self.trees(file):
-            for located in self.valid(tree, kind.model):
-                yield Record(
-                    data=located.data,
-                    place=located.place,
-                    series=series,
-                    issue=issue,
-                    kind=kind.name,
-                    name=file.stem,
-                    text=texts.get((*file.steps[:3], file.stem)),
-                )
+            located = next(self.valid(tree, kind.model), None) or partial(tree, kind.model)
+            yield Record(
+                data=located.data,
+                place=located.place,
+                series=series,
+                issue=issue,
+                kind=kind.name,
+                name=file.stem,
+                text=texts.get((*file.steps[:3], file.stem)),
+            )
 
     def texts(self) -> dict[tuple[str, ...], LongText]:
         """Return the long texts by their path without the ending; each must have its record."""
