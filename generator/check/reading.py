@@ -25,6 +25,7 @@ READING = {
     "text-lost": "正文里有印不出来的文字。",
     "text-without-record": "正文文件没有同名的记录。",
     "too-large": "文件太大。",
+    "unfilled": "新建的记录还有没填写的地方。",
     "unknown-body": "所写的机构没有登记。",
     "unknown-document": "链接指向没有的文件。",
     "unknown-file": "文件放错了地方，或者不是记录。",

@@ -7,6 +7,7 @@ from generator.link.corpus import Scope, named_people
 from generator.link.walk import Reference
 from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, RecordRef, Signatory
 from generator.model.registers import Person
+from generator.model.values import UNFILLED
 from generator.place import Place
 from generator.problems import Problem, error
 from generator.suggest import asked, did_you_mean
@@ -29,8 +30,11 @@ class Unknown:
 def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iterator[Problem]:
     """Yield what `reference` names in vain, at its place in the file.
 
-    What could not be read has been reported already; that it is not known only follows from that.
+    What could not be read, or is not filled in, has been reported already; that it is not known only
+    follows from that.
     """
+    if UNFILLED in reference.text:
+        return
     broken = scope.corpus.content.broken
     for find in _FINDERS:
         for one in find(reference, scope):

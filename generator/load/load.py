@@ -11,12 +11,13 @@ from generator.load.files import File, Role, find_files
 from generator.load.partial import partial
 from generator.load.source import read_markdown, read_text
 from generator.load.tree import parse
+from generator.load.unfilled import unfilled
 from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
 from generator.model.registers import Body, Confusable, Person, Statute
-from generator.model.values import Name
+from generator.model.values import UNFILLED, Name
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.source import Source
@@ -104,6 +105,7 @@ class _Reader:
             tree, problems = parse(text, file.shown)
             self.problems += problems
             if tree:
+                self.problems += unfilled(tree) if UNFILLED in text else ()
                 yield tree
 
     def valid(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:

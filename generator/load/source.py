@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.load.builder import CONTROL, control_message
+from generator.load.unfilled import unfilled_text
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
@@ -48,6 +49,7 @@ def _likely_encoding(data: bytes) -> str:
 def read_markdown(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
     """Return a long text; a control character in it is a problem."""
     text, problems = read_text(path, shown)
+    problems += unfilled_text(text or "", shown)
     found = CONTROL.search(text) if text is not None else None
     if text is not None and found:
         mark = mark_at(text, found.start(), shown)

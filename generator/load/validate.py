@@ -11,6 +11,7 @@ from generator.load.expected import complaint, meant
 from generator.load.keys import known_keys, meaning
 from generator.model.base import Model
 from generator.model.record import Located
+from generator.model.values import UNFILLED
 from generator.place import Path, Place
 from generator.problems import Problem, error
 from generator.suggest import asked, nearest_value
@@ -40,18 +41,23 @@ def _path(detail: ErrorDetails) -> Path:
 def _without_consequences(
     details: list[ErrorDetails], model: type[Model]
 ) -> Iterator[ErrorDetails]:
-    """Leave out what only follows: a list too short as its items are wrong, a key that is misspelt."""
+    """Leave out what only follows: a list too short as its items are wrong, a key misspelt or not filled in."""
     misspelt = {
         (*_path(detail)[:-1], key)
         for detail in details
         if detail["type"] == "extra_forbidden"
         for key in _meant_keys(_path(detail), model)
     }
-    for detail in details:
+    for detail in (one for one in details if not _is_unfilled(one)):
         inside = (other["loc"][: len(detail["loc"])] == detail["loc"] for other in details)
         follows = {"too_short": sum(inside) > 1, "missing": _path(detail) in misspelt}
         if not follows.get(detail["type"]):
             yield detail
+
+
+def _is_unfilled(detail: ErrorDetails) -> bool:
+    """Whether it is about what the editor has still to fill in, which is told already."""
+    return any(UNFILLED in str(part) for part in (detail["input"], *detail["loc"]))
 
 
 def _meant_keys(path: Path, model: type[Model]) -> list[str]:

@@ -16,6 +16,9 @@ def wrong(message: str, meant: str = "") -> PydanticCustomError:
     return PydanticCustomError("wrong_value", "{message}", {"message": message, "meant": meant})
 
 
+UNFILLED = "【填"
+"""With this begins what a new record leaves for the editor to fill in: 【填姓名】."""
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """One or more characters of the editor's text."""
 
