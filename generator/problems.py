@@ -20,7 +20,7 @@ class Severity(StrEnum):
         return _LABELS[self]
 
 
-_LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "说明"}
+_LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "参考"}
 
 
 class Problem(BaseModel):
