@@ -27,6 +27,12 @@ def _accepted(known: Known, value: Value[object], _: Mutation) -> str:
         marks |= {
             v.mark for v in values(value.located, object) if v.path[: len(group)] == group != ()
         }
+    if isinstance(value.owner, Figure):
+        name = value.owner.name
+        totals = (v for v in values(value.located, object) if isinstance(v.owner, Figure))
+        marks |= {
+            v.mark for v in totals if isinstance(v.owner, Figure) and name in v.owner.total_of
+        }
     return "原件这里本来就与别处不合，已用 accept 说明" if known.accepted & marks else ""
 
 

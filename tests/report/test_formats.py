@@ -25,7 +25,16 @@ ACCEPTED = (Accepted(PLAIN, "原件如此"),)
 
 
 def test_text_is_grouped_by_file_and_shows_the_line_with_a_caret() -> None:
-    told = text(Report([WARNING, PLAIN, ODD], ACCEPTED, SOURCES))
+    accepted = [
+        Accepted(PLAIN.model_copy(update={"path": path, "rule": rule}), "原件如此")
+        for path, rule in (
+            ("content/q/1/meetings/5.yml", "head-count"),
+            ("content/q/1/texts/a.yml", "heard"),
+            ("content/q/1/texts/b.yml", "head-count"),
+            ("content/q/2/meetings/5.yml", "head-count"),
+        )
+    ]
+    told = text(Report([WARNING, PLAIN, ODD], accepted, SOURCES))
     assert told.replace("\r", "").splitlines() == [
         "content/a.yml",
         "  2:1 提醒：写的是6人（head-count）",
@@ -39,11 +48,15 @@ def test_text_is_grouped_by_file_and_shows_the_line_with_a_caret() -> None:
         "  1:1 错误：100%",
         "第二行: 甲,乙（unknown-file）",
         "",
-        "校对完毕：2 处错误，1 处提醒，1 处已说明。",
+        "已说明（原件如此，照印）：",
+        "  content/q/1/：head-count 2 处，heard 1 处",
+        "  content/q/2/：head-count 1 处",
+        "",
+        "校对完毕：2 处错误，1 处提醒，4 处已说明。",
     ]
 
 
-def test_text_lists_what_is_accepted_where_nothing_is_to_be_mended() -> None:
+def test_text_gives_the_reasons_where_nothing_is_to_be_mended() -> None:
     assert text(Report([], ACCEPTED, SOURCES)).splitlines() == [
         "已说明（原件如此，照印）：",
         "  content/a.yml:3:8 写的是6人（head-count）",
