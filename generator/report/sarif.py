@@ -8,7 +8,6 @@ from urllib.parse import quote
 from generator.check import EXPLAINED
 from generator.check.rule import Explained
 from generator.problems import Problem, Severity
-from generator.report.explain import explanation
 from generator.report.report import Report, words
 
 Json: TypeAlias = "str | int | Sequence[Json] | Mapping[str, Json]"
@@ -38,7 +37,7 @@ def _rule(rule: Explained) -> Json:
         "id": rule.id,
         "shortDescription": {"text": f"{rule.page.title}。"},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "help": {"text": explanation(rule)},
+        "fullDescription": {"text": rule.page.parts[0][1]},
     }
 
 

@@ -114,7 +114,7 @@ def test_sarif_has_the_parts_that_the_standard_requires() -> None:
     assert [rule["id"] for rule in driver["rules"]] == ["head-count", "unknown-file"]
     for rule in driver["rules"]:
         assert rule["shortDescription"]["text"]
-        assert rule["help"]["text"].startswith(f"{rule['id']}：")
+        assert rule["fullDescription"]["text"] == EXPLAINED[rule["id"]].page.parts[0][1]
         assert rule["defaultConfiguration"]["level"] in {"error", "warning", "note"}
     assert [result["level"] for result in run["results"]] == ["warning", "error", "error", "note"]
     for result in run["results"]:

@@ -32,7 +32,7 @@ SEVERITY = Severity.WARNING
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?(?![0-9.])")
 _BREAK = re.compile(r"[0-9，。；：、]")
-_STOP = re.compile(r"[。；]")
+_STOP = re.compile(r"[，。；：、]")
 _MEASURES = frozenset("个处家所项座栋间宗")
 """Words by which one thing is counted as well as by another."""
 _NOTED = re.compile(r"[0-9]+(?:\.[0-9]+)?.")
@@ -80,8 +80,8 @@ class _Said:
 
     @property
     def before(self) -> str:
-        """What stands before the number in its sentence, and is a subject of clauses before."""
-        return _STOP.split(self.text.text[max(0, self.start - 2 * _NEAR) : self.start])[-1]
+        """What stands before the number in its clause, other numbers included: 比例从27%降到6.09%."""
+        return _STOP.split(self.text.text[max(0, self.start - _NEAR) : self.start])[-1]
 
     def counts(self, name: str, unit: str) -> bool:
         """Whether what follows number and unit is the last word of `name`, or short for it."""
@@ -120,10 +120,12 @@ class _Compared:
     def __init__(
         self, said: Sequence[_Said], known: Sequence[Known], noted: Collection[str]
     ) -> None:
-        self._said, self._known, self._noted = said, known, noted
+        self._said, self._noted = said, noted
+        self._of_length: dict[int, list[Known]] = defaultdict(list)
         self._in_record: dict[str, list[Known]] = defaultdict(list)
         for number in known:
             self._in_record[number.number].append(number)
+            self._of_length[len(number.number)].append(number)
         self._in_text: dict[str, list[_Said]] = defaultdict(list)
         for one in said:
             self._in_text[one.number].append(one)
@@ -133,7 +135,7 @@ class _Compared:
         for one in self._said:
             slips = (
                 other
-                for other in self._known
+                for other in self._of_length[len(one.number)]
                 if len(one.number) > 1 and is_slip(one.number, other.number)
             )
             other = next((other for other in slips if self._is_meant(one, other)), None)
