@@ -149,17 +149,17 @@ class _Compared:
         Where one of the two is found on the other side, the words around must say more for the slip
         than for that. A number is the same as another only with the same unit: 38条 is not 38人.
         """
+        if one.number + one.unit in self._noted or not _same_unit(one, other):
+            return False
         pairs = other.pairs_in(one.around)
         same = [k.pairs_in(one.around) for k in self._in_record[one.number] if _same_unit(one, k)]
         same += [
             other.pairs_in(s.around) for s in self._in_text[other.number] if _same_unit(s, other)
         ]
-        if one.number + one.unit in self._noted:
-            return False
         if same:
             return one.has_unit(other.unit) and not one.is_round and pairs > max(1, *same)
         if not one.has_unit(other.unit):
-            return _same_unit(one, other) and pairs > 1
+            return pairs > 1
         return (
             pairs > 0
             or max(digits(one.number), digits(other.number)) >= _TELLING
