@@ -41,7 +41,7 @@ def _parser() -> Parser:
     checking.add_argument(
         "--rule", action="append", default=[], metavar="ID", help="只按这条规则校对，可以写几次"
     )
-    checking.add_argument("--info", action="store_true", help="也列出仅供参考的说明")
+    checking.add_argument("--info", action="store_true", help="也列出仅供参考的")
     checking.add_argument("--explain", metavar="ID", help="不校对，只说明这条规则")
     checking.set_defaults(run=check)
 

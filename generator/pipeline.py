@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from generator.check import RULES, check
@@ -32,9 +33,11 @@ def proofread(content_dir: Path, rules: Iterable[Rule] = RULES) -> Proof:
     content, problems = load(content_dir)
     corpus, unlinked = link(content)
     checked = check(corpus, rules)
-    found = [*problems, *unlinked, *checked.problems]
+    # What could not be read or found may be why a rule complains of the same line.
+    causes = [(by_place(one, is_cause=True), one) for one in (*problems, *unlinked)]
+    found = [*causes, *((by_place(one), one) for one in checked.problems)]
     return Proof(
         corpus,
-        tuple(sorted(found, key=by_place)),
+        tuple(one for _, one in sorted(found, key=itemgetter(0))),
         tuple(sorted(checked.accepted, key=lambda one: by_place(one.problem))),
     )

@@ -20,7 +20,7 @@ class Severity(StrEnum):
         return _LABELS[self]
 
 
-_LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "说明"}
+_LABELS = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "参考"}
 
 
 class Problem(BaseModel):
@@ -59,6 +59,13 @@ def _problem(rule: str, severity: Severity, mark: Mark, message: str, hint: str)
     )
 
 
-def by_place(problem: Problem) -> tuple[str, int, int, str]:
-    """Sort key: file, line, column, rule, so that a report reads from top to bottom."""
-    return (problem.path, problem.line, problem.column, problem.rule)
+def by_place(problem: Problem, *, is_cause: bool = False) -> tuple[str, int, bool, int, int, str]:
+    """Sort key: file and line, so that a report reads from top to bottom.
+
+    Within a line what may be the cause of the rest comes first, then what weighs most.
+    """
+    weight = _WEIGHTS.index(problem.severity)
+    return (problem.path, problem.line, not is_cause, weight, problem.column, problem.rule)
+
+
+_WEIGHTS = tuple(Severity)

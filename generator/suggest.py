@@ -1,10 +1,42 @@
 """The nearest known word to one that is not known, for 「是不是……」 in messages."""
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+import re
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher, get_close_matches
+
+_CUTOFF, _NEAR = 0.5, 0.1
+"""How like a word must be to be named, and how much less than the likest one it may be."""
+
+
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """Return the known words that `word` was probably meant to be, the likest first; three at most."""
+    matches = get_close_matches(word, list(known), n=3, cutoff=_CUTOFF)
+    return [
+        match for match in matches if _likeness(word, match) > _likeness(word, matches[0]) - _NEAR
+    ]
+
+
+def nearest_value(word: str, labels: Mapping[str, str]) -> list[str]:
+    """Return the values of which `word` resembles the value itself or what it is called in Chinese."""
+    names = {_name(label): value for value, label in labels.items()} | {one: one for one in labels}
+    return list(dict.fromkeys(names[name] for name in nearest(word, names)))
+
+
+def asked(words: Iterable[str]) -> str:
+    """Return the question whether one of `words` was meant, or an empty string."""
+    quoted = "、".join(f"“{word}”" for word in words)
+    return f"是不是{quoted}？" if quoted else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the known words nearest to `word`, or an empty string."""
-    matches = get_close_matches(word, list(known), n=3, cutoff=0.5)
-    return f"是不是{'、'.join(f'“{match}”' for match in matches)}？" if matches else ""
+    return asked(nearest(word, known))
+
+
+def _likeness(one: str, two: str) -> float:
+    return SequenceMatcher(None, two, one).ratio()
+
+
+def _name(label: str) -> str:
+    """Return the words of a label before its first mark: 题名，与程序拟的不同时才写 -> 题名."""
+    return re.split("[，：；（、]", label, maxsplit=1)[0]

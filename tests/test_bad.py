@@ -1,10 +1,10 @@
 """Every mistake an editor can make: tests/bad/<case>/, one folder a case.
 
 content/ is laid over the sample content, after the paths in removed.txt are taken out of it;
-expected.txt has one line `path:line:column rule` for every problem, in the order of the report,
-with `warning`, `info` or `accepted` behind what is no error. It must hold everything that reading
-and linking complain of, and everything that the rules complain of which it names; other rules may
-see more in the same mistake.
+expected.txt has one line `path:line:column rule` for every problem, in the order of lines and
+columns, with `warning`, `info` or `accepted` behind what is no error. It must hold everything that
+reading and linking complain of, and everything that the rules complain of which it names; other
+rules may see more in the same mistake.
 """
 
 import ast

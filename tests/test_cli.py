@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.kinds import BY_NAME
-from generator.load.load import load
+from generator.model.values import UNFILLED
 
 ISSUE = "qinghe/2023-1"
 
@@ -189,30 +189,49 @@ def test_new_writes_a_record_that_can_be_checked(name: str, content: Path) -> No
     assert (done.returncode, path.is_file()) == (0, True)
     assert str(path) in done.stdout
     assert path.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=")
-    assert load(content)[1] == []
-    assert gazette("check", "--content", content).returncode == 1  # the contents do not list it
+    # What is to be filled in is all that is wrong with it, and is told at each place.
+    done = gazette("check", "--content", content, "--format", "json")
+    problems = json.loads(done.stdout)
+    assert {one["rule"] for one in problems} == {"unfilled"}
+    assert {Path(one["path"]).stem for one in problems} == {path.stem}
+    written = "".join(one.read_text(encoding="utf-8") for one in path.parent.glob(f"{name}-1.*"))
+    assert sum(one["message"].count(UNFILLED) for one in problems) == (
+        written.count(UNFILLED) - written.count(f"{UNFILLED}…")
+    )
     gazette("new", "--content", content, name)
     assert path.with_name(f"{name}-2.yml").is_file()
 
 
-# What new is asked for, and where what it refuses would be.
+# What new is asked for, and what it says that is wrong with it.
 REFUSED = [
-    ["decision", ISSUE, "forest"],
-    ["text", ISSUE, "forest"],
-    ["decision", "qinghe/2099-1", "oak"],
-    ["decision", "qinghe", "oak"],
-    ["decision", ISSUE, "Oak"],
-    ["decision", ISSUE, "../oak"],
-    ["decision", "../..", "oak"],
-]
+    (["decision", ISSUE, "forest"], "这一期已经有 "),
+    (["text", ISSUE, "forest"], "这一期已经有 "),
+    (["decision", "qinghe/2099-1", "oak"], "没有“qinghe/2099-1”这一期：期写作 系列/期。是不是“qinghe/2023-1”？"),
+    (["decision", "oak"], "没有“oak”这一期：期写作 系列/期。现有的期：qinghe/2023-1。"),
+    (["decision", ISSUE, "Oak_Tree"], "“Oak_Tree”不能用作文件名：应为小写字母、数字和连字符（如 gao-yong）。是不是“oak-tree”？"),
+    (["decision", ISSUE, "古树"], "“古树”不能用作文件名：应为小写字母、数字和连字符（如 gao-yong）。\n"),
+    (["decision", ISSUE, "../oak"], "“../oak”不能用作文件名"),
+    (["decision", "../..", "oak"], "没有“../..”这一期"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("arguments", REFUSED, ids=" ".join)
-def test_new_refuses(arguments: list[str], content: Path) -> None:
+@pytest.mark.parametrize(("arguments", "said"), REFUSED)
+def test_new_refuses(arguments: list[str], said: str, content: Path) -> None:
     before = state(content.parent)
     done = gazette("new", "--content", content, *arguments)
     assert done.returncode == 2
+    assert done.stderr.startswith(f"gazette：{said}")
     assert state(content.parent) == before
+
+
+def test_new_names_the_last_meeting_of_the_issue(content: Path) -> None:
+    gazette("new", "--content", content, "decision", ISSUE, "oak")
+    written = (content / ISSUE / "decisions/oak.yml").read_text(encoding="utf-8")
+    assert "\nmeeting: 第五次会议 " in written
+    (content / ISSUE / "meetings/5.yml").unlink()
+    gazette("new", "--content", content, "decision", ISSUE, "elm")
+    written = (content / ISSUE / "decisions/elm.yml").read_text(encoding="utf-8")
+    assert "\nmeeting: 【填会议】 " in written
 
 
 def test_new_takes_the_latest_issue(content: Path) -> None:

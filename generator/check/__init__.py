@@ -1,6 +1,6 @@
 """Step three, check: the proof-reading rules. A rule is one module and one line here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.acceptance import Acceptances, Accepted
@@ -111,7 +111,8 @@ from generator.check.publication import (
     issue_name,
     issue_order,
 )
-from generator.check.rule import Rule, rule
+from generator.check.reading import READING
+from generator.check.rule import Explained, Rule, rule
 from generator.link.corpus import Corpus
 from generator.problems import Problem
 
@@ -218,6 +219,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 BY_ID = {one.id: one for one in RULES}
+
+EXPLAINED: Mapping[str, Explained] = {**BY_ID, **READING}
+"""What a report may say, by id: the rules, then what is told of reading."""
 
 
 @dataclass(frozen=True)

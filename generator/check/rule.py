@@ -22,6 +22,7 @@ class Section(Enum):
     LANGUAGE = "文字和格式"
     PUBLICATION = "各期和目录"
     PRIVACY = "隐私和保密"
+    READING = "文件、格式和引用"
 
 
 @dataclass(frozen=True)
@@ -38,14 +39,20 @@ Check = Callable[[Corpus], Iterator[Finding]]
 
 
 @dataclass(frozen=True)
-class Rule:
-    """One rule: one module below `generator/check/<section>/`."""
+class Explained:
+    """What a report may say, by the id that it prints, with its page of the handbook."""
 
     id: str
     severity: Severity
     section: Section
-    check: Check
     page: RulePage
+
+
+@dataclass(frozen=True)
+class Rule(Explained):
+    """One rule: one module below `generator/check/<section>/`."""
+
+    check: Check
 
     def problems(self, corpus: Corpus) -> Iterator[Problem]:
         """Yield what the rule finds, as problems of its id and severity."""
@@ -65,4 +72,4 @@ def rule(module: ModuleType) -> Rule:
     """Return the rule that a module is; its docstring is its page."""
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
-    return Rule(module.ID, module.SEVERITY, Section[section], module.check, page)
+    return Rule(module.ID, module.SEVERITY, Section[section], page, module.check)

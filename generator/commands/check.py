@@ -7,8 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from generator.check import BY_ID, RULES
-from generator.check.reading import READING
+from generator.check import EXPLAINED, RULES
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.pipeline import Proof, proofread
 from generator.report import FORMATS
@@ -21,11 +20,11 @@ def check(options: argparse.Namespace) -> int:
     """Return 0 when no error is left, 1 when there is one, 2 for a rule that does not exist."""
     asked = [options.explain] if options.explain else options.rule
     for rule_id in asked:
-        if rule_id not in BY_ID and rule_id not in READING:
-            hint = did_you_mean(rule_id, [*BY_ID, *READING])
+        if rule_id not in EXPLAINED:
+            hint = did_you_mean(rule_id, EXPLAINED)
             return complain(f"没有“{rule_id}”这条规则。{hint}", USAGE)
     if options.explain:
-        print(explanation(options.explain))
+        print(explanation(EXPLAINED[options.explain]))
         return OK
     # Hardly anything that a check makes is garbage before it ends; looking for it costs a third.
     gc.disable()

@@ -12,13 +12,17 @@ from generator.schema.targets import BY_NAME as SCHEMAS_BY_NAME
 
 def new(options: argparse.Namespace) -> int:
     """Write a new record from its kind's example."""
+    kind = BY_NAME[options.kind]
     try:
-        path = new_record(options.content, BY_NAME[options.kind], options.issue, options.name)
+        path = new_record(options.content, kind, options.issue, options.name)
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
         return complain(f"记录写不进去：{failed}", PROBLEMS)
-    print(f"已建立 {path}，请填写后运行 gazette check")
+    text = f"、{path.with_suffix('.md').name}" if kind.has_text else ""
+    contents = path.parent.parent / "issue.yml"
+    print(f"已建立 {path}{text}")
+    print(f"请填写其中的【填……】，在 {contents} 的 contents 里列入它的文件，然后运行 gazette check")
     return OK
 
 

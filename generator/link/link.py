@@ -50,7 +50,7 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
             seen.add(series)
         yield from _reference_problems(issue, scope)
         yield from contents_problems(scope, issue)
-    for record in content.records:
+    for record in (*content.records, *content.partial):
         scope = corpus.scope(record.series, record.issue)
         yield from _reference_problems(record, scope)
         if record.text:

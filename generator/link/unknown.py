@@ -1,36 +1,45 @@
 """What a reference names that is not known; one function for each type of reference."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.link.corpus import Scope, named_people
 from generator.link.walk import Reference
 from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, RecordRef, Signatory
+from generator.model.registers import Person
+from generator.model.values import UNFILLED
 from generator.place import Place
 from generator.problems import Problem, error
-from generator.suggest import did_you_mean
+from generator.suggest import asked, did_you_mean
 
 
 @dataclass(frozen=True)
 class Unknown:
-    """A name that is not known: the rule, what it is in Chinese, the names that are known."""
+    """A name that is not known: the rule, what it is in Chinese, the names that are known.
+
+    Where it is clear how to mend it, `hint` says so.
+    """
 
     rule: str
     what: str
     text: str
     known: Collection[str]
+    hint: str = ""
 
 
 def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iterator[Problem]:
     """Yield what `reference` names in vain, at its place in the file.
 
-    What could not be read has been reported already; that it is not known only follows from that.
+    What could not be read, or is not filled in, has been reported already; that it is not known only
+    follows from that.
     """
+    if UNFILLED in reference.text:
+        return
     broken = scope.corpus.content.broken
     for find in _FINDERS:
         for one in find(reference, scope):
             if not _unread(one, scope) & broken:
-                hint = did_you_mean(one.text, one.known) + _HINTS[one.rule]
+                hint = one.hint or did_you_mean(one.text, one.known) + _HINTS[one.rule]
                 yield error(one.rule, reference.mark(place), f"{one.what}“{one.text}”", hint)
 
 
@@ -38,8 +47,8 @@ _HINTS = {
     "unknown-person": "请核对姓名；新的人要先登记在 content/registers/people/",
     "unknown-body": "请核对名称；新的机构或简称要先登记在 content/registers/bodies/",
     "unknown-office": "职务要写成“机构名称加职务”，机构要先登记在 content/registers/bodies/",
-    "unknown-statute": "请核对名称；新的法规要先登记在 content/registers/statutes/",
-    "unknown-meeting": "本期没有这次会议的记录（meetings/）",
+    "unknown-statute": "请核对名称，不加书名号；新的法规要先登记在 content/registers/statutes/",
+    "unknown-meeting": "会议写作“第五次会议”这样的会次；新的会议要先在本期的 meetings/ 里建立记录",
     "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
 }
 
@@ -65,11 +74,23 @@ def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     people = scope.corpus.people
     for name in named_people(reference.text):
         if name not in people:
-            ids = [person.key for person in people.values() if person.name == name]
-            what = f"姓名对应不止一人（请写 {' 或 '.join(ids)}）：" if ids else "没有登记的人"
-            if any(name.endswith(known) for known in people):
-                what = "职务和姓名之间要有一个空格："
-            yield Unknown("unknown-person", what, name, people.keys())
+            what, hint = _unknown_person(name, reference.text, people)
+            yield Unknown("unknown-person", what, name, people.keys(), hint)
+
+
+def _unknown_person(name: str, typed: str, people: Mapping[str, Person]) -> tuple[str, str]:
+    """Return what is wrong with a name that is not known, and the hint if it is clear."""
+    ids = [person.key for person in people.values() if person.name == name]
+    if ids:
+        return "不止一个人叫", f"请写其中一人的编号：{' 或 '.join(ids)}"
+    office = typed.removesuffix(name).strip()
+    if office in people:
+        return "写在姓名位置上的是", f"先写职务，再写姓名：{asked([f'{name} {office}'])}"
+    glued = next((known for known in people if name.endswith(known)), "")
+    if glued:
+        meant = asked([f"{name.removesuffix(glued)} {glued}"])
+        return "没有登记的人", f"{meant}职务和姓名之间要有一个空格"
+    return "没有登记的人", ""
 
 
 def _body(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -94,9 +115,10 @@ def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     if isinstance(reference.text, MeetingRef) and not scope.find_meeting(reference.text):
         meetings = list(scope.meetings())
         same = [m.name_of_record for m in meetings if m.session == reference.text]
-        what = f"会议不止一次（请写 {' 或 '.join(same)}）：" if same else "本期没有的会议"
+        what = "本期不止有一次会议叫" if same else "本期没有的会议"
+        hint = f"请写其中一次会议记录的文件名：{' 或 '.join(same)}" if same else ""
         sessions = [meeting.session for meeting in meetings]
-        yield Unknown("unknown-meeting", what, reference.text, [] if same else sessions)
+        yield Unknown("unknown-meeting", what, reference.text, sessions, hint)
 
 
 def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -109,7 +131,10 @@ def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 def _statute(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     text, statutes = reference.text, scope.corpus.statutes
     if isinstance(text, Basis) and not text.is_document and text.statute not in statutes:
-        yield Unknown("unknown-statute", "没有登记的法规", text.statute, statutes.keys())
+        glued = max((one for one in statutes if text.startswith(f"{one}第")), key=len, default="")
+        meant = asked([f"{glued} {text.removeprefix(glued)}"])
+        hint = f"{meant}法规和条款之间要有一个空格" if glued else ""
+        yield Unknown("unknown-statute", "没有登记的法规", text.statute, statutes.keys(), hint)
 
 
 _FINDERS: tuple[Callable[[Reference, Scope], Iterator[Unknown]], ...] = (

@@ -1,6 +1,7 @@
 """Where things stand in content/: which file is what."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -97,9 +98,15 @@ def _walk(root: Path, problems: list[Problem]) -> list[Path]:
     found = []
     for folder, folders, names in os.walk(root, onerror=report):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        found += [Path(folder, name) for name in (*names, *links) if not name.startswith(".")]
+        odd = [name for name in folders if _is_odd(Path(folder, name))]
+        folders[:] = [name for name in folders if name not in odd]
+        found += [Path(folder, name) for name in (*names, *odd) if not name.startswith(".")]
     return sorted(found)
+
+
+def _is_odd(folder: Path) -> bool:
+    """Whether a folder stands where a file should: it is a link, or is called like a file."""
+    return folder.is_symlink() or folder.suffix in {".yml", ".md"}
 
 
 def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
@@ -108,10 +115,9 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
     if not Path(os.path.realpath(path)).is_relative_to(root):
         return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
     match steps:
-        case (folder, register, name) if folder == REGISTERS and name.endswith(".yml"):
-            hint = f"登记册只有 {'、'.join(_REGISTERS)}"
-            return _REGISTERS.get(register), (f"没有“{register}”这种登记册", hint)
-        case (series, "series.yml") if series != REGISTERS:
+        case (folder, *inside) if folder == REGISTERS:
+            return _register_role(inside)
+        case (_, "series.yml"):
             return Role.SERIES, ("", "")
         case (_, _, "issue.yml"):
             return Role.ISSUE, ("", "")
@@ -120,7 +126,16 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
     return None, ("不认识的文件", _LAYOUT)
 
 
-_LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml"
+_LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记录的，请移出 content/"
+
+
+def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+    folders = "、".join(_REGISTERS)
+    match inside:
+        case (register, name) if name.endswith(".yml"):
+            hint = did_you_mean(register, _REGISTERS) + f"登记册只有 {folders}"
+            return _REGISTERS.get(register), (f"没有“{register}”这种登记册", hint)
+    return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
 def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
@@ -134,4 +149,4 @@ def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
         if kind.has_text:
             return Role.TEXT, ("", "")
         return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
-    return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾")
+    return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/")

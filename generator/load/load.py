@@ -1,6 +1,6 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -8,14 +8,16 @@ from typing import TypeVar
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
+from generator.load.partial import partial
 from generator.load.source import read_markdown, read_text
 from generator.load.tree import parse
+from generator.load.unfilled import unfilled
 from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
 from generator.model.registers import Body, Confusable, Person, Statute
-from generator.model.values import Name
+from generator.model.values import UNFILLED, Name
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.source import Source
@@ -35,7 +37,14 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     content = _Reader(files, problems).content()
     complained = {problem.path for problem in problems}
     broken = {name for file in files if file.shown in complained for name in (file.id, file.group)}
-    return replace(content, broken=frozenset(broken)), problems
+    return _apart(replace(content, broken=frozenset(broken)), complained), problems
+
+
+def _apart(content: Content, complained: Collection[str]) -> Content:
+    """Return the content with the records that have a problem set apart from the others."""
+    whole = tuple(one for one in content.records if one.place.mark.path not in complained)
+    rest = tuple(one for one in content.records if one.place.mark.path in complained)
+    return replace(content, records=whole, partial=rest)
 
 
 class _Reader:
@@ -96,6 +105,7 @@ class _Reader:
             tree, problems = parse(text, file.shown)
             self.problems += problems
             if tree:
+                self.problems += unfilled(tree) if UNFILLED in text else ()
                 yield tree
 
     def valid(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
@@ -117,8 +127,9 @@ class _Reader:
 
     def entries(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
         if not isinstance(tree.value, list):
-            message = "登记册应为列表（每项以 “- ” 开头）"
-            self.problems.append(error("wrong-value", tree.place.mark, message))
+            message = "登记册应为列表，每项一行，以“- ”开头"
+            hint = "请检查每一项的“-”和它后面的空格"
+            self.problems.append(error("wrong-value", tree.place.mark, message, hint))
             return
         for index, value in enumerate(tree.value):
             yield from self.valid(Tree(value, tree.place.children[index]), model)
@@ -128,16 +139,16 @@ class _Reader:
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
         for tree in self.trees(file):
-            for located in self.valid(tree, kind.model):
-                yield Record(
-                    data=located.data,
-                    place=located.place,
-                    series=series,
-                    issue=issue,
-                    kind=kind.name,
-                    name=file.stem,
-                    text=texts.get((*file.steps[:3], file.stem)),
-                )
+            located = next(self.valid(tree, kind.model), None) or partial(tree, kind.model)
+            yield Record(
+                data=located.data,
+                place=located.place,
+                series=series,
+                issue=issue,
+                kind=kind.name,
+                name=file.stem,
+                text=texts.get((*file.steps[:3], file.stem)),
+            )
 
     def texts(self) -> dict[tuple[str, ...], LongText]:
         """Return the long texts by their path without the ending; each must have its record."""
@@ -165,7 +176,7 @@ class _Reader:
             names = [*file.steps[:named], *([file.stem] if file.role is Role.RECORD else [])]
             for name in names:
                 if not Name.form.fullmatch(name):
-                    self.complain("bad-name", file, f"“{name}”不能用作编号：应为{Name.expected}")
+                    self.complain("bad-name", file, f"“{name}”不能用作文件名：应为{Name.expected}")
             taken = file.steps[0] if file.steps[0] in RESERVED_SERIES else names[-1]
             if file.steps[0] in RESERVED_SERIES or taken == "index":
                 self.complain("reserved-name", file, f"“{taken}”是网站自己要用的名字")

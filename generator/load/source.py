@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.load.builder import CONTROL, control_message
+from generator.load.unfilled import unfilled_text
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
@@ -14,28 +15,41 @@ def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
     """Return the text of a file (UTF-8, with or without a byte order mark), or a problem."""
     try:
         if not path.is_file():
-            hint = "请删去它，或换成普通文件"
-            return None, [error("unreadable", Mark(shown), "不是普通文件，读不出来", hint)]
+            what = "这是一个文件夹，不是文件" if path.is_dir() else "不是普通文件，读不出来"
+            return None, [error("unreadable", Mark(shown), what, "请删去它，或换成普通文件")]
         data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
     except OSError as failed:
         message = f"文件读不出来：{failed.strerror}"
         return None, [error("unreadable", Mark(shown), message, "请检查文件是否存在、是否有权读取")]
     if data is None:
         return None, [
-            error("too-large", Mark(shown), f"文件超过 {MAX_BYTES} 字节", "请拆成多份记录")
+            error("too-large", Mark(shown), "文件超过 1 MB，不像是一份记录", "请拆成多份，或移走")
         ]
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as bad:
         line = data.count(b"\n", 0, bad.start) + 1
-        hint = "请用编辑器把文件另存为 UTF-8"
-        return None, [error("not-utf-8", Mark(shown, line), "文件不是 UTF-8 编码", hint)]
+        message = f"文件不是 UTF-8 编码{_likely_encoding(data)}"
+        hint = "请用编辑器打开，另存为 UTF-8（记事本：另存为，编码选 UTF-8）"
+        return None, [error("not-utf-8", Mark(shown, line), message, hint)]
     return text, []
+
+
+def _likely_encoding(data: bytes) -> str:
+    """Return which other encoding the bytes are likely in, as a clause."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "，而是 UTF-16（记事本里叫“Unicode”）"
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
+    return "，像是 GBK（记事本里叫“ANSI”）"
 
 
 def read_markdown(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
     """Return a long text; a control character in it is a problem."""
     text, problems = read_text(path, shown)
+    problems += unfilled_text(text or "", shown)
     found = CONTROL.search(text) if text is not None else None
     if text is not None and found:
         mark = mark_at(text, found.start(), shown)

@@ -43,4 +43,6 @@ def _result(builder: Builder, tree: Tree | None) -> tuple[Tree | None, list[Prob
     if tree is None and not builder.problems:
         mark, hint = Mark(builder.path), "请写入记录，或删除此文件"
         return None, [error("yaml-empty", mark, "文件是空的", hint)]
-    return (None if builder.problems else tree), builder.problems
+    # Of a key that is written twice the first one is read; what else is refused makes no sense.
+    is_readable = all(problem.rule == "duplicate-key" for problem in builder.problems)
+    return (tree if is_readable else None), builder.problems

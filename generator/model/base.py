@@ -5,10 +5,11 @@ label beside each value of an enumeration. The JSON Schema reads them.
 """
 
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic.config import JsonValue
+from pydantic_core import CoreSchema, core_schema
 
 
 class Model(BaseModel):
@@ -37,3 +38,15 @@ class Labelled(StrEnum):
         member._value_ = value
         member.label = label
         return member
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the schema of the values; its error says what may be chosen."""
+        return core_schema.custom_error_schema(
+            handler(source),
+            custom_error_type="choice",
+            custom_error_message="none of the values",
+            custom_error_context={"labels": {str(member): member.label for member in cls}},
+        )

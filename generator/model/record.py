@@ -66,6 +66,8 @@ class Content:
     series: Mapping[str, Located[Series]]
     issues: Mapping[str, Located[Issue]]
     records: tuple[Record[Model], ...]
+    partial: tuple[Record[Model], ...] = ()
+    """Records of which only a part could be read: nothing but their references is looked at."""
     confusables: tuple[Located[Confusable], ...] = ()
     """Words to look for; they are no text of the gazette, so `everything` leaves them out."""
     broken: frozenset[str] = frozenset()

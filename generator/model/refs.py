@@ -7,7 +7,7 @@ A reference is the text as typed; `link` finds what it means. Each type is found
 import re
 from dataclasses import dataclass
 
-from generator.model.values import Parsed, wrong
+from generator.model.values import Name, Parsed, wrong
 
 
 class Wording(Parsed):
@@ -19,8 +19,8 @@ class Wording(Parsed):
 class PersonRef(Parsed):
     """A person's name, or id where the name alone is ambiguous."""
 
-    expected = "一个人的姓名（如 高永）"
-    form = re.compile(r"[^\s、，,；;（）()]+")
+    expected = "一个人的姓名（如 高永，两个字的中间不加空格）"
+    form = re.compile(r"[^\s、，,；;：（）()]+")
 
 
 class BodyRef(Parsed):
@@ -49,11 +49,15 @@ class MeetingRef(Parsed):
     form = re.compile(r"[^\s]+")
 
 
-class RecordRef(Parsed):
+class RecordRef(Name):
     """The name of another record of the same issue."""
 
     expected = "本期另一份记录的文件名（不带 .yml）"
-    form = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return the name of the record whose file or folder was named."""
+        return super().guess(text.rpartition("/")[2].removesuffix(".yml"))
 
 
 class Signatory(Parsed):
@@ -61,6 +65,12 @@ class Signatory(Parsed):
 
     expected = "职务、空格、姓名（如 市长 高永）"
     form = re.compile(r"(\S+\s+)?\S+")
+
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return the office and a name of which the characters were set apart: 市长 高 永."""
+        office, *name = text.split()
+        return f"{office} {''.join(name)}"
 
     @property
     def office(self) -> str:
@@ -96,7 +106,7 @@ class Basis(Parsed):
         return "〔" in self
 
 
-_LISTED = re.compile(r"([^\s（）()]+?)(?:（([^（）]+)）)?")
+_LISTED = re.compile(r"([^\s、，,；;：（）()]+?)(?:（([^（）]+)）)?")
 
 
 @dataclass(frozen=True)
@@ -110,8 +120,13 @@ class Listed:
 class ListedRef(Parsed):
     """A name in a list, with its note in full-width brackets."""
 
-    expected = "姓名，可带括注（如 张保香（兼））"
+    expected = "姓名，可带括注（如 张保香（兼）；两个字的中间不加空格）"
     form = _LISTED
+
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return the name and its note without spaces and in full-width brackets."""
+        return super().guess(text).replace("(", "（").replace(")", "）")
 
     @property
     def listed(self) -> Listed:

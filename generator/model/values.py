@@ -1,6 +1,7 @@
 """Values that a record may hold. YAML scalars arrive as the text that the editor typed."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Self
@@ -10,10 +11,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 
-def wrong(message: str) -> PydanticCustomError:
-    """Return the error that a value type raises: what was expected, in Chinese."""
-    return PydanticCustomError("wrong_value", "{message}", {"message": message})
+def wrong(message: str, meant: str = "") -> PydanticCustomError:
+    """Return the error that a value type raises: what was expected, in Chinese; what was meant."""
+    return PydanticCustomError("wrong_value", "{message}", {"message": message, "meant": meant})
 
+
+UNFILLED = "【填"
+"""With this begins what a new record leaves for the editor to fill in: 【填姓名】."""
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """One or more characters of the editor's text."""
@@ -29,8 +33,14 @@ class Parsed(str):
     def parse(cls, text: str) -> Self:
         """Return `text` as this type; raise PydanticCustomError when it has another form."""
         if not cls.form.fullmatch(text.strip()):
-            raise wrong(f"应为{cls.expected}")
+            meant = cls.guess(text)
+            raise wrong(f"应为{cls.expected}", meant if cls.form.fullmatch(meant) else "")
         return cls(text.strip())
+
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return what text of another form was probably meant to be; it may be of no better form."""
+        return "".join(text.split())
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -62,6 +72,11 @@ class Percent(Parsed):
     expected = "百分数（如 98.2%）"
     form = re.compile(r"-?[0-9]+(\.[0-9]+)?%")
 
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return the number that is in `text`, as a percentage."""
+        return _number(text) + "%"
+
 
 class Number(Parsed):
     """A decimal number with exactly the digits that were printed, such as 1176.3."""
@@ -69,12 +84,29 @@ class Number(Parsed):
     expected = "数（如 1176.3，不带单位和千分位逗号）"
     form = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return the number that `text` begins with: 1,176.3亿元 -> 1176.3."""
+        return _number(text)
+
+
+def _number(text: str) -> str:
+    """Return the number that `text` begins with, in half-width digits without commas."""
+    narrow = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "")
+    found = Number.form.match(narrow)
+    return found[0] if found else ""
+
 
 class Name(Parsed):
     """The name of a record, series or issue in ids and addresses."""
 
     expected = "小写字母、数字和连字符（如 gao-yong）"
     form = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+    @classmethod
+    def guess(cls, text: str) -> str:
+        """Return `text` in small letters, joined by hyphens: Gao_Yong -> gao-yong."""
+        return re.sub("[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 class DocumentNumber(Parsed):
@@ -90,7 +122,8 @@ def _count(text: object) -> object:
     if isinstance(text, int):
         return text
     if not isinstance(text, str) or not _COUNT.fullmatch(text.strip()):
-        raise wrong("应为整数（如 39）")
+        meant = _number(text) if isinstance(text, str) else ""
+        raise wrong("应为整数（如 39）", meant if _COUNT.fullmatch(meant) else "")
     return int(text)
 
 
@@ -122,6 +155,22 @@ _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DAY_EXPECTED = "日期（如 2021-09-22；只知年月写 2021-09）"
 
 
+def _exists(text: str) -> bool:
+    """Whether there is the year, month or day that `text` says as YYYY, YYYY-MM or YYYY-MM-DD."""
+    try:
+        date.fromisoformat(text + "0000-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
+
+
+def _guessed_day(text: str) -> str:
+    """Return the form of a date that may be written otherwise, such as 2021年9月2日 or 2021.9.2."""
+    found = re.findall("[0-9]+", unicodedata.normalize("NFKC", text))
+    meant = "-".join(part.zfill(2) for part in found)
+    return meant if _DAY.fullmatch(meant) else ""
+
+
 @dataclass(frozen=True, order=True)
 class Day:
     """A date of a document, as precise as it was printed: year, year and month, or day."""
@@ -133,15 +182,12 @@ class Day:
     @classmethod
     def parse(cls, text: str) -> "Day":
         """Return the date that `text` says as YYYY, YYYY-MM or YYYY-MM-DD."""
-        found = _DAY.fullmatch(text.strip())
+        found, meant = _DAY.fullmatch(text.strip()), _guessed_day(text)
+        if meant and not _exists(meant):
+            raise wrong("没有这一天，应为真实的日期（如 2021-09-22）")
         if not found:
-            raise wrong(f"应为{_DAY_EXPECTED}")
-        year, month, day = (int(part or 0) for part in found.groups())
-        try:
-            date(year, month if found[2] else 1, day if found[3] else 1)
-        except ValueError:
-            raise wrong("没有这一天，应为真实的日期（如 2021-09-22）") from None
-        return cls(year, month, day)
+            raise wrong(f"应为{_DAY_EXPECTED}", meant)
+        return cls(*(int(part or 0) for part in found.groups()))
 
     def __str__(self) -> str:
         parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]

@@ -1,6 +1,6 @@
 """corpus -> every page of gazettes/."""
 
-from generator.check import RULES
+from generator.check import EXPLAINED
 from generator.link.corpus import Corpus, Scope
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
@@ -18,7 +18,12 @@ def render(corpus: Corpus) -> tuple[Page, ...]:
     scopes.sort(key=lambda s: (s.issue.date, s.issue.serial or 0), reverse=True)
     issues = [(scope, printed(scope)) for scope in scopes]
     documents = [page for issue in issues for page in document_pages(*issue)]
-    return (*index_pages(issues), *list_pages(issues), *rule_pages(RULES), *documents)
+    return (
+        *index_pages(issues),
+        *list_pages(issues),
+        *rule_pages(tuple(EXPLAINED.values())),
+        *documents,
+    )
 
 
 def is_embargoed(scope: Scope) -> bool:

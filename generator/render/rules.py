@@ -1,10 +1,9 @@
-"""The chapter 校对规则: what the proof-reader knows, a page for each rule, from the rules themselves."""
+"""The chapter 校对规则: what a report may say, a page for each rule, from the rules themselves."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.check.page import PARTS
-from generator.check.rule import Rule
+from generator.check.rule import Explained
 from generator.render.markdown import Markdown, escape
 from generator.render.page import Meta, Page
 from generator.render.prose import INDENT, prose, table
@@ -15,13 +14,13 @@ EXAMPLES = {"错例", "正例"}
 
 _INTRODUCTION = (
     "每次生成公报之前，程序按下列规则校对全部记录。"
-    "查出“错误”就不发布；“提醒”计数，由编辑核对；“说明”仅供参考。"
-    "原件确有问题而必须照印的，在记录里说明理由。"
+    "查出“错误”就不发布；“提醒”计数，由编辑核对；“参考”只在要看时列出。"
+    "原件确有问题而必须照印的，在记录里说明理由；最后一节“文件、格式和引用”里的只能改正，不能说明。"
 )
 
 
-def rule_pages(rules: Sequence[Rule]) -> Iterator[Page]:
-    """Yield the index of the rules, and the page of each with its neighbours."""
+def rule_pages(rules: Sequence[Explained]) -> Iterator[Page]:
+    """Yield the index of what a report may say, and the page of each with its neighbours."""
     yield _index(rules)
     for index, rule in enumerate(rules):
         before = rules[index - 1] if index else None
@@ -29,7 +28,7 @@ def rule_pages(rules: Sequence[Rule]) -> Iterator[Page]:
         yield _page(rule, before, after)
 
 
-def _index(rules: Sequence[Rule]) -> Page:
+def _index(rules: Sequence[Explained]) -> Page:
     blocks = [f"# {TITLE}", _INTRODUCTION]
     for section, own in groupby(rules, key=lambda rule: rule.section):
         rows = [
@@ -37,11 +36,11 @@ def _index(rules: Sequence[Rule]) -> Page:
             for one in own
         ]
         blocks += [f"## {section.value}", table(["规则", "轻重", "编号"], rows)]
-    meta: dict[str, Meta] = {"template": "rules.html", "title": TITLE, "rules": len(rules)}
+    meta: dict[str, Meta] = {"template": "rules.html", "title": TITLE}
     return Page(f"{FOLDER}/index.md", meta, Markdown("\n\n".join(blocks)))
 
 
-def _page(rule: Rule, before: Rule | None, after: Rule | None) -> Page:
+def _page(rule: Explained, before: Explained | None, after: Explained | None) -> Page:
     meta: dict[str, Meta] = {
         "template": "rules.html",
         "title": rule.page.title,
@@ -52,7 +51,7 @@ def _page(rule: Rule, before: Rule | None, after: Rule | None) -> Page:
         "next": _neighbour(after),
     }
     blocks = [f"# {escape(rule.page.title)}"]
-    for name, text in zip(PARTS, rule.page.parts, strict=True):
+    for name, text in rule.page.parts:
         blocks += [f"## {name}", _code(text) if name in EXAMPLES else prose(text)]
     return Page(f"{FOLDER}/{rule.id}.md", meta, Markdown("\n\n".join(blocks)))
 
@@ -62,5 +61,5 @@ def _code(text: str) -> str:
     return "\n".join(f"{INDENT}{line}".rstrip() for line in text.split("\n"))
 
 
-def _neighbour(rule: Rule | None) -> dict[str, Meta]:
+def _neighbour(rule: Explained | None) -> dict[str, Meta]:
     return {"id": f"{FOLDER}/{rule.id}", "title": rule.page.title} if rule else {}

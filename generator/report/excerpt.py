@@ -1,6 +1,6 @@
 """A line of a file as a terminal shows it, with a caret under one of its characters."""
 
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 FULL_SPACE = "\u3000"
 WIDTH = 76
@@ -31,7 +31,7 @@ def _visible(char: str) -> str:
 
 
 def _width(char: str) -> int:
-    if combining(char):
+    if category(char) in {"Mn", "Me"}:
         return 0
     return 2 if east_asian_width(char) in "WF" else 1
 

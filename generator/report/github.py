@@ -1,7 +1,7 @@
 """For GitHub: workflow commands, which it shows beside the line in a pull request."""
 
 from generator.problems import Severity
-from generator.report.report import Report
+from generator.report.report import Report, words
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -10,7 +10,7 @@ def github(report: Report) -> str:
     """Return one command a problem."""
     return "\n".join(
         f"::{_COMMANDS[p.severity]} file={_property(p.path)},line={p.line},col={p.column},"
-        f"title={_property(p.rule)}::{_data(f'{p.message} {p.hint}'.strip())}"
+        f"title={_property(p.rule)}::{_data(words(p))}"
         for p in report.problems
     )
 

@@ -37,6 +37,11 @@ def _public(problem: Problem) -> Problem:
     return problem.model_copy(update=words)
 
 
+def words(problem: Problem) -> str:
+    """Return what is wrong and, on a line of its own, how to mend it."""
+    return "\n".join(filter(None, (problem.message, problem.hint)))
+
+
 def summary(report: Report) -> str:
     """Return what an editor wants to know last: 校对完毕：3 处错误，2 处提醒，1 处已说明。"""
     counts = [

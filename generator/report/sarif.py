@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 from urllib.parse import quote
 
-from generator.check import BY_ID
-from generator.check.reading import READING
+from generator.check import EXPLAINED
+from generator.check.rule import Explained
 from generator.problems import Problem, Severity
-from generator.report.report import Report
+from generator.report.report import Report, words
 
 Json: TypeAlias = "str | int | Sequence[Json] | Mapping[str, Json]"
 
@@ -18,7 +18,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 def sarif(report: Report) -> str:
     """Return one run of the tool `gazette` with the rules that found something."""
     rules = list(dict.fromkeys(problem.rule for problem in report.problems))
-    driver: Json = {"name": "gazette", "rules": [_rule(rule_id) for rule_id in rules]}
+    driver: Json = {"name": "gazette", "rules": [_rule(EXPLAINED[one]) for one in rules]}
     run: Json = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -32,10 +32,13 @@ def sarif(report: Report) -> str:
     return json.dumps(log, ensure_ascii=False, indent=2)
 
 
-def _rule(rule_id: str) -> Json:
-    rule = BY_ID.get(rule_id)
-    title = f"{rule.page.title}。" if rule else READING[rule_id]
-    return {"id": rule_id, "shortDescription": {"text": title}}
+def _rule(rule: Explained) -> Json:
+    return {
+        "id": rule.id,
+        "shortDescription": {"text": f"{rule.page.title}。"},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "fullDescription": {"text": rule.page.parts[0][1]},
+    }
 
 
 def _result(problem: Problem, index: int) -> Json:
@@ -45,6 +48,6 @@ def _result(problem: Problem, index: int) -> Json:
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": _LEVELS[problem.severity],
-        "message": {"text": "。".join(part for part in (problem.message, problem.hint) if part)},
+        "message": {"text": words(problem)},
         "locations": [{"physicalLocation": place}],
     }

@@ -1,5 +1,6 @@
 """For editors: what is wrong, the line with a caret under the place, how to mend it; by file."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -16,17 +17,19 @@ _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severi
 
 
 def text(report: Report) -> str:
-    """Return the problems file by file or, if there are none, what is accepted; then the summary.
+    """Return the problems file by file, then what is accepted, then the summary.
 
-    A file's name stands above its problems, a place as `line:column` before each: editors and
+    What is accepted is told with its reasons where nothing is to be mended; else it takes a line an
+    issue, so that it does not push off the screen what is to be mended. A file's name stands above its problems, a place as `line:column` before each: editors and
     terminals make links of these.
     """
     blocks = [
         "\n".join([_styled(path, _BOLD, report), *_file(list(problems), report)])
         for path, problems in groupby(report.problems, key=lambda problem: problem.path)
     ]
-    if report.accepted and not report.problems:  # else they would bury what is to be mended
-        blocks.append("\n".join(["已说明（原件如此，照印）：", *map(_accepted, report.accepted)]))
+    if report.accepted:
+        told = _counted(report.accepted) if report.problems else map(_accepted, report.accepted)
+        blocks.append("\n".join(["已说明（原件如此，照印）：", *told]))
     return "\n\n".join([*blocks, summary(report)])
 
 
@@ -52,6 +55,14 @@ def _source(problem: Problem, report: Report) -> Iterator[str]:
 def _accepted(one: Accepted) -> str:
     p = one.problem
     return f"  {p.path}:{p.line}:{p.column} {p.message}（{p.rule}）\n{_INDENT}{one.reason}"
+
+
+def _counted(accepted: Sequence[Accepted]) -> Iterator[str]:
+    """Yield how often each rule is accepted, by the folder of the issue or the register."""
+    for folder, own in groupby(accepted, key=lambda one: one.problem.path.split("/")[:3]):
+        rules = Counter(one.problem.rule for one in own)
+        told = "，".join(f"{rule} {count} 处" for rule, count in rules.most_common())
+        yield f"  {'/'.join(folder)}/：{told}"
 
 
 def _styled(words: str, style: str, report: Report) -> str:

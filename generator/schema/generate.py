@@ -46,6 +46,8 @@ class _Generator(GenerateJsonSchema):
         """Return a mapping; one whose keys are the values of an enumeration names each."""
         found = super().dict_schema(schema)
         keys = schema.get("keys_schema", {})
+        if keys.get("type") == "custom-error":
+            keys = keys["schema"]
         if "patternProperties" in found:
             return {**found, "additionalProperties": False}
         if keys.get("type") != "enum":

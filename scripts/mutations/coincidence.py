@@ -1,17 +1,21 @@
 """Changes that leave every sum, order and rate as it was: what is printed is as right as before."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.check.handling.arithmetic import Way, exact, way
 from generator.check.handling.counted import bases
-from generator.check.values import Value
+from generator.check.values import Value, values
 from generator.kinds.appraisal.model import OfficialRating
 from generator.kinds.handling.model import Counted, Handling, OutcomeClass
+from generator.model.prose import Figure
 from mutations.mutation import Mutation
 
 
 def coincidence(value: Value[object], mutation: Mutation) -> str:
     """Return why the changed number is as possible as the true one, or an empty string."""
+    if isinstance(value.owner, Figure) and value.path[-1] == "value":
+        return _rounded(value, mutation.after)
     if not (isinstance(value.value, int) and mutation.after.isdecimal()):
         return ""
     return next((why for why in _reasons(value, int(mutation.after)) if why), "")
@@ -25,6 +29,22 @@ def _reasons(value: Value[object], after: int) -> Iterator[str]:
         yield _sum(handling, value, after)
         yield _included(handling, value, after)
         yield _stage(handling, value, after)
+
+
+def _rounded(value: Value[object], after: str) -> str:
+    """Return a reason where rounded figures may still make the total that is printed."""
+    own = value.owner
+    figures = [one.owner for one in values(value.located, object) if isinstance(one.owner, Figure)]
+    numbers = {one.name: after if one is own else str(one.value) for one in figures}
+    for whole in figures:
+        parts = [numbers[name] for name in whole.total_of if name in numbers]
+        is_tied = isinstance(own, Figure) and own.name in {whole.name, *whole.total_of}
+        if is_tied and parts and "." in after:
+            every = [numbers[whole.name], *parts]
+            slack = sum(Decimal(5).scaleb(-len(n.partition(".")[2]) - 1) for n in every)
+            off = sum(map(Decimal, parts)) - Decimal(numbers[whole.name])
+            return "各数都是四舍五入的，改后的和仍可以是印出的总数" if abs(off) <= slack else ""
+    return ""
 
 
 def _rating(rating: OfficialRating, after: int) -> str:

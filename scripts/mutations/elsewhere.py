@@ -12,8 +12,11 @@ from generator.model.prose import Figure
 from generator.model.sitting import Sitting
 from generator.model.values import Day
 
-_DIGITS, _OWN_DIGITS = 3, 2
-"""A number of fewer digits is the same as another by chance: in the issue, in its own record."""
+_DIGITS, OWN_DIGITS = 3, 2
+"""A number of fewer digits is the same as another by chance: in the issue, in its own record.
+
+Zeros at either end do not count: of many things there are about a hundred.
+"""
 
 
 def issue_of(path: str) -> str:
@@ -34,8 +37,8 @@ class Elsewhere:
 
     def number(self, printed: str, value: Value[object]) -> str:
         """Return where else a number is printed with its unit; of few digits, in its own file."""
-        digits = len(re.sub("[^0-9]", "", printed))
-        if digits < _OWN_DIGITS:
+        digits = len(re.sub("[^0-9]", "", printed).strip("0"))
+        if digits < OWN_DIGITS:
             return self._named_alike(value)
         whole = re.compile(rf"(?<![0-9.〔]){re.escape(printed)}(?![0-9.])")
         for text in self._texts[_issue(value)]:

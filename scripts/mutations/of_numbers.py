@@ -15,6 +15,7 @@ from generator.model.prose import Figure, Imprint
 from generator.model.publication import Issue, PrintedPage
 from generator.model.values import DocumentNumber
 from mutations.coincidence import coincidence
+from mutations.elsewhere import OWN_DIGITS
 from mutations.known import Known, Reason
 from mutations.mutation import Mutation
 
@@ -26,6 +27,12 @@ def _accepted(known: Known, value: Value[object], _: Mutation) -> str:
         group = value.path[:1] if isinstance(value.owner, Counted) else value.path[:-1]
         marks |= {
             v.mark for v in values(value.located, object) if v.path[: len(group)] == group != ()
+        }
+    if isinstance(value.owner, Figure):
+        name = value.owner.name
+        totals = (v for v in values(value.located, object) if isinstance(v.owner, Figure))
+        marks |= {
+            v.mark for v in totals if isinstance(v.owner, Figure) and name in v.owner.total_of
         }
     return "原件这里本来就与别处不合，已用 accept 说明" if known.accepted & marks else ""
 
@@ -47,7 +54,11 @@ def _figure(known: Known, value: Value[object], _: Mutation) -> str:
     else:
         same = known.elsewhere.same_figures(own, value)
         again = any(getattr(figure, key) == value.value for figure in same)
-    return "" if again else "单独的数据：没有总数、部分或百分数，也没有在别处再印"
+    if again:
+        return ""
+    if key == "value" and len(own.value.replace(".", "").strip("0")) < OWN_DIGITS:
+        return "只有一位数字（零不算）的数，别处的同一个数多半是巧合，分不出说的是哪一件事"
+    return "单独的数据：没有总数、部分或百分数，也没有在别处再印"
 
 
 def _single(known: Known, value: Value[object], mutation: Mutation) -> str:

@@ -49,7 +49,17 @@ def _listed(_: Known, value: Value[object], mutation: Mutation) -> str:
         return "纪要所说的列席人员可以只是名单的一部分"
     if isinstance(owner, InAttendance) and kind == "名单多一人":
         return "列席名单没有注明人数"
+    if isinstance(owner, InAttendance) and isinstance(value.value, PersonRef):
+        return _attends_only(value, value.value)
     return ""
+
+
+def _attends_only(value: Value[object], person: str) -> str:
+    """Return a reason for someone whom the record of the meeting names in this list only."""
+    named = [
+        other.path for other in values(value.located, str) if person in named_people(other.value)
+    ]
+    return "列席的人每次可以不同，本次会议别处没有写到此人" if named == [value.path] else ""
 
 
 def votes(mutation: Mutation) -> str:

@@ -28,8 +28,8 @@ def test_every_module_in_a_section_is_a_rule_listed_once_by_section() -> None:
 
 @every_rule
 def test_a_rule_has_a_chinese_page(rule: Rule) -> None:
-    assert len(rule.page.parts) == len(PARTS)
-    for text in (rule.page.title, *rule.page.parts[:3]):
+    assert tuple(name for name, _ in rule.page.parts) == PARTS
+    for text in (rule.page.title, *(text for _, text in rule.page.parts[:3])):
         assert any("\u4e00" <= char <= "\u9fff" for char in text)
 
 
@@ -50,7 +50,7 @@ PAGE = "x-y：题目。\n\n    查什么：甲\n    甲二\n    为什么：乙\
 def test_a_page_is_read_from_a_docstring() -> None:
     page = read_page("x-y", PAGE)
     assert page.title == "题目"
-    assert page.parts == ("甲\n甲二", "乙", "丙", "a: 1\n  b", "丁")
+    assert page.parts == tuple(zip(PARTS, ("甲\n甲二", "乙", "丙", "a: 1\n  b", "丁"), strict=True))
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,20 @@
 """A kind is whole: templates, example, schema, a bad case, and parts that are what it composes."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.kinds import BY_FOLDER, BY_NAME, KINDS, part_names
+from generator.kinds.appointment.model import Verb
+from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
+from generator.kinds.text.model import TextGenre
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
 from generator.load.validate import validate
+from generator.model.base import Labelled
 from generator.scaffold import KINDS_FOLDER, example
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
@@ -29,12 +34,35 @@ def test_a_kind_has_templates(kind: Kind) -> None:
     assert list((KINDS_FOLDER / kind.name).glob("*.md.j2"))
 
 
+FILLED = {
+    "日期": "2023-03-09",
+    "会议": "第五次会议",
+    "姓名": "孙敏",
+    "主持人": "陈一鸣",
+    "法规和条款": "地方组织法 第一条",
+    "百分数": "98.2%",
+    **dict.fromkeys(["件数", "总件数", "数", "名次", "第几届", "第几次会议", "出席人数"], "3"),
+    **dict.fromkeys(["收回票数", "满意票数", "基本满意票数", "不满意票数"], "1"),
+}
+"""What an editor fills in where the example asks for more than words."""
+
+
 @every_kind
-def test_the_example_is_a_valid_record(kind: Kind) -> None:
-    tree, problems = parse(example(kind), "example.yml")
+def test_the_example_is_a_valid_record_when_it_is_filled_in(kind: Kind) -> None:
+    filled = re.sub("【填([^】…]+)】", lambda blank: FILLED.get(blank[1], blank[1]), example(kind))
+    tree, problems = parse(filled, "example.yml")
     assert problems == []
     assert tree
     assert validate(tree, kind.model)[1] == []
+
+
+CHOICES = {"appointment": Verb, "handling": Form, "text": TextGenre}
+
+
+@pytest.mark.parametrize(("name", "choices"), CHOICES.items())
+def test_the_example_shows_all_that_may_be_chosen(name: str, choices: type[Labelled]) -> None:
+    words = re.findall(r"[\w-]+", example(BY_NAME[name]))
+    assert {str(choice) for choice in choices} <= set(words)
 
 
 @every_kind

@@ -57,3 +57,26 @@ def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:
 def _write(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("x", encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["forest.yml", "forest.md"])
+def test_a_folder_that_is_called_like_a_file_is_taken_for_one(name: str, tmp_path: Path) -> None:
+    _write(tmp_path / "z/1/issue.yml")
+    _write(tmp_path / "a/1/texts" / name / "b.yml")
+    files, problems = find_files(tmp_path)
+    assert ([file.path.name for file in files], problems) == ([name, "issue.yml"], [])
+
+
+HINTS = {
+    "registers/person/a.yml": "是不是“people”？登记册只有 people、",
+    "registers/people.yml": "登记册放在 content/registers/ 的 people、",
+    "a/1/text/b.yml": "是不是“texts”？",
+    "a/1/texts/b.docx": "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/",
+}
+
+
+@pytest.mark.parametrize(("path", "hint"), HINTS.items())
+def test_it_is_told_where_a_file_belongs(path: str, hint: str, tmp_path: Path) -> None:
+    _write(tmp_path / path)
+    (problem,) = find_files(tmp_path)[1]
+    assert problem.hint.startswith(hint)

@@ -52,3 +52,19 @@ def test_tabs_and_line_ends_are_no_control_characters(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"a\tb\r\nc\n")
     assert read_markdown(path, "a.md") == ("a\tb\nc\n", [])
+
+
+TOLD = {
+    "gbk": ("决议".encode("gbk"), "文件不是 UTF-8 编码，像是 GBK"),
+    "utf-16": ("决议".encode("utf-16"), "文件不是 UTF-8 编码，而是 UTF-16"),
+    "neither": (b"\xff\xff\xff", "文件不是 UTF-8 编码"),
+}
+
+
+@pytest.mark.parametrize(("data", "said"), TOLD.values(), ids=TOLD)
+def test_the_likely_encoding_is_told(data: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    path.write_bytes(data)
+    ((problem,),) = (read_text(path, "a.yml")[1],)
+    assert problem.message.startswith(said)
+    assert (problem.message == said) == (data == b"\xff\xff\xff")

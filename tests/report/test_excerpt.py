@@ -1,6 +1,6 @@
 """The caret stands under its character, whatever stands before it, and however long the line is."""
 
-from unicodedata import combining, east_asian_width
+from unicodedata import category, combining, east_asian_width
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from generator.report.excerpt import WIDTH, excerpt
 
 
 def width(text: str) -> int:
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(0 if category(c) == "Mn" else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 CASES = [
@@ -21,6 +21,9 @@ CASES = [
     ("甲", 1, "甲", "^"),
     ("甲　乙", 3, "甲　乙", "\u3000\u3000^"),
     ("甲", 9, "甲", "\u3000^"),
+    ("ａ：b，c", 5, "ａ：b，c", "\u3000\u3000 \u3000^"),
+    ("\t- e\u0301甲：\t乙", 9, " - e\u0301甲： 乙", "    \u3000\u3000 ^"),
+    ("葛\U000e0100\ufe0f氏", 4, "葛\U000e0100\ufe0f氏", "\u3000^"),
 ]
 
 

@@ -1,9 +1,8 @@
 import json
 from pathlib import Path
 
-from generator.check import BY_ID
+from generator.check import EXPLAINED
 from generator.check.acceptance import Accepted
-from generator.check.reading import READING
 from generator.pipeline import proofread
 from generator.place import Mark
 from generator.problems import Problem, Severity, error
@@ -26,7 +25,16 @@ ACCEPTED = (Accepted(PLAIN, "原件如此"),)
 
 
 def test_text_is_grouped_by_file_and_shows_the_line_with_a_caret() -> None:
-    told = text(Report([WARNING, PLAIN, ODD], ACCEPTED, SOURCES))
+    accepted = [
+        Accepted(PLAIN.model_copy(update={"path": path, "rule": rule}), "原件如此")
+        for path, rule in (
+            ("content/q/1/meetings/5.yml", "head-count"),
+            ("content/q/1/texts/a.yml", "heard"),
+            ("content/q/1/texts/b.yml", "head-count"),
+            ("content/q/2/meetings/5.yml", "head-count"),
+        )
+    ]
+    told = text(Report([WARNING, PLAIN, ODD], accepted, SOURCES))
     assert told.replace("\r", "").splitlines() == [
         "content/a.yml",
         "  2:1 提醒：写的是6人（head-count）",
@@ -40,11 +48,15 @@ def test_text_is_grouped_by_file_and_shows_the_line_with_a_caret() -> None:
         "  1:1 错误：100%",
         "第二行: 甲,乙（unknown-file）",
         "",
-        "校对完毕：2 处错误，1 处提醒，1 处已说明。",
+        "已说明（原件如此，照印）：",
+        "  content/q/1/：head-count 2 处，heard 1 处",
+        "  content/q/2/：head-count 1 处",
+        "",
+        "校对完毕：2 处错误，1 处提醒，4 处已说明。",
     ]
 
 
-def test_text_lists_what_is_accepted_where_nothing_is_to_be_mended() -> None:
+def test_text_gives_the_reasons_where_nothing_is_to_be_mended() -> None:
     assert text(Report([], ACCEPTED, SOURCES)).splitlines() == [
         "已说明（原件如此，照印）：",
         "  content/a.yml:3:8 写的是6人（head-count）",
@@ -63,7 +75,7 @@ def test_the_summary_counts_by_severity() -> None:
     assert summary(Report()) == "校对完毕，没有发现问题。"
     assert summary(Report([PLAIN, WARNING, ODD])) == "校对完毕：2 处错误，1 处提醒。"
     assert summary(Report([], ACCEPTED)) == "校对完毕，没有发现问题，1 处已说明。"
-    assert summary(Report([PLAIN, INFO], ACCEPTED)) == "校对完毕：1 处错误，1 处说明，1 处已说明。"
+    assert summary(Report([PLAIN, INFO], ACCEPTED)) == "校对完毕：1 处错误，1 处参考，1 处已说明。"
 
 
 def test_json_has_the_keys_of_the_contract_and_no_other() -> None:
@@ -87,8 +99,8 @@ def test_github_escapes_what_would_end_a_property_or_a_command() -> None:
         "::100%25%0A第二行%0D: 甲,乙"
     )
     assert github(Report([WARNING, INFO])).splitlines() == [
-        "::warning file=content/a.yml,line=2,col=1,title=head-count::写的是6人 请核对人数",
-        "::notice file=content/a.yml,line=3,col=8,title=head-count::写的是6人 请核对人数",
+        "::warning file=content/a.yml,line=2,col=1,title=head-count::写的是6人%0A请核对人数",
+        "::notice file=content/a.yml,line=3,col=8,title=head-count::写的是6人%0A请核对人数",
     ]
 
 
@@ -100,7 +112,10 @@ def test_sarif_has_the_parts_that_the_standard_requires() -> None:
     driver = run["tool"]["driver"]
     assert driver["name"] == "gazette"
     assert [rule["id"] for rule in driver["rules"]] == ["head-count", "unknown-file"]
-    assert all(rule["shortDescription"]["text"] for rule in driver["rules"])
+    for rule in driver["rules"]:
+        assert rule["shortDescription"]["text"]
+        assert rule["fullDescription"]["text"] == EXPLAINED[rule["id"]].page.parts[0][1]
+        assert rule["defaultConfiguration"]["level"] in {"error", "warning", "note"}
     assert [result["level"] for result in run["results"]] == ["warning", "error", "error", "note"]
     for result in run["results"]:
         assert result["message"]["text"]
@@ -130,9 +145,9 @@ def test_a_report_shows_the_lines_of_every_file_that_could_be_read(content: Path
 
 
 def test_every_rule_is_explained() -> None:
-    for rule_id in (*BY_ID, *READING):
-        assert explanation(rule_id).startswith(f"{rule_id}：")
-    told = explanation("ballots")
+    for rule_id, rule in EXPLAINED.items():
+        assert explanation(rule).startswith(f"{rule_id}：")
+    told = explanation(EXPLAINED["ballots"])
     assert told.startswith("ballots：票数相合（错误，工作评议）\n\n查什么：\n    满意票")
     assert "\n\n正例：\n    ballots: {" in told
 

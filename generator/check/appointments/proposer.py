@@ -14,7 +14,7 @@
     motion: {by: 安阳市人民政府, signed: 市长 高永}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.check.appointments.documents import Change, Matter, matters
 from generator.check.appointments.law import ancestors
@@ -86,13 +86,17 @@ def _head(
     matter: Matter, key: str, what: str, who: Signatory | None, motion: Motion
 ) -> Iterator[Finding]:
     offices = matter.scope.offices(who.office, motion.by) if who and who.office else ()
-    if who and offices and not any(_leads(office) for office in offices):
+    if who and offices and not _lead(offices):
         name = name_of(matter.scope.corpus, who.person)
-        message = f"{name}（{who.office}）不是{offices[0].body.name}的正职"
+        body = next(office.body.name for office in offices if office.body.kind in STATE)
+        message = f"{name}（{who.office}）不是{body}的正职"
         yield Finding(
             matter.record.place.value(key, what), message, "任免由正职提请、签署；请核对职务"
         )
 
 
-def _leads(office: Office) -> bool:
-    return office.body.kind not in STATE or (is_chief(office) and office.post != "秘书长")
+def _lead(offices: Sequence[Office]) -> bool:
+    """Whether who holds the offices leads a body of state; of other bodies the law says nothing."""
+    of_state = [office for office in offices if office.body.kind in STATE]
+    chiefs = (is_chief(office) and office.post != "秘书长" for office in of_state)
+    return not of_state or any(chiefs)

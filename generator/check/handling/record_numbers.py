@@ -46,9 +46,12 @@ def _of_handling(record: Record[Model], data: Handling) -> Iterator[Known]:
     for index, one in enumerate(data.classes):
         mark = record.place.value("classes", index, "count")
         yield Known(one.name, str(one.count), "件", mark)
-    for index, rate in enumerate(data.rates):
-        mark = record.place.value("rates", index, "value")
-        yield Known(rate.name, rate.value.strip("%"), "%", mark)
+    for key, rates in (("rates", data.rates), ("targets", data.targets)):
+        for index, rate in enumerate(rates):
+            mark = record.place.value(key, index, "value")
+            yield Known(rate.name, rate.value.strip("%"), "%", mark)
+    if data.joint is not None:
+        yield Known("几个部门会办合办", str(data.joint), "件", record.place.value("joint"))
 
 
 def digits(number: str) -> int:

@@ -1,7 +1,9 @@
 """text-numbers：正文里的数与记录里的数不差一个数字。
 
 查什么：记录里的一个数（数据、件数、比率）正文里没有，正文里却有一个量词相同、只差一个数字或两个数字颠倒的数，
-    而这个数记录里又没有的：多半是一处打错。各件议案、建议的结果（outcome）同正文一样查。有三位以上的数才查（两头的零不算）；两位的数，要在正文的同一句里有名称中的词才查。
+    而这个数记录里又没有的：多半是一处打错。各件议案、建议的结果（outcome）同正文一样查。
+    有三位以上的数才查（两头的零不算）；位数少的，要在正文的同一句里有名称中的词，或者量词后面就是名称中的词才查。
+    两项数据碰巧同数，或者错成了另一项的数的，要前后的词明明是说这一项才查。
 为什么：数据写在记录里，又写在正文里，打错一个数字，两处便对不上。
 依据：同一份文件互证。
 错例：
@@ -30,8 +32,13 @@ SEVERITY = Severity.WARNING
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?(?![0-9.])")
 _BREAK = re.compile(r"[0-9，。；：、]")
+_STOP = re.compile(r"[，。；：、]")
 _MEASURES = frozenset("个处家所项座栋间宗")
 """Words by which one thing is counted as well as by another."""
+_NOTED = re.compile(r"[0-9]+(?:\.[0-9]+)?.")
+"""A number of a note, with the first character of its unit."""
+_TELLING = 3
+"""So many digits tell a number from others without a word around it."""
 _NEAR = 16
 """How far around a number what it is about is looked for."""
 
@@ -66,6 +73,23 @@ class _Said:
         before = _BREAK.split(text[max(0, self.start - _NEAR) : self.start])[-1]
         return f"{before} {_BREAK.split(text[end : end + _NEAR])[0]}"
 
+    @property
+    def is_round(self) -> bool:
+        """Whether it is said to be about so many: a norm, not a count."""
+        return "左右" in self.text.text[self._end : self._end + 4]
+
+    @property
+    def before(self) -> str:
+        """What stands before the number in its clause, other numbers included: 比例从27%降到6.09%."""
+        return _STOP.split(self.text.text[max(0, self.start - _NEAR) : self.start])[-1]
+
+    def counts(self, name: str, unit: str) -> bool:
+        """Whether what follows number and unit is the last word of `name`, or short for it."""
+        thing = self.text.text[self._end + len(unit) :][:2]
+        letters = iter(name)
+        is_short = len(thing) == 2 and all(char in letters for char in thing)
+        return is_short or thing[:1] == name[-1:]
+
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that is one digit from one of its record."""
@@ -75,14 +99,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         record = text.located
         if _is_read(text) and isinstance(record, Record):
             if record.id not in known:
-                known[record.id] = tuple(numbers_of(record))
+                known[record.id] = tuple(one for one in numbers_of(record) if one.unit)
             if known[record.id]:
                 found = _NUMBER.finditer(text.text)
                 said[record.id] += (_Said(text, one.start(), one[0]) for one in found)
     for name, numbers in said.items():
         notes = (row.figure.note or "" for row in rows(corpus.records[name]))
-        noted = {number for note in notes for number in _NUMBER.findall(note)}
-        yield from _compared(numbers, known[name], noted)
+        noted = {number for note in notes for number in _NOTED.findall(note)}
+        yield from _Compared(numbers, known[name], noted).findings()
 
 
 def _is_read(text: Text) -> bool:
@@ -90,41 +114,61 @@ def _is_read(text: Text) -> bool:
     return text.is_body or (text.path[:1] == ("items",) and text.path[-1] == "outcome")
 
 
-def _compared(
-    said: Sequence[_Said], known: Sequence[Known], noted: Collection[str]
-) -> Iterator[Finding]:
-    in_record: dict[str, list[Known]] = defaultdict(list)
-    for number in known:
-        in_record[number.number].append(number)
-    in_text: dict[str, list[_Said]] = defaultdict(list)
-    for one in said:
-        in_text[one.number].append(one)
-    # A number is the same as another only with the same unit: 38条 is not 38人.
-    missing = [
-        one
-        for one in known
-        if one.unit and not any(_same_unit(other, one) for other in in_text[one.number])
-    ]
-    for one in said:
-        is_known = any(_same_unit(one, other) for other in in_record.get(one.number, ()))
-        if is_known or one.number in noted or len(one.number) < 2:
-            continue
-        for other in missing:
-            if is_slip(one.number, other.number) and _fits(one, other):
+class _Compared:
+    """The numbers of a record beside those of its texts."""
+
+    def __init__(
+        self, said: Sequence[_Said], known: Sequence[Known], noted: Collection[str]
+    ) -> None:
+        self._said, self._noted = said, noted
+        self._of_length: dict[int, list[Known]] = defaultdict(list)
+        self._in_record: dict[str, list[Known]] = defaultdict(list)
+        for number in known:
+            self._in_record[number.number].append(number)
+            self._of_length[len(number.number)].append(number)
+        self._in_text: dict[str, list[_Said]] = defaultdict(list)
+        for one in said:
+            self._in_text[one.number].append(one)
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield every number of a text that is probably meant to be another one of the record."""
+        for one in self._said:
+            slips = (
+                other
+                for other in self._of_length[len(one.number)]
+                if len(one.number) > 1 and is_slip(one.number, other.number)
+            )
+            other = next((other for other in slips if self._is_meant(one, other)), None)
+            if other:
                 message = f"正文作{one.number}，记录里“{other.name}”是{other.number}{other.unit}"
                 yield one.text.finding(one.start, message, "只差一个数字，请核对哪一个对")
-                break
+
+    def _is_meant(self, one: _Said, other: Known) -> bool:
+        """Whether `one` is probably `other`, mistyped.
+
+        Where one of the two is found on the other side, the words around must say more for the slip
+        than for that. A number is the same as another only with the same unit: 38条 is not 38人.
+        """
+        if one.number + one.unit in self._noted or not _same_unit(one, other):
+            return False
+        pairs = other.pairs_in(one.around)
+        same = [k.pairs_in(one.around) for k in self._in_record[one.number] if _same_unit(one, k)]
+        same += [
+            other.pairs_in(s.around) for s in self._in_text[other.number] if _same_unit(s, other)
+        ]
+        if same:
+            return one.has_unit(other.unit) and not one.is_round and pairs > max(1, *same)
+        if not one.has_unit(other.unit):
+            return pairs > 1
+        return (
+            pairs > 0
+            or max(digits(one.number), digits(other.number)) >= _TELLING
+            or other.pairs_in(one.before) > 1
+            or one.counts(other.name, other.unit)
+        )
 
 
 def _same_unit(said: _Said, known: Known) -> bool:
     """Whether a number has the unit, or another measure word: 102处, 102个."""
     unit = said.unit
     return said.has_unit(known.unit) or (unit in _MEASURES and known.unit in _MEASURES)
-
-
-def _fits(said: _Said, known: Known) -> bool:
-    """Whether a number may be the one that is known: by its unit, its length, its surroundings."""
-    pairs = known.pairs_in(said.around)
-    if not said.has_unit(known.unit):
-        return _same_unit(said, known) and pairs > 1
-    return pairs > 0 or digits(known.number) >= 3

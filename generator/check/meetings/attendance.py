@@ -2,6 +2,7 @@
 
 查什么：有列席人员名单的会议，纪要所称列席、发言、作报告的人，要在出席名单或列席名单上；
     没有列席名单的会议，以本常委会的职务发言、作报告的人要在出席名单上。
+    纪要所称列席的人，不在出席名单上，也不写两次。
     纪要和名单都写了职务的，职务要相同。
 为什么：名单和纪要由不同的人起草，谁到了会，两处常不一样。
 依据：纪要与名单互证。
@@ -13,7 +14,7 @@
     minutes: {in_attendance: [陈志伟, 薛崇林]}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.check.offices import post_of
@@ -31,6 +32,7 @@ from generator.problems import Severity
 
 ID = "attendance"
 SEVERITY = Severity.ERROR
+ATTENDING = "列席"
 
 
 @dataclass(frozen=True)
@@ -48,18 +50,32 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for record in corpus.content.records:
         if isinstance(record.data, Meeting):
             scope = corpus.scope(record.series, record.issue)
-            for named in _named(record, record.data, scope):
+            found = tuple(_named(record, record.data, scope))
+            yield from _twice(found)
+            for named in found:
                 yield from _person(named, record.data, scope)
+
+
+def _twice(found: Iterable[_Named]) -> Iterator[Finding]:
+    """Yield everyone whom the minutes name twice as in attendance."""
+    seen: set[str] = set()
+    for named in found:
+        if named.what == ATTENDING and named.person in seen:
+            message = f"纪要所称列席的人里，{named.person}写了两次"
+            yield Finding(named.mark, message, "请核对姓名，或删去其中一处")
+        seen |= {named.person} if named.what == ATTENDING else set()
 
 
 def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
     listed = meeting.in_attendance.members if meeting.in_attendance else None
     offices = scope.offices(named.office) if named.office else ()
     posts = [post for post, of in meeting.present.members.items() if named.person in of]
-    if posts:
+    if posts and named.what == ATTENDING:
+        message = f"纪要说{named.person}{named.what}，出席名单上有此人"
+        yield Finding(named.mark, message, "一个人不能又出席又列席；请核对姓名")
+    elif posts:
         yield from _present(named, posts, [office for office in offices if _is_own(office)])
-        return
-    if listed is None and any(_is_own(office) for office in offices):
+    elif listed is None and any(_is_own(office) for office in offices):
         message = f"纪要说{named.person}{named.what}，出席名单上没有此人"
         yield Finding(named.mark, message, "请核对姓名和出席名单")
     elif listed is not None and named.person not in listed:
@@ -87,7 +103,7 @@ def _named(record: Record[Model], meeting: Meeting, scope: Scope) -> Iterator[_N
     place, minutes = record.place, meeting.minutes
     for index, who in enumerate(minutes.in_attendance):
         mark = place.value("minutes", "in_attendance", index)
-        yield _Named(who.person, who.office, "列席", mark)
+        yield _Named(who.person, who.office, ATTENDING, mark)
     for index, statement in enumerate(minutes.statements):
         speaker = statement.speaker
         mark = place.value("minutes", "statements", index, "speaker")

@@ -6,6 +6,15 @@ from tests.check.edited import HAN, NEW, PROCURATORS, ZHAO, Edits, matter, told
 
 CASES: list[tuple[str, Edits, list[str]]] = [
     (
+        "proposed by a deputy who also is of another body",
+        {
+            PROCURATORS: [
+                ("县检察院检察长 zhou", "县人大常委会委员、县检察院副检察长 zhou"),
+            ]
+        },
+        ["不是青禾县人民检察院的正职"],
+    ),
+    (
         "proposed by a deputy",
         {PROCURATORS: [("县检察院检察长 zhou", "县检察院副检察长 zhou")]},
         ["周正（县检察院副检察长）不是青禾县人民检察院的正职"],

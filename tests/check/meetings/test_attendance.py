@@ -51,6 +51,16 @@ CASES: list[tuple[str, Edits, list[str]]] = [
         ["纪要说韩冬列席"],
     ),
     (
+        "a member who attends",
+        {FIFTH: [("[县政府县长 王大海]", "[王大海, 刘野]")]},
+        ["纪要说刘野列席，出席名单上有此人"],
+    ),
+    (
+        "who attends twice",
+        {FIFTH: [("[县政府县长 王大海]", "[王大海, 赵小川, 王大海]")]},
+        ["纪要所称列席的人里，王大海写了两次"],
+    ),
+    (
         "an office that nobody knows",
         {FIFTH: [("王大海: 青禾县人民政府县长", "王大海: 某局局长")]},
         [],
