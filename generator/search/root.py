@@ -11,20 +11,19 @@ from generator.search.shards import Shard
 
 
 def directory(shards: Sequence[Shard]) -> Json:
-    """Return the keys that each shard begins with, as differences to the shard before.
+    """Return the keys that each shard begins with, in two columns, as differences to the one before.
 
-    `split` are the shards, each as the difference to the one before, that begin inside a pair of
-    keys; `terms` are the characters of their first terms.
+    The second key is a difference where the first is the same. `split` are the shards, each as the
+    difference to the one before, that begin inside a pair of keys; `terms` are the characters of
+    their first terms.
     """
-    first: list[Json] = []
-    before = (0, 0)
-    for shard in shards:
-        k1, k2 = shard.first
-        first += [k1 - before[0], k2 - before[1] if k1 == before[0] else k2]
-        before = shard.first
+    starts = [(0, 0), *(shard.first for shard in shards)]
     split = [number for number, shard in enumerate(shards) if shard.split]
     return {
-        "first": first,
+        "first": [one - before for (before, _), (one, _) in pairwise(starts)],
+        "second": [
+            k2 - before if one == k1 else k2 for (one, before), (k1, k2) in pairwise(starts)
+        ],
         "split": [after - before for before, after in pairwise([0, *split])],
         "terms": [shards[number].split for number in split],
     }

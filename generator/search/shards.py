@@ -19,7 +19,7 @@ _LARGEST = 9_900
 _SMALLEST = 1_500
 _FEW = 64
 """A small index has about so many shards, smaller ones: it is not the number of files that counts."""
-_FULL = 0.6
+_FULL = 0.8
 """A shard ends between two pairs of keys if it is full to this part there, else where it is full."""
 _HEADER, _BYTE, _CRUMB = 2.75, 0.85, 0.25
 """Bytes, compressed, that a row takes beside its postings, that a byte of them takes, and a crumb."""

@@ -85,7 +85,10 @@ test("the lower bound is the first number that is not below", () => {
 });
 
 // Shards that begin at (0,1), at (2,3), within (2,3) at 文, and at (2,7).
-const directory = openDirectory({ first: [0, 1, 2, 3, 0, 0, 0, 4], split: [2], terms: ["文件"] }, 10);
+const directory = openDirectory(
+  { first: [0, 2, 0, 0], second: [1, 3, 0, 4], split: [2], terms: ["文件"] },
+  10,
+);
 const code = (character) => character.codePointAt(0);
 
 test("a term is in the last shard that begins before it", () => {

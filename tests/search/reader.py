@@ -83,7 +83,8 @@ class Written:
         shards, places = self.root["shards"], []
         k1 = k2 = 0
         split = dict(zip(accumulate(shards["split"]), shards["terms"], strict=True))
-        for number, (d1, d2) in enumerate(zip(*[iter(shards["first"])] * 2, strict=True)):
+        steps = zip(shards["first"], shards["second"], strict=True)
+        for number, (d1, d2) in enumerate(steps):
             k1, k2 = k1 + d1, d2 if d1 else k2 + d2
             places.append((k1, k2, split.get(number, "")))
         return places

@@ -9,25 +9,32 @@ from generator.search.shards import Shard
 
 
 @pytest.mark.parametrize(
-    ("shards", "first", "split", "terms"),
+    ("shards", "first", "second", "split"),
     [
-        ([], [], [], []),
-        ([((1, 0), "")], [1, 0], [], []),
-        ([((1, 5), ""), ((1, 8), "")], [1, 5, 0, 3], [], []),
-        ([((1, 5), ""), ((4, 2), "")], [1, 5, 3, 2], [], []),
+        ([], [], [], {}),
+        ([((1, 0), "")], [1], [0], {}),
+        ([((1, 5), ""), ((1, 8), "")], [1, 0], [5, 3], {}),
+        ([((1, 5), ""), ((4, 2), "")], [1, 3], [5, 2], {}),
         (
             [((1, 5), ""), ((1, 5), "高永"), ((1, 7), ""), ((2, 0), "永")],
-            [1, 5, 0, 0, 0, 2, 1, 0],
-            [1, 2],
-            ["高永", "永"],
+            [1, 0, 0, 1],
+            [5, 0, 2, 0],
+            {"高永": 1, "永": 2},
         ),
     ],
 )
 def test_directory(
-    shards: list[tuple[tuple[int, int], str]], first: list[int], split: list[int], terms: list[str]
+    shards: list[tuple[tuple[int, int], str]],
+    first: list[int],
+    second: list[int],
+    split: dict[str, int],
 ) -> None:
-    made = [Shard(keys, characters, b"") for keys, characters in shards]
-    assert directory(made) == {"first": first, "split": split, "terms": terms}
+    assert directory([Shard(keys, characters, ()) for keys, characters in shards]) == {
+        "first": first,
+        "second": second,
+        "split": list(split.values()),
+        "terms": list(split),
+    }
 
 
 def test_root_file() -> None:
@@ -39,7 +46,7 @@ def test_root_file() -> None:
         "keys": ["", "=5", "gao", "qiu", "yong"],
         "counts": [0, 0, 2, 0, 1],
         "rare": {"1": "5", "3": "㐀"},
-        "shards": {"first": [], "split": [], "terms": []},
+        "shards": {"first": [], "second": [], "split": [], "terms": []},
         "lexicon": ["gy"],
     }
     assert bytes([planes[0], planes[3], planes[1], planes[4]]).decode("gbk") == "".join(

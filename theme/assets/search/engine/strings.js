@@ -3,6 +3,7 @@
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
+const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
 const WHOLE = 16; // characters in a row that stand whole in one unit
 const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
@@ -51,11 +52,12 @@ function rarityOf(estimated) {
   return estimated ? Math.floor(Math.log2(estimated.spread)) : Infinity;
 }
 
-/** The units where two of the terms stand as far from each other as in the string. */
+/** The units where the first few terms stand as far from each other as in the string. */
 async function sift({ terms }, text, wanted, first) {
   const looked = [];
   let sifted = UNKNOWN;
-  while (looked.length < Math.min(FIRST, wanted.length)) {
+  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > MANY ? 1 : 0);
+  while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
     if (found.includes(null)) return null;

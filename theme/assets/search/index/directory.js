@@ -1,8 +1,8 @@
 // Which shard holds which terms. A term is its two key numbers and its two code points.
 
-/** The directory from `{first, split, terms}` of the root; `keys` is how many keys there are. */
-export function openDirectory({ first, split, terms }, keys) {
-  const starts = decodeStarts(first);
+/** The directory from what the root says of it; `keys` is how many keys there are. */
+export function openDirectory({ first, second, split, terms }, keys) {
+  const starts = decodeStarts(first, second);
   const count = starts.k1.length;
   const splits = new Map();
   split.reduce((before, step, i) => {
@@ -46,19 +46,15 @@ export function openDirectory({ first, split, terms }, keys) {
   };
 }
 
-/** The key numbers of the shards' first terms, in two columns. */
-function decodeStarts(first) {
-  const count = first.length / 2;
-  const columns = { k1: new Uint32Array(count), k2: new Uint32Array(count) };
-  let [k1, k2] = [0, 0];
-  for (let shard = 0; shard < count; shard += 1) {
-    const [step, second] = [first[2 * shard], first[2 * shard + 1]];
-    k2 = step === 0 ? k2 + second : second;
-    k1 += step;
-    columns.k1[shard] = k1;
-    columns.k2[shard] = k2;
+/** The key numbers of the shards' first terms, from their differences. */
+function decodeStarts(first, second) {
+  const k1 = Uint32Array.from(first);
+  const k2 = Uint32Array.from(second);
+  for (let shard = 1; shard < k1.length; shard += 1) {
+    if (k1[shard] === 0) k2[shard] += k2[shard - 1];
+    k1[shard] += k1[shard - 1];
   }
-  return columns;
+  return { k1, k2 };
 }
 
 function codePoints(characters) {
