@@ -6,18 +6,18 @@ the wording of a signed original, without its marks. Rules of language read noth
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
 from generator.check.rule import Finding
-from generator.check.values import Value, values
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
+from generator.model.walk import Leaf
 from generator.place import Mark, Path
 from generator.problems import Severity
 from generator.source import Source
@@ -33,26 +33,41 @@ class Role(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True)
-class Text:
-    """A text, who says it (`path` is empty for the body), and where its characters stand."""
+class Text(NamedTuple):
+    """A text, who says it, and where its characters stand."""
 
     text: str
     role: Role
     located: Located[Model]
-    path: Path
     source: Source
-    offsets: Sequence[int]
-    """Of every character of `text`: where it stands in the source."""
+    inside: Sequence[int]
+    """Of every character of `text`: where it stands in the string of the record, or in the body."""
+    leaf: Leaf[str] | None = None
+    """The string of the record that this is, or is a block of; None in the body."""
+
+    @property
+    def path(self) -> Path:
+        """The way to the string; empty in the body."""
+        return self.leaf.path if self.leaf else ()
+
+    @property
+    def offsets(self) -> Sequence[int]:
+        """Of every character of `text`: where it stands in the source."""
+        if self.leaf is None:
+            return self.inside
+        start = self.source.offset(self.leaf.mark(self.located.place))
+        aligned = alignment(self.leaf.value, self.source.text, start)
+        return [aligned[index] for index in self.inside]
 
     @property
     def is_body(self) -> bool:
         """Whether this stands in the Markdown file beside the record."""
-        return not self.path
+        return self.leaf is None
 
     def mark(self, offset: int = 0) -> Mark:
         """Return where the character at `offset` of `text` stands."""
-        return self.source.mark(self.offsets[min(offset, len(self.offsets) - 1)])
+        offsets = self.offsets
+        return self.source.mark(offsets[min(offset, len(offsets) - 1)])
 
     def finding(
         self, offset: int, message: str, hint: str = "", severity: Severity | None = None
@@ -74,21 +89,15 @@ def texts_of(located: Located[Model], content: Content) -> Iterator[Text]:
     if isinstance(located, Record) and located.text:
         source = content.sources[located.text.path]
         for role, text, offsets in blocks(source.text):
-            yield Text(text, Role(role), located, (), source, offsets)
+            yield Text(text, Role(role), located, source, offsets)
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
     """Yield what is free text; references and values of a form of their own are judged elsewhere."""
-    for value in values(located, str):
-        if isinstance(value.value, Wording):
-            yield from _wording(value, source)
-        elif type(value.value) is str:
-            offsets = alignment(value.value, source.text, source.offset(value.mark))
-            yield Text(value.value, Role.VALUE, located, value.path, source, offsets)
-
-
-def _wording(value: Value[str], source: Source) -> Iterator[Text]:
-    offsets = alignment(value.value, source.text, source.offset(value.mark))
-    for role, text, inside in blocks(value.value):
-        places = tuple(offsets[index] for index in inside)
-        yield Text(text, Role(role), value.located, value.path, source, places)
+    for leaf in located.leaves:
+        if type(leaf.value) is str:
+            length = range(len(leaf.value))
+            yield Text(leaf.value, Role.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
+        elif isinstance(leaf.value, Wording):
+            for role, text, inside in blocks(leaf.value):
+                yield Text(text, Role(role), located, source, inside, leaf)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
 from generator.model.registers import Body, Person, Statute
 from generator.model.sitting import Sitting
+from generator.model.walk import leaves
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,8 +113,8 @@ class Scope:
 
     def mentions(self, *models: Model | None) -> Mentions:
         """Return whom the given parts of a record name."""
-        found = [ref for model in models if model for ref in references(model)]
-        return sum((self._mention(ref.text, ref.owner) for ref in found), Mentions())
+        found = [ref for model in models if model for ref in references(leaves(model))]
+        return sum((self._mention(ref.value, ref.owner) for ref in found), Mentions())
 
     def _mention(self, ref: str, owner: Model) -> Mentions:
         people = tuple(self.person(person) for person in named_people(ref))

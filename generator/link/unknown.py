@@ -63,7 +63,7 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
 
 def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     people = scope.corpus.people
-    for name in named_people(reference.text):
+    for name in named_people(reference.value):
         if name not in people:
             ids = [person.key for person in people.values() if person.name == name]
             what = f"姓名对应不止一人（请写 {' 或 '.join(ids)}）：" if ids else "没有登记的人"
@@ -73,13 +73,13 @@ def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 
 
 def _body(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    if isinstance(reference.text, BodyRef) and not scope.find_body(reference.text):
+    if isinstance(reference.value, BodyRef) and not scope.find_body(reference.value):
         names = scope.corpus.bodies.names
-        yield Unknown("unknown-body", "没有登记的机构", reference.text, names)
+        yield Unknown("unknown-body", "没有登记的机构", reference.value, names)
 
 
 def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text = reference.text
+    text = reference.value
     if isinstance(text, Signatory):
         office, beside = text.office, getattr(reference.owner, "by", None)
         if beside and not scope.find_body(beside):
@@ -91,23 +91,23 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    if isinstance(reference.text, MeetingRef) and not scope.find_meeting(reference.text):
+    if isinstance(reference.value, MeetingRef) and not scope.find_meeting(reference.value):
         meetings = list(scope.meetings())
-        same = [m.name_of_record for m in meetings if m.session == reference.text]
+        same = [m.name_of_record for m in meetings if m.session == reference.value]
         what = f"会议不止一次（请写 {' 或 '.join(same)}）：" if same else "本期没有的会议"
         sessions = [meeting.session for meeting in meetings]
-        yield Unknown("unknown-meeting", what, reference.text, [] if same else sessions)
+        yield Unknown("unknown-meeting", what, reference.value, [] if same else sessions)
 
 
 def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text = reference.text
+    text = reference.value
     if isinstance(text, RecordRef) and f"{scope.issue_id}/{text}" not in scope.corpus.records:
         names = [record.name for record in scope.records()]
         yield Unknown("unknown-record", "本期没有的记录", text, names)
 
 
 def _statute(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text, statutes = reference.text, scope.corpus.statutes
+    text, statutes = reference.value, scope.corpus.statutes
     if isinstance(text, Basis) and not text.is_document and text.statute not in statutes:
         yield Unknown("unknown-statute", "没有登记的法规", text.statute, statutes.keys())
 
