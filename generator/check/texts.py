@@ -6,8 +6,9 @@ the wording of a signed original, without its marks. Rules of language read noth
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.check.align import alignment
@@ -76,15 +77,45 @@ class Text(NamedTuple):
         return Finding(self.mark(offset), message, hint, severity)
 
 
+@dataclass(frozen=True)
+class Printed:
+    """The texts of one record: its strings in the order of its fields, its body."""
+
+    located: Located[Model]
+    texts: Sequence[Text]
+
+    @cached_property
+    def joined(self) -> str:
+        """The texts, joined by line ends."""
+        return "\n".join(text.text for text in self.texts)
+
+    @cached_property
+    def body(self) -> Sequence[Text]:
+        """The blocks of the Markdown file beside the record."""
+        return tuple(text for text in self.texts if text.is_body)
+
+
 @lru_cache(maxsize=1)
-def texts(corpus: Corpus) -> tuple[Text, ...]:
-    """Return every printed text: of registers, series, issues and records with their bodies."""
+def printed(corpus: Corpus) -> Sequence[Printed]:
+    """Return what is printed of registers, series, issues and records with their bodies."""
     content = corpus.content
-    return tuple(text for one in content.everything() for text in texts_of(one, content))
+    return tuple(Printed(one, tuple(_texts(one, content))) for one in content.everything())
 
 
-def texts_of(located: Located[Model], content: Content) -> Iterator[Text]:
-    """Yield the printed texts of one record: its strings in the order of its fields, its body."""
+@lru_cache(maxsize=1)
+def texts(corpus: Corpus) -> Sequence[Text]:
+    """Return every printed text."""
+    return tuple(text for own in printed(corpus) for text in own.texts)
+
+
+def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
+    """Yield every record that has a body, with the blocks of the body."""
+    for own in printed(corpus):
+        if isinstance(own.located, Record) and own.body:
+            yield own.located, own.body
+
+
+def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
     if isinstance(located, Record) and located.text:
         source = content.sources[located.text.path]

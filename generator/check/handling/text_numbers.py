@@ -15,12 +15,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.check.handling.figure_rows import rows
-from generator.check.handling.record_numbers import Known, digits, is_slip, numbers_of
+from generator.check.handling.record_numbers import Known, digits, is_slip, numbers
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -36,28 +36,22 @@ _NEAR = 16
 """How far around a number what it is about is looked for."""
 
 
-@dataclass(frozen=True)
-class _Said:
-    """A number of a body, and where."""
+class _Said(NamedTuple):
+    """A number of a body, where it begins, and where its unit does: 9889余万元 has 万元."""
 
     text: Text
     start: int
     number: str
+    unit_at: int
 
     @property
     def unit(self) -> str:
         """The character after the number."""
-        return self.text.text[self._end : self._end + 1]
+        return self.text.text[self.unit_at : self.unit_at + 1]
 
     def has_unit(self, unit: str) -> bool:
         """Whether `unit` follows the number."""
-        return self.text.text.startswith(unit, self._end)
-
-    @property
-    def _end(self) -> int:
-        """Where the unit begins: 9889余万元 has the unit 万元."""
-        end = self.start + len(self.number)
-        return end + self.text.text.startswith(("余", "多"), end)
+        return self.text.text.startswith(unit, self.unit_at)
 
     @property
     def around(self) -> str:
@@ -69,20 +63,22 @@ class _Said:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that is one digit from one of its record."""
-    known: dict[str, Sequence[Known]] = {}
-    said: dict[str, list[_Said]] = defaultdict(list)
-    for text in texts(corpus):
-        record = text.located
-        if _is_read(text) and isinstance(record, Record):
-            if record.id not in known:
-                known[record.id] = tuple(numbers_of(record))
-            if known[record.id]:
-                found = _NUMBER.finditer(text.text)
-                said[record.id] += (_Said(text, one.start(), one[0]) for one in found)
-    for name, numbers in said.items():
-        notes = (row.figure.note or "" for row in rows(corpus.records[name]))
-        noted = {number for note in notes for number in _NUMBER.findall(note)}
-        yield from _compared(numbers, known[name], noted)
+    for own in printed(corpus):
+        record = own.located
+        known = numbers(corpus).get(record.id, ()) if isinstance(record, Record) else ()
+        if isinstance(record, Record) and known:
+            said = [one for text in own.texts if _is_read(text) for one in _said(text)]
+            notes = (row.figure.note or "" for row in rows(record))
+            noted = {number for note in notes for number in _NUMBER.findall(note)}
+            yield from _compared(said, known, noted)
+
+
+def _said(text: Text) -> Iterator[_Said]:
+    """Yield the numbers of a text."""
+    for found in _NUMBER.finditer(text.text):
+        end = found.end()
+        at = end + text.text.startswith(("余", "多"), end)
+        yield _Said(text, found.start(), found[0], at)
 
 
 def _is_read(text: Text) -> bool:
@@ -103,13 +99,17 @@ def _compared(
     missing = [
         one
         for one in known
-        if one.unit and not any(_same_unit(other, one) for other in in_text[one.number])
+        if one.unit and not any(_same_unit(other, one) for other in in_text.get(one.number, ()))
     ]
+    slips: dict[int, list[Known]] = defaultdict(list)
+    for other in missing:
+        slips[len(other.number)].append(other)
     for one in said:
-        is_known = any(_same_unit(one, other) for other in in_record.get(one.number, ()))
-        if is_known or one.number in noted or len(one.number) < 2:
+        if one.number in noted or len(one.number) < 2 or len(one.number) not in slips:
             continue
-        for other in missing:
+        if any(_same_unit(one, other) for other in in_record.get(one.number, ())):
+            continue
+        for other in slips[len(one.number)]:
             if is_slip(one.number, other.number) and _fits(one, other):
                 message = f"正文作{one.number}，记录里“{other.name}”是{other.number}{other.unit}"
                 yield one.text.finding(one.start, message, "只差一个数字，请核对哪一个对")
