@@ -16,7 +16,7 @@ from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
 from generator.model.values import DocumentNumber, Percent
 from generator.place import Mark
 
-_TYPES = (Basis, BodyRef, OfficeRef, Signatory, DocumentNumber, Percent)
+_TYPES: tuple[type[str], ...] = (Basis, BodyRef, OfficeRef, Signatory, DocumentNumber, Percent)
 T = TypeVar("T", bound=str)
 
 
@@ -37,9 +37,8 @@ def mentioned(corpus: Corpus, of: type[T]) -> Sequence[Value[T]]:
 def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     found: dict[type[str], list[Value[str]]] = defaultdict(list)
     for record in corpus.content.records:
-        for value in values(record, str):
-            if isinstance(value.value, _TYPES):
-                found[type(value.value)].append(value)
+        for value in values(record, _TYPES):
+            found[type(value.value)].append(value)
     return found
 
 

@@ -27,8 +27,8 @@ class Value(NamedTuple, Generic[T_co]):
         return place.key(*self.path) if self.is_key else place.value(*self.path)
 
 
-def values(located: Located[Model], of: type[T]) -> Iterator[Value[T]]:
-    """Yield every value of type `of` (or a subtype) in a record, in the order of its fields.
+def values(located: Located[Model], of: type[T] | tuple[type[T], ...]) -> Iterator[Value[T]]:
+    """Yield every value of type `of`, one of several or a subtype, in a record, in the order of its fields.
 
     `values(record, Day)` are its dates, `values(record, str)` all its strings. What it accepts
     is no part of what it says.

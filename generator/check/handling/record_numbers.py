@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import ne
 
 from generator.check.handling.counted import wholes
 from generator.check.handling.figure_rows import rows
@@ -71,7 +72,7 @@ def digits(number: str) -> int:
 
 def is_slip(one: str, other: str) -> bool:
     """Whether one digit differs, or two neighbours are exchanged."""
-    if len(one) != len(other):
+    if len(one) != len(other) or sum(map(ne, one, other)) > 2:
         return False
     at = [index for index, (two, three) in enumerate(zip(one, other, strict=True)) if two != three]
     if len(at) == 1:

@@ -14,7 +14,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.check.handling.figure_rows import rows
@@ -41,9 +41,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that follows the name of a figure and is another."""
     for record, body in bodies(corpus):
         numbers = _numbers(record)
-        lengths = sorted({len(name) for name in numbers}, reverse=True)
-        for text in body if numbers else ():
-            yield from _numbers_in(text, numbers, lengths)
+        for text in body:
+            named = {name: said for name, said in numbers.items() if name in text.text}
+            if named:
+                yield from _numbers_in(text, named)
 
 
 def _numbers(record: Record[Model]) -> Mapping[str, Said]:
@@ -60,10 +61,8 @@ def _numbers(record: Record[Model]) -> Mapping[str, Said]:
     }
 
 
-def _numbers_in(
-    text: Text, numbers: Mapping[str, Said], lengths: Sequence[int]
-) -> Iterator[Finding]:
-    """Yield the numbers of a text; `lengths` are those of the names, from the longest."""
+def _numbers_in(text: Text, numbers: Mapping[str, Said]) -> Iterator[Finding]:
+    lengths = sorted({len(name) for name in numbers}, reverse=True)
     for found in _NUMBER.finditer(text.text):
         names = (text.text[max(0, found.start() - length) : found.start()] for length in lengths)
         name = next((name for name in names if name in numbers), "")

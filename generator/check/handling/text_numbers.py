@@ -14,7 +14,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.check.handling.figure_rows import rows
@@ -92,28 +92,30 @@ def _compared(
     in_record: dict[str, list[Known]] = defaultdict(list)
     for number in known:
         in_record[number.number].append(number)
-    in_text: dict[str, list[_Said]] = defaultdict(list)
+    missing = _missing(said, known)
     for one in said:
-        in_text[one.number].append(one)
-    # A number is the same as another only with the same unit: 38条 is not 38人.
-    missing = [
-        one
-        for one in known
-        if one.unit and not any(_same_unit(other, one) for other in in_text.get(one.number, ()))
-    ]
-    slips: dict[int, list[Known]] = defaultdict(list)
-    for other in missing:
-        slips[len(other.number)].append(other)
-    for one in said:
-        if one.number in noted or len(one.number) < 2 or len(one.number) not in slips:
+        if one.number in noted or len(one.number) < 2 or len(one.number) not in missing:
             continue
         if any(_same_unit(one, other) for other in in_record.get(one.number, ())):
             continue
-        for other in slips[len(one.number)]:
+        for other in missing[len(one.number)]:
             if is_slip(one.number, other.number) and _fits(one, other):
                 message = f"正文作{one.number}，记录里“{other.name}”是{other.number}{other.unit}"
                 yield one.text.finding(one.start, message, "只差一个数字，请核对哪一个对")
                 break
+
+
+def _missing(said: Sequence[_Said], known: Sequence[Known]) -> Mapping[int, Sequence[Known]]:
+    """Return what the record says and no text does, by length; 38条 is not 38人."""
+    in_text: dict[str, list[_Said]] = defaultdict(list)
+    for one in said:
+        in_text[one.number].append(one)
+    found: dict[int, list[Known]] = defaultdict(list)
+    for number in known:
+        same = in_text.get(number.number, ())
+        if number.unit and not any(_same_unit(one, number) for one in same):
+            found[len(number.number)].append(number)
+    return found
 
 
 def _same_unit(said: _Said, known: Known) -> bool:
