@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check import RULES, check
+from generator.check import RULES
 from generator.check.acceptance import Accepted
+from generator.check.check import check
 from generator.check.rule import Rule
 from generator.link.corpus import Corpus
 from generator.link.link import link

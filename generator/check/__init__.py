@@ -1,9 +1,5 @@
-"""Step three, check: the proof-reading rules. A rule is one module and one line here."""
+"""The proof-reading rules, in the order of the handbook. A rule is one module and one line here."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-from generator.check.acceptance import Acceptances, Accepted
 from generator.check.appointments import (
     addressees,
     incompatible,
@@ -112,8 +108,6 @@ from generator.check.publication import (
     issue_order,
 )
 from generator.check.rule import Rule, rule
-from generator.link.corpus import Corpus
-from generator.problems import Problem
 
 RULES: tuple[Rule, ...] = (
     # meetings
@@ -218,27 +212,3 @@ RULES: tuple[Rule, ...] = (
 )
 
 BY_ID = {one.id: one for one in RULES}
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What the rules found, and what of it the records accept."""
-
-    problems: Sequence[Problem]
-    accepted: Sequence[Accepted]
-
-
-def check(corpus: Corpus, rules: Iterable[Rule] = RULES) -> Checked:
-    """Return what `rules` find in the records that could be read.
-
-    That an acceptance has no effect is told only when all could be read: what is missing may be
-    what it is about.
-    """
-    rules = tuple(rules)
-    acceptances = Acceptances(corpus.content)
-    found = (problem for one in rules for problem in one.problems(corpus))
-    problems, accepted = acceptances.sort(found)
-    problems += acceptances.unknown(BY_ID)
-    if not corpus.content.broken:
-        problems += acceptances.unused({one.id for one in rules})
-    return Checked(problems, accepted)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+from generator.check.records import records_of
 from generator.check.values import Value, values
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
@@ -58,13 +59,12 @@ def _offices(corpus: Corpus) -> Iterator[Named]:
             found[key] = scope.offices(text, beside)
         for office in found[key]:
             yield Named(value.mark, office)
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            scope = corpus.scope(record.series, record.issue)
-            for post in record.data.present.members:
-                mark = record.place.key("present", "members", post)
-                for office in scope.offices(post, record.data.body):
-                    yield Named(mark, office)
+    for record, meeting in records_of(corpus, Meeting):
+        scope = corpus.scope(record.series, record.issue)
+        for post in meeting.present.members:
+            mark = record.place.key("present", "members", post)
+            for office in scope.offices(post, meeting.body):
+                yield Named(mark, office)
 
 
 def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from generator.check.offices import post_of
 from generator.check.posts import full
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
@@ -45,11 +46,10 @@ class _Named:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            scope = corpus.scope(record.series, record.issue)
-            for named in _named(record, record.data, scope):
-                yield from _person(named, record.data, scope)
+    for record, meeting in records_of(corpus, Meeting):
+        scope = corpus.scope(record.series, record.issue)
+        for named in _named(record, meeting, scope):
+            yield from _person(named, meeting, scope)
 
 
 def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
