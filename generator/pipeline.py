@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
-from generator.check import RULES, check
+from generator.check import RULES
 from generator.check.acceptance import Accepted
+from generator.check.check import check
 from generator.check.rule import Rule
 from generator.link.corpus import Corpus
 from generator.link.link import link

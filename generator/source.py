@@ -1,10 +1,13 @@
 """The text of an editor's file, with the way between its characters and their lines and columns."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.place import Mark
+
+_BREAK = re.compile("\n")
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,7 @@ class Source:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """The offsets at which the lines begin."""
-        return (0, *(index + 1 for index, char in enumerate(self.text) if char == "\n"))
+        return (0, *(found.end() for found in _BREAK.finditer(self.text)))
 
     def line(self, number: int) -> str:
         """Return a line, counted from 1; an empty string where there is none."""

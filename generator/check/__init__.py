@@ -1,9 +1,7 @@
-"""Step three, check: the proof-reading rules. A rule is one module and one line here."""
+"""The proof-reading rules, in the order of the handbook. A rule is one module and one line here."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from generator.check.acceptance import Acceptances, Accepted
 from generator.check.appointments import (
     addressees,
     incompatible,
@@ -113,8 +111,6 @@ from generator.check.publication import (
 )
 from generator.check.reading import READING
 from generator.check.rule import Explained, Rule, rule
-from generator.link.corpus import Corpus
-from generator.problems import Problem
 
 RULES: tuple[Rule, ...] = (
     # meetings
@@ -222,27 +218,3 @@ BY_ID = {one.id: one for one in RULES}
 
 EXPLAINED: Mapping[str, Explained] = {**BY_ID, **READING}
 """What a report may say, by id: the rules, then what is told of reading."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What the rules found, and what of it the records accept."""
-
-    problems: Sequence[Problem]
-    accepted: Sequence[Accepted]
-
-
-def check(corpus: Corpus, rules: Iterable[Rule] = RULES) -> Checked:
-    """Return what `rules` find in the records that could be read.
-
-    That an acceptance has no effect is told only when all could be read: what is missing may be
-    what it is about.
-    """
-    rules = tuple(rules)
-    acceptances = Acceptances(corpus.content)
-    found = (problem for one in rules for problem in one.problems(corpus))
-    problems, accepted = acceptances.sort(found)
-    problems += acceptances.unknown(BY_ID)
-    if not corpus.content.broken:
-        problems += acceptances.unused({one.id for one in rules})
-    return Checked(problems, accepted)

@@ -5,10 +5,8 @@ A search of a record's texts in one string costs a fraction of a search of each 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import groupby
 
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 
 
@@ -17,12 +15,6 @@ def texts_having(corpus: Corpus, form: re.Pattern[str]) -> Iterator[Text]:
 
     The texts are joined by line ends; an anchor in `form` needs re.MULTILINE.
     """
-    for joined, own in _by_record(corpus):
-        if form.search(joined):
-            yield from own
-
-
-@lru_cache(maxsize=1)
-def _by_record(corpus: Corpus) -> tuple[tuple[str, tuple[Text, ...]], ...]:
-    groups = (tuple(own) for _, own in groupby(texts(corpus), key=lambda text: id(text.located)))
-    return tuple(("\n".join(text.text for text in own), own) for own in groups)
+    for own in printed(corpus):
+        if form.search(own.joined):
+            yield from own.texts

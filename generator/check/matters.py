@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.check.records import records_of
 from generator.kinds.appointment.model import Appointment, Part
 from generator.kinds.meeting.model import Item, Meeting
 from generator.link.corpus import Corpus
@@ -54,10 +55,9 @@ class Dealt:
 def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
     """Return, by the id of a record, the items of minutes that deal with it."""
     found: dict[str, list[Dealt]] = defaultdict(list)
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            for name, dealt in _dealt(record, record.data):
-                found[f"{record.issue_id}/{name}"].append(dealt)
+    for record, meeting in records_of(corpus, Meeting):
+        for name, dealt in _dealt(record, meeting):
+            found[f"{record.issue_id}/{name}"].append(dealt)
     return {name: tuple(items) for name, items in found.items()}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+from generator.check.records import records_of
 from generator.check.values import Value, values
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
@@ -16,7 +17,7 @@ from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
 from generator.model.values import DocumentNumber, Percent
 from generator.place import Mark
 
-_TYPES = (Basis, BodyRef, OfficeRef, Signatory, DocumentNumber, Percent)
+_TYPES: tuple[type[str], ...] = (Basis, BodyRef, OfficeRef, Signatory, DocumentNumber, Percent)
 T = TypeVar("T", bound=str)
 
 
@@ -37,9 +38,8 @@ def mentioned(corpus: Corpus, of: type[T]) -> Sequence[Value[T]]:
 def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     found: dict[type[str], list[Value[str]]] = defaultdict(list)
     for record in corpus.content.records:
-        for value in values(record, str):
-            if isinstance(value.value, _TYPES):
-                found[type(value.value)].append(value)
+        for value in values(record, _TYPES):
+            found[type(value.value)].append(value)
     return found
 
 
@@ -59,13 +59,12 @@ def _offices(corpus: Corpus) -> Iterator[Named]:
             found[key] = scope.offices(text, beside)
         for office in found[key]:
             yield Named(value.mark, office)
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            scope = corpus.scope(record.series, record.issue)
-            for post in record.data.present.members:
-                mark = record.place.key("present", "members", post)
-                for office in scope.offices(post, record.data.body):
-                    yield Named(mark, office)
+    for record, meeting in records_of(corpus, Meeting):
+        scope = corpus.scope(record.series, record.issue)
+        for post in meeting.present.members:
+            mark = record.place.key("present", "members", post)
+            for office in scope.offices(post, meeting.body):
+                yield Named(mark, office)
 
 
 def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:

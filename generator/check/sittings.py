@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.check.records import records_of
 from generator.chinese import day, numeral
 from generator.kinds.decision import DecisionRecord
 from generator.link.corpus import Corpus
@@ -82,8 +83,7 @@ def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
 
 
 def _all(corpus: Corpus) -> Iterator[Held]:
-    for record in corpus.content.records:
-        if isinstance(record.data, Sitting):
-            body = corpus.scope(record.series, record.issue).find_body(record.data.body)
-            if body:
-                yield Held(record, record.data, body)
+    for record, sitting in records_of(corpus, Sitting):
+        body = corpus.scope(record.series, record.issue).find_body(sitting.body)
+        if body:
+            yield Held(record, sitting, body)

@@ -8,16 +8,17 @@ the wording of a signed original, without its marks. Rules of language read noth
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
 from generator.check.rule import Finding
-from generator.check.values import Value, values
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
+from generator.model.walk import Leaf
 from generator.place import Mark, Path
 from generator.problems import Severity
 from generator.source import Source
@@ -33,26 +34,41 @@ class Role(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True)
-class Text:
-    """A text, who says it (`path` is empty for the body), and where its characters stand."""
+class Text(NamedTuple):
+    """A text, who says it, and where its characters stand."""
 
     text: str
     role: Role
     located: Located[Model]
-    path: Path
     source: Source
-    offsets: Sequence[int]
-    """Of every character of `text`: where it stands in the source."""
+    inside: Sequence[int]
+    """Of every character of `text`: where it stands in the string of the record, or in the body."""
+    leaf: Leaf[str] | None = None
+    """The string of the record that this is, or is a block of; None in the body."""
+
+    @property
+    def path(self) -> Path:
+        """The way to the string; empty in the body."""
+        return self.leaf.path if self.leaf else ()
+
+    @property
+    def offsets(self) -> Sequence[int]:
+        """Of every character of `text`: where it stands in the source."""
+        if self.leaf is None:
+            return self.inside
+        start = self.source.offset(self.leaf.mark(self.located.place))
+        aligned = alignment(self.leaf.value, self.source.text, start)
+        return [aligned[index] for index in self.inside]
 
     @property
     def is_body(self) -> bool:
         """Whether this stands in the Markdown file beside the record."""
-        return not self.path
+        return self.leaf is None
 
     def mark(self, offset: int = 0) -> Mark:
         """Return where the character at `offset` of `text` stands."""
-        return self.source.mark(self.offsets[min(offset, len(self.offsets) - 1)])
+        offsets = self.offsets
+        return self.source.mark(offsets[min(offset, len(offsets) - 1)])
 
     def finding(
         self, offset: int, message: str, hint: str = "", severity: Severity | None = None
@@ -61,34 +77,58 @@ class Text:
         return Finding(self.mark(offset), message, hint, severity)
 
 
+@dataclass(frozen=True)
+class Printed:
+    """The texts of one record: its strings in the order of its fields, its body."""
+
+    located: Located[Model]
+    texts: Sequence[Text]
+
+    @cached_property
+    def joined(self) -> str:
+        """The texts, joined by line ends."""
+        return "\n".join(text.text for text in self.texts)
+
+    @cached_property
+    def body(self) -> Sequence[Text]:
+        """The blocks of the Markdown file beside the record."""
+        return tuple(text for text in self.texts if text.is_body)
+
+
 @lru_cache(maxsize=1)
-def texts(corpus: Corpus) -> tuple[Text, ...]:
-    """Return every printed text: of registers, series, issues and records with their bodies."""
+def printed(corpus: Corpus) -> Sequence[Printed]:
+    """Return what is printed of registers, series, issues and records with their bodies."""
     content = corpus.content
-    return tuple(text for one in content.everything() for text in texts_of(one, content))
+    return tuple(Printed(one, tuple(_texts(one, content))) for one in content.everything())
 
 
-def texts_of(located: Located[Model], content: Content) -> Iterator[Text]:
-    """Yield the printed texts of one record: its strings in the order of its fields, its body."""
+@lru_cache(maxsize=1)
+def texts(corpus: Corpus) -> Sequence[Text]:
+    """Return every printed text."""
+    return tuple(text for own in printed(corpus) for text in own.texts)
+
+
+def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
+    """Yield every record that has a body, with the blocks of the body."""
+    for own in printed(corpus):
+        if isinstance(own.located, Record) and own.body:
+            yield own.located, own.body
+
+
+def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
     if isinstance(located, Record) and located.text:
         source = content.sources[located.text.path]
         for role, text, offsets in blocks(source.text):
-            yield Text(text, Role(role), located, (), source, offsets)
+            yield Text(text, Role(role), located, source, offsets)
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
     """Yield what is free text; references and values of a form of their own are judged elsewhere."""
-    for value in values(located, str):
-        if isinstance(value.value, Wording):
-            yield from _wording(value, source)
-        elif type(value.value) is str:
-            offsets = alignment(value.value, source.text, source.offset(value.mark))
-            yield Text(value.value, Role.VALUE, located, value.path, source, offsets)
-
-
-def _wording(value: Value[str], source: Source) -> Iterator[Text]:
-    offsets = alignment(value.value, source.text, source.offset(value.mark))
-    for role, text, inside in blocks(value.value):
-        places = tuple(offsets[index] for index in inside)
-        yield Text(text, Role(role), value.located, value.path, source, places)
+    for leaf in located.leaves:
+        if type(leaf.value) is str:
+            length = range(len(leaf.value))
+            yield Text(leaf.value, Role.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
+        elif isinstance(leaf.value, Wording):
+            for role, text, inside in blocks(leaf.value):
+                yield Text(text, Role(role), located, source, inside, leaf)  # type: ignore[arg-type]

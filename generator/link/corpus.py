@@ -1,7 +1,8 @@
 """The corpus: content with everything in it found, and the view of it from one record."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.link.bodies import Bodies, Office
 from generator.link.meeting import Meeting
@@ -13,6 +14,7 @@ from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
 from generator.model.registers import Body, Person, Statute
 from generator.model.sitting import Sitting
+from generator.model.walk import leaves
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +37,18 @@ class Corpus:
             self.content.series[series].data,
             self.content.issues[issue_id].data,
         )
+
+    @cached_property
+    def meetings(self) -> Mapping[str, Sequence[Meeting]]:
+        """The meetings of each issue that has one, by the issue's id."""
+        found: dict[str, list[Meeting]] = {}
+        for record in self.content.records:
+            if isinstance(record.data, Sitting):
+                body = self.scope(record.series, record.issue).find_body(record.data.body)
+                if body:
+                    meeting = Meeting(record.name, record.data, body)
+                    found.setdefault(record.issue_id, []).append(meeting)
+        return found
 
 
 @dataclass(frozen=True)
@@ -82,13 +96,9 @@ class Scope:
         """Return the statute that `basis` cites."""
         return self.corpus.statutes[basis.statute]
 
-    def meetings(self) -> Iterator[Meeting]:
-        """Yield the meetings of the issue."""
-        for record in self.records():
-            if isinstance(record.data, Sitting):
-                body = self.find_body(record.data.body)
-                if body:
-                    yield Meeting(record.name, record.data, body)
+    def meetings(self) -> Sequence[Meeting]:
+        """Return the meetings of the issue."""
+        return self.corpus.meetings.get(self.issue_id, ())
 
     def find_meeting(self, ref: str) -> Meeting | None:
         """Return the meeting of the issue that `ref` names by session or by record, or None."""
@@ -112,8 +122,8 @@ class Scope:
 
     def mentions(self, *models: Model | None) -> Mentions:
         """Return whom the given parts of a record name."""
-        found = [ref for model in models if model for ref in references(model)]
-        return sum((self._mention(ref.text, ref.owner) for ref in found), Mentions())
+        found = [ref for model in models if model for ref in references(leaves(model))]
+        return sum((self._mention(ref.value, ref.owner) for ref in found), Mentions())
 
     def _mention(self, ref: str, owner: Model) -> Mentions:
         people = tuple(self.person(person) for person in named_people(ref))

@@ -58,6 +58,6 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
 
 
 def _reference_problems(located: Located[Model], scope: Scope) -> Iterator[Problem]:
-    for reference in references(located.data):
+    for reference in references(located.leaves):
         yield from reference_problems(reference, scope, located.place)
         yield from wording_problems(reference, scope, located.place)

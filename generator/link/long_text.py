@@ -23,8 +23,8 @@ def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
 
 def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterator[Problem]:
     """Yield the links of an original's wording to documents that do not exist."""
-    if isinstance(reference.text, Wording):
-        for target, _ in document_links(reference.text):
+    if isinstance(reference.value, Wording):
+        for target, _ in document_links(reference.value):
             yield from _unknown(target, reference.mark(place), scope)
 
 

@@ -33,7 +33,7 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
     What could not be read, or is not filled in, has been reported already; that it is not known only
     follows from that.
     """
-    if UNFILLED in reference.text:
+    if UNFILLED in reference.value:
         return
     broken = scope.corpus.content.broken
     for find in _FINDERS:
@@ -72,9 +72,9 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
 
 def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     people = scope.corpus.people
-    for name in named_people(reference.text):
+    for name in named_people(reference.value):
         if name not in people:
-            what, hint = _unknown_person(name, reference.text, people)
+            what, hint = _unknown_person(name, reference.value, people)
             yield Unknown("unknown-person", what, name, people.keys(), hint)
 
 
@@ -94,13 +94,13 @@ def _unknown_person(name: str, typed: str, people: Mapping[str, Person]) -> tupl
 
 
 def _body(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    if isinstance(reference.text, BodyRef) and not scope.find_body(reference.text):
+    if isinstance(reference.value, BodyRef) and not scope.find_body(reference.value):
         names = scope.corpus.bodies.names
-        yield Unknown("unknown-body", "没有登记的机构", reference.text, names)
+        yield Unknown("unknown-body", "没有登记的机构", reference.value, names)
 
 
 def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text = reference.text
+    text = reference.value
     if isinstance(text, Signatory):
         office, beside = text.office, getattr(reference.owner, "by", None)
         if beside and not scope.find_body(beside):
@@ -112,24 +112,24 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    if isinstance(reference.text, MeetingRef) and not scope.find_meeting(reference.text):
+    if isinstance(reference.value, MeetingRef) and not scope.find_meeting(reference.value):
         meetings = list(scope.meetings())
-        same = [m.name_of_record for m in meetings if m.session == reference.text]
+        same = [m.name_of_record for m in meetings if m.session == reference.value]
         what = "本期不止有一次会议叫" if same else "本期没有的会议"
         hint = f"请写其中一次会议记录的文件名：{' 或 '.join(same)}" if same else ""
         sessions = [meeting.session for meeting in meetings]
-        yield Unknown("unknown-meeting", what, reference.text, sessions, hint)
+        yield Unknown("unknown-meeting", what, reference.value, sessions, hint)
 
 
 def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text = reference.text
+    text = reference.value
     if isinstance(text, RecordRef) and f"{scope.issue_id}/{text}" not in scope.corpus.records:
         names = [record.name for record in scope.records()]
         yield Unknown("unknown-record", "本期没有的记录", text, names)
 
 
 def _statute(reference: Reference, scope: Scope) -> Iterator[Unknown]:
-    text, statutes = reference.text, scope.corpus.statutes
+    text, statutes = reference.value, scope.corpus.statutes
     if isinstance(text, Basis) and not text.is_document and text.statute not in statutes:
         glued = max((one for one in statutes if text.startswith(f"{one}第")), key=len, default="")
         meant = asked([f"{glued} {text.removeprefix(glued)}"])

@@ -21,6 +21,8 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\ufff
 
 YamlMark: TypeAlias = "yaml.error.Mark | yaml._yaml.Mark"
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+Events: TypeAlias = Iterator[yaml.Event]
+Places: TypeAlias = dict[str | int, Place]
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Builder:
     def _report(self, rule: str, event: yaml.Event, message: str, hint: str) -> None:
         self.problems.append(error(rule, self._mark(event.start_mark), message, hint))
 
-    def document(self, events: Iterator[yaml.Event]) -> Tree | None:
+    def document(self, events: Events) -> Tree | None:
         """Return the tree of the only document in the stream."""
         tree = None
         seen = 0
@@ -65,27 +67,33 @@ class Builder:
                     )
                     break
             elif isinstance(event, yaml.NodeEvent):
-                tree = self._node(event, events, 0)
+                tree = Tree(*self._node(event, events, 0))
         return tree
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Tree:
+    def _node(
+        self, event: yaml.Event, events: Events, depth: int, key: Mark | None = None
+    ) -> tuple[Plain, Place]:
+        """Return the value that begins with `event`; `key` is the mark of its key, if it has one."""
+        mark = self._mark(event.start_mark)
         self._refuse_marks(event)
-        place = Place(self._mark(event.start_mark))
         if depth > MAX_DEPTH:
             # The rest of a file nested this deep says nothing more; leaving stops the recursion.
             raise yaml.MarkedYAMLError(None, None, TOO_DEEP, event.start_mark)  # type: ignore[arg-type]  # stubs say only one kind of mark
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event), Place(mark, key or mark)
+        places: Places = {}
+        value: Plain = ""
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(events, place, depth)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, place, depth)
-        return Tree(self._scalar(event), place)
+            value = self._mapping(events, places, depth)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = self._sequence(events, places, depth)
+        return value, Place(mark, key or mark, places)
 
-    def _scalar(self, event: yaml.Event) -> str:
+    def _scalar(self, event: yaml.ScalarEvent) -> str:
         """Return the text of a scalar; an escape in it can hide a control character."""
-        text = event.value if isinstance(event, yaml.ScalarEvent) else ""
-        if found := CONTROL.search(text):
+        if found := CONTROL.search(event.value):
             self._report("yaml-character", event, control_message(found[0]), CONTROL_HINT)
-        return text
+        return event.value
 
     def _refuse_marks(self, event: yaml.Event) -> None:
         """Report an alias, an anchor or a tag: each lets a file say what it does not show."""
@@ -109,39 +117,34 @@ class Builder:
                 "yaml-tag", event, f"不允许使用标记 {tag}", "请删去；以 ! 开头的文字要加引号"
             )
 
-    def _sequence(self, events: Iterator[yaml.Event], place: Place, depth: int) -> Tree:
+    def _sequence(self, events: Events, places: Places, depth: int) -> list[Plain]:
         values: list[Plain] = []
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
-            tree = self._node(event, events, depth + 1)
-            place.keys[len(values)] = tree.place.mark
-            place.children[len(values)] = tree.place
-            values.append(tree.value)
-        return Tree(values, place)
+            value, places[len(values)] = self._node(event, events, depth + 1)
+            values.append(value)
+        return values
 
-    def _mapping(self, events: Iterator[yaml.Event], place: Place, depth: int) -> Tree:
+    def _mapping(self, events: Events, places: Places, depth: int) -> dict[str, Plain]:
         values: dict[str, Plain] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            key = self._node(event, events, depth + 1).value
-            tree = self._node(next(events), events, depth + 1)
+            key, at_key = self._node(event, events, depth + 1)
+            value, place = self._node(next(events), events, depth + 1, at_key.mark)
             if not isinstance(key, str):
                 self._report(
                     "yaml-key", event, "键应当是一个词，不能是列表或表", "请检查缩进和括号"
                 )
-                continue
-            if key in values:
-                first = place.keys[key].line
+            elif key in values:
+                first = places[key].key_mark.line
                 self._report(
                     "duplicate-key",
                     event,
                     f"键“{key}”重复，第 {first} 行已经写过",
                     "请删去其中一处",
                 )
-                continue
-            place.keys[key] = self._mark(event.start_mark)
-            place.children[key] = tree.place
-            values[key] = tree.value
-        return Tree(values, place)
+            else:
+                values[key], places[key] = value, place
+        return values

@@ -112,7 +112,7 @@ def _is_odd(folder: Path) -> bool:
 def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
-    if not Path(os.path.realpath(path)).is_relative_to(root):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
     match steps:
         case (folder, *inside) if folder == REGISTERS:

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from generator.load.builder import Plain, Tree
 from generator.model.base import Model
 from generator.model.record import Located
-from generator.place import Path, Place
+from generator.place import Path
 
 M = TypeVar("M", bound=Model)
 
@@ -20,12 +20,13 @@ def partial(tree: Tree, model: type[M]) -> Located[M]:
     A key that cannot be read at all is None, whatever its type: only references may be looked for.
     """
     values: dict[str, object] = {}
-    place = Place(tree.place.mark, dict(tree.place.keys), dict(tree.place.children))
+    children = dict(tree.place.children)
     for name, field in model.model_fields.items():
         typed = _child(tree, name)
         values[name], rest = _field(typed, field) if typed else (None, None)
         if rest:
-            place.children[name] = rest.place
+            children[name] = rest.place
+    place = tree.place._replace(children=children)
     # pydantic's plugin for mypy forgets that the class is a variable.
     return Located(cast("M", model.model_construct(None, **values)), place)
 
@@ -74,7 +75,6 @@ def _wrong(bad: ValidationError) -> Iterator[Path]:
 
 def _without(tree: Tree, paths: set[Path], here: Path = ()) -> Tree:
     """Return a tree without what stands at `paths`."""
-    place = Place(tree.place.mark)
     kept = [
         (key, _without(Tree(value, tree.place.children[key]), paths, (*here, key)))
         for key, value in _items(tree.value)
@@ -85,9 +85,8 @@ def _without(tree: Tree, paths: set[Path], here: Path = ()) -> Tree:
         steps: list[str | int] = list(range(len(kept)))
     else:
         steps = [key for key, _ in kept]
-    for step, (key, child) in zip(steps, kept, strict=True):
-        place.keys[step], place.children[step] = tree.place.keys[key], child.place
-    return Tree(_like(tree.value, kept), place)
+    children = {step: child.place for step, (_, child) in zip(steps, kept, strict=True)}
+    return Tree(_like(tree.value, kept), tree.place._replace(children=children))
 
 
 def _items(value: Plain) -> list[tuple[str | int, Plain]]:

@@ -16,7 +16,7 @@ def parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     """
     builder = Builder(path)
     try:
-        tree = builder.document(yaml.parse(text, Loader=_FAST))
+        tree = builder.document(iter(_FAST(text).get_event, None))
     except yaml.YAMLError:
         return _parse_slowly(text, path)
     return _result(builder, tree)
@@ -28,7 +28,7 @@ _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def _parse_slowly(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     builder = Builder(path)
     try:
-        tree = builder.document(yaml.parse(text, Loader=yaml.SafeLoader))
+        tree = builder.document(iter(yaml.SafeLoader(text).get_event, None))
     except yaml.MarkedYAMLError as bad:
         return None, [*builder.problems, syntax_problem(bad, text, path)]
     except yaml.reader.ReaderError as bad:

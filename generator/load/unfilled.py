@@ -19,7 +19,7 @@ def unfilled(tree: Tree) -> Iterator[Problem]:
         yield from _blanks(value, place.mark)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _blanks(key, place.keys[key])
+            yield from _blanks(key, place.children[key].key_mark)
             yield from unfilled(Tree(item, place.children[key]))
     else:
         for index, item in enumerate(value):

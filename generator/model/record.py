@@ -1,13 +1,15 @@
 """What was read: each record with whose it is, what it says and where each thing stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.recorded import Recorded
 from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.walk import Leaf, leaves
 from generator.place import Place
 from generator.source import Source
 
@@ -28,6 +30,11 @@ class Located(Generic[M_co]):
 
     data: M_co
     place: Place
+
+    @cached_property
+    def leaves(self) -> Sequence[Leaf[object]]:
+        """Every value that it says, with the way to it."""
+        return leaves(self.data)
 
 
 @dataclass(frozen=True)

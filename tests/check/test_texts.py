@@ -8,10 +8,8 @@ from generator.check.align import alignment
 from generator.check.blocks import blocks
 from generator.check.texts import Role, texts
 from generator.check.values import values
-from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
-from generator.model.refs import BodyRef, Signatory
 from generator.model.values import Day, Percent
 from generator.pipeline import proofread
 from generator.place import Mark
@@ -99,13 +97,3 @@ def test_values_are_found_by_type_with_their_place(corpus: Corpus) -> None:
     ]
     handled = corpus.records["qinghe/2023-1/suggestions"]
     assert [value.value for value in values(handled, Percent)][:2] == ["91.7%", "66.7%"]
-
-
-@pytest.mark.parametrize("of", [int, str, Day, Percent, BodyRef, Signatory, Verb])
-def test_fields_without_a_type_are_passed_by_and_no_other(of: type) -> None:
-    for folder in ("sample", "../content"):
-        for one in proofread(Path(__file__).parents[1] / folder, ()).corpus.content.everything():
-            everything = [v for v in values(one, object) if isinstance(v.value, of)]
-            assert [(v.path, v.value) for v in values(one, of)] == [
-                (v.path, v.value) for v in everything
-            ]

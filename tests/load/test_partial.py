@@ -33,5 +33,5 @@ def test_what_is_right_is_read(model: type[Model], text: str, found: list[str]) 
     tree, _ = parse(text, "a.yml")
     assert tree
     located = partial(tree, model)
-    marks = [(one.mark(located.place), one.text) for one in references(located.data)]
+    marks = [(one.mark(located.place), one.value) for one in references(located.leaves)]
     assert [f"{mark.line}:{mark.column} {text}" for mark, text in marks] == found

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.check.records import records_of
 from generator.check.sittings import Held, meeting_of
 from generator.kinds.appointment.model import Appointment, Motion, Part, Verb
 from generator.link.bodies import Office
@@ -55,12 +56,11 @@ class Matter:
 def matters(corpus: Corpus) -> tuple[Matter, ...]:
     """Return all matters of appointment and removal."""
     found = []
-    for record in corpus.content.records:
-        if isinstance(record.data, Appointment):
-            scope = corpus.scope(record.series, record.issue)
-            changes = tuple(_changes(record, record.data, scope))
-            held = meeting_of(corpus).get(record.id)
-            found.append(Matter(record, record.data, scope, held, changes))
+    for record, matter in records_of(corpus, Appointment):
+        scope = corpus.scope(record.series, record.issue)
+        changes = tuple(_changes(record, matter, scope))
+        held = meeting_of(corpus).get(record.id)
+        found.append(Matter(record, matter, scope, held, changes))
     return tuple(found)
 
 

@@ -17,7 +17,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.check.offices import Change, Event, events, name_of
+from generator.check.clash import clash
+from generator.check.offices import Change, Event, events
 from generator.check.posts import STATE, is_party
 from generator.check.rule import Finding
 from generator.check.sittings import congress_between
@@ -69,15 +70,8 @@ def _between(held: Event, event: Event, corpus: Corpus) -> bool:
 
 
 def _both(held: Event, event: Event, corpus: Corpus) -> Finding:
-    name = name_of(corpus, event.person)
-    what = f"{event.verb}{name}为" if event.verb else f"{name}写作"
-    message = (
-        f"{what}“{event.office.text}”，"
-        f"而此人在{held.date}任“{held.office.text}”，没有离任的记录，二者不得兼任"
-    )
-    hint = f"请核对姓名和职务，或补上辞职、免职；见 {held.mark.path} 第{held.mark.line}行"
-    is_near = held.record.issue_id == event.record.issue_id
-    return Finding(event.mark, message, hint, None if is_near else Severity.WARNING)
+    what = f"此人在{held.date}任“{held.office.text}”，没有离任的记录，二者不得兼任"
+    return clash(held, event, corpus, what, "请核对姓名和职务，或补上辞职、免职")
 
 
 def _is_member(event: Event) -> bool:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from generator.check.appointments.documents import Change, matters
 from generator.check.offices import Post, post_of
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
@@ -32,9 +33,8 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone who stands twice where there is room for one."""
     yield from _changes(corpus)
-    for record in corpus.content.records:
-        if isinstance(record.data, TextRecord):
-            yield from _names(record, record.data)
+    for record, text in records_of(corpus, TextRecord):
+        yield from _names(record, text)
 
 
 def _changes(corpus: Corpus) -> Iterator[Finding]:

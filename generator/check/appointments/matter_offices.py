@@ -15,6 +15,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment
 from generator.link.corpus import Corpus
@@ -26,17 +27,15 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office of a document that nobody enters or leaves in its matter."""
-    for record in corpus.content.records:
-        if not isinstance(record.data, Appointment):
-            continue
+    for record, matter in records_of(corpus, Appointment):
         scope = corpus.scope(record.series, record.issue)
         held = [
             office
-            for people in record.data.changes.values()
+            for people in matter.changes.values()
             for ref in people.values()
             for office in scope.offices(ref)
         ]
-        for name, part in record.data.parts:
+        for name, part in matter.parts:
             for index, ref in enumerate(part.offices):
                 if not all(any(o.is_same(other) for other in held) for o in scope.offices(ref)):
                     mark = record.place.value(name, "offices", index)

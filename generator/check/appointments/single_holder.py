@@ -16,6 +16,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.check.careers import chiefs, elected_between
+from generator.check.clash import clash
 from generator.check.offices import Change, Event, name_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -60,12 +61,6 @@ def _leaves_too(left: Event, event: Event, corpus: Corpus) -> Finding:
 
 
 def _two(holder: Event, event: Event, corpus: Corpus) -> Finding:
-    name, other = name_of(corpus, event.person), name_of(corpus, holder.person)
-    what = f"{event.verb}{name}为" if event.verb else f"{name}写作"
-    message = (
-        f"{what}“{event.office.text}”，"
-        f"而{other}在{holder.date}任“{holder.office.text}”，没有离任的记录"
-    )
-    hint = f"请核对职务，或补上{other}的免职、辞职；见 {holder.mark.path} 第{holder.mark.line}行"
-    is_near = holder.record.issue_id == event.record.issue_id
-    return Finding(event.mark, message, hint, None if is_near else Severity.WARNING)
+    other = name_of(corpus, holder.person)
+    what = f"{other}在{holder.date}任“{holder.office.text}”，没有离任的记录"
+    return clash(holder, event, corpus, what, f"请核对职务，或补上{other}的免职、辞职")

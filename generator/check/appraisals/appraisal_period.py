@@ -11,9 +11,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.check.rule import Finding
-from generator.check.texts import texts
+from generator.check.texts import Text, bodies
 from generator.kinds.appraisal.model import Appraisal
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -37,20 +38,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for one in record.data.appraised
         if one.survey
     }
-    surveys = {
-        record.place.mark.path: periods[name]
-        for name, record in corpus.records.items()
-        if name in periods
-    }
-    for text in texts(corpus):
-        period = surveys.get(text.located.place.mark.path)
+    for record, body in bodies(corpus):
+        period = periods.get(record.id)
         said = _PERIOD.search(period) if period else None
-        if not said or not text.is_body:
-            continue
-        for found in _SPAN.finditer(text.text):
-            start, end = found["since"] or found["from"], found["to"]
-            if int(start) != int(said["from"]) or (
-                end and said["to"] and int(end) != int(said["to"])
-            ):
-                message = f"这里说“{found[0]}”，通报的评议时间（period）是{period}"
-                yield text.finding(found.start(), message, "请核对评议的起止月份")
+        if said:
+            yield from chain.from_iterable(_spans(text, said) for text in body)
+
+
+def _spans(text: Text, said: re.Match[str]) -> Iterator[Finding]:
+    """Yield the periods of a text that are not the one that is said."""
+    for found in _SPAN.finditer(text.text):
+        start, end = found["since"] or found["from"], found["to"]
+        is_other = end and said["to"] and int(end) != int(said["to"])
+        if int(start) != int(said["from"]) or is_other:
+            message = f"这里说“{found[0]}”，通报的评议时间（period）是{said.string}"
+            yield text.finding(found.start(), message, "请核对评议的起止月份")

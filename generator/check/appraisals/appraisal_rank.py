@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Ballots
 from generator.link.corpus import Corpus
@@ -29,9 +30,8 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every rank that the votes do not give."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Appraisal):
-            yield from _ranks(record, record.data)
+    for record, appraisal in records_of(corpus, Appraisal):
+        yield from _ranks(record, appraisal)
 
 
 def _ranks(record: Record[Model], appraisal: Appraisal) -> Iterator[Finding]:

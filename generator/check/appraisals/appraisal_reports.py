@@ -12,6 +12,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal
 from generator.link.corpus import Corpus, Scope
@@ -27,9 +28,8 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every report and survey that is of another appraised body."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Appraisal):
-            yield from _reports(record, record.data, corpus)
+    for record, appraisal in records_of(corpus, Appraisal):
+        yield from _reports(record, appraisal, corpus)
 
 
 def _reports(record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> Iterator[Finding]:

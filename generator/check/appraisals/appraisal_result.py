@@ -19,6 +19,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Ballots, Grade, Vote
 from generator.link.corpus import Corpus
@@ -39,13 +40,11 @@ USUAL = (
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every result that the votes do not give."""
-    for record in corpus.content.records:
-        if not isinstance(record.data, Appraisal):
-            continue
-        grades = record.data.grades or USUAL
+    for record, appraisal in records_of(corpus, Appraisal):
+        grades = appraisal.grades or USUAL
         known = {grade.result for grade in grades}
-        severity = None if record.data.grades else Severity.WARNING
-        for index, one in enumerate(record.data.appraised):
+        severity = None if appraisal.grades else Severity.WARNING
+        for index, one in enumerate(appraisal.appraised):
             bases = [one.ballots.returned]
             if severity:
                 # Without the local rule it is not known whether invalid papers count.

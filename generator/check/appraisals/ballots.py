@@ -12,6 +12,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Appraised
 from generator.kinds.meeting.model import Meeting
@@ -26,12 +27,11 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every ballot whose votes do not add up, or are more than those who could vote."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Appraisal):
-            voters = _voters(record, record.data, corpus)
-            for index, one in enumerate(record.data.appraised):
-                yield from _sums(record, index, one)
-                yield from _too_many(record, index, one, voters)
+    for record, appraisal in records_of(corpus, Appraisal):
+        voters = _voters(record, appraisal, corpus)
+        for index, one in enumerate(appraisal.appraised):
+            yield from _sums(record, index, one)
+            yield from _too_many(record, index, one, voters)
 
 
 def _sums(record: Record[Model], index: int, one: Appraised) -> Iterator[Finding]:

@@ -17,9 +17,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.check.handling.arithmetic import Way, exact, way
+from generator.check.handling.arithmetic import can_be
 from generator.check.names.posts import HEADS
 from generator.check.offices import Post, events, post_of
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
 from generator.link.bodies import Office
@@ -55,14 +56,13 @@ class _Held:
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every rate that no number of people gives, and officials of another body."""
     held = _held(corpus)
-    for record in corpus.content.records:
-        if isinstance(record.data, Appraisal):
-            scope = corpus.scope(record.series, record.issue)
-            for index, one in enumerate(record.data.appraised):
-                if one.official:
-                    yield from _counts(record, index, one.official)
-                    mark = record.place.value("appraised", index, "official", "office")
-                    yield from _offices(mark, one, one.official, scope, held)
+    for record, appraisal in records_of(corpus, Appraisal):
+        scope = corpus.scope(record.series, record.issue)
+        for index, one in enumerate(appraisal.appraised):
+            if one.official:
+                yield from _counts(record, index, one.official)
+                mark = record.place.value("appraised", index, "official", "office")
+                yield from _offices(mark, one, one.official, scope, held)
 
 
 def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iterator[Finding]:
@@ -81,7 +81,7 @@ def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iter
     if base == 0:
         message = f"{official.person}：没有人测评，却有满意率{official.rate}"
         yield Finding(record.place.value(*way_to, "rate"), message, "请核对测评人数和满意率")
-    elif not any(_can_be(official.rate, people) for people in bases):
+    elif not any(can_be(official.rate, people) for people in bases):
         near = int(float(official.rate.rstrip("%")) * base / 100)
         shown = "，".join(
             f"{people}人是{people * 100 / base:.2f}%"
@@ -91,13 +91,6 @@ def _counts(record: Record[Model], index: int, official: OfficialRating) -> Iter
         message = f"{official.person}：{base}人测评得不出{official.rate}（{shown}）"
         hint = "请核对测评人数和满意率；原件如此的，请用 accept 说明"
         yield Finding(record.place.value(*way_to, "rate"), message, hint)
-
-
-def _can_be(rate: str, base: int) -> bool:
-    """Whether some number of `base` people is `rate`; only the nearest ones can be."""
-    near = int(float(rate.rstrip("%")) * base / 100)
-    people = [number for number in (near, near + 1) if 0 <= number <= base]
-    return any(way(rate, exact(number), exact(base)) is not Way.NEITHER for number in people)
 
 
 def _held(corpus: Corpus) -> _Held:

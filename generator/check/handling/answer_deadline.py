@@ -16,11 +16,10 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Finding
-from generator.check.texts import texts
+from generator.check.texts import bodies
 from generator.chinese import months, numeral
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
-from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "answer-deadline"
@@ -31,14 +30,10 @@ _MONTHS = re.compile("([0-9一二两三四五六七八九十]{1,3})个月(?:之)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every deadline that is none of those that the text demands."""
-    said: dict[str, list[str]] = {}
-    for text in texts(corpus):
-        if text.is_body and isinstance(text.located, Record) and "个月" in text.text:
-            said.setdefault(text.located.id, []).extend(_MONTHS.findall(text.text))
-    for record in corpus.content.records:
+    for record, body in bodies(corpus):
         if isinstance(record.data, TextRecord) and record.data.answer:
             within = record.data.answer.within
-            found = said.get(record.id, [])
+            found = [said for text in body for said in _MONTHS.findall(text.text)]
             if found and not {str(within), numeral(within), months(within)[:1]} & set(found):
                 mark = record.place.value("answer", "within")
                 message = f"答复期限写的是{within}个月，正文写的是{found[0]}个月内"

@@ -61,3 +61,10 @@ def rounded(percent: str, part: int, whole: int) -> str:
     scaled = Fraction(part * HUNDRED * 10**digits, whole)
     up = int(scaled + Fraction(1, 2))
     return f"{Decimal(up).scaleb(-digits):f}%"
+
+
+def can_be(percent: str, whole: int) -> bool:
+    """Whether some number out of `whole` is `percent`; only the nearest ones can be."""
+    near = int(float(percent.rstrip("%")) * whole / HUNDRED)
+    parts = [number for number in (near, near + 1) if 0 <= number <= whole]
+    return any(way(percent, exact(part), exact(whole)) is not Way.NEITHER for part in parts)

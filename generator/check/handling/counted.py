@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.kinds.handling.model import Counted, Handling
-from generator.link.corpus import Corpus
-from generator.model.base import Model
-from generator.model.record import Record
 from generator.place import Path
 
 
@@ -22,13 +19,6 @@ class Whole:
         """Yield the two lists below a count, by their keys."""
         yield "parts", self.counted.parts
         yield "including", self.counted.including
-
-
-def handlings(corpus: Corpus) -> Iterator[tuple[Record[Model], Handling]]:
-    """Yield the records of handling."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Handling):
-            yield record, record.data
 
 
 def wholes(handling: Handling) -> Iterator[Whole]:

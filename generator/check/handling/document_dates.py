@@ -15,6 +15,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.handling.model import Handling
 from generator.kinds.text.model import TextGenre, TextRecord
@@ -34,11 +35,10 @@ BEFORE_THE_MEETING = {TextGenre.SURVEY, TextGenre.INSPECTION, TextGenre.EXPLANAT
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a text or handling report that is too early or too late."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Prose):
-            yield from _own(record, record.data)
-            yield from _meeting(record, record.data, corpus)
-            yield from _issue(record, record.data, corpus)
+    for record, document in records_of(corpus, Prose):
+        yield from _own(record, document)
+        yield from _meeting(record, document, corpus)
+        yield from _issue(record, document, corpus)
 
 
 def is_after(one: Day, other: Day) -> bool:

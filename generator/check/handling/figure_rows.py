@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -12,8 +13,7 @@ from generator.model.record import Record
 from generator.place import Mark, Path
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One figure, the group it stands in, and where."""
 
     figure: Figure
@@ -34,12 +34,11 @@ def rows(record: Record[Model]) -> Iterator[Row]:
                 yield Row(figure, group, ("figures", group, index), record)
 
 
-def all_rows(corpus: Corpus) -> Iterator[tuple[Record[Model], tuple[Row, ...]]]:
-    """Yield every record that has figures, with them."""
-    for record in corpus.content.records:
-        found = tuple(rows(record))
-        if found:
-            yield record, found
+@lru_cache(maxsize=1)
+def all_rows(corpus: Corpus) -> Sequence[tuple[Record[Model], Sequence[Row]]]:
+    """Return every record that has figures, with them."""
+    found = ((record, tuple(rows(record))) for record in corpus.content.records)
+    return tuple((record, own) for record, own in found if own)
 
 
 _LONG = (

@@ -22,7 +22,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.handling.counted import Whole, bases, handlings, wholes
+from generator.check.handling.counted import Whole, bases, wholes
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.handling.model import Handling, KeySuggestions
 from generator.link.corpus import Corpus
@@ -36,7 +37,7 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every count that does not agree with the counts beside it."""
-    for record, handling in handlings(corpus):
+    for record, handling in records_of(corpus, Handling):
         for whole in wholes(handling):
             yield from _whole(record, whole)
         yield from _classified(record, handling)

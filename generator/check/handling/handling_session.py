@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.handling.counted import handlings
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.chinese import numeral
 from generator.kinds.handling.model import Handling
@@ -49,7 +49,7 @@ class _Session:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every session that is said otherwise elsewhere in the record."""
-    for record, handling in handlings(corpus):
+    for record, handling in records_of(corpus, Handling):
         yield from _record(record, handling)
 
 

@@ -16,9 +16,9 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.handling.counted import handlings
+from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.handling.model import KeyAppraisal, KeySuggestions
+from generator.kinds.handling.model import Handling, KeyAppraisal, KeySuggestions
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -42,7 +42,7 @@ _REDONE = re.compile("重新办理|退回|重办|不满意")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every appraisal of key suggestions without the consequence that its rule demands."""
-    for record, handling in handlings(corpus):
+    for record, handling in records_of(corpus, Handling):
         key = handling.key_suggestions
         if not key:
             continue

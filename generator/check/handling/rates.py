@@ -18,10 +18,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.handling.arithmetic import Way, exact, way
-from generator.check.handling.counted import bases, handlings
+from generator.check.handling.arithmetic import can_be
+from generator.check.handling.counted import bases
 from generator.check.handling.figure_rows import all_rows
 from generator.check.mentions import mentioned
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.check.values import Value
 from generator.kinds.appraisal.model import OfficialRating
@@ -56,7 +57,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if figure.unit == "%" and _AT_MOST.search(figure.name) and float(figure.value) > 100:
                 message = f"“{figure.name}”{figure.value}%，超过了100%"
                 yield Finding(row.mark("value"), message, "请核对百分数")
-    for record, handling in handlings(corpus):
+    for record, handling in records_of(corpus, Handling):
         for index, rate in enumerate(handling.rates):
             yield from _solved(record, handling, index, rate)
             yield from _satisfied(record, handling, index, rate)
@@ -86,15 +87,9 @@ def _satisfied(
     wholes = [count for count in total if count and 2 * count > total[0]]
     if not wholes or "满意率" not in rate.name or "." not in rate.value or rate.note:
         return
-    if not any(_can_be(rate.value, whole) for whole in wholes):
+    if not any(can_be(rate.value, whole) for whole in wholes):
         of = "、".join(f"{whole}件" for whole in dict.fromkeys(wholes))
         mark = record.place.value("rates", index, "value")
         message = f"{rate.name}{rate.value}，以{of}作总数都得不出"
         hint = "请核对；原件另有总数（如按人数计算）的，请用 accept 说明"
         yield Finding(mark, message, hint, Severity.WARNING)
-
-
-def _can_be(rate: str, whole: int) -> bool:
-    near = int(float(rate.rstrip("%")) * whole / 100)
-    numbers = [number for number in (near, near + 1) if 0 <= number <= whole]
-    return any(way(rate, exact(number), exact(whole)) is not Way.NEITHER for number in numbers)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator.check.handling.figure_rows import all_rows, likeness, rows
-from generator.check.handling.record_numbers import Known, digits, is_slip, numbers_of
+from generator.check.handling.record_numbers import Known, digits, is_slip, numbers
 from generator.check.handling.related import matters_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -49,13 +49,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for record, _ in all_rows(corpus):
         groups[matters[record.id]].append(record)
     for group in groups.values():
-        numbers = [_numbers(record) for record in group] if len(group) > 1 else []
-        for one, other in combinations(numbers, 2):
+        known = [_numbers(record, corpus) for record in group] if len(group) > 1 else []
+        for one, other in combinations(known, 2):
             yield from _compared(one, other)
 
 
-def _numbers(record: Record[Model]) -> _Numbers:
-    known = tuple(one for one in numbers_of(record) if digits(one.number) >= 3 and one.unit)
+def _numbers(record: Record[Model], corpus: Corpus) -> _Numbers:
+    every = numbers(corpus)[record.id]
+    known = tuple(one for one in every if digits(one.number) >= 3 and one.unit)
     notes = " ".join(row.figure.note or "" for row in rows(record))
     body = record.text.text if record.text else ""
     said = {one.number for one in known} | set(_NUMBER.findall(f"{notes} {body}"))
@@ -71,10 +72,13 @@ def _compared(one: _Numbers, other: _Numbers) -> Iterator[Finding]:
         if known.number in one.said:
             continue
         for first in by_form.get((known.unit, len(known.number)), ()):
-            # Figures of one name are compared by same-figure.
-            alike = likeness(first.name) == likeness(known.name)
-            near = first.pairs_in(known.name) >= (1 if digits(known.number) >= 4 else 2)
-            if not alike and near and is_slip(first.number, known.number):
+            if is_slip(first.number, known.number) and _may_be_one(first, known):
                 where = f"{first.mark.path} 第{first.mark.line}行“{first.name}”"
                 message = f"“{known.name}”{known.number}，{where}是{first.number}"
                 yield Finding(known.mark, message, "只差一个数字，请核对是不是同一个数")
+
+
+def _may_be_one(one: Known, other: Known) -> bool:
+    """Whether the names have words in common; figures of one name are compared by same-figure."""
+    near = one.pairs_in(other.name) >= (1 if digits(other.number) >= 4 else 2)
+    return near and likeness(one.name) != likeness(other.name)

@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.handling.arithmetic import Way, exact, rounded, way
-from generator.check.handling.counted import handlings, wholes
+from generator.check.handling.counted import wholes
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.handling.model import Counted, Handling, OutcomeClass
 from generator.link.corpus import Corpus
@@ -41,7 +42,7 @@ class _Share:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every share that its count does not give."""
-    for record, handling in handlings(corpus):
+    for record, handling in records_of(corpus, Handling):
         for whole, shares in _groups(handling):
             ways = [(one, way(one.share, exact(one.count), exact(whole))) for one in shares]
             mixed = {how for _, how in ways} >= {Way.ROUNDED, Way.TRUNCATED}

@@ -18,12 +18,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, bodies
 from generator.check.values import Value, values
 from generator.chinese import day
 from generator.link.corpus import Corpus
 from generator.model.prose import Imprint
-from generator.model.record import Record
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -36,14 +35,9 @@ _BEFORE_RANGE = re.compile("[至到—－-]$")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a record of which its text says the day before or after."""
-    said: dict[str, list[Text]] = defaultdict(list)
-    for text in texts(corpus):
-        if text.is_body and isinstance(text.located, Record) and "日" in text.text:
-            said[text.located.id].append(text)
-    for record in corpus.content.records:
-        if record.id in said:
-            dated = [v for v in values(record, Day) if v.value.day]
-            yield from _record(dated, _days(said[record.id]))
+    for record, body in bodies(corpus):
+        dated = [v for v in values(record, Day) if v.value.day]
+        yield from _record(dated, _days(body) if dated else {})
 
 
 def _days(own: Sequence[Text]) -> Mapping[tuple[int, int], Sequence[str]]:

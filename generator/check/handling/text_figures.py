@@ -19,10 +19,10 @@ from decimal import Decimal
 
 from generator.check.handling.figure_rows import rows
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, bodies
 from generator.kinds.handling.model import Handling
 from generator.link.corpus import Corpus
-from generator.model.prose import Prose
+from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -39,16 +39,15 @@ Said = tuple[str, str]
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that follows the name of a figure and is another."""
-    known: dict[str, Mapping[str, Said]] = {}
-    for text in texts(corpus):
-        record = text.located
-        if text.is_body and isinstance(record, Record):
-            if record.id not in known:
-                known[record.id] = _numbers(record)
-            yield from _numbers_in(text, known[record.id])
+    for record, body in bodies(corpus):
+        numbers = _numbers(record)
+        for text in body:
+            named = {name: said for name, said in numbers.items() if name in text.text}
+            if named:
+                yield from _numbers_in(text, named)
 
 
-def _numbers(record: Record[Prose]) -> Mapping[str, Said]:
+def _numbers(record: Record[Model]) -> Mapping[str, Said]:
     """Return what the record says, by name; a name that says two things says nothing."""
     found: dict[str, set[Said]] = {}
     for row in rows(record):
@@ -64,7 +63,7 @@ def _numbers(record: Record[Prose]) -> Mapping[str, Said]:
 
 def _numbers_in(text: Text, numbers: Mapping[str, Said]) -> Iterator[Finding]:
     lengths = sorted({len(name) for name in numbers}, reverse=True)
-    for found in _NUMBER.finditer(text.text) if numbers else ():
+    for found in _NUMBER.finditer(text.text):
         names = (text.text[max(0, found.start() - length) : found.start()] for length in lengths)
         name = next((name for name in names if name in numbers), "")
         number, unit = numbers.get(name, ("", ""))

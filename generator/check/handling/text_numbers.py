@@ -17,12 +17,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.check.handling.figure_rows import rows
-from generator.check.handling.record_numbers import Known, digits, is_slip, numbers_of
+from generator.check.handling.record_numbers import Known, digits, is_slip, numbers
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -43,28 +43,22 @@ _NEAR = 16
 """How far around a number what it is about is looked for."""
 
 
-@dataclass(frozen=True)
-class _Said:
-    """A number of a body, and where."""
+class _Said(NamedTuple):
+    """A number of a body, where it begins, and where its unit does: 9889余万元 has 万元."""
 
     text: Text
     start: int
     number: str
+    unit_at: int
 
     @property
     def unit(self) -> str:
         """The character after the number."""
-        return self.text.text[self._end : self._end + 1]
+        return self.text.text[self.unit_at : self.unit_at + 1]
 
     def has_unit(self, unit: str) -> bool:
         """Whether `unit` follows the number."""
-        return self.text.text.startswith(unit, self._end)
-
-    @property
-    def _end(self) -> int:
-        """Where the unit begins: 9889余万元 has the unit 万元."""
-        end = self.start + len(self.number)
-        return end + self.text.text.startswith(("余", "多"), end)
+        return self.text.text.startswith(unit, self.unit_at)
 
     @property
     def around(self) -> str:
@@ -76,7 +70,7 @@ class _Said:
     @property
     def is_round(self) -> bool:
         """Whether it is said to be about so many: a norm, not a count."""
-        return "左右" in self.text.text[self._end : self._end + 4]
+        return "左右" in self.text.text[self.unit_at : self.unit_at + 4]
 
     @property
     def before(self) -> str:
@@ -85,7 +79,7 @@ class _Said:
 
     def counts(self, name: str, unit: str) -> bool:
         """Whether what follows number and unit is the last word of `name`, or short for it."""
-        thing = self.text.text[self._end + len(unit) :][:2]
+        thing = self.text.text[self.unit_at + len(unit) :][:2]
         letters = iter(name)
         is_short = len(thing) == 2 and all(char in letters for char in thing)
         return is_short or thing[:1] == name[-1:]
@@ -93,20 +87,22 @@ class _Said:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that is one digit from one of its record."""
-    known: dict[str, Sequence[Known]] = {}
-    said: dict[str, list[_Said]] = defaultdict(list)
-    for text in texts(corpus):
-        record = text.located
-        if _is_read(text) and isinstance(record, Record):
-            if record.id not in known:
-                known[record.id] = tuple(one for one in numbers_of(record) if one.unit)
-            if known[record.id]:
-                found = _NUMBER.finditer(text.text)
-                said[record.id] += (_Said(text, one.start(), one[0]) for one in found)
-    for name, numbers in said.items():
-        notes = (row.figure.note or "" for row in rows(corpus.records[name]))
-        noted = {number for note in notes for number in _NOTED.findall(note)}
-        yield from _Compared(numbers, known[name], noted).findings()
+    for own in printed(corpus):
+        record = own.located
+        if isinstance(record, Record) and record.id in numbers(corpus):
+            known = [one for one in numbers(corpus)[record.id] if one.unit]
+            said = [one for text in own.texts if _is_read(text) for one in _said(text)]
+            notes = (row.figure.note or "" for row in rows(record))
+            noted = {number for note in notes for number in _NOTED.findall(note)}
+            yield from _Compared(said, known, noted).findings()
+
+
+def _said(text: Text) -> Iterator[_Said]:
+    """Yield the numbers of a text."""
+    for found in _NUMBER.finditer(text.text):
+        end = found.end()
+        unit_at = end + text.text.startswith(("余", "多"), end)
+        yield _Said(text, found.start(), found[0], unit_at)
 
 
 def _is_read(text: Text) -> bool:

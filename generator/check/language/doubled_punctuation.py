@@ -26,7 +26,7 @@ SEVERITY = Severity.WARNING
 _DOUBLED = re.compile(r"[，。、；：][，。、；：]+|[？！][，。、；：]|[，、；：][？！]|。”。")
 _ELLIPSIS = re.compile(rf"(?<=[{HAN}])\.{{3,6}}|。{{3,}}|(?<!…)…(?!…)")
 _DASH = re.compile(rf"(?<=[{HAN}”》）])-{{2,}}|-{{2,}}(?=[{HAN}“《（])")
-_ANY = re.compile(r"[，。、；：？！]{2}|。”。|\.{3}|(?<!…)…(?!…)|--")
+_ANY = re.compile(r"(?=[，。、；：？！.…-])(?:[，。、；：？！]{2}|。”。|\.{3}|(?<!…)…(?!…)|--)")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

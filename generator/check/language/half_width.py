@@ -28,7 +28,11 @@ QUOTES = {'"': "“ ”", "'": "‘ ’"}
 _BEFORE = rf"(?<=[{HAN}，。；：、！？”’）》〕％])"
 _AFTER = rf"(?=[{HAN}“‘（《〔])"
 # A point after a digit or a letter is that of a numeral (1.) or of an abbreviation.
-_MARK = re.compile(rf"{_BEFORE}[,:;?!()\"']|[,:;?!()\"']{_AFTER}|{_BEFORE}\.(?![0-9A-Za-z.])")
+# That it begins with one of the marks is looked for first: looking back costs four times as much.
+_MARK = re.compile(
+    rf"(?=[,:;?!()\"'.])"
+    rf"(?:{_BEFORE}[,:;?!()\"']|[,:;?!()\"']{_AFTER}|{_BEFORE}\.(?![0-9A-Za-z.]))"
+)
 _FOREIGN = re.compile(r"[a-z]+://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|[A-Za-z0-9]\([!-~]*?\)")
 
 

@@ -15,12 +15,20 @@
     三、下步打算
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from generator.check.language.levels import INSIDE, KINDS, Level, inside, level_of, lists
+from generator.check.language.levels import (
+    IN_SENTENCE,
+    INSIDE,
+    KINDS,
+    Level,
+    inside,
+    level_of,
+    lists,
+)
 from generator.check.rule import Finding
-from generator.check.texts import Role, Text, texts
+from generator.check.texts import Printed, Role, Text, printed
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Severity
@@ -32,9 +40,9 @@ HINT = "请改正序数；中间有漏排的，请补上"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a level that does not follow the one before."""
-    every = texts(corpus)
-    for _, blocks in groupby(every, key=lambda text: (text.source.path, text.path)):
-        yield from _document([text for text in blocks if text.role is not Role.CELL])
+    for own in printed(corpus):
+        for _, blocks in groupby(_numbered(own), key=lambda text: text.path):
+            yield from _document(blocks)
     for source in corpus.content.sources.values():
         if source.path.endswith(".md"):
             for numbers in lists(source.text):
@@ -44,7 +52,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                         yield _finding(mark, f"{after}.", f"{before}.", after > before)
 
 
-def _document(blocks: list[Text]) -> Iterator[Finding]:
+def _numbered(own: Printed) -> Iterator[Text]:
+    """Yield the texts that may have levels; strings have them inside sentences only."""
+    in_sentences = IN_SENTENCE.search(own.joined)
+    for text in own.texts:
+        if text.role is Role.VALUE:
+            if in_sentences and IN_SENTENCE.search(text.text):
+                yield text
+        elif text.role is not Role.CELL:
+            yield text
+
+
+def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
     """Yield what is wrong in one text; `last` has the latest number of each kind of level."""
     last: dict[tuple[int, int], Level] = {}
     for text in blocks:
@@ -56,7 +75,7 @@ def _document(blocks: list[Text]) -> Iterator[Finding]:
             key = (found.kind, 0 if found.kind in INSIDE else depth)
             before = last.get(key)
             yield from _follows(text, before, found)
-            last = {k: v for k, v in last.items() if not (k[0] > found.kind and k[1] >= key[1])}
+            last = {k: v for k, v in last.items() if k[0] <= found.kind or k[1] < key[1]}
             last[key] = found
 
 
@@ -64,8 +83,9 @@ def _depth(text: Text) -> int:
     """Return the level of a heading, counted from 1; what is no heading lies deeper than all."""
     if text.role is not Role.HEADING:
         return len("######") + 1
-    line = text.source.line(text.mark().line).lstrip()
-    return len(line) - len(line.lstrip("#"))
+    start = text.offsets[0]
+    before = text.source.text[text.source.text.rfind("\n", 0, start) + 1 : start].lstrip()
+    return len(before) - len(before.lstrip("#"))
 
 
 def _follows(text: Text, before: Level | None, level: Level) -> Iterator[Finding]:

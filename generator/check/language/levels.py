@@ -40,7 +40,8 @@ KINDS = (
 """From the highest level to the lowest."""
 _AT_START = range(4)
 _START = re.compile(f"[{NUMERALS}（0-9]")
-_INSIDE = re.compile(f"[{NUMERALS}][是要，]")
+IN_SENTENCE = re.compile(f"[{NUMERALS}][是要，]")
+"""What every text with a number in a sentence has."""
 INSIDE = range(4, len(KINDS))
 """The kinds that stand in sentences; they go on from paragraph to paragraph."""
 
@@ -58,7 +59,7 @@ def level_of(block: str) -> Level | None:
 
 def inside(block: str) -> Iterator[Level]:
     """Yield the numbers in the sentences of a block."""
-    if not _INSIDE.search(block):
+    if not IN_SENTENCE.search(block):
         return
     for kind in INSIDE:
         for match in KINDS[kind].form.finditer(block):

@@ -35,15 +35,13 @@ _DIGIT = re.compile(
     r"(?<=[0-9])[OoIl](?=[0-9年月日个万亿元件])|(?<![0-9A-Za-z])[Il](?=[0-9]+[年月日])"
 )
 _FOREIGN = re.compile(r"[A-Za-z0-9][\u0370-\u03ff\u0400-\u04ff]+|[\u0400-\u04ff]+(?=[A-Za-z0-9])")
-_ANY = re.compile(
-    "|".join(form.pattern for form in (_LOWER, _UPPER, _DIGIT, _FOREIGN)), re.MULTILINE
-)
+_LETTER = re.compile("[A-Za-z\u0370-\u04ff]")
 _GREEK_UNITS = re.compile(r"[0-9][μΩ]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every letter that belongs to no word."""
-    for text in texts_having(corpus, _ANY):
+    for text in texts_having(corpus, _LETTER):
         for match, message in _found(text.text):
             yield text.finding(match.start(), message, "请核对，删去或改成应有的字")
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from generator.check.offices import post_of
 from generator.check.posts import full
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
@@ -47,13 +48,12 @@ class _Named:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            scope = corpus.scope(record.series, record.issue)
-            found = tuple(_named(record, record.data, scope))
-            yield from _twice(found)
-            for named in found:
-                yield from _person(named, record.data, scope)
+    for record, meeting in records_of(corpus, Meeting):
+        scope = corpus.scope(record.series, record.issue)
+        found = tuple(_named(record, meeting, scope))
+        yield from _twice(found)
+        for named in found:
+            yield from _person(named, meeting, scope)
 
 
 def _twice(found: Iterable[_Named]) -> Iterator[Finding]:

@@ -16,6 +16,7 @@
 from collections.abc import Iterator
 
 from generator.check.posts import full
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import Meeting
 from generator.link.corpus import Corpus
@@ -28,11 +29,9 @@ MAY_PRESIDE = {"主任", "副主任"}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every chair whose office in the list of those present is none that presides."""
-    for record in corpus.content.records:
-        if not isinstance(record.data, Meeting):
-            continue
-        chair = record.data.chair
-        listed = [post for post, people in record.data.present.members.items() if chair in people]
+    for record, meeting in records_of(corpus, Meeting):
+        chair = meeting.chair
+        listed = [post for post, people in meeting.present.members.items() if chair in people]
         if listed and not any(full(post) in MAY_PRESIDE for post in listed):
             message = f"主持会议的{chair}在出席名单里是{'、'.join(listed)}"
             hint = "会议由主任主持，或由主任委托副主任主持；请核对主持人和名单上的职务"

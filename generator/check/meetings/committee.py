@@ -11,6 +11,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.registers import BodyKind
@@ -23,13 +24,12 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting of a body that is no standing committee, or of no region."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Sitting):
-            body = corpus.scope(record.series, record.issue).find_body(record.data.body)
-            mark = record.place.value("body")
-            if body and body.kind is not BodyKind.STANDING_COMMITTEE:
-                hint = "请核对机构；机构的 kind 应登记为 standing-committee"
-                yield Finding(mark, f"“{body.name}”不是常务委员会", hint)
-            elif body and not body.region:
-                hint = "请在登记册里给它或它的上级机构加上 region"
-                yield Finding(mark, f"“{body.name}”没有登记地区", hint)
+    for record, sitting in records_of(corpus, Sitting):
+        body = corpus.scope(record.series, record.issue).find_body(sitting.body)
+        mark = record.place.value("body")
+        if body and body.kind is not BodyKind.STANDING_COMMITTEE:
+            hint = "请核对机构；机构的 kind 应登记为 standing-committee"
+            yield Finding(mark, f"“{body.name}”不是常务委员会", hint)
+        elif body and not body.region:
+            hint = "请在登记册里给它或它的上级机构加上 region"
+            yield Finding(mark, f"“{body.name}”没有登记地区", hint)

@@ -13,6 +13,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import Meeting
 from generator.link.corpus import Corpus
@@ -27,9 +28,8 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every report heard whose record names no speaker."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            yield from _meeting(record, record.data, corpus)
+    for record, meeting in records_of(corpus, Meeting):
+        yield from _meeting(record, meeting, corpus)
 
 
 def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:

@@ -16,6 +16,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.decision import DecisionRecord
@@ -33,9 +34,8 @@ _DECISION = re.compile("《[^《》]*的(决定|决议)》")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that passed a decision of which no record has the text."""
-    for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
-            yield from _meeting(record, record.data, corpus)
+    for record, meeting in records_of(corpus, Meeting):
+        yield from _meeting(record, meeting, corpus)
 
 
 def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:

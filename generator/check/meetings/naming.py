@@ -10,7 +10,8 @@ from generator.link.bodies import RELATIVE
 _NUMERALS: Mapping[str, int] = {numeral(number): number for number in range(1, 200)}
 _NUMBER = "[0-9一二三四五六七八九十百零]{1,6}"
 _COMMITTEE = "(?:人民代表大会常务委员会|人大常委会|常务委员会|常委会)"
-_SESSION = re.compile(rf"第({_NUMBER})次会议")
+SESSION = re.compile(rf"第({_NUMBER})次会议")
+"""What every text with a session has."""
 _WHOSE = re.compile(rf"([\u4e00-\u9fff]{{0,8}}?)(?:第?({_NUMBER})届)?{_COMMITTEE}$")
 _WINDOW = 32
 """How far before a session its committee is looked for: a full name is shorter."""
@@ -28,7 +29,7 @@ class Named:
 
 def named(text: str, region: str) -> Iterator[Named]:
     """Yield the sessions of the region's own committee that `text` names."""
-    for found in _SESSION.finditer(text):
+    for found in SESSION.finditer(text):
         since = max(0, found.start() - _WINDOW)
         whose = _WHOSE.search(text, since, found.start())
         session = _number(found[1])

@@ -13,14 +13,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.check.rule import Finding
 from generator.check.sittings import Held, meeting_of
-from generator.check.texts import Text, texts
+from generator.check.texts import Text, bodies
 from generator.chinese import day
 from generator.kinds.text.model import TextGenre, TextRecord
 from generator.link.corpus import Corpus
-from generator.model.record import Record
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -32,12 +32,11 @@ _HEARD = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?=[^。；]{0,6
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every day on which opinions say that a report was heard, when no meeting was held."""
-    for text in texts(corpus):
-        record = text.located
-        if text.is_body and isinstance(record, Record) and isinstance(record.data, TextRecord):
+    for record, body in bodies(corpus):
+        if isinstance(record.data, TextRecord) and record.data.genre is TextGenre.OPINIONS:
             held = meeting_of(corpus).get(record.id)
-            if held and record.data.genre is TextGenre.OPINIONS:
-                yield from _days(text, held)
+            if held:
+                yield from chain.from_iterable(_days(text, held) for text in body)
 
 
 def _days(text: Text, held: Held) -> Iterator[Finding]:

@@ -13,10 +13,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.check.meetings.naming import Named, named
+from generator.check.having import texts_having
+from generator.check.meetings.naming import SESSION, Named, named
 from generator.check.rule import Finding
 from generator.check.sittings import Held, committees
-from generator.check.texts import Text, texts
+from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -41,7 +42,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             region, term = held.body.region or "", held.sitting.term
             sessions[region, term, held.sitting.session] = held
             latest[region, held.record.issue_id] = term
-    for text in texts(corpus):
+    for text in texts_having(corpus, SESSION):
         if isinstance(text.located, Record):
             record = text.located
             region = corpus.content.series[record.series].data.region

@@ -15,10 +15,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.meetings.naming import named
+from generator.check.having import texts_having
+from generator.check.meetings.naming import SESSION, named
 from generator.check.rule import Finding
 from generator.check.sittings import Held, meeting_of
-from generator.check.texts import Text, texts
+from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -31,7 +32,7 @@ _HERE = re.compile(r"结束时|闭会|上的?|纪要|出席|列席|$")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every title and salutation that names another meeting than its record's."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, SESSION):
         record = text.located
         if isinstance(record, Record) and text.path and text.path[-1] in KEYS:
             held = meeting_of(corpus).get(record.id)

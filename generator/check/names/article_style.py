@@ -13,9 +13,9 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.mentions import mentioned
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.chinese import numeral
 from generator.link.corpus import Corpus
 from generator.model.refs import Basis
@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         found = None if value.value.is_document else _ARTICLE.search(value.value.articles)
         if found:
             yield Finding(value.mark, *_said(value.value.articles))
-    for text in texts(corpus):
+    for text in texts_having(corpus, _ARTICLE):
         for cited in _CITED.finditer(text.text):
             yield text.finding(cited.start("article"), *_said(cited["article"]))
 

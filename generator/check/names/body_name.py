@@ -14,9 +14,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.mentions import mentioned, offices_named, scope_of
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
+from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.model.refs import BodyRef
 from generator.model.registers import Body
@@ -43,7 +44,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"登记的名称是“{body.name}”，这里作“{named}”"
             yield Finding(mark, message, f"应作“{right}”；原件如此的，请用 accept 说明")
     tails = _Tails(corpus)
-    for text in texts(corpus):
+    for text in texts_having(corpus, _END):
         # The register says what bodies are called: nothing in it is a slip of itself.
         if not isinstance(text.located.data, Body):
             yield from _in_text(text, tails)

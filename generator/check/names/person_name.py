@@ -30,7 +30,6 @@ _END = r"(?=[、，。；：！？（）()“”《》\s]|[等同和与及的对
 _AFTER = re.compile(rf"(?:{_TITLE})[：:\s]?(?={_HAN}{{3}}{_END})")
 _BEFORE = re.compile(rf"(?P<name>{_HAN}{{3}})同志")
 _LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
-_IN_LIST = re.compile(r"[、]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -69,9 +68,9 @@ def _places(text: str, names: set[str]) -> Iterator[int]:
     """Yield where a text must have the name of a person."""
     for found in _AFTER.finditer(text):
         yield found.end()
-    for found in _BEFORE.finditer(text):
+    for found in _BEFORE.finditer(text) if "同志" in text else ():
         yield found.start()
-    if _IN_LIST.search(text):
+    if "、" in text:
         for found in _LISTED.finditer(text):
             # A list of persons has one who is known right beside.
             before = text[max(0, found.start() - 4) : found.start()].rstrip("、")
