@@ -57,8 +57,9 @@ class _Reduction:
         if self._composed[codes].any():
             codes = _code_points(widened(text))
             self._learn(codes)
-        reduced = self._folded[codes]
-        return reduced[reduced != ord(PARTED)]
+        folded: Numbers = self._folded[codes]
+        reduced: Numbers = folded[folded != ord(PARTED)]
+        return reduced
 
     def _learn(self, codes: Numbers) -> None:
         seen = np.zeros(_CODES, dtype=np.bool_)

@@ -7,11 +7,11 @@ import { lettersOf } from "../patterns.js";
 const MOST = 4; // forms of what was typed as several words
 
 /**
- * Plans, lists of words as parse() gives them: pinyin words side by side, one of them a single
- * syllable, joined (gao yong); then as they were typed.
+ * Plans, lists of words as parse() gives them: pinyin beside pinyin or Han characters, where one of
+ * both is a single syllable, joined (gao yong, 高 yong); then as they were typed.
  */
 export function plans(words, syllables) {
-  const joined = joinPinyin(words, syllables);
+  const joined = joinSpoken(words, syllables);
   return joined.length < words.length ? [joined, words] : [words];
 }
 
@@ -29,27 +29,36 @@ function join(before, text) {
   return bare ? [`${before} ${text}`, before + text] : [before + text];
 }
 
-function joinPinyin(words, syllables) {
-  const runs = [];
+function joinSpoken(words, syllables) {
+  const joined = [];
   for (const word of words) {
-    const run = runs.at(-1);
-    if (run && isPinyin(word) && isPinyin(run[0])) run.push(word);
-    else runs.push([word]);
+    const before = joined.at(-1);
+    if (before && belongTogether(before, word, syllables)) joined.push(joinTwo(joined.pop(), word));
+    else joined.push(word);
   }
-  return runs.flatMap((run) => (run.some((word) => isSingle(word, syllables)) ? [joinRun(run)] : run));
+  return joined;
 }
 
-function joinRun(run) {
-  if (run.length === 1) return run[0];
-  const typed = run.map((word) => word.typed);
-  return { ...run[0], typed: typed.join("'"), text: run.map(({ text }) => text).join("") };
+function belongTogether(one, other, syllables) {
+  const both = [one, other];
+  const spoken = both.every((word) => isPinyin(word) || isHanWord(word)) && both.some(isPinyin);
+  return spoken && both.some((word) => isSingle(word, syllables));
+}
+
+function joinTwo(one, other) {
+  const mark = isPinyin(one) && isPinyin(other) ? "'" : "";
+  return { ...one, typed: one.typed + mark + other.typed, text: one.text + other.text };
 }
 
 function isPinyin({ typed, phrase, excluded }) {
   return !phrase && !excluded && letters(typed) !== "";
 }
 
-function isSingle({ typed }, syllables) {
+function isHanWord({ text, phrase, excluded }) {
+  return !phrase && !excluded && [...text].every(isHan);
+}
+
+function isSingle({ typed, text }, syllables) {
   const plain = lettersOf(typed);
-  return plain.length === 1 || syllables.whole(plain).length > 0;
+  return plain ? plain.length === 1 || syllables.whole(plain).length > 0 : isHan(text);
 }

@@ -1,12 +1,13 @@
 // A query to results: which words, in which of the ways to understand it.
 
 import { parse } from "../words.js";
+import { spokenNumbers } from "./numbers.js";
 import { phrases, plans } from "./plans.js";
 import { Results } from "./results.js";
+import { FEW } from "./stages.js";
 import { readTable } from "./traditional.js";
 import { findWord, lookFurther } from "./word.js";
 
-const FEW = 3; // documents; with fewer one looks further
 const PHRASE = 0; // what was typed as several words and stands as one string ranks first
 const WORDS = 1;
 
@@ -28,11 +29,13 @@ export async function ask(engine, query, filters) {
 
 async function follow(engine, plan, table, filters) {
   const look = (word) => findWord(engine, word, table);
+  const lookAsPhrase = (text) => look({ typed: text, text, phrase: true, excluded: false });
   const [states, ways] = await Promise.all([
     Promise.all(plan.map(look)),
-    Promise.all(phrases(plan, engine.syllables).map((text) => look(phraseWord(text)))),
+    Promise.all(phrases(plan, engine.syllables).map(lookAsPhrase)),
   ]);
   const wanted = states.filter(({ word }) => !word.excluded);
+  ways.push(...(await Promise.all(spokenNumbers(wanted, engine.syllables).map(lookAsPhrase))));
   const excluded = states.filter(({ word }) => word.excluded);
   for (;;) {
     const found = [...ways.map((way) => ({ step: PHRASE, words: [way] })), { step: WORDS, words: wanted }];
@@ -44,8 +47,4 @@ async function follow(engine, plan, table, filters) {
       return { wanted, results, firstPage, tried };
     }
   }
-}
-
-function phraseWord(text) {
-  return { typed: text, text, phrase: true, excluded: false };
 }
