@@ -47,7 +47,10 @@ def initials_of_title(entry: Entry) -> str:
 
 
 def readings_of(entry: Entry, name: str) -> tuple[Reading, ...]:
-    """Return the readings of a person whom the document names, the best first."""
+    """Return the readings of a person whom the document names, the best first.
+
+    The first is also that of a body of which it gives one.
+    """
     given = entry.readings.get(name)
     return readings_of_person(normalise(name), given)
 
@@ -59,7 +62,7 @@ def _title(entry: Entry) -> str:
 
 def _reading_of_title(entry: Entry) -> Reading:
     title = normalise(entry.title)
-    named = [name for name in entry.people if normalise(name) in title]
+    named = [name for name in (*entry.people, *entry.readings) if normalise(name) in title]
     return reading_of_title(title, {normalise(name): readings_of(entry, name)[0] for name in named})
 
 
@@ -68,3 +71,5 @@ def _contexts_of_names(entry: Entry) -> Iterator[Context]:
         yield from contexts_of_text(text, normalise(text))
     for name in entry.people:
         yield from contexts_of_name(name, readings_of(entry, name))
+    for name, given in entry.readings.items():
+        yield from contexts_of_name(name, (tuple(given.split()),))

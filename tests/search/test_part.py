@@ -16,6 +16,7 @@ from .test_postings import as_dict
         ({"title": "单志强任职"}, "dzqrz"),
         ({"title": "单志强任职", "people": ["单志强"]}, "szqrz"),
         ({"title": "单　永任职", "people": ["单　永"]}, "syrz"),
+        ({"title": "单城报告", "bodies": ["单城"], "readings": {"单城": "shan cheng"}}, "scbg"),
         ({"title": "绿㐂Ab"}, "l㐂ab"),
         ({"title": "1-2月"}, "1 2y"),
         ({"title": ""}, ""),
@@ -60,6 +61,7 @@ def test_a_character_is_a_term_of_the_first_passage_that_has_it() -> None:
             {"people": ["李长奉"], "readings": {"李长奉": "li chang feng"}},
             ("长", "奉", "chang", "feng"),
         ),
+        ({"bodies": ["单城"], "readings": {"单城": "shan cheng"}}, ("单", "城", "shan", "cheng")),
     ],
     ids=str,
 )

@@ -3,12 +3,13 @@
 import { isHan } from "../normalise.js";
 import { cuts, letters } from "../pinyin.js";
 import { lettersOf } from "../patterns.js";
+import { isLone } from "../words.js";
 
 const MOST = 4; // forms of what was typed as several words
 
 /**
- * Plans, lists of words as parse() gives them: pinyin beside pinyin or Han characters, where one of
- * both is a single syllable, joined (gao yong, 高 yong); then as they were typed.
+ * Plans, lists of words as parse() gives them: pinyin words side by side, one of them a single
+ * syllable, joined (gao yong), and pinyin beside a lone character (高 yong); then as they were typed.
  */
 export function plans(words, syllables) {
   const joined = joinSpoken(words, syllables);
@@ -41,8 +42,8 @@ function joinSpoken(words, syllables) {
 
 function belongTogether(one, other, syllables) {
   const both = [one, other];
-  const spoken = both.every((word) => isPinyin(word) || isHanWord(word)) && both.some(isPinyin);
-  return spoken && both.some((word) => isSingle(word, syllables));
+  const spoken = both.every((word) => isPinyin(word) || isLone(word)) && both.some(isPinyin);
+  return spoken && both.some((word) => isLone(word) || isSingle(word, syllables));
 }
 
 function joinTwo(one, other) {
@@ -54,11 +55,7 @@ function isPinyin({ typed, phrase, excluded }) {
   return !phrase && !excluded && letters(typed) !== "";
 }
 
-function isHanWord({ text, phrase, excluded }) {
-  return !phrase && !excluded && [...text].every(isHan);
-}
-
-function isSingle({ typed, text }, syllables) {
+function isSingle({ typed }, syllables) {
   const plain = lettersOf(typed);
-  return plain ? plain.length === 1 || syllables.whole(plain).length > 0 : isHan(text);
+  return plain.length === 1 || syllables.whole(plain).length > 0;
 }

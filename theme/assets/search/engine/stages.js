@@ -57,9 +57,10 @@ async function findExact(state) {
 }
 
 /** A document number of which year and serial were typed in one. */
-async function findNumber({ engine, word, table }) {
+async function findNumber({ engine, word, table, tried }) {
   const number = partNumber(word.typed);
   if (!number) return [];
+  tried.add("numerals");
   const { whole } = patterns(number.head, engine.syllables, table);
   const read = await findPatterns(engine, whole);
   const heads = [normalise(number.head, table), ...read.map(({ text }) => text)];
