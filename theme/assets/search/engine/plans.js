@@ -31,13 +31,13 @@ function join(before, text) {
 }
 
 function joinSpoken(words, syllables) {
-  const joined = [];
+  const runs = [];
   for (const word of words) {
-    const before = joined.at(-1);
-    if (before && belongTogether(before, word, syllables)) joined.push(joinTwo(joined.pop(), word));
-    else joined.push(word);
+    const run = runs.at(-1);
+    if (run && belongTogether(run.at(-1), word, syllables)) run.push(word);
+    else runs.push([word]);
   }
-  return joined;
+  return runs.map((run) => run.reduce(joinTwo));
 }
 
 function belongTogether(one, other, syllables) {
@@ -47,8 +47,7 @@ function belongTogether(one, other, syllables) {
 }
 
 function joinTwo(one, other) {
-  const mark = isPinyin(one) && isPinyin(other) ? "'" : "";
-  return { ...one, typed: one.typed + mark + other.typed, text: one.text + other.text };
+  return { ...one, typed: `${one.typed}'${other.typed}`, text: one.text + other.text };
 }
 
 function isPinyin({ typed, phrase, excluded }) {
