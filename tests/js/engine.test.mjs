@@ -92,6 +92,7 @@ const SUGGESTIONS = [
   ["a traditional name finds a simplified one", "張玲", ["person", "[张玲]"]],
   ["a traditional name finds a simplified one", "張ling", ["person", "[张玲]"]],
   ["a traditional name finds a simplified one", "第25次", ["document", "[第二十五次]会议"]],
+  ["a traditional name finds a simplified one", "第25中", ["body", "[第二十五中]学"]],
   ["a traditional name finds a simplified one", "第２５次会", ["document", "[第二十五次会]议"]],
   ["a simplified name finds a traditional one", "张玲", ["person", "[張玲]"]],
   ["a simplified name finds a traditional one", "zhangl", ["person", "[張玲]"]],

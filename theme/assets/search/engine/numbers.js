@@ -4,7 +4,7 @@ import { variants } from "../numerals.js";
 import { phrases } from "./plans.js";
 import { LEVEL } from "./ranks.js";
 
-const JOINED = /^([\p{L}'’]+(?:19|20)[0-9]{2})([1-9][0-9]{0,3})号?$/u;
+const JOINED = /^([\p{L}'’]+(?:19|20)[0-9]{2})([0-9]+)号?$/u;
 const MOST = 4; // strings looked up
 
 /** A number whose year and serial were typed in one: `{head, rest}` of its canonical text, or null. */
