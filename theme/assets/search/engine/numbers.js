@@ -5,7 +5,7 @@ import { phrases } from "./plans.js";
 import { LEVEL } from "./ranks.js";
 
 const JOINED = /^([\p{L}'’]+(?:19|20)[0-9]{2})([0-9]+)号?$/u;
-const MOST = 4; // strings looked up
+const MOST = 16; // strings looked up: those of one sound stand in the same few shards
 
 /** A number whose year and serial were typed in one: `{head, rest}` of its canonical text, or null. */
 export function partNumber(typed) {
@@ -25,7 +25,6 @@ export function spokenNumbers(states, syllables) {
   const isNumber = rest.length > 0 && rest.every(({ word }) => /^[0-9]/u.test(word.text));
   if (!isNumber || first.patterns.whole.length === 0) return [];
   const read = first.alternatives.filter(({ level }) => level === LEVEL.exact);
-  read.sort((a, b) => b.units.length - a.units.length);
   const words = rest.map(({ word }) => word);
   const made = read.flatMap(({ text }) => phrases([{ typed: text, text }, ...words], syllables));
   return made.slice(0, MOST);
