@@ -56,3 +56,25 @@ def test_words_begin_where_readers_know_them(name: str) -> None:
 def test_regions_are_known_by_their_organs() -> None:
     regions = {"安阳市", "郑州市", "郑州市中原区", "内黄县"}
     assert Vocabulary.of(BODIES, OFFICES).regions == regions
+
+
+@pytest.mark.parametrize(
+    "organ",
+    [
+        "人民代表大会",
+        "人大常委会主任会议",
+        "人民政府办公厅",
+        "监察委员会",
+        "高级人民法院",
+        "中级人民法院",
+        "人民法院",
+        "人民检察院",
+    ],
+)
+def test_every_organ_tells_its_region(organ: str) -> None:
+    assert Vocabulary.of([f"安阳市{organ}"], []).regions == {"安阳市"}
+
+
+@pytest.mark.parametrize("body", ["安阳市民政局", "郑州地铁集团", "市人大常委会工作机构"])
+def test_other_bodies_tell_none(body: str) -> None:
+    assert Vocabulary.of([body], []).regions == set()
