@@ -14,6 +14,8 @@ from generator.search.tokenise import PARTED, is_han, normalise, widened
 _AT_ONCE = 200
 """Documents that are looked through together: some megabytes."""
 _CODES = 0x110000
+_DROPPED = dict.fromkeys(map(ord, f"{PARTED}.%‰"))
+"""What canonical text has beside characters."""
 _VALUE, _DOCUMENT = "\x00", "\x01"
 """What ends a value of a document, and a document; no text has them."""
 
@@ -21,11 +23,14 @@ _VALUE, _DOCUMENT = "\x00", "\x01"
 def count_documents(strings: Collection[str], entries: Sequence[Entry]) -> Mapping[str, int]:
     """Return in how many documents, in text, names or title, each canonical string stands.
 
-    Strings have two characters or more. All are sought in one pass over the texts.
+    All are sought in one pass over the texts.
     """
     counts = Counter(dict.fromkeys(strings, 0))
     sure = frozenset(string for string in strings if all(map(is_han, string)))
-    reduction, sought = _Reduction(), _Sought(strings)
+    lone = [string for string in strings if not _pairs(string)]
+    for entry in entries if lone else ():
+        counts.update(string for string in lone if _stands(string, entry))
+    reduction, sought = _Reduction(), _Sought(frozenset(strings).difference(lone))
     for start in range(0, len(entries), _AT_ONCE):
         group = entries[start : start + _AT_ONCE]
         reduced = reduction.of(_DOCUMENT.join(_VALUE.join(_values(entry)) for entry in group))
@@ -38,8 +43,8 @@ def count_documents(strings: Collection[str], entries: Sequence[Entry]) -> Mappi
 class _Reduction:
     """Text to the characters that may count, folded, as code points.
 
-    Marks between numbers do count, but are dropped with the others: so only a string of Han
-    characters surely stands where it is found.
+    Marks in and between numbers do count, but are dropped with the others: so only a string of
+    Han characters surely stands where it is found.
     """
 
     def __init__(self) -> None:
@@ -76,9 +81,9 @@ class _Sought:
 
     def __init__(self, strings: Collection[str]) -> None:
         often = Counter(pair for string in strings for pair in _pairs(string))
-        under: dict[tuple[str, str], list[str]] = defaultdict(list)
+        under: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
         for string in strings:
-            under[min(_pairs(string), key=often.__getitem__)].append(string)
+            under[min(_pairs(string), key=often.__getitem__)].append((string, _bare(string)))
         self._strings = list(under.values())
         self._first = _positions({first for first, _ in under})
         self._second = _positions({second for _, second in under})
@@ -96,13 +101,18 @@ class _Sought:
         documents = np.cumsum(codes == ord(_DOCUMENT), dtype=np.uint64)[places]
         for both in np.unique(documents << np.uint64(32) | numbers[places]).tolist():
             document, number = both >> 32, both & 0xFFFFFFFF
-            for string in self._strings[number - 1]:
-                if string.replace(PARTED, "") in texts[document]:
+            for string, bare in self._strings[number - 1]:
+                if bare in texts[document]:
                     yield document, string
 
 
 def _pairs(string: str) -> list[tuple[str, str]]:
-    return list(pairwise(string.replace(PARTED, "")))
+    return list(pairwise(_bare(string)))
+
+
+def _bare(string: str) -> str:
+    """Return a canonical string without what is dropped of texts."""
+    return string.translate(_DROPPED)
 
 
 def _positions(characters: Collection[str]) -> Numbers:
