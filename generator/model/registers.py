@@ -50,7 +50,22 @@ _TONES = "\u0300\u0301\u0304\u030c"
 """Combining grave, acute, macron and caron: the four tones. The dots of ü are none of them."""
 
 
-class Person(Accepting):
+class Read(Accepting):
+    """What is looked for by the sound of its name."""
+
+    name: Text
+    """名称"""
+    reading: Reading | None = None
+    """读音，程序读错的才写：每个字一个音节，用空格分开（如 ren fa xiang）"""
+
+    @model_validator(mode="after")
+    def _has_a_syllable_for_each_character(self) -> Self:
+        if self.reading and len(self.reading.split()) != len(self.name):
+            raise wrong(f"reading 应为{Reading.expected}")
+        return self
+
+
+class Person(Read):
     """A person: the name as stored (unpadded), what sets it apart from namesakes, its reading."""
 
     name: PersonRef
@@ -59,8 +74,6 @@ class Person(Accepting):
     """同名的人各写一个编号（小写拼音，如 zhou-zheng-shuili），记录里就写编号"""
     gender: Gender | None = None
     """原件在姓名旁注明的性别"""
-    reading: Reading | None = None
-    """读音，程序读错的才写：每个字一个音节，用空格分开（如 ren fa xiang）"""
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -73,12 +86,6 @@ class Person(Accepting):
     @classmethod
     def _from_name(cls, value: object) -> object:
         return {"name": value} if isinstance(value, str) else value
-
-    @model_validator(mode="after")
-    def _has_a_syllable_for_each_character(self) -> Self:
-        if self.reading and len(self.reading.split()) != len(self.name):
-            raise wrong(f"reading 应为{Reading.expected}")
-        return self
 
     @property
     def key(self) -> str:
@@ -132,7 +139,7 @@ class Term(Model):
     """下届第一次会议的日期；还没有就不写"""
 
 
-class Body(Accepting):
+class Body(Read):
     """A body: its full name, the short names in use, where it belongs; the terms of a congress."""
 
     name: Text

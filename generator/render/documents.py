@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from generator.chinese import day
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
-from generator.model.registers import Person
 from generator.render.document import Document
 from generator.render.links import page_path
 from generator.render.markdown import Markdown, escape
@@ -103,7 +102,7 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "people": tuple(person.name for person in mentions.people),
         "bodies": named_bodies(document, scope),
         "offices": mentions.offices,
-        "readings": _readings(mentions.people),
+        "readings": _readings(document, scope),
     }
 
 
@@ -116,8 +115,10 @@ def named_bodies(document: Document, scope: Scope) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*document.mentions.bodies, *([issuer.name] if issuer else []))))
 
 
-def _readings(people: Sequence[Person]) -> dict[str, Meta]:
-    return {person.name: person.reading for person in people if person.reading}
+def _readings(document: Document, scope: Scope) -> dict[str, Meta]:
+    found = map(scope.find_body, named_bodies(document, scope))
+    named = (*document.mentions.people, *(body for body in found if body))
+    return {one.name: one.reading for one in named if one.reading}
 
 
 def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Document]:

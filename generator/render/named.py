@@ -57,8 +57,14 @@ def all_named_bodies(issues: Issues) -> tuple[Named, ...]:
     """Return every body that a document names, by its full name."""
     places = _places(issues, named_bodies)
     return _in_order(
-        Named(name, "", _written(reading_of(name)), found) for name, found in places.items()
+        Named(name, "", _written(_reading_of_body(name, found[0][0])), found)
+        for name, found in places.items()
     )
+
+
+def _reading_of_body(name: str, scope: Scope) -> Reading:
+    body = scope.find_body(name)
+    return tuple(body.reading.split()) if body and body.reading else reading_of(name)
 
 
 def _places(

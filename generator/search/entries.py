@@ -50,7 +50,7 @@ class Entry(BaseModel):
     bodies: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
     readings: Mapping[str, str] = {}
-    """Person to syllables parted by spaces, where the default reading is wrong."""
+    """Person or body to syllables parted by spaces, where the default reading is wrong."""
     text: str
     """The whole page as shown, its heading first, a line for each block."""
 

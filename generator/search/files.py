@@ -17,8 +17,9 @@ from generator.search.entries import Entry
 from generator.search.facets import facets, several
 from generator.search.fragments import fragments, units_per_fragment
 from generator.search.keys import keys_of
-from generator.search.lexicon import lexicon, names_of
+from generator.search.lexicon import lexicon
 from generator.search.merge import contexts_of, merge, number
+from generator.search.names import names_of
 from generator.search.packed import Json, pack, pack_json, pack_sections
 from generator.search.passages import passages
 from generator.search.postings import characters_of

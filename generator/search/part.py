@@ -7,7 +7,7 @@ from generator.search.contexts import Context, contexts_of_name, contexts_of_tex
 from generator.search.entries import Entry
 from generator.search.passages import passages
 from generator.search.postings import Postings, postings
-from generator.search.pronunciation import initials_of_title, readings_of
+from generator.search.pronunciation import initials_of_title, readings_in
 from generator.search.tokenise import PARTED, normalise
 
 _PRIVATE = 0xE000
@@ -33,7 +33,7 @@ def part_of(entries: Sequence[Entry]) -> Part:
         contexts.update(contexts_of_text(raw, canonical))
     for raw in {raw for entry in entries for raw in (entry.title, *entry.names)}:
         contexts.update(contexts_of_text(raw, normalise(raw)))
-    for name, readings in {(n, readings_of(entry, n)) for entry in entries for n in entry.people}:
+    for name, readings in {one for entry in entries for one in readings_in(entry)}:
         contexts.update(contexts_of_name(name, readings))
     return Part(
         postings([canonical for _, _, canonical in texts], [number for number, _, _ in texts]),

@@ -142,7 +142,18 @@ const SUGGESTIONS = [
   ["initials of a surname's reading", "danzhi", ["person", "[单志]强"]],
   ["initials of the end of a body", "mzj", ["body", "安阳市[民政局]"]],
   ["initials of the end of a body", "minzh", ["body", "安阳市[民政]局"]],
+  ["initials of the end of a body", "政局", ["body", "安阳市民[政局]"]],
   ["initials of an office", "shizhang", ["office", "代理[市长]"]],
+  ["initials of the post within an office", "fsz", ["office", "安阳市人民政府[副市长]"]],
+  ["a traditional name finds a simplified one", "張玲", ["person", "[张玲]"]],
+  ["a traditional name finds a simplified one", "張ling", ["person", "[张玲]"]],
+  ["a traditional name finds a simplified one", "第25次", ["document", "[第二十五次]会议"]],
+  ["a traditional name finds a simplified one", "第25中", ["body", "[第二十五中]学"]],
+  ["a traditional name finds a simplified one", "第２５次会", ["document", "[第二十五次会]议"]],
+  ["a simplified name finds a traditional one", "张玲", ["person", "[張玲]"]],
+  ["a simplified name finds a traditional one", "zhangl", ["person", "[張玲]"]],
+  ["a simplified name finds a traditional one", "关于张", ["document", "[關於張]玲的决定"]],
+  ["initials of a reading given for a body", "shancheng", ["body", "[单城]县人民政府"]],
   ["initials of a title", "工作报", ["document", "政府[工作报]告会"]],
   ["initials of a title", "zhengfugongzuo", ["document", "[政府工作]报告会"]],
   ["four initials of a title are verified", "zfgz", ["document", "[政府工作]、府政工府"]],
@@ -153,6 +164,28 @@ for (const [rule, typed, first] of SUGGESTIONS) {
     assert.deepEqual([found.kind, shown(found.text)], first);
   });
 }
+
+test("initials suggest what begins with them where a word begins", async () => {
+  const index = openIndex(filesOf("initials begin where a reader's word does, after the body"));
+  assert.deepEqual(await index.suggest("fsz"), []);
+});
+
+test("a suggestion says how many documents asking for it finds", async () => {
+  for (const typed of ["高", "单", "shan", "renfa", "cy"]) {
+    const index = openIndex(files);
+    const suggested = (await index.suggest(typed)).filter(({ kind }) => kind !== "document");
+    assert.ok(suggested.length > 0, typed);
+    for (const { text, documents } of suggested) {
+      const name = text.map((part) => part.text).join("");
+      assert.equal((await index.searchAll(`"${name}"`)).total, documents, name);
+    }
+  }
+});
+
+test("titles are suggested however few passages a file has", async () => {
+  const suggested = await openIndex(many.files).suggest("任免的");
+  assert.deepEqual(suggested.map(({ id }) => id), ["129", "128", "127", "126", "125", "124", "123", "122"]);
+});
 
 test("nothing is suggested for what stands nowhere", async () => {
   const index = openIndex(files);

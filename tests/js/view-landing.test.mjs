@@ -22,6 +22,16 @@ test("spans are found whatever stands between the characters, and joined where t
   assert.deepEqual(findSpans(text, ["高永", "永为市"], "").spans, [[2, 8], [10, 12]]);
 });
 
+test("traditional characters are found with a table, and without one told to be missing", () => {
+  const table = new Map([["評", "评"], ["議", "议"]]);
+  const text = "评议。工作評議";
+  assert.deepEqual(findSpans(text, ["评议"], "工作评议", table), { spans: [[0, 2], [5, 7]], aim: 1, whole: true });
+  const without = findSpans(text, ["评议"], "工作评议");
+  assert.deepEqual([without.spans, without.whole], [[[0, 2]], false]);
+  assert.equal(findSpans(text, ["工作评议"], "").whole, false);
+  assert.equal(findSpans(text, ["评议"], "").whole, true);
+});
+
 test("the aim is the span that stands in the context of the hit, or the first", () => {
   const text = "高永任市长。高永讲话。";
   assert.equal(findSpans(text, ["高永"], "市长高永讲话").aim, 1);

@@ -201,3 +201,16 @@ def test_a_hostile_name_is_read_as_typed(name: str, content: Path) -> None:
 
 def _has(page: Page, name: str) -> bool:
     return squeezed(f"{name}1件") in squeezed(shown(page.body).text)
+
+
+def test_a_body_stands_under_its_reading_and_its_documents_tell_it(content: Path) -> None:
+    path = content / "registers/bodies/qinghe.yml"
+    name, reading = "青禾县水利局", "jing he xian shui li ju"
+    text = path.read_text(encoding="utf-8").replace(name, f"{name}\n  reading: {reading}", 1)
+    path.write_text(text, encoding="utf-8")
+    pages = pages_of(content)
+    assert name in headings(pages["bodies/j.md"], 3)
+    assert name not in headings(pages["bodies/q.md"], 3)
+    told = [page for page in pages.values() if name in page.meta.get("bodies", ())]  # type: ignore[operator]
+    assert told
+    assert all(page.meta["readings"][name] == reading for page in told)  # type: ignore[call-overload, index]

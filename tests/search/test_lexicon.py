@@ -2,7 +2,8 @@ from typing import Any
 
 import pytest
 
-from generator.search.lexicon import lexicon, names_of
+from generator.search.lexicon import lexicon
+from generator.search.names import names_of
 
 from .samples import entry
 
@@ -32,10 +33,28 @@ def test_initials_of_names_and_of_their_ends(
     fields: dict[str, list[str]], suffixes: list[str]
 ) -> None:
     content = only(entry(**fields))
-    assert [letters for letters, _, _ in content["suffixes"]] == suffixes
-    for letters, number, offset in content["suffixes"]:
+    assert [letters for letters, _, _, _ in content["suffixes"]] == suffixes
+    for letters, number, offset, _ in content["suffixes"]:
         readings = [reading.split() for reading in content["names"][number][3]]
         assert letters in ["".join(one[0] for one in reading[offset:]) for reading in readings]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"offices": ["副市长"]}, ["fsz", "sz"]),
+        ({"bodies": ["市民政局"]}, ["mzj", "smzj"]),
+        ({"bodies": ["第25中学"]}, ["d25zx"]),
+        ({"people": ["任法香"]}, ["rfx"]),
+    ],
+    ids=str,
+)
+def test_where_words_begin_documents_are_counted(
+    fields: dict[str, list[str]], words: list[str]
+) -> None:
+    suffixes = only(entry(**fields), entry(text="".join(*fields.values())))["suffixes"]
+    counted = [(letters, documents) for letters, _, _, documents in suffixes if documents]
+    assert counted == [(letters, 2) for letters in words]
 
 
 def test_a_name_says_its_kind_its_documents_and_its_readings() -> None:
@@ -43,21 +62,16 @@ def test_a_name_says_its_kind_its_documents_and_its_readings() -> None:
         entry(people=["单志强", "单志强"], offices=["市长"]),
         entry(people=["单志强"], bodies=["市政府"]),
     )
-    assert sorted(content["names"]) == [
+    assert content["names"] == [
         ["单志强", "person", 2, ["shan zhi qiang", "dan zhi qiang"]],
         ["市政府", "body", 1, ["shi zheng fu"]],
         ["市长", "office", 1, ["shi zhang"]],
     ]
 
 
-def test_readings_of_one_name_in_several_documents_are_all_kept() -> None:
-    given = entry(people=["李长奉"], readings={"李长奉": "li chang feng"})
-    [[_, _, _, readings]] = only(given, entry(people=["李长奉"]))["names"]
-    assert readings == ["li chang feng", "li zhang feng"]
-
-
-def test_a_name_without_a_character_is_not_found_by_initials() -> None:
-    assert [suffix[0] for suffix in only(entry(people=["（）", "高永"]))["suffixes"]] == ["gy"]
+def test_traditional_characters_of_names_are_told() -> None:
+    content = only(entry(people=["張玲"], text="評議"))
+    assert content["fold"] == {"張": "张"}
 
 
 def test_no_names_have_no_files() -> None:
@@ -73,7 +87,7 @@ def test_files_are_cut_and_each_holds_the_names_of_its_own(monkeypatch: pytest.M
     assert _told([whole]) == _told([content for _, content in cut])
     for first, content in cut:
         assert content["suffixes"][0][0] == first
-        used = {number for _, number, _ in content["suffixes"]}
+        used = {number for _, number, _, _ in content["suffixes"]}
         assert used == set(range(len(content["names"])))
 
 
@@ -81,5 +95,5 @@ def _told(contents: list[Any]) -> list[tuple[str, str, int]]:
     return [
         (letters, content["names"][number][0], offset)
         for content in contents
-        for letters, number, offset in content["suffixes"]
+        for letters, number, offset, _ in content["suffixes"]
     ]

@@ -42,6 +42,7 @@ def test_a_character_is_a_term_of_the_first_passage_that_has_it() -> None:
             {"people": ["李长奉"], "readings": {"李长奉": "li chang feng"}},
             ("长", "奉", "chang", "feng"),
         ),
+        ({"bodies": ["单城"], "readings": {"单城": "shan cheng"}}, ("单", "城", "shan", "cheng")),
     ],
     ids=str,
 )

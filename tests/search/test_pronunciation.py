@@ -13,6 +13,7 @@ from .samples import entry
         ({"title": "单志强任职"}, "dzqrz"),
         ({"title": "单志强任职", "people": ["单志强"]}, "szqrz"),
         ({"title": "单　永任职", "people": ["单　永"]}, "syrz"),
+        ({"title": "单城报告", "bodies": ["单城"], "readings": {"单城": "shan cheng"}}, "scbg"),
         ({"title": "绿㐂Ab"}, "l㐂ab"),
         ({"title": "1-2月"}, "1 2y"),
         ({"title": ""}, ""),

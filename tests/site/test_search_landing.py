@@ -43,6 +43,16 @@ def test_passage_across_elements_is_marked_in_each(page: Page) -> None:
     expect(page.locator("article tr > mark")).to_have_count(0)
 
 
+def test_passage_in_traditional_characters_is_marked(page: Page) -> None:
+    page.goto(f"{DECISION}/")
+    page.locator("article").evaluate("""article => {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replaceAll("决", "決");
+    }""")
+    page.evaluate("location.hash = 'q=决定任命高永&near=关于决定任命高永'")
+    expect(page.locator("mark.found").first).to_have_text("決定任命高永")
+
+
 def test_another_hash_marks_anew_and_none_marks_nothing(page: Page) -> None:
     page.goto(f"{DECISION}/#q=高永&near=")
     expect(page.locator("mark.found").first).to_have_text("高永")

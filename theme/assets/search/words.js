@@ -48,6 +48,7 @@ function joinLone(words) {
   return joined.map(({ lone, ...word }) => word);
 }
 
-function isLone({ text, phrase, excluded }) {
+/** Whether a word is one Han character, nothing else. */
+export function isLone({ text, phrase, excluded }) {
   return isHan(text) && !phrase && !excluded;
 }

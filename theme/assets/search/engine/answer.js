@@ -1,9 +1,9 @@
 // What the words of a query find, page after page.
 
 import { Results } from "./results.js";
+import { FEW } from "./stages.js";
 import { lookFurther } from "./word.js";
 
-const FEW = 3; // documents; with fewer one looks further
 const PHRASE = 0; // what was typed as several words and stands as one string ranks first
 const WORDS = 1;
 

@@ -10,7 +10,8 @@ export function choicesOf({ root }, { words, wanted, results }) {
   const ambiguous = wanted.filter(isPinyin);
   if (ambiguous.length !== 1) return [];
   const [word] = ambiguous;
-  const strings = stringsOf(root, word, results).sort((a, b) => b.documents - a.documents);
+  const others = words.length === 1 ? word.names : []; // beside other words they are not counted
+  const strings = stringsOf(root, word, results, others).sort((a, b) => b.documents - a.documents);
   if (strings.length < 2) return [];
   return strings.slice(0, MOST).map(({ text, documents }) => ({
     text: asQuery(words, wanted, word, text),
@@ -22,8 +23,8 @@ function isPinyin({ tried, alternatives }) {
   return alternatives.length > 0 && ["pinyin", "initials", "tolerant"].some((way) => tried.has(way));
 }
 
-/** The strings that stand in a document that is found, with the number of those. */
-function stringsOf(root, word, results) {
+/** The strings that stand in a document that is found, with the number of those, and others. */
+function stringsOf(root, word, results, others) {
   const strings = word.alternatives
     .filter(({ letters }) => !letters)
     .map((alternative) => ({
@@ -32,7 +33,7 @@ function stringsOf(root, word, results) {
     }))
     .filter(({ documents }) => documents > 0);
   const known = new Set(word.alternatives.map(({ text }) => text));
-  return [...strings, ...word.names.filter(({ text }) => !known.has(text))];
+  return [...strings, ...others.filter(({ text }) => !known.has(text))];
 }
 
 function countDocuments(root, { units, refuted }, results) {

@@ -1,6 +1,5 @@
 // Initials: of names through the lexicon, of titles in an alphabet of their own.
 
-import { normalise } from "../normalise.js";
 import { findString } from "./strings.js";
 
 const PRIVATE = 0xe000;
@@ -10,26 +9,27 @@ const LOOKED_UP = 8; // names, those of the most documents; the others are choic
 
 /**
  * Strings with these initials, `found` as findString() gives them, and all `names` that they may
- * mean, `[{text, documents}]`, those of the most documents first.
+ * mean as a whole, `[{text, documents}]`, those of the most documents first.
  */
 export async function findInitials(engine, letters) {
   const [names, title] = await Promise.all([namesOf(engine, letters), findTitleInitials(engine, letters)]);
   const looked = names.slice(0, LOOKED_UP).map(({ text }) => findString(engine, text));
   const found = [...(await Promise.all(looked)), title].filter((string) => string !== null);
-  return { found, names };
+  return { found, names: names.filter(({ whole }) => whole) };
 }
 
 async function namesOf({ lexicon }, letters) {
   const beginning = letters.length >= SHORTEST_BEGINNING ? lexicon.beginningWith(letters) : [];
   const entries = [...(await lexicon.withInitials(letters)), ...(await beginning)];
-  const documents = new Map();
-  for (const { text, kind, initials, offset, documents: count } of entries) {
-    if (kind === "person" && initials !== letters) continue;
-    const part = [...normalise(text)].slice(offset, offset + letters.length).join("");
-    documents.set(part, Math.max(count, documents.get(part) ?? 0));
+  const names = new Map();
+  for (const { kind, characters, initials, word } of entries) {
+    const whole = initials === letters;
+    if (word === 0 || (kind === "person" && !whole)) continue;
+    const text = characters.slice(0, letters.length).join("");
+    const known = names.get(text);
+    if (!known || word > known.documents) names.set(text, { text, documents: word, whole });
   }
-  const names = [...documents].map(([text, count]) => ({ text, documents: count }));
-  return names.sort((a, b) => b.documents - a.documents);
+  return [...names.values()].sort((a, b) => b.documents - a.documents);
 }
 
 /** Titles with these initials: in title units letter x stands as the character U+E000 + its code. */

@@ -1,6 +1,5 @@
 // Names that a typed one may have been meant for.
 
-import { normalise } from "../normalise.js";
 import { cuts, tolerant } from "../pinyin.js";
 
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
@@ -21,10 +20,9 @@ export async function nearNames(engine, text, letters) {
 async function namesNear(engine, slots, pinyin) {
   const entries = await entriesLike(engine, slots.map((slot) => initialOf(engine.root, slot, pinyin)));
   return entries
-    .filter(({ initials }) => initials.length === slots.length)
-    .map((entry) => ({ ...entry, characters: [...normalise(entry.text)].slice(entry.offset) }))
+    .filter(({ word, characters }) => word > 0 && characters.length === slots.length)
     .filter((entry) => differences(entry, slots, pinyin) === 1)
-    .map(({ characters, documents }) => ({ text: characters.join(""), documents }));
+    .map(({ characters, word }) => ({ text: characters.join(""), documents: word }));
 }
 
 /** The names with the shortest beginning of these initials that has not too many. */
@@ -42,15 +40,10 @@ function initialOf({ defaultKeys, keys }, slot, pinyin) {
   return keys[defaultKeys.get(slot)]?.replace(/^=/u, "")[0] ?? "";
 }
 
-function differences({ characters, readings, offset }, slots, pinyin) {
-  const differ = pinyin
-    ? readings.map((reading) => countDifferent(syllablesOf(reading, offset), slots.map(tolerant)))
-    : [countDifferent(characters, slots)];
-  return Math.min(...differ);
-}
-
-function syllablesOf(reading, offset) {
-  return reading.split(" ").slice(offset).map(tolerant);
+function differences({ characters, syllables }, slots, pinyin) {
+  if (!pinyin) return countDifferent(characters, slots);
+  const heard = slots.map(tolerant);
+  return Math.min(...syllables.map((reading) => countDifferent(reading.map(tolerant), heard)));
 }
 
 function countDifferent(some, others) {

@@ -3,15 +3,16 @@
 import { isHan } from "../normalise.js";
 import { cuts, letters } from "../pinyin.js";
 import { lettersOf } from "../patterns.js";
+import { isLone } from "../words.js";
 
 const MOST = 4; // forms of what was typed as several words
 
 /**
  * Plans, lists of words as parse() gives them: pinyin words side by side, one of them a single
- * syllable, joined (gao yong); then as they were typed.
+ * syllable, joined (gao yong), and pinyin beside a lone character (高 yong); then as they were typed.
  */
 export function plans(words, syllables) {
-  const joined = joinPinyin(words, syllables);
+  const joined = joinSpoken(words, syllables);
   return joined.length < words.length ? [joined, words] : [words];
 }
 
@@ -29,20 +30,24 @@ function join(before, text) {
   return bare ? [`${before} ${text}`, before + text] : [before + text];
 }
 
-function joinPinyin(words, syllables) {
+function joinSpoken(words, syllables) {
   const runs = [];
   for (const word of words) {
     const run = runs.at(-1);
-    if (run && isPinyin(word) && isPinyin(run[0])) run.push(word);
+    if (run && belongTogether(run.at(-1), word, syllables)) run.push(word);
     else runs.push([word]);
   }
-  return runs.flatMap((run) => (run.some((word) => isSingle(word, syllables)) ? [joinRun(run)] : run));
+  return runs.map((run) => run.reduce(joinTwo));
 }
 
-function joinRun(run) {
-  if (run.length === 1) return run[0];
-  const typed = run.map((word) => word.typed);
-  return { ...run[0], typed: typed.join("'"), text: run.map(({ text }) => text).join("") };
+function belongTogether(one, other, syllables) {
+  const both = [one, other];
+  const spoken = both.every((word) => isPinyin(word) || isLone(word)) && both.some(isPinyin);
+  return spoken && both.some((word) => isLone(word) || isSingle(word, syllables));
+}
+
+function joinTwo(one, other) {
+  return { ...one, typed: `${one.typed}'${other.typed}`, text: one.text + other.text };
 }
 
 function isPinyin({ typed, phrase, excluded }) {

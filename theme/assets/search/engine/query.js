@@ -2,6 +2,7 @@
 
 import { parse } from "../words.js";
 import { Answer } from "./answer.js";
+import { spokenNumbers } from "./numbers.js";
 import { phrases, plans } from "./plans.js";
 import { readTable } from "./traditional.js";
 import { findWord } from "./word.js";
@@ -27,13 +28,12 @@ export async function ask(engine, query, filters) {
 
 async function lookUp(engine, plan, table) {
   const look = (word) => findWord(engine, word, table);
+  const lookAsPhrase = (text) => look({ typed: text, text, phrase: true, excluded: false });
   const [states, phrased] = await Promise.all([
     Promise.all(plan.map(look)),
-    Promise.all(phrases(plan, engine.syllables).map((text) => look(phraseWord(text)))),
+    Promise.all(phrases(plan, engine.syllables).map(lookAsPhrase)),
   ]);
-  return { states, phrases: phrased };
-}
-
-function phraseWord(text) {
-  return { typed: text, text, phrase: true, excluded: false };
+  const wanted = states.filter(({ word }) => !word.excluded);
+  const spoken = spokenNumbers(wanted, engine.syllables).map(lookAsPhrase);
+  return { states, phrases: [...phrased, ...(await Promise.all(spoken))] };
 }

@@ -1,12 +1,15 @@
 // The stages in which a word is looked for.
 
+import { normalise } from "../normalise.js";
 import { variants } from "../numerals.js";
+import { patterns } from "../patterns.js";
 import { findPattern } from "./chains.js";
 import { findInitials } from "./initials.js";
+import { partNumber, wholeNumbers } from "./numbers.js";
 import { LEVEL } from "./ranks.js";
 import { findString } from "./strings.js";
 
-const FEW = 3; // documents; with fewer one looks further
+export const FEW = 3; // documents; with fewer one looks further
 const SHORT = 4; // letters that may be initials even if they can be read as syllables
 
 /**
@@ -49,7 +52,19 @@ async function findExact(state) {
   if ([whole, unfinished, tolerant].some((list) => list.length > 0)) state.tried.add("pinyin");
   const strings = [findString(engine, word.text), ...others.map((text) => findString(engine, text, 1))];
   const [found, ofPatterns] = await Promise.all([Promise.all(strings), findPatterns(engine, whole)]);
-  return [...found.filter((string) => string !== null), ...ofPatterns];
+  const ofNumber = word.phrase ? [] : await findNumber(state);
+  return [...found, ...ofNumber, ...ofPatterns].filter((string) => string !== null);
+}
+
+/** A document number of which year and serial were typed in one. */
+async function findNumber({ engine, word, table, tried }) {
+  const number = partNumber(word.typed);
+  if (!number) return [];
+  tried.add("numerals");
+  const { whole } = patterns(number.head, engine.syllables, table);
+  const read = await findPatterns(engine, whole);
+  const heads = [normalise(number.head, table), ...read.map(({ text }) => text)];
+  return Promise.all(wholeNumbers(heads, number.rest).map((text) => findString(engine, text, 1)));
 }
 
 async function findPatterns(engine, list) {

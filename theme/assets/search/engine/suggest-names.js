@@ -1,13 +1,14 @@
 // Names that begin, or go on somewhere, with what is typed.
 
 import { normalise } from "../normalise.js";
+import { variants } from "../numerals.js";
 import { lettersOf, patterns } from "../patterns.js";
 import { highlight } from "../snippet.js";
 
 /** `[{kind, text: parts, documents}]`: what is typed itself, then its pinyin, then its initials. */
-export async function suggestNames(engine, typed) {
+export async function suggestNames(engine, typed, table) {
   const ways = await Promise.all(
-    waysToRead(engine, typed).map(async (slots, rank) => look(engine, slots, rank)),
+    waysToRead(engine, typed, table).map(async (slots, rank) => look(engine, slots, rank)),
   );
   const best = new Map();
   for (const name of ways.flat()) {
@@ -15,30 +16,31 @@ export async function suggestNames(engine, typed) {
     if (!known || name.rank < known.rank) best.set(`${name.kind} ${name.text}`, name);
   }
   const sorted = [...best.values()].sort((a, b) => a.rank - b.rank || b.documents - a.documents);
-  return sorted.map(({ kind, text, documents, passage }) => ({
+  return sorted.map(({ kind, text, table: fold, documents, passage }) => ({
     kind,
-    text: highlight(text, [passage]),
+    text: highlight(text, [passage], fold),
     documents,
   }));
 }
 
 /** Lists of slots as patterns have them, and {initial} for a first letter. */
-function waysToRead({ syllables }, typed) {
-  const { whole, unfinished } = patterns(typed, syllables);
-  const literal = [...normalise(typed)].map((character) => ({ character }));
+function waysToRead({ syllables }, typed, table) {
+  const { whole, unfinished } = patterns(typed, syllables, table);
+  const text = normalise(typed, table);
+  const literal = [text, ...variants(text)].map((form) => [...form].map((character) => ({ character })));
   const initials = [...lettersOf(typed)].map((initial) => ({ initial }));
-  return [literal, ...whole, ...unfinished, initials].filter((slots) => slots.length > 0);
+  return [...literal, ...whole, ...unfinished, initials].filter((slots) => slots.length > 0);
 }
 
-/** The names that meet the slots from some character on; from the first on ranks higher. */
+/** The names that meet the slots from some character on; the first of all and of words rank higher. */
 async function look(engine, slots, rank) {
   const entries = await entriesLike(engine, slots);
   return entries.flatMap((entry) => {
-    const characters = [...normalise(entry.text)].slice(entry.offset);
-    const readings = entry.readings.map((reading) => reading.split(" ").slice(entry.offset));
-    if (!readings.some((reading) => meetsAll(engine, slots, characters, reading))) return [];
+    const { characters, syllables, word, offset } = entry;
+    if (!syllables.some((reading) => meetsAll(engine, slots, entry, reading))) return [];
     const passage = characters.slice(0, slots.length).join("");
-    return [{ ...entry, passage, rank: rank * 2 + Math.min(1, entry.offset) }];
+    const begins = offset === 0 ? 0 : word > 0 ? 1 : 2;
+    return [{ ...entry, passage, rank: rank * 3 + begins }];
   });
 }
 
@@ -61,11 +63,11 @@ function initialOf({ defaultKeys, keys }, { character, initial, keys: numbers })
   return key?.replace(/^=/u, "")[0] ?? "";
 }
 
-function meetsAll({ root }, slots, characters, syllables) {
+function meetsAll({ root }, slots, { characters, word }, syllables) {
   if (characters.length < slots.length) return false;
   return slots.every(({ character, initial, keys }, i) => {
     if (character !== undefined) return characters[i] === character;
-    if (initial !== undefined) return syllables[i][0] === initial;
+    if (initial !== undefined) return word > 0 && syllables[i][0] === initial;
     return keys.includes(root.keyNumbers.get(syllables[i]));
   });
 }

@@ -1,6 +1,7 @@
 // Documents whose titles have what is typed, the newest first.
 
 import { normalise } from "../normalise.js";
+import { variants } from "../numerals.js";
 import { lettersOf, patterns } from "../patterns.js";
 import { highlight } from "../snippet.js";
 import { verify } from "./candidates.js";
@@ -10,29 +11,31 @@ import { passageOf } from "./shown.js";
 import { findString } from "./strings.js";
 
 const MOST = 8;
-const FRAGMENTS = 2; // loaded for it, no more: a reader may type on
+const UNITS = 30; // text units whose fragments are loaded for it, no more: a reader may type on
 
 /** `[{kind: "document", text: parts, documents: 1, id}]` */
-export async function suggestTitles(engine, typed) {
-  const strings = await findInTitles(engine, typed);
+export async function suggestTitles(engine, typed, table) {
+  const strings = await findInTitles(engine, typed, table);
   const newest = newestOf(engine, strings);
   await engine.fragments.load(new Set(newest.map((one) => one.fragment)));
   const titles = new Map();
   for (const { string, unit, document } of newest) {
     if (!verify(engine, { alternative: string, unit })) continue;
     const { id, title } = engine.fragments.document(document);
-    const text = highlight(title, [passageOf(engine.fragments, document, string)]);
+    const fold = engine.fragments.unit(engine.root.firstUnits[document]).table;
+    const text = highlight(title, [passageOf(engine.fragments, document, string)], fold);
     if (!titles.has(id)) titles.set(id, { kind: "document", text, documents: 1, id });
   }
   return [...titles.values()].slice(0, MOST);
 }
 
-async function findInTitles(engine, typed) {
-  const text = normalise(typed);
-  const { whole, unfinished } = patterns(typed, engine.syllables);
+async function findInTitles(engine, typed, table) {
+  const text = normalise(typed, table);
+  const { whole, unfinished } = patterns(typed, engine.syllables, table);
   const several = (list) => list.filter((slots) => slots.length > 1); // one is in almost any title
   const search = (list) => Promise.all(several(list).map((slots) => findPattern(engine, slots)));
-  const literal = [...text].length > 1 ? [findString(engine, text)] : [];
+  const others = variants(text).map((form) => findString(engine, form, 1));
+  const literal = [...text].length > 1 ? [findString(engine, text), ...others] : [];
   const looked = await Promise.all([...literal, findTitleInitials(engine, lettersOf(typed))]);
   const ofPinyin = (await search(whole)).flat();
   const ofUnfinished = ofPinyin.length > 0 ? [] : (await search(unfinished)).flat();
@@ -51,7 +54,8 @@ function newestOf({ root, fragments }, strings) {
     return { string, unit, document, fragment: fragments.numberOf(root.firstUnits[document]) };
   });
   placed.sort((a, b) => b.unit - a.unit);
-  const allowed = [...new Set(placed.map(({ fragment }) => fragment))].slice(0, FRAGMENTS);
+  const few = Math.ceil(UNITS / root.unitsPerFragment);
+  const allowed = [...new Set(placed.map(({ fragment }) => fragment))].slice(0, few);
   return placed.filter(({ fragment }) => allowed.includes(fragment));
 }
 

@@ -4,6 +4,7 @@ import { normalise } from "../normalise.js";
 import { letters } from "../pinyin.js";
 import { suggestNames } from "./suggest-names.js";
 import { suggestTitles } from "./suggest-titles.js";
+import { readTable } from "./traditional.js";
 
 const MOST = 8;
 const TITLES = 3; // of them, if there are names enough
@@ -13,9 +14,10 @@ export async function suggest(engine, typed) {
   const words = typed.trim().split(/\s+/u);
   const joined = words.join(words.every((word) => letters(word)) ? "'" : "");
   if (normalise(joined) === "") return [];
+  const table = await readTable(engine, joined);
   const [names, titles] = await Promise.all([
-    suggestNames(engine, joined),
-    suggestTitles(engine, joined),
+    suggestNames(engine, joined, table),
+    suggestTitles(engine, joined, table),
   ]);
   const shown = names.slice(0, MOST - Math.min(TITLES, titles.length));
   return [...shown, ...titles.slice(0, MOST - shown.length)];

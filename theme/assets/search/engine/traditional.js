@@ -7,8 +7,13 @@ import { isHan, normalise } from "../normalise.js";
 export async function readTable({ files, root }, query) {
   const unknown = [...normalise(query)].some((one) => isHan(one) && !root.defaultKeys.has(one));
   if (!unknown) return new Map();
-  const table = await files.load("traditional.bin", decodeTable);
+  const table = await loadTable(files);
   return normalise(query, table) === normalise(query) ? new Map() : table;
+}
+
+/** The table of all traditional characters. */
+export function loadTable(files) {
+  return files.load("traditional.bin", decodeTable);
 }
 
 function decodeTable(bytes) {

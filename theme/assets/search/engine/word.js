@@ -17,6 +17,7 @@ export async function findWord(engine, word, table) {
   const state = {
     engine,
     word,
+    table,
     patterns: word.phrase ? NO_PATTERNS : patterns(word.typed, engine.syllables, table),
     letters: word.phrase ? "" : lettersOf(word.typed),
     alternatives: [],

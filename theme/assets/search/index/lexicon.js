@@ -1,12 +1,15 @@
 // The lexicon: people, offices and bodies by the initials of their readings.
 
+import { normalise } from "../normalise.js";
 import { decodeJson } from "./files.js";
 
 const MOST = 4; // files read for one question: what begins with so little is not asked
 
 /**
- * Looks names up. An entry is `{text, kind, documents, readings, initials, offset}`: the name from
- * character `offset` on has these initials; kind is "person", "office" or "body".
+ * Looks names up. An entry is `{text, table, kind, documents, characters, syllables, initials,
+ * word, offset}`: the canonical characters of the name from `offset` on and their syllables, a list
+ * for each reading, which have these initials. `word` is how many documents have them, 0 where no
+ * word begins; `documents` is how many have the whole name. kind is "person", "office" or "body".
  */
 export function openLexicon(files, firsts) {
   const load = (number) => files.load(`lexicon/${number}.bin`, decode);
@@ -37,9 +40,14 @@ export function openLexicon(files, firsts) {
 }
 
 function decode(bytes) {
-  const { names, suffixes } = decodeJson(bytes);
-  return suffixes.map(([initials, name, offset]) => {
-    const [text, kind, documents, readings] = names[name];
-    return { text, kind, documents, readings, initials, offset };
+  const { names, suffixes, fold } = decodeJson(bytes);
+  const table = new Map(Object.entries(fold));
+  const decoded = names.map(([text, kind, documents, readings]) => {
+    return { text, table, kind, documents, characters: [...normalise(text, table)], readings };
+  });
+  return suffixes.map(([initials, number, offset, word]) => {
+    const { characters, readings, ...name } = decoded[number];
+    const syllables = readings.map((reading) => reading.split(" ").slice(offset));
+    return { ...name, characters: characters.slice(offset), syllables, initials, word, offset };
   });
 }

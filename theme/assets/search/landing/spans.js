@@ -3,15 +3,18 @@
 import { locate } from "../normalise.js";
 
 /**
- * `{spans, aim}`: `[start, end]` in `text` for all occurrences of the canonical passages, in order
- * and none overlapping, and the position of the span that stands in `near`, or else of the first.
+ * `{spans, aim, whole}`: `[start, end]` in `text` for all occurrences of the canonical passages, in
+ * order and none overlapping; the position of the span that stands in `near`, or else of the first;
+ * whether all that was sought is there. `table` is that of fold().
  */
-export function findSpans(text, passages, near) {
-  const located = locate(text);
+export function findSpans(text, passages, near, table) {
+  const located = locate(text, table);
   const spans = union(passages.flatMap((passage) => occurrences(located, passage)));
-  const [from, to] = occurrences(located, near)[0] ?? [0, 0];
+  const [context] = occurrences(located, near);
+  const [from, to] = context ?? [0, 0];
   const aim = spans.findIndex(([start, end]) => start < to && end > from);
-  return { spans, aim: Math.max(0, aim) };
+  const whole = spans.length > 0 && (near === "" || context !== undefined);
+  return { spans, aim: Math.max(0, aim), whole };
 }
 
 function occurrences({ text, starts, ends }, passage) {
