@@ -6,6 +6,8 @@ scripts of one version only, because they import each other by relative addresse
 
 import hashlib
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -17,8 +19,19 @@ _LIST = "kept.json"
 _SEARCH = "search/"
 
 
-def place_assets(files: Files, config: MkDocsConfig) -> str:
-    """Move the project's own styles and scripts into their folder and return its path.
+@dataclass(frozen=True)
+class Assets:
+    """Where the styles and scripts are."""
+
+    folder: str
+    """Its path below the site's root."""
+    modules: Sequence[str]
+    """The paths of the search's scripts. The search page names them, so that they load at once:
+    else each would be asked for only when the one that imports it is there."""
+
+
+def place_assets(files: Files, config: MkDocsConfig) -> Assets:
+    """Move the project's own styles and scripts into their folder.
 
     Those of Material and MkDocs are left out of the site: no page loads them.
     """
@@ -34,7 +47,12 @@ def place_assets(files: Files, config: MkDocsConfig) -> str:
     kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
     kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
     files.append(kept)
-    return folder
+    modules = [f"{folder}/{name}" for name in sorted(names) if _is_module(name)]
+    return Assets(folder, modules)
+
+
+def _is_module(name: str) -> bool:
+    return name.startswith(_SEARCH) and name.endswith(".js")
 
 
 def _version(assets: list[File]) -> str:

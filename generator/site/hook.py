@@ -31,7 +31,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Tell the templates where styles and scripts will be."""
-    env.globals["assets"] = place_assets(files, config)
+    placed = place_assets(files, config)
+    env.globals["assets"] = placed.folder
+    env.globals["search_modules"] = placed.modules
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -43,6 +43,14 @@ def test_the_list_of_what_to_keep_is_whole(built: Built) -> None:
     assert all((built.site / page / "index.html").is_file() for page in kept["pages"])
 
 
+def test_the_search_page_asks_for_all_its_scripts_at_once(built: Built) -> None:
+    page = built.site / "search/index.html"
+    named = re.findall(r'<link rel="modulepreload" href="([^"]*)"', page.read_text("utf-8"))
+    folder = folder_of(built)
+    scripts = [folder / name for name in files_below(folder) if re.match(r"search/.*\.js$", name)]
+    assert [(page.parent / path).resolve() for path in named] == scripts
+
+
 def placed(folder: Path, **files: str) -> str:
     """Return the folder that is named after such files of a theme."""
     theme, package = folder / "theme", folder / "package"
@@ -56,7 +64,7 @@ def placed(folder: Path, **files: str) -> str:
     document = File("assets/a.png", config.docs_dir, config.site_dir, True)
     of_others = File("assets/b.js", str(package), config.site_dir, True)
     collected = Files([*of_theme, document, of_others])
-    named = place_assets(collected, config)
+    named = place_assets(collected, config).folder
     assert [file.dest_uri for file in of_theme] == [f"{named}/{name}" for name in files]
     assert document.dest_uri == "assets/a.png"
     assert of_others not in list(collected)
