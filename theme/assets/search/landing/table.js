@@ -1,8 +1,8 @@
 // The table of traditional characters, for a page that has such.
 
+import { base } from "../../js/site.js";
 import { loadTable } from "../engine/traditional.js";
 import { openFiles, readVersion } from "../index/files.js";
-import { base } from "../opened.js";
 
 /** The table that fold() takes, from the site's index. */
 export async function readTable() {
