@@ -1,4 +1,4 @@
-"""Suggestions in the search box of every page: an ARIA 1.2 combobox (issue 3, point 5)."""
+"""Suggestions in the search box of every page: an ARIA 1.2 combobox."""
 
 import re
 

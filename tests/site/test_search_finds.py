@@ -1,4 +1,4 @@
-"""What the search finds (issue 3, points 1 to 4), asked as a reader asks it."""
+"""What the search finds, asked as a reader asks it."""
 
 import pytest
 from playwright.sync_api import Page, expect

@@ -1,4 +1,4 @@
-"""From a hit to the passage in the document (issue 3, point 5)."""
+"""From a hit to the passage in the document."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What was visited can be read and searched without network (issue 3, point 5)."""
+"""What was visited can be read and searched without network."""
 
 import pytest
 from playwright.sync_api import Page, expect

@@ -1,4 +1,4 @@
-"""The page of results (issue 3, point 5): address, filters, Back, nothing found, failure."""
+"""The page of results: address, filters, Back, nothing found, failure."""
 
 import re
 

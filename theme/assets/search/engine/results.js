@@ -8,7 +8,7 @@ import { siftFurther } from "./strings.js";
 import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
-const UNITS = 20; // text units whose fragments are fetched at a time: some 10 to 20 KB
+const UNITS = 16; // text units whose fragments are fetched at a time: some 10 to 20 KB
 
 export class Results {
   /**
