@@ -4,6 +4,7 @@ import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
+const MORE = 3; // pairs looked up after what was verified has mostly been refuted; then one more
 const WHOLE = 16; // characters in a row that stand whole in one unit
 const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
@@ -69,9 +70,9 @@ async function sift({ terms }, text, wanted, first) {
   return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
 }
 
-/** Look up more pairs of an alternative, one more each time; the units that lack one are refuted. */
+/** Look up more pairs of an alternative; the units where one does not fit are refuted. */
 export async function siftFurther({ terms }, alternative) {
-  const { rest, sifted, more = 1 } = alternative;
+  const { rest, sifted, more = MORE } = alternative;
   const wanted = rest.slice(0, more);
   const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
   const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
