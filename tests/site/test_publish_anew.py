@@ -125,7 +125,7 @@ def test_open_page_still_asks_and_leads_on(forgetful: Page, host: Host) -> None:
     assert hits(forgetful)
 
 
-def test_open_search_page_fails_openly_and_trying_again_mends_it(
+def test_open_search_page_goes_on_with_the_code_that_it_asked_for_at_once(
     forgetful: Page, host: Host
 ) -> None:
     forgetful.goto("search/")
@@ -134,10 +134,26 @@ def test_open_search_page_fails_openly_and_trying_again_mends_it(
     host.publish()
     box(forgetful).fill("高永")
     forgetful.keyboard.press("Enter")
+    wait_for(forgetful, "done")
+    assert hits(forgetful)
+
+
+def test_search_whose_code_is_gone_fails_openly_and_trying_again_mends_it(forgetful: Page) -> None:
+    gone = ("**/search/worker.js", "**/search/answers.js")
+    for path in gone:
+        forgetful.route(path, lambda route: route.fulfill(status=404))
+    forgetful.goto("search/")
+    wait_for(forgetful, "idle")
+    forgetful.evaluate("window.stayed = true")
+    box(forgetful).fill("高永")
+    forgetful.keyboard.press("Enter")
     wait_for(forgetful, "error")
+    for path in gone:
+        forgetful.unroute(path)
     results(forgetful).get_by_role("button", name="重试").click()
     wait_for(forgetful, "done")
     assert hits(forgetful)
+    assert not forgetful.evaluate("window.stayed")
 
 
 def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: Page) -> None:
