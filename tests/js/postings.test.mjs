@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { align, UNKNOWN } from "../../theme/assets/search/engine/aligned.js";
 import { openQueue } from "../../theme/assets/search/engine/queue.js";
+import { siftFurther } from "../../theme/assets/search/engine/strings.js";
 import { documentOfKey, rankKey } from "../../theme/assets/search/engine/ranks.js";
 import { openDirectory } from "../../theme/assets/search/index/directory.js";
 import {
@@ -47,6 +48,23 @@ test("terms are aligned where they stand as far from each other as in a string",
   assert.deepEqual([...both.units], [1, 4]);
   assert.deepEqual([...both.starts], [0b0001, 0b0010]);
   assert.deepEqual([...align(both, termAt({ 1: [6], 4: [14] }), 5).units], [4]);
+});
+
+test("pairs that a refuted text lacks are looked up before those that it has", async () => {
+  const asked = [];
+  const find = async (pair) => asked.push(pair) && termAt({ 2: [3] });
+  const fragments = { has: () => true, numberOf: () => 0, canonical: () => "甲乙丙" };
+  const alternative = {
+    rest: [{ pair: "甲乙", at: 0 }, { pair: "乙丙", at: 1 }, { pair: "丙丁", at: 2 }, { pair: "丁戊", at: 3 }],
+    sifted: { units: Uint32Array.from([1, 2]), starts: Uint8Array.from([0b1111, 0b1111]) },
+    refuted: new Set([1]),
+    more: 1,
+  };
+  await siftFurther({ terms: { find }, fragments, root: { textUnits: 9 } }, alternative);
+  assert.deepEqual(asked, ["丙丁"]);
+  assert.deepEqual([...alternative.sifted.units], [2]);
+  await siftFurther({ terms: { find }, fragments, root: { textUnits: 9 } }, alternative);
+  assert.deepEqual(asked, ["丙丁", "丁戊", "甲乙"]);
 });
 
 /** A seeded sequence of numbers below `end`. */

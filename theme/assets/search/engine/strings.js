@@ -70,15 +70,25 @@ async function sift({ terms }, text, wanted, first) {
   return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
 }
 
-/** Look up more pairs of an alternative; the units where one does not fit are refuted. */
-export async function siftFurther({ terms }, alternative) {
-  const { rest, sifted, more = MORE } = alternative;
+/**
+ * Look up more pairs of an alternative, first those that what was read and refuted has not; the
+ * units where one does not fit are refuted.
+ */
+export async function siftFurther({ terms, fragments, root }, alternative) {
+  const { sifted, more = MORE } = alternative;
+  const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
+  const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
+  const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
   const wanted = rest.slice(0, more);
   const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
   const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
   const kept = new Set(left.units);
   for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
   Object.assign(alternative, { sifted: left, rest: rest.slice(more), more: more + 1 });
+
+  function isRead(unit) {
+    return unit < root.textUnits && fragments.has(fragments.numberOf(unit));
+  }
 }
 
 /** Lone characters, 1 2: their terms tell only the documents, so every unit of those may do. */
