@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter
 
 from generator.search.plaintext import plain_text
 
@@ -19,6 +19,18 @@ class Publication(BaseModel):
 
 Scalar = Annotated[str, BeforeValidator(str)]
 """YAML reads `date: 2024` as a number."""
+
+
+class ImprintRow(BaseModel):
+    """What the foot of a document says: 印发机关, and who that is."""
+
+    model_config = ConfigDict(frozen=True)
+
+    label: str
+    value: str
+
+
+_IMPRINT = TypeAdapter(tuple[ImprintRow, ...])
 
 
 class Entry(BaseModel):
@@ -52,7 +64,7 @@ class Entry(BaseModel):
     readings: Mapping[str, str] = {}
     """Person or body to syllables parted by spaces, where the default reading is wrong."""
     text: str
-    """The whole page as shown, its heading first, a line for each block."""
+    """The whole document as shown, its heading first, its imprint last, a line for each block."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -68,4 +80,6 @@ def entry_of(meta: Mapping[str, object], html: str) -> Entry:
 
     The pages are generated: one that lacks a key is a bug, and pydantic's ValidationError says so.
     """
-    return Entry.model_validate({**meta, "text": plain_text(html)})
+    imprint = _IMPRINT.validate_python(meta.get("imprint", ()))
+    foot = (f"\n{row.label}\n{row.value}" for row in imprint)
+    return Entry.model_validate({**meta, "text": plain_text(html) + "".join(foot)})

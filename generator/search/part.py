@@ -1,12 +1,12 @@
 """The part of the index that is one issue's: it depends on nothing but the issue's documents."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.search.contexts import Context, contexts_of_name, contexts_of_text
 from generator.search.entries import Entry
 from generator.search.passages import passages
-from generator.search.postings import Postings, postings
+from generator.search.postings import CYCLE, Postings, postings
 from generator.search.pronunciation import initials_of_title, readings_in
 from generator.search.tokenise import PARTED, normalise
 
@@ -37,7 +37,7 @@ def part_of(entries: Sequence[Entry]) -> Part:
         contexts.update(contexts_of_name(name, readings))
     return Part(
         postings([canonical for _, _, canonical in texts], [number for number, _, _ in texts]),
-        postings([PARTED.join(map(normalise, entry.names)) for entry in entries], numbers),
+        postings([_apart(map(normalise, entry.names)) for entry in entries], numbers),
         postings([_title(entry) for entry in entries], numbers),
         tuple(sorted(contexts)),
     )
@@ -45,4 +45,13 @@ def part_of(entries: Sequence[Entry]) -> Part:
 
 def _title(entry: Entry) -> str:
     initials = "".join(chr(_PRIVATE + ord(letter)) for letter in initials_of_title(entry))
-    return normalise(entry.title) + PARTED + initials
+    return _apart([normalise(entry.title), initials])
+
+
+def _apart(values: Iterable[str]) -> str:
+    """Return values as one unit, each from a place that is 0 modulo CYCLE.
+
+    What begins alike, as offices of one body do, has its pairs in the same phases then, and few
+    units have those of a string by chance.
+    """
+    return "".join(value + PARTED * (CYCLE - len(value) % CYCLE) for value in values)

@@ -37,7 +37,7 @@ class Unit:
     field: str
     document: int
     values: tuple[str, ...]
-    """Canonical texts, each by itself: no pair crosses two."""
+    """Canonical texts, each by itself: no pair crosses two. Places begin anew with each."""
     singles: frozenset[str]
     """The characters that are terms by themselves."""
 
@@ -45,11 +45,14 @@ class Unit:
     def postings(self) -> dict[str, Posting]:
         """Where each term stands in the unit."""
         found = {one: Posting(1, frozenset()) for one in self.singles if one != PARTED}
-        for place, pair in enumerate(pairwise(PARTED.join(self.values))):
+        placed = (
+            place for value in self.values for place in enumerate(map("".join, pairwise(value)))
+        )
+        for place, pair in placed:
             if PARTED not in pair:
-                before = found.get("".join(pair), Posting(0, frozenset()))
+                before = found.get(pair, Posting(0, frozenset()))
                 phases = before.phases | {place % CYCLE}
-                found["".join(pair)] = Posting(before.frequency + 1, phases)
+                found[pair] = Posting(before.frequency + 1, phases)
         return found
 
     @property

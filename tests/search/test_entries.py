@@ -34,6 +34,12 @@ def test_an_entry_holds_what_the_page_says() -> None:
     assert motion.text == "议案\n现提请："
 
 
+def test_the_imprint_is_found_as_the_text_is() -> None:
+    imprint = [{"label": "抄送", "value": "市委"}, {"label": "印发机关", "value": "市人大"}]
+    motion = entry_of({**META, "imprint": imprint}, "<h1>议案</h1>")
+    assert motion.text == "议案\n抄送\n市委\n印发机关\n市人大"
+
+
 @pytest.mark.parametrize("key", ["title", "id", "kind", "genre", "series", "issue", "date"])
 def test_a_page_without_a_key_is_an_error(key: str) -> None:
     with pytest.raises(ValidationError, match=key):

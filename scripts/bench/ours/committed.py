@@ -6,9 +6,10 @@ from playwright.sync_api import Browser
 
 from bench.figures import spread
 from bench.ours import index
-from bench.ours.figures import sessions
+from bench.ours.figures import accuracy, sessions
 from bench.sample import Sample, sample
 from bench.server import Counter, serving
+from bench.truth import texts_of
 from generator.search.entries import entry_of
 from generator.site.build import PROJECT, build_site
 
@@ -21,13 +22,15 @@ def figures(folder: Path, browser: Browser, seed: int) -> dict[str, float]:
     gazettes, site = PROJECT / "gazettes", folder / "committed"
     build_site(gazettes, site)
     pages = index.committed_pages(gazettes, site)
-    drawn = sample([entry_of(page.meta, page.html) for page in pages], seed)
+    shown = [entry_of(page.meta, page.html) for page in pages]
+    drawn = sample(shown, seed)
     with serving(site) as server:
         in_chromium = {
             **_first_queries(server, browser, drawn),
             **spread("keystroke", _keystrokes(server, browser, drawn)),
         }
     return {
+        **accuracy(site, texts_of(shown), drawn),
         **sessions(site, drawn),
         **in_chromium,
         "index": sum(file.stat().st_size for file in index.files(site)),

@@ -21,12 +21,19 @@ def figures(pages: Path, folder: Path, texts: Texts, drawn: Sample) -> dict[str,
     site = folder / "ours"
     return {
         **_building(pages, folder, site),
+        **accuracy(site, texts, drawn),
+        **sessions(site, drawn),
+    }
+
+
+def accuracy(site: Path, texts: Texts, drawn: Sample) -> dict[str, float]:
+    """Return recall and precision of what is asked."""
+    return {
         **averages("", _strings(site, texts, drawn.strings)),
         **averages("_across_words", _strings(site, texts, drawn.across_words)),
         **averages("_across_marks", _strings(site, texts, drawn.across_marks)),
         "recall_names": _by_sound(site, texts, drawn.names),
         "recall_words": _by_sound(site, texts, drawn.words),
-        **sessions(site, drawn),
     }
 
 

@@ -8,7 +8,7 @@ import { siftFurther } from "./strings.js";
 import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
-const UNITS = 16; // text units whose fragments are fetched at a time: some 10 to 20 KB
+const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 
 export class Results {
   /**
@@ -31,18 +31,23 @@ export class Results {
 
   /**
    * The next page of hits, as many as a few fragments give: empty only at the end. After a page of
-   * which most was refuted, more pairs are looked up before others are read.
+   * which most was refuted, more pairs are looked up before others are read, and only half as many.
    */
   async next() {
-    const budget = Math.max(1, Math.floor(UNITS / this.engine.root.unitsPerFragment));
     let hits = [];
     while (hits.length === 0 && !this.queue.isEmpty()) {
       if (this.mostRefuted) await this.#siftFurther();
-      const judged = (await this.#fetchBatch(budget)).map((key) => this.#judge(key));
+      const judged = (await this.#fetchBatch(this.#budget)).map((key) => this.#judge(key));
       hits = judged.filter((hit) => hit !== null);
       this.mostRefuted = hits.length < judged.length / 2;
     }
     return hits;
+  }
+
+  /** How many fragments to fetch at a time. */
+  get #budget() {
+    const units = this.mostRefuted ? UNITS / 2 : UNITS;
+    return Math.max(1, Math.floor(units / this.engine.root.unitsPerFragment));
   }
 
   async #siftFurther() {

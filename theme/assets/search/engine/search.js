@@ -55,7 +55,7 @@ export function openSearches(engine) {
       const choices = choicesOf(engine, answer);
       const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
-      const small = engine.root.unitsPerFragment === 1; // its pages are small downloads too
+      const small = engine.root.isSmall; // its pages are small downloads too
       return { total, exact, anywhere, more, hits, choices, tried, nearest, small };
     },
     async facets({ query, filters: asked }) {

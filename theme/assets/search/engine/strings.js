@@ -4,7 +4,8 @@ import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
-const MORE = 3; // pairs looked up after what was verified has mostly been refuted; then one more
+const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
+const MORE = 3; // pairs looked up after what was verified has mostly been refuted
 const WHOLE = 16; // characters in a row that stand whole in one unit
 const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
@@ -38,7 +39,8 @@ function pairPlaces(characters) {
 export function orderPairs(places, estimate) {
   const known = places.map((place) => ({ ...place, rarity: rarityOf(estimate(place.pair)) }));
   const rarest = known.reduce((one, other) => (other.rarity > one.rarity ? other : one));
-  const near = known.filter(({ at }) => Math.abs(at - rarest.at) < WHOLE / 2);
+  const from = Math.max(0, Math.min(rarest.at - WHOLE / 2, places.at(-1).at - (WHOLE - 2)));
+  const near = known.filter(({ at }) => at >= from && at <= from + WHOLE - 2);
   const outer = ({ at }) => Math.abs(2 * at - near[0].at - near.at(-1).at);
   const ordered = near.toSorted((a, b) => b.rarity - a.rarity || outer(b) - outer(a));
   const third = Math.max(1, Math.round(near.length / 3));
@@ -54,10 +56,11 @@ function rarityOf(estimated) {
 }
 
 /** The units where the first few terms stand as far from each other as in the string. */
-async function sift({ terms }, text, wanted, first) {
+async function sift({ terms, root }, text, wanted, first) {
   const looked = [];
   let sifted = UNKNOWN;
-  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > MANY ? 1 : 0);
+  const many = root.isSmall ? MANY_OF_SMALL : MANY;
+  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
@@ -75,16 +78,16 @@ async function sift({ terms }, text, wanted, first) {
  * units where one does not fit are refuted.
  */
 export async function siftFurther({ terms, fragments, root }, alternative) {
-  const { sifted, more = MORE } = alternative;
+  const { sifted } = alternative;
   const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
   const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
   const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
-  const wanted = rest.slice(0, more);
+  const wanted = rest.slice(0, MORE);
   const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
   const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
   const kept = new Set(left.units);
   for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
-  Object.assign(alternative, { sifted: left, rest: rest.slice(more), more: more + 1 });
+  Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
 
   function isRead(unit) {
     return unit < root.textUnits && fragments.has(fragments.numberOf(unit));

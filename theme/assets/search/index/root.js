@@ -28,6 +28,8 @@ export function decodeRoot(bytes) {
     textUnits,
     units: documentOf.length,
     unitsPerFragment: json.unitsPerFragment,
+    /** Whether fragments, and shards too, are as small as they can be. */
+    isSmall: json.unitsPerFragment === 1,
     lexicon: json.lexicon,
     ...openKeys(json.keys, charactersOf(json, joinPlanes(bytes.subarray(end + 1)))),
     directory: openDirectory(json.shards, json.keys.length),

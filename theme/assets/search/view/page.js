@@ -10,7 +10,7 @@ import { keepPlace, placeOf } from "./place.js";
 import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
 
-const AT_ONCE = 7; // pages of hits in a small index, where most questions are answered whole
+const AT_ONCE = 13; // pages of hits in a small index, where most questions are answered whole
 
 const pageTitle = document.title;
 const field = document.getElementById("search-query");
