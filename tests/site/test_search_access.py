@@ -14,6 +14,12 @@ def idle(page: Page) -> None:
     wait_for(page, "idle")
 
 
+def browsing(page: Page) -> None:
+    idle(page)
+    results(page).get_by_text("浏览全部文件").click()
+    expect(results(page).get_by_role("link").first).to_be_visible()
+
+
 def with_results(page: Page) -> None:
     ask(page, "高永")
 
@@ -67,8 +73,8 @@ def with_failure(page: Page) -> None:
 
 
 STATES = [
-    idle, while_loading, with_results, with_choices, with_filters, with_filters_alone,
-    with_suggestions, with_nothing, with_nothing_under_filters, with_failure,
+    idle, browsing, while_loading, with_results, with_choices, with_filters,
+    with_filters_alone, with_suggestions, with_nothing, with_nothing_under_filters, with_failure,
 ]  # fmt: skip
 
 TARGETS = "#content a, #content button, #content summary, .site-header button, [role=option]"

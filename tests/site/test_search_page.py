@@ -157,6 +157,20 @@ def test_filters_alone_list_what_they_allow_the_newest_first(page: Page) -> None
     expect(status).to_have_text("没有符合筛选条件的文件。")
 
 
+def test_who_asks_nothing_may_browse_by_filters(page: Page) -> None:
+    page.goto("search/")
+    wait_for(page, "idle")
+    results(page).get_by_text("浏览全部文件").click()
+    year = results(page).get_by_role("link", name=re.compile("^2023年"))
+    number = count_of(year)
+    year.click()
+    wait_for(page, "done")
+    assert len(hits(page)) == number > 0
+    assert page.url.endswith("/search/?year=2023")
+    page.go_back()
+    expect(results(page).get_by_text("浏览全部文件")).to_be_visible()
+
+
 def test_counts_are_about_until_all_is_read(page: Page) -> None:
     script_engine(page)
     ask(page, "存疑")

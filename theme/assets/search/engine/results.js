@@ -1,11 +1,9 @@
 // What a query finds, verified and given out page by page.
 
-import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
-import { positionOf } from "./positions.js";
+import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
 import { combine, documentOfKey, rankKeys } from "./ranks.js";
 import { siftFurther } from "./strings.js";
-import { showHit, unitToShow } from "./shown.js";
 
 const MOST = 100; // hits of a page
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
@@ -16,13 +14,14 @@ export class Results {
    * the `excluded` ones, and the filters allow it.
    */
   constructor(engine, { ways, excluded, allows }) {
-    Object.assign(this, { engine, ways, excluded, mostRefuted: false });
+    Object.assign(this, { engine, ways, mostRefuted: false });
+    this.judge = openJudge(engine, { ways, excluded });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
       return { step, ...combine(documents, words.map((word) => word.ranked)) };
     });
     this.keys = rankKeys(documents, ranked);
-    this.#dropExcluded();
+    this.#drop(excluded);
     const found = this.keys.filter((key) => key < Infinity && allows(documentOfKey(key)));
     this.queue = openQueue(found);
     this.total = found.length;
@@ -63,7 +62,7 @@ export class Results {
     const keys = [];
     while (!this.queue.isEmpty()) {
       const document = documentOfKey(this.queue.take());
-      const position = positionOf(this.engine.root, this.ways, document);
+      const position = this.judge.positionIn(document);
       if (position) keys.push(position.key);
       else this.#refute(document);
     }
@@ -99,7 +98,7 @@ export class Results {
     const batch = [];
     let fetched = new Set();
     for (let next = this.#peek(); next && batch.length < MOST; next = this.#peek()) {
-      const needed = this.#fragmentsOf(next.document, next.position);
+      const needed = this.judge.fragmentsOf(next.document, next.position);
       const grown = new Set([...fetched, ...needed.filter((number) => !fragments.has(number))]);
       if (grown.size > budget && batch.length > 0) break;
       fetched = grown;
@@ -119,7 +118,7 @@ export class Results {
     while (!this.queue.isEmpty()) {
       const key = this.queue.peek();
       const document = documentOfKey(key);
-      const position = positionOf(this.engine.root, this.ways, document);
+      const position = this.judge.positionIn(document);
       if (position?.key === key) return { document, position };
       this.queue.take();
       if (position) this.queue.putBack(position.key);
@@ -130,19 +129,11 @@ export class Results {
 
   /** The hit of a document, or null: refuted, or put back to where it ranks now. */
   #judge(key) {
-    const { engine } = this;
     if (this.#isOvertaken(key)) return this.queue.putBack(key);
     const document = documentOfKey(key);
-    for (;;) {
-      const position = positionOf(this.engine.root, this.ways, document);
-      if (!position) return this.#refute(document);
-      const unread = this.#fragmentsOf(document, position).some((one) => !engine.fragments.has(one));
-      if (unread || position.key > key) return this.queue.putBack(position.key);
-      const stands = (one) => isSure(one) || verify(engine, one);
-      if (!position.chosen.every(stands)) continue; // what is refuted is no candidate any more
-      if (this.#excludedOf(document).some(stands)) return this.#refute(document);
-      return showHit(engine, document, { ...position, all: this.ways.flatMap(({ words }) => words) });
-    }
+    const { hit, key: lower } = this.judge.verdict(document, key);
+    if (hit) return hit;
+    return lower === undefined ? this.#refute(document) : this.queue.putBack(lower);
   }
 
   /** Whether a document of the same batch was put back to a better rank than this key. */
@@ -156,24 +147,12 @@ export class Results {
     return null;
   }
 
-  /** The fragments that are needed to verify and to show a document. */
-  #fragmentsOf(document, position) {
-    const { engine } = this;
-    const unsure = [...position.chosen, ...this.#excludedOf(document)].filter((one) => !isSure(one));
-    const units = unsure.flatMap((one) => unitsToRead(engine, one));
-    units.push(unitToShow(engine.root, document, position));
-    return [...new Set(units.map(engine.fragments.numberOf))];
-  }
-
-  #excludedOf(document) {
-    return this.excluded.flatMap((word) => candidates(this.engine.root, word, document));
-  }
-
-  #dropExcluded() {
-    const { root } = this.engine;
-    const sure = this.excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
+  /** What surely has an excluded word is not found. */
+  #drop(excluded) {
+    const { documentOf } = this.engine.root;
+    const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
     for (const { units } of sure) {
-      for (const unit of units) this.keys[root.documentOf[unit]] = Infinity;
+      for (const unit of units) this.keys[documentOf[unit]] = Infinity;
     }
   }
 }

@@ -10,20 +10,24 @@ const BESIDE = matchMedia("(min-width: 60rem)"); // search-filters.css puts it b
 const NAMES = ["person", "body"]; // a download of their own, each
 
 export class FilterPanel {
-  node = element("details", "search-filters", summary("h2", "筛选"));
+  node;
   #lists;
   #values;
   #counted = new Set(); // the lists that were asked for
 
-  /** `lists`: inTurn() of lists of facets `{name, values, exact}` as the engine gives them. */
-  constructor(asked, lists) {
+  /**
+   * `lists`: inTurn() of lists of facets `{name, values, exact}` as the engine gives them;
+   * `heading` where it stands for itself, for the reader to open.
+   */
+  constructor(asked, lists, heading) {
+    this.node = element("details", "search-filters", summary("h2", heading ?? "筛选"));
     this.#lists = lists;
     this.#values = new Map(FILTERS.map((name) => [name, new ValueList(asked, name)]));
     fillWhenOpened(this.node, async () => {
       await this.#count("facets");
       return FILTERS.flatMap((name) => (NAMES.includes(name) ? this.#names(name) : this.#group(name)));
     });
-    this.node.open = BESIDE.matches;
+    this.node.open = !heading && BESIDE.matches;
   }
 
   /** Count anew what was opened, because some hits turned out to be none. */

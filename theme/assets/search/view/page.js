@@ -3,6 +3,8 @@
 import { base } from "../../js/site.js";
 import { engine } from "../opened.js";
 import { isQuestion, readAddress, writeAddress } from "./address.js";
+import { element } from "./dom.js";
+import { FilterPanel } from "./filters.js";
 import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
 import { failureText, nothingText, totalText } from "./messages.js";
@@ -67,7 +69,7 @@ async function show(place) {
   list = null;
   document.title = asked.query ? `${asked.query} - ${pageTitle}` : pageTitle;
   if (!isQuestion(asked)) {
-    results.idle();
+    results.idle([browser()]);
     return;
   }
   results.loading();
@@ -87,6 +89,13 @@ async function show(place) {
 async function retry(place) {
   await show(place);
   results.takeFocus();
+}
+
+/** For readers who ask nothing: what filters alone lead to. */
+function browser() {
+  const everything = { query: "", filters: {} };
+  const panel = new FilterPanel(everything, listsOf(everything), "按文种、年份、会议等浏览全部文件");
+  return element("div", "search-browse", panel.node);
 }
 
 /** The lists of the filters' values; those of names come by themselves. */

@@ -26,7 +26,7 @@ export function stage(results, help) {
   };
   return {
     say,
-    idle: () => show("idle", "", [], true),
+    idle: (children) => show("idle", "", children, true),
     /** The first hits, to which others may come until it is done. */
     found: (text, children) => show("loading", text, children, false),
     done() {

@@ -1,0 +1,43 @@
+// Whether a document that may be found really is, by what its fragments say.
+
+import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
+import { positionOf } from "./positions.js";
+import { showHit, unitToShow } from "./shown.js";
+
+/** Judges documents: each must have the words of one of the `ways`, and none of the `excluded`. */
+export function openJudge(engine, { ways, excluded }) {
+  const all = ways.flatMap(({ words }) => words);
+  const stands = (one) => isSure(one) || verify(engine, one);
+  const excludedOf = (document) => excluded.flatMap((word) => candidates(engine.root, word, document));
+
+  /** The best way to find a document that is not refuted, as positionOf() gives it, or null. */
+  function positionIn(document) {
+    return positionOf(engine.root, ways, document);
+  }
+
+  /** The fragments that are needed to verify and to show a document in a position. */
+  function fragmentsOf(document, position) {
+    const unsure = [...position.chosen, ...excludedOf(document)].filter((one) => !isSure(one));
+    const units = unsure.flatMap((one) => unitsToRead(engine, one));
+    units.push(unitToShow(engine.root, document, position));
+    return [...new Set(units.map(engine.fragments.numberOf))];
+  }
+
+  /**
+   * The verdict on a document that ranks at `key`: `{hit}`, or `{key}` where it ranks lower or more
+   * must be read, or `{}` if it is refuted.
+   */
+  function verdict(document, key) {
+    for (;;) {
+      const position = positionIn(document);
+      if (!position) return {};
+      const unread = fragmentsOf(document, position).some((one) => !engine.fragments.has(one));
+      if (unread || position.key > key) return { key: position.key };
+      if (!position.chosen.every(stands)) continue; // what is refuted is no candidate any more
+      if (excludedOf(document).some(stands)) return {};
+      return { hit: showHit(engine, document, { ...position, all }) };
+    }
+  }
+
+  return { positionIn, fragmentsOf, verdict };
+}
