@@ -18,9 +18,10 @@ async function findSingle({ terms }, keys) {
   return found.map((term) => ({ text: term.text, terms: [term], units: term.units, verify: false }));
 }
 
-function keysOf({ defaultKeys }, { character, keys }) {
+function keysOf({ keyOf }, { character, keys }) {
   if (character === undefined) return keys;
-  return defaultKeys.has(character) ? [defaultKeys.get(character)] : [];
+  const key = keyOf(character);
+  return key === undefined ? [] : [key];
 }
 
 /**

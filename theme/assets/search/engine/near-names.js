@@ -35,9 +35,9 @@ async function entriesLike({ lexicon }, initials) {
 }
 
 /** The first letter of a character's key, or of a syllable. */
-function initialOf({ defaultKeys, keys }, slot, pinyin) {
+function initialOf({ keyOf, keys }, slot, pinyin) {
   if (pinyin) return slot[0];
-  return keys[defaultKeys.get(slot)]?.replace(/^=/u, "")[0] ?? "";
+  return keys[keyOf(slot)]?.replace(/^=/u, "")[0] ?? "";
 }
 
 function differences({ characters, syllables }, slots, pinyin) {

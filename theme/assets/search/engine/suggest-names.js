@@ -58,8 +58,8 @@ async function entriesLike({ lexicon, root }, slots) {
   return [];
 }
 
-function initialOf({ defaultKeys, keys }, { character, initial, keys: numbers }) {
-  const key = initial ?? keys[character === undefined ? numbers[0] : defaultKeys.get(character)];
+function initialOf({ keyOf, keys }, { character, initial, keys: numbers }) {
+  const key = initial ?? keys[character === undefined ? numbers[0] : keyOf(character)];
   return key?.replace(/^=/u, "")[0] ?? "";
 }
 

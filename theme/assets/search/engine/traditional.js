@@ -5,7 +5,7 @@ import { isHan, normalise } from "../normalise.js";
 
 /** The table for a query, a Map; an empty one if it needs none. */
 export async function readTable({ files, root }, query) {
-  const unknown = [...normalise(query)].some((one) => isHan(one) && !root.defaultKeys.has(one));
+  const unknown = [...normalise(query)].some((one) => isHan(one) && root.keyOf(one) === undefined);
   if (!unknown) return new Map();
   const table = await loadTable(files);
   return normalise(query, table) === normalise(query) ? new Map() : table;

@@ -48,8 +48,8 @@ export function openDirectory({ first, second, split, terms }, keys) {
 
 /** The key numbers of the shards' first terms, from their differences. */
 function decodeStarts(first, second) {
-  const k1 = Uint32Array.from(first);
-  const k2 = Uint32Array.from(second);
+  const k1 = new Uint32Array(first);
+  const k2 = new Uint32Array(second);
   for (let shard = 1; shard < k1.length; shard += 1) {
     if (k1[shard] === 0) k2[shard] += k2[shard - 1];
     k1[shard] += k1[shard - 1];

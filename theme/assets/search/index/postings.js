@@ -38,13 +38,19 @@ export function passPostings(reader, size) {
  * `crumb` is the first of them in the bytes, of two bits each: one place, or the four bits.
  */
 export function decodePhases(bytes, crumb, frequencies) {
+  const phases = new Uint8Array(frequencies.length);
   let at = crumb;
-  const next = () => {
-    const read = (bytes[at >> 2] >> (2 * (at & 3))) & 3;
-    at += 1;
-    return read;
-  };
-  return Uint8Array.from(frequencies, (often) => (often > 1 ? next() | (next() << 2) : 1 << next()));
+  for (let i = 0; i < phases.length; i += 1) {
+    const place = crumbAt(bytes, at);
+    const isOften = frequencies[i] > 1;
+    phases[i] = isOften ? place | (crumbAt(bytes, at + 1) << 2) : 1 << place;
+    at += isOften ? 2 : 1;
+  }
+  return phases;
+}
+
+function crumbAt(bytes, at) {
+  return (bytes[at >> 2] >> (2 * (at & 3))) & 3;
 }
 
 /** The numbers that both sorted lists have. */

@@ -2,6 +2,7 @@
 
 import { openDirectory } from "./directory.js";
 import { decodeJson } from "./files.js";
+import { openKeys } from "./keys.js";
 
 const LINE_END = 10; // never the second byte of a character in GBK
 
@@ -31,7 +32,7 @@ export function decodeRoot(bytes) {
     /** Whether fragments, and shards too, are as small as they can be. */
     isSmall: json.unitsPerFragment === 1,
     lexicon: json.lexicon,
-    ...openKeys(json.keys, charactersOf(json, joinPlanes(bytes.subarray(end + 1)))),
+    ...openKeys(json, joinPlanes(bytes.subarray(end + 1))),
     directory: openDirectory(json.shards, json.keys.length),
   };
 }
@@ -51,26 +52,10 @@ function documentsOfUnits(firstUnits, documents, textUnits) {
 /** The characters from the first bytes of all of them in GBK, and then the second ones. */
 function joinPlanes(planes) {
   const count = planes.length / 2;
-  const bytes = planes.map((_, i) => planes[i % 2 === 0 ? i / 2 : count + (i - 1) / 2]);
-  return [...new TextDecoder("gbk").decode(bytes)];
-}
-
-/** The characters of each key: the common ones, then those that GBK lacks. */
-function charactersOf({ counts, rare }, common) {
-  let at = 0;
-  return counts.map((count, key) => {
-    at += count;
-    return [...common.slice(at - count, at), ...(rare[key] ?? "")];
-  });
-}
-
-/**
- * `keys`: the keys in order; `keyNumbers`: key to its position; `defaultKeys`: character to the
- * number of its key; `characters`: the characters of each key.
- */
-function openKeys(keys, characters) {
-  const defaultKeys = new Map();
-  characters.forEach((under, number) => under.forEach((one) => defaultKeys.set(one, number)));
-  const keyNumbers = new Map(keys.map((key, number) => [key, number]));
-  return { keys, keyNumbers, defaultKeys, characters };
+  const bytes = new Uint8Array(planes.length);
+  for (let i = 0; i < count; i += 1) {
+    bytes[2 * i] = planes[i];
+    bytes[2 * i + 1] = planes[count + i];
+  }
+  return new TextDecoder("gbk").decode(bytes);
 }

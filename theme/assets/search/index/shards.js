@@ -4,12 +4,12 @@ import { ANYWHERE, decodePhases, decodePostings, passPostings } from "./postings
 import { Reader } from "./varint.js";
 
 /**
- * The decoder of shards: bytes to a shard, `{terms(k1, k2, first, second)}`. `characters` are
- * those of each key, which shards name by their place.
+ * The decoder of shards: bytes to a shard, `{terms(k1, k2, first, second)}`. `characterAt`
+ * tells those of each key, which shards name by their place.
  */
-export function shardDecoder(characters) {
+export function shardDecoder(characterAt) {
   return (bytes) => {
-    const rows = decodeRows(bytes, characters);
+    const rows = decodeRows(bytes, characterAt);
     return {
       /** The terms under two keys, only those with the given characters where they are given. */
       terms(k1, k2, first, second) {
@@ -41,11 +41,11 @@ function decodeTerm({ bytes, first, second, sizes, offsets, crumbs }, i) {
 }
 
 /** The columns of a shard; `made` holds the terms that were asked for. */
-function decodeRows(bytes, characters) {
+function decodeRows(bytes, characterAt) {
   const reader = new Reader(bytes);
   const count = reader.next();
   const [k1, k2] = decodeKeys(reader, count);
-  const charactersOf = (keys) => Array.from(keys, (key) => readCharacter(reader, key, characters));
+  const charactersOf = (keys) => Array.from(keys, (key) => readCharacter(reader, key, characterAt));
   const [first, second] = [charactersOf(k1), charactersOf(k2)];
   const sizes = Uint32Array.from({ length: count }, () => reader.next());
   const places = findPostings(reader, sizes, second);
@@ -78,10 +78,10 @@ function findPostings(reader, sizes, second) {
 }
 
 /** A character is its place under its default key, or 0 and its code point under another one. */
-function readCharacter(reader, key, characters) {
+function readCharacter(reader, key, characterAt) {
   if (key === 0) return "";
   const place = reader.next();
-  return place > 0 ? characters[key][place - 1] : String.fromCodePoint(reader.next());
+  return place > 0 ? characterAt(key, place - 1) : String.fromCodePoint(reader.next());
 }
 
 function firstUnder(rows, k1, k2) {

@@ -4,13 +4,13 @@ import { shardDecoder } from "./shards.js";
 
 /** Looks terms up; a term is `{text, first, second, size, units, frequencies}`. */
 export function openTerms(files, root) {
-  const decode = shardDecoder(root.characters);
+  const decode = shardDecoder(root.characterAt);
   const shard = (number) => files.load(`shards/${number}.bin`, decode);
 
   /** Where one or two characters stand: keys and shard; null if no text has one of them. */
   function placeOf([first, second = ""]) {
-    const k1 = root.defaultKeys.get(first);
-    const k2 = second === "" ? 0 : root.defaultKeys.get(second);
+    const k1 = root.keyOf(first);
+    const k2 = second === "" ? 0 : root.keyOf(second);
     if (k1 === undefined || k2 === undefined) return null;
     const codes = [first, second].map((character) => character.codePointAt(0) ?? 0);
     return { k1, k2, first, second, shard: root.directory.shardOf(k1, k2, ...codes) };
