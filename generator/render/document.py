@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.link.mentions import Mentions
+from generator.model.registers import Person
 from generator.model.values import Day
-from generator.render.markdown import Markdown
+from generator.render.markdown import Markdown, escape
 
 
 class Genre(StrEnum):
@@ -87,3 +88,16 @@ class Document:
     mentions: Mentions = field(default_factory=Mentions)
     related: tuple[str, ...] = ()
     """The ids of the records that lead other matters which this document is about."""
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Those whom it mentions by name: a record knows more people than each document prints."""
+        names = (*self.signatories, *self.addressees, *(value for _, value in self.imprint))
+        plain = (self.title, self.issuer, self.speaker, *names)
+        said = _squeezed("".join((*map(escape, plain), self.body)))
+        return tuple(one for one in self.mentions.people if _squeezed(escape(one.name)) in said)
+
+
+def _squeezed(text: str) -> str:
+    """Return a text without the spaces that pad names."""
+    return "".join(text.split())

@@ -99,7 +99,7 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "annexes": document.annexes,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
-        "people": tuple(person.name for person in mentions.people),
+        "people": tuple(person.name for person in document.people),
         "bodies": named_bodies(document, scope),
         "offices": mentions.offices,
         "readings": _readings(document, scope),
@@ -117,7 +117,7 @@ def named_bodies(document: Document, scope: Scope) -> tuple[str, ...]:
 
 def _readings(document: Document, scope: Scope) -> dict[str, Meta]:
     found = map(scope.find_body, named_bodies(document, scope))
-    named = (*document.mentions.people, *(body for body in found if body))
+    named = (*document.people, *(body for body in found if body))
     return {one.name: one.reading for one in named if one.reading}
 
 

@@ -41,7 +41,7 @@ def named_people(issues: Issues) -> tuple[Named, ...]:
     """Return everybody whom a document names; namesakes of the register are apart."""
     register = issues[0][0].corpus.people
     same = Counter(person.name for person in register.values())
-    places = _places(issues, lambda document, _: (p.key for p in document.mentions.people))
+    places = _places(issues, lambda document, _: (p.key for p in document.people))
     return _in_order(
         Named(
             person.name,

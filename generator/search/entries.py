@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from generator.search.plaintext import plain_text
+from generator.search.plaintext import shown_text
 
 
 class Publication(BaseModel):
@@ -19,18 +19,6 @@ class Publication(BaseModel):
 
 Scalar = Annotated[str, BeforeValidator(str)]
 """YAML reads `date: 2024` as a number."""
-
-
-class ImprintRow(BaseModel):
-    """What the foot of a document says: 印发机关, and who that is."""
-
-    model_config = ConfigDict(frozen=True)
-
-    label: str
-    value: str
-
-
-_IMPRINT = TypeAdapter(tuple[ImprintRow, ...])
 
 
 class Entry(BaseModel):
@@ -64,7 +52,9 @@ class Entry(BaseModel):
     readings: Mapping[str, str] = {}
     """Person or body to syllables parted by spaces, where the default reading is wrong."""
     text: str
-    """The whole document as shown, its heading first, its imprint last, a line for each block."""
+    """All that the page's article shows, in its order: a line for each block."""
+    head: int = 0
+    """Characters of the text above the document's own words: the heading and the particulars."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -76,10 +66,10 @@ class Entry(BaseModel):
 
 
 def entry_of(meta: Mapping[str, object], html: str) -> Entry:
-    """Return the entry of the page with this front matter and this body.
+    """Return the entry of the page with this front matter, from the page or its body alone.
 
     The pages are generated: one that lacks a key is a bug, and pydantic's ValidationError says so.
     """
-    imprint = _IMPRINT.validate_python(meta.get("imprint", ()))
-    foot = (f"\n{row.label}\n{row.value}" for row in imprint)
-    return Entry.model_validate({**meta, "text": plain_text(html) + "".join(foot)})
+    above, own = shown_text(html)
+    head = f"{above}\n" if above else ""
+    return Entry.model_validate({**meta, "text": head + own, "head": len(head)})

@@ -25,7 +25,8 @@ def fragments(
     """Yield the fragments, `size` passages in each; `texts` are the passages of each entry.
 
     A passage is its text, and how much of its end the next passage begins with. The names of a
-    document, which are only verified, stand where its first passage does.
+    document, which are only verified, stand where its first passage does, and so does the length of
+    what stands above its own words.
     """
     units = ((number, cut, at) for number, cut in enumerate(texts) for at in range(len(cut)))
     while group := list(islice(units, size)):
@@ -35,16 +36,20 @@ def fragments(
         passages = [cut[at] for _, cut, at in group]
         yield {
             "documents": {str(number): document for number, document in documents.items()},
-            "units": [[one.text, _utf16(one.text, one.tail)] for one in passages],
+            "units": [[one.text, _utf16(one.text[len(one.text) - one.tail :])] for one in passages],
             "fold": _fold([one.text for one in passages], [entries[n] for n in numbers]),
         }
 
 
 def _document(entry: Entry, *, begins: bool) -> Json:
     shown = entry.model_dump(include={"id", "title", "kind", "genre", "date", "number"})
-    named: dict[str, Json] = {"names": list(entry.names), "initials": initials_of_title(entry)}
+    first: dict[str, Json] = {
+        "head": _utf16(entry.text[: entry.head]),
+        "names": list(entry.names),
+        "initials": initials_of_title(entry),
+    }
     publication = {"series": entry.series.title, "issue": entry.issue.title}
-    return {**shown, **publication, **(named if begins else {})}
+    return {**shown, **publication, **(first if begins else {})}
 
 
 def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:
@@ -54,6 +59,6 @@ def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:
     return {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())}
 
 
-def _utf16(text: str, tail: int) -> int:
-    """Return the length of the last `tail` characters as JavaScript counts it."""
-    return sum(2 if ord(one) > 0xFFFF else 1 for one in text[len(text) - tail :])
+def _utf16(text: str) -> int:
+    """Return the length of a text as JavaScript counts it."""
+    return sum(2 if ord(one) > 0xFFFF else 1 for one in text)

@@ -6,7 +6,22 @@ from html.parser import HTMLParser
 _BLOCKS = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "dt", "dd"]
 )
+_ARTICLE = re.compile(r"<article[ >].*?</article>", re.DOTALL)
+_OWN_WORDS = re.compile(r'(?=<div class="text[ "])|(?<=</h1>)')
+"""Where theme/document.html begins what the document itself says; a heading alone stands above it
+where there is no such page."""
 _SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which pads names
+
+
+def shown_text(html: str) -> tuple[str, str]:
+    """Return what a document's page shows in its article: what stands above its own words, and the rest.
+
+    Above them are the heading and the particulars: who issued it, when, where it is printed.
+    """
+    article = _ARTICLE.search(html)
+    html = article[0] if article else html
+    begins = max((found.start() for found in _OWN_WORDS.finditer(html)), default=0)
+    return plain_text(html[:begins]), plain_text(html[begins:])
 
 
 def plain_text(html: str) -> str:

@@ -23,10 +23,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _entries.clear()
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """Take note of a document."""
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """Take note of a document as its page shows it."""
     if page.meta.get("template") == _DOCUMENT:
-        _entries.append(entry_of(page.meta, html))
+        _entries.append(entry_of(page.meta, output))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

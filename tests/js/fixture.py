@@ -70,10 +70,12 @@ def _doubtful() -> list[Entry]:
 def _entry(number: int, document: str | dict[str, Any]) -> Entry:
     """Make an entry of only what a case is about, or of its text alone; later ones are newer.
 
-    `long` is how many characters precede the text, more than fit a unit.
+    `long` is how many characters precede the text, more than fit a unit; `above` are particulars
+    that stand between it and the heading.
     """
     fields = {"text": document} if isinstance(document, str) else document
     title = fields.get("title", "题")
+    head = "".join(f"{line}\n" for line in (title, fields.get("above")) if line is not None)
     text = "甲" * fields.get("long", 0) + fields.get("text", "")
     blank = {
         "id": str(number),
@@ -83,8 +85,9 @@ def _entry(number: int, document: str | dict[str, Any]) -> Entry:
         "series": {"id": "a", "title": "公报"},
         "issue": {"id": "a/1", "title": "第1号"},
         "date": f"{2001 + number}-01-01",
+        "head": len(head),
     }
-    return Entry.model_validate(blank | fields | {"text": f"{title}\n{text}"})
+    return Entry.model_validate(blank | fields | {"text": head + text})
 
 
 def files_of(entries: Sequence[Entry]) -> dict[str, str]:

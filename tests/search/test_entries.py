@@ -34,10 +34,20 @@ def test_an_entry_holds_what_the_page_says() -> None:
     assert motion.text == "议案\n现提请："
 
 
-def test_the_imprint_is_found_as_the_text_is() -> None:
-    imprint = [{"label": "抄送", "value": "市委"}, {"label": "印发机关", "value": "市人大"}]
-    motion = entry_of({**META, "imprint": imprint}, "<h1>议案</h1>")
-    assert motion.text == "议案\n抄送\n市委\n印发机关\n市人大"
+PAGE = """<p>导航</p><article data-document="a"><h1>议案</h1><dl><div><dt>文号</dt><dd>7号</dd></div></dl>
+<div class="text persons"><p>现提请：</p></div><dl class="imprint"><dt>抄送</dt><dd>市委</dd></dl></article>
+<p>下一篇</p>"""
+
+
+def test_all_that_the_article_shows_is_text_and_the_head_ends_where_its_own_words_begin() -> None:
+    motion = entry_of(META, PAGE)
+    assert motion.text == "议案\n文号\n7号\n现提请：\n抄送\n市委"
+    assert motion.text[motion.head :].startswith("现提请")
+
+
+def test_of_a_body_alone_the_head_is_its_heading() -> None:
+    assert entry_of(META, "<h1>议案</h1>\n<p>现提请：</p>").head == len("议案\n")
+    assert entry_of(META, "<p>现提请：</p>").head == 0
 
 
 @pytest.mark.parametrize("key", ["title", "id", "kind", "genre", "series", "issue", "date"])

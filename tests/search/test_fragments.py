@@ -38,6 +38,7 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "number": "1号",
                 "series": "公报",
                 "issue": "第1号",
+                "head": 0,
                 "names": ["高永", "市政府", "1号"],
                 "initials": "rm",
             }
@@ -58,7 +59,12 @@ def test_names_stand_where_a_document_begins() -> None:
     first, second = made(entry(text="乙" * 1000, people=["高永"]))
     assert first["documents"]["0"]["names"] == ["高永"]
     assert first["documents"]["0"]["initials"] == "t"
-    assert not {"names", "initials"} & second["documents"]["0"].keys()
+    assert not {"head", "names", "initials"} & second["documents"]["0"].keys()
+
+
+def test_the_head_is_counted_as_javascript_does() -> None:
+    [fragment] = made(entry(text="𠮷任\n文", head=3))
+    assert fragment["documents"]["0"]["head"] == 4
 
 
 @pytest.mark.parametrize(("text", "tail"), [("高" * 816, 15), ("𠮷" * 816, 30), ("高" * 815, 0)])

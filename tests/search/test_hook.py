@@ -1,13 +1,13 @@
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from generator.search.entries import entry_of
 from generator.search.files import search_files
 from generator.site.build import site_config
-from generator.site.hook import on_page_content, on_post_build, on_pre_build
+from generator.site.hook import on_post_build, on_post_page, on_pre_build
 
 from .test_entries import META
 
@@ -21,7 +21,7 @@ def build(config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
         file = File(f"{number}.md", config.docs_dir, config.site_dir, use_directory_urls=True)
         page = Page(None, file, config)
         page.meta = META | {"template": template}
-        on_page_content(BODY, page, config, Files([]))
+        on_post_page(BODY, page, config)
     on_post_build(config)
     site = Path(config.site_dir)
     return {

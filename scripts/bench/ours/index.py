@@ -40,14 +40,9 @@ def files(site: Path) -> list[Path]:
 
 
 def committed_pages(gazettes: Path, site: Path) -> Iterator[Page]:
-    """Yield the pages of a built site: front matter from the Markdown, articles as published.
-
-    The imprint is in the article already.
-    """
+    """Yield the pages of a built site: front matter from the Markdown, HTML as published."""
     for source in gazettes.rglob("*.md"):
         _, front, _ = source.read_text(encoding="utf-8").split(_FENCE, 2)
         meta = yaml.safe_load(front)
         if meta.get("template") == "document.html":
-            html = (site / meta["id"] / "index.html").read_text(encoding="utf-8")
-            text = html[html.index('<div class="text') : html.index("</article>")]
-            yield Page(meta | {"imprint": []}, f"<h1>{meta['title']}</h1>{text}")
+            yield Page(meta, (site / meta["id"] / "index.html").read_text(encoding="utf-8"))

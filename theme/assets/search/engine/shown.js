@@ -22,13 +22,13 @@ export function unitToShow(root, document, { words, chosen }) {
 /** The hit: what the page shows of a document; `all` are the words of all ways to find it. */
 export function showHit(engine, document, { words, chosen, all }) {
   const { root, fragments } = engine;
-  const { id, title, kind, genre, date, number, series, issue } = fragments.document(document);
+  const { id, title, kind, genre, date, number, series, issue, head } = fragments.document(document);
   const unit = unitToShow(root, document, { words, chosen });
   const { text, table } = fragments.unit(unit);
   const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
   const passages = passagesOf(fragments, document, found);
   const isFirst = unit === root.firstUnits[document];
-  const shown = snippet(isFirst ? withoutHeading(text) : text, passages, table);
+  const shown = snippetOf(text, isFirst ? head : 0, passages, table);
   return {
     document: { id, kind, genre, date, series, issue },
     title: highlight(title, passages, table),
@@ -49,10 +49,18 @@ function alsoFound(engine, document, chosen, words) {
     .filter((one) => level(one) <= worst && stands(one));
 }
 
-/** The title stands above the snippet already. */
-function withoutHeading(text) {
-  return text.slice(text.indexOf("\n") + 1);
+/**
+ * A snippet of the document's own words, which begin at `head`; of the particulars above them if
+ * these say it and those do not. The heading stands above the snippet already.
+ */
+function snippetOf(text, head, passages, table) {
+  const own = snippet(text.slice(head), passages, table);
+  if (head === 0 || own.some(isMarked)) return own;
+  const particulars = snippet(text.slice(text.indexOf("\n") + 1), passages, table);
+  return particulars.some(isMarked) ? particulars : own;
 }
+
+const isMarked = ({ marked }) => marked;
 
 /** What to mark of an alternative in a document: of initials, the part of the title that has them. */
 export function passageOf(fragments, document, { letters, text }) {
