@@ -80,3 +80,11 @@ test("what a later question supersedes, and what fails, is told apart", async ()
   globalThis.fetch = async () => new Response("", { status: 503 });
   await assert.rejects(openSearch(BASE).search("高永"), { name: "NetworkError" });
 });
+
+test("why the engine failed is logged and told, by name", async (context) => {
+  const { mock } = context.mock.method(console, "error", () => {});
+  delete globalThis.Worker;
+  const failed = openSearch(BASE).search(null); // as a mistake in the code would
+  await assert.rejects(failed, { name: "NetworkError", message: /^TypeError: / });
+  assert.deepEqual(mock.calls.map(({ arguments: [error] }) => error.name), ["TypeError"]);
+});

@@ -39,6 +39,24 @@ test("a snippet shows as many different passages as it can", () => {
   assert.equal(shown(snippet(text, ["高永", "任免"])), `…${"中".repeat(24)}[高永][任免]`);
 });
 
+test("a passage longer than a snippet is shown from its beginning", () => {
+  const long = "长".repeat(87);
+  const text = `${"前".repeat(300)}${long}${"后".repeat(300)}`;
+  assert.equal(shown(snippet(text, [long])), `…${"前".repeat(24)}[${"长".repeat(86)}]…`);
+  assert.equal(shown(snippet(`前${text.slice(300)}`, [long])), `前[${long}]${"后".repeat(22)}…`);
+  const longer = `高永${"长".repeat(200)}`;
+  assert.equal(shown(snippet(longer, [longer])), `[${longer.slice(0, 110)}]…`);
+  const within = `${"前".repeat(99)}${longer}。任免`;
+  assert.equal(shown(snippet(within, [longer])), `…${"前".repeat(24)}[${longer.slice(0, 86)}]…`);
+});
+
+test("a long passage counts as one of the passages that a snippet shows", () => {
+  const long = "长".repeat(120);
+  const text = `高永${"中".repeat(200)}高永${long}`;
+  const expected = `…${"中".repeat(22)}[高永][${"长".repeat(86)}]…`;
+  assert.equal(shown(snippet(text, ["高永", long])), expected);
+});
+
 test("a snippet without a mark is the beginning of the text", () => {
   assert.equal(shown(snippet("前".repeat(200), ["高永"])), `${"前".repeat(110)}…`);
   assert.equal(shown(snippet("短", ["高永"])), "短");

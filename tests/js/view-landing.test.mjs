@@ -38,3 +38,11 @@ test("the aim is the span that stands in the context of the hit, or the first", 
   assert.equal(findSpans(text, ["高永"], "不在文中").aim, 0);
   assert.equal(findSpans(text, ["高永"], "").aim, 0);
 });
+
+test("a passage of which a snippet shows the beginning is marked whole, where the hit has it", () => {
+  const long = "一二三四五六七八九十".repeat(12);
+  const text = `${long.slice(0, 80)}。前言：${long}，后。`;
+  const { spans, aim, whole } = findSpans(text, [long], `前言${long.slice(0, 86)}`);
+  const from = text.indexOf("：") + 1;
+  assert.deepEqual({ spans, aim, whole }, { spans: [[from, from + 120]], aim: 0, whole: true });
+});

@@ -1,5 +1,6 @@
 // In place of the search client: answers that the tests of the page know beforehand.
 // 很多: 25 hits in three pages; the second cannot be had the first time. 慢: comes late.
+// 渐多: 25 hits that are shown at once, but for the first page not before the test lets them.
 // 存疑: 25 that may be hits; reading the second page shows that five are none.
 
 const PAGE = 10;
@@ -17,6 +18,7 @@ export function openSearch() {
 async function search(query, filters, page) {
   globalThis.asked.push({ query, filters, page });
   if (query.startsWith("慢")) await wait(600);
+  if (query === "渐多") return growing(query, page);
   if (query === "存疑") return doubtful(query, page);
   if (page === 1 && !sessionStorage.failed) {
     sessionStorage.failed = "once";
@@ -39,8 +41,18 @@ function answer(query, page, total, exact) {
   };
 }
 
+async function growing(query, page) {
+  await release(page);
+  return { ...answer(query, page, TOTAL, true), small: true };
+}
+
+/** A further page waits until the test has seen the first one. */
+async function release(page) {
+  while (page > 0 && !globalThis.released) await wait(20);
+}
+
 async function doubtful(query, page) {
-  while (page > 0 && !globalThis.released) await wait(20); // until the test has seen the first one
+  await release(page);
   read = page + 1;
   const exact = read > 1;
   const choices = [

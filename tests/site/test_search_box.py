@@ -150,6 +150,32 @@ def test_what_was_composed_while_the_code_was_loading_is_answered(page: Page) ->
     expect(options(page).first).to_contain_text("高甲")
 
 
+@pytest.mark.parametrize("script", ["lazy.js", "combobox/combobox.js"])
+def test_what_was_typed_before_the_code_was_there_is_answered(page: Page, script: str) -> None:
+    script_engine(page)
+    held = hold(page, f"**/search/{script}")
+    page.goto("", wait_until="commit")
+    box(page).click()
+    type_in(page, "高")
+    page.wait_for_timeout(100)
+    held[0].continue_()
+    expect(options(page).first).to_contain_text("高甲")
+
+
+def test_who_is_in_the_box_before_the_code_is_there_gets_suggestions(page: Page) -> None:
+    script_engine(page)
+    held = hold(page, "**/search/lazy.js")
+    page.goto("search/?q=高", wait_until="commit")
+    box(page).click()
+    held[0].continue_()
+    expect(page.get_by_role("combobox")).to_be_visible()
+    expect(box(page)).to_have_value("高")
+    page.wait_for_timeout(300)
+    expect(options(page)).to_have_count(0)  # nothing was typed
+    type_in(page, "永")
+    expect(options(page).first).to_contain_text("永甲")
+
+
 def test_box_has_its_ring_within_and_a_cross_as_large_as_a_finger(page: Page) -> None:
     page.goto("")
     box(page).fill("高永")

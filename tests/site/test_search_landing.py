@@ -43,6 +43,23 @@ def test_passage_across_elements_is_marked_in_each(page: Page) -> None:
     expect(page.locator("article tr > mark")).to_have_count(0)
 
 
+def test_passage_longer_than_a_snippet_is_marked_whole(page: Page) -> None:
+    page.goto(f"{REPORT}/")
+    texts = page.locator("article p").all_inner_texts()
+    passage = next(text for text in reversed(texts) if len(text) > 150)[20:140]
+    ask(page, f'"{passage}"')
+    hit = results(page).locator(f'[data-document="{REPORT}"]')
+    beginning = hit.locator("p mark").first.inner_text()
+    assert len(beginning) > 80
+    assert passage.startswith(beginning[:80])
+    assert "&near=%" in str(hit.locator("a").get_attribute("href"))
+    hit.locator("a").click()
+    mark = page.locator("mark.found").first
+    expect(mark).to_be_visible()
+    assert mark.evaluate(IN_VIEW)
+    assert "".join(page.locator("mark.found").all_inner_texts()).startswith(passage[:-1])
+
+
 def test_passage_in_traditional_characters_is_marked(page: Page) -> None:
     page.goto(f"{DECISION}/")
     page.locator("article").evaluate("""article => {

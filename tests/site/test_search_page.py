@@ -29,6 +29,14 @@ def count_of(link: Locator) -> int:
     return int(re.search(r"(\d+)件", link.inner_text())[1])
 
 
+def scrolled(page: Page) -> int:
+    """Scroll down a little and return how far."""
+    page.mouse.wheel(0, 200)
+    page.wait_for_function("scrollY > 0")
+    page.wait_for_timeout(300)  # the wheel may turn on
+    return int(page.evaluate("scrollY"))
+
+
 def test_form_asks_without_leaving_and_address_holds_the_query(page: Page) -> None:
     page.goto("search/")
     wait_for(page, "idle")
@@ -295,6 +303,48 @@ def test_back_from_a_later_page_of_hits_loads_it_again(page: Page) -> None:
     wait_for(page, "done")
     page.wait_for_function("before => Math.abs(scrollY - before) < 5", arg=before)
     assert shown.count() >= 20
+
+
+def test_who_scrolls_while_further_hits_come_is_not_moved(page: Page) -> None:
+    script_engine(page)
+    page.goto("search/?q=渐多")
+    shown = results(page).locator("[data-document]")
+    expect(shown).to_have_count(10)
+    before = scrolled(page)
+    page.evaluate("window.released = true")
+    wait_for(page, "done")
+    expect(shown).to_have_count(25)
+    assert page.evaluate("scrollY") == before
+
+
+def test_new_question_is_shown_from_the_top_with_its_first_hits(page: Page) -> None:
+    script_engine(page)
+    ask(page, "快")
+    scrolled(page)
+    box(page).evaluate("box => { box.value = '渐多'; box.form.requestSubmit(); }")
+    expect(results(page)).to_contain_text("渐多第0件")
+    assert page.evaluate("scrollY") == 0
+    wait_for(page, "loading")
+
+
+def test_back_leads_to_the_place_unless_the_reader_went_elsewhere(page: Page) -> None:
+    script_engine(page)
+    page.goto("search/?q=渐多")
+    page.evaluate("window.released = true")
+    wait_for(page, "done")
+    shown = results(page).locator("[data-document]")
+    shown.nth(22).scroll_into_view_if_needed()
+    page.wait_for_timeout(400)
+    before = page.evaluate("scrollY")
+    for leaves in (False, True):
+        page.goto("people/")
+        page.go_back()
+        expect(shown).to_have_count(10)
+        expected = scrolled(page) if leaves else before
+        page.evaluate("window.released = true")
+        wait_for(page, "done")
+        page.wait_for_function("top => Math.abs(scrollY - top) < 5", arg=expected)
+        assert leaves == (expected < before - 5)
 
 
 def test_answer_to_an_earlier_question_is_not_shown(page: Page) -> None:

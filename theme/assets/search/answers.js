@@ -18,7 +18,8 @@ export function openAnswers(send) {
       const superseded = latest.get(type) !== id;
       send(superseded ? { id, error: { message: "superseded", superseded } } : { id, result });
     } catch (error) {
-      send({ id, error: { message: error.message } });
+      console.error(error); // it may be a mistake of ours, which the page takes for a lost network
+      send({ id, error: { message: String(error) } });
     }
   };
 }

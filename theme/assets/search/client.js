@@ -2,10 +2,10 @@
 
 /**
  * Opens the search of the site at `base`, a URL: `{search(query, filters, page), suggest(text),
- * facets(query, filters), names(name, query, filters)}`, each promising a result. What a later call
- * of the same kind supersedes is rejected with an error whose name is "AbortError"; if the engine's
- * code is not to be had, it is "NotFoundError", and the next call tries again. `onAnswer` is called
- * with every result.
+ * facets(query, filters), names(name, query, filters)}`, each promising a result, or rejected with a
+ * DOMException by name: "AbortError", a later call of the same kind superseded it; "NetworkError", the
+ * engine failed, mostly because it could not download what it needs; "NotFoundError", the engine's code
+ * is not to be had, and the next call tries again. `onAnswer` is called with every result.
  */
 export function openSearch(base, onAnswer = () => {}) {
   const waiting = new Map(); // id -> {resolve, reject, message}

@@ -9,7 +9,12 @@ field.addEventListener("input", ({ isComposing }) => {
 field.addEventListener("compositionend", () => {
   typed = true; // no input follows it
 });
-field.addEventListener("focus", loadSuggestions, { once: true });
+if (document.activeElement === field) {
+  typed = field.value !== ""; // before this script was there; page.js fills the field later
+  loadSuggestions();
+} else {
+  field.addEventListener("focus", loadSuggestions, { once: true });
+}
 addEventListener("hashchange", loadLanding);
 loadLanding();
 

@@ -6,7 +6,7 @@ import { openSearch } from "./client.js";
 
 let opened = null;
 
-/** The client, `{search, suggest, names}`; the first call starts it. */
+/** The client, `{search, suggest, facets, names}`; the first call starts it. */
 export function engine() {
   opened ??= openSearch(base, keepSearch);
   return opened;

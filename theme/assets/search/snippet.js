@@ -4,13 +4,14 @@ import { locate } from "./normalise.js";
 
 const BEFORE = 24; // characters shown before the first mark
 const LENGTH = 110; // characters of a snippet
+const LONGEST = LENGTH - BEFORE; // characters of a passage; of a longer one the beginning is shown
 
 /** All of `text` as parts `[{text, marked}]`. */
 export function highlight(text, passages, table) {
   return cut(text, spans(text, passages, table), 0, text.length);
 }
 
-/** The first place of `text` that shows the most different passages, as parts. */
+/** The first place of `text` that shows the most different passages, or how they begin, as parts. */
 export function snippet(text, passages, table) {
   const found = spans(text, passages, table);
   const windows = found.map((span) => Math.max(0, span.start - BEFORE));
@@ -49,7 +50,10 @@ function occurrences({ text, starts, ends }, passage) {
 }
 
 function variety(found, from) {
-  const shown = found.filter(({ start, end }) => start >= from && end <= from + LENGTH);
+  const to = from + LENGTH;
+  const shown = found.filter(
+    ({ start, end }) => start >= from && Math.min(end, start + LONGEST) <= to,
+  );
   return new Set(shown.map(({ passage }) => passage)).size;
 }
 

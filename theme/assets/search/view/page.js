@@ -82,8 +82,9 @@ async function show(place) {
   if (turn !== latest) return;
   if (answer === null) results.error(failureText(navigator.onLine), again);
   else if (answer.hits.length === 0) showNothing(asked, answer);
-  else await showFound(asked, answer, place, turn);
-  if (turn === latest) scrollTo(0, place.top);
+  else showFound(asked, answer, turn);
+  scrollTo(0, 0);
+  if (list) await lengthen(place, answer.small, turn);
 }
 
 async function retry(place) {
@@ -110,7 +111,7 @@ function showNothing(asked, answer) {
   results.nothing(nothingText(asked, answer), nothingNodes(asked, answer, listsOf(asked)));
 }
 
-async function showFound(asked, answer, place, turn) {
+function showFound(asked, answer, turn) {
   const around = new Found(asked, answer, listsOf(asked));
   const load = async (page) => {
     const further = await engine().search(asked.query, asked.filters, page);
@@ -122,6 +123,12 @@ async function showFound(asked, answer, place, turn) {
   };
   list = new HitList(answer, load, base);
   results.found(totalText(asked, answer), around.nodes(list));
-  await list.grow(Math.max(place.pages, answer.small ? AT_ONCE : 1));
-  if (turn === latest) results.done();
+}
+
+/** Load the pages that are shown at once; a reader who left the top meanwhile is not moved. */
+async function lengthen(place, small, turn) {
+  await list.grow(Math.max(place.pages, small ? AT_ONCE : 1));
+  if (turn !== latest) return;
+  results.done();
+  if (scrollY === 0) scrollTo(0, place.top);
 }
