@@ -66,6 +66,23 @@ test("filters narrow the hits; each facet counts under the others", async () => 
   assert.equal(years.reduce((sum, year) => sum + year.count, 0), motions.total);
 });
 
+test("a value that a filter does not have allows nothing", async () => {
+  for (const name of ["kind", "meeting", "person"]) {
+    const { total, hits } = await openIndex(files).searchAll("高", { [name]: "没有这一个" });
+    assert.deepEqual([name, total, hits], [name, 0, []]);
+  }
+});
+
+test("many words, and a very long one, are answered", async () => {
+  const index = openIndex(files);
+  const numbers = Array.from({ length: 40 }, (_, i) => String(i)).join(" ");
+  for (const query of [numbers, "1 ".repeat(5000), "gaoyong".repeat(1500), "gao ".repeat(2000)]) {
+    const { total } = await index.search(query);
+    assert.ok(total >= 0);
+    assert.ok(Array.isArray(await index.suggest(query)));
+  }
+});
+
 test("people are counted and filter", async () => {
   const index = openIndex(files);
   const { values, exact } = await index.names("person", "高", { kind: "motion" });
@@ -156,6 +173,8 @@ const SUGGESTIONS = [
   ["a simplified name finds a traditional one", "zhangl", ["person", "[張玲]"]],
   ["a simplified name finds a traditional one", "关于张", ["document", "[關於張]玲的决定"]],
   ["initials of a reading given for a body", "shancheng", ["body", "[单城]县人民政府"]],
+  ["a name read otherwise than its characters are by themselves", "王长", ["person", "[王长]鸣"]],
+  ["a name read otherwise than its characters are by themselves", "重庆", ["body", "[重庆]市人民政府"]],
   ["initials of a title", "工作报", ["document", "政府[工作报]告会"]],
   ["initials of a title", "zhengfugongzuo", ["document", "[政府工作]报告会"]],
   ["four initials of a title are verified", "zfgz", ["document", "[政府工作]、府政工府"]],

@@ -17,7 +17,24 @@ const CASES = [
   ["2021年", ["二〇二一年", "二零二一年"]],
   ["二〇二一年", ["2021年", "二零二一年"]],
   ["二零二一年", ["2021年", "二〇二一年"]],
-  ["1999", ["一九九九"]],
+  ["1999", ["一九九九", "一千九百九十九"]],
+  ["2021", ["二〇二一", "二零二一", "二千〇二十一", "二千零二十一"]],
+  ["二千零二十一", ["2021", "二千〇二十一"]],
+  ["0999", ["〇九九九", "零九九九"]],
+  ["三千", ["3000"]],
+  ["1270件", ["一二七〇件", "一二七零件", "一千二百七十件"]],
+  ["一千二百七十件", ["1270件"]],
+  ["一千零一十五", ["1015", "一千〇一十五"]],
+  ["一千十五", []],
+  ["二千万", ["2000万"]],
+  ["一万二千", ["1万二千"]],
+  ["9区", ["九区"]],
+  ["三期", ["3期"]],
+  ["9位", ["九位"]],
+  ["1亿元", ["一亿元"]],
+  ["十家", ["10家"]],
+  ["5千元", ["五千元"]],
+  ["万一", []],
   ["二一年", []], // is it 21 or 2001?
   ["二十十", []],
   ["5月", ["五月"]],
@@ -25,6 +42,13 @@ const CASES = [
   ["五星", []],
   ["5星", []],
   ["十分", []],
+  ["十分满意", []],
+  ["一些", []],
+  ["一定", []],
+  ["一切", []],
+  ["三农", []],
+  ["十四五", []],
+  ["千方百计", []],
   ["12345", []],
   ["025", []],
   ["3.5个", []],
@@ -41,15 +65,32 @@ for (const [text, expected] of CASES) {
   });
 }
 
-test("there are eight forms at most", () => {
-  assert.equal(variants("2021年5月6日第7次").length, 7);
+// A string with three numerals and more, and forms that it must have.
+const LONG = [
+  ["2021年9月22日第25次会议", ["二〇二一年九月二十二日第二十五次会议", "2021年9月22日第二十五次会议"]],
+  ["2021年9月22日第25次会议", ["二零二一年九月二十二日第二十五次会议"]],
+  ["二〇二一年九月二十二日第二十五次会议", ["2021年9月22日第25次会议", "2021年9月22日第二十五次会议"]],
+  ["二零二一年九月二十二日第二十五次会议", ["2021年9月22日第25次会议", "二〇二一年九月二十二日第二十五次会议"]],
+  ["2021年9月22日第二十五次会议", ["2021年9月22日第25次会议", "二〇二一年九月二十二日第二十五次会议"]],
+];
+for (const [text, expected] of LONG) {
+  test(`${text} is also ${expected[0]}`, () => {
+    const found = variants(text);
+    assert.deepEqual(expected.filter((form) => !found.includes(form)), []);
+    assert.equal(found.length, 7);
+  });
+}
+
+test("a string with very many numerals has few forms", () => {
+  assert.equal(variants("第1次".repeat(2000)).length, 7);
 });
 
 test("every cardinal is read back", () => {
-  for (let number = 1; number < 1000; number += 1) {
+  for (let number = 1; number < 10000; number += 1) {
     const digits = `第${number}次`;
     const forms = variants(digits);
     assert.ok(forms.length > 0, digits);
     for (const form of forms) assert.ok(variants(form).includes(digits), form);
+    assert.ok(number > 999 || forms.length < 3, digits);
   }
 });

@@ -61,6 +61,15 @@ test("a long word has not too many ways to be cut", () => {
   assert.equal(cuts("xian".repeat(8), is).length, 16);
 });
 
+test("a long run of syllables with several ways each is cut in few ways", () => {
+  assert.equal(cuts("xian'".repeat(40), is).length, 16);
+});
+
+test("a run of thousands of letters is not cut", () => {
+  const run = "gaoyong".repeat(1500);
+  assert.deepEqual([cuts(run, is), unfinishedCuts(run, is, begins)], [[], []]);
+});
+
 test("what is confused is told by Python and JavaScript alike", () => {
   for (const [syllable, expected] of Object.entries(tolerantForms)) {
     assert.equal(tolerant(syllable), expected, syllable);

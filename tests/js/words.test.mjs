@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { openSyllables } from "../../theme/assets/search/engine/syllables.js";
 import { phrases, plans } from "../../theme/assets/search/engine/plans.js";
-import { parse } from "../../theme/assets/search/words.js";
+import { distinct, parse } from "../../theme/assets/search/words.js";
 
 const syllables = openSyllables({ keys: ["gao", "ping", "yong"] });
 
@@ -79,4 +79,20 @@ const PHRASES = [
 ];
 for (const [query, expected] of PHRASES) {
   test(`the phrases of ${query}`, () => assert.deepEqual(phrases(parse(query), syllables), expected));
+}
+
+test("forty words are a few phrases, not all of their forms", () => {
+  const numbers = Array.from({ length: 40 }, (_, i) => String(i));
+  assert.equal(phrases(parse(numbers.join(" ")), syllables).length, 4);
+});
+
+test("a query has fifty words at most", () => assert.equal(parse("高永 ".repeat(5000)).length, 50));
+
+// Query, and the words that are looked up.
+const DISTINCT = [
+  ["高永 任免 高永", ["高永", "任免"]],
+  ["高永 \"高永\" -高永", ["高永", "\"高永\"", "-高永"]],
+];
+for (const [query, expected] of DISTINCT) {
+  test(`the different words of ${query}`, () => assert.deepEqual(written(distinct(parse(query))), expected));
 }

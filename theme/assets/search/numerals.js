@@ -1,68 +1,76 @@
-// Numerals both ways: 第25次 and 第二十五次, 2021 and 二〇二一 and 二零二一.
+// Numerals both ways: 第25次 and 第二十五次, 1270 and 一千二百七十, 2021 and 二〇二一 and 二零二一.
 
-const DIGITS = "〇一二三四五六七八九";
+import { cardinal, positional, readCardinal, readPositional } from "./cardinals.js";
+
 const MOST = 8; // forms of one string
-const NUMERAL = /[0-9]+|[〇零一二三四五六七八九十百]+/gu;
-const COUNTED = /^[年月日号次届条款项章节名件票人个]/u; // what a single numeral may stand before
-const BESIDE_NUMERAL = / (?=[〇零一二三四五六七八九十百])|(?<=[〇零一二三四五六七八九十百]) /gu;
-const CARDINALS = cardinals();
+const STYLES = 5; // that stylesOf() gives
+const NUMERAL = /[0-9]+|[〇零一二三四五六七八九十百千]+/gu;
+const PART_OF_LONGER = /[a-z.万亿]/u; // before a numeral: covid19, 一万二千
+// What a single numeral may stand before. Not 分: 十分 is no number.
+const COUNTED =
+  /^[年月日号次届条款项章节名件票人个位家所岁期区县市回周天时秒元亿万千户间台辆套种类批组级层座吨亩页]/u;
+const YEAR = /^(?:年| [0-9])/u; // what stands after a year only, that of a document number too
+const BESIDE_NUMERAL = / (?=[〇零一二三四五六七八九十百千])|(?<=[〇零一二三四五六七八九十百千]) /gu;
 
-/** The other forms of a canonical string, at most seven; numerals in it vary independently. */
+/** The other forms of a canonical string, at most seven: first those with all numerals in one style. */
 export function variants(canonical) {
-  const found = [...canonical.matchAll(NUMERAL)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    forms: formsAt(canonical, match.index, match[0]),
-  }));
-  let made = [""];
-  let at = 0;
-  for (const { start, end, forms } of found) {
-    const between = canonical.slice(at, start);
-    made = made.flatMap((text) => forms.map((form) => text + between + form)).slice(0, MOST);
-    at = end;
+  const found = [...canonical.matchAll(NUMERAL)]
+    .map(({ 0: numeral, index }) => ({ index, numeral, styles: stylesAt(canonical, index, numeral) }))
+    .filter(({ styles }) => styles.length > 0);
+  const made = new Set();
+  for (const chosen of stylings(found.length)) {
+    made.add(write(canonical, found, chosen));
+    if (made.size > MOST) break;
   }
-  const whole = made.map((text) => closeGaps(text + canonical.slice(at)));
-  return [...new Set(whole)].filter((text) => text !== canonical);
+  return [...made].filter((text) => text !== canonical).slice(0, MOST - 1);
 }
 
-/** All forms of the numeral at `start`, itself first. */
-function formsAt(text, start, numeral) {
+/**
+ * Which style each of `count` numerals is written in: all in one; then the first ones in figures
+ * and the others not, or the reverse, as where a date and a session are printed differently.
+ */
+function* stylings(count) {
+  for (let style = 0; style < STYLES; style += 1) yield Array(count).fill(style);
+  for (let first = count - 1; first > 0; first -= 1) {
+    const split = (one, other) => Array.from({ length: count }, (_, i) => (i < first ? one : other));
+    for (let style = 1; style < STYLES; style += 1) {
+      yield split(0, style);
+      yield split(style, 0);
+    }
+  }
+}
+
+/** The string with its numerals in these styles. */
+function write(canonical, found, chosen) {
+  let text = "";
+  let at = 0;
+  found.forEach(({ index, numeral, styles }, i) => {
+    text += canonical.slice(at, index) + styles[chosen[i]];
+    at = index + numeral.length;
+  });
+  return closeGaps(text + canonical.slice(at));
+}
+
+/** A numeral in all styles, none if it has no other form where it stands. */
+function stylesAt(text, start, numeral) {
   const before = text[start - 1] ?? "";
   const after = text.slice(start + numeral.length);
-  const apart = /[a-z.]/u.test(before) || /^[a-z.%‰]/u.test(after);
+  const apart = PART_OF_LONGER.test(before) || /^[a-z.%‰]/u.test(after);
   const alone = numeral.length === 1 && before !== "第" && !COUNTED.test(after);
-  return apart || alone ? [numeral] : [...new Set([numeral, ...formsOf(numeral)])];
+  return apart || alone ? [] : stylesOf(numeral, YEAR.test(after));
 }
 
-function formsOf(numeral) {
-  if (/^[0-9]{4}$/u.test(numeral)) return positional(numeral);
-  if (/^[〇零一二三四五六七八九]{4}$/u.test(numeral)) {
-    const digits = [...numeral.replaceAll("零", "〇")].map((one) => DIGITS.indexOf(one)).join("");
-    return [digits, ...positional(digits)];
+/** In figures; as a year with 〇 and with 零; as a cardinal so. What is only one is that in both. */
+function stylesOf(numeral, isYear) {
+  const digits = readPositional(numeral);
+  if (digits) return [digits, ...positional(digits), ...positional(digits)];
+  const figures = /^[1-9][0-9]{0,3}$/u.test(numeral);
+  const number = figures ? Number(numeral) : readCardinal(numeral);
+  if (/^[0-9]{4}$/u.test(numeral)) {
+    const years = positional(numeral);
+    return [numeral, ...years, ...(isYear || !figures ? years : cardinal(number))];
   }
-  if (/^[1-9][0-9]{0,2}$/u.test(numeral)) return cardinal(Number(numeral));
-  const number = CARDINALS.get(numeral);
-  return number === undefined ? [] : [String(number), ...cardinal(number)];
-}
-
-function positional(digits) {
-  const written = [...digits].map((digit) => DIGITS[Number(digit)]).join("");
-  return [written, written.replaceAll("〇", "零")];
-}
-
-/** 1 to 999 in characters; a zero between has two forms. */
-function cardinal(number) {
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
-  const end = ones > 0 ? DIGITS[ones] : "";
-  if (hundreds === 0) return [tens > 0 ? `${tens > 1 ? DIGITS[tens] : ""}十${end}` : end];
-  const head = `${DIGITS[hundreds]}百`;
-  if (tens > 0) return [`${head}${DIGITS[tens]}十${end}`];
-  return end ? [`${head}零${end}`, `${head}〇${end}`] : [head];
-}
-
-function cardinals() {
-  const numbers = Array.from({ length: 999 }, (_, i) => i + 1);
-  return new Map(numbers.flatMap((number) => cardinal(number).map((form) => [form, number])));
+  return number ? [String(number), ...cardinal(number), ...cardinal(number)] : [];
 }
 
 /** No space stands beside a Han character. */

@@ -63,7 +63,6 @@ function unfinishedSlots(segment, cut, { whole, prefix }) {
 }
 
 function product(lists) {
-  return lists
-    .reduce((ways, more) => ways.flatMap((way) => more.map((end) => [...way, ...end])), [[]])
-    .slice(0, MOST);
+  const grow = (ways, more) => ways.flatMap((way) => more.map((end) => [...way, ...end])).slice(0, MOST);
+  return lists.reduce(grow, [[]]);
 }

@@ -2,6 +2,7 @@
 
 const LONGEST = 6; // letters of a syllable: zhuang
 const MOST = 16; // ways to cut one run of letters
+const LONGEST_RUN = 300; // letters that are cut: no name or phrase has more, and cutPiece() recurses
 
 /** Letters without tones, ü as v, in lower case; apostrophes stay as '. "" if it is no pinyin. */
 export function letters(run) {
@@ -27,16 +28,20 @@ export function tolerant(syllable) {
 
 /** All ways to cut letters into syllables, `[[syllable, …], …]`, those of fewest syllables first. */
 export function cuts(typed, isSyllable) {
+  if (typed.length > LONGEST_RUN) return [];
   const pieces = typed.split("'").filter((piece) => piece !== "");
-  return pieces
-    .map((piece) => cutPiece(piece, isSyllable, isSyllable))
-    .reduce((ways, more) => ways.flatMap((way) => more.map((end) => [...way, ...end])), [[]])
-    .sort((a, b) => a.length - b.length)
-    .slice(0, MOST);
+  // Cut at every step: xian xian xian has two ways for each.
+  const grow = (ways, more) =>
+    ways
+      .flatMap((way) => more.map((end) => [...way, ...end]))
+      .sort((a, b) => a.length - b.length)
+      .slice(0, MOST);
+  return pieces.map((piece) => cutPiece(piece, isSyllable, isSyllable)).reduce(grow, [[]]);
 }
 
 /** The same when the last syllable is unfinished, only the ways of fewest syllables. */
 export function unfinishedCuts(typed, isSyllable, isPrefix) {
+  if (typed.length > LONGEST_RUN) return [];
   const pieces = typed.split("'").filter((piece) => piece !== "");
   const heads = cuts(pieces.slice(0, -1).join("'"), isSyllable);
   const ends = pieces.length > 0 ? cutPiece(pieces.at(-1), isSyllable, isPrefix) : [];

@@ -5,6 +5,7 @@ import { isHan, normalise } from "./normalise.js";
 const DOUBLE = "\"“”＂";
 const CLOSING = { "「": "」", "『": "』", "“": DOUBLE, "”": DOUBLE, '"': DOUBLE, "＂": DOUBLE };
 const MINUS = /^[-－]/u;
+const MOST = 50; // words: each is looked up, and no question has so many
 
 /**
  * The words of a query, each `{typed, text, phrase, excluded}`: as typed and as canonical text.
@@ -13,7 +14,7 @@ const MINUS = /^[-－]/u;
 export function parse(query, table = new Map()) {
   const words = [];
   let rest = query.trim();
-  while (rest !== "") {
+  while (rest !== "" && words.length < MOST) {
     const excluded = MINUS.test(rest) && /^.\S/u.test(rest);
     if (excluded) rest = rest.slice(1);
     const quoted = quotedLength(rest);
@@ -23,6 +24,12 @@ export function parse(query, table = new Map()) {
     rest = rest.slice(length).trimStart();
   }
   return joinLone(words.filter(({ text }) => text !== "")).map((word) => Object.freeze(word));
+}
+
+/** The words, each once: 高永 高永 asks for no more than 高永. */
+export function distinct(words) {
+  const asked = ({ typed, text, phrase, excluded }) => JSON.stringify([typed, text, phrase, excluded]);
+  return [...new Map(words.map((word) => [asked(word), word])).values()];
 }
 
 /** The length of the quotation at the start, its marks included; 0 if what stands there is none. */

@@ -1,6 +1,7 @@
 // The places of one document where a word may stand, and whether it really does.
 
 import { lowerBound } from "../index/postings.js";
+import { standsWhole } from "./forms.js";
 import { gradeOf } from "./ranks.js";
 
 const WHOLE = 16; // characters in a row that stand whole in one unit
@@ -52,13 +53,19 @@ export function isReadable(engine, candidate) {
 
 /** Verify a candidate in what was loaded; the alternative keeps the answer. */
 export function verify(engine, { alternative, unit }) {
-  const stands = texts(engine, alternative, unit).some((text) => text.includes(soughtIn(alternative)));
+  const sought = alternative.letters ?? alternative.text;
+  const cut = cutsOf(engine.root, unit);
+  const has = (text) => (alternative.whole ? standsWhole(text, sought, cut) : text.includes(sought));
+  const stands = texts(engine, alternative, unit).some(has);
   (stands ? alternative.confirmed : alternative.refuted).add(unit);
   return stands;
 }
 
-function soughtIn({ letters, text }) {
-  return letters ?? text;
+/** Whether the text of a unit goes on before it and after it: titles and names do not. */
+function cutsOf({ documentOf, firstUnits, textUnits }, unit) {
+  if (unit >= textUnits) return [false, false];
+  const document = documentOf[unit];
+  return [unit > firstUnits[document], unit + 1 < firstUnits[document + 1]];
 }
 
 function texts({ root, fragments }, alternative, unit) {
@@ -71,8 +78,8 @@ function texts({ root, fragments }, alternative, unit) {
   return [alternative.letters ? initials : title];
 }
 
-/** How many units before and behind may have the rest of a long string. */
-function reachOf({ text }) {
-  const length = [...text].length;
+/** How many units before and behind may have the rest of a long string, or what is beside it. */
+function reachOf({ text, whole }) {
+  const length = [...text].length + (whole ? 2 : 0);
   return length > WHOLE ? Math.ceil(length / UNIT) : 0;
 }

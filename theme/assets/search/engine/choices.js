@@ -49,7 +49,9 @@ function countDocuments(root, { units, refuted }, results) {
 function asQuery(words, wanted, word, text) {
   const excluded = words.filter((one) => one.excluded).map(asTyped);
   if (wanted.length === 1) return [text, ...excluded].join(" ");
-  return words.map((one) => (one === word.word ? text : asTyped(one))).join(" ");
+  const replaced = (word.word.of ?? [word.word]).map(asTyped); // gao yong may be one word
+  const parts = words.map(asTyped);
+  return [...new Set(parts.map((part) => (replaced.includes(part) ? text : part)))].join(" ");
 }
 
 function asTyped({ typed, phrase, excluded }) {

@@ -9,7 +9,8 @@ export async function openFilters(engine, filters) {
     names.map(async (name) => {
       const facet = await engine.facet(name);
       const wanted = facet.values.findIndex(([value]) => value === filters[name]);
-      return { name, meets: (document) => facet.has(document, wanted) };
+      const known = wanted >= 0; // -1 would be the column of documents without a value
+      return { name, meets: (document) => known && facet.has(document, wanted) };
     }),
   );
   return {

@@ -7,6 +7,7 @@ import { ask } from "./query.js";
 const MOST = 5;
 const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
+const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
 const ANY = { allows: () => true };
 
 /**
@@ -16,7 +17,7 @@ const ANY = { allows: () => true };
 export async function nearestTo(engine, { words, wanted }) {
   if (wanted.length !== 1) {
     const typed = words.filter(({ excluded }) => !excluded);
-    return found(engine, typed.map((word) => word.typed));
+    return found(engine, [...new Set(typed.map((word) => word.typed))]);
   }
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
@@ -37,10 +38,11 @@ async function found(engine, queries) {
 }
 
 /** A string in parts, each as long as a unit has all its pairs: 内黄县 and 检察长. */
-async function partsOf({ terms }, text) {
-  const characters = [...text].filter((one) => one !== " ").slice(0, LONGEST);
-  const pairs = characters.slice(1).map((second, i) => terms.find(characters[i] + second));
-  const found = await Promise.all(pairs);
+async function partsOf({ terms, root }, text) {
+  const all = [...text].filter((one) => one !== " ").slice(0, LONGEST);
+  const [from, to] = rangeToLookUp(pairsOf(all).map(terms.estimate), root.isSmall ? Infinity : SHARDS);
+  const characters = all.slice(from, to + 1);
+  const found = await Promise.all(pairsOf(characters).map(terms.find));
   const parts = [];
   let [part, units] = [characters[0] ?? "", null];
   found.forEach((term, i) => {
@@ -53,4 +55,28 @@ async function partsOf({ terms }, text) {
     }
   });
   return [...parts, part].filter((one) => [...one].length >= SHORTEST);
+}
+
+function pairsOf(characters) {
+  return characters.slice(1).map((second, i) => characters[i] + second);
+}
+
+/**
+ * The places of the pairs to look up, from the first up to, not including, the second: in `most`
+ * shards, the rarest one, which tells most of what is meant, and what is beside it, the rarer side
+ * first. A pair without an estimate is nowhere and costs nothing.
+ */
+export function rangeToLookUp(estimates, most) {
+  const rarity = (at) => (at < estimates.length ? (estimates[at]?.spread ?? Infinity) : -1);
+  const known = estimates.flatMap((estimate, at) => (estimate ? [at] : []));
+  let next = known.reduce((one, other) => (rarity(other) > rarity(one) ? other : one), known[0] ?? 0);
+  let [from, to] = [next, next];
+  const shards = new Set();
+  while (to - from < estimates.length) {
+    if (estimates[next]) shards.add(estimates[next].shard);
+    if (shards.size > most) break;
+    [from, to] = [Math.min(from, next), Math.max(to, next + 1)];
+    next = from > 0 && rarity(from - 1) >= rarity(to) ? from - 1 : to;
+  }
+  return [from, to];
 }

@@ -22,7 +22,9 @@ export function phrases(words, syllables) {
   const isSyllable = (syllable) => syllables.whole(syllable).length > 0;
   const isRead = (word) => isPinyin(word) && cuts(letters(word.typed), isSyllable).length > 0;
   if (texts.length < 2 || words.some(isRead)) return [];
-  return texts.reduce((made, text) => made.flatMap((before) => join(before, text)), [""]).slice(0, MOST);
+  // Cut at every step: of thirty numbers all forms are a thousand million.
+  const grow = (made, text) => made.flatMap((before) => join(before, text)).slice(0, MOST);
+  return texts.reduce(grow, [""]);
 }
 
 function join(before, text) {
@@ -47,7 +49,8 @@ function belongTogether(one, other, syllables) {
 }
 
 function joinTwo(one, other) {
-  return { ...one, typed: `${one.typed}'${other.typed}`, text: one.text + other.text };
+  const of = [...(one.of ?? [one]), other]; // the words as typed, which choicesOf() replaces
+  return { ...one, typed: `${one.typed}'${other.typed}`, text: one.text + other.text, of };
 }
 
 function isPinyin({ typed, phrase, excluded }) {

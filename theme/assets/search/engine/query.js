@@ -1,6 +1,6 @@
 // A query to an answer: which words, in which of the ways to understand it.
 
-import { parse } from "../words.js";
+import { distinct, parse } from "../words.js";
 import { Answer } from "./answer.js";
 import { spokenNumbers } from "./numbers.js";
 import { phrases, plans } from "./plans.js";
@@ -30,7 +30,7 @@ async function lookUp(engine, plan, table) {
   const look = (word) => findWord(engine, word, table);
   const lookAsPhrase = (text) => look({ typed: text, text, phrase: true, excluded: false });
   const [states, phrased] = await Promise.all([
-    Promise.all(plan.map(look)),
+    Promise.all(distinct(plan).map(look)), // only now: lili may be typed as li li
     Promise.all(phrases(plan, engine.syllables).map(lookAsPhrase)),
   ]);
   const wanted = states.filter(({ word }) => !word.excluded);

@@ -1,9 +1,9 @@
 // The stages in which a word is looked for.
 
 import { normalise } from "../normalise.js";
-import { variants } from "../numerals.js";
 import { patterns } from "../patterns.js";
 import { findPattern } from "./chains.js";
+import { findForm, otherForms } from "./forms.js";
 import { findInitials } from "./initials.js";
 import { partNumber, wholeNumbers } from "./numbers.js";
 import { LEVEL } from "./ranks.js";
@@ -46,11 +46,11 @@ export const STAGES = [
 ];
 
 async function findExact(state) {
-  const { engine, word, patterns: { whole, unfinished, tolerant } } = state;
-  const others = word.phrase ? [] : variants(word.text);
+  const { engine, word, table, patterns: { whole, unfinished, tolerant } } = state;
+  const others = word.phrase ? [] : otherForms(word.typed, word.text, table);
   if (others.length > 0) state.tried.add("numerals");
   if ([whole, unfinished, tolerant].some((list) => list.length > 0)) state.tried.add("pinyin");
-  const strings = [findString(engine, word.text), ...others.map((text) => findString(engine, text, 1))];
+  const strings = [findString(engine, word.text), ...others.map((text) => findForm(engine, text))];
   const [found, ofPatterns] = await Promise.all([Promise.all(strings), findPatterns(engine, whole)]);
   const ofNumber = word.phrase ? [] : await findNumber(state);
   return [...found, ...ofNumber, ...ofPatterns].filter((string) => string !== null);

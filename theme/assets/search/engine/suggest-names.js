@@ -34,26 +34,27 @@ function waysToRead({ syllables }, typed, table) {
 
 /** The names that meet the slots from some character on; the first of all and of words rank higher. */
 async function look(engine, slots, rank) {
-  const entries = await entriesLike(engine, slots);
-  return entries.flatMap((entry) => {
-    const { characters, syllables, word, offset } = entry;
-    if (!syllables.some((reading) => meetsAll(engine, slots, entry, reading))) return [];
+  const entries = await entriesMeeting(engine, slots);
+  return entries.map((entry) => {
+    const { characters, word, offset } = entry;
     const passage = characters.slice(0, slots.length).join("");
     const begins = offset === 0 ? 0 : word > 0 ? 1 : 2;
-    return [{ ...entry, passage, rank: rank * 3 + begins }];
+    return { ...entry, passage, rank: rank * 3 + begins };
   });
 }
 
 /**
- * The entries with the slots' initials. A character's may be another in a phrase (市长), so with
- * fewer of them where there is none.
+ * The entries that meet the slots. A character's initial may be another in a phrase (市长, 重庆), so
+ * they are looked up with fewer of the initials, in the end with none, until some are found.
  */
-async function entriesLike({ lexicon, root }, slots) {
-  const initials = slots.map((slot) => initialOf(root, slot));
-  for (let length = initials.length; length > 0; length -= 1) {
-    const entries = await lexicon.beginningWith(initials.slice(0, length).join(""));
-    if (entries.length > 0) return entries;
-    if (slots[length - 1].character === undefined) return [];
+async function entriesMeeting(engine, slots) {
+  const initials = slots.map((slot) => initialOf(engine.root, slot));
+  const meets = (entry) => entry.syllables.some((reading) => meetsAll(engine, slots, entry, reading));
+  for (let length = initials.length; length >= 0; length -= 1) {
+    const entries = await engine.lexicon.beginningWith(initials.slice(0, length).join(""));
+    const met = entries.filter(meets);
+    if (met.length > 0) return met;
+    if (slots[length - 1]?.character === undefined) return [];
   }
   return [];
 }

@@ -1,11 +1,11 @@
 // Documents whose titles have what is typed, the newest first.
 
 import { normalise } from "../normalise.js";
-import { variants } from "../numerals.js";
 import { lettersOf, patterns } from "../patterns.js";
 import { highlight } from "../snippet.js";
 import { verify } from "./candidates.js";
 import { findPattern } from "./chains.js";
+import { findForm, otherForms } from "./forms.js";
 import { findTitleInitials } from "./initials.js";
 import { passageOf } from "./shown.js";
 import { findString } from "./strings.js";
@@ -34,7 +34,7 @@ async function findInTitles(engine, typed, table) {
   const { whole, unfinished } = patterns(typed, engine.syllables, table);
   const several = (list) => list.filter((slots) => slots.length > 1); // one is in almost any title
   const search = (list) => Promise.all(several(list).map((slots) => findPattern(engine, slots)));
-  const others = variants(text).map((form) => findString(engine, form, 1));
+  const others = otherForms(typed, text, table).map((form) => findForm(engine, form));
   const literal = [...text].length > 1 ? [findString(engine, text), ...others] : [];
   const looked = await Promise.all([...literal, findTitleInitials(engine, lettersOf(typed))]);
   const ofPinyin = (await search(whole)).flat();

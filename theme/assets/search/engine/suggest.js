@@ -8,12 +8,13 @@ import { readTable } from "./traditional.js";
 
 const MOST = 8;
 const TITLES = 3; // of them, if there are names enough
+const LONGEST = 200; // characters: no name or title is looked up by more
 
 /** At most eight `{kind, text: parts, documents, id?}` for what is typed so far. */
 export async function suggest(engine, typed) {
   const words = typed.trim().split(/\s+/u);
   const joined = words.join(words.every((word) => letters(word)) ? "'" : "");
-  if (normalise(joined) === "") return [];
+  if (normalise(joined) === "" || joined.length > LONGEST) return [];
   const table = await readTable(engine, joined);
   const [names, titles] = await Promise.all([
     suggestNames(engine, joined, table),
