@@ -8,9 +8,9 @@ import { openIndex, searchCases, shown } from "./fixture.mjs";
 const pairsOf = (list) => list.map(({ text, documents }) => [text, documents]);
 const ascending = (list) => list.toSorted((a, b) => a - b);
 
-for (const { rule, query, files, found, ordered, ...expected } of searchCases) {
+for (const { rule, query, filters = {}, files, found, ordered, ...expected } of searchCases) {
   test(`${rule}: ${query}`, async () => {
-    const result = await openIndex(files).searchAll(query);
+    const result = await openIndex(files).searchAll(query, filters);
     const numbers = result.hits.map(({ document }) => Number(document.id));
     assert.deepEqual(ordered ? numbers : ascending(numbers), found);
     assert.deepEqual([result.total, result.exact], [found.length, true]);

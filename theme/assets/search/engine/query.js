@@ -8,22 +8,23 @@ import { readTable } from "./traditional.js";
 import { findWord } from "./word.js";
 
 /**
- * What a query finds: `{answer, firstPage, tried}`. Of several plans the first that finds anything
- * counts.
+ * What a query finds: `{answer, firstPage, tried}`. Of several plans the first counts that finds
+ * anything which the filters allow; else the first that finds anything at all.
  */
 export async function ask(engine, query, filters) {
   const table = await readTable(engine, query);
   const words = parse(query, table);
-  let answer;
-  let firstPage;
+  const asked = [];
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table);
-    answer = new Answer(engine, words, { ...found, allows: filters.allows });
-    firstPage = await answer.next();
-    if (answer.results.found().length > 0) break;
+    const answer = new Answer(engine, words, { ...found, allows: filters.allows });
+    asked.push({ answer, firstPage: await answer.next() });
+    if (asked.at(-1).firstPage.length > 0) break;
   }
-  const tried = new Set([...answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
-  return { answer, firstPage, tried };
+  const findsAny = ({ answer }) => answer.results.found().length > 0;
+  const best = asked.find(({ firstPage }) => firstPage.length > 0) ?? asked.find(findsAny) ?? asked.at(-1);
+  const tried = new Set([...best.answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
+  return { ...best, tried };
 }
 
 async function lookUp(engine, plan, table) {
