@@ -7,8 +7,7 @@ from generator.search.entries import Entry
 from generator.search.packed import Json
 from generator.search.passages import Passage
 from generator.search.pronunciation import initials_of_title
-from generator.search.tokenise import widened
-from generator.search.traditional import TO_SIMPLIFIED
+from generator.search.tokenise import traditional_in
 
 _MOST = 2_500
 """Files at most: with 12,000 pages and their shards a site stays under 20,000 files."""
@@ -54,9 +53,8 @@ def _document(entry: Entry, *, begins: bool) -> Json:
 
 def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:
     """Return the traditional characters of a file, and their simplified forms."""
-    said = [*texts, *(text for entry in entries for text in (entry.title, *entry.names))]
-    used = set(widened("".join(said)))
-    return {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())}
+    named = (text for entry in entries for text in (entry.title, *entry.names))
+    return {**traditional_in("".join((*texts, *named)))}
 
 
 def _utf16(text: str) -> int:

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.search.names import SHORTEST, Name
 from generator.search.packed import Json
-from generator.search.tokenise import widened
-from generator.search.traditional import TO_SIMPLIFIED
+from generator.search.tokenise import traditional_in
 
 _SUFFIXES_PER_FILE = 500
 
@@ -29,7 +28,7 @@ def lexicon(names: Sequence[Name]) -> Iterator[tuple[str, Json]]:
                     [letters, places[number], offset, documents]
                     for letters, number, offset, documents in group
                 ],
-                "fold": _fold([names[number] for number in numbers]),
+                "fold": {**traditional_in("".join(names[number].text for number in numbers))},
             },
         )
 
@@ -49,9 +48,3 @@ def _suffixes(name: Name) -> set[tuple[str, int, int]]:
 def _json(name: Name) -> Json:
     readings: list[Json] = [" ".join(reading) for reading in name.readings]
     return [name.text, name.kind, name.words[0], readings]
-
-
-def _fold(names: Sequence[Name]) -> dict[str, Json]:
-    """Return the traditional characters of names and their simplified forms."""
-    used = set(widened("".join(name.text for name in names)))
-    return {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())}

@@ -33,6 +33,12 @@ def simplified(wide: str) -> str:
     return wide.translate(_FOLDED)
 
 
+def traditional_in(text: str) -> dict[str, str]:
+    """Return the traditional characters of a text, and their simplified forms."""
+    used = set(widened(text))
+    return {one: TO_SIMPLIFIED[one] for one in sorted(used & TO_SIMPLIFIED.keys())}
+
+
 def is_han(character: str) -> bool:
     """Whether a character is Han, not a letter, a digit or a mark."""
     return HAN_CHARACTER.match(character) is not None

@@ -1,7 +1,5 @@
 """Unsigned LEB128: small numbers in one byte, seven bits of the number in each."""
 
-from collections.abc import Iterable
-
 import numpy as np
 
 from generator.search.postings import Numbers
@@ -15,11 +13,6 @@ def varint(number: int) -> bytes:
         number >>= 7
     encoded.append(number)
     return bytes(encoded)
-
-
-def varints(numbers: Iterable[int]) -> bytes:
-    """Encode numbers one after the other."""
-    return b"".join(map(varint, numbers))
 
 
 def encode(numbers: Numbers) -> tuple[bytes, Numbers]:

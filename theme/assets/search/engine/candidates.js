@@ -1,10 +1,10 @@
 // The places of one document where a word may stand, and whether it really does.
 
 import { lowerBound } from "../index/postings.js";
+import { WHOLE } from "../index/root.js";
 import { standsWhole } from "./forms.js";
 import { gradeOf } from "./ranks.js";
 
-const WHOLE = 16; // characters in a row that stand whole in one unit
 const UNIT = 700; // characters that the next unit surely adds to a longer string
 
 /**

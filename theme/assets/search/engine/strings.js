@@ -1,12 +1,12 @@
 // Strings whose characters are known: the units that may have one.
 
+import { WHOLE } from "../index/root.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
 const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
 const MORE = 3; // pairs looked up after what was verified has mostly been refuted
-const WHOLE = 16; // characters in a row that stand whole in one unit
 const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
 /**

@@ -4,6 +4,9 @@ import { openDirectory } from "./directory.js";
 import { decodeJson } from "./files.js";
 import { openKeys } from "./keys.js";
 
+/** Characters in a row that stand whole in one unit: generator/search/passages.py overlaps so far. */
+export const WHOLE = 16;
+
 const LINE_END = 10; // never the second byte of a character in GBK
 
 /**
