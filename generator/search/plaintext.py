@@ -1,4 +1,4 @@
-"""The HTML of a page's body to the plain text that it shows."""
+"""The HTML of a page to the plain text that it shows."""
 
 import re
 from html.parser import HTMLParser

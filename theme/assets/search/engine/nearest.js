@@ -1,6 +1,7 @@
 // What is nearest to a query that finds nothing.
 
 import { intersect } from "../index/postings.js";
+import { pairs } from "../normalise.js";
 import { nearNames } from "./near-names.js";
 import { ask } from "./query.js";
 
@@ -40,9 +41,10 @@ async function found(engine, queries) {
 /** A string in parts, each as long as a unit has all its pairs: 内黄县 and 检察长. */
 async function partsOf({ terms, root }, text) {
   const all = [...text].filter((one) => one !== " ").slice(0, LONGEST);
-  const [from, to] = rangeToLookUp(pairsOf(all).map(terms.estimate), root.isSmall ? Infinity : SHARDS);
+  const estimates = pairs(all.join("")).map(terms.estimate);
+  const [from, to] = rangeToLookUp(estimates, root.isSmall ? Infinity : SHARDS);
   const characters = all.slice(from, to + 1);
-  const found = await Promise.all(pairsOf(characters).map(terms.find));
+  const found = await Promise.all(pairs(characters.join("")).map(terms.find));
   const parts = [];
   let [part, units] = [characters[0] ?? "", null];
   found.forEach((term, i) => {
@@ -55,10 +57,6 @@ async function partsOf({ terms, root }, text) {
     }
   });
   return [...parts, part].filter((one) => [...one].length >= SHORTEST);
-}
-
-function pairsOf(characters) {
-  return characters.slice(1).map((second, i) => characters[i] + second);
 }
 
 /**
