@@ -1,5 +1,6 @@
 """The sample content, whole and valid, which every test may change in a folder of its own."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from generator.pipeline import proofread
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
+
+os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)

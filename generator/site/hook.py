@@ -4,18 +4,30 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.search.entries import Entry, entry_of
 from generator.search.files import search_files
+from generator.site.address import site_address
 from generator.site.assets import place_assets
+from generator.site.sitemap import listed
+from generator.site.skeleton import skeleton
 
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _CACHE = Path(".cache", "search")
+_log = get_plugin_logger("gazette")
 _entries: list[Entry] = []
 """The documents of the build under way: MkDocs hands out pages one by one."""
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Put in where the site is published."""
+    config.site_url = site_address(config)
+    if not config.site_url:
+        _log.info("没有写明网站的网址，不生成 sitemap.xml")
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -30,7 +42,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Tell the templates where styles and scripts will be."""
+    """Tell the templates what they stand on, where styles and scripts will be, and what is public."""
+    env.globals["skeleton"] = skeleton(config.theme.dirs)
+    env.globals["listed"] = listed([file.page for file in files.documentation_pages() if file.page])
     placed = place_assets(files, config)
     env.globals["assets"] = placed.folder
     env.globals["search_modules"] = placed.modules
@@ -38,6 +52,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search below the site's folder."""
+    # MkDocs puts the day of the build into it; the same content shall give the same site.
+    Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
     cache = Path(config.config_file_path).parent / _CACHE
     for path, content in search_files(_entries, cache).items():
         target = Path(config.site_dir, path)

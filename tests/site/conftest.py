@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from generator.cli import main
 
 from .host import BELOW, Host, hosting
+from .sample import build_sample, write_sample
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -36,6 +37,21 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
     assert main(["build", "--gazettes", str(built.gazettes), "--site", str(built.site)]) == 0
     return built
+
+
+@pytest.fixture(scope="session")
+def sample_gazettes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "gazettes"
+    write_sample(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_site(sample_gazettes: Path) -> Path:
+    """The sample's site, as it is published below a path of its host."""
+    site = sample_gazettes.parent / "www" / BELOW.strip("/")
+    build_sample(sample_gazettes, site)
+    return site
 
 
 class _Article(HTMLParser):
