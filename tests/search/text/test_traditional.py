@@ -5,13 +5,13 @@ from generator.search.text.traditional import TO_SIMPLIFIED
 
 
 def test_every_entry_is_one_han_character_and_another() -> None:
-    text = (files("generator.search") / "traditional.txt").read_text(encoding="utf-8")
+    text = (files("generator.search.text") / "traditional.txt").read_text(encoding="utf-8")
     assert [pair for pair in text.split() if len(pair) != 2 or pair[0] == pair[1]] == []
     assert [pair for pair in text.split() if not all(map(is_han, pair))] == []
 
 
 def test_no_character_stands_twice() -> None:
-    text = (files("generator.search") / "traditional.txt").read_text(encoding="utf-8")
+    text = (files("generator.search.text") / "traditional.txt").read_text(encoding="utf-8")
     assert len(text.split()) == len(TO_SIMPLIFIED)
 
 
