@@ -8,8 +8,8 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from generator.search.entries import Entry, entry_of
-from generator.search.files import search_files
+from generator.search.index import search_files
+from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.sitemap import listed
