@@ -9,9 +9,13 @@ from hypothesis import settings
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.workspace.workspace import Workspace
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
+THEME = TESTS.parent / "theme"
+WORKSPACE = Workspace(TESTS.parent)
+"""The workspace around the tests, whatever office keeps its records in it."""
 
 os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
@@ -19,7 +20,8 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site
+from generator.workspace.workspace import Workspace
 
 
 def build(options: argparse.Namespace) -> int:
@@ -38,7 +40,7 @@ def build(options: argparse.Namespace) -> int:
         with staged(*targets) as (gazettes, site):
             pages = render(proof.corpus)
             write_pages(pages, gazettes)
-            build_site(gazettes, site)
+            build_site(configuration(options.workspace), gazettes, site)
     except RefusedError as refused:
         return complain(str(refused), USAGE)
     except (MkDocsException, OSError) as failed:
@@ -50,6 +52,11 @@ def build(options: argparse.Namespace) -> int:
             "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
         )
     return OK
+
+
+def configuration(workspace: Workspace | None) -> Path:
+    """Return the mkdocs.yml of a site."""
+    return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
 COMMAND = Command("build", "生成公报和网站", output_arguments, build)

@@ -11,8 +11,7 @@ _OF_MATERIAL = "base.html"
 def skeleton(theme_dirs: Iterable[str]) -> str:
     """Return the template that theme/main.html extends: Material's skeleton where the theme has Material.
 
-    It has where mkdocs.yml names Material as the theme, or where our theme extends it. Readers see
-    the same either way.
+    It has as long as theme/mkdocs_theme.yml extends it. Readers see the same either way.
     """
     has_material = any(Path(folder, _OF_MATERIAL).is_file() for folder in theme_dirs)
     return _ON_MATERIAL if has_material else OWN

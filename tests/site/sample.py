@@ -1,5 +1,6 @@
 """The sample content's site, built in several ways."""
 
+import shutil
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -8,15 +9,15 @@ from mkdocs.config import load_config
 from generator.pipeline import proofread
 from generator.publish.pages import write_pages
 from generator.render.pages import render
-from generator.site.build import PROJECT
+from generator.site.build import WITHOUT_WORKSPACE
 
-from ..conftest import SAMPLE
+from ..conftest import SAMPLE, THEME
 from .host import BELOW
 
 ADDRESS = f"https://gazette.example{BELOW}/"
 WITHOUT_MATERIAL = {
     "name": None,
-    "custom_dir": str(PROJECT / "theme"),
+    "custom_dir": str(THEME),
     "static_templates": ["404.html", "robots.txt"],
 }
 KINDS_OF_PAGE = {
@@ -44,6 +45,6 @@ def write_sample(folder: Path) -> None:
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
     """Build their site, with these keys of mkdocs.yml changed."""
-    settings = {"site_url": ADDRESS, **changes}
+    configuration = str(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))
     folders = {"docs_dir": str(gazettes), "site_dir": str(site)}
-    build(load_config(str(PROJECT / "mkdocs.yml"), **folders, **settings))
+    build(load_config(configuration, **folders, **{"site_url": ADDRESS, **changes}))

@@ -5,7 +5,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import ConfigurationError
 
 from generator.site.address import site_address
-from generator.site.build import PROJECT
+from generator.site.build import WITHOUT_WORKSPACE
+
+from ..conftest import SAMPLE
 
 GIVEN = [
     ("", "", ""),
@@ -17,7 +19,9 @@ GIVEN = [
 
 def address_of(variable: str, site_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("SITE_URL", variable)
-    return site_address(load_config(str(PROJECT / "mkdocs.yml"), site_url=site_url))
+    return site_address(
+        load_config(str(WITHOUT_WORKSPACE), docs_dir=str(SAMPLE), site_url=site_url)
+    )
 
 
 @pytest.mark.parametrize(("variable", "site_url", "address"), GIVEN)

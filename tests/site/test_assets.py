@@ -10,8 +10,9 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 
 from generator.site.assets import place_assets
-from generator.site.build import PROJECT, site_config
+from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.skeleton import OWN
+from tests.conftest import THEME
 
 from .conftest import Built
 
@@ -36,7 +37,7 @@ def test_every_page_names_files_that_are_there(built: Built) -> None:
 
 
 def test_only_what_the_project_has_is_published(built: Built) -> None:
-    own = [name for name in files_below(PROJECT / "theme/assets") if name != "search/package.json"]
+    own = [name for name in files_below(THEME / "assets") if name != "search/package.json"]
     assert files_below(folder_of(built)) == sorted([*own, "kept.json"])
 
 
@@ -65,7 +66,7 @@ def placed(folder: Path, logo: str = "", own: Mapping[str, str] = {}, **files: s
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
     (folder / "docs").mkdir(parents=True)
-    config = site_config(folder / "docs", folder / "site")
+    config = site_config(WITHOUT_WORKSPACE, folder / "docs", folder / "site")
     config.theme.dirs[:] = [str(overrides), str(theme), str(package)]
     config.extra["logo"] = logo
     of_theme = [

@@ -8,9 +8,10 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.site.build import PROJECT
+from generator.site.build import WITHOUT_WORKSPACE
 from generator.site.sitemap import listed
 
+from ..conftest import SAMPLE
 from .sample import ADDRESS
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -52,7 +53,7 @@ def test_a_page_is_as_old_as_its_issue_or_the_newest_that_it_lists(address: str)
 
 
 def page_of(meta: dict[str, object], number: int, address: str) -> Page:
-    config = load_config(str(PROJECT / "mkdocs.yml"), site_url=address)
+    config = load_config(str(WITHOUT_WORKSPACE), docs_dir=str(SAMPLE), site_url=address)
     page = Page(None, File(f"{number}.md", "", "", use_directory_urls=True), config)
     page.meta = meta
     return page
