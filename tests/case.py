@@ -7,7 +7,7 @@
         - 丁一
     edit:                               in order: what stands once in the file, and what shall
       qinghe/2023-1/issue.yml:
-        forest: 16: forest: 17
+        "forest: 16": "forest: 17"
     append:                             lines at the end of a file
       qinghe/2023-1/texts/water-survey.yml: |
         abstract: true
