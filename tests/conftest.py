@@ -8,9 +8,13 @@ from hypothesis import settings
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.workspace.workspace import Workspace
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
+THEME = TESTS.parent / "theme"
+WORKSPACE = Workspace(TESTS.parent)
+"""The workspace around the tests, whatever office keeps its records in it."""
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)

@@ -1,11 +1,13 @@
-"""`gazette build` and `gazette serve`: the whole pipeline, once or after every change."""
+"""`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
 import sys
+from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.command import Command, output_arguments
 from generator.pipeline import proofread
 from generator.publish.guard import (
     RefusedError,
@@ -18,8 +20,8 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import build_site
-from generator.site.serve import HOST, serve_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site
+from generator.workspace.workspace import Workspace
 
 
 def build(options: argparse.Namespace) -> int:
@@ -38,7 +40,7 @@ def build(options: argparse.Namespace) -> int:
         with staged(*targets) as (gazettes, site):
             pages = render(proof.corpus)
             write_pages(pages, gazettes)
-            build_site(gazettes, site)
+            build_site(configuration(options.workspace), gazettes, site)
     except RefusedError as refused:
         return complain(str(refused), USAGE)
     except (MkDocsException, OSError) as failed:
@@ -48,19 +50,9 @@ def build(options: argparse.Namespace) -> int:
     return OK
 
 
-def serve(options: argparse.Namespace) -> int:
-    """Build and show the site, and build again after every change of content/."""
-    built = build(options)
-    if built != OK and not (options.site / "index.html").is_file():
-        return built
-    print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
-    try:
-        serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
-    except OSError:
-        return complain(f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS)
-    return OK
+def configuration(workspace: Workspace | None) -> Path:
+    """Return the mkdocs.yml of a site."""
+    return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
-def _rebuild(options: argparse.Namespace) -> None:
-    """Build again after a change; what is wrong is printed, the old site stays."""
-    build(options)
+COMMAND = Command("build", "生成公报和网站", output_arguments, build)
