@@ -29,6 +29,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write tests/golden/ anew, for review"
     )
+    parser.addoption(
+        "--workspace", default=str(WORKSPACE.root), help="the workspace that tests/content/ tests"
+    )
 
 
 @pytest.fixture

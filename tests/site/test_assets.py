@@ -12,9 +12,8 @@ from mkdocs.structure.files import File, Files
 from generator.site.assets import place_assets
 from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.skeleton import OWN
+from tests.built import Built
 from tests.conftest import THEME
-
-from .conftest import Built
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
 
