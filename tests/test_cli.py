@@ -155,6 +155,23 @@ def _old(tmp_path: Path) -> tuple[Path, Path]:
     return tmp_path / "out/gazettes", tmp_path / "out/site"
 
 
+def test_build_says_whether_the_site_has_an_address(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    arguments = ("build", "--content", content, "--gazettes", tmp_path / "g", "--site", site)
+    assert "没有 sitemap.xml" in gazette(*arguments).stdout
+    monkeypatch.setenv("SITE_URL", "https://gazette.example/a")
+    assert "sitemap.xml" not in gazette(*arguments).stdout
+    assert "<loc>https://gazette.example/a/qinghe/</loc>" in (site / "sitemap.xml").read_text(
+        "utf-8"
+    )
+    monkeypatch.setenv("SITE_URL", "gazette.example")
+    told = gazette(*arguments)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "写全网址" in told.stderr
+
+
 def test_build_of_spoilt_content_replaces_nothing(spoilt: Path, tmp_path: Path) -> None:
     gazettes, site = _old(tmp_path)
     before = state(tmp_path / "out")

@@ -47,11 +47,17 @@ def build(options: argparse.Namespace) -> int:
         return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
     print(summary(report))
     print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
-    if not (options.site / "sitemap.xml").is_file():
-        print(
-            "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
-        )
     return OK
+
+
+def _build_to_publish(options: argparse.Namespace) -> int:
+    """Build, and say what a preview can do without but a published site should have."""
+    built = build(options)
+    if built == OK and not (options.site / "sitemap.xml").is_file():
+        print(
+            "没有写明网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
+        )
+    return built
 
 
 def configuration(workspace: Workspace | None) -> Path:
@@ -59,4 +65,4 @@ def configuration(workspace: Workspace | None) -> Path:
     return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
-COMMAND = Command("build", "生成公报和网站", output_arguments, build)
+COMMAND = Command("build", "生成公报和网站", output_arguments, _build_to_publish)

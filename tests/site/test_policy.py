@@ -1,5 +1,6 @@
 """The site under the strictest policy that a host can set, and without anything that moves."""
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -9,20 +10,27 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from ..conftest import TESTS
 from .host import BELOW
 from .sample import KINDS_OF_PAGE
 
-HEADERS = {
-    "Content-Security-Policy": "default-src 'self'",
-    "X-Content-Type-Options": "nosniff",
-}
+README = (TESTS.parent / "README.zh.md").read_text(encoding="utf-8")
+HEADERS = re.findall(r'add_header (\S+) "([^"]*)" always;', README)
+"""Those that the README tells an office to set."""
+
+
+def test_the_readme_tells_the_strictest_policy() -> None:
+    assert dict(HEADERS) == {
+        "Content-Security-Policy": "default-src 'self'",
+        "X-Content-Type-Options": "nosniff",
+    }
 
 
 class _Strict(SimpleHTTPRequestHandler):
     """Sets the headers, and answers with the site's own page where there is none."""
 
     def end_headers(self) -> None:
-        for name, value in HEADERS.items():
+        for name, value in HEADERS:
             self.send_header(name, value)
         super().end_headers()
 
