@@ -67,9 +67,9 @@ def _parser() -> Parser:
     making = commands.add_parser("new", parents=[shared], help="新建一份记录")
     making.add_argument("kind", choices=BY_NAME, metavar="KIND", help=f"类别：{'、'.join(BY_NAME)}")
     making.add_argument(
-        "issue", nargs="?", metavar="系列/期", help="如 anyang/2021-3；不写是最新一期"
+        "issue", nargs="?", metavar="系列/期", help="如 qinghe/2021-3；不写是最新一期"
     )
-    making.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 gao-yong")
+    making.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 zhao-xiaochuan")
     making.set_defaults(run=new)
 
     sorting = commands.add_parser("sort-names", help="把姓名按姓氏笔画排好")

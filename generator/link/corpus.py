@@ -73,7 +73,7 @@ class Scope:
         return "、".join(self.name(ref) for ref in refs)
 
     def named(self, signatory: Signatory) -> str:
-        """Return an office and a name as one phrase: 市发改委主任马红宾."""
+        """Return an office and a name as one phrase: 县发改委主任赵小川."""
         return signatory.office + self.name(signatory.person)
 
     def find_body(self, ref: str) -> Body | None:

@@ -22,12 +22,12 @@ class Meeting:
 
     @property
     def full_name(self) -> str:
-        """Such as 安阳市第十四届人民代表大会常务委员会第二十五次会议."""
+        """Such as 青禾县第十四届人民代表大会常务委员会第二十五次会议."""
         return f"{self.body.region}第{numeral(self.sitting.term)}届人民代表大会常务委员会{self.session}"
 
     @property
     def name(self) -> str:
-        """Such as 安阳市第十四届人大常委会第二十五次会议."""
+        """Such as 青禾县第十四届人大常委会第二十五次会议."""
         return f"{self.body.region}第{numeral(self.sitting.term)}届人大常委会{self.session}"
 
     @property

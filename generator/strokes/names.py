@@ -41,7 +41,7 @@ def _key(name: str, order: ListOrder) -> tuple[Strokes, ...]:
 
 
 def bare(name: str) -> str:
-    """Return a name without what is noted beside it: 张保香（兼） -> 张保香."""
+    """Return a name without what is noted beside it: 李秋（兼） -> 李秋."""
     return _NOTE.sub("", name)
 
 

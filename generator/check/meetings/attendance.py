@@ -7,11 +7,11 @@
 为什么：名单和纪要由不同的人起草，谁到了会，两处常不一样。
 依据：纪要与名单互证。
 错例：
-    in_attendance: {members: {薛崇林: 市政府副市长}}
-    minutes: {in_attendance: [陈志伟, 薛崇林]}
+    in_attendance: {members: {赵小川: 县政府副县长}}
+    minutes: {in_attendance: [韩冬, 赵小川]}
 正例：
-    in_attendance: {members: {陈志伟: 市政府副市长, 薛崇林: 市政府副市长}}
-    minutes: {in_attendance: [陈志伟, 薛崇林]}
+    in_attendance: {members: {韩冬: 县政府副县长, 赵小川: 县政府副县长}}
+    minutes: {in_attendance: [韩冬, 赵小川]}
 """
 
 from collections.abc import Iterable, Iterator

@@ -4,13 +4,13 @@
 为什么：会议由谁主持，法律有规定；主持人写错，会议的合法性就有疑问。
 依据：地方组织法关于常务委员会会议由主任召集并主持、主任可以委托副主任主持会议的规定。
 错例：
-    chair: 丁琦
+    chair: 刘野
     present:
-      members: {主任: [徐家平], 委员: [丁琦]}
+      members: {主任: [陈一鸣], 委员: [刘野]}
 正例：
-    chair: 徐家平
+    chair: 陈一鸣
     present:
-      members: {主任: [徐家平], 委员: [丁琦]}
+      members: {主任: [陈一鸣], 委员: [刘野]}
 """
 
 from collections.abc import Iterator

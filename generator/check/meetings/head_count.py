@@ -8,14 +8,14 @@
     present:
       count: 3
       members:
-        主任: [徐家平]
-        副主任: [张保香]
+        主任: [陈一鸣]
+        副主任: [李秋]
 正例：
     present:
       count: 2
       members:
-        主任: [徐家平]
-        副主任: [张保香]
+        主任: [陈一鸣]
+        副主任: [李秋]
 """
 
 from collections import Counter

@@ -5,7 +5,7 @@
 依据：纪要与报告互证。
 错例：
     heard:
-      - report: gao-yong      # 这是一件人事任免，没有报告人
+      - report: zhao-xiaochuan      # 这是一件人事任免，没有报告人
 正例：
     heard:
       - report: plan-report   # 这份报告写了 speaker

@@ -6,11 +6,11 @@
 依据：纪要与决定互证；监督法、代表法关于公布的规定。
 错例：
     # 纪要
-    subject: 《关于接受李长奉辞去委员职务的决定》
-    matters: [li-changfeng-resignation]     # 这份记录只有 motion，没有 decision
+    subject: 《关于接受刘野辞去委员职务的决定》
+    matters: [liu-ye]     # 这份记录只有 motion，没有 decision
 正例：
-    # li-changfeng-resignation.yml
-    decision: {report_to: 安阳市人民代表大会}
+    # liu-ye.yml
+    decision: {report_to: 青禾县人民代表大会}
 """
 
 import re

@@ -7,10 +7,10 @@
 依据：纪要与文件互证。
 错例：
     items:
-      - {outcome: 作出, subject: 关于召开市十四届人大五次会议的决定}
+      - {outcome: 作出, subject: 关于召开县十四届人大五次会议的决定}
 正例：
     items:
-      - {outcome: 作出, subject: 关于召开市十四届人大五次会议的决定, matters: [convening]}
+      - {outcome: 作出, subject: 关于召开县十四届人大五次会议的决定, matters: [convening]}
 """
 
 from collections.abc import Iterator

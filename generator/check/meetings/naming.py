@@ -39,7 +39,7 @@ def named(text: str, region: str) -> Iterator[Named]:
 
 
 def _is_own(before: str, region: str) -> bool:
-    """Whether what stands before names the region, or no other one: 市, 安阳市, 我市, nothing."""
+    """Whether what stands before names the region, or no other one: 县, 青禾县, 我县, nothing."""
     if before.endswith(region) or not before.endswith(("省", "国", *RELATIVE)):
         return True
     return (

@@ -5,9 +5,9 @@
 为什么：同一个人作同一个报告，职务在纪要和报告里各写一次，容易不同。
 依据：纪要与报告互证。
 错例：
-    heard: [{report: plan-report, speaker_as: 市财政局局长}]      # 报告人是市发改委主任
+    heard: [{report: plan-report, speaker_as: 县财政局局长}]      # 报告人是县发改委主任
 正例：
-    heard: [{report: plan-report, speaker_as: 市发改委主任}]
+    heard: [{report: plan-report, speaker_as: 县发改委主任}]
 """
 
 from collections.abc import Iterator

@@ -93,7 +93,7 @@ def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:
 
 
 def _named(heard: Heard, scope: Scope) -> str:
-    """Return a report heard as the minutes name it: 市发改委主任马红宾作的《…》."""
+    """Return a report heard as the minutes name it: 县发改委主任赵小川作的《…》."""
     title, speaker = _report(heard, scope)
     title = heard.title_as or f"《{title}》"
     return f"{heard.speaker_as or speaker.office}{scope.name(speaker.person)}作的{title}"

@@ -46,7 +46,7 @@ class Names(Model):
     order: ListOrder | None = None
     """名单的次序；小标题写明按姓氏笔画的，不写就是 strokes"""
     people: tuple[ListedRef, ...] = Field(min_length=1)
-    """姓名，照印出的次序，可带括注（如 张保香（兼））"""
+    """姓名，照印出的次序，可带括注（如 李秋（兼））"""
     count: Count | None = None
     """名单所注的人数，等于名单上的人数"""
     marks_women: bool = False
