@@ -36,7 +36,7 @@ def build(options: argparse.Namespace) -> int:
             if spare := target.spare():
                 print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
         with staged(*targets) as (gazettes, site):
-            pages = render(proof.corpus)
+            pages = render(proof.corpus, rules=True)
             write_pages(pages, gazettes)
             build_site(gazettes, site)
     except RefusedError as refused:

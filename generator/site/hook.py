@@ -7,6 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from generator.render.rules import RULES_INDEX
 from generator.search.entries import Entry, entry_of
 from generator.search.files import search_files
 from generator.site.assets import place_assets
@@ -30,10 +31,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Tell the templates where styles and scripts will be."""
+    """Tell the templates where styles and scripts will be, and whether there is a chapter of rules."""
     placed = place_assets(files, config)
     env.globals["assets"] = placed.folder
     env.globals["search_modules"] = placed.modules
+    env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
 
 
 def on_post_build(config: MkDocsConfig) -> None:
