@@ -8,8 +8,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.render.rules import RULES_INDEX
-from generator.search.entries import Entry, entry_of
-from generator.search.files import search_files
+from generator.search.index import search_files
+from generator.search.text.entries import Entry, entry_of
 from generator.site.assets import place_assets
 
 _DOCUMENT = "document.html"

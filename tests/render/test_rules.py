@@ -11,7 +11,7 @@ from generator.publish.pages import write_pages
 from generator.render.pages import render
 from generator.render.rules import rule_pages
 from generator.site.build import build_site
-from tests.render.shown import shown, squeezed
+from tests.shown import shown, squeezed
 
 ALL = tuple(EXPLAINED.values())
 PAGES = {page.path: page for page in rule_pages(ALL)}
