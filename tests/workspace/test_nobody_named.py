@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.check import EXPLAINED
+from generator.commands.scaffold import example
 from generator.kinds import KINDS
 from generator.kinds.kind import Kind
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
-from generator.commands.scaffold import example
 from generator.schema.generate import all_schemas
 from tests.conftest import SAMPLE
 
