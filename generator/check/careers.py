@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import TypeVar
 
 from generator.check.offices import Change, Event, Post, events
 from generator.check.posts import full, is_chief, is_elected, ladder
 from generator.check.sittings import congress_between
 from generator.link.corpus import Corpus
+from generator.link.once import once
 
 K = TypeVar("K")
 
@@ -16,7 +16,7 @@ Ladder = tuple[str, str, str]
 """A person, a body, and the posts of which one person holds one there (chief, deputy)."""
 
 
-@lru_cache(maxsize=1)
+@once
 def careers(corpus: Corpus) -> Mapping[Ladder, tuple[Event, ...]]:
     """Return the events of each person in each body, chief and deputy together."""
     found: dict[Ladder, list[Event]] = defaultdict(list)
@@ -28,7 +28,7 @@ def careers(corpus: Corpus) -> Mapping[Ladder, tuple[Event, ...]]:
     return _in_order(found)
 
 
-@lru_cache(maxsize=1)
+@once
 def chiefs(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return the events of each office that one person holds, with those who act in it.
 

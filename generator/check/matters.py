@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.check.records import records_of
 from generator.kinds.appointment.model import Appointment, Part
 from generator.kinds.meeting.model import Item, Meeting
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.values import Day
@@ -51,7 +51,7 @@ class Dealt:
     """Where the item names the record."""
 
 
-@lru_cache(maxsize=1)
+@once
 def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
     """Return, by the id of a record, the items of minutes that deal with it."""
     found: dict[str, list[Dealt]] = defaultdict(list)

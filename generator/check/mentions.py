@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 from generator.check.records import records_of
@@ -11,6 +10,7 @@ from generator.check.values import Value, values
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
@@ -34,7 +34,7 @@ def mentioned(corpus: Corpus, of: type[T]) -> Sequence[Value[T]]:
     return _gathered(corpus).get(of, ())  # type: ignore[return-value]  # gathered by its type
 
 
-@lru_cache(maxsize=1)
+@once
 def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     found: dict[type[str], list[Value[str]]] = defaultdict(list)
     for record in corpus.content.records:
@@ -43,7 +43,7 @@ def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     return found
 
 
-@lru_cache(maxsize=1)
+@once
 def offices_named(corpus: Corpus) -> Sequence[Named]:
     """Return every office that records name; what link does not know is left out."""
     return tuple(_offices(corpus))

@@ -9,13 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
 from generator.check.values import values
 from generator.kinds.appointment.model import Appointment, Verb
 from generator.kinds.meeting.model import Meeting
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -65,7 +65,7 @@ def name_of(corpus: Corpus, person: str) -> str:
     return found.name if found else person
 
 
-@lru_cache(maxsize=1)
+@once
 def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return what is known of every office, in the order of dates."""
     found: dict[Post, list[Event]] = defaultdict(list)

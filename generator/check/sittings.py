@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.check.records import records_of
 from generator.chinese import day, numeral
 from generator.kinds.decision import DecisionRecord
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import MeetingRef
@@ -37,7 +37,7 @@ class Held:
         return f"{self.session}（{day(self.sitting.date)}）"
 
 
-@lru_cache(maxsize=1)
+@once
 def committees(corpus: Corpus) -> Mapping[str, tuple[Held, ...]]:
     """Return the meetings of each committee, by its full name, in the order of dates."""
     found: dict[str, list[Held]] = defaultdict(list)
@@ -49,7 +49,7 @@ def committees(corpus: Corpus) -> Mapping[str, tuple[Held, ...]]:
     }
 
 
-@lru_cache(maxsize=1)
+@once
 def meeting_of(corpus: Corpus) -> Mapping[str, Held]:
     """Return, by the id of a record, the meeting that it says it belongs to, if that is known."""
     named: dict[tuple[str, str], list[Held]] = defaultdict(list)
@@ -71,7 +71,7 @@ def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day)
     return bisect_right(days, after) < bisect_right(days, until)
 
 
-@lru_cache(maxsize=1)
+@once
 def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
     """Return the days for which each region's congress was convened."""
     found: dict[str | None, list[Day]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """The corpus: content with everything in it found, and the view of it from one record."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.link.bodies import Bodies, Office
@@ -27,6 +27,8 @@ class Corpus:
     statutes: Mapping[str, Statute]
     records: Mapping[str, Record[Model]]
     by_issue: Mapping[str, tuple[Record[Model], ...]]
+    computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
+    """What functions of this corpus returned: see `once`."""
 
     def scope(self, series: str, issue: str) -> "Scope":
         """Return the view from an issue."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.check.records import records_of
 from generator.check.sittings import Held, meeting_of
 from generator.kinds.appointment.model import Appointment, Motion, Part, Verb
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.place import Mark
@@ -52,7 +52,7 @@ class Matter:
                 yield name, part
 
 
-@lru_cache(maxsize=1)
+@once
 def matters(corpus: Corpus) -> tuple[Matter, ...]:
     """Return all matters of appointment and removal."""
     found = []
