@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.check.records import records_of
 from generator.kinds.appointment.model import Appointment, Part
-from generator.kinds.meeting.model import Item, Meeting
+from generator.kinds.meeting.model import Item, MeetingRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -55,13 +55,13 @@ class Dealt:
 def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
     """Return, by the id of a record, the items of minutes that deal with it."""
     found: dict[str, list[Dealt]] = defaultdict(list)
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         for name, dealt in _dealt(record, meeting):
             found[f"{record.issue_id}/{name}"].append(dealt)
     return {name: tuple(items) for name, items in found.items()}
 
 
-def _dealt(record: Record[Model], meeting: Meeting) -> Iterator[tuple[str, Dealt]]:
+def _dealt(record: Record[Model], meeting: MeetingRecord) -> Iterator[tuple[str, Dealt]]:
     for index, item in enumerate(meeting.minutes.items):
         way = ("minutes", "items", index)
         for number, name in enumerate(item.matters):

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from generator.check.records import records_of
 from generator.check.values import Value, values
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
@@ -59,7 +59,7 @@ def _offices(corpus: Corpus) -> Iterator[Named]:
             found[key] = scope.offices(text, beside)
         for office in found[key]:
             yield Named(value.mark, office)
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
         for post in meeting.present.members:
             mark = record.place.key("present", "members", post)

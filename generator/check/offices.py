@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from generator.check.values import values
 from generator.kinds.appointment.model import Appointment, Verb
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
@@ -106,7 +106,7 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
         return
     if isinstance(data, Appointment):
         yield from _appointed(record, data, date, scope)
-    elif isinstance(data, Meeting):
+    elif isinstance(data, MeetingRecord):
         yield from _listed(record, data, scope)
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
@@ -116,7 +116,7 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
 
 def _date(data: Model, scope: Scope) -> Day | None:
     """Return the day that a record is of: its own, else that of its meeting."""
-    if isinstance(data, Meeting) or (isinstance(data, Prose) and data.date):
+    if isinstance(data, MeetingRecord) or (isinstance(data, Prose) and data.date):
         return data.date
     meeting = getattr(data, "meeting", None)
     found = scope.find_meeting(meeting) if isinstance(meeting, MeetingRef) else None
@@ -134,7 +134,7 @@ def _appointed(
                 yield Event(date, change, person, office, record, mark, verb)
 
 
-def _listed(record: Record[Model], data: Meeting, scope: Scope) -> Iterator[Event]:
+def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:
     for post, people in data.present.members.items():
         for index, person in enumerate(people):
             mark = record.place.value("present", "members", post, index)

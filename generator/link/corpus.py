@@ -48,7 +48,7 @@ class Corpus:
             if isinstance(record.data, Sitting):
                 body = self.scope(record.series, record.issue).find_body(record.data.body)
                 if body:
-                    meeting = Meeting(record.name, record.data, body)
+                    meeting = Meeting(record, record.data, body)
                     found.setdefault(record.issue_id, []).append(meeting)
         return found
 
@@ -104,7 +104,7 @@ class Scope:
 
     def find_meeting(self, ref: str) -> Meeting | None:
         """Return the meeting of the issue that `ref` names by session or by record, or None."""
-        found = [m for m in self.meetings() if ref in {m.session, m.name_of_record}]
+        found = [m for m in self.meetings() if ref in {m.session, m.record.name}]
         return found[0] if len(found) == 1 else None
 
     def meeting(self, ref: str) -> Meeting:

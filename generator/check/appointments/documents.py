@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.records import records_of
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.kinds.appointment.model import Appointment, Motion, Part, Verb
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.meeting import Meeting
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
@@ -32,7 +33,7 @@ class Matter:
     record: Record[Model]
     data: Appointment
     scope: Scope
-    held: Held | None
+    held: Meeting | None
     changes: tuple[Change, ...]
 
     def about(self, part: Part) -> tuple[Change, ...]:

@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every document of a matter that is dated against the procedure."""
     for matter in matters(corpus):
         if matter.held:
-            yield from _matter(matter, matter.held.text, matter.held.sitting.date)
+            yield from _matter(matter, matter.held.dated, matter.held.sitting.date)
 
 
 def _matter(matter: Matter, meeting: str, day: Day) -> Iterator[Finding]:

@@ -15,6 +15,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.handling.model import Handling
@@ -41,18 +42,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _issue(record, document, corpus)
 
 
-def is_after(one: Day, other: Day) -> bool:
-    """Whether `one` is surely later, as far as both are precise."""
-    if not (one.month and other.month):
-        return one.year > other.year
-    if not (one.day and other.day):
-        return (one.year, one.month) > (other.year, other.month)
-    return one > other
-
-
 def _order(mark: Mark, first: tuple[str, Day], second: tuple[str, Day]) -> Iterator[Finding]:
     """Yield a finding at `mark` when what is to be first is later."""
-    if is_after(first[1], second[1]):
+    if is_before(second[1], first[1]):
         message = f"{first[0]}是{first[1]}，晚于{second[0]}{second[1]}"
         yield Finding(mark, message, "请核对这两个日期")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.kinds.appraisal.model import Appraisal
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -39,7 +39,7 @@ def _pairs(record: Record[Model], corpus: Corpus) -> Iterator[tuple[str, str]]:
     data = record.data
     if isinstance(data, Appraisal):
         yield from ((one.report, one.survey) for one in data.appraised if one.report and one.survey)
-    elif isinstance(data, Meeting):
+    elif isinstance(data, MeetingRecord):
         for item in data.minutes.items:
             for heard in item.heard[1:]:
                 yield item.heard[0].report, heard.report

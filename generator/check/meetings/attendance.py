@@ -21,7 +21,7 @@ from generator.check.offices import post_of
 from generator.check.posts import full
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.model.base import Model
@@ -48,7 +48,7 @@ class _Named:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
         found = tuple(_named(record, meeting, scope))
         yield from _twice(found)
@@ -66,7 +66,7 @@ def _twice(found: Iterable[_Named]) -> Iterator[Finding]:
         seen |= {named.person} if named.what == ATTENDING else set()
 
 
-def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
+def _person(named: _Named, meeting: MeetingRecord, scope: Scope) -> Iterator[Finding]:
     listed = meeting.in_attendance.members if meeting.in_attendance else None
     offices = scope.offices(named.office) if named.office else ()
     posts = [post for post, of in meeting.present.members.items() if named.person in of]
@@ -99,7 +99,7 @@ def _is_own(office: Office) -> bool:
     return office.body.kind is BodyKind.STANDING_COMMITTEE
 
 
-def _named(record: Record[Model], meeting: Meeting, scope: Scope) -> Iterator[_Named]:
+def _named(record: Record[Model], meeting: MeetingRecord, scope: Scope) -> Iterator[_Named]:
     place, minutes = record.place, meeting.minutes
     for index, who in enumerate(minutes.in_attendance):
         mark = place.value("minutes", "in_attendance", index)

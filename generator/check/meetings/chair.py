@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator.check.posts import full
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -29,7 +29,7 @@ MAY_PRESIDE = {"主任", "副主任"}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every chair whose office in the list of those present is none that presides."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         chair = meeting.chair
         listed = [post for post, people in meeting.present.members.items() if chair in people]
         if listed and not any(full(post) in MAY_PRESIDE for post in listed):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment, Verb
 from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Item, Meeting
+from generator.kinds.meeting.model import Item, MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -19,7 +19,7 @@ _RESIGNS = {Verb.ACCEPT_RESIGNATION, Verb.APPROVE_RESIGNATION}
 _HINT = "请核对纪要的事项和它的 matters"
 
 
-def unlike(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that says another thing than its records do."""
     for index, item in enumerate(meeting.minutes.items):
         if not item.subject:

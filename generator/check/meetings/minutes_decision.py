@@ -20,7 +20,7 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -34,11 +34,11 @@ _DECISION = re.compile("《[^《》]*的(决定|决议)》")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that passed a decision of which no record has the text."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         yield from _meeting(record, meeting, corpus)
 
 
-def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     for index, item in enumerate(meeting.minutes.items):
         passed = _DECISION.findall(item.subject or "")
         names = [f"{record.issue_id}/{name}" for name in item.matters]

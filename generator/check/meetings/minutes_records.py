@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from generator.check.matters import dealt_with
 from generator.check.meetings.items import unlike
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.appraisal.model import Appraisal
 from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -36,14 +37,14 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield what minutes leave out, what they place wrongly, what they name in vain."""
     for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
+        if isinstance(record.data, MeetingRecord):
             yield from unlike(record, record.data, corpus)
         held = meeting_of(corpus).get(record.id)
-        if held and isinstance(held.sitting, Meeting):
+        if held and isinstance(held.sitting, MeetingRecord):
             yield from _dealt(record, held, corpus)
 
 
-def _dealt(record: Record[Model], held: Held, corpus: Corpus) -> Iterator[Finding]:
+def _dealt(record: Record[Model], held: Meeting, corpus: Corpus) -> Iterator[Finding]:
     dealt = dealt_with(corpus).get(record.id, ())
     if not dealt and _is_voted(record.data):
         message = f"{held.session}的纪要没有写到这件文件"

@@ -16,9 +16,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.offices import Change, events
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees, congress_between
-from generator.kinds.meeting.model import Meeting
+from generator.check.sittings import committees, congress_between
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.place import Path
 from generator.problems import Severity
 
@@ -33,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone who was present at one meeting of a term and at no other."""
     left = _left(corpus)
     for body, meetings in committees(corpus).items():
-        terms: dict[int, list[Held]] = defaultdict(list)
+        terms: dict[int, list[Meeting]] = defaultdict(list)
         for held in meetings:
             terms[held.sitting.term].append(held)
         for of in terms.values():
@@ -49,10 +50,10 @@ def _left(corpus: Corpus) -> dict[str, frozenset[str]]:
     return {body: frozenset(people) for body, people in found.items()}
 
 
-def _term(meetings: Sequence[Held], corpus: Corpus, left: frozenset[str]) -> Iterator[Finding]:
+def _term(meetings: Sequence[Meeting], corpus: Corpus, left: frozenset[str]) -> Iterator[Finding]:
     present: dict[str, list[tuple[int, Path]]] = defaultdict(list)
     for number, held in enumerate(meetings):
-        if isinstance(held.record.data, Meeting):
+        if isinstance(held.record.data, MeetingRecord):
             for post, people in held.record.data.present.members.items():
                 for index, person in enumerate(people):
                     present[person].append((number, ("present", "members", post, index)))
@@ -67,7 +68,7 @@ def _term(meetings: Sequence[Held], corpus: Corpus, left: frozenset[str]) -> Ite
             )
 
 
-def _is_new(meetings: Sequence[Held], number: int, corpus: Corpus) -> bool:
+def _is_new(meetings: Sequence[Meeting], number: int, corpus: Corpus) -> bool:
     """Whether the last meeting is the first after a congress, which may have elected someone."""
     if number != len(meetings) - 1:
         return False

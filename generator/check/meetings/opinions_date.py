@@ -16,11 +16,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text, bodies
 from generator.chinese import day
 from generator.kinds.text.model import TextGenre, TextRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -39,9 +40,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from chain.from_iterable(_days(text, held) for text in body)
 
 
-def _days(text: Text, held: Held) -> Iterator[Finding]:
+def _days(text: Text, held: Meeting) -> Iterator[Finding]:
     for found in _HEARD.finditer(text.text):
         said = Day(*(int(part) for part in found.groups()))
         if said != held.sitting.date:
-            message = f"正文说{day(said)}听取、审议，记录所属的是{held.text}"
+            message = f"正文说{day(said)}听取、审议，记录所属的是{held.dated}"
             yield text.finding(found.start(), message, "请核对正文的日期和会议")

@@ -16,9 +16,10 @@ from collections.abc import Iterator, Mapping
 from generator.check.having import texts_having
 from generator.check.meetings.naming import SESSION, Named, named
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
+from generator.check.sittings import committees
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -29,13 +30,13 @@ _BEFORE = re.compile(rf"{_DATE}[，,]?[^，。；：0-9]{{0,24}}$")
 _AFTER = re.compile(rf"[，,]?于{_DATE}")
 _WINDOW = 40
 
-Sessions = Mapping[tuple[str, int, int], Held]
+Sessions = Mapping[tuple[str, int, int], Meeting]
 """Meetings by region, term and session."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date beside the name of a meeting that was held on another day."""
-    sessions: dict[tuple[str, int, int], Held] = {}
+    sessions: dict[tuple[str, int, int], Meeting] = {}
     latest: dict[tuple[str, str], int] = {}
     for meetings in committees(corpus).values():
         for held in meetings:

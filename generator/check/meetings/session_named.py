@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.meetings.naming import SESSION, named
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -41,7 +42,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _text(text, held, region)
 
 
-def _text(text: Text, held: Held, region: str) -> Iterator[Finding]:
+def _text(text: Text, held: Meeting, region: str) -> Iterator[Finding]:
     for one in named(text.text, region):
         sitting = held.sitting
         right = one.session == sitting.session and one.term in {None, sitting.term}

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from generator.check.offices import post_of
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -28,11 +28,11 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office of a speaker that the report itself gives otherwise."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         yield from _meeting(record, meeting, corpus)
 
 
-def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     scope = corpus.scope(record.series, record.issue)
     for i, item in enumerate(meeting.minutes.items):
         for j, heard in enumerate(item.heard):

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from generator.check.offices import Post, post_of
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus, Scope
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -47,12 +47,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         held = meeting_of(corpus).get(record.id)
         if held and isinstance(record.data, Prose) and record.data.speaker:
             meeting = held.record.data
-            if isinstance(meeting, Meeting) and not _is_in_minutes(record, meeting):
+            if isinstance(meeting, MeetingRecord) and not _is_in_minutes(record, meeting):
                 scope = corpus.scope(record.series, record.issue)
                 yield from _speaker(record, record.data.speaker, meeting, scope)
 
 
-def _is_in_minutes(record: Record[Model], meeting: Meeting) -> bool:
+def _is_in_minutes(record: Record[Model], meeting: MeetingRecord) -> bool:
     """Whether the minutes name the speaker themselves, as one who spoke or whose report was heard."""
     minutes = meeting.minutes
     spoken = {said.speaker.person for said in minutes.statements}
@@ -62,7 +62,7 @@ def _is_in_minutes(record: Record[Model], meeting: Meeting) -> bool:
 
 
 def _speaker(
-    record: Record[Model], speaker: Signatory, meeting: Meeting, scope: Scope
+    record: Record[Model], speaker: Signatory, meeting: MeetingRecord, scope: Scope
 ) -> Iterator[Finding]:
     person, mark = speaker.person, record.place.value("speaker")
     if person not in scope.corpus.people:

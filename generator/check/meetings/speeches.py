@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.text.model import TextGenre, TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -47,7 +47,7 @@ def _speech(
 ) -> Iterator[Finding]:
     person = text.speaker.person if text.speaker else ""
     mark = record.place.value("speaker")
-    statements = meeting.data.minutes.statements if isinstance(meeting.data, Meeting) else ()
+    statements = meeting.data.minutes.statements if isinstance(meeting.data, MeetingRecord) else ()
     if statements and person not in {said.speaker.person for said in statements}:
         message = f"讲话人是{_name(person, corpus)}，那次会议的纪要没有说他发言"
         yield Finding(mark, message, f"请核对讲话人和 {meeting.place.mark.path} 的 statements")
@@ -62,7 +62,7 @@ def _missing(
 ) -> Iterator[Finding]:
     """Yield every statement without its speech, in an issue that prints speeches."""
     for record in corpus.content.records:
-        if isinstance(record.data, Meeting) and record.issue_id in printing:
+        if isinstance(record.data, MeetingRecord) and record.issue_id in printing:
             for index, said in enumerate(record.data.minutes.statements):
                 if said.speaker.person not in delivered.get(record.id, ()):
                     mark = record.place.value("minutes", "statements", index, "speaker")

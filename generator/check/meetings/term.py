@@ -16,8 +16,9 @@ from collections.abc import Iterator
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
+from generator.check.sittings import committees
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.registers import Term
 from generator.model.values import Day
 from generator.problems import Severity
@@ -39,7 +40,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _meeting(held, terms)
 
 
-def _meeting(held: Held, terms: tuple[Term, ...]) -> Iterator[Finding]:
+def _meeting(held: Meeting, terms: tuple[Term, ...]) -> Iterator[Finding]:
     number, date, place = held.sitting.term, held.sitting.date, held.record.place
     term = next((one for one in terms if one.number == number), None)
     if term is None:
