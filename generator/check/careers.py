@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from generator.check.offices import Change, Event, Post, events
+from generator.check.offices import Event, Post, Tenure, events
 from generator.check.posts import full, is_chief, is_elected, ladder
 from generator.check.sittings import congress_between
 from generator.link.corpus import Corpus
@@ -36,9 +36,9 @@ def chiefs(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """
     found: dict[Post, list[Event]] = defaultdict(list)
     for of in events(corpus).values():
-        entered = {(e.date, e.person) for e in of if e.change is Change.ENTERS}
+        entered = {(e.date, e.person) for e in of if e.tenure is Tenure.ENTERS}
         for event in of:
-            spoken = event.change is Change.HOLDS and (event.date, event.person) in entered
+            spoken = event.tenure is Tenure.HOLDS and (event.date, event.person) in entered
             if is_chief(event.office) and not spoken:
                 found[event.office.body.name, full(event.office.post)].append(event)
     return _in_order(found)
@@ -57,6 +57,6 @@ def elected_between(corpus: Corpus, before: Event, after: Event) -> bool:
 
 def _in_order(found: Mapping[K, Iterable[Event]]) -> Mapping[K, tuple[Event, ...]]:
     return {
-        key: tuple(sorted(of, key=lambda event: (event.date, event.change)))
+        key: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))
         for key, of in found.items()
     }

@@ -22,7 +22,7 @@ T = TypeVar("T", bound=str)
 
 
 @dataclass(frozen=True)
-class Named:
+class OfficeNamed:
     """An office that a record names, and where."""
 
     mark: Mark
@@ -44,12 +44,12 @@ def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
 
 
 @once
-def offices_named(corpus: Corpus) -> Sequence[Named]:
+def offices_named(corpus: Corpus) -> Sequence[OfficeNamed]:
     """Return every office that records name; what link does not know is left out."""
     return tuple(_offices(corpus))
 
 
-def _offices(corpus: Corpus) -> Iterator[Named]:
+def _offices(corpus: Corpus) -> Iterator[OfficeNamed]:
     found: dict[tuple[str, str, str | None], Sequence[Office]] = {}
     for value, text, beside in _said(corpus):
         scope = scope_of(corpus, value)
@@ -58,13 +58,13 @@ def _offices(corpus: Corpus) -> Iterator[Named]:
         if key not in found:
             found[key] = scope.offices(text, beside)
         for office in found[key]:
-            yield Named(value.mark, office)
+            yield OfficeNamed(value.mark, office)
     for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
         for post in meeting.present.members:
             mark = record.place.key("present", "members", post)
             for office in scope.offices(post, meeting.body):
-                yield Named(mark, office)
+                yield OfficeNamed(mark, office)
 
 
 def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:

@@ -24,8 +24,8 @@ from generator.model.values import Day
 from generator.place import Mark
 
 
-class Change(IntEnum):
-    """What happens on a day, in the order in which it does when all is on one day."""
+class Tenure(IntEnum):
+    """What someone does with an office on a day, in the order in which it counts on that day."""
 
     HOLDS = 0
     LEAVES = 1
@@ -41,7 +41,7 @@ class Event:
     """One thing known of a person (by key) and an office, and where it is said."""
 
     date: Day
-    change: Change
+    tenure: Tenure
     person: str
     office: Office
     record: Record[Model]
@@ -73,7 +73,7 @@ def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
         for event in _events(record, corpus.scope(record.series, record.issue)):
             found[event.post].append(event)
     return {
-        post: tuple(sorted(of, key=lambda event: (event.date, event.change)))
+        post: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))
         for post, of in found.items()
     }
 
@@ -85,9 +85,9 @@ def holders(corpus: Corpus, post: Post, before: Day) -> Mapping[str, Event]:
     """
     holding: dict[str, Event] = {}
     for event in events(corpus).get(post, ()):
-        if event.date > before or (event.date == before and event.change is not Change.HOLDS):
+        if event.date > before or (event.date == before and event.tenure is not Tenure.HOLDS):
             break
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             holding.pop(event.person, None)
         else:
             holding.setdefault(event.person, event)
@@ -111,7 +111,7 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
-            yield Event(date, Change.HOLDS, value.value.person, office, record, value.mark)
+            yield Event(date, Tenure.HOLDS, value.value.person, office, record, value.mark)
 
 
 def _date(data: Model, scope: Scope) -> Day | None:
@@ -127,11 +127,11 @@ def _appointed(
     record: Record[Model], data: Appointment, date: Day, scope: Scope
 ) -> Iterator[Event]:
     for verb, people in data.changes.items():
-        change = Change.ENTERS if verb.appoints else Change.LEAVES
+        tenure = Tenure.ENTERS if verb.appoints else Tenure.LEAVES
         for person, ref in people.items():
             mark = record.place.key("changes", verb, person)
             for office in scope.offices(ref):
-                yield Event(date, change, person, office, record, mark, verb)
+                yield Event(date, tenure, person, office, record, mark, verb)
 
 
 def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:
@@ -139,8 +139,8 @@ def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterato
         for index, person in enumerate(people):
             mark = record.place.value("present", "members", post, index)
             for office in scope.offices(post, data.body):
-                yield Event(data.date, Change.HOLDS, person, office, record, mark)
+                yield Event(data.date, Tenure.HOLDS, person, office, record, mark)
     for person, ref in data.in_attendance.members.items() if data.in_attendance else ():
         mark = record.place.key("in_attendance", "members", person)
         for office in scope.offices(ref):
-            yield Event(data.date, Change.HOLDS, person, office, record, mark)
+            yield Event(data.date, Tenure.HOLDS, person, office, record, mark)

@@ -22,7 +22,7 @@ def whole(_data: Prose) -> tuple[str, ...]:
 
 
 def compose_prose(
-    record: Record[Prose], scope: Scope, kind: Genre, more: Markdown, named: Mentions | None = None
+    record: Record[Prose], scope: Scope, genre: Genre, more: Markdown, named: Mentions | None = None
 ) -> Document:
     """Return the document of a long text; `more` is what its kind adds below the body."""
     data = record.data
@@ -40,14 +40,14 @@ def compose_prose(
         occasion=occasion,
         speaker=speaker.strip(),
         issuers=issuers,
-        signed=kind in SIGNED,
+        signed=genre in SIGNED,
         body=prose(record.text.text, links_from(record.id)) if record.text else "",
         more=more,
         columns=_columns,
     )
     return Document(
         id=document_id(record),
-        kind=kind,
+        genre=genre,
         title=data.title,
         issuer="、".join(issuers),
         date=date,

@@ -14,8 +14,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Matter, matters
 from generator.check.appointments.law import ancestors
+from generator.check.appointments.matters import Matter, matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.registers import Body, BodyKind

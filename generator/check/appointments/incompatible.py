@@ -18,7 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.check.clash import clash
-from generator.check.offices import Change, Event, events
+from generator.check.offices import Event, Tenure, events
 from generator.check.posts import STATE, is_party
 from generator.check.rule import Finding
 from generator.check.sittings import congress_between
@@ -50,9 +50,9 @@ def _person(career: Sequence[Event], corpus: Corpus) -> Iterator[Finding]:
     member: _Held = {}
     state: _Held = {}
     told: set[tuple[str, str]] = set()
-    for event in sorted(career, key=lambda event: (event.date, event.change)):
+    for event in sorted(career, key=lambda event: (event.date, event.tenure)):
         own, other = (member, state) if _is_member(event) else (state, member)
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             own.pop(event.post, None)
             continue
         for held in other.values():

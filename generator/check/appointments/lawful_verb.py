@@ -15,8 +15,8 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Change, matters
 from generator.check.appointments.law import RESIGNATION, Verbs, verbs_for
+from generator.check.appointments.matters import OfficeChange, matters
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
@@ -39,7 +39,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield Finding(mark, message, _hint(change, allowed))
 
 
-def _hint(change: Change, allowed: Verbs) -> str:
+def _hint(change: OfficeChange, allowed: Verbs) -> str:
     if not allowed:
         return "部门副职由政府任免，不由常委会任免；请核对职务"
     if allowed == RESIGNATION:

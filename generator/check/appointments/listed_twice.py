@@ -16,7 +16,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Change, matters
+from generator.check.appointments.matters import OfficeChange, matters
 from generator.check.offices import Post, post_of
 from generator.check.records import records_of
 from generator.check.rule import Finding
@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _changes(corpus: Corpus) -> Iterator[Finding]:
-    seen: dict[tuple[str, str, Post], Change] = {}
+    seen: dict[tuple[str, str, Post], OfficeChange] = {}
     for matter in matters(corpus):
         meeting = (matter.held or matter).record.id
         for change in matter.changes:

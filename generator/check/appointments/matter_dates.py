@@ -14,9 +14,9 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Matter, matters
+from generator.check.appointments.documents import Step, steps
+from generator.check.appointments.matters import Matter, matters
 from generator.check.days import apart, is_before
-from generator.check.matters import Step, steps
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.values import Day

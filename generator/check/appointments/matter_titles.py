@@ -15,7 +15,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Letter, Part, Verb
 from generator.link.corpus import Corpus
@@ -48,7 +48,7 @@ def _wrong(part: Part, title: str, matter: Matter, names: frozenset[str]) -> Ite
         yield from _offices(title, about, matter)
 
 
-def _verbs(title: str, about: Sequence[Change]) -> Iterator[str]:
+def _verbs(title: str, about: Sequence[OfficeChange]) -> Iterator[str]:
     enters = {change.verb.appoints for change in about}
     revoked = [change.name for change in about if change.verb is Verb.REVOKE]
     if revoked and "撤销" not in title and _PERSONNEL.search(title):
@@ -67,7 +67,7 @@ def _verbs(title: str, about: Sequence[Change]) -> Iterator[str]:
         yield "标题只称免职或辞职，所列的还有任命"
 
 
-def _people(title: str, about: Sequence[Change], names: frozenset[str]) -> Iterator[str]:
+def _people(title: str, about: Sequence[OfficeChange], names: frozenset[str]) -> Iterator[str]:
     people = list(dict.fromkeys(change.name for change in about))
     named = [name for name in people if name in title]
     found = _COUNT.search(title)
@@ -86,7 +86,7 @@ def _people(title: str, about: Sequence[Change], names: frozenset[str]) -> Itera
         yield f"标题只写了{'、'.join(named)}，所列的还有{others}"
 
 
-def _offices(title: str, about: Sequence[Change], matter: Matter) -> Iterator[str]:
+def _offices(title: str, about: Sequence[OfficeChange], matter: Matter) -> Iterator[str]:
     for name in dict.fromkeys(change.name for change in about):
         found = re.search(rf"{re.escape(name)}(?:同志)?(?:为|任|辞去)?(.+?)(?:职务|的|$)", title)
         written = matter.scope.offices(found[1]) if found else ()

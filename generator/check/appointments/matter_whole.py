@@ -15,7 +15,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -38,7 +38,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _reason(matter, letter.reason, motion.reason)
 
 
-def _missing(matter: Matter, about: Sequence[Change], key: str, what: str) -> Iterator[Finding]:
+def _missing(
+    matter: Matter, about: Sequence[OfficeChange], key: str, what: str
+) -> Iterator[Finding]:
     for change in matter.changes:
         if change not in about:
             mark = matter.record.place.key(key, "offices")

@@ -13,7 +13,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import matters
+from generator.check.appointments.matters import matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity

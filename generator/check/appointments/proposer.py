@@ -16,8 +16,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
 from generator.check.appointments.law import ancestors
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.offices import name_of
 from generator.check.posts import STATE, acts, is_chief
 from generator.check.rule import Finding
@@ -67,7 +67,7 @@ def _motion(matter: Matter, key: str, motion: Motion, corpus: Corpus) -> Iterato
             return
 
 
-def _right(change: Change, proposer: Body, corpus: Corpus) -> str | None:
+def _right(change: OfficeChange, proposer: Body, corpus: Corpus) -> str | None:
     """Return who may move a change, where `proposer` may not."""
     office = change.office
     if change.verb is Verb.ACCEPT_RESIGNATION or acts(office) or office.body.kind not in STATE:

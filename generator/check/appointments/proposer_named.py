@@ -14,7 +14,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Matter, matters
+from generator.check.appointments.matters import Matter, matters
 from generator.check.offices import name_of
 from generator.check.rule import Finding
 from generator.check.values import values

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.careers import chiefs, elected_between
 from generator.check.clash import clash
-from generator.check.offices import Change, Event, name_of
+from generator.check.offices import Event, Tenure, name_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -37,7 +37,7 @@ def _office(of: Sequence[Event], corpus: Corpus) -> Iterator[Finding]:
     left: Event | None = None
     for event in of:
         same = holder is not None and holder.person == event.person
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             if left and _both_leave(left, event):
                 yield _leaves_too(left, event, corpus)
             left, holder = event, None if same else holder

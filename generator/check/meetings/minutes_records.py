@@ -15,7 +15,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.matters import dealt_with
+from generator.check.meetings.dealt import dealt_with
 from generator.check.meetings.items import unlike
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of

@@ -14,7 +14,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.check.offices import Change, events
+from generator.check.offices import Tenure, events
 from generator.check.rule import Finding
 from generator.check.sittings import committees, congress_between
 from generator.kinds.meeting.model import MeetingRecord
@@ -46,7 +46,7 @@ def _left(corpus: Corpus) -> dict[str, frozenset[str]]:
     """Return who is known to have left an office, by its body."""
     found: dict[str, set[str]] = defaultdict(set)
     for (body, _), of in events(corpus).items():
-        found[body] |= {event.person for event in of if event.change is Change.LEAVES}
+        found[body] |= {event.person for event in of if event.tenure is Tenure.LEAVES}
     return {body: frozenset(people) for body, people in found.items()}
 
 

@@ -19,7 +19,8 @@ from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.check.texts import Text, bodies
 from generator.chinese import day
-from generator.kinds.text.model import TextGenre, TextRecord
+from generator.documents.document import Genre
+from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.model.values import Day
@@ -34,7 +35,7 @@ _HEARD = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?=[^。；]{0,6
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every day on which opinions say that a report was heard, when no meeting was held."""
     for record, body in bodies(corpus):
-        if isinstance(record.data, TextRecord) and record.data.genre is TextGenre.OPINIONS:
+        if isinstance(record.data, TextRecord) and record.data.genre is Genre.OPINIONS:
             held = meeting_of(corpus).get(record.id)
             if held:
                 yield from chain.from_iterable(_days(text, held) for text in body)

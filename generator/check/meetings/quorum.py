@@ -12,7 +12,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.check.offices import Change, events
+from generator.check.offices import Tenure, events
 from generator.check.rule import Finding
 from generator.check.sittings import committees
 from generator.kinds.meeting.model import MeetingRecord
@@ -80,5 +80,5 @@ def _left(corpus: Corpus) -> Mapping[tuple[str, str], Day]:
         (event.office.body.name, event.person): event.date
         for of in events(corpus).values()
         for event in of
-        if event.change is Change.LEAVES
+        if event.tenure is Tenure.LEAVES
     }

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.check.having import texts_having
-from generator.check.meetings.naming import SESSION, Named, named
+from generator.check.meetings.naming import SESSION, SessionName, named
 from generator.check.rule import Finding
 from generator.check.sittings import committees
 from generator.check.texts import Text
@@ -68,6 +68,6 @@ def _text(text: Text, region: str, term: int | None, sessions: Sessions) -> Iter
                 yield text.finding(found.start(1), message, hint)
 
 
-def _date(text: str, one: Named) -> re.Match[str] | None:
+def _date(text: str, one: SessionName) -> re.Match[str] | None:
     before = _BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
     return before or _AFTER.match(text, one.end)

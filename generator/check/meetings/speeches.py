@@ -17,8 +17,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
+from generator.documents.document import Genre
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.text.model import TextGenre, TextRecord
+from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -33,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     delivered: dict[str, set[str]] = defaultdict(set)
     printing: set[str] = set()
     for record in corpus.content.records:
-        if isinstance(record.data, TextRecord) and record.data.genre is TextGenre.SPEECH:
+        if isinstance(record.data, TextRecord) and record.data.genre is Genre.SPEECH:
             printing.add(record.issue_id)
             held = meeting_of(corpus).get(record.id)
             if record.data.speaker and held:

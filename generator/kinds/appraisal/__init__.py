@@ -25,12 +25,12 @@ def compose(record: Record[Appraisal], scope: Scope) -> tuple[Document, ...]:
 
 
 def _document(
-    record: Record[Appraisal], scope: Scope, name: str, kind: Genre, part: AppraisalPart
+    record: Record[Appraisal], scope: Scope, name: str, genre: Genre, part: AppraisalPart
 ) -> Document:
     data, meeting = record.data, scope.meeting(record.data.meeting)
     return Document(
         id=document_id(record, name),
-        kind=kind,
+        genre=genre,
         title=part.title,
         issuer=meeting.body.name,
         date=part.date or meeting.sitting.date,

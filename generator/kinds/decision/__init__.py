@@ -73,7 +73,7 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
     return (
         Document(
             id=document_id(record),
-            kind=Genre.DECISION,
+            genre=Genre.DECISION,
             title=data.title,
             issuer=meeting.body.name,
             date=meeting.sitting.date,

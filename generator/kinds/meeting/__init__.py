@@ -31,7 +31,7 @@ class _Draft:
     """What sets one document of a meeting apart from the others."""
 
     name: str
-    kind: Genre
+    genre: Genre
     part: Part
     title: str
     mentions: Mentions
@@ -72,7 +72,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
     )
     return Document(
         id=identity,
-        kind=draft.kind,
+        genre=draft.genre,
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
         date=data.date,

@@ -1,6 +1,6 @@
 """Long texts: reports, speeches, opinions, explanations, normative documents, name lists."""
 
-from generator.documents.document import Document, Genre
+from generator.documents.document import Document
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
 from generator.kinds.kind import Kind
@@ -16,7 +16,7 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
     rated = _rated(record, scope)
     more = fill("text/text.md.j2", text=record.data, lists=lists, official=rated, scope=scope)
     named = scope.mentions(rated)
-    return (compose_prose(record, scope, Genre(record.data.genre), more, named),)
+    return (compose_prose(record, scope, record.data.genre, more, named),)
 
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
