@@ -10,16 +10,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
+from generator.check.sittings import meeting_of
 from generator.check.values import values
+from generator.kinds import kind_of
 from generator.kinds.appointment.model import Appointment, Verb
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.model.base import Model
-from generator.model.prose import Prose
 from generator.model.record import Record
-from generator.model.refs import MeetingRef, Signatory
+from generator.model.refs import Signatory
 from generator.model.values import Day
 from generator.place import Mark
 
@@ -101,7 +102,7 @@ def known_since(corpus: Corpus, post: Post) -> Day | None:
 
 
 def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
-    data, date = record.data, _date(record.data, scope)
+    data, date = record.data, _date(record, scope.corpus)
     if date is None:
         return
     if isinstance(data, Appointment):
@@ -114,13 +115,10 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
             yield Event(date, Tenure.HOLDS, value.value.person, office, record, value.mark)
 
 
-def _date(data: Model, scope: Scope) -> Day | None:
+def _date(record: Record[Model], corpus: Corpus) -> Day | None:
     """Return the day that a record is of: its own, else that of its meeting."""
-    if isinstance(data, MeetingRecord) or (isinstance(data, Prose) and data.date):
-        return data.date
-    meeting = getattr(data, "meeting", None)
-    found = scope.find_meeting(meeting) if isinstance(meeting, MeetingRef) else None
-    return found.sitting.date if found else None
+    held = meeting_of(corpus).get(record.id)
+    return kind_of(record).date(record.data) or (held.sitting.date if held else None)
 
 
 def _appointed(

@@ -11,6 +11,7 @@ from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
+from generator.model.values import Day
 
 SIGNED = {Genre.OPINIONS}
 """Genres that end with issuer and date."""
@@ -19,6 +20,16 @@ SIGNED = {Genre.OPINIONS}
 def whole(_data: Prose) -> tuple[str, ...]:
     """Return the only document: the record itself."""
     return ("",)
+
+
+def own_date(data: Prose) -> Day | None:
+    """Return the date that the text bears."""
+    return data.date
+
+
+def is_adopted(data: Prose) -> bool:
+    """Whether the meeting passed the text, and did not only hear it."""
+    return data.adopted
 
 
 def compose_prose(

@@ -18,8 +18,7 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Appointment
-from generator.kinds.decision import DecisionRecord
+from generator.kinds import kind_of
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -43,15 +42,8 @@ def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> I
         passed = _DECISION.findall(item.subject or "")
         names = [f"{record.issue_id}/{name}" for name in item.matters]
         found = [corpus.records[name] for name in names if name in corpus.records]
-        decided = sum(map(_decides, found))
+        decided = sum(kind_of(one).has_decision(one.data) for one in found)
         if found and len(found) == len(names) and decided < len(passed):
             mark = record.place.value("minutes", "items", index, "matters")
             message = f"纪要说作出了{len(passed)}件{passed[0]}，有关的记录里有{decided}件"
             yield Finding(mark, message, "请在记录里补上 decision，或核对有关的记录")
-
-
-def _decides(record: Record[Model]) -> bool:
-    data = record.data
-    return isinstance(data, DecisionRecord) or (
-        isinstance(data, Appointment) and data.decision is not None
-    )

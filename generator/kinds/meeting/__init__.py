@@ -7,13 +7,14 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id
+from generator.kinds.kind import Kind, document_id, never
 from generator.kinds.meeting.model import Heard, InAttendance, MeetingRecord, Part
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Signatory
+from generator.model.values import Day
 
 
 def parts(meeting: MeetingRecord) -> tuple[str, ...]:
@@ -131,4 +132,22 @@ def _chair_office(data: MeetingRecord) -> str:
     return next((office for office, people in groups if data.chair in people), "")
 
 
-KIND = Kind("meeting", "meetings", "会议", MeetingRecord, parts, compose)
+def date(meeting: MeetingRecord) -> Day:
+    """Return the day of the meeting."""
+    return meeting.date
+
+
+KIND = Kind(
+    name="meeting",
+    folder="meetings",
+    label="会议",
+    model=MeetingRecord,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=date,
+    is_voted=never,
+    may_decide=False,
+    has_decision=never,
+)
