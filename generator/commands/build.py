@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
@@ -19,7 +20,8 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
+from generator.workspace.workspace import Workspace
 
 
 def build(options: argparse.Namespace) -> int:
@@ -36,9 +38,11 @@ def build(options: argparse.Namespace) -> int:
             if spare := target.spare():
                 print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
         with staged(*targets) as (gazettes, site):
-            pages = render(proof.corpus, rules=True)
+            told = configuration(options.workspace)
+            rules = publishes_rules(site_config(told, gazettes, site))
+            pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
-            build_site(gazettes, site)
+            build_site(told, gazettes, site)
     except RefusedError as refused:
         return complain(str(refused), USAGE)
     except (MkDocsException, OSError) as failed:
@@ -46,6 +50,11 @@ def build(options: argparse.Namespace) -> int:
     print(summary(report))
     print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
     return OK
+
+
+def configuration(workspace: Workspace | None) -> Path:
+    """Return the mkdocs.yml of a site."""
+    return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
 COMMAND = Command("build", "生成公报和网站", output_arguments, build)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.scaffold import KINDS_FOLDER, example
 from generator.kinds import BY_FOLDER, BY_NAME, KINDS, kind_of
 from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
@@ -21,6 +20,7 @@ from generator.model.base import Labelled
 from generator.model.values import Day
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
+from generator.workspace.scaffold import KINDS_FOLDER, example
 from tests.conftest import SAMPLE, TESTS
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

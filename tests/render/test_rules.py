@@ -10,7 +10,7 @@ from generator.problems import Severity
 from generator.publish.pages import write_pages
 from generator.render.pages import render
 from generator.render.rules import rule_pages
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.shown import shown, squeezed
 
 ALL = tuple(EXPLAINED.values())
@@ -62,7 +62,7 @@ def test_a_workspace_without_the_chapter_has_no_page_and_no_link_of_it(
     without = render(corpus)
     assert with_rules - {page.path for page in without} == set(PAGES)
     write_pages(without, tmp_path / "gazettes")
-    build_site(tmp_path / "gazettes", tmp_path / "site")
+    build_site(WITHOUT_WORKSPACE, tmp_path / "gazettes", tmp_path / "site")
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert 'href="people/"' in home
     assert "校对规则" not in home

@@ -8,9 +8,9 @@ import pytest
 from mkdocs.structure.files import File, Files
 
 from generator.site.assets import place_assets
-from generator.site.build import PROJECT, site_config
-
-from .conftest import Built
+from generator.site.build import WITHOUT_WORKSPACE, site_config
+from tests.built import Built
+from tests.conftest import THEME
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
 
@@ -33,7 +33,7 @@ def test_every_page_names_files_that_are_there(built: Built) -> None:
 
 
 def test_only_what_the_project_has_is_published(built: Built) -> None:
-    own = [name for name in files_below(PROJECT / "theme/assets") if name != "search/package.json"]
+    own = [name for name in files_below(THEME / "assets") if name != "search/package.json"]
     assert files_below(folder_of(built)) == sorted([*own, "kept.json"])
 
 
@@ -58,7 +58,7 @@ def placed(folder: Path, **files: str) -> str:
         (theme / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
         (theme / "assets" / name).write_text(content, encoding="utf-8")
     (folder / "docs").mkdir(parents=True)
-    config = site_config(folder / "docs", folder / "site")
+    config = site_config(WITHOUT_WORKSPACE, folder / "docs", folder / "site")
     config.theme.dirs[:] = [str(theme), str(package)]
     of_theme = [File(f"assets/{name}", str(theme), config.site_dir, True) for name in files]
     document = File("assets/a.png", config.docs_dir, config.site_dir, True)

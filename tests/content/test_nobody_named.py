@@ -1,4 +1,4 @@
-"""The program is anyone's: it names no person, place or series of the workspace it stands in."""
+"""The program is anyone's: it names no person, place or series of the workspace."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.check import EXPLAINED
-from generator.commands.scaffold import example
 from generator.kinds import KINDS
 from generator.kinds.kind import Kind
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
 from generator.schema.generate import all_schemas
+from generator.workspace.scaffold import example
+from generator.workspace.workspace import Workspace
 from tests.conftest import SAMPLE
 
 ROOT = Path(__file__).parents[2]
@@ -40,9 +41,9 @@ def named(text: str, sought: Iterable[str]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def sought() -> set[str]:
+def sought(workspace: Workspace) -> set[str]:
     """What is named in this workspace and not invented by the sample, too."""
-    return names(proofread(ROOT / "content", []).corpus) - names(proofread(SAMPLE, []).corpus)
+    return names(proofread(workspace.content, []).corpus) - names(proofread(SAMPLE, []).corpus)
 
 
 def files() -> Iterator[Path]:
