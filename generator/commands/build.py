@@ -47,6 +47,10 @@ def build(options: argparse.Namespace) -> int:
         return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
     print(summary(report))
     print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
+    if not (options.site / "sitemap.xml").is_file():
+        print(
+            "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
+        )
     return OK
 
 
