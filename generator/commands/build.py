@@ -2,8 +2,10 @@
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
@@ -24,13 +26,30 @@ from generator.site.build import WITHOUT_WORKSPACE, build_site
 from generator.workspace.workspace import Workspace
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """How a build ended."""
+
+    code: int
+    told: str
+    """What was made, or why nothing was."""
+    report: str = ""
+    """The problems for which nothing was made."""
+    errors: int = 0
+
+
 def build(options: argparse.Namespace) -> int:
-    """Build gazettes and site, or leave both as they were."""
+    """Build gazettes and site, or leave both as they were; tell how it ended."""
+    return tell(built(options))
+
+
+def built(options: argparse.Namespace) -> Outcome:
+    """Build gazettes and site, or leave both as they were; return how it ended."""
     proof = proofread(options.content)
     report = report_of(proof)
     if not proof.is_publishable:
-        print(text(report), file=sys.stderr)
-        return complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
+        told = "没有生成任何文件，原有的公报和网站未动。"
+        return Outcome(PROBLEMS, told, text(report), proof.errors)
     try:
         refuse_precious(options.gazettes, options.site, options.content)
         targets = gazettes_target(options.gazettes), site_target(options.site)
@@ -42,11 +61,20 @@ def build(options: argparse.Namespace) -> int:
             write_pages(pages, gazettes)
             build_site(configuration(options.workspace), gazettes, site)
     except RefusedError as refused:
-        return complain(str(refused), USAGE)
-    except (MkDocsException, OSError) as failed:
-        return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
-    print(summary(report))
-    print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
+        return Outcome(USAGE, str(refused))
+    except (MkDocsException, TemplateError, OSError) as failed:
+        return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{failed}")
+    made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
+    return Outcome(OK, f"{summary(report)}\n{made}")
+
+
+def tell(outcome: Outcome) -> int:
+    """Tell on the terminal how a build ended; return its exit code."""
+    if outcome.report:
+        print(outcome.report, file=sys.stderr)
+    if outcome.code != OK:
+        return complain(outcome.told, outcome.code)
+    print(outcome.told, flush=True)
     return OK
 
 
