@@ -1,5 +1,6 @@
 """The sample content, whole and valid, which every test may change in a folder of its own."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -16,6 +17,8 @@ THEME = TESTS.parent / "theme"
 WORKSPACE = Workspace(TESTS.parent)
 """The workspace around the tests, whatever office keeps its records in it."""
 
+os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
+
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=3000)
@@ -25,6 +28,9 @@ settings.load_profile("short")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write tests/golden/ anew, for review"
+    )
+    parser.addoption(
+        "--workspace", default=str(WORKSPACE.root), help="the workspace that tests/content/ tests"
     )
 
 

@@ -40,7 +40,16 @@ class Outcome:
 
 def build(options: argparse.Namespace) -> int:
     """Build gazettes and site, or leave both as they were; tell how it ended."""
-    return tell(built(options))
+    outcome = built(options)
+    tell(outcome)
+    if outcome.code == OK and not (options.site / "sitemap.xml").is_file():
+        print(_NO_SITEMAP)
+    return outcome.code
+
+
+_NO_SITEMAP = (
+    "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
+)
 
 
 def built(options: argparse.Namespace) -> Outcome:
@@ -68,14 +77,14 @@ def built(options: argparse.Namespace) -> Outcome:
     return Outcome(OK, f"{summary(report)}\n{made}")
 
 
-def tell(outcome: Outcome) -> int:
-    """Tell on the terminal how a build ended; return its exit code."""
+def tell(outcome: Outcome) -> None:
+    """Tell on the terminal how a build ended."""
     if outcome.report:
         print(outcome.report, file=sys.stderr)
-    if outcome.code != OK:
-        return complain(outcome.told, outcome.code)
-    print(outcome.told, flush=True)
-    return OK
+    if outcome.code == OK:
+        print(outcome.told, flush=True)
+    else:
+        complain(outcome.told, outcome.code)
 
 
 def configuration(workspace: Workspace | None) -> Path:

@@ -35,7 +35,8 @@ def serve(options: argparse.Namespace) -> int:
     with server, suppress(KeyboardInterrupt):
         seen = _inputs(options)
         first = built(options)
-        if tell(first) == USAGE:
+        tell(first)
+        if first.code == USAGE:
             return USAGE
         server.edition = _after(first, server.edition)
         server.start()
