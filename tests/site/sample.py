@@ -38,9 +38,9 @@ KINDS_OF_PAGE = {
 
 
 def write_sample(folder: Path) -> None:
-    """Write the sample's gazettes."""
+    """Write the sample's gazettes, with the chapter of rules."""
     folder.mkdir()
-    write_pages(render(proofread(SAMPLE).corpus), folder)
+    write_pages(render(proofread(SAMPLE).corpus, rules=True), folder)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
