@@ -9,12 +9,13 @@ from pathlib import Path
 from generator.commands import COMMANDS
 from generator.commands.answer import USAGE, complain
 from generator.commands.folders import with_folders
-from generator.commands.usage import Parser
+from generator.commands.usage import Parser, chinese
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 for problems, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    with chinese():
+        options = _parser().parse_args(arguments)
     if not options.directory.is_dir():
         return complain(f"没有这个文件夹：{options.directory}", USAGE)
     with chdir(options.directory):
