@@ -26,7 +26,7 @@ class Page:
         return f"---\n{_dump(front)}---\n\n{self.body}\n"
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Writes tuples as lists, and never aliases: two equal values are two values."""
 
     def ignore_aliases(self, data: object) -> bool:
