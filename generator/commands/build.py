@@ -22,7 +22,7 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import WITHOUT_WORKSPACE, build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
 from generator.workspace.workspace import Workspace
 
 
@@ -66,9 +66,11 @@ def built(options: argparse.Namespace) -> Outcome:
             if spare := target.spare():
                 print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
         with staged(*targets) as (gazettes, site):
-            pages = render(proof.corpus)
+            told = configuration(options.workspace)
+            rules = publishes_rules(site_config(told, gazettes, site))
+            pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
-            build_site(configuration(options.workspace), gazettes, site)
+            build_site(told, gazettes, site)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
     except (MkDocsException, TemplateError, OSError) as failed:

@@ -14,6 +14,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files
 from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
@@ -80,7 +81,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._memory.forget()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Tell the templates what they stand on, which pages are public, and where styles and scripts are."""
+        """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
         pages = [file.page for file in files.documentation_pages() if file.page]
         env.globals["skeleton"] = skeleton(config.theme.dirs)
@@ -88,6 +89,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
+        env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -1,44 +1,16 @@
-"""A matter and its documents: each with its date, and the items of minutes that deal with it."""
+"""The items of minutes that deal with a record."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.check.records import records_of
-from generator.kinds.appointment.model import Appointment, Part
-from generator.kinds.meeting.model import Item, Meeting
+from generator.kinds.meeting.model import Item, MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.model.values import Day
 from generator.place import Mark
-
-
-@dataclass(frozen=True)
-class Step:
-    """A document of an appointment matter: its key in the record, its date, where that is said."""
-
-    name: str
-    part: Part
-    date: Day
-    is_stated: bool
-    """Whether the record dates it; otherwise it is of the day of the meeting."""
-    mark: Mark
-
-
-def steps(record: Record[Model], matter: Appointment, meeting: Day) -> tuple[Step, ...]:
-    """Return the documents of a matter in the order of the procedure; `meeting` is its day."""
-    return tuple(
-        Step(
-            name,
-            part,
-            part.date or meeting,
-            part.date is not None,
-            record.place.value(name, "date") if part.date else record.place.key(name),
-        )
-        for name, part in matter.parts
-    )
 
 
 @dataclass(frozen=True)
@@ -51,17 +23,17 @@ class Dealt:
     """Where the item names the record."""
 
 
-@lru_cache(maxsize=1)
+@once
 def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
     """Return, by the id of a record, the items of minutes that deal with it."""
     found: dict[str, list[Dealt]] = defaultdict(list)
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         for name, dealt in _dealt(record, meeting):
             found[f"{record.issue_id}/{name}"].append(dealt)
     return {name: tuple(items) for name, items in found.items()}
 
 
-def _dealt(record: Record[Model], meeting: Meeting) -> Iterator[tuple[str, Dealt]]:
+def _dealt(record: Record[Model], meeting: MeetingRecord) -> Iterator[tuple[str, Dealt]]:
     for index, item in enumerate(meeting.minutes.items):
         way = ("minutes", "items", index)
         for number, name in enumerate(item.matters):

@@ -1,8 +1,8 @@
-"""Dates are compared as far as both are precise."""
+"""Days are compared as far as both are precise."""
 
 import pytest
 
-from generator.check.handling.document_dates import is_after
+from generator.check.days import is_before
 from generator.model.values import Day
 
 CASES = [
@@ -18,5 +18,5 @@ CASES = [
 
 
 @pytest.mark.parametrize(("one", "other", "later"), CASES)
-def test_is_after(one: str, other: str, later: bool) -> None:
-    assert is_after(Day.parse(one), Day.parse(other)) is later
+def test_a_day_is_before_another_as_far_as_both_say(one: str, other: str, later: bool) -> None:
+    assert is_before(Day.parse(other), Day.parse(one)) is later
