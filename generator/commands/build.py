@@ -66,11 +66,11 @@ def built(options: argparse.Namespace) -> Outcome:
             if spare := target.spare():
                 print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
         with staged(*targets) as (gazettes, site):
-            told = configuration(options.workspace)
-            rules = publishes_rules(site_config(told, gazettes, site))
+            settings = configuration(options.workspace)
+            rules = publishes_rules(site_config(settings, gazettes, site))
             pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
-            build_site(told, gazettes, site)
+            build_site(settings, gazettes, site)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
     except (MkDocsException, TemplateError, OSError) as failed:
