@@ -20,6 +20,7 @@ from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.options import Options
+from generator.site.remembered import CompiledTemplates, Memory
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
 
@@ -34,11 +35,16 @@ _BUILT_IN = {"toc", "tables", "fenced_code"}
 
 
 class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # MkDocs has no type here
-    """One build of the site; MkDocs hands out its pages one by one."""
+    """One build of the site after another; MkDocs hands out its pages one by one."""
 
     def __init__(self) -> None:
         """Begin without documents."""
         self._entries: list[Entry] = []
+        self._memory = Memory()
+        self._templates = CompiledTemplates()
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read pages as they are written, and let nothing pass that MkDocs complains of.
@@ -65,8 +71,18 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Forget the documents of the build before."""
         self._entries.clear()
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Let pages that have not changed be what they were in the build before."""
+        self._memory.begin(files, config)
+        return files
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Convert all anew after a build that did not come out well."""
+        self._memory.forget()
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
+        env.bytecode_cache = self._templates
         pages = [file.page for file in files.documentation_pages() if file.page]
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(pages)
