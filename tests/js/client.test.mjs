@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 
-import { openSearch } from "../../theme/assets/search/client.js";
+import { openSearch } from "../../theme/assets/search/client/client.js";
 import { BASE, corpus, serve } from "./fixture.mjs";
 
 /** A worker whose every step the test takes. */

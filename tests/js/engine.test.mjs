@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { openAnswers } from "../../theme/assets/search/answers.js";
+import { openAnswers } from "../../theme/assets/search/client/answers.js";
 import { openEngine, openVersion } from "../../theme/assets/search/engine/engine.js";
-import { ask } from "../../theme/assets/search/engine/query.js";
+import { ask } from "../../theme/assets/search/engine/rank/query.js";
 import { readVersion } from "../../theme/assets/search/index/files.js";
 import { BASE, corpus, doubtful, filesOf, many, openIndex, serve, shown } from "./fixture.mjs";
 

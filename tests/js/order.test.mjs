@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openVersion } from "../../theme/assets/search/engine/engine.js";
-import { scores } from "../../theme/assets/search/engine/score.js";
-import { findString } from "../../theme/assets/search/engine/strings.js";
+import { scores } from "../../theme/assets/search/engine/rank/score.js";
+import { findString } from "../../theme/assets/search/engine/find/strings.js";
 import { BASE, openIndex, python, serve } from "./fixture.mjs";
 
 const TOGETHER = 3; // alternatives that are scored in one partial index

@@ -139,7 +139,7 @@ def test_open_search_page_goes_on_with_the_code_that_it_asked_for_at_once(
 
 
 def test_search_whose_code_is_gone_fails_openly_and_trying_again_mends_it(forgetful: Page) -> None:
-    gone = ("**/search/worker.js", "**/search/answers.js")
+    gone = ("**/search/client/worker.js", "**/search/client/answers.js")
     for path in gone:
         forgetful.route(path, lambda route: route.fulfill(status=404))
     forgetful.goto("search/")

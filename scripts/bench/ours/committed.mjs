@@ -2,7 +2,7 @@
 
 async function open() {
   const { src } = document.querySelector("script[src$='/search/lazy.js']");
-  const { openSearch } = await import(new URL("client.js", src));
+  const { openSearch } = await import(new URL("client/client.js", src));
   return openSearch(new URL("/", location.href).href);
 }
 

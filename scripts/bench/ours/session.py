@@ -8,7 +8,7 @@ from pydantic import BaseModel, TypeAdapter
 from bench.node import run
 from generator.site.build import PROJECT
 
-WORKER = PROJECT / "theme/assets/search/worker.js"
+WORKER = PROJECT / "theme/assets/search/client/worker.js"
 
 
 class Found(BaseModel):

@@ -7,8 +7,8 @@ import { openLexicon } from "../index/lexicon.js";
 import { decodeRoot } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
 import { openSearches } from "./search.js";
-import { suggest } from "./suggest.js";
-import { openSyllables } from "./syllables.js";
+import { suggest } from "./suggest/suggest.js";
+import { openSyllables } from "./find/syllables.js";
 
 /** Opens the index below `base`, the URL of the site's root; `answer(message)` promises results. */
 export function openEngine(base, fetchFile = fetch) {

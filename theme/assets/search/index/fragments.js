@@ -1,6 +1,6 @@
 // Fragments: the units' text, and what is shown of documents.
 
-import { normalise } from "../normalise.js";
+import { normalise } from "../text/normalise.js";
 import { decodeJson } from "./files.js";
 
 const KEPT = 300; // fragments; the one that was asked for longest ago goes first

@@ -1,7 +1,7 @@
 // The table of traditional characters, for a page that has such.
 
 import { base } from "../../js/site.js";
-import { loadTable } from "../engine/traditional.js";
+import { loadTable } from "../index/traditional.js";
 import { openFiles, readVersion } from "../index/files.js";
 
 /** The table that fold() takes, from the site's index. */

@@ -1,7 +1,7 @@
 // The search page: the question in the address to the engine, its answer to the page.
 
 import { base } from "../../js/site.js";
-import { engine } from "../opened.js";
+import { engine } from "../client/opened.js";
 import { isQuestion, readAddress, writeAddress } from "./address.js";
 import { element } from "./dom.js";
 import { FilterPanel } from "./filters.js";

@@ -1,9 +1,9 @@
 // A word of a query: everything it may mean, found in stages.
 
-import { lettersOf, patterns } from "../patterns.js";
+import { lettersOf, patterns } from "../../text/patterns.js";
 import { countRanked, rankWord } from "./ranks.js";
 import { scores } from "./score.js";
-import { STAGES } from "./stages.js";
+import { STAGES } from "../find/stages.js";
 
 const NO_PATTERNS = { whole: [], unfinished: [], tolerant: [] };
 

@@ -1,9 +1,9 @@
 // The ways to understand a query as words, the first to be tried first.
 
-import { isHan } from "../normalise.js";
-import { cuts, letters } from "../pinyin.js";
-import { lettersOf } from "../patterns.js";
-import { isLone } from "../words.js";
+import { isHan } from "../../text/normalise.js";
+import { cuts, letters } from "../../text/pinyin.js";
+import { lettersOf } from "../../text/patterns.js";
+import { isLone } from "../../text/words.js";
 
 const MOST = 4; // forms of what was typed as several words
 

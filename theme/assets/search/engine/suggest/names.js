@@ -1,9 +1,9 @@
 // Names that begin, or go on somewhere, with what is typed.
 
-import { normalise } from "../normalise.js";
-import { variants } from "../numerals.js";
-import { lettersOf, patterns } from "../patterns.js";
-import { highlight } from "../snippet.js";
+import { normalise } from "../../text/normalise.js";
+import { variants } from "../../text/numerals.js";
+import { lettersOf, patterns } from "../../text/patterns.js";
+import { highlight } from "../../text/snippet.js";
 
 /** `[{kind, text: parts, documents}]`: what is typed itself, then its pinyin, then its initials. */
 export async function suggestNames(engine, typed, table) {

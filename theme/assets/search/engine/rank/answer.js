@@ -1,7 +1,7 @@
 // What the words of a query find, page after page.
 
 import { Results } from "./results.js";
-import { FEW } from "./stages.js";
+import { FEW } from "../find/stages.js";
 import { lookFurther } from "./word.js";
 
 const PHRASE = 0; // what was typed as several words and stands as one string ranks first

@@ -1,12 +1,12 @@
 // The stages in which a word is looked for.
 
-import { normalise } from "../normalise.js";
-import { patterns } from "../patterns.js";
+import { normalise } from "../../text/normalise.js";
+import { patterns } from "../../text/patterns.js";
 import { findPattern } from "./chains.js";
 import { findForm, otherForms } from "./forms.js";
 import { findInitials } from "./initials.js";
 import { partNumber, wholeNumbers } from "./numbers.js";
-import { LEVEL } from "./ranks.js";
+import { LEVEL } from "./levels.js";
 import { findString } from "./strings.js";
 
 export const FEW = 3; // documents; with fewer one looks further

@@ -1,7 +1,7 @@
 // Whether a document that may be found really is, by what its fragments say.
 
 import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
-import { positionOf } from "./positions.js";
+import { rankKey } from "./ranks.js";
 import { showHit, unitToShow } from "./shown.js";
 
 /** Judges documents: each must have the words of one of the `ways`, and none of the `excluded`. */
@@ -10,9 +10,19 @@ export function openJudge(engine, { ways, excluded }) {
   const stands = (one) => isSure(one) || verify(engine, one);
   const excludedOf = (document) => excluded.flatMap((word) => candidates(engine.root, word, document));
 
-  /** The best way to find a document that is not refuted, as positionOf() gives it, or null. */
+  /**
+   * The best way to find a document that is not refuted, `{key, words, chosen}`, `chosen` being the
+   * best candidates of its words; null if there is none left.
+   */
   function positionIn(document) {
-    return positionOf(engine.root, ways, document);
+    const positions = ways.flatMap(({ step, words }) => {
+      const chosen = words.map((word) => candidates(engine.root, word, document)[0]);
+      if (chosen.includes(undefined)) return [];
+      const grade = Math.max(0, ...chosen.map((one) => one.grade));
+      const score = chosen.reduce((sum, one) => sum + one.score, 0);
+      return [{ key: rankKey(step, grade, score, document), words, chosen }];
+    });
+    return positions.sort((a, b) => a.key - b.key)[0] ?? null;
   }
 
   /** The fragments that are needed to verify and to show a document in a position. */

@@ -1,10 +1,10 @@
 // Suggestions while a reader types: names from the lexicon, documents by their titles.
 
-import { normalise } from "../normalise.js";
-import { letters } from "../pinyin.js";
-import { suggestNames } from "./suggest-names.js";
-import { suggestTitles } from "./suggest-titles.js";
-import { readTable } from "./traditional.js";
+import { normalise } from "../../text/normalise.js";
+import { letters } from "../../text/pinyin.js";
+import { suggestNames } from "./names.js";
+import { suggestTitles } from "./titles.js";
+import { readTable } from "../../index/traditional.js";
 
 const MOST = 8;
 const TITLES = 3; // of them, if there are names enough

@@ -1,10 +1,10 @@
 // A query to an answer: which words, in which of the ways to understand it.
 
-import { distinct, parse } from "../words.js";
+import { distinct, parse } from "../../text/words.js";
 import { Answer } from "./answer.js";
-import { spokenNumbers } from "./numbers.js";
-import { phrases, plans } from "./plans.js";
-import { readTable } from "./traditional.js";
+import { spokenNumbers } from "../find/numbers.js";
+import { phrases, plans } from "../find/plans.js";
+import { readTable } from "../../index/traditional.js";
 import { findWord } from "./word.js";
 
 /**

@@ -1,8 +1,5 @@
 // Ranks of documents, in arrays with a place for every document.
 
-/** How a word was found, the best first. */
-export const LEVEL = { exact: 0, unfinished: 1, initials: 2, tolerant: 3 };
-
 const NONE = 255;
 const SCORE = { steps: 2 ** 25, scale: 1e5 }; // five decimals of scores up to 335
 const DOCUMENTS = 2 ** 20;

@@ -1,8 +1,8 @@
 // A document page reached from a hit: marks what was found and leads to the passage of the hit.
 
-import { readHash } from "./landing/hash.js";
-import { findSpans } from "./landing/spans.js";
-import { readText, wrap } from "./landing/text.js";
+import { readHash } from "./hash.js";
+import { findSpans } from "./spans.js";
+import { readText, wrap } from "./text.js";
 
 const article = document.querySelector("article[data-document]");
 if (article) {
@@ -27,7 +27,7 @@ async function find(text, { passages, near }) {
   const found = findSpans(text, passages, near);
   if (found.whole || passages.length === 0) return found;
   try {
-    const { readTable } = await import("./landing/table.js");
+    const { readTable } = await import("./table.js");
     return findSpans(text, passages, near, await readTable());
   } catch {
     return found; // without a network: what is found is marked all the same

@@ -1,7 +1,7 @@
 // A document that was found, as the page shows it.
 
-import { normalise } from "../normalise.js";
-import { highlight, snippet } from "../snippet.js";
+import { normalise } from "../../text/normalise.js";
+import { highlight, snippet } from "../../text/snippet.js";
 import { candidates, isReadable, isSure, verify } from "./candidates.js";
 
 const PASSAGES = 12; // marked at most

@@ -1,6 +1,6 @@
 // Where strings may begin: the units that have their terms, at places that fit together.
 
-import { ANYWHERE, CYCLE, walk } from "../index/postings.js";
+import { ANYWHERE, CYCLE, walk } from "../../index/postings.js";
 
 /** What is known of a string before any of its terms is looked up; see align(). */
 export const UNKNOWN = null;

@@ -1,6 +1,6 @@
 // The syllables that the texts have, as numbers of keys.
 
-import { tolerant } from "../pinyin.js";
+import { tolerant } from "../../text/pinyin.js";
 
 /** `whole`, `prefix` and `like` give the numbers of the keys that a typed syllable may mean. */
 export function openSyllables({ keys }) {

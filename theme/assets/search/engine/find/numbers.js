@@ -1,8 +1,8 @@
 // Document numbers as readers type them: 安政文202147 and anzhengwen 2021 47 for 安政文〔2021〕47号.
 
-import { variants } from "../numerals.js";
+import { variants } from "../../text/numerals.js";
 import { phrases } from "./plans.js";
-import { LEVEL } from "./ranks.js";
+import { LEVEL } from "./levels.js";
 
 const JOINED = /^([\p{L}'’]+(?:19|20)[0-9]{2})([0-9]+)号?$/u;
 const MOST = 16; // strings looked up: those of one sound stand in the same few shards

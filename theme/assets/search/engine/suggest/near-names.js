@@ -1,6 +1,6 @@
 // Names that a typed one may have been meant for.
 
-import { cuts, tolerant } from "../pinyin.js";
+import { cuts, tolerant } from "../../text/pinyin.js";
 
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
 

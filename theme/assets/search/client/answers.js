@@ -1,6 +1,6 @@
 // Messages to answers, {id, result} or {id, error: {message}}: in the worker, or in the page.
 
-import { openEngine } from "./engine/engine.js";
+import { openEngine } from "../engine/engine.js";
 
 /** What answers messages; the first one must be {type: "open", base}. `send(answer)` posts one. */
 export function openAnswers(send) {

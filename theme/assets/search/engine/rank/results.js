@@ -3,7 +3,7 @@
 import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
 import { combine, documentOfKey, rankKeys } from "./ranks.js";
-import { siftFurther } from "./strings.js";
+import { siftFurther } from "../find/strings.js";
 
 const MOST = 100; // hits of a page
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB

@@ -1,8 +1,8 @@
 // Other forms of what was typed: in other numerals, and as dates are printed.
 
-import { normalise } from "../normalise.js";
-import { variants } from "../numerals.js";
-import { asPrinted } from "../written.js";
+import { normalise } from "../../text/normalise.js";
+import { variants } from "../../text/numerals.js";
+import { asPrinted } from "../../text/written.js";
 import { findString } from "./strings.js";
 
 const NUMERAL = "[0-9.%‰〇零一二三四五六七八九十百千万亿]";

@@ -2,7 +2,7 @@
 // units have that, on nothing else: units alike in this are one document of a partial lunr index,
 // which scores them as an index of all units would.
 
-import { frequenciesAt } from "../index/postings.js";
+import { frequenciesAt } from "../../index/postings.js";
 
 const K1 = 1.2;
 const FIELD = "unit";

@@ -1,14 +1,14 @@
 // Documents whose titles have what is typed, the newest first.
 
-import { normalise } from "../normalise.js";
-import { lettersOf, patterns } from "../patterns.js";
-import { highlight } from "../snippet.js";
-import { verify } from "./candidates.js";
-import { findPattern } from "./chains.js";
-import { findForm, otherForms } from "./forms.js";
-import { findTitleInitials } from "./initials.js";
-import { passageOf } from "./shown.js";
-import { findString } from "./strings.js";
+import { normalise } from "../../text/normalise.js";
+import { lettersOf, patterns } from "../../text/patterns.js";
+import { highlight } from "../../text/snippet.js";
+import { verify } from "../rank/candidates.js";
+import { findPattern } from "../find/chains.js";
+import { findForm, otherForms } from "../find/forms.js";
+import { findTitleInitials } from "../find/initials.js";
+import { passageOf } from "../rank/shown.js";
+import { findString } from "../find/strings.js";
 
 const MOST = 8;
 const UNITS = 30; // text units whose fragments are loaded for it, no more: a reader may type on

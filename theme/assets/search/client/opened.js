@@ -1,7 +1,7 @@
 // The one client of the search engine that all parts of a page share.
 
-import { keepSearch } from "../js/offline.js";
-import { base } from "../js/site.js";
+import { keepSearch } from "../../js/offline.js";
+import { base } from "../../js/site.js";
 import { openSearch } from "./client.js";
 
 let opened = null;

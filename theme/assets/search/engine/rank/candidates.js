@@ -1,8 +1,8 @@
 // The places of one document where a word may stand, and whether it really does.
 
-import { lowerBound } from "../index/postings.js";
-import { WHOLE } from "../index/root.js";
-import { standsWhole } from "./forms.js";
+import { lowerBound } from "../../index/postings.js";
+import { WHOLE } from "../../index/root.js";
+import { standsWhole } from "../find/forms.js";
 import { gradeOf } from "./ranks.js";
 
 const UNIT = 700; // characters that the next unit surely adds to a longer string

@@ -1,7 +1,7 @@
 // Traditional characters in a query: the table is loaded only for a character that no text has.
 
-import { decodeJson } from "../index/files.js";
-import { isHan, normalise } from "../normalise.js";
+import { decodeJson } from "./files.js";
+import { isHan, normalise } from "../text/normalise.js";
 
 /** The table for a query, a Map; an empty one if it needs none. */
 export async function readTable({ files, root }, query) {

@@ -1,9 +1,9 @@
 // What is nearest to a query that finds nothing.
 
-import { intersect } from "../index/postings.js";
-import { pairs } from "../normalise.js";
+import { intersect } from "../../index/postings.js";
+import { pairs } from "../../text/normalise.js";
 import { nearNames } from "./near-names.js";
-import { ask } from "./query.js";
+import { ask } from "../rank/query.js";
 
 const MOST = 5;
 const SHORTEST = 2; // characters of a part

@@ -1,6 +1,6 @@
 // Strings whose characters are known: the units that may have one.
 
-import { WHOLE } from "../index/root.js";
+import { WHOLE } from "../../index/root.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
