@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from generator.site.scripts import AT_ONCE, scripts
+
 _FOLDER = "assets/"
 _FOR_NODE = "/package.json"
+_SCRIPT = ".js"
 _LIST = "kept.json"
 """In the folder: its files, and the pages that are kept with them to search without a network."""
 _SEARCH = "search/"
@@ -26,8 +29,7 @@ class Assets:
     folder: str
     """Its path below the site's root."""
     modules: Sequence[str]
-    """The paths of the search's scripts. The search page names them, so that they load at once:
-    else each would be asked for only when the one that imports it is there."""
+    """The paths of the scripts that the search page names beside its own."""
 
 
 def place_assets(files: Files, config: MkDocsConfig) -> Assets:
@@ -39,6 +41,7 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     for file in list(files):
         if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
+    _place_scripts(files, own, config)
     assets = [file for file in files if file.src_dir == own and file.src_uri.startswith(_FOLDER)]
     folder = f"{_FOLDER}{_version(assets)}"
     names = [asset.src_uri.removeprefix(_FOLDER) for asset in assets]
@@ -47,12 +50,24 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
     kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
     files.append(kept)
-    modules = [f"{folder}/{name}" for name in sorted(names) if _is_module(name)]
-    return Assets(folder, modules)
+    return Assets(folder, [f"{folder}/{path.removeprefix(_FOLDER)}" for path in AT_ONCE])
 
 
-def _is_module(name: str) -> bool:
-    return name.startswith(_SEARCH) and name.endswith(".js")
+def _place_scripts(files: Files, own: str, config: MkDocsConfig) -> None:
+    """Put the scripts that the site has in the place of their sources."""
+    sources = {
+        file.src_uri: file
+        for file in files
+        if file.src_dir == own and file.src_uri.endswith(_SCRIPT)
+    }
+    placed = scripts({path: file.content_string for path, file in sources.items()})
+    for path in sources.keys() - placed.keys():
+        files.remove(sources[path])
+    for path, text in placed.items():
+        file = sources.get(path) or File(path, own, config.site_dir, config.use_directory_urls)
+        file.content_bytes = text.encode()
+        if path not in sources:
+            files.append(file)
 
 
 def _version(assets: list[File]) -> str:

@@ -8,7 +8,7 @@ modules are written in, and says what it does not: `import { a, b as c } from ".
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rjsmin import jsmin
@@ -32,22 +32,52 @@ class _Module:
     body: str
     """Without what it imports and exports."""
     imports: tuple[tuple[str, str], ...]
-    """Path of each imported module, and the pattern that takes the names from it."""
+    """Path of each imported module, and the pattern that takes the names from what it exports."""
     exports: tuple[str, ...]
 
 
-def bundle(modules: Mapping[str, str], entries: Collection[str]) -> dict[str, str]:
-    """Return the text of every entry by its path: itself with all that it imports.
+@dataclass(frozen=True)
+class Bundles:
+    """What modules became."""
+
+    texts: Mapping[str, str]
+    """By path, each entry with all that it imports."""
+    within: frozenset[str]
+    """The paths of the modules that the bundles hold, entries among them."""
+
+
+def bundle(modules: Mapping[str, str], entries: Collection[str]) -> Bundles:
+    """Put modules together, given by path.
 
     What is an entry by itself stays one: it is imported from there, so that it runs once. Raises
     NotBundledError.
     """
-    parsed = {path: _parse(path, text) for path, text in modules.items()}
-    return {entry: jsmin(_bundle(parsed, entry, entries)) for entry in entries}
+    parsed = _Parsed(modules)
+    orders = {entry: list(_in_order(parsed, entry, entries, set())) for entry in entries}
+    texts = {
+        entry: jsmin(_bundle(order, entries), keep_bang_comments=True)
+        for entry, order in orders.items()
+    }
+    return Bundles(texts, frozenset(module.path for order in orders.values() for module in order))
+
+
+class _Parsed(dict[str, _Module]):
+    """Modules by path, read when they are first asked for."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def __missing__(self, path: str) -> _Module:
+        if path not in self._texts:
+            raise NotBundledError(f"{path} is not there")
+        self[path] = _parse(path, self._texts[path])
+        return self[path]
 
 
 def _parse(path: str, text: str) -> _Module:
-    imports = tuple((_beside(path, to), names) for names, to in _IMPORT.findall(text))
+    found = _IMPORT.findall(text)
+    imports = tuple((_beside(path, to), names.replace(" as ", ": ")) for names, to in found)
     body = _IMPORT.sub("", text)
     exports = tuple(_EXPORT.findall(body))
     body = _EXPORT.sub("", body)
@@ -56,36 +86,29 @@ def _parse(path: str, text: str) -> _Module:
     return _Module(path, body, imports, exports)
 
 
-def _bundle(modules: Mapping[str, _Module], entry: str, entries: Collection[str]) -> str:
-    order = list(_in_order(modules, entry, entries, set()))
+def _bundle(order: Sequence[_Module], entries: Collection[str]) -> str:
+    """Write modules one after the other, the entry last; each has its names to itself."""
+    entry = order[-1].path
     names = {module.path: f"$_{number}" for number, module in enumerate(order)}
     outside = dict.fromkeys(to for module in order for to, _ in module.imports if to not in names)
     names |= {path: f"$$_{number}" for number, path in enumerate(outside)}
     parts = [f'import * as {names[path]} from "{_from(entry, path)}";' for path in outside]
     for module in order:
-        taken = [f"const {{{names_in(names_)}}} = {names[to]};" for to, names_ in module.imports]
+        taken = [f"const {{{pattern}}} = {names[to]};" for to, pattern in module.imports]
         body = _readdressed(module, entry, entries)
         given = f"return {{ {', '.join(module.exports)} }};"
         parts.append("\n".join((f"const {names[module.path]} = (() => {{", *taken, body, given, "})();")))
-    exports = modules[entry].exports
-    if exports:
+    if exports := order[-1].exports:
         parts.append(f"export const {{ {', '.join(exports)} }} = {names[entry]};")
     return "\n".join(parts)
 
 
-def names_in(names: str) -> str:
-    """Write what an import names as a pattern does: `a as b` is `a: b`."""
-    return names.replace(" as ", ": ")
-
-
 def _in_order(
-    modules: Mapping[str, _Module], path: str, entries: Collection[str], seen: set[str]
+    modules: _Parsed, path: str, entries: Collection[str], seen: set[str]
 ) -> Iterator[_Module]:
     """Yield a module after all that it imports, as a browser runs them."""
     seen.add(path)
     for to, _ in modules[path].imports:
-        if to not in modules:
-            raise NotBundledError(f"{path}: {to}")
         if to not in seen and to not in entries:
             yield from _in_order(modules, to, entries, seen)
     yield modules[path]

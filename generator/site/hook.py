@@ -7,13 +7,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from generator.search.index import search_files
+from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site.assets import place_assets
 
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _CACHE = Path(".cache", "search")
+_SEARCH_PAGE = "search/index.html"
+_VERSION = b"@search-version@"
+"""Stands in the search page for the version of the index, which is made of the pages."""
 _entries: list[Entry] = []
 """The documents of the build under way: MkDocs hands out pages one by one."""
 
@@ -34,12 +37,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     placed = place_assets(files, config)
     env.globals["assets"] = placed.folder
     env.globals["search_modules"] = placed.modules
+    env.globals["search_version"] = _VERSION.decode()
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search below the site's folder."""
     cache = Path(config.config_file_path).parent / _CACHE
-    for path, content in search_files(_entries, cache).items():
+    search = search_files(_entries, cache)
+    page = Path(config.site_dir, _SEARCH_PAGE)
+    page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
+    for path, content in search.items():
         target = Path(config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)

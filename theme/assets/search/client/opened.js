@@ -8,6 +8,11 @@ let opened = null;
 
 /** The client, `{search, suggest, facets, names}`; the first call starts it. */
 export function engine() {
-  opened ??= openSearch(base, keepSearch);
+  opened ??= openSearch({ base, version: versionOfPage() }, keepSearch);
   return opened;
+}
+
+/** The search page names the index that it was published with: one answer less to wait for. */
+function versionOfPage() {
+  return document.getElementById("gazette-search")?.dataset.searchVersion;
 }

@@ -1,6 +1,6 @@
 // Traditional characters in a query: the table is loaded only for a character that no text has.
 
-import { decodeJson } from "./files.js";
+import { decodeJson } from "./packed.js";
 import { isHan, normalise } from "../text/normalise.js";
 
 /** The table for a query, a Map; an empty one if it needs none. */
