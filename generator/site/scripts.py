@@ -1,6 +1,6 @@
 """The theme's scripts as the site has them: a few bundles, and lunr, which MkDocs ships."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 
 from generator.site.bundle import bundle
@@ -29,10 +29,10 @@ be asked for only when the one that imports it is there."""
 _NOTICE = "/*! lunr (https://lunrjs.com), (c) Oliver Nightingale, MIT License */"
 
 
-def scripts(sources: Mapping[str, str]) -> dict[str, str]:
+def scripts(sources: Mapping[str, str], entries: Sequence[str] = ENTRIES) -> dict[str, str]:
     """Return what the site has in place of the theme's scripts, which are given by path."""
     modules = {**sources, LUNR: _lunr()}
-    bundles = bundle(modules, [*(entry for entry in ENTRIES if entry in sources), LUNR])
+    bundles = bundle(modules, [*(entry for entry in entries if entry in sources), LUNR])
     classic = {path: text for path, text in sources.items() if path not in bundles.within}
     return {**classic, **bundles.texts}
 

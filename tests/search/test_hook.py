@@ -4,7 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.search.index import search_files
+from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import site_config
 from generator.site.hook import on_post_build, on_post_page, on_pre_build
@@ -22,8 +22,10 @@ def build(config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
         page = Page(None, file, config)
         page.meta = META | {"template": template}
         on_post_page(BODY, page, config)
-    on_post_build(config)
     site = Path(config.site_dir)
+    (site / "search").mkdir(parents=True, exist_ok=True)
+    (site / "search/index.html").write_bytes(b"@search-version@")
+    on_post_build(config)
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
         for path in site.rglob("*")
@@ -36,6 +38,7 @@ def test_documents_and_no_other_pages_are_searched(tmp_path: Path) -> None:
     config = site_config(tmp_path / "docs", tmp_path / "site")
     config.config_file_path = str(tmp_path / "mkdocs.yml")  # the cache stands beside it
     search = search_files([entry_of(META, BODY)])
+    search["search/index.html"] = version_of(search)
     assert build(config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()
     # serve builds again in the same process: what was taken note of before is forgotten.
