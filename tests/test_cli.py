@@ -260,3 +260,21 @@ def test_schema_writes_a_folder(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert json.loads((tmp_path / "schemas/issue.json").read_text(encoding="utf-8"))["properties"]
     assert gazette("schema", "--write", tmp_path / "schemas/issue.json").returncode == 1
+
+
+def test_a_command_works_on_the_workspace_around_it(content: Path, tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("theme: gazette\nplugins: [gazette]\n", encoding="utf-8")
+    told = gazette("-C", content / ISSUE, "check")
+    assert (told.returncode, told.stdout) == (0, "校对完毕，没有发现问题。\n")
+    assert gazette("check", "-C", tmp_path).stdout == told.stdout
+
+
+def test_without_a_workspace_a_command_says_what_to_do(tmp_path: Path) -> None:
+    done = gazette("-C", tmp_path, "check")
+    assert done.returncode == 2
+    assert "gazette init" in done.stderr
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = gazette("-C", tmp_path / "none", "check")
+    assert (done.returncode, done.stderr) == (2, f"gazette：没有这个文件夹：{tmp_path / 'none'}\n")

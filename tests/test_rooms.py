@@ -12,7 +12,7 @@ ROOMS = (
     *("place", "problems", "source", "suggest", "chinese", "prose", "pinyin", "strokes"),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.
-    *("report", "schema", "publish", "site", "commands", "cli"),
+    *("report", "schema", "publish", "site", "workspace", "commands", "cli"),
 )
 IN_SEARCH = ("text", "postings", "files", "index")
 

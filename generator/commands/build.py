@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
@@ -19,7 +20,8 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site
+from generator.workspace.workspace import Workspace
 
 
 def build(options: argparse.Namespace) -> int:
@@ -38,7 +40,7 @@ def build(options: argparse.Namespace) -> int:
         with staged(*targets) as (gazettes, site):
             pages = render(proof.corpus)
             write_pages(pages, gazettes)
-            build_site(gazettes, site)
+            build_site(configuration(options.workspace), gazettes, site)
     except RefusedError as refused:
         return complain(str(refused), USAGE)
     except (MkDocsException, OSError) as failed:
@@ -46,6 +48,11 @@ def build(options: argparse.Namespace) -> int:
     print(summary(report))
     print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
     return OK
+
+
+def configuration(workspace: Workspace | None) -> Path:
+    """Return the mkdocs.yml of a site."""
+    return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
 COMMAND = Command("build", "生成公报和网站", output_arguments, build)

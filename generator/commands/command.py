@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.commands.usage import Parser
-from generator.site.build import PROJECT
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Command:
 def content_argument(parser: Parser) -> None:
     """Add the folder of the records."""
     parser.add_argument(
-        "--content", type=Path, default=PROJECT / "content", metavar="DIR", help="记录文件夹"
+        "--content", type=Path, metavar="DIR", help="记录文件夹，默认是工作区的 content"
     )
 
 
@@ -31,12 +30,8 @@ def output_arguments(parser: Parser) -> None:
     """Add the folder of the records and those that are written from them."""
     content_argument(parser)
     parser.add_argument(
-        "--gazettes",
-        type=Path,
-        default=PROJECT / "gazettes",
-        metavar="DIR",
-        help="公报的输出文件夹",
+        "--gazettes", type=Path, metavar="DIR", help="公报的输出文件夹，默认是工作区的 gazettes"
     )
     parser.add_argument(
-        "--site", type=Path, default=PROJECT / "site", metavar="DIR", help="网站的输出文件夹"
+        "--site", type=Path, metavar="DIR", help="网站的输出文件夹，默认是工作区的 site"
     )

@@ -4,9 +4,9 @@ import argparse
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
-from generator.commands.scaffold import ScaffoldError, new_record
 from generator.commands.usage import Parser
 from generator.kinds import BY_NAME
+from generator.workspace.scaffold import ScaffoldError, new_record
 
 
 def _arguments(parser: Parser) -> None:

@@ -37,9 +37,10 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
 
     Those of Material and MkDocs are left out of the site: no page loads them.
     """
-    own, *others = config.theme.dirs
+    # The workspace's overrides, if it has any, come before the theme itself.
+    own, *inherited = config.theme.dirs[1 if config.theme.custom_dir else 0 :]
     for file in list(files):
-        if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
+        if file.src_dir in inherited or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
     _place_scripts(files, own, config)
     assets = [file for file in files if file.src_dir == own and file.src_uri.startswith(_FOLDER)]

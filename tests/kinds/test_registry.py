@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.scaffold import KINDS_FOLDER, example
 from generator.kinds import BY_FOLDER, BY_NAME, KINDS
 from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
@@ -18,6 +17,7 @@ from generator.load.validate import validate
 from generator.model.base import Labelled
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
+from generator.workspace.scaffold import KINDS_FOLDER, example
 from tests.conftest import SAMPLE, TESTS
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

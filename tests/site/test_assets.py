@@ -8,10 +8,11 @@ import pytest
 from mkdocs.structure.files import File, Files
 
 from generator.site.assets import place_assets
-from generator.site.build import PROJECT, site_config
+from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.scripts import AT_ONCE, ENTRIES, LUNR
+from tests.built import Built
+from tests.conftest import THEME
 
-from .conftest import Built
 from .keeping import search_version
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
@@ -35,7 +36,7 @@ def test_every_page_names_files_that_are_there(built: Built) -> None:
 
 
 def test_only_what_the_project_has_is_published(built: Built) -> None:
-    own = files_below(PROJECT / "theme/assets")
+    own = files_below(THEME / "assets")
     others = [name for name in own if not name.endswith((".js", ".json"))]
     of_site = [name for name in files_below(folder_of(built)) if not name.endswith(".js")]
     assert of_site == sorted([*others, "kept.json"])
@@ -81,7 +82,7 @@ def placed(folder: Path, **files: str) -> str:
         (theme / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
         (theme / "assets" / name).write_text(content, encoding="utf-8")
     (folder / "docs").mkdir(parents=True)
-    config = site_config(folder / "docs", folder / "site")
+    config = site_config(WITHOUT_WORKSPACE, folder / "docs", folder / "site")
     config.theme.dirs[:] = [str(theme), str(package)]
     of_theme = [File(f"assets/{name}", str(theme), config.site_dir, True) for name in files]
     document = File("assets/a.png", config.docs_dir, config.site_dir, True)
