@@ -17,23 +17,15 @@ import { suggest } from "./suggest/suggest.js";
  * `download` as openLine() gives it, `loadLunr()` promises lunr.
  */
 export function openEngine({ base, version, loadLunr, download = openLine(fetch) }) {
-  const open = async (one) => answersOf(await openVersion({ base, version: one, loadLunr, download }));
-  let published = version;
+  let known = version; // until it turns out not to be had
   let opening = null;
 
   async function openNow() {
-    const known = published;
-    published = undefined; // the next time it may be another
-    try {
-      if (known) return await open(known);
-    } catch (error) {
-      if (error instanceof Stalled) throw error;
-    }
-    // It is gone meanwhile, or of the kept pages and searches the one is older than the other.
-    return open(await readVersion(base, download));
+    const now = known ?? (await readVersion(base, download));
+    return answersOf(await openVersion({ base, version: now, loadLunr, download }));
   }
 
-  function current() {
+  function open() {
     opening ??= openNow();
     const failed = opening;
     failed.catch(() => {
@@ -42,15 +34,24 @@ export function openEngine({ base, version, loadLunr, download = openLine(fetch)
     return opening;
   }
 
-  /** Answer, and once more from the start if the site was published anew meanwhile. */
+  /**
+   * Whether the version now may be another: the site was published anew meanwhile, or a page that was
+   * kept for use without a network is newer, or older, than the search that was.
+   */
+  function mayBeAnother(error) {
+    return error instanceof MissingFile || (known !== undefined && !(error instanceof Stalled));
+  }
+
+  /** Answer, and once more from the start if the version may be another. */
   async function answer(message) {
-    const opened = current();
+    const opened = open();
     try {
       return await (await opened)[message.type](message);
     } catch (error) {
-      if (!(error instanceof MissingFile)) throw error;
+      if (!mayBeAnother(error)) throw error;
+      known = undefined;
       if (opening === opened) opening = null;
-      return (await current())[message.type](message);
+      return (await open())[message.type](message);
     }
   }
 
