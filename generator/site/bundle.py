@@ -14,9 +14,7 @@ from dataclasses import dataclass
 from rjsmin import jsmin
 
 _IMPORT = re.compile(r'^import (?:\{([^}]*)\} from )?"(\.[^"]+)";\n', re.MULTILINE)
-_EXPORT = re.compile(
-    r"^export (?=(?:const|class|async function|function)\*? (\w+))", re.MULTILINE
-)
+_EXPORT = re.compile(r"^export (?=(?:const|class|async function|function)\*? (\w+))", re.MULTILINE)
 _UNKNOWN = re.compile(r"^(?:import|export)\b(?![(.]).*", re.MULTILINE)
 _DYNAMIC = re.compile(r'\bimport\("(\.[^"]+)"\)')
 _ADDRESS = "import.meta.url"
@@ -87,20 +85,23 @@ def _parse(path: str, text: str) -> _Module:
 
 
 def _bundle(order: Sequence[_Module], entries: Collection[str]) -> str:
-    """Write modules one after the other, the entry last; each has its names to itself."""
-    entry = order[-1].path
+    """Write modules one after the other, the entry last; each is a function, with names of its own."""
+    entry = order[-1]
     names = {module.path: f"$_{number}" for number, module in enumerate(order)}
-    outside = dict.fromkeys(to for module in order for to, _ in module.imports if to not in names)
-    names |= {path: f"$$_{number}" for number, path in enumerate(outside)}
-    parts = [f'import * as {names[path]} from "{_from(entry, path)}";' for path in outside]
+    others = dict.fromkeys(to for module in order for to, _ in module.imports if to not in names)
+    names |= {path: f"$$_{number}" for number, path in enumerate(others)}
+    lines = [f'import * as {names[path]} from "{_from(entry.path, path)}";' for path in others]
     for module in order:
-        taken = [f"const {{{pattern}}} = {names[to]};" for to, pattern in module.imports]
-        body = _readdressed(module, entry, entries)
-        given = f"return {{ {', '.join(module.exports)} }};"
-        parts.append("\n".join((f"const {names[module.path]} = (() => {{", *taken, body, given, "})();")))
-    if exports := order[-1].exports:
-        parts.append(f"export const {{ {', '.join(exports)} }} = {names[entry]};")
-    return "\n".join(parts)
+        lines += [
+            f"const {names[module.path]} = (() => {{",
+            *(f"const {{{pattern}}} = {names[to]};" for to, pattern in module.imports),
+            _readdressed(module, entry.path, entries),
+            f"return {{ {', '.join(module.exports)} }};",
+            "})();",
+        ]
+    if entry.exports:
+        lines.append(f"export const {{ {', '.join(entry.exports)} }} = {names[entry.path]};")
+    return "\n".join(lines)
 
 
 def _in_order(

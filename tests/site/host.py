@@ -64,7 +64,6 @@ def _is_lasting(path: str) -> bool:
 @contextmanager
 def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
     """Publish copies of a built site, and of what it was built of, in `folder`."""
-
     closing = Event()
 
     class Handler(SimpleHTTPRequestHandler):

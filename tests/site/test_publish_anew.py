@@ -88,7 +88,9 @@ def test_page_of_another_hand_is_not_kept_in_place_of_ours(visitor: Page, host: 
     assert "高永" in read(visitor)
 
 
-def test_page_of_another_hand_is_shown_where_none_of_ours_is_kept(visitor: Page, host: Host) -> None:
+def test_page_of_another_hand_is_shown_where_none_of_ours_is_kept(
+    visitor: Page, host: Host
+) -> None:
     visitor.goto("")
     wait_until_kept(visitor, "/css/")
     page = host.site / DECISION / "index.html"

@@ -161,9 +161,7 @@ def test_full_disk_does_no_harm(visitor: Page) -> None:
     works(visitor)
 
 
-def test_preview_asks_whether_to_reload_past_the_service_worker(
-    visitor: Page, host: Host
-) -> None:
+def test_preview_asks_whether_to_reload_past_the_service_worker(visitor: Page, host: Host) -> None:
     visitor.goto("")
     wait_until_kept(visitor, "/css/")
     visitor.reload()
@@ -179,7 +177,10 @@ def test_preview_keeps_nothing(visitor: Page) -> None:
     visitor.add_init_script("window.livereload = () => {}")  # as MkDocs tells its pages
     visitor.goto("")
     visitor.wait_for_timeout(300)
-    assert visitor.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+    assert (
+        visitor.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)")
+        == 0
+    )
 
 
 def works(page: Page) -> None:
