@@ -39,9 +39,22 @@ def main(arguments: list[str] | None = None) -> None:
     with _folder(options.folder) as folder, _chromium() as browser:
         results: dict[str, Figures] = {}
         if "committed" not in options.without:
-            results["committed"] = committed.figures(folder, browser, options.seed)
+            results |= _on_the_committed(options, folder, browser)
         results |= _on_the_archive(options, folder, browser)
     print(json.dumps(results, indent=2) if options.json else _tables(results))
+
+
+def _on_the_committed(
+    options: argparse.Namespace, folder: Path, browser: Browser
+) -> dict[str, Figures]:
+    _tell("building and asking the committed gazette")
+    published = committed.publish(folder / "committed", options.seed)
+    results: dict[str, Figures] = {"committed": committed.figures(published, browser)}
+    if "pagefind" not in options.without:
+        results["committed_pagefind"] = peers.of_pagefind_on_slow_3g(
+            published.pages, folder / "committed-pagefind", published.first_questions, browser
+        )
+    return results
 
 
 def _on_the_archive(
@@ -88,7 +101,13 @@ def _tables(results: dict[str, Figures]) -> str:
             "",
             "Committed gazette:",
             "",
-            comparison(COMMITTED, {"this project": results.get("committed", {})}),
+            comparison(
+                COMMITTED,
+                {
+                    "this project": results.get("committed", {}),
+                    "Pagefind": results.get("committed_pagefind", {}),
+                },
+            ),
         )
     )
 

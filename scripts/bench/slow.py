@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page
 
+from bench.peers import pagefind
 from bench.server import SLOW_3G, Counter, Sent, round_trips, serving
 
 _QUESTIONS = 3
@@ -21,6 +22,16 @@ def of_ours(site: Path, browser: Browser, queries: Sequence[str]) -> dict[str, f
     def ask(page: Page, server: Counter, query: str) -> None:
         page.goto(f"{server.url}search/?q={quote(query)}", wait_until="commit")
         page.wait_for_selector(_HIT, timeout=_MILLISECONDS)
+
+    return _figures(site, browser, queries, ask)
+
+
+def of_pagefind(site: Path, browser: Browser, queries: Sequence[str]) -> dict[str, float]:
+    """Return what it takes Pagefind from opening an empty page to its first hits."""
+
+    def ask(page: Page, server: Counter, query: str) -> None:
+        page.goto(server.url + pagefind.BLANK, wait_until="commit")
+        pagefind.ask(page, query)
 
     return _figures(site, browser, queries, ask)
 
