@@ -34,7 +34,8 @@ export async function keepSearch(list) {
 async function keepAll(list) {
   if (await kept(list)) return;
   const response = await fetchLasting(list);
-  const { files, pages } = decodeJson(await unpack(new Uint8Array(await response.clone().arrayBuffer())));
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  const { files, pages } = decodeJson(await unpack(bytes));
   await each(files, (name) => keepLasting(new URL(name, list).href));
   await each(pages, (path) => keepPage(within(path), "no-cache"));
   await put(folderOf(list), list, response);

@@ -32,25 +32,23 @@ export function openLine(fetchFile, patience = PATIENCE) {
     return readAll(response.body, sign);
   }
 
-  async function readUnlessSilent(url, cache) {
+  function readUnlessSilent(url, cache) {
     const controller = new AbortController();
-    const { promise: silence, reject: giveUp } = withReject();
     let timer = 0;
-    const watch = (since) => {
-      const left = Math.max(since, heard) + patience - Date.now();
-      if (left > 0) {
-        timer = setTimeout(watch, left, since);
-        return;
-      }
-      giveUp(new Stalled(new URL(url).pathname));
-      controller.abort();
-    };
-    watch(Date.now());
-    try {
-      return await Promise.race([read(url, { cache, signal: controller.signal }), silence]);
-    } finally {
-      clearTimeout(timer);
-    }
+    const silence = new Promise((_, giveUp) => {
+      const watch = (since) => {
+        const left = Math.max(since, heard) + patience - Date.now();
+        if (left > 0) {
+          timer = setTimeout(watch, left, since);
+          return;
+        }
+        giveUp(new Stalled(new URL(url).pathname));
+        controller.abort();
+      };
+      watch(Date.now());
+    });
+    const reading = read(url, { cache, signal: controller.signal });
+    return Promise.race([reading, silence]).finally(() => clearTimeout(timer));
   }
 
   return async (url, cache) => {
@@ -62,12 +60,4 @@ export function openLine(fetchFile, patience = PATIENCE) {
       return readUnlessSilent(url, cache === "force-cache" ? "reload" : cache);
     }
   };
-}
-
-function withReject() {
-  let reject;
-  const promise = new Promise((_, refuse) => {
-    reject = refuse;
-  });
-  return { promise, reject };
 }
