@@ -1,5 +1,6 @@
 """The sample content, whole and valid, which every test may change in a folder of its own."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -15,6 +16,8 @@ SAMPLE = TESTS / "sample"
 THEME = TESTS.parent / "theme"
 WORKSPACE = Workspace(TESTS.parent)
 """The workspace around the tests, whatever office keeps its records in it."""
+
+os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)

@@ -44,7 +44,7 @@ def upwards(root: Path, rooms: tuple[str, ...], depth: int) -> list[str]:
 
 def test_every_room_has_its_place() -> None:
     found = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or path.is_dir()}
-    assert found - {"__init__", "__pycache__", "schemas"} == set(ROOMS)
+    assert found - {"__init__", "__pycache__"} == set(ROOMS)
 
 
 def test_rooms_import_downwards_only() -> None:

@@ -2,8 +2,10 @@
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
@@ -20,17 +22,43 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import WITHOUT_WORKSPACE, build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
 from generator.workspace.workspace import Workspace
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """How a build ended."""
+
+    code: int
+    told: str
+    """What was made, or why nothing was."""
+    report: str = ""
+    """The problems for which nothing was made."""
+    errors: int = 0
+
+
 def build(options: argparse.Namespace) -> int:
-    """Build gazettes and site, or leave both as they were."""
+    """Build gazettes and site, or leave both as they were; tell how it ended."""
+    outcome = built(options)
+    tell(outcome)
+    if outcome.code == OK and not (options.site / "sitemap.xml").is_file():
+        print(_NO_SITEMAP)
+    return outcome.code
+
+
+_NO_SITEMAP = (
+    "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
+)
+
+
+def built(options: argparse.Namespace) -> Outcome:
+    """Build gazettes and site, or leave both as they were; return how it ended."""
     proof = proofread(options.content)
     report = report_of(proof)
     if not proof.is_publishable:
-        print(text(report), file=sys.stderr)
-        return complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
+        told = "没有生成任何文件，原有的公报和网站未动。"
+        return Outcome(PROBLEMS, told, text(report), proof.errors)
     try:
         refuse_precious(options.gazettes, options.site, options.content)
         targets = gazettes_target(options.gazettes), site_target(options.site)
@@ -38,16 +66,27 @@ def build(options: argparse.Namespace) -> int:
             if spare := target.spare():
                 print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
         with staged(*targets) as (gazettes, site):
-            pages = render(proof.corpus)
+            settings = configuration(options.workspace)
+            rules = publishes_rules(site_config(settings, gazettes, site))
+            pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
-            build_site(configuration(options.workspace), gazettes, site)
+            build_site(settings, gazettes, site)
     except RefusedError as refused:
-        return complain(str(refused), USAGE)
-    except (MkDocsException, OSError) as failed:
-        return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
-    print(summary(report))
-    print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
-    return OK
+        return Outcome(USAGE, str(refused))
+    except (MkDocsException, TemplateError, OSError) as failed:
+        return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{failed}")
+    made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
+    return Outcome(OK, f"{summary(report)}\n{made}")
+
+
+def tell(outcome: Outcome) -> None:
+    """Tell on the terminal how a build ended."""
+    if outcome.report:
+        print(outcome.report, file=sys.stderr)
+    if outcome.code == OK:
+        print(outcome.told, flush=True)
+    else:
+        complain(outcome.told, outcome.code)
 
 
 def configuration(workspace: Workspace | None) -> Path:

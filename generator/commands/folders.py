@@ -17,14 +17,14 @@ def with_folders(options: argparse.Namespace) -> str:
     for name in ("content", "gazettes", "site"):
         if name in options and getattr(options, name) is None:
             if workspace is None:
-                return _NO_WORKSPACE
+                return NO_WORKSPACE
             setattr(options, name, getattr(workspace, name))
     if "content" in options and not options.content.is_dir():
         return f"没有这个记录文件夹：{options.content}"
     return ""
 
 
-_NO_WORKSPACE = (
+NO_WORKSPACE = (
     "这里不是公报的工作区：当前文件夹和它的上级都没有写着 gazette 的 mkdocs.yml。"
     "请先进入工作区的文件夹，或者用 -C 指明；还没有工作区的，用 gazette init 新建"
 )

@@ -8,11 +8,14 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 
 from generator.site.scripts import AT_ONCE, scripts
+from generator.site.skeleton import OWN
 
 _FOLDER = "assets/"
 _FOR_NODE = "/package.json"
@@ -33,42 +36,56 @@ class Assets:
 
 
 def place_assets(files: Files, config: MkDocsConfig) -> Assets:
-    """Move the project's own styles and scripts into their folder.
+    """Move the styles and scripts of our theme, and a workspace's own, into their folder.
 
-    Those of Material and MkDocs are left out of the site: no page loads them.
+    Those of Material and MkDocs are left out of the site: no page loads them. Raises
+    ConfigurationError for a logo that is not there.
     """
-    # The workspace's overrides, if it has any, come before the theme itself.
-    own, *inherited = config.theme.dirs[1 if config.theme.custom_dir else 0 :]
+    own, others = _told_apart(config.theme.dirs)
     for file in list(files):
-        if file.src_dir in inherited or file.src_uri.endswith(_FOR_NODE):
+        if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
     _place_scripts(files, own, config)
-    assets = [file for file in files if file.src_dir == own and file.src_uri.startswith(_FOLDER)]
+    assets = [file for file in files if file.src_dir in own and file.src_uri.startswith(_FOLDER)]
     folder = f"{_FOLDER}{_version(assets)}"
     names = [asset.src_uri.removeprefix(_FOLDER) for asset in assets]
     for asset, name in zip(assets, names, strict=True):
         asset.dest_uri = f"{folder}/{name}"
+    _check_logo(config.extra.get("logo"), names)
     kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
     kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
     files.append(kept)
     return Assets(folder, [f"{folder}/{path.removeprefix(_FOLDER)}" for path in AT_ONCE])
 
 
-def _place_scripts(files: Files, own: str, config: MkDocsConfig) -> None:
+def _place_scripts(files: Files, own: Sequence[str], config: MkDocsConfig) -> None:
     """Put the scripts that the site has in the place of their sources."""
     sources = {
         file.src_uri: file
         for file in files
-        if file.src_dir == own and file.src_uri.endswith(_SCRIPT)
+        if file.src_dir in own and file.src_uri.endswith(_SCRIPT)
     }
     placed = scripts({path: file.content_string for path, file in sources.items()})
     for path in sources.keys() - placed.keys():
         files.remove(sources[path])
     for path, text in placed.items():
-        file = sources.get(path) or File(path, own, config.site_dir, config.use_directory_urls)
+        file = sources.get(path) or File(path, own[-1], config.site_dir, config.use_directory_urls)
         file.content_bytes = text.encode()
         if path not in sources:
             files.append(file)
+
+
+def _told_apart(theme_dirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Part our theme, and the folder before it in which a workspace overrides it, from those below."""
+    own = [number for number, folder in enumerate(theme_dirs) if Path(folder, OWN).is_file()]
+    return theme_dirs[: own[-1] + 1], theme_dirs[own[-1] + 1 :]
+
+
+def _check_logo(logo: str | None, names: Sequence[str]) -> None:
+    if logo and logo not in names:
+        raise ConfigurationError(
+            f"mkdocs.yml 的 extra.logo 写的是“{logo}”，overrides/{_FOLDER} 里没有这个文件"
+        )
 
 
 def _version(assets: list[File]) -> str:

@@ -7,6 +7,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.site.plugin import GazettePlugin
+
 WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
 """The configuration of a site whose folders are all told, and no workspace holds them."""
 
@@ -17,6 +19,13 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
     Raises mkdocs.exceptions.MkDocsException for one that MkDocs refuses.
     """
     return load_config(str(configuration), docs_dir=str(docs_dir), site_dir=str(site_dir))
+
+
+def publishes_rules(config: MkDocsConfig) -> bool:
+    """Whether the workspace publishes the chapter 校对规则."""
+    return any(
+        one.config.rules for one in config.plugins.values() if isinstance(one, GazettePlugin)
+    )
 
 
 def build_site(configuration: Path, docs_dir: Path, site_dir: Path) -> None:

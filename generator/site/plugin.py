@@ -10,15 +10,20 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
+from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.options import Options
+from generator.site.sitemap import listed
+from generator.site.skeleton import skeleton
 
+_log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _SEARCH_PAGE = "search/index.html"
@@ -41,6 +46,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read pages as they are written, and let nothing pass that MkDocs complains of.
 
+        What SITE_URL says comes before mkdocs.yml.
+
         Raises PluginError for an extension under which a text would not show as typed.
         """
         if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*_DIALECT}):
@@ -49,6 +56,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
                 "用了别的扩展，文字就不能照原样印出。请删去 markdown_extensions"
             )
         config.markdown_extensions = list(_DIALECT)
+        # Else columns of figures have a style attribute, which a strict Content-Security-Policy refuses.
+        config.mdx_configs["tables"] = {"use_align_attribute": True}
+        config.site_url = site_address(config)
+        if not config.site_url:
+            _log.info("没有写明网站的网址，不生成 sitemap.xml")
         config.strict = True
         return config
 
@@ -57,11 +69,15 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._entries.clear()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Tell the templates where styles and scripts will be."""
+        """Tell the templates what they stand on, what is published, and where styles and scripts are."""
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        env.globals["skeleton"] = skeleton(config.theme.dirs)
+        env.globals["listed"] = listed(pages)
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
         env.globals["search_version"] = _VERSION.decode()
+        env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -72,6 +88,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the search below the site's folder, and its version into its page."""
+        # MkDocs puts the day of the build into it; the same content shall give the same site.
+        Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         cache = Path(config.config_file_path).parent / _CACHE
         search = search_files(self._entries, cache)
         page = Path(config.site_dir, _SEARCH_PAGE)

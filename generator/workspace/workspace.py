@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.schema.targets import SCHEMAS
+
 CONFIGURATION = "mkdocs.yml"
 _OURS = re.compile(r"^[^#\n]*\bgazette\b", re.MULTILINE)
 """A line that names the theme or the plugin, and is no comment."""
@@ -34,6 +36,11 @@ class Workspace:
     def site(self) -> Path:
         """The website."""
         return self.root / "site"
+
+    @property
+    def schemas(self) -> Path:
+        """What editors' programs read of the records."""
+        return self.root / SCHEMAS
 
 
 def find_workspace(folder: Path) -> Workspace | None:

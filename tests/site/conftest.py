@@ -12,16 +12,37 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.built import Built, build_of
+from tests.built import Built, Shown, build_of, shown_in
 from tests.conftest import WORKSPACE
 
 from .host import BELOW, Host, hosting
+from .sample import build_sample, write_sample
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("built")
     return build_of(WORKSPACE, folder / "gazettes", folder / "www" / BELOW.strip("/"))
+
+
+@pytest.fixture(scope="session")
+def shown(built: Built) -> dict[str, Shown]:
+    return shown_in(built)
+
+
+@pytest.fixture(scope="session")
+def sample_gazettes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "gazettes"
+    write_sample(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_site(sample_gazettes: Path) -> Path:
+    """The sample's site, as it is published below a path of its host."""
+    site = sample_gazettes.parent / "www" / BELOW.strip("/")
+    build_sample(sample_gazettes, site)
+    return site
 
 
 class _Quiet(SimpleHTTPRequestHandler):
