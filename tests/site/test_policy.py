@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 from ..conftest import TESTS
 from .host import BELOW
 from .sample import KINDS_OF_PAGE
+from .searching import ask, results
 
 README = (TESTS.parent / "README.zh.md").read_text(encoding="utf-8")
 HEADERS = re.findall(r'add_header (\S+) "([^"]*)" always;', README)
@@ -114,6 +115,18 @@ def test_what_scripts_add_is_within_the_policy(strict: Page, told: Callable[[], 
     strict.locator("#scheme-toggle").click()
     strict.get_by_role("searchbox").fill("zhao")
     strict.get_by_role("option").first.wait_for()
+    assert told() == []
+
+
+def test_search_and_landing_are_within_the_policy(
+    strict: Page, told: Callable[[], list[str]]
+) -> None:
+    ask(strict, "青禾县")
+    hits = results(strict).locator("[data-document] a")
+    assert hits.count() > 1  # of units that are not alike: lunr scores them
+    assert told() == []
+    hits.first.click()
+    strict.locator("article mark.found").first.wait_for()
     assert told() == []
 
 
