@@ -1,11 +1,26 @@
 """Chinese conventions of print: numerals, dates, sessions, names padded to three characters."""
 
 from collections.abc import Iterable
-
-from generator.model.values import Day
+from typing import Protocol
 
 _DIGITS = "零一二三四五六七八九"
 FULL_SPACE = "\u3000"
+
+
+class Dated(Protocol):
+    """A date of which the day, or month and day, may be unknown."""
+
+    @property
+    def year(self) -> int:
+        """The year."""
+
+    @property
+    def month(self) -> int | None:
+        """The month, if it is known."""
+
+    @property
+    def day(self) -> int | None:
+        """The day, if it is known."""
 
 
 def numeral(number: int) -> str:
@@ -26,7 +41,7 @@ def numeral(number: int) -> str:
     return _DIGITS[number // 100] + "百" + tail
 
 
-def day(date: Day) -> str:
+def day(date: Dated) -> str:
     """Return a date as it is printed: 2021年9月22日, without leading zeros."""
     month = f"{date.month}月" if date.month else ""
     return f"{date.year}年{month}" + (f"{date.day}日" if date.day else "")

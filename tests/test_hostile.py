@@ -14,7 +14,7 @@ from generator.publish.pages import write_pages
 from generator.render.pages import render
 from generator.site.build import build_site
 from tests.conftest import SAMPLE
-from tests.render.shown import Shown, squeezed
+from tests.shown import Shown, squeezed
 
 ISSUE = "qinghe/2023-1"
 HOSTILE = [

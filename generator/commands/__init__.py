@@ -1,1 +1,13 @@
-"""What the commands do: arguments -> exit code. A command is one module."""
+"""The commands of `gazette`. A command is one module with its own arguments, and one line here."""
+
+from generator.commands import build, check, new, schema, serve, sort_names
+from generator.commands.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    build.COMMAND,
+    serve.COMMAND,
+    new.COMMAND,
+    sort_names.COMMAND,
+    schema.COMMAND,
+)

@@ -1,4 +1,4 @@
-"""`gazette build` and `gazette serve`: the whole pipeline, once or after every change."""
+"""`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ import sys
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.command import Command, output_arguments
 from generator.pipeline import proofread
 from generator.publish.guard import (
     RefusedError,
@@ -19,7 +20,6 @@ from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
 from generator.site.build import build_site
-from generator.site.serve import HOST, serve_site
 
 
 def build(options: argparse.Namespace) -> int:
@@ -48,19 +48,4 @@ def build(options: argparse.Namespace) -> int:
     return OK
 
 
-def serve(options: argparse.Namespace) -> int:
-    """Build and show the site, and build again after every change of content/."""
-    built = build(options)
-    if built != OK and not (options.site / "index.html").is_file():
-        return built
-    print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
-    try:
-        serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
-    except OSError:
-        return complain(f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS)
-    return OK
-
-
-def _rebuild(options: argparse.Namespace) -> None:
-    """Build again after a change; what is wrong is printed, the old site stays."""
-    build(options)
+COMMAND = Command("build", "生成公报和网站", output_arguments, build)

@@ -9,11 +9,23 @@ from pathlib import Path
 
 from generator.check import EXPLAINED, RULES
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.command import Command, content_argument
+from generator.commands.usage import Parser
 from generator.pipeline import Proof, proofread
 from generator.report import FORMATS
 from generator.report.explain import explanation
 from generator.report.report import report_of
 from generator.suggest import did_you_mean
+
+
+def _arguments(parser: Parser) -> None:
+    content_argument(parser)
+    parser.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
+    parser.add_argument(
+        "--rule", action="append", default=[], metavar="ID", help="只按这条规则校对，可以写几次"
+    )
+    parser.add_argument("--info", action="store_true", help="也列出仅供参考的")
+    parser.add_argument("--explain", metavar="ID", help="不校对，只说明这条规则")
 
 
 def check(options: argparse.Namespace) -> int:
@@ -45,3 +57,6 @@ def _proof(content: Path, only: list[str]) -> Proof:
 def has_colour() -> bool:
     """Whether the output is read on a terminal whose user wants colours (no-color.org)."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+COMMAND = Command("check", "校对全部记录", _arguments, check)

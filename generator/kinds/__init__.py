@@ -2,8 +2,6 @@
 
 from generator.kinds import appointment, appraisal, decision, handling, meeting, text
 from generator.kinds.kind import Kind
-from generator.model.base import Model
-from generator.model.record import Record
 
 KINDS: tuple[Kind, ...] = (
     meeting.KIND,
@@ -16,9 +14,3 @@ KINDS: tuple[Kind, ...] = (
 
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_FOLDER = {kind.folder: kind for kind in KINDS}
-
-
-def part_names(record: Record[Model]) -> tuple[str, ...]:
-    """Return what an issue's contents call the documents of `record`: `<record>[/<part>]`."""
-    parts = BY_NAME[record.kind].parts(record.data)
-    return tuple(f"{record.name}/{part}" if part else record.name for part in parts)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.documents.document import Document
 from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.render.document import Document
 
 
 @dataclass(frozen=True)

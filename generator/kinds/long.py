@@ -1,16 +1,16 @@
 """What texts and handling reports share when they are composed: head, body, figures, foot."""
 
 from generator.chinese import day
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown
+from generator.documents.prose import prose
+from generator.documents.templates import fill
 from generator.kinds.kind import document_id
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
-from generator.render.document import Document, Genre
-from generator.render.links import links_from
-from generator.render.markdown import Markdown
-from generator.render.prose import prose
-from generator.render.templates import fill
 
 SIGNED = {Genre.OPINIONS}
 """Genres that end with issuer and date."""

@@ -5,7 +5,6 @@ A document under embargo may be listed already; it is printed when the embargo i
 
 from collections.abc import Iterator
 
-from generator.kinds import part_names
 from generator.link.corpus import Scope
 from generator.model.publication import Issue
 from generator.model.record import Located
@@ -15,7 +14,7 @@ from generator.suggest import did_you_mean
 
 def contents_problems(scope: Scope, issue: Located[Issue]) -> Iterator[Problem]:
     """Yield what the contents list wrongly, and the documents that they do not list."""
-    documents = {name: record for record in scope.records() for name in part_names(record)}
+    documents = {name: record for record in scope.records() for name in record.document_names}
     listed: set[str] = set()
     for index, group in enumerate(issue.data.contents):
         for name in group.documents:

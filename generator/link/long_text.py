@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.kinds import part_names
 from generator.link.corpus import Corpus, Scope
 from generator.link.walk import Reference
 from generator.model.record import LongText
@@ -42,5 +41,5 @@ def _document_ids(corpus: Corpus) -> frozenset[str]:
     return frozenset(
         f"{record.issue_id}/{name}"
         for record in corpus.content.records
-        for name in part_names(record)
+        for name in record.document_names
     )

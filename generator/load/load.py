@@ -139,7 +139,8 @@ class _Reader:
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
         for tree in self.trees(file):
-            located = next(self.valid(tree, kind.model), None) or partial(tree, kind.model)
+            whole = next(self.valid(tree, kind.model), None)
+            located = whole or partial(tree, kind.model)
             yield Record(
                 data=located.data,
                 place=located.place,
@@ -148,6 +149,7 @@ class _Reader:
                 kind=kind.name,
                 name=file.stem,
                 text=texts.get((*file.steps[:3], file.stem)),
+                parts=kind.parts(whole.data) if whole else (),
             )
 
     def texts(self) -> dict[tuple[str, ...], LongText]:

@@ -46,11 +46,19 @@ class Record(Located[M_co]):
     kind: str
     name: str
     text: LongText | None = None
+    parts: tuple[str, ...] = ()
+    """The last steps of its documents' ids, "" where the record itself is the document; `load` has
+    them from the record's kind."""
 
     @property
     def id(self) -> str:
         """The stable id `<series>/<issue>/<record>`."""
         return f"{self.series}/{self.issue}/{self.name}"
+
+    @property
+    def document_names(self) -> tuple[str, ...]:
+        """What its issue's contents call its documents: `<record>[/<part>]`."""
+        return tuple(f"{self.name}/{part}" if part else self.name for part in self.parts)
 
     @property
     def is_embargoed(self) -> bool:

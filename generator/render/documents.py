@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.chinese import day
+from generator.documents.document import Document
+from generator.documents.links import page_path
+from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
-from generator.render.document import Document
-from generator.render.links import page_path
-from generator.render.markdown import Markdown, escape
 from generator.render.page import Meta, Page
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from generator.chinese import day
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown, escape
+from generator.documents.prose import table
 from generator.link.corpus import Scope
 from generator.render.documents import Issues, Printed
-from generator.render.links import links_from
-from generator.render.markdown import Markdown, escape
 from generator.render.page import Meta, Page
-from generator.render.prose import table
 
 
 def index_pages(issues: Issues) -> Iterator[Page]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown, escape
 from generator.render.documents import Issues
-from generator.render.links import links_from
-from generator.render.markdown import Markdown, escape
 from generator.render.named import Named, Places, all_named_bodies, named_people
 from generator.render.page import Meta, Page
 

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.documents.document import Document
 from generator.link.corpus import Scope
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
-from generator.render.document import Document
 from generator.render.documents import Issues, named_bodies
 
 Places = Sequence[tuple[Scope, Document]]

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import yaml
 
-from generator.render.markdown import Markdown
+from generator.documents.markdown import Markdown
 
 Meta: TypeAlias = "str | int | bool | Sequence[Meta] | Mapping[str, Meta]"
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.check.rule import Explained
-from generator.render.markdown import Markdown, escape
+from generator.documents.markdown import Markdown, escape
+from generator.documents.prose import INDENT, prose, table
 from generator.render.page import Meta, Page
-from generator.render.prose import INDENT, prose, table
 
 FOLDER = "rules"
 TITLE = "校对规则"

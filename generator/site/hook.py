@@ -7,8 +7,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from generator.search.entries import Entry, entry_of
-from generator.search.files import search_files
+from generator.search.index import search_files
+from generator.search.text.entries import Entry, entry_of
 from generator.site.assets import place_assets
 
 _DOCUMENT = "document.html"

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from generator.model.order import ListOrder
 from generator.strokes.table import NOTHING, Strokes, strokes
 
 _NOTE = re.compile(r"[（(][^（）()]*[）)]")
@@ -16,26 +15,31 @@ def unknown_characters(name: str) -> list[str]:
     return [character for character in bare(name) if strokes(character) is None]
 
 
-def sort_names(names: Iterable[str], order: ListOrder) -> list[str]:
-    """Return names, whose characters must be known, in the order of strokes."""
-    return sorted(names, key=lambda name: _key(name, order))
+def sort_names(names: Iterable[str], *, in_turn: bool = False) -> list[str]:
+    """Return names, whose characters must be known, in the order of strokes.
+
+    Two customs differ on given names of one character: they come first among those of one surname,
+    or, `in_turn`, names are compared character by character.
+    """
+    return sorted(names, key=lambda name: _key(name, in_turn=in_turn))
 
 
-def misplaced(before: str, after: str, order: ListOrder) -> tuple[Strokes, Strokes] | None:
+def misplaced(before: str, after: str, *, in_turn: bool = False) -> tuple[Strokes, Strokes] | None:
     """Return the characters that show that `after` must stand before `before`, if it must.
 
     Characters of one sequence may stand in either order.
     """
-    for one, other in zip_longest(_key(before, order), _key(after, order), fillvalue=NOTHING):
+    keys = (_key(name, in_turn=in_turn) for name in (before, after))
+    for one, other in zip_longest(*keys, fillvalue=NOTHING):
         if one != other:
             return (one, other) if one > other and one.sequence != other.sequence else None
     return None
 
 
-def _key(name: str, order: ListOrder) -> tuple[Strokes, ...]:
+def _key(name: str, *, in_turn: bool) -> tuple[Strokes, ...]:
     """Return what a name is sorted by."""
     known = tuple(found for found in map(strokes, bare(name)) if found)
-    if order is ListOrder.STROKES and len(known) == 2:
+    if not in_turn and len(known) == 2:
         return (known[0], NOTHING, known[1])
     return known
 

@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Sequence
 
-from generator.search.entries import Entry
+from generator.search.text.entries import Entry
 
 _BLOCK = 6_400
 _BLOCKS = 400

@@ -10,8 +10,8 @@ import jieba
 
 from bench.archive.draw import seeded
 from generator.pinyin.readings import reading_of, readings_of_person
-from generator.search.entries import Entry
-from generator.search.tokenise import normalise
+from generator.search.text.entries import Entry
+from generator.search.text.tokenise import normalise
 
 jieba.setLogLevel("ERROR")  # it tells of its dictionary otherwise
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.search.entries import Entry
-from generator.search.tokenise import normalise
+from generator.search.text.entries import Entry
+from generator.search.text.tokenise import normalise
 
 
 @dataclass(frozen=True)

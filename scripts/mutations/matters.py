@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.check.values import values
-from generator.kinds import part_names
 from generator.kinds.appointment.model import Appointment, Verb
 from generator.model.base import Model
 from generator.model.record import Record
@@ -45,7 +44,7 @@ def verbs(world: World) -> Iterator[Mutation]:
 def documents(world: World) -> Iterator[Mutation]:
     """Leave out every document: from its record, from the contents, and from both at once."""
     for record in world.corpus.content.records:
-        names = part_names(record)
+        names = record.document_names
         if isinstance(record.data, Appointment):
             for key, _ in record.data.parts:
                 yield from _without_part(record, key, world)
@@ -62,7 +61,7 @@ def _without_part(record: Record[Model], key: str, world: World) -> Iterator[Mut
     changed: Files = {path: without(world.raw[path], (key,))}
     yield _left_out(f"记录缺 {key}", record, changed)
     name = f"{record.name}/{key.replace('_', '-')}"
-    if name in part_names(record):
+    if name in record.document_names:
         both = {**changed, **_unlisted(record, (name,), world)}
         yield _left_out(f"记录和目录都缺 {key}", record, both)
 

@@ -3,9 +3,9 @@
 import random
 from collections.abc import Sequence
 
-from generator.search.entries import Entry
-from generator.search.passages import OVERLAP, passages
-from generator.search.tokenise import normalise
+from generator.search.text.entries import Entry
+from generator.search.text.passages import OVERLAP, passages
+from generator.search.text.tokenise import normalise
 
 ODD = "高永任免安阳市𠮷〇○々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé評議"
 COMMON = "高永任免安阳市长重行会议单民大常委第二十五0123年月日"

@@ -14,10 +14,10 @@ from corpus import PEOPLE, corpus, passages_to_find, texts
 from spoken import syllables_to_find
 
 from generator.pinyin.tolerant import tolerant
-from generator.search.entries import Entry
-from generator.search.files import search_files
-from generator.search.tokenise import normalise, pairs
-from generator.search.traditional import TO_SIMPLIFIED
+from generator.search.index import search_files
+from generator.search.text.entries import Entry
+from generator.search.text.tokenise import normalise, pairs
+from generator.search.text.traditional import TO_SIMPLIFIED
 
 CASES = Path(__file__).parents[1] / "cases" / "search.json"
 MANY = 130  # documents: more than a page has

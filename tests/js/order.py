@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from corpus import corpus
 from fixture import files_of
 
-from generator.search.entries import Entry
-from generator.search.tokenise import normalise
+from generator.search.text.entries import Entry
+from generator.search.text.tokenise import normalise
 from tests.search import reference
 from tests.search.committed import committed
 

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from generator.search.entries import Entry
-from generator.search.tokenise import is_han, normalise
+from generator.search.text.entries import Entry
+from generator.search.text.tokenise import is_han, normalise
 from tests.search import reference
 
 Keys = tuple[str, str]

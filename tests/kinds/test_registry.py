@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.kinds import BY_FOLDER, BY_NAME, KINDS, part_names
+from generator.commands.scaffold import KINDS_FOLDER, example
+from generator.kinds import BY_FOLDER, BY_NAME, KINDS
 from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
@@ -15,7 +16,6 @@ from generator.link.corpus import Corpus
 from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Labelled
-from generator.scaffold import KINDS_FOLDER, example
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
 from tests.conftest import SAMPLE, TESTS
@@ -90,7 +90,7 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
     for record in records:
         scope = corpus.scope(record.series, record.issue)
         composed = tuple(document.id for document in kind.compose(record, scope))
-        assert composed == tuple(f"{record.issue_id}/{name}" for name in part_names(record))
+        assert composed == tuple(f"{record.issue_id}/{name}" for name in record.document_names)
 
 
 @every_kind

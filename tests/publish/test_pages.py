@@ -1,7 +1,7 @@
 from pathlib import Path
 
+from generator.documents.markdown import Markdown
 from generator.publish.pages import write_pages
-from generator.render.markdown import Markdown
 from generator.render.page import Page
 
 

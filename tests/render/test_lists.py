@@ -12,8 +12,7 @@ from generator.load.load import load
 from generator.render import lists
 from generator.render.page import Page
 from generator.render.pages import render
-
-from .shown import shown, squeezed
+from tests.shown import shown, squeezed
 
 NAMES = "qinghe/2023-1/texts/presidium.yml"
 Pages = dict[str, Page]

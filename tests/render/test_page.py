@@ -2,8 +2,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.documents.markdown import Markdown
 from generator.model.refs import PersonRef
-from generator.render.markdown import Markdown
 from generator.render.page import Page
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)

@@ -7,7 +7,7 @@ from generator.check.page import PARTS, RulePage
 from generator.check.rule import Explained, Section
 from generator.problems import Severity
 from generator.render.rules import rule_pages
-from tests.render.shown import shown, squeezed
+from tests.shown import shown, squeezed
 
 ALL = tuple(EXPLAINED.values())
 PAGES = {page.path: page for page in rule_pages(ALL)}

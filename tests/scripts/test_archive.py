@@ -12,7 +12,7 @@ from bench.archive.model import Document
 from bench.archive.pages import article, front_matter
 from bench.archive.people import person
 
-from generator.search.entries import Entry, entry_of
+from generator.search.text.entries import Entry, entry_of
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from bench.archive.pages import article, front_matter
 from bench.sample import Sample, quoted, sample
 from bench.truth import Texts, texts_of
 
-from generator.search.entries import entry_of
+from generator.search.text.entries import entry_of
 
 
 @pytest.fixture(scope="session")

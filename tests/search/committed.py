@@ -3,7 +3,7 @@
 import yaml
 from markdown import Markdown
 
-from generator.search.entries import Entry, entry_of
+from generator.search.text.entries import Entry, entry_of
 from generator.site.build import PROJECT, site_config
 
 _FENCE = "---\n"

@@ -14,10 +14,10 @@ from lunr.query import QueryPresence
 
 from generator.pinyin.readings import Reading, reading_of, reading_of_title, readings_of_person
 from generator.pinyin.running import default_reading
-from generator.search.entries import Entry
-from generator.search.passages import passages
-from generator.search.postings import CYCLE
-from generator.search.tokenise import PARTED, fold, is_han, normalise
+from generator.search.postings.postings import CYCLE
+from generator.search.text.entries import Entry
+from generator.search.text.passages import passages
+from generator.search.text.tokenise import PARTED, fold, is_han, normalise
 
 FIELDS = ("title", "names", "text")
 PRIVATE = 0xE000

@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.search.entries import Entry
+from generator.search.text.entries import Entry
 
 # Han, polyphones, traditional and rare characters, a circle for zero, digits, letters, marks.
 ALPHABET = "高永任免长单重市行银会计調評𠮷㐂〇○２01.%，〔〕 　\naZü㎡"

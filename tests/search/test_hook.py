@@ -4,12 +4,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.search.entries import entry_of
-from generator.search.files import search_files
+from generator.search.index import search_files
+from generator.search.text.entries import entry_of
 from generator.site.build import site_config
 from generator.site.hook import on_post_build, on_post_page, on_pre_build
 
-from .test_entries import META
+from .text.test_entries import META
 
 BODY = "<h1>议案</h1><p>高永</p>"
 

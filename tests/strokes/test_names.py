@@ -4,11 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from generator.model.order import ListOrder
 from generator.strokes.names import misplaced, read_names, sort_names, unknown_characters
 from generator.strokes.table import SEQUENCES, strokes
 
-STROKES, IN_TURN = ListOrder.STROKES, ListOrder.STROKES_IN_TURN
+STROKES, IN_TURN = False, True
 
 
 @pytest.mark.parametrize(
@@ -46,7 +45,7 @@ def test_the_table_has_the_characters_of_gb_2312() -> None:
 
 
 @pytest.mark.parametrize(
-    ("order", "names"),
+    ("in_turn", "names"),
     [
         (STROKES, "丁琦 马宝红 王朴 王辉 王大鹏 王红兵 元浩 牛建芳 方圆"),
         (STROKES, "李可 李阳 李长奉 杨炯 杨志强 张玲 张歌 张建林 赵庆林 郝保旺"),
@@ -55,27 +54,27 @@ def test_the_table_has_the_characters_of_gb_2312() -> None:
         (STROKES, "欧阳一 欧阳二"),
     ],
 )
-def test_the_order_of_names(order: ListOrder, names: str) -> None:
+def test_the_order_of_names(in_turn: bool, names: str) -> None:
     listed = names.split()
-    assert sort_names(reversed(listed), order) == listed
-    assert all(misplaced(a, b, order) is None for a, b in pairwise(listed))
+    assert sort_names(reversed(listed), in_turn=in_turn) == listed
+    assert all(misplaced(a, b, in_turn=in_turn) is None for a, b in pairwise(listed))
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "order"),
+    ("before", "after", "in_turn"),
     [
         ("李秋", "丁一", STROKES), ("郝保旺", "赵庆林", STROKES), ("王大鹏", "王辉", STROKES),
         ("王辉", "王大鹏", IN_TURN), ("李书林", "李水平", STROKES),
     ],
 )  # fmt: skip
-def test_names_out_of_order(before: str, after: str, order: ListOrder) -> None:
-    assert misplaced(before, after, order)
-    assert not misplaced(after, before, order)
+def test_names_out_of_order(before: str, after: str, in_turn: bool) -> None:
+    assert misplaced(before, after, in_turn=in_turn)
+    assert not misplaced(after, before, in_turn=in_turn)
 
 
 def test_characters_of_one_sequence_may_stand_in_either_order() -> None:
-    assert not misplaced("田一", "由一", STROKES)
-    assert not misplaced("由一", "田一", STROKES)
+    assert not misplaced("田一", "由一")
+    assert not misplaced("由一", "田一")
 
 
 @pytest.mark.parametrize(
@@ -91,5 +90,5 @@ def test_names_are_read_however_they_are_parted(text: str) -> None:
 
 def test_a_note_stays_with_its_name_and_does_not_order_it() -> None:
     assert read_names("张　玲（女）、丁一（兼）") == ["张玲（女）", "丁一（兼）"]
-    assert sort_names(["张玲（女）", "丁一（兼）"], STROKES) == ["丁一（兼）", "张玲（女）"]
+    assert sort_names(["张玲（女）", "丁一（兼）"]) == ["丁一（兼）", "张玲（女）"]
     assert unknown_characters("张玲（㐆）") == []

@@ -86,7 +86,7 @@ def _unknown(names: Sequence[Listed]) -> Iterator[Finding]:
 
 
 def _pair(before: Listed, after: Listed, order: ListOrder) -> Iterator[Finding]:
-    wrong = misplaced(before.name, after.name, order)
+    wrong = misplaced(before.name, after.name, in_turn=order.in_turn)
     if wrong:
         earlier, later = wrong
         reason = f"{later}，{earlier}"

@@ -2,6 +2,12 @@
 
 from collections.abc import Iterator
 
+from generator.documents.citation import cited
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown
+from generator.documents.prose import prose
+from generator.documents.templates import fill
 from generator.kinds.appointment.changes import Change, changes, grouped, printed
 from generator.kinds.appointment.model import (
     Appointment,
@@ -23,12 +29,6 @@ from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
 from generator.model.values import Day
-from generator.render.citation import cited
-from generator.render.document import Document, Genre
-from generator.render.links import links_from
-from generator.render.markdown import Markdown
-from generator.render.prose import prose
-from generator.render.templates import fill
 
 
 def compose(record: Record[Appointment], scope: Scope) -> tuple[Document, ...]:

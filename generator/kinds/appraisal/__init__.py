@@ -1,15 +1,15 @@
 """Work appraisals: the circular and the table of ballots, from the same votes."""
 
+from generator.documents.citation import cited
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown
+from generator.documents.prose import prose
+from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, AppraisalPart
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.render.citation import cited
-from generator.render.document import Document, Genre
-from generator.render.links import links_from
-from generator.render.markdown import Markdown
-from generator.render.prose import prose
-from generator.render.templates import fill
 
 
 def parts(_data: Appraisal) -> tuple[str, ...]:

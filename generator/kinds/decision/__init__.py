@@ -4,6 +4,11 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from generator.documents.citation import cited
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.prose import prose
+from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id
 from generator.link.corpus import Scope
 from generator.model.base import Model, needs
@@ -11,11 +16,6 @@ from generator.model.record import Record
 from generator.model.recorded import Recorded
 from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
-from generator.render.citation import cited
-from generator.render.document import Document, Genre
-from generator.render.links import links_from
-from generator.render.prose import prose
-from generator.render.templates import fill
 
 
 class Convening(Model):

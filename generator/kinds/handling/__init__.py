@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from generator.documents.document import Document, Genre
+from generator.documents.templates import fill
 from generator.kinds.handling.model import Counted, Form, Handling
 from generator.kinds.kind import Kind
 from generator.kinds.long import compose_prose, whole
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.render.document import Document, Genre
-from generator.render.templates import fill
 
 _GENRES = {
     Form.REPORT: Genre.HANDLING,

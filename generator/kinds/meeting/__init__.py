@@ -3,6 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.prose import prose
+from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id
 from generator.kinds.meeting.model import Heard, InAttendance, Meeting, Part
 from generator.link.corpus import Scope
@@ -10,10 +14,6 @@ from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Signatory
-from generator.render.document import Document, Genre
-from generator.render.links import links_from
-from generator.render.prose import prose
-from generator.render.templates import fill
 
 
 def parts(meeting: Meeting) -> tuple[str, ...]:

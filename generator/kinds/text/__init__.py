@@ -1,13 +1,13 @@
 """Long texts: reports, speeches, opinions, explanations, normative documents, name lists."""
 
+from generator.documents.document import Document, Genre
+from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
 from generator.kinds.kind import Kind
 from generator.kinds.long import compose_prose, whole
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.render.document import Document, Genre
-from generator.render.templates import fill
 
 
 def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:

@@ -10,7 +10,7 @@ from bench.ours.figures import accuracy, sessions
 from bench.sample import Sample, sample
 from bench.server import Counter, serving
 from bench.truth import texts_of
-from generator.search.entries import entry_of
+from generator.search.text.entries import entry_of
 from generator.site.build import PROJECT, build_site
 
 _SCRIPT = Path(__file__).with_name("committed.mjs").read_text(encoding="utf-8")

@@ -7,8 +7,8 @@ from pathlib import Path
 import yaml
 
 from bench.pages import Page, read_pages
-from generator.search.entries import Entry, entry_of
-from generator.search.files import search_files
+from generator.search.index import search_files
+from generator.search.text.entries import Entry, entry_of
 
 _FENCE = "---\n"
 

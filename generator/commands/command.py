@@ -1,0 +1,42 @@
+"""A command of `gazette`: its name, what it is for, its arguments, what it does."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.commands.usage import Parser
+from generator.site.build import PROJECT
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command; `run` returns its exit code."""
+
+    name: str
+    purpose: str
+    arguments: Callable[[Parser], None]
+    """Adds what it is called with."""
+    run: Callable[[argparse.Namespace], int]
+
+
+def content_argument(parser: Parser) -> None:
+    """Add the folder of the records."""
+    parser.add_argument(
+        "--content", type=Path, default=PROJECT / "content", metavar="DIR", help="记录文件夹"
+    )
+
+
+def output_arguments(parser: Parser) -> None:
+    """Add the folder of the records and those that are written from them."""
+    content_argument(parser)
+    parser.add_argument(
+        "--gazettes",
+        type=Path,
+        default=PROJECT / "gazettes",
+        metavar="DIR",
+        help="公报的输出文件夹",
+    )
+    parser.add_argument(
+        "--site", type=Path, default=PROJECT / "site", metavar="DIR", help="网站的输出文件夹"
+    )

@@ -1,0 +1,1 @@
+"""The files that the search client reads, one module each, and their common encodings."""

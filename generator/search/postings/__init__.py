@@ -1,0 +1,1 @@
+"""Which units have which terms: computed for each issue, kept, merged."""

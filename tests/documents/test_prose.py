@@ -1,0 +1,164 @@
+import re
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.documents.links import links_from
+from generator.documents.prose import prose
+from tests.shown import Shown, shown, squeezed
+
+SAFE = {"h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "strong", "em", "a", "br",
+        "table", "thead", "tbody", "tr", "th", "td"}  # fmt: skip
+
+
+def seen(text: str) -> Shown:
+    return shown(prose(text, links_from("a/1/here")))
+
+
+# What an editor writes, the tags it becomes (but p, br and the frame of tables), what is read.
+MARKUP = [
+    ("# 甲", ["h2"], "甲"),
+    ("## 甲", ["h2"], "甲"),
+    ("### 甲", ["h3"], "甲"),
+    ("###### 甲", ["h6"], "甲"),
+    ("- 甲\n- 乙", ["ul", "li", "li"], "甲乙"),
+    ("* 甲\n* 乙", ["ul", "li", "li"], "甲乙"),
+    ("1. 甲\n2. 乙", ["ol", "li", "li"], "甲乙"),
+    ("- 甲\n    - 乙\n        - 丙", ["ul", "li", "ul", "li", "ul", "li"], "甲乙丙"),
+    ("1. 甲\n    - 乙", ["ol", "li", "ul", "li"], "甲乙"),
+    ("- 甲\n\n  乙\n- 丙", ["ul", "li", "li"], "甲乙丙"),
+    ("1. 甲\n\n   乙\n2. 丙", ["ol", "li", "li"], "甲乙丙"),
+    ("- 甲\n    - 乙\n\n      丙\n- 丁", ["ul", "li", "ul", "li", "li"], "甲乙丙丁"),
+    ("| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |", ["table", "th", "th", "td", "td"], "甲乙丙丁"),
+    ("甲**乙**丙", ["strong"], "甲乙丙"),
+    ("甲*乙*丙", ["em"], "甲乙丙"),
+    ("\\*甲\\*", ["em"], "\\甲\\"),  # a backslash escapes nothing
+    ("**甲*乙*丙**", ["strong", "em"], "甲乙丙"),
+    ("[甲](https://example.org/)", ["a"], "甲"),
+    ("[甲](a/1/b)", ["a"], "甲"),
+]
+# What is no markup here: it is read as it was typed.
+TEXT = [
+    "![甲](https://example.org/a.png)",
+    "<script>alert(1)</script>",
+    "<b>甲</b>",
+    "甲<br>乙",
+    "<!-- 甲 -->",
+    "<https://example.org>",
+    "`甲`",
+    "```\n甲\n```",
+    "~~~\n甲\n~~~",
+    "    甲",
+    "> 甲",
+    "![甲]",
+    "[甲](javascript:alert(1))",
+    "[甲](data:text/html,乙)",
+    "[甲](JAVASCRIPT:alert(1))",
+    "[甲](mailto:a@example.org)",
+    "[甲]: https://example.org",
+    "&copy; &#60;",
+    "{: .c }",
+    "甲 {: #id onclick=x }",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "---",
+    "甲\n---",
+    "甲\n===",
+    "2. 甲\n3. 乙",
+    "1. 甲\n3. 乙",
+    "0. 甲",
+    "3) 甲",
+    "https://example.org",
+    "甲~~乙~~丙",
+    "甲[^1]",
+    "[TOC]",
+    "+++",
+    "a|b",
+    "__init__",
+    "snake_case_word",
+]
+FRAME = {"p", "br", "thead", "tbody", "tr"}
+
+
+@pytest.mark.parametrize(("text", "tags", "read"), MARKUP)
+def test_the_safe_subset_takes_effect(text: str, tags: list[str], read: str) -> None:
+    found = seen(text)
+    assert [tag for tag in found.tags if tag not in FRAME] == tags
+    assert squeezed(found.text) == read
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_everything_else_is_read_as_typed(text: str) -> None:
+    found = seen(text)
+    strong = {"strong"} if text == "__init__" else set()  # emphasis, as in every Markdown
+    assert set(found.tags) - strong <= {"p", "br"}
+    assert squeezed(found.text) == squeezed(text.replace("__", "") if strong else text)
+
+
+HREFS = [
+    ("[甲](a/1/b)", "b.md"),
+    ("[甲](a/1/b/c)", "b/c.md"),
+    ("[甲](a/2/b)", "../2/b.md"),
+    ("[甲](z/1/b)", "../../z/1/b.md"),
+    ("[甲](https://example.org/?a=b&c=d#e)", "https://example.org/?a=b&c=d#e"),
+    ("[甲](http://example.org/a_b_c)", "http://example.org/a_b_c"),
+]
+
+
+@pytest.mark.parametrize(("text", "href"), HREFS)
+def test_links_are_relative_to_the_page(text: str, href: str) -> None:
+    assert seen(text).attributes == [("a", "href", href)]
+
+
+LINES = [
+    "甲\n乙",
+    "甲，\n乙",
+    "abc\ndef",
+    "甲**乙**\n丙",
+    "- 甲\n  乙",
+]
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line_break_within_a_paragraph_loses_no_character(text: str) -> None:
+    assert squeezed(seen(text).text) == squeezed(re.sub(r"\*\*|- ", "", text))
+
+
+def test_a_table_without_a_row_and_an_item_without_text() -> None:
+    assert set(seen("| 甲 |\n| --- |").tags) <= SAFE
+    assert set(seen("-\n- 甲").tags) <= SAFE
+
+
+def test_an_empty_text_is_nothing() -> None:
+    assert prose("") == ""
+
+
+MARKS = st.text("#-*_|[]()<>{}!`~:.\\&;=+123 \n\n\tabc甲乙丙：", max_size=60)
+PIECES = st.lists(
+    st.sampled_from([text for text, *_ in MARKUP] + TEXT)
+    | st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=10),
+    max_size=6,
+).flatmap(lambda pieces: st.sampled_from(["\n", "\n\n", " ", ""]).map(lambda by: by.join(pieces)))
+
+
+@given(MARKS | PIECES)
+def test_no_other_tag_gets_through_and_no_character_is_lost(text: str) -> None:
+    found = seen(text)
+    assert set(found.tags) <= SAFE
+    assert {name for _, name, _ in found.attributes} <= {"id", "href", "style", "title"}
+    for tag, name, value in found.attributes:
+        assert (
+            name != "href"
+            or (value or "").startswith(("http://", "https://"))
+            or (":" not in (value or ""))
+        ), (tag, value)
+    # A row with more cells than its table has columns loses the cells beyond them.
+    if "table" not in found.tags:
+        targets = [unquote(value or "") for _, name, value in found.attributes if name == "href"]
+        assert sorted(_han(found.text + "".join(targets))) == sorted(_han(text))
+
+
+def _han(text: str) -> list[str]:
+    return re.findall(r"[\u4e00-\u9fff]", text)

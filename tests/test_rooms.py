@@ -1,0 +1,55 @@
+"""The rooms of the program stand in one order, and each imports only from those before it."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import generator
+
+ROOT = Path(generator.__file__).parent
+ROOMS = (
+    # Ground: knows no gazette.
+    *("place", "problems", "source", "suggest", "chinese", "prose", "pinyin", "strokes"),
+    *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
+    # Ways out.
+    *("report", "schema", "publish", "site", "commands", "cli"),
+)
+IN_SEARCH = ("text", "postings", "files", "index")
+
+
+def imports(path: Path) -> Iterator[tuple[str, ...]]:
+    """Yield what a module imports of the program, in steps: generator.link.corpus -> link, corpus."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                found = [alias.name for alias in names]
+            case ast.ImportFrom(module=module, level=0) if module:
+                found = [f"{module}.{alias.name}" for alias in node.names]
+            case _:
+                found = []
+        yield from (tuple(one.split(".")[1:]) for one in found if one.startswith("generator."))
+
+
+def upwards(root: Path, rooms: tuple[str, ...], depth: int) -> list[str]:
+    """Return each import from a room into a later one; a room is the step `depth` of a path."""
+    return [
+        f"{'/'.join(steps)} imports {'.'.join(target)}"
+        for path in sorted(root.rglob("*.py"))
+        if (steps := path.relative_to(ROOT).with_suffix("").parts)[-1] != "__init__" or depth == 0
+        for target in imports(path)
+        if steps[:depth] == target[:depth] and len(target) > depth and steps[depth] != "__init__"
+        if rooms.index(target[depth]) > rooms.index(steps[depth])
+    ]
+
+
+def test_every_room_has_its_place() -> None:
+    found = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert found - {"__init__", "__pycache__", "schemas"} == set(ROOMS)
+
+
+def test_rooms_import_downwards_only() -> None:
+    assert upwards(ROOT, ROOMS, 0) == []
+
+
+def test_the_rooms_of_the_search_import_downwards_only() -> None:
+    assert upwards(ROOT / "search", IN_SEARCH, 1) == []
