@@ -25,10 +25,14 @@ _OPEN_ELSEWHERE = 32
 """Windows' number for a file that another program has open (ERROR_SHARING_VIOLATION)."""
 
 
-def reason(failed: OSError) -> str:
-    """Return why, and of which file where the system names one; unknown reasons in its own words."""
+def words(failed: OSError) -> str:
+    """Return why; where that is not known here, in the system's own words."""
     if getattr(failed, "winerror", None) == _OPEN_ELSEWHERE:
-        why = "正被别的程序打开"
-    else:
-        why = _WORDS.get(failed.errno or 0, failed.strerror or str(failed))
-    return f"{why}：{failed.filename}" if failed.filename is not None else why
+        return "正被别的程序打开"
+    return _WORDS.get(failed.errno or 0, failed.strerror or str(failed))
+
+
+def reason(failed: OSError) -> str:
+    """Return why, and of which file where the system names one."""
+    named = failed.filename is not None
+    return f"{words(failed)}：{failed.filename}" if named else words(failed)

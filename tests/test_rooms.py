@@ -9,10 +9,21 @@ import generator
 ROOT = Path(generator.__file__).parent
 ROOMS = (
     # Ground: knows no gazette.
-    *("place", "problems", "source", "suggest", "chinese", "prose", "pinyin", "strokes"),
+    *(
+        "place",
+        "problems",
+        "source",
+        "suggest",
+        "failure",
+        "visible",
+        "chinese",
+        "prose",
+        "pinyin",
+        "strokes",
+    ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.
-    *("report", "schema", "publish", "site", "commands", "cli"),
+    *("report", "schema", "publish", "site", "console", "commands", "cli"),
 )
 IN_SEARCH = ("text", "postings", "files", "index")
 

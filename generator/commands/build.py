@@ -1,12 +1,13 @@
 """`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
-import sys
 
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
-from generator.commands.command import Command, output_arguments
+from generator.commands.command import NOTE, Command, output_arguments
+from generator.console import note, say
+from generator.failure import reason
 from generator.pipeline import proofread
 from generator.publish.guard import (
     RefusedError,
@@ -14,6 +15,7 @@ from generator.publish.guard import (
     refuse_precious,
     site_target,
 )
+from generator.publish.journal import UnfinishedError
 from generator.publish.pages import write_pages
 from generator.publish.staging import staged
 from generator.render.pages import render
@@ -27,24 +29,27 @@ def build(options: argparse.Namespace) -> int:
     proof = proofread(options.content)
     report = report_of(proof)
     if not proof.is_publishable:
-        print(text(report), file=sys.stderr)
+        note(text(report))
         return complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
     try:
         refuse_precious(options.gazettes, options.site, options.content)
         targets = gazettes_target(options.gazettes), site_target(options.site)
         for target in targets:
             if spare := target.spare():
-                print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
-        with staged(*targets) as (gazettes, site):
+                say(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
+        with staged(targets, NOTE, note) as (gazettes, site):
             pages = render(proof.corpus)
             write_pages(pages, gazettes)
             build_site(gazettes, site)
     except RefusedError as refused:
         return complain(str(refused), USAGE)
+    except UnfinishedError as unfinished:
+        return complain(str(unfinished), PROBLEMS)
     except (MkDocsException, OSError) as failed:
-        return complain(f"生成失败，原有的公报和网站未动：{failed}", PROBLEMS)
-    print(summary(report))
-    print(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
+        why = reason(failed) if isinstance(failed, OSError) else failed
+        return complain(f"生成失败，原有的公报和网站未动：{why}", PROBLEMS)
+    say(summary(report))
+    say(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
     return OK
 
 

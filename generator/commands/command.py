@@ -8,6 +8,11 @@ from pathlib import Path
 from generator.commands.usage import Parser
 from generator.site.build import PROJECT
 
+OUTPUTS = PROJECT / "gazettes", PROJECT / "site"
+"""Where the gazettes and the website go unless the command says otherwise."""
+NOTE = PROJECT / ".cache/publishing"
+"""Where a build that writes elsewhere tells commands that do not know where."""
+
 
 @dataclass(frozen=True)
 class Command:
@@ -33,10 +38,10 @@ def output_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--gazettes",
         type=Path,
-        default=PROJECT / "gazettes",
+        default=OUTPUTS[0],
         metavar="DIR",
         help="公报的输出文件夹",
     )
     parser.add_argument(
-        "--site", type=Path, default=PROJECT / "site", metavar="DIR", help="网站的输出文件夹"
+        "--site", type=Path, default=OUTPUTS[1], metavar="DIR", help="网站的输出文件夹"
     )

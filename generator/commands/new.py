@@ -6,6 +6,8 @@ from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
 from generator.commands.scaffold import ScaffoldError, new_record
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
 from generator.kinds import BY_NAME
 
 
@@ -26,11 +28,11 @@ def new(options: argparse.Namespace) -> int:
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
-        return complain(f"记录写不进去：{failed}", PROBLEMS)
+        return complain(f"记录写不进去：{reason(failed)}", PROBLEMS)
     text = f"、{path.with_suffix('.md').name}" if kind.has_text else ""
     contents = path.parent.parent / "issue.yml"
-    print(f"已建立 {path}{text}")
-    print(f"请填写其中的【填……】，在 {contents} 的 contents 里列入它的文件，然后运行 gazette check")
+    say(f"已建立 {path}{text}")
+    say(f"请填写其中的【填……】，在 {contents} 的 contents 里列入它的文件，然后运行 gazette check")
     return OK
 
 

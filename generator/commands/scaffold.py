@@ -57,7 +57,7 @@ def _refuse_wrong_name(folder: Path, name: str) -> None:
 
 def _write(path: Path, text: str) -> None:
     """Write a new file; an editor's file is never written over."""
-    with path.open("x", encoding="utf-8") as file:
+    with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(text)
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from generator.commands.answer import OK, PROBLEMS, complain
 from generator.commands.command import Command
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
 from generator.schema.files import write_schemas
 from generator.schema.generate import all_schemas, schema_text
 from generator.schema.targets import BY_NAME, SCHEMAS
@@ -35,11 +37,11 @@ def schema(options: argparse.Namespace) -> int:
         try:
             written = write_schemas(options.write)
         except OSError as failed:
-            return complain(f"格式说明写不进去：{failed}", PROBLEMS)
-        print(f"已写入 {len(written)} 份：{options.write}")
+            return complain(f"格式说明写不进去：{reason(failed)}", PROBLEMS)
+        say(f"已写入 {len(written)} 份：{options.write}")
         return OK
     name = options.name
-    print(schema_text(BY_NAME[name]) if name else all_schemas(), end="")
+    say(schema_text(BY_NAME[name]) if name else all_schemas(), end="")
     return OK
 
 

@@ -6,6 +6,8 @@ from generator.commands.answer import OK, PROBLEMS, complain
 from generator.commands.build import build
 from generator.commands.command import Command, output_arguments
 from generator.commands.usage import Parser, port
+from generator.console import flush, say
+from generator.failure import reason
 from generator.site.serve import HOST, serve_site
 
 
@@ -19,11 +21,13 @@ def serve(options: argparse.Namespace) -> int:
     built = build(options)
     if built != OK and not (options.site / "index.html").is_file():
         return built
-    print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
+    say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
+    flush()
     try:
         serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
-    except OSError:
-        return complain(f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS)
+    except OSError as failed:
+        why = reason(failed)
+        return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
     return OK
 
 

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
+from generator.visible import visible
+
 USAGE = 2
 """The exit code of wrong usage."""
 
@@ -25,6 +27,10 @@ class Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         """Return what the command and its options do, in Chinese."""
         return _translated(super().format_help(), _HEADINGS)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print words that may repeat what was typed."""
+        super()._print_message(visible(message), file)
 
     def error(self, message: str) -> NoReturn:
         """Print what is wrong and how the command is used; exit with 2."""

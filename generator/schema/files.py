@@ -14,7 +14,7 @@ def write_schemas(folder: Path = SCHEMAS) -> tuple[Path, ...]:
 
 
 def _write(path: Path, text: str) -> Path:
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     return path
 
 
