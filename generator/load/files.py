@@ -92,7 +92,8 @@ _EMPTY_HINT = "请核对 --content 指的文件夹；新建记录用 gazette new
 
 def _shown(root: Path, path: Path) -> str:
     """Return how a path is told: from the name of content/, with slashes on Windows, too."""
-    return visible(f"{root.name}/{path.relative_to(root).as_posix()}")
+    shown = visible(f"{root.name}/{path.relative_to(root).as_posix()}")
+    return shown.replace("\n", "\\x0a").replace("\t", "\\x09")
 
 
 def _walk(root: Path, problems: list[Problem]) -> list[Path]:

@@ -2,12 +2,13 @@
 
 import os
 import signal
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from generator.publish import disk
+
+from ..forked import forked
 
 STEPS = ("make", "write", "rename", "exchange", "remove")
 
@@ -15,7 +16,7 @@ STEPS = ("make", "write", "rename", "exchange", "remove")
 def steps_of(work: Callable[[], None], folder: Path, *, exchanges: bool = True) -> list[str]:
     """Return the steps that `work` takes, without ending it."""
     told = folder / "steps"
-    assert _forked(lambda: _counting(work, told, exchanges)) == 0
+    assert forked(lambda: _counting(work, told, exchanges)) == 0
     steps = told.read_text(encoding="utf-8").split()
     told.unlink()
     return steps
@@ -36,7 +37,7 @@ def killed_at(
     number: int, work: Callable[[], None], *, half: bool = False, exchanges: bool = True
 ) -> bool:
     """Run `work`, killed before step `number` or in the midst of it; return whether it was."""
-    return _forked(lambda: _ending(number, work, half, exchanges)) == -signal.SIGKILL
+    return forked(lambda: _ending(number, work, half, exchanges)) == -signal.SIGKILL
 
 
 def _ending(number: int, work: Callable[[], None], half: bool, exchanges: bool) -> None:
@@ -77,18 +78,3 @@ def _watched(
         return step(*arguments)
 
     return watched
-
-
-def _forked(work: Callable[[], None]) -> int:
-    """Run `work` in a copy of this process; return its exit code, or the signal as subprocess does."""
-    pid = os.fork()
-    if pid == 0:
-        code = 1
-        try:
-            work()
-            code = 0
-        except BaseException as failed:
-            sys.__stderr__.write(f"{failed!r}\n")
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])

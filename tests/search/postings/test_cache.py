@@ -188,7 +188,9 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="processes are seen in /proc")
 def test_other_processes_end_with_a_build_that_is_killed() -> None:
-    killed = subprocess.run([sys.executable, "-c", ORPHAN], capture_output=True, check=False)
+    killed = subprocess.run(
+        [sys.executable, "-c", ORPHAN], capture_output=True, check=False, timeout=60
+    )
     assert killed.returncode == -signal.SIGKILL
     status = Path("/proc", killed.stdout.decode().strip(), "status")
     # The output is read to its end, so whoever held it has ended; its entry may stay a moment.
