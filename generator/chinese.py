@@ -48,12 +48,12 @@ def day(date: Dated) -> str:
 
 
 def padded(name: str) -> str:
-    """Return a name as lists print it: 张玲 -> 张　玲."""
+    """Return a name as lists print it: 李秋 -> 李　秋."""
     return f"{name[0]}{FULL_SPACE}{name[1]}" if len(name) == 2 else name
 
 
 def signature(signatory: str) -> str:
-    """Return office and name as they are signed: 市长 高永 -> 市长　高　永."""
+    """Return office and name as they are signed: 主任 李秋 -> 主任　李　秋."""
     office, _, name = signatory.rpartition(" ")
     return f"{office}{FULL_SPACE}{padded(name)}" if office else signatory
 

@@ -24,9 +24,14 @@ class Proof:
     accepted: tuple[Accepted, ...] = ()
 
     @property
+    def errors(self) -> int:
+        """How many problems are errors."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
     def is_publishable(self) -> bool:
         """Whether no problem is an error."""
-        return not any(problem.severity is Severity.ERROR for problem in self.problems)
+        return not self.errors
 
 
 def proofread(content_dir: Path, rules: Iterable[Rule] = RULES) -> Proof:

@@ -1,5 +1,6 @@
 """The sample content, whole and valid, which every test may change in a folder of its own."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -8,9 +9,15 @@ from hypothesis import settings
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.workspace.workspace import Workspace
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
+THEME = TESTS.parent / "theme"
+WORKSPACE = Workspace(TESTS.parent)
+"""The workspace around the tests, whatever office keeps its records in it."""
+
+os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)
@@ -21,6 +28,9 @@ settings.load_profile("short")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write tests/golden/ anew, for review"
+    )
+    parser.addoption(
+        "--workspace", default=str(WORKSPACE.root), help="the workspace that tests/content/ tests"
     )
 
 

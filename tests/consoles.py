@@ -71,6 +71,10 @@ def _all(file: BinaryIO) -> bytes:
     return file.read()
 
 
+def _outputs(content: Path) -> Sequence[str | Path]:
+    return ("--gazettes", content.parent / "gazettes", "--site", content.parent / "site")
+
+
 def commands(content: Path) -> dict[str, Sequence[str | Path]]:
     """Return a call of every command, and of every format, that has something to say."""
     return {
@@ -79,8 +83,7 @@ def commands(content: Path) -> dict[str, Sequence[str | Path]]:
         "github": ("check", "--content", content, "--format", "github"),
         "sarif": ("check", "--content", content, "--format", "sarif"),
         "explain": ("check", "--explain", "bad-name"),
-        "build": ("build", "--content", content),
-        "serve": ("serve", "--content", content),
+        "build": ("build", "--content", content, *_outputs(content)),
         "new": ("new", "--content", content, "decision"),
         "sort-names": ("sort-names", "赵一", "王五"),
         "schema": ("schema",),

@@ -208,8 +208,8 @@ REFUSED = [
     (["text", ISSUE, "forest"], "这一期已经有 "),
     (["decision", "qinghe/2099-1", "oak"], "没有“qinghe/2099-1”这一期：期写作 系列/期。是不是“qinghe/2023-1”？"),
     (["decision", "oak"], "没有“oak”这一期：期写作 系列/期。现有的期：qinghe/2023-1。"),
-    (["decision", ISSUE, "Oak_Tree"], "“Oak_Tree”不能用作文件名：应为小写字母、数字和连字符（如 gao-yong）。是不是“oak-tree”？"),
-    (["decision", ISSUE, "古树"], "“古树”不能用作文件名：应为小写字母、数字和连字符（如 gao-yong）。\n"),
+    (["decision", ISSUE, "Oak_Tree"], "“Oak_Tree”不能用作文件名：应为小写字母、数字和连字符（如 zhao-xiaochuan）。是不是“oak-tree”？"),
+    (["decision", ISSUE, "古树"], "“古树”不能用作文件名：应为小写字母、数字和连字符（如 zhao-xiaochuan）。\n"),
     (["decision", ISSUE, "../oak"], "“../oak”不能用作文件名"),
     (["decision", "../..", "oak"], "没有“../..”这一期"),
 ]  # fmt: skip
@@ -260,3 +260,21 @@ def test_schema_writes_a_folder(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert json.loads((tmp_path / "schemas/issue.json").read_text(encoding="utf-8"))["properties"]
     assert gazette("schema", "--write", tmp_path / "schemas/issue.json").returncode == 1
+
+
+def test_a_command_works_on_the_workspace_around_it(content: Path, tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("theme: gazette\nplugins: [gazette]\n", encoding="utf-8")
+    told = gazette("-C", content / ISSUE, "check")
+    assert (told.returncode, told.stdout) == (0, "校对完毕，没有发现问题。\n")
+    assert gazette("check", "-C", tmp_path).stdout == told.stdout
+
+
+def test_without_a_workspace_a_command_says_what_to_do(tmp_path: Path) -> None:
+    done = gazette("-C", tmp_path, "check")
+    assert done.returncode == 2
+    assert "gazette init" in done.stderr
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = gazette("-C", tmp_path / "none", "check")
+    assert (done.returncode, done.stderr) == (2, f"gazette：没有这个文件夹：{tmp_path / 'none'}\n")

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import TypeVar
 
-from generator.check.offices import Change, Event, Post, events
+from generator.check.offices import Event, Post, Tenure, events
 from generator.check.posts import full, is_chief, is_elected, ladder
 from generator.check.sittings import congress_between
 from generator.link.corpus import Corpus
+from generator.link.once import once
 
 K = TypeVar("K")
 
@@ -16,7 +16,7 @@ Ladder = tuple[str, str, str]
 """A person, a body, and the posts of which one person holds one there (chief, deputy)."""
 
 
-@lru_cache(maxsize=1)
+@once
 def careers(corpus: Corpus) -> Mapping[Ladder, tuple[Event, ...]]:
     """Return the events of each person in each body, chief and deputy together."""
     found: dict[Ladder, list[Event]] = defaultdict(list)
@@ -28,7 +28,7 @@ def careers(corpus: Corpus) -> Mapping[Ladder, tuple[Event, ...]]:
     return _in_order(found)
 
 
-@lru_cache(maxsize=1)
+@once
 def chiefs(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return the events of each office that one person holds, with those who act in it.
 
@@ -36,9 +36,9 @@ def chiefs(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """
     found: dict[Post, list[Event]] = defaultdict(list)
     for of in events(corpus).values():
-        entered = {(e.date, e.person) for e in of if e.change is Change.ENTERS}
+        entered = {(e.date, e.person) for e in of if e.tenure is Tenure.ENTERS}
         for event in of:
-            spoken = event.change is Change.HOLDS and (event.date, event.person) in entered
+            spoken = event.tenure is Tenure.HOLDS and (event.date, event.person) in entered
             if is_chief(event.office) and not spoken:
                 found[event.office.body.name, full(event.office.post)].append(event)
     return _in_order(found)
@@ -57,6 +57,6 @@ def elected_between(corpus: Corpus, before: Event, after: Event) -> bool:
 
 def _in_order(found: Mapping[K, Iterable[Event]]) -> Mapping[K, tuple[Event, ...]]:
     return {
-        key: tuple(sorted(of, key=lambda event: (event.date, event.change)))
+        key: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))
         for key, of in found.items()
     }

@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 from generator.check.records import records_of
 from generator.check.values import Value, values
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
@@ -22,7 +22,7 @@ T = TypeVar("T", bound=str)
 
 
 @dataclass(frozen=True)
-class Named:
+class OfficeNamed:
     """An office that a record names, and where."""
 
     mark: Mark
@@ -34,7 +34,7 @@ def mentioned(corpus: Corpus, of: type[T]) -> Sequence[Value[T]]:
     return _gathered(corpus).get(of, ())  # type: ignore[return-value]  # gathered by its type
 
 
-@lru_cache(maxsize=1)
+@once
 def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     found: dict[type[str], list[Value[str]]] = defaultdict(list)
     for record in corpus.content.records:
@@ -43,13 +43,13 @@ def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     return found
 
 
-@lru_cache(maxsize=1)
-def offices_named(corpus: Corpus) -> Sequence[Named]:
+@once
+def offices_named(corpus: Corpus) -> Sequence[OfficeNamed]:
     """Return every office that records name; what link does not know is left out."""
     return tuple(_offices(corpus))
 
 
-def _offices(corpus: Corpus) -> Iterator[Named]:
+def _offices(corpus: Corpus) -> Iterator[OfficeNamed]:
     found: dict[tuple[str, str, str | None], Sequence[Office]] = {}
     for value, text, beside in _said(corpus):
         scope = scope_of(corpus, value)
@@ -58,13 +58,13 @@ def _offices(corpus: Corpus) -> Iterator[Named]:
         if key not in found:
             found[key] = scope.offices(text, beside)
         for office in found[key]:
-            yield Named(value.mark, office)
-    for record, meeting in records_of(corpus, Meeting):
+            yield OfficeNamed(value.mark, office)
+    for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
         for post in meeting.present.members:
             mark = record.place.key("present", "members", post)
             for office in scope.offices(post, meeting.body):
-                yield Named(mark, office)
+                yield OfficeNamed(mark, office)
 
 
 def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:

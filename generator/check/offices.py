@@ -9,23 +9,24 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
+from generator.check.sittings import meeting_of
 from generator.check.values import values
+from generator.kinds import kind_of
 from generator.kinds.appointment.model import Appointment, Verb
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.base import Model
-from generator.model.prose import Prose
 from generator.model.record import Record
-from generator.model.refs import MeetingRef, Signatory
+from generator.model.refs import Signatory
 from generator.model.values import Day
 from generator.place import Mark
 
 
-class Change(IntEnum):
-    """What happens on a day, in the order in which it does when all is on one day."""
+class Tenure(IntEnum):
+    """What someone does with an office on a day, in the order in which it counts on that day."""
 
     HOLDS = 0
     LEAVES = 1
@@ -41,7 +42,7 @@ class Event:
     """One thing known of a person (by key) and an office, and where it is said."""
 
     date: Day
-    change: Change
+    tenure: Tenure
     person: str
     office: Office
     record: Record[Model]
@@ -65,7 +66,7 @@ def name_of(corpus: Corpus, person: str) -> str:
     return found.name if found else person
 
 
-@lru_cache(maxsize=1)
+@once
 def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return what is known of every office, in the order of dates."""
     found: dict[Post, list[Event]] = defaultdict(list)
@@ -73,7 +74,7 @@ def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
         for event in _events(record, corpus.scope(record.series, record.issue)):
             found[event.post].append(event)
     return {
-        post: tuple(sorted(of, key=lambda event: (event.date, event.change)))
+        post: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))
         for post, of in found.items()
     }
 
@@ -85,9 +86,9 @@ def holders(corpus: Corpus, post: Post, before: Day) -> Mapping[str, Event]:
     """
     holding: dict[str, Event] = {}
     for event in events(corpus).get(post, ()):
-        if event.date > before or (event.date == before and event.change is not Change.HOLDS):
+        if event.date > before or (event.date == before and event.tenure is not Tenure.HOLDS):
             break
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             holding.pop(event.person, None)
         else:
             holding.setdefault(event.person, event)
@@ -101,46 +102,43 @@ def known_since(corpus: Corpus, post: Post) -> Day | None:
 
 
 def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
-    data, date = record.data, _date(record.data, scope)
+    data, date = record.data, _date(record, scope.corpus)
     if date is None:
         return
     if isinstance(data, Appointment):
         yield from _appointed(record, data, date, scope)
-    elif isinstance(data, Meeting):
+    elif isinstance(data, MeetingRecord):
         yield from _listed(record, data, scope)
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
-            yield Event(date, Change.HOLDS, value.value.person, office, record, value.mark)
+            yield Event(date, Tenure.HOLDS, value.value.person, office, record, value.mark)
 
 
-def _date(data: Model, scope: Scope) -> Day | None:
+def _date(record: Record[Model], corpus: Corpus) -> Day | None:
     """Return the day that a record is of: its own, else that of its meeting."""
-    if isinstance(data, Meeting) or (isinstance(data, Prose) and data.date):
-        return data.date
-    meeting = getattr(data, "meeting", None)
-    found = scope.find_meeting(meeting) if isinstance(meeting, MeetingRef) else None
-    return found.sitting.date if found else None
+    held = meeting_of(corpus).get(record.id)
+    return kind_of(record).date(record.data) or (held.sitting.date if held else None)
 
 
 def _appointed(
     record: Record[Model], data: Appointment, date: Day, scope: Scope
 ) -> Iterator[Event]:
     for verb, people in data.changes.items():
-        change = Change.ENTERS if verb.appoints else Change.LEAVES
+        tenure = Tenure.ENTERS if verb.appoints else Tenure.LEAVES
         for person, ref in people.items():
             mark = record.place.key("changes", verb, person)
             for office in scope.offices(ref):
-                yield Event(date, change, person, office, record, mark, verb)
+                yield Event(date, tenure, person, office, record, mark, verb)
 
 
-def _listed(record: Record[Model], data: Meeting, scope: Scope) -> Iterator[Event]:
+def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:
     for post, people in data.present.members.items():
         for index, person in enumerate(people):
             mark = record.place.value("present", "members", post, index)
             for office in scope.offices(post, data.body):
-                yield Event(data.date, Change.HOLDS, person, office, record, mark)
+                yield Event(data.date, Tenure.HOLDS, person, office, record, mark)
     for person, ref in data.in_attendance.members.items() if data.in_attendance else ():
         mark = record.place.key("in_attendance", "members", person)
         for office in scope.offices(ref):
-            yield Event(data.date, Change.HOLDS, person, office, record, mark)
+            yield Event(data.date, Tenure.HOLDS, person, office, record, mark)

@@ -2,46 +2,22 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from itertools import chain
 
-from generator.check.records import records_of
-from generator.chinese import day, numeral
 from generator.kinds.decision import DecisionRecord
 from generator.link.corpus import Corpus
-from generator.model.base import Model
-from generator.model.record import Record
+from generator.link.meeting import Meeting
+from generator.link.once import once
 from generator.model.refs import MeetingRef
-from generator.model.registers import Body
-from generator.model.sitting import Sitting
 from generator.model.values import Day
 
 
-@dataclass(frozen=True)
-class Held:
-    """A meeting that was held: its record, what it says, the committee."""
-
-    record: Record[Model]
-    sitting: Sitting
-    body: Body
-
-    @property
-    def session(self) -> str:
-        """Such as 第二十五次会议."""
-        return f"第{numeral(self.sitting.session)}次会议"
-
-    @property
-    def text(self) -> str:
-        """The session and its day, for messages: 第二十五次会议（2021年9月22日）."""
-        return f"{self.session}（{day(self.sitting.date)}）"
-
-
-@lru_cache(maxsize=1)
-def committees(corpus: Corpus) -> Mapping[str, tuple[Held, ...]]:
+@once
+def committees(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:
     """Return the meetings of each committee, by its full name, in the order of dates."""
-    found: dict[str, list[Held]] = defaultdict(list)
-    for held in _all(corpus):
+    found: dict[str, list[Meeting]] = defaultdict(list)
+    for held in chain.from_iterable(corpus.meetings.values()):
         found[held.body.name].append(held)
     return {
         name: tuple(sorted(of, key=lambda held: (held.sitting.date, held.sitting.session)))
@@ -49,19 +25,16 @@ def committees(corpus: Corpus) -> Mapping[str, tuple[Held, ...]]:
     }
 
 
-@lru_cache(maxsize=1)
-def meeting_of(corpus: Corpus) -> Mapping[str, Held]:
+@once
+def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
     """Return, by the id of a record, the meeting that it says it belongs to, if that is known."""
-    named: dict[tuple[str, str], list[Held]] = defaultdict(list)
-    for held in _all(corpus):
-        for name in {held.session, held.record.name}:
-            named[held.record.issue_id, name].append(held)
     found = {}
     for record in corpus.content.records:
         ref = getattr(record.data, "meeting", None)
-        same = named[record.issue_id, ref] if isinstance(ref, MeetingRef) else []
-        if len(same) == 1:
-            found[record.id] = same[0]
+        scope = corpus.scope(record.series, record.issue)
+        held = scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+        if held:
+            found[record.id] = held
     return found
 
 
@@ -71,7 +44,7 @@ def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day)
     return bisect_right(days, after) < bisect_right(days, until)
 
 
-@lru_cache(maxsize=1)
+@once
 def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
     """Return the days for which each region's congress was convened."""
     found: dict[str | None, list[Day]] = defaultdict(list)
@@ -80,10 +53,3 @@ def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
         if held and isinstance(record.data, DecisionRecord) and record.data.convenes:
             found[held.body.region].append(record.data.convenes.date)
     return {region: tuple(sorted(days)) for region, days in found.items()}
-
-
-def _all(corpus: Corpus) -> Iterator[Held]:
-    for record, sitting in records_of(corpus, Sitting):
-        body = corpus.scope(record.series, record.issue).find_body(sitting.body)
-        if body:
-            yield Held(record, sitting, body)

@@ -8,13 +8,14 @@ the wording of a signed original, without its marks. Rules of language read noth
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
@@ -95,14 +96,14 @@ class Printed:
         return tuple(text for text in self.texts if text.is_body)
 
 
-@lru_cache(maxsize=1)
+@once
 def printed(corpus: Corpus) -> Sequence[Printed]:
     """Return what is printed of registers, series, issues and records with their bodies."""
     content = corpus.content
     return tuple(Printed(one, tuple(_texts(one, content))) for one in content.everything())
 
 
-@lru_cache(maxsize=1)
+@once
 def texts(corpus: Corpus) -> Sequence[Text]:
     """Return every printed text."""
     return tuple(text for own in printed(corpus) for text in own.texts)

@@ -1,12 +1,16 @@
 """`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
+from dataclasses import dataclass
+from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
-from generator.commands.command import NOTE, Command, output_arguments
-from generator.console import note, say
+from generator.commands.command import Command, output_arguments
+from generator.commands.folders import note_of
+from generator.console import flush, note, say
 from generator.failure import reason
 from generator.pipeline import proofread
 from generator.publish.guard import (
@@ -21,36 +25,80 @@ from generator.publish.staging import staged
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
+from generator.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a build ended."""
+
+    code: int
+    told: str
+    """What was made, or why nothing was."""
+    report: str = ""
+    """The problems for which nothing was made."""
+    errors: int = 0
 
 
 def build(options: argparse.Namespace) -> int:
-    """Build gazettes and site, or leave both as they were."""
+    """Build gazettes and site, or leave both as they were; tell how it ended."""
+    outcome = built(options)
+    tell(outcome)
+    if outcome.code == OK and not (options.site / "sitemap.xml").is_file():
+        say(_NO_SITEMAP)
+    return outcome.code
+
+
+_NO_SITEMAP = (
+    "没有写明网站的网址，网站没有 sitemap.xml：请写在 mkdocs.yml 的 site_url 或环境变量 SITE_URL 里"
+)
+
+
+def built(options: argparse.Namespace) -> Outcome:
+    """Build gazettes and site, or leave both as they were; return how it ended."""
     proof = proofread(options.content)
     report = report_of(proof)
     if not proof.is_publishable:
-        note(text(report))
-        return complain("没有生成任何文件，原有的公报和网站未动。", PROBLEMS)
+        told = "没有生成任何文件，原有的公报和网站未动。"
+        return Outcome(PROBLEMS, told, text(report), proof.errors)
     try:
         refuse_precious(options.gazettes, options.site, options.content)
         targets = gazettes_target(options.gazettes), site_target(options.site)
         for target in targets:
             if spare := target.spare():
                 say(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
-        with staged(targets, NOTE, note) as (gazettes, site):
-            pages = render(proof.corpus)
+        with staged(targets, note_of(options.content), note) as (gazettes, site):
+            settings = configuration(options.workspace)
+            rules = publishes_rules(site_config(settings, gazettes, site))
+            pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
-            build_site(gazettes, site)
+            build_site(settings, gazettes, site)
     except RefusedError as refused:
-        return complain(str(refused), USAGE)
+        return Outcome(USAGE, str(refused))
     except UnfinishedError as unfinished:
-        return complain(str(unfinished), PROBLEMS)
-    except (MkDocsException, OSError) as failed:
+        return Outcome(PROBLEMS, str(unfinished))
+    except (MkDocsException, TemplateError, OSError) as failed:
         why = reason(failed) if isinstance(failed, OSError) else failed
-        return complain(f"生成失败，原有的公报和网站未动：{why}", PROBLEMS)
-    say(summary(report))
-    say(f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}")
-    return OK
+        return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{why}")
+    made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
+    return Outcome(OK, f"{summary(report)}\n{made}")
+
+
+def tell(outcome: Outcome) -> None:
+    """Tell on the terminal how a build ended."""
+    if outcome.report:
+        note(outcome.report)
+    if outcome.code == OK:
+        say(outcome.told)
+        flush()
+    else:
+        complain(outcome.told, outcome.code)
+
+
+def configuration(workspace: Workspace | None) -> Path:
+    """Return the mkdocs.yml of a site."""
+    return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
 COMMAND = Command("build", "生成公报和网站", output_arguments, build)

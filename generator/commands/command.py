@@ -6,12 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.commands.usage import Parser
-from generator.site.build import PROJECT
-
-OUTPUTS = PROJECT / "gazettes", PROJECT / "site"
-"""Where the gazettes and the website go unless the command says otherwise."""
-NOTE = PROJECT / ".cache/publishing"
-"""Where a build that writes elsewhere tells commands that do not know where."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +22,7 @@ class Command:
 def content_argument(parser: Parser) -> None:
     """Add the folder of the records."""
     parser.add_argument(
-        "--content", type=Path, default=PROJECT / "content", metavar="DIR", help="记录文件夹"
+        "--content", type=Path, metavar="DIR", help="记录文件夹，默认是工作区的 content"
     )
 
 
@@ -36,12 +30,8 @@ def output_arguments(parser: Parser) -> None:
     """Add the folder of the records and those that are written from them."""
     content_argument(parser)
     parser.add_argument(
-        "--gazettes",
-        type=Path,
-        default=OUTPUTS[0],
-        metavar="DIR",
-        help="公报的输出文件夹",
+        "--gazettes", type=Path, metavar="DIR", help="公报的输出文件夹，默认是工作区的 gazettes"
     )
     parser.add_argument(
-        "--site", type=Path, default=OUTPUTS[1], metavar="DIR", help="网站的输出文件夹"
+        "--site", type=Path, metavar="DIR", help="网站的输出文件夹，默认是工作区的 site"
     )

@@ -1,39 +1,129 @@
-"""`gazette new`: a record to write over."""
+"""`gazette new`: a record, an issue or a series to write over, an entry of a register."""
 
 import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
-from generator.commands.scaffold import ScaffoldError, new_record
 from generator.commands.usage import Parser
 from generator.console import say
 from generator.failure import reason
-from generator.kinds import BY_NAME
+from generator.kinds import KINDS
+from generator.kinds.kind import Kind
+from generator.suggest import asked, nearest_value
+from generator.workspace.error import ScaffoldError
+from generator.workspace.issues import new_issue, new_series
+from generator.workspace.registers import new_body, new_people
+from generator.workspace.scaffold import Begun, new_record
+
+Arguments = Sequence[str]
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What can be made: its label, what it is called with, how many of that at least and at most.
+
+    `make` returns what is said of it. It raises ScaffoldError, and OSError.
+    """
+
+    label: str
+    usage: str
+    least: int
+    most: int | None
+    make: Callable[[Path, Arguments], str]
+
+
+def _record(kind: Kind, content: Path, arguments: Arguments) -> str:
+    issue, name = (*arguments, None, None)[:2]
+    begun = new_record(content, kind, issue, name)
+    text = f"、{begun.path.with_suffix('.md').name}" if kind.has_text else ""
+    return f"已建立 {begun.path}{text}\n{_listed(begun)}\n{_FILL_IN}"
+
+
+def _listed(begun: Begun) -> str:
+    """Return where the documents of a record are listed, or what is to be written there."""
+    if begun.is_listed:
+        documents = "、".join(begun.documents)
+        return f"已列入 {begun.issue} 的目录末尾：{documents}。请核对次序，把 ~ 换成印刷页码"
+    lines = "\n".join(f"      {document}: ~" for document in begun.documents)
+    return f"请在 {begun.issue} 的 contents 里，按印刷的次序加上：\n{lines}"
+
+
+_FILL_IN = "请填写其中的【填……】，然后运行 gazette check"
+
+
+def _issue(content: Path, arguments: Arguments) -> str:
+    path = new_issue(content, arguments[0] if arguments else None)
+    return f"已建立 {path}\n{_FILL_IN}；新的记录用 gazette new appointment 等建立"
+
+
+def _series(content: Path, arguments: Arguments) -> str:
+    path = new_series(content, arguments[0])
+    return (
+        f"已建立 {path}\n请填写其中的【填……】，再用 gazette new issue {arguments[0]}/<期> 建立一期"
+    )
+
+
+def _body(content: Path, arguments: Arguments) -> str:
+    return f"已加在 {new_body(content, arguments)} 的末尾\n请核对，填写其中的【填……】"
+
+
+def _people(content: Path, arguments: Arguments) -> str:
+    return f"已加在 {new_people(content, arguments)} 的末尾"
+
+
+THINGS: Mapping[str, Thing] = {
+    **{
+        kind.name: Thing(kind.label, "[系列/期] [文件名]", 0, 2, partial(_record, kind))
+        for kind in KINDS
+    },
+    "issue": Thing("一期公报", "[系列/期]", 0, 1, _issue),
+    "series": Thing("系列（一种公报）", "<系列>", 1, 1, _series),
+    "body": Thing("机构", "[系列] <全称>", 1, 2, _body),
+    "person": Thing("人", "[系列] <姓名>…", 1, None, _people),
+}
+"""What `gazette new` makes, by what it is called on the command line."""
 
 
 def _arguments(parser: Parser) -> None:
     content_argument(parser)
-    parser.add_argument("kind", choices=BY_NAME, metavar="KIND", help=f"类别：{'、'.join(BY_NAME)}")
+    known = "、".join(f"{name}（{thing.label}）" for name, thing in THINGS.items())
+    parser.add_argument("thing", metavar="KIND", help=f"建什么：{known}")
     parser.add_argument(
-        "issue", nargs="?", metavar="系列/期", help="如 qinghe/2023-1；不写是最新一期"
+        "arguments",
+        nargs="*",
+        metavar="名称",
+        help="记录写 [系列/期] [文件名]，如 qinghe/2023-1 zhang-san，不写是最新一期；"
+        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称；person 写姓名，可以写几个",
     )
-    parser.add_argument("name", nargs="?", metavar="名称", help="记录的文件名，如 zhang-san")
 
 
 def new(options: argparse.Namespace) -> int:
-    """Write a new record from its kind's example."""
-    kind = BY_NAME[options.kind]
+    """Make what is asked for, and say what to do next."""
+    name, arguments = options.thing, options.arguments
+    thing = THINGS.get(name)
+    if thing is None:
+        return complain(_unknown(name), USAGE)
+    if not thing.least <= len(arguments) <= (thing.most or len(arguments)):
+        usage = f"gazette new {name} {thing.usage}"
+        return complain(f"{thing.label}的写法是 {usage}", USAGE)
     try:
-        path = new_record(options.content, kind, options.issue, options.name)
+        said = thing.make(options.content, arguments)
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
-        return complain(f"记录写不进去：{reason(failed)}", PROBLEMS)
-    text = f"、{path.with_suffix('.md').name}" if kind.has_text else ""
-    contents = path.parent.parent / "issue.yml"
-    say(f"已建立 {path}{text}")
-    say(f"请填写其中的【填……】，在 {contents} 的 contents 里列入它的文件，然后运行 gazette check")
+        return complain(f"写不进去：{reason(failed)}", PROBLEMS)
+    say(said)
     return OK
 
 
-COMMAND = Command("new", "新建一份记录", _arguments, new)
+def _unknown(name: str) -> str:
+    labels = {one: thing.label for one, thing in THINGS.items()}
+    known = "、".join(f"{one}（{label}）" for one, label in labels.items())
+    return f"没有“{name}”这一种。{asked(nearest_value(name, labels))}可以建的有：{known}"
+
+
+COMMAND = Command("new", "新建记录、期、系列，登记人和机构", _arguments, new)

@@ -1,12 +1,13 @@
 """Runs one command: reads what it is called with, and first mends what a killed one has left."""
 
-import os
-from argparse import Namespace
+import argparse
 from collections.abc import Sequence
+from contextlib import ExitStack, chdir
+from pathlib import Path
 
 from generator.commands import COMMANDS
 from generator.commands.answer import USAGE, complain
-from generator.commands.command import NOTE, OUTPUTS
+from generator.commands.folders import note_of, outputs_of, with_folders
 from generator.commands.usage import Parser
 from generator.console import note
 from generator.failure import reason
@@ -17,19 +18,24 @@ from generator.publish.recovery import recover
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name; return its exit code."""
     options = _parser().parse_args(arguments)
-    if "content" in options:
-        # Path.is_dir would fail in a folder that may not be entered.
-        if not os.path.isdir(options.content):  # noqa: PTH112
-            return complain(f"没有这个记录文件夹，或者无权读取：{options.content}", USAGE)
+    with ExitStack() as inside:
+        try:
+            inside.enter_context(chdir(options.directory))
+            refusal = with_folders(options)
+        except OSError as failed:
+            return complain(f"没有这个文件夹，或者无权读取（{reason(failed)}）", USAGE)
+        if refusal:
+            return complain(refusal, USAGE)
         _recover(options)
-    return int(options.run(options))
+        return int(options.run(options))
 
 
-def _recover(options: Namespace) -> None:
+def _recover(options: argparse.Namespace) -> None:
     """Complete or undo what a killed build left; what cannot be mended now is said and left."""
-    outputs = (options.gazettes, options.site) if "site" in options else OUTPUTS
+    if "content" not in options:
+        return
     try:
-        recover([path.resolve() for path in outputs], NOTE, note)
+        recover(outputs_of(options), note_of(options.content), note)
     except UnfinishedError as unfinished:
         note(str(unfinished))
     except OSError as failed:
@@ -38,11 +44,25 @@ def _recover(options: Namespace) -> None:
 
 def _parser() -> Parser:
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
+    _add_directory(parser, Path())
     commands = parser.add_subparsers(
         required=True, title="可用的命令", metavar="命令", parser_class=Parser
     )
     for command in COMMANDS:
         own = commands.add_parser(command.name, help=command.purpose)
+        # Also after the command's name; where it is not said there, what was said before it counts.
+        _add_directory(own, argparse.SUPPRESS)
         command.arguments(own)
         own.set_defaults(run=command.run)
     return parser
+
+
+def _add_directory(parser: Parser, default: Path | str) -> None:
+    parser.add_argument(
+        "-C",
+        dest="directory",
+        type=Path,
+        default=default,
+        metavar="DIR",
+        help="如同在这个文件夹里运行",
+    )

@@ -1,14 +1,23 @@
-"""`gazette serve`: the website on this machine, built again after every change of content/."""
+"""`gazette serve`: the website on this machine, built again after every change of the workspace."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
-from generator.commands.answer import OK, PROBLEMS, complain
-from generator.commands.build import build
+from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.build import Outcome, built, tell
 from generator.commands.command import Command, output_arguments
 from generator.commands.usage import Parser, port
 from generator.console import flush, say
 from generator.failure import reason
-from generator.site.serve import HOST, serve_site
+from generator.publish.guard import gazettes_target, site_target
+from generator.site.preview.edition import Edition
+from generator.site.preview.server import HOST, PreviewServer
+from generator.site.preview.watch import snapshot, wait_for_change
+
+_OF_WORKSPACE = ("mkdocs.yml", "overrides", "templates")
+"""What of a workspace a site is made of, besides the records."""
 
 
 def _arguments(parser: Parser) -> None:
@@ -17,23 +26,64 @@ def _arguments(parser: Parser) -> None:
 
 
 def serve(options: argparse.Namespace) -> int:
-    """Build and show the site, and build again after every change of content/."""
-    built = build(options)
-    if built != OK and not (options.site / "index.html").is_file():
-        return built
-    say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
-    flush()
+    """Show the site, and build it again after every change, until the user has seen enough.
+
+    While something is wrong, the browser shows the site before it, and says so.
+    """
     try:
-        serve_site(options.site, options.content, options.port, lambda: _rebuild(options))
+        server = PreviewServer(options.site, options.port)
     except OSError as failed:
         why = reason(failed)
         return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
+    with server, suppress(KeyboardInterrupt):
+        seen = _inputs(options)
+        first = built(options)
+        tell(first)
+        if first.code == USAGE:
+            return USAGE
+        server.edition = _after(first, server.edition)
+        server.start()
+        say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
+        flush()
+        _keep_showing(server, options, seen)
     return OK
 
 
-def _rebuild(options: argparse.Namespace) -> None:
-    """Build again after a change; what is wrong is printed, the old site stays."""
-    build(options)
+def _keep_showing(server: PreviewServer, options: argparse.Namespace, seen: object) -> None:
+    """Build again whenever what is built of has changed since `seen`, or what was built is gone."""
+    while True:
+        made = _outputs(options)
+        wait_for_change(lambda: (_inputs(options), _outputs(options)), (seen, made))
+        # What is saved while the build goes on is a change after it.
+        seen = _inputs(options)
+        outcome = built(options)
+        tell(outcome)
+        server.edition = _after(outcome, server.edition)
+
+
+def _after(outcome: Outcome, edition: Edition) -> Edition:
+    """Return what the browser is to show and say after a build."""
+    if outcome.code == OK:
+        return edition.built()
+    found = f"校对发现 {outcome.errors} 处错误" if outcome.errors else "网站没有生成"
+    return edition.failed(found, outcome.report or outcome.told)
+
+
+def _inputs(options: argparse.Namespace) -> object:
+    """Return what can be seen of the files that a site is made of."""
+    return snapshot(_watched(options))
+
+
+def _watched(options: argparse.Namespace) -> Iterator[Path]:
+    yield options.content
+    if options.workspace:
+        yield from (options.workspace.root / name for name in _OF_WORKSPACE)
+
+
+def _outputs(options: argparse.Namespace) -> object:
+    """Return whether the folders that a build writes are there."""
+    targets = gazettes_target(options.gazettes), site_target(options.site)
+    return [(target.path / target.sign).is_file() for target in targets]
 
 
 COMMAND = Command("serve", "在本机查看网站，随改随看", _arguments, serve)

@@ -1,66 +1,37 @@
 """A document: what is printed, with everything that its page says of it."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from generator.documents.markdown import Markdown, escape
 from generator.link.mentions import Mentions
+from generator.model.base import Labelled
 from generator.model.registers import Person
 from generator.model.values import Day
 
 
-class Genre(StrEnum):
-    """The kinds of documents; the Chinese label is `label`."""
+class Genre(Labelled):
+    """The genres of documents, each with what readers call it."""
 
-    MINUTES = "minutes"
-    PRESENT = "present"
-    IN_ATTENDANCE = "in-attendance"
-    MOTION = "motion"
-    LETTER = "letter"
-    DECISION = "decision"
-    NOTICE = "notice"
-    CIRCULAR = "circular"
-    TABLE = "table"
-    REPORT = "report"
-    INSPECTION = "inspection"
-    SURVEY = "survey"
-    SUPERVISION = "supervision"
-    OPINIONS = "opinions"
-    EXPLANATION = "explanation"
-    NORMATIVE = "normative"
-    SPEECH = "speech"
-    NAME_LIST = "name-list"
-    HANDLING = "handling"
-    NEWSLETTER = "newsletter"
-
-    @property
-    def label(self) -> str:
-        """What readers call it."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    Genre.MINUTES: "会议纪要",
-    Genre.PRESENT: "出席人员名单",
-    Genre.IN_ATTENDANCE: "列席人员名单",
-    Genre.MOTION: "议案",
-    Genre.LETTER: "辞呈",
-    Genre.DECISION: "决定",
-    Genre.NOTICE: "任免通知",
-    Genre.CIRCULAR: "通报",
-    Genre.TABLE: "测评统计表",
-    Genre.REPORT: "报告",
-    Genre.INSPECTION: "视察报告",
-    Genre.SURVEY: "调研报告",
-    Genre.SUPERVISION: "督办报告",
-    Genre.OPINIONS: "审议意见",
-    Genre.EXPLANATION: "说明",
-    Genre.NORMATIVE: "规范性文件",
-    Genre.SPEECH: "讲话",
-    Genre.NAME_LIST: "名单",
-    Genre.HANDLING: "办理情况报告",
-    Genre.NEWSLETTER: "简报",
-}
+    MINUTES = "minutes", "会议纪要"
+    PRESENT = "present", "出席人员名单"
+    IN_ATTENDANCE = "in-attendance", "列席人员名单"
+    MOTION = "motion", "议案"
+    LETTER = "letter", "辞呈"
+    DECISION = "decision", "决定"
+    NOTICE = "notice", "任免通知"
+    CIRCULAR = "circular", "通报"
+    TABLE = "table", "测评统计表"
+    REPORT = "report", "报告"
+    INSPECTION = "inspection", "视察报告"
+    SURVEY = "survey", "调研报告"
+    SUPERVISION = "supervision", "督办报告"
+    OPINIONS = "opinions", "审议意见"
+    EXPLANATION = "explanation", "说明"
+    NORMATIVE = "normative", "规范性文件"
+    SPEECH = "speech", "讲话"
+    NAME_LIST = "name-list", "名单"
+    HANDLING = "handling", "办理情况报告"
+    NEWSLETTER = "newsletter", "简报"
 
 
 @dataclass(frozen=True)
@@ -68,7 +39,7 @@ class Document:
     """One document of a matter. `id` is its address; `body` is what follows the title."""
 
     id: str
-    kind: Genre
+    genre: Genre
     title: str
     issuer: str
     date: Day

@@ -2,6 +2,8 @@
 
 from generator.kinds import appointment, appraisal, decision, handling, meeting, text
 from generator.kinds.kind import Kind
+from generator.model.base import Model
+from generator.model.record import Record
 
 KINDS: tuple[Kind, ...] = (
     meeting.KIND,
@@ -14,3 +16,8 @@ KINDS: tuple[Kind, ...] = (
 
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_FOLDER = {kind.folder: kind for kind in KINDS}
+
+
+def kind_of(record: Record[Model]) -> Kind:
+    """Return the kind of a record."""
+    return BY_NAME[record.kind]

@@ -1,4 +1,4 @@
-"""What a kind of record consists of."""
+"""What a kind of record consists of, and what it says of itself."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,14 +8,16 @@ from generator.documents.document import Document
 from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.values import Day
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Kind:
     """A kind: its folder in content/, its model, and the documents that its records yield.
 
     `parts` names the documents of a record: the last step of their ids, "" for a record that is
-    itself the document. `compose` returns these documents, in this order.
+    itself the document. `compose` returns these documents, in this order. What rules ask has no
+    default: a new kind answers all of it.
     """
 
     name: str
@@ -24,8 +26,32 @@ class Kind:
     model: type[Model]
     parts: Callable[[Any], tuple[str, ...]]
     compose: Callable[[Any, Scope], tuple[Document, ...]]
-    has_text: bool = False
+    has_text: bool
     """Whether a Markdown file beside the record holds its long text."""
+    needs_text: Callable[[Any], bool]
+    """Whether a record says nothing without its text."""
+    date: Callable[[Any], Day | None]
+    """The day of a record itself; None where it is of the day of its meeting."""
+    is_voted: Callable[[Any], bool]
+    """Whether a meeting votes on a record, so that its minutes say so once."""
+    may_decide: bool
+    """Whether a record of this kind may be what minutes call a decision."""
+    has_decision: Callable[[Any], bool]
+    """Whether a record holds the text of a decision or resolution."""
+
+
+def always(_data: Model) -> bool:
+    """Answer that it is so, whatever the record says."""
+    return True
+
+
+def never(_data: Model) -> bool:
+    """Answer that it is not so, whatever the record says."""
+    return False
+
+
+def of_its_meeting(_data: Model) -> None:
+    """Answer that a record has no day of its own."""
 
 
 def document_id(record: Record[Model], part: str = "") -> str:

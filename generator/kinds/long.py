@@ -11,6 +11,7 @@ from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
+from generator.model.values import Day
 
 SIGNED = {Genre.OPINIONS}
 """Genres that end with issuer and date."""
@@ -21,8 +22,18 @@ def whole(_data: Prose) -> tuple[str, ...]:
     return ("",)
 
 
+def own_date(data: Prose) -> Day | None:
+    """Return the date that the text bears."""
+    return data.date
+
+
+def is_adopted(data: Prose) -> bool:
+    """Whether the meeting passed the text, and did not only hear it."""
+    return data.adopted
+
+
 def compose_prose(
-    record: Record[Prose], scope: Scope, kind: Genre, more: Markdown, named: Mentions | None = None
+    record: Record[Prose], scope: Scope, genre: Genre, more: Markdown, named: Mentions | None = None
 ) -> Document:
     """Return the document of a long text; `more` is what its kind adds below the body."""
     data = record.data
@@ -40,14 +51,14 @@ def compose_prose(
         occasion=occasion,
         speaker=speaker.strip(),
         issuers=issuers,
-        signed=kind in SIGNED,
+        signed=genre in SIGNED,
         body=prose(record.text.text, links_from(record.id)) if record.text else "",
         more=more,
         columns=_columns,
     )
     return Document(
         id=document_id(record),
-        kind=kind,
+        genre=genre,
         title=data.title,
         issuer="、".join(issuers),
         date=date,

@@ -1,7 +1,7 @@
 """The corpus: content with everything in it found, and the view of it from one record."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.link.bodies import Bodies, Office
@@ -27,6 +27,8 @@ class Corpus:
     statutes: Mapping[str, Statute]
     records: Mapping[str, Record[Model]]
     by_issue: Mapping[str, tuple[Record[Model], ...]]
+    computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
+    """What functions of this corpus returned: see `once`."""
 
     def scope(self, series: str, issue: str) -> "Scope":
         """Return the view from an issue."""
@@ -46,7 +48,7 @@ class Corpus:
             if isinstance(record.data, Sitting):
                 body = self.scope(record.series, record.issue).find_body(record.data.body)
                 if body:
-                    meeting = Meeting(record.name, record.data, body)
+                    meeting = Meeting(record, record.data, body)
                     found.setdefault(record.issue_id, []).append(meeting)
         return found
 
@@ -73,7 +75,7 @@ class Scope:
         return "、".join(self.name(ref) for ref in refs)
 
     def named(self, signatory: Signatory) -> str:
-        """Return an office and a name as one phrase: 市发改委主任马红宾."""
+        """Return an office and a name as one phrase: 县发改委主任赵小川."""
         return signatory.office + self.name(signatory.person)
 
     def find_body(self, ref: str) -> Body | None:
@@ -102,7 +104,7 @@ class Scope:
 
     def find_meeting(self, ref: str) -> Meeting | None:
         """Return the meeting of the issue that `ref` names by session or by record, or None."""
-        found = [m for m in self.meetings() if ref in {m.session, m.name_of_record}]
+        found = [m for m in self.meetings() if ref in {m.session, m.record.name}]
         return found[0] if len(found) == 1 else None
 
     def meeting(self, ref: str) -> Meeting:

@@ -34,7 +34,7 @@ def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
         yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
 
 
-_HINT = "链接写文件的编号（如 anyang/2021-3/gao-yong/decision）"
+_HINT = "链接写文件的编号（如 qinghe/2021-3/zhao-xiaochuan/decision）"
 
 
 def _document_ids(corpus: Corpus) -> frozenset[str]:

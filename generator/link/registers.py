@@ -10,7 +10,7 @@ from generator.place import Mark, Path
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
 
-Named: TypeAlias = tuple[Located[Model], str, Path]
+Claim: TypeAlias = tuple[Located[Model], str, Path]
 """An entry of a register, a name that it claims, the way to that name."""
 
 
@@ -31,7 +31,7 @@ def register_problems(content: Content, bodies: Mapping[str, Body]) -> Iterator[
 _PERSON_HINT = "同名的两个人要各写 id 加以区分；同一个人只登记一次"
 
 
-def _body_names(content: Content, bodies: Mapping[str, Body]) -> Iterator[Named]:
+def _body_names(content: Content, bodies: Mapping[str, Body]) -> Iterator[Claim]:
     """Yield full names, and short names with the region within which they mean one body."""
     for body in content.bodies:
         yield body, body.data.name, ("name",)
@@ -40,14 +40,14 @@ def _body_names(content: Content, bodies: Mapping[str, Body]) -> Iterator[Named]
             yield body, f"{region}的{short}" if region else short, ("short", index)
 
 
-def _statute_names(content: Content) -> Iterator[Named]:
+def _statute_names(content: Content) -> Iterator[Claim]:
     for statute in content.statutes:
         yield statute, statute.data.title, ("title",)
         for index, short in enumerate(statute.data.short):
             yield statute, short, ("short", index)
 
 
-def _twice(rule: str, named: Iterable[Named], hint: str = "请删去其中一处") -> Iterator[Problem]:
+def _twice(rule: str, named: Iterable[Claim], hint: str = "请删去其中一处") -> Iterator[Problem]:
     """Yield a problem for every name that is claimed a second time."""
     seen: dict[str, Mark] = {}
     for located, name, path in named:

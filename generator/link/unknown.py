@@ -114,7 +114,7 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     if isinstance(reference.value, MeetingRef) and not scope.find_meeting(reference.value):
         meetings = list(scope.meetings())
-        same = [m.name_of_record for m in meetings if m.session == reference.value]
+        same = [m.record.name for m in meetings if m.session == reference.value]
         what = "本期不止有一次会议叫" if same else "本期没有的会议"
         hint = f"请写其中一次会议记录的文件名：{' 或 '.join(same)}" if same else ""
         sessions = [meeting.session for meeting in meetings]

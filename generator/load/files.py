@@ -87,7 +87,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
     return files, problems
 
 
-_EMPTY_HINT = "请核对 --content 指的文件夹；新建记录用 gazette new"
+_EMPTY_HINT = "请核对 --content 指的文件夹；新的单位用 gazette init，新的一期和记录用 gazette new"
 
 
 def _shown(root: Path, path: Path) -> str:

@@ -4,6 +4,8 @@ What an editor may write is explained where it stands: a Chinese docstring below
 label beside each value of an enumeration. The JSON Schema reads them.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
@@ -44,9 +46,27 @@ class Labelled(StrEnum):
         cls, source: type[Any], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Return the schema of the values; its error says what may be chosen."""
-        return core_schema.custom_error_schema(
-            handler(source),
-            custom_error_type="choice",
-            custom_error_message="none of the values",
-            custom_error_context={"labels": {str(member): member.label for member in cls}},
-        )
+        return _choice(handler(source), cls)
+
+
+@dataclass(frozen=True)
+class Among:
+    """Narrows a key to some values of an enumeration."""
+
+    members: tuple[Labelled, ...]
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Labelled], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the schema of these values; its error says what may be chosen."""
+        values = core_schema.enum_schema(source, list(self.members), sub_type="str")
+        return _choice(values, self.members)
+
+
+def _choice(schema: CoreSchema, members: Iterable[Labelled]) -> CoreSchema:
+    return core_schema.custom_error_schema(
+        schema,
+        custom_error_type="choice",
+        custom_error_message="none of the values",
+        custom_error_context={"labels": {str(member): member.label for member in members}},
+    )

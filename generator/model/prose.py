@@ -108,7 +108,7 @@ class Prose(Recorded):
     co_issuers: tuple[BodyRef, ...] = ()
     """联合发文的其他机关"""
     speaker: Signatory | None = None
-    """报告人、讲话人：职务、空格、姓名（如 市长 高永）"""
+    """报告人、讲话人：职务、空格、姓名（如 县长 王大海）"""
     meeting: MeetingRef | None = None
     """在哪次会议上（如 第二十五次会议）；不在常委会会议上的写 occasion"""
     occasion: Text | None = None
@@ -118,7 +118,7 @@ class Prose(Recorded):
     adopted: bool = False
     """是否由会议通过"""
     number: DocumentNumber | None = None
-    """发文字号（如 安政文〔2021〕47号）"""
+    """发文字号（如 青政〔2021〕47号）"""
     addressees: tuple[Text, ...] = ()
     """主送的机关，照原件的称呼"""
     matter: RecordRef | None = None

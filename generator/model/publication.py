@@ -39,14 +39,14 @@ class PrintedPage(Parsed):
 class DocumentName(Parsed):
     """A document as an issue's contents call it: <record>, or <record>/<part>."""
 
-    expected = "本期一份文件的编号（如 gao-yong/decision）"
+    expected = "本期一份文件的编号（如 zhao-xiaochuan/decision）"
 
 
 class Series(Accepting):
     """A series of publications, such as one standing committee's gazette."""
 
     title: Text
-    """系列的名称，如 安阳市人大常委会公报"""
+    """系列的名称，如 青禾县人大常委会公报"""
     region: Text
     """地区；市政府、县政府等简称按这个地区理解"""
     publisher: BodyRef | None = None
@@ -63,7 +63,7 @@ class ContentsGroup(Model):
     heading: Text
     """目录里的小标题"""
     documents: Mapping[DocumentName, PrintedPage]
-    """各份文件和印刷页码：文件的编号（如 gao-yong/decision），冒号，页码；没有页码写 ~"""
+    """各份文件和印刷页码：文件的编号（如 zhao-xiaochuan/decision），冒号，页码；没有页码写 ~"""
 
 
 class Issue(Accepting):

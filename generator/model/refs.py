@@ -19,21 +19,21 @@ class Wording(Parsed):
 class PersonRef(Parsed):
     """A person's name, or id where the name alone is ambiguous."""
 
-    expected = "一个人的姓名（如 高永，两个字的中间不加空格）"
+    expected = "一个人的姓名（如 李秋，两个字的中间不加空格）"
     form = re.compile(r"[^\s、，,；;：（）()]+")
 
 
 class BodyRef(Parsed):
     """A body's full name or a registered short name."""
 
-    expected = "一个机构的名称（如 安阳市人民政府）"
+    expected = "一个机构的名称（如 青禾县人民政府）"
     form = re.compile(r"[^\s]+")
 
 
 class OfficeRef(Parsed):
     """An office: the body's name followed by the post; several joined by 、."""
 
-    expected = "机构名称加职务（如 安阳市水利局局长）"
+    expected = "机构名称加职务（如 青禾县水利局局长）"
     form = re.compile(r"[^\s]+")
 
     @property
@@ -63,7 +63,7 @@ class RecordRef(Name):
 class Signatory(Parsed):
     """Who signs or speaks: office, space, name; or a name alone."""
 
-    expected = "职务、空格、姓名（如 市长 高永）"
+    expected = "职务、空格、姓名（如 县长 王大海）"
     form = re.compile(r"(\S+\s+)?\S+")
 
     @classmethod
@@ -111,7 +111,7 @@ _LISTED = re.compile(r"([^\s、，,；;：（）()]+?)(?:（([^（）]+)）)?")
 
 @dataclass(frozen=True)
 class Listed:
-    """A person in a list, with the note printed beside the name: 张保香（兼）."""
+    """A person in a list, with the note printed beside the name: 李秋（兼）."""
 
     person: PersonRef
     note: str = ""
@@ -120,7 +120,7 @@ class Listed:
 class ListedRef(Parsed):
     """A name in a list, with its note in full-width brackets."""
 
-    expected = "姓名，可带括注（如 张保香（兼）；两个字的中间不加空格）"
+    expected = "姓名，可带括注（如 李秋（兼）；两个字的中间不加空格）"
     form = _LISTED
 
     @classmethod

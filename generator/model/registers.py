@@ -157,7 +157,7 @@ class Body(Read):
     terms: tuple[Term, ...] = ()
     """人民代表大会的各届"""
     codes: tuple[Text, ...] = ()
-    """发文字号的机关代字，如 安政文"""
+    """发文字号的机关代字，如 青政"""
 
     @property
     def names(self) -> tuple[str, ...]:

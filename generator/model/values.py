@@ -100,19 +100,19 @@ def _number(text: str) -> str:
 class Name(Parsed):
     """The name of a record, series or issue in ids and addresses."""
 
-    expected = "小写字母、数字和连字符（如 gao-yong）"
+    expected = "小写字母、数字和连字符（如 zhao-xiaochuan）"
     form = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
     @classmethod
     def guess(cls, text: str) -> str:
-        """Return `text` in small letters, joined by hyphens: Gao_Yong -> gao-yong."""
+        """Return `text` in small letters, joined by hyphens: Zhao_Xiaochuan -> zhao-xiaochuan."""
         return re.sub("[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 class DocumentNumber(Parsed):
-    """A document number, such as 安政文〔2021〕47号 or 三次会议文件（20）."""
+    """A document number, such as 青政〔2021〕47号 or 三次会议文件（20）."""
 
-    expected = "文号（如 安政文〔2021〕47号）"
+    expected = "文号（如 青政〔2021〕47号）"
 
 
 _COUNT = re.compile(r"[0-9]{1,9}")

@@ -14,6 +14,6 @@ PLACES: dict[str, str] = {
 }
 """Place to its syllables, toneless, parted by spaces.
 
-Source: the readings that 现代汉语词典 (7th edition) gives for the places, those of
-Henan first; only such as pypinyin reads otherwise (殷都 dou).
+Source: the readings that 现代汉语词典 (7th edition) gives for the places; only
+such as pypinyin reads otherwise (洪洞 dong).
 """

@@ -42,7 +42,6 @@ class Journal:
             disk.write(pointer, _way(self.path, pointer.parent))
         # The note is for commands that are not told the targets; a build goes on without.
         with suppress(OSError):
-            note.parent.mkdir(exist_ok=True)
             disk.write(note, _way(self.path, note.parent))
         draft = self.path.with_name(f"{self.path.name}-draft")
         disk.write(draft, self._text())

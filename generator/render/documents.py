@@ -78,8 +78,8 @@ def _identity(document: Document) -> dict[str, Meta]:
     return {
         "title": document.title,
         "id": document.id,
-        "kind": str(document.kind),
-        "genre": document.kind.label,
+        "kind": str(document.genre),
+        "genre": document.genre.label,
     }
 
 
@@ -131,7 +131,7 @@ def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Docum
 
 
 def _entry(document: Document) -> Mapping[str, Meta]:
-    return {"id": document.id, "title": document.title, "genre": document.kind.label}
+    return {"id": document.id, "title": document.title, "genre": document.genre.label}
 
 
 def _neighbour(document: Document | None) -> Mapping[str, Meta]:

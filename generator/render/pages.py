@@ -9,8 +9,11 @@ from generator.render.page import Page
 from generator.render.rules import rule_pages
 
 
-def render(corpus: Corpus) -> tuple[Page, ...]:
-    """Return the pages, the same for the same corpus, whatever the order of files on disk."""
+def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
+    """Return the pages, the same for the same corpus, whatever the order of files on disk.
+
+    The chapter 校对规则 is among them if `rules` asks for it: it says nothing of the corpus.
+    """
     scopes = [corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues]
     scopes = [scope for scope in scopes if not is_embargoed(scope)]
     # Newest first; of one day, the running number and then the id decide.
@@ -21,7 +24,7 @@ def render(corpus: Corpus) -> tuple[Page, ...]:
     return (
         *index_pages(issues),
         *list_pages(issues),
-        *rule_pages(tuple(EXPLAINED.values())),
+        *(rule_pages(tuple(EXPLAINED.values())) if rules else ()),
         *documents,
     )
 

@@ -9,6 +9,8 @@ from generator.documents.prose import INDENT, prose, table
 from generator.render.page import Meta, Page
 
 FOLDER = "rules"
+RULES_INDEX = f"{FOLDER}/index.md"
+"""Where the chapter begins, if the workspace publishes it."""
 TITLE = "校对规则"
 EXAMPLES = {"错例", "正例"}
 
@@ -37,7 +39,7 @@ def _index(rules: Sequence[Explained]) -> Page:
         ]
         blocks += [f"## {section.value}", table(["规则", "轻重", "编号"], rows)]
     meta: dict[str, Meta] = {"template": "rules.html", "title": TITLE}
-    return Page(f"{FOLDER}/index.md", meta, Markdown("\n\n".join(blocks)))
+    return Page(RULES_INDEX, meta, Markdown("\n\n".join(blocks)))
 
 
 def _page(rule: Explained, before: Explained | None, after: Explained | None) -> Page:

@@ -1,13 +1,16 @@
-"""Where schemas are written, and the line of a record that names its schema."""
+"""What editors' programs read: the schemas, which files have which, the line that names a record's."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.schema.generate import schema_text
 from generator.schema.targets import SCHEMAS, TARGETS
 
+Settings = Mapping[str, bool | int | str | Mapping[str, bool | int | str]]
 
-def write_schemas(folder: Path = SCHEMAS) -> tuple[Path, ...]:
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
     """Write the schema of every target into `folder`; return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     return tuple(_write(folder / f"{target.name}.json", schema_text(target)) for target in TARGETS)
@@ -18,7 +21,26 @@ def _write(path: Path, text: str) -> Path:
     return path
 
 
-def modeline(kind: str, record: Path) -> str:
-    """Return the comment by which an editor's program finds the schema of a record's kind."""
-    way = os.path.relpath(SCHEMAS / f"{kind}.json", record.resolve().parent)
+def modeline(kind: str, record: Path, schemas: Path) -> str:
+    """Return the comment by which an editor's program finds the schema of a record's kind.
+
+    The record and the folder of the schemas lie in one workspace.
+    """
+    way = os.path.relpath(schemas.resolve() / f"{kind}.json", record.resolve().parent)
     return f"# yaml-language-server: $schema={Path(way).as_posix()}\n"
+
+
+def settings() -> Settings:
+    """Return the settings of VS Code for a workspace."""
+    return {
+        "yaml.schemas": {f"./{SCHEMAS}/{one.name}.json": f"content/{one.files}" for one in TARGETS},
+        "yaml.schemaStore.enable": False,
+        "files.associations": {"content/**/*.yml": "yaml"},
+        "[yaml]": {
+            "editor.insertSpaces": True,
+            "editor.tabSize": 2,
+            "editor.autoIndent": "keep",
+        },
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+    }

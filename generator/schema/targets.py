@@ -1,15 +1,14 @@
 """What has a schema: each kind of record, series, issues, and each register; and in which files."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.publication import Issue, Series
 from generator.model.registers import Body, Confusable, Person, Statute
 
-SCHEMAS = Path(__file__).parent.parent / "schemas"
-"""Where the schemas lie: with the program, which knows them wherever content/ is."""
+SCHEMAS = ".vscode/schemas"
+"""Where the schemas lie in a workspace."""
 
 
 @dataclass(frozen=True)

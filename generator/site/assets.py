@@ -8,9 +8,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
+
+from generator.site.skeleton import OWN
 
 _FOLDER = "assets/"
 _FOR_NODE = "/package.json"
@@ -31,24 +35,39 @@ class Assets:
 
 
 def place_assets(files: Files, config: MkDocsConfig) -> Assets:
-    """Move the project's own styles and scripts into their folder.
+    """Move the styles and scripts of our theme, and a workspace's own, into their folder.
 
-    Those of Material and MkDocs are left out of the site: no page loads them.
+    Those of Material and MkDocs are left out of the site: no page loads them. Raises
+    ConfigurationError for a logo that is not there.
     """
-    own, *others = config.theme.dirs
+    own, others = _told_apart(config.theme.dirs)
     for file in list(files):
         if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
-    assets = [file for file in files if file.src_dir == own and file.src_uri.startswith(_FOLDER)]
+    assets = [file for file in files if file.src_dir in own and file.src_uri.startswith(_FOLDER)]
     folder = f"{_FOLDER}{_version(assets)}"
     names = [asset.src_uri.removeprefix(_FOLDER) for asset in assets]
     for asset, name in zip(assets, names, strict=True):
         asset.dest_uri = f"{folder}/{name}"
+    _check_logo(config.extra.get("logo"), names)
     kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
     kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
     files.append(kept)
     modules = [f"{folder}/{name}" for name in sorted(names) if _is_module(name)]
     return Assets(folder, modules)
+
+
+def _told_apart(theme_dirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Part our theme, and the folder before it in which a workspace overrides it, from those below."""
+    own = [number for number, folder in enumerate(theme_dirs) if Path(folder, OWN).is_file()]
+    return theme_dirs[: own[-1] + 1], theme_dirs[own[-1] + 1 :]
+
+
+def _check_logo(logo: str | None, names: Sequence[str]) -> None:
+    if logo and logo not in names:
+        raise ConfigurationError(
+            f"mkdocs.yml 的 extra.logo 写的是“{logo}”，overrides/{_FOLDER} 里没有这个文件"
+        )
 
 
 def _is_module(name: str) -> bool:

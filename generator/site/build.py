@@ -1,4 +1,4 @@
-"""Step seven, site: gazettes/ -> website, by MkDocs with the project's own mkdocs.yml."""
+"""Step seven, site: gazettes/ -> website, by MkDocs with the workspace's mkdocs.yml."""
 
 import logging
 from pathlib import Path
@@ -7,19 +7,31 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-PROJECT = Path(__file__).parent.parent.parent
-"""Where mkdocs.yml and theme/ are: gazette is run from its checkout."""
+from generator.site.plugin import GazettePlugin
+
+WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
+"""The configuration of a site whose folders are all told, and no workspace holds them."""
 
 
-def site_config(docs_dir: Path, site_dir: Path) -> MkDocsConfig:
-    """Return mkdocs.yml with the two folders put in."""
-    return load_config(str(PROJECT / "mkdocs.yml"), docs_dir=str(docs_dir), site_dir=str(site_dir))
+def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsConfig:
+    """Return the configuration of a workspace with the two folders put in.
+
+    Raises mkdocs.exceptions.MkDocsException for one that MkDocs refuses.
+    """
+    return load_config(str(configuration), docs_dir=str(docs_dir), site_dir=str(site_dir))
 
 
-def build_site(docs_dir: Path, site_dir: Path) -> None:
+def publishes_rules(config: MkDocsConfig) -> bool:
+    """Whether the workspace publishes the chapter 校对规则."""
+    return any(
+        one.config.rules for one in config.plugins.values() if isinstance(one, GazettePlugin)
+    )
+
+
+def build_site(configuration: Path, docs_dir: Path, site_dir: Path) -> None:
     """Build the website of the pages in `docs_dir` into `site_dir`.
 
     Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    build(site_config(docs_dir, site_dir))
+    build(site_config(configuration, docs_dir, site_dir))

@@ -45,7 +45,7 @@ def _key(name: str, *, in_turn: bool) -> tuple[Strokes, ...]:
 
 
 def bare(name: str) -> str:
-    """Return a name without what is noted beside it: 张保香（兼） -> 张保香."""
+    """Return a name without what is noted beside it: 李秋（兼） -> 李秋."""
     return _NOTE.sub("", name)
 
 

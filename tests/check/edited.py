@@ -7,6 +7,7 @@ from typing import TypeAlias
 from generator.check import BY_ID
 from generator.pipeline import proofread
 from generator.problems import Severity
+from tests.case import BASE, edited, read_case, write
 
 ISSUE = "qinghe/2023-1"
 FIFTH = f"{ISSUE}/meetings/5.yml"
@@ -22,15 +23,14 @@ OPINIONS, REPORT, SURVEY = (
 )
 
 Edits: TypeAlias = Mapping[str, str | Sequence[tuple[str, str]]]
-"""By the path of a file: the whole of it, or pairs of what stands there and what shall."""
+"""By the path of a file: the whole of it, or pairs of what stands there once and what shall."""
 
 
 def told(content: Path, rule: str, edits: Edits) -> list[str]:
     """Edit `content`; return the messages of `rule`, a severity that is no error before them."""
     for name, edit in edits.items():
         path = content / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(edit if isinstance(edit, str) else _edited(path, edit), encoding="utf-8")
+        write(path, edit if isinstance(edit, str) else edited(path.read_text("utf-8"), edit))
     problems = proofread(content, [BY_ID[rule]]).problems
     return [
         problem.message
@@ -41,21 +41,9 @@ def told(content: Path, rule: str, edits: Edits) -> list[str]:
     ]
 
 
-def _edited(path: Path, edit: Sequence[tuple[str, str]]) -> str:
-    text = path.read_text(encoding="utf-8")
-    for old, new in edit:
-        assert old in text, f"{old} is not in {path.name}"
-        text = text.replace(old, new, 1)
-    return text
-
-
 def sixth(*edits: tuple[str, str], issue: str = ISSUE) -> dict[str, str]:
     """Return a sixth meeting of the sample's committee, eleven days after the fifth, with edits."""
-    text = _SIXTH
-    for old, new in edits:
-        assert old in text, f"{old} is not in the sixth meeting"
-        text = text.replace(old, new, 1)
-    return {f"{issue}/meetings/6.yml": text}
+    return {f"{issue}/meetings/6.yml": edited(_SIXTH, edits)}
 
 
 def next_issue(*edits: tuple[str, str]) -> dict[str, str]:
@@ -71,26 +59,8 @@ def matter(
     return f"meeting: {meeting}\nchanges: {{{changes}}}\n{rest}\n"
 
 
-_SIXTH = """\
-body: 县人大常委会
-term: 9
-session: 6
-date: 2023-03-20
-venue: 县人大常委会会议室
-chair: 李秋
-present:
-  count: 4
-  members:
-    主任: [陈一鸣]
-    副主任: [李秋, 单玉]
-    委员: [zhou-zheng-daibiao]
-in_attendance:
-  members:
-    王大海: 青禾县人民政府县长
-    赵小川: 青禾县水利局局长
-minutes:
-  items:
-    - {outcome: 听取, subject: 关于下一年工作的安排}
-  statements:
-    - {speaker: 县人大常委会副主任 李秋, what: 作了讲话}
-"""
+# Without those whom the minutes name, so that who attends in which office stands in one place.
+_SIXTH = edited(
+    read_case(BASE / "sixth-meeting.yml").write[SIXTH],
+    [("  in_attendance: [县政府县长 王大海, 赵小川]\n", "")],
+)

@@ -1,4 +1,4 @@
-"""A rule is whole: listed once, in its folder, with its page, a bad example and a good one."""
+"""A rule is whole: listed once, in its folder, with its page, a bad case and a good one."""
 
 from pathlib import Path
 
@@ -34,14 +34,9 @@ def test_a_rule_has_a_chinese_page(rule: Rule) -> None:
 
 
 @every_rule
-def test_a_rule_has_a_bad_example(rule: Rule) -> None:
-    lines = "".join(path.read_text(encoding="utf-8") for path in TESTS.glob("bad/*/expected.txt"))
-    assert f" {rule.id}\n" in lines or f" {rule.id} " in lines
-
-
-@every_rule
-def test_a_rule_has_a_good_example(rule: Rule) -> None:
-    assert list((TESTS / "good" / rule.id).glob("*/content"))
+@pytest.mark.parametrize("kind", ["bad", "good"])
+def test_a_rule_has_a_bad_and_a_good_case(rule: Rule, kind: str) -> None:
+    assert list((TESTS / kind / rule.id).glob("*.yml"))
 
 
 PAGE = "x-y：题目。\n\n    查什么：甲\n    甲二\n    为什么：乙\n    依据：丙\n    错例：\n        a: 1\n          b\n    正例：丁\n    "

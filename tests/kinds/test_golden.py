@@ -16,12 +16,7 @@ from generator.render.pages import render
 from tests.conftest import SAMPLE, TESTS
 
 GOLDEN = TESTS / "golden"
-PAGES = {
-    page.path: page
-    for page in render(proofread(SAMPLE).corpus)
-    # The rules document themselves: tests/render/test_rules.py.
-    if not page.path.startswith("rules/")
-}
+PAGES = {page.path: page for page in render(proofread(SAMPLE).corpus)}
 
 
 @pytest.fixture(scope="module", autouse=True)

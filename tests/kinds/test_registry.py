@@ -1,23 +1,26 @@
 """A kind is whole: templates, example, schema, a bad case, and parts that are what it composes."""
 
+import ast
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from generator.commands.scaffold import KINDS_FOLDER, example
-from generator.kinds import BY_FOLDER, BY_NAME, KINDS
+from generator.kinds import BY_FOLDER, BY_NAME, KINDS, kind_of
 from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
-from generator.kinds.text.model import TextGenre
+from generator.kinds.text.model import GENRES
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Labelled
+from generator.model.values import Day
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
+from generator.workspace.scaffold import KINDS_FOLDER, example
 from tests.conftest import SAMPLE, TESTS
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
@@ -56,11 +59,11 @@ def test_the_example_is_a_valid_record_when_it_is_filled_in(kind: Kind) -> None:
     assert validate(tree, kind.model)[1] == []
 
 
-CHOICES = {"appointment": Verb, "handling": Form, "text": TextGenre}
+CHOICES = {"appointment": Verb, "handling": Form, "text": GENRES}
 
 
 @pytest.mark.parametrize(("name", "choices"), CHOICES.items())
-def test_the_example_shows_all_that_may_be_chosen(name: str, choices: type[Labelled]) -> None:
+def test_the_example_shows_all_that_may_be_chosen(name: str, choices: Iterable[Labelled]) -> None:
     words = re.findall(r"[\w-]+", example(BY_NAME[name]))
     assert {str(choice) for choice in choices} <= set(words)
 
@@ -103,3 +106,42 @@ def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
 
 def test_no_template_lies_outside_a_kind() -> None:
     assert [path.name for path in Path(KINDS_FOLDER).glob("*.j2")] == ["long.md.j2"]
+
+
+YES_OR_NO = ("needs_text", "is_voted", "has_decision")
+"""What rules ask of a record."""
+
+
+@every_kind
+def test_every_question_is_answered_for_the_records_of_a_kind(kind: Kind, corpus: Corpus) -> None:
+    records = [record.data for record in corpus.content.records if record.kind == kind.name]
+    for data in records:
+        assert {type(getattr(kind, asked)(data)) for asked in YES_OR_NO} == {bool}
+        assert isinstance(kind.date(data), Day | None)
+        assert kind.has_text or not kind.needs_text(data)
+        assert kind.may_decide or not kind.has_decision(data)
+
+
+@pytest.mark.parametrize("asked", YES_OR_NO)
+def test_kinds_answer_a_question_in_both_ways(asked: str, corpus: Corpus) -> None:
+    records = corpus.content.records
+    assert {getattr(kind_of(record), asked)(record.data) for record in records} == {True, False}
+
+
+def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
+    voted = {one.name for one in corpus.content.records if kind_of(one).is_voted(one.data)}
+    dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
+    matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
+    assert voted == {*matters, "convening", "forest", "appraisal", "presidium"}
+    assert dated.isdisjoint(matters)
+    assert {"5", "suggestions"} <= dated
+
+
+def test_no_rule_has_a_list_of_kinds_of_its_own() -> None:
+    """A new kind would be missing in it, and nothing would say so: rules ask the kind."""
+    models = {kind.model.__name__ for kind in KINDS}
+    for path in (KINDS_FOLDER.parent / "check").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+                names = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+                assert len(names & models) < 2, f"{path}:{node.lineno}"

@@ -1,15 +1,10 @@
-from pathlib import Path
-
-import pytest
-
 from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
 from generator.model.record import Located
 from generator.model.refs import OfficeRef, PersonRef
 from generator.model.walk import leaves
 from generator.pipeline import proofread
-
-EVERYWHERE = ("sample", "../content")
+from tests.conftest import SAMPLE
 
 
 def test_keys_and_values_are_found_in_the_order_of_the_file(corpus: Corpus) -> None:
@@ -29,10 +24,8 @@ def test_keys_and_values_are_found_in_the_order_of_the_file(corpus: Corpus) -> N
     assert all(leaf.owner is matter.data for leaf in changes)
 
 
-@pytest.mark.parametrize("folder", EVERYWHERE)
-def test_every_value_stands_where_its_way_leads(folder: str) -> None:
-    everything = proofread(Path(__file__).parents[1] / folder, ()).corpus.content.everything()
-    for located in everything:
+def test_every_value_stands_where_its_way_leads() -> None:
+    for located in proofread(SAMPLE, ()).corpus.content.everything():
         for leaf in located.leaves:
             assert leaf.value is not None
             assert leaf.path[0] != "accept"

@@ -5,8 +5,12 @@ from pathlib import Path
 from generator.check import EXPLAINED
 from generator.check.page import PARTS, RulePage
 from generator.check.rule import Explained, Section
+from generator.link.corpus import Corpus
 from generator.problems import Severity
+from generator.publish.pages import write_pages
+from generator.render.pages import render
 from generator.render.rules import rule_pages
+from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.shown import shown, squeezed
 
 ALL = tuple(EXPLAINED.values())
@@ -49,6 +53,19 @@ def test_neighbours_follow_the_order_of_the_rules() -> None:
         "title": second.page.title,
     }
     assert PAGES[f"rules/{last.id}.md"].meta["next"] == {}
+
+
+def test_a_workspace_without_the_chapter_has_no_page_and_no_link_of_it(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    with_rules = {page.path for page in render(corpus, rules=True)}
+    without = render(corpus)
+    assert with_rules - {page.path for page in without} == set(PAGES)
+    write_pages(without, tmp_path / "gazettes")
+    build_site(WITHOUT_WORKSPACE, tmp_path / "gazettes", tmp_path / "site")
+    home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    assert 'href="people/"' in home
+    assert "校对规则" not in home
 
 
 def test_pages_of_the_theme_have_their_template() -> None:

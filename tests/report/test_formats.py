@@ -13,8 +13,8 @@ from generator.report.report import Report, report_of, summary
 from generator.report.sarif import sarif
 from generator.report.text import text
 from generator.source import Source
+from tests.case import lay
 from tests.conftest import TESTS
-from tests.examples import lay
 
 PLAIN = error("head-count", Mark("content/a.yml", 3, 8), "写的是6人", "请核对人数")
 ODD = error("unknown-file", Mark("content/a,b:c%.yml", 1, 1), "100%\n第二行\r: 甲,乙")
@@ -139,7 +139,7 @@ def test_infos_are_silent_unless_asked_for(content: Path) -> None:
 
 
 def test_a_report_shows_the_lines_of_every_file_that_could_be_read(content: Path) -> None:
-    lay(TESTS / "bad/several-in-one-run", content)
+    lay(TESTS / "bad/unknown-person/several-in-one-run.yml", content)
     told = text(report_of(proofread(content)))
     assert told.count("^") >= 6
 

@@ -1,13 +1,10 @@
 """The real site, built once from the committed content/, and a browser to read it with."""
 
-import re
 import shutil
 import socketserver
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
-from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Literal
@@ -15,94 +12,37 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.cli import main
+from tests.built import Built, Shown, build_of, shown_in
+from tests.conftest import WORKSPACE
 
 from .host import BELOW, Host, hosting
-
-ROOT = Path(__file__).parent.parent.parent
-
-
-@dataclass(frozen=True)
-class Built:
-    """The folders that `gazette build` wrote."""
-
-    gazettes: Path
-    site: Path
+from .sample import build_sample, write_sample
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("built")
-    built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
-    assert main(["build", "--gazettes", str(built.gazettes), "--site", str(built.site)]) == 0
-    return built
-
-
-class _Article(HTMLParser):
-    """Takes the article, its h1 and its visible text out of a page."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.id = ""
-        self.kind = ""
-        self.articles = 0
-        self.headings: list[str] = []
-        self.text: list[str] = []
-        self._open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = dict(attrs)
-        if tag == "article" and "data-document" in found:
-            self.articles += 1
-            self.id, self.kind = str(found["data-document"]), str(found["data-kind"])
-        if tag in {"article", "h1", "script", "style"}:
-            self._open.append(tag)
-        if tag == "h1":
-            self.headings.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._open:
-            self._open.remove(tag)
-
-    def handle_data(self, data: str) -> None:
-        if {"script", "style"} & set(self._open) or "article" not in self._open:
-            return
-        self.text.append(data)
-        if "h1" in self._open:
-            self.headings[-1] += data
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a document page shows; `text` is without white space."""
-
-    id: str
-    kind: str
-    articles: int
-    headings: tuple[str, ...]
-    text: str
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    return build_of(WORKSPACE, folder / "gazettes", folder / "www" / BELOW.strip("/"))
 
 
 @pytest.fixture(scope="session")
 def shown(built: Built) -> dict[str, Shown]:
-    """Return every document page by its id."""
-    pages = {}
-    for path in built.site.rglob("index.html"):
-        article = _Article()
-        article.feed(path.read_text(encoding="utf-8"))
-        if article.articles:
-            pages[article.id] = Shown(
-                article.id,
-                article.kind,
-                article.articles,
-                tuple(heading.strip() for heading in article.headings),
-                squeezed("".join(article.text)),
-            )
-    return pages
+    return shown_in(built)
+
+
+@pytest.fixture(scope="session")
+def sample_gazettes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "gazettes"
+    write_sample(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_site(sample_gazettes: Path) -> Path:
+    """The sample's site, as it is published below a path of its host."""
+    site = sample_gazettes.parent / "www" / BELOW.strip("/")
+    build_sample(sample_gazettes, site)
+    return site
 
 
 class _Quiet(SimpleHTTPRequestHandler):

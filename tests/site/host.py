@@ -10,7 +10,8 @@ from threading import Thread
 
 from mkdocs.commands.build import build
 
-from generator.site.build import PROJECT, site_config
+from generator.site.build import site_config
+from tests.conftest import THEME, WORKSPACE
 
 BELOW = "/gongbao"
 """The site is served below a sub-path, because it must work from any."""
@@ -39,7 +40,7 @@ class Host:
     def publish(self) -> None:
         """Put the site as it is now in the place of what was there, as hosts do."""
         shutil.rmtree(self.site)
-        config = site_config(self.gazettes, self.site)
+        config = site_config(WORKSPACE.configuration, self.gazettes, self.site)
         config.theme.dirs[0] = str(self.theme)
         build(config)
 
@@ -66,7 +67,7 @@ def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
     host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/")
     shutil.copytree(site, host.site)
     shutil.copytree(gazettes, host.gazettes)
-    shutil.copytree(PROJECT / "theme", host.theme)
+    shutil.copytree(THEME, host.theme)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield host

@@ -2,15 +2,18 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 
 from generator.site.assets import place_assets
-from generator.site.build import PROJECT, site_config
-
-from .conftest import Built
+from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.skeleton import OWN
+from tests.built import Built
+from tests.conftest import THEME
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
 
@@ -33,7 +36,7 @@ def test_every_page_names_files_that_are_there(built: Built) -> None:
 
 
 def test_only_what_the_project_has_is_published(built: Built) -> None:
-    own = [name for name in files_below(PROJECT / "theme/assets") if name != "search/package.json"]
+    own = [name for name in files_below(THEME / "assets") if name != "search/package.json"]
     assert files_below(folder_of(built)) == sorted([*own, "kept.json"])
 
 
@@ -51,21 +54,29 @@ def test_the_search_page_asks_for_all_its_scripts_at_once(built: Built) -> None:
     assert [(page.parent / path).resolve() for path in named] == scripts
 
 
-def placed(folder: Path, **files: str) -> str:
-    """Return the folder that is named after such files of a theme."""
-    theme, package = folder / "theme", folder / "package"
-    for name, content in files.items():
-        (theme / "assets" / name).parent.mkdir(parents=True, exist_ok=True)
-        (theme / "assets" / name).write_text(content, encoding="utf-8")
+def placed(folder: Path, logo: str = "", own: Mapping[str, str] = {}, **files: str) -> str:
+    """Return the folder that is named after such files of a theme, and a workspace's own."""
+    overrides, theme, package = folder / "overrides", folder / "theme", folder / "package"
+    for path, content in [
+        *((overrides / "assets" / name, content) for name, content in own.items()),
+        *((theme / "assets" / name, content) for name, content in files.items()),
+        (theme / OWN, ""),
+    ]:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
     (folder / "docs").mkdir(parents=True)
-    config = site_config(folder / "docs", folder / "site")
-    config.theme.dirs[:] = [str(theme), str(package)]
-    of_theme = [File(f"assets/{name}", str(theme), config.site_dir, True) for name in files]
+    config = site_config(WITHOUT_WORKSPACE, folder / "docs", folder / "site")
+    config.theme.dirs[:] = [str(overrides), str(theme), str(package)]
+    config.extra["logo"] = logo
+    of_theme = [
+        *(File(f"assets/{name}", str(overrides), config.site_dir, True) for name in own),
+        *(File(f"assets/{name}", str(theme), config.site_dir, True) for name in files),
+    ]
     document = File("assets/a.png", config.docs_dir, config.site_dir, True)
     of_others = File("assets/b.js", str(package), config.site_dir, True)
     collected = Files([*of_theme, document, of_others])
     named = place_assets(collected, config).folder
-    assert [file.dest_uri for file in of_theme] == [f"{named}/{name}" for name in files]
+    assert [file.dest_uri for file in of_theme] == [f"{named}/{name}" for name in (*own, *files)]
     assert document.dest_uri == "assets/a.png"
     assert of_others not in list(collected)
     return named
@@ -88,3 +99,16 @@ def test_the_order_of_files_does_not_count(tmp_path: Path) -> None:
 @pytest.mark.parametrize("other", OTHERS)
 def test_the_name_changes_with_a_file(tmp_path: Path, other: dict[str, str]) -> None:
     assert placed(tmp_path / "one", **FILES) != placed(tmp_path / "other", **other)
+
+
+LOGO = {"logo.svg": "<svg/>"}
+
+
+def test_a_logo_of_the_workspace_lies_with_the_theme(tmp_path: Path) -> None:
+    with_logo = placed(tmp_path / "one", logo="logo.svg", own=LOGO, **FILES)
+    assert with_logo != placed(tmp_path / "other", **FILES)
+
+
+def test_a_logo_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"“other\.svg”.*没有这个文件"):
+        placed(tmp_path, logo="other.svg", own=LOGO, **FILES)

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Shown
+from tests.built import Shown
+
 from .searching import ask, box, hits, marked, results, wait_for
 
 DECISION = "anyang/2021-3/gao-yong/decision"

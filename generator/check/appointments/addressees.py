@@ -5,17 +5,17 @@
 为什么：送错机关，提请不成立，任免也没有通知到该知道的机关。
 依据：地方组织法关于向常务委员会提出议案、提出辞职的规定；通知的受文机关是任免职务的机关。
 错例：
-    changes: {免去: {桑建业: 安阳市监察委员会副主任}}
-    notice: {to: 市人民政府}
+    changes: {免去: {周正: 青禾县监察委员会副主任}}
+    notice: {to: 县人民政府}
 正例：
-    changes: {免去: {桑建业: 安阳市监察委员会副主任}}
-    notice: {to: 市监察委员会}
+    changes: {免去: {周正: 青禾县监察委员会副主任}}
+    notice: {to: 县监察委员会}
 """
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Matter, matters
 from generator.check.appointments.law import ancestors
+from generator.check.appointments.matters import Matter, matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.registers import Body, BodyKind

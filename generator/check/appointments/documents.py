@@ -1,73 +1,35 @@
-"""An appointment matter and its documents as rules read them: which changes each is about."""
+"""The documents of an appointment matter, each with its date."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from generator.check.records import records_of
-from generator.check.sittings import Held, meeting_of
-from generator.kinds.appointment.model import Appointment, Motion, Part, Verb
-from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.kinds.appointment.model import Appointment, Part
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.values import Day
 from generator.place import Mark
 
 
 @dataclass(frozen=True)
-class Change:
-    """One person entering or leaving one office, and where the matter says so."""
+class Step:
+    """A document of an appointment matter: its key in the record, its date, where that is said."""
 
-    verb: Verb
-    person: str
     name: str
-    office: Office
+    part: Part
+    date: Day
+    is_stated: bool
+    """Whether the record dates it; otherwise it is of the day of the meeting."""
     mark: Mark
 
 
-@dataclass(frozen=True)
-class Matter:
-    """A matter with its offices found; `held` is the meeting that voted, if it is known."""
-
-    record: Record[Model]
-    data: Appointment
-    scope: Scope
-    held: Held | None
-    changes: tuple[Change, ...]
-
-    def about(self, part: Part) -> tuple[Change, ...]:
-        """Return the changes that a document is about; all where it names no offices."""
-        named = [office for ref in part.offices for office in self.scope.offices(ref)]
-        return tuple(
-            change
-            for change in self.changes
-            if not part.offices or any(change.office.is_same(one) for one in named)
+def steps(record: Record[Model], matter: Appointment, meeting: Day) -> tuple[Step, ...]:
+    """Return the documents of a matter in the order of the procedure; `meeting` is its day."""
+    return tuple(
+        Step(
+            name,
+            part,
+            part.date or meeting,
+            part.date is not None,
+            record.place.value(name, "date") if part.date else record.place.key(name),
         )
-
-    @property
-    def motions(self) -> Iterator[tuple[str, Motion]]:
-        """Yield the motions by their keys in the record."""
-        for name, part in self.data.parts:
-            if isinstance(part, Motion):
-                yield name, part
-
-
-@lru_cache(maxsize=1)
-def matters(corpus: Corpus) -> tuple[Matter, ...]:
-    """Return all matters of appointment and removal."""
-    found = []
-    for record, matter in records_of(corpus, Appointment):
-        scope = corpus.scope(record.series, record.issue)
-        changes = tuple(_changes(record, matter, scope))
-        held = meeting_of(corpus).get(record.id)
-        found.append(Matter(record, matter, scope, held, changes))
-    return tuple(found)
-
-
-def _changes(record: Record[Model], data: Appointment, scope: Scope) -> Iterator[Change]:
-    for verb, people in data.changes.items():
-        for person, ref in people.items():
-            known = scope.corpus.people.get(person)
-            mark = record.place.value("changes", verb, person)
-            for office in scope.offices(ref):
-                yield Change(verb, person, known.name if known else person, office, mark)
+        for name, part in matter.parts
+    )

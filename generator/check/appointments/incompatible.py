@@ -6,19 +6,19 @@
 为什么：监督的人不能同时是被监督的人；列错一个名字，往往就成了这样。
 依据：宪法第一百零三条；地方组织法关于常务委员会的组成人员不得担任国家行政机关、监察机关、审判机关和检察机关的职务的规定。
 错例：
-    出席人员：{委员: [丁琦]}
-    changes: {决定任命: {丁琦: 安阳市水利局局长}}
+    出席人员：{委员: [刘野]}
+    changes: {决定任命: {刘野: 青禾县水利局局长}}
 正例：
-    出席人员：{委员: [丁琦]}
-    changes: {接受辞职: {丁琦: 安阳市人大常委会委员}}      # 同一次会议，然后
-    changes: {决定任命: {丁琦: 安阳市水利局局长}}
+    出席人员：{委员: [刘野]}
+    changes: {接受辞职: {刘野: 青禾县人大常委会委员}}      # 同一次会议，然后
+    changes: {决定任命: {刘野: 青禾县水利局局长}}
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.check.clash import clash
-from generator.check.offices import Change, Event, events
+from generator.check.offices import Event, Tenure, events
 from generator.check.posts import STATE, is_party
 from generator.check.rule import Finding
 from generator.check.sittings import congress_between
@@ -50,9 +50,9 @@ def _person(career: Sequence[Event], corpus: Corpus) -> Iterator[Finding]:
     member: _Held = {}
     state: _Held = {}
     told: set[tuple[str, str]] = set()
-    for event in sorted(career, key=lambda event: (event.date, event.change)):
+    for event in sorted(career, key=lambda event: (event.date, event.tenure)):
         own, other = (member, state) if _is_member(event) else (state, member)
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             own.pop(event.post, None)
             continue
         for held in other.values():

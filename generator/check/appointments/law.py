@@ -1,12 +1,12 @@
 """Which verbs the law has for an office: 地方组织法, 法官法, 检察官法, 人民检察院组织法, 监察法."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from generator.check.posts import HEADS, acts, full, is_chief, is_elected
 from generator.kinds.appointment.model import Verb
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.registers import Body, BodyKind
 
 Verbs = frozenset[Verb]
@@ -22,7 +22,7 @@ NONE: Verbs = frozenset()
 _JUSTICE = {BodyKind.COURT, BodyKind.PROCURATORATE}
 
 
-@lru_cache(maxsize=1)
+@once
 def registered(corpus: Corpus) -> Mapping[str, Body]:
     """Return the bodies of the register by full name."""
     return {body.data.name: body.data for body in corpus.content.bodies}

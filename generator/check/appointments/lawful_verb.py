@@ -8,15 +8,15 @@
 为什么：动词是法律，不是修辞；用错了动词，任免就没有依据。
 依据：地方组织法关于常务委员会职权和辞职的规定；法官法、检察官法、人民检察院组织法、监察法关于任免的规定。
 错例：
-    changes: {任命: {常景斌: 安阳市民族宗教事务局局长}}
+    changes: {任命: {孙敏: 青禾县教育局局长}}
 正例：
-    changes: {决定任命: {常景斌: 安阳市民族宗教事务局局长}}
+    changes: {决定任命: {孙敏: 青禾县教育局局长}}
 """
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Change, matters
 from generator.check.appointments.law import RESIGNATION, Verbs, verbs_for
+from generator.check.appointments.matters import OfficeChange, matters
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
@@ -39,7 +39,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield Finding(mark, message, _hint(change, allowed))
 
 
-def _hint(change: Change, allowed: Verbs) -> str:
+def _hint(change: OfficeChange, allowed: Verbs) -> str:
     if not allowed:
         return "部门副职由政府任免，不由常委会任免；请核对职务"
     if allowed == RESIGNATION:

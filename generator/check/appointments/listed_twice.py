@@ -6,17 +6,17 @@
 依据：一个职务一次任免；名单以人为单位。
 错例：
     changes:
-      决定任命: {付文彬: 安阳市水利局局长}
-      决定免去: {付文彬: 安阳市水利局局长}
+      决定任命: {赵小川: 青禾县水利局局长}
+      决定免去: {赵小川: 青禾县水利局局长}
 正例：
     changes:
-      批准辞去: {杨兆江: 内黄县人民检察院检察长}
-      批准任命: {杨兆江: 殷都区人民检察院检察长}
+      批准辞去: {何川: 青禾县河西人民检察院检察长}
+      批准任命: {何川: 青禾县河东人民检察院检察长}
 """
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Change, matters
+from generator.check.appointments.matters import OfficeChange, matters
 from generator.check.offices import Post, post_of
 from generator.check.records import records_of
 from generator.check.rule import Finding
@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _changes(corpus: Corpus) -> Iterator[Finding]:
-    seen: dict[tuple[str, str, Post], Change] = {}
+    seen: dict[tuple[str, str, Post], OfficeChange] = {}
     for matter in matters(corpus):
         meeting = (matter.held or matter).record.id
         for change in matter.changes:

@@ -14,9 +14,9 @@
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import Matter, matters
+from generator.check.appointments.documents import Step, steps
+from generator.check.appointments.matters import Matter, matters
 from generator.check.days import apart, is_before
-from generator.check.matters import Step, steps
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.values import Day
@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every document of a matter that is dated against the procedure."""
     for matter in matters(corpus):
         if matter.held:
-            yield from _matter(matter, matter.held.text, matter.held.sitting.date)
+            yield from _matter(matter, matter.held.dated, matter.held.sitting.date)
 
 
 def _matter(matter: Matter, meeting: str, day: Day) -> Iterator[Finding]:

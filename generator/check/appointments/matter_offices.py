@@ -5,12 +5,12 @@
 依据：一件任免的各份文件说的是同一件事。
 错例：
     changes:
-      决定任命: {高永: 安阳市人民政府副市长}
-    decision: {offices: [安阳市人民政府市长]}
+      决定任命: {赵小川: 青禾县人民政府副县长}
+    decision: {offices: [青禾县人民政府县长]}
 正例：
     changes:
-      决定任命: {高永: 安阳市人民政府副市长}
-    decision: {offices: [市人民政府副市长]}
+      决定任命: {赵小川: 青禾县人民政府副县长}
+    decision: {offices: [县人民政府副县长]}
 """
 
 from collections.abc import Iterator

@@ -5,17 +5,17 @@
 为什么：标题常由上一件改成，内容改了，标题没有改。
 依据：标题概括内容；同一件任免的各份文件互证。
 错例：
-    changes: {决定任命: {高永: 安阳市人民政府副市长}}
-    notice: {title: 关于高永等职务任免的通知}
+    changes: {决定任命: {赵小川: 青禾县人民政府副县长}}
+    notice: {title: 关于赵小川等职务任免的通知}
 正例：
-    changes: {决定任命: {高永: 安阳市人民政府副市长}}
-    notice: {title: 关于高永任职的通知}
+    changes: {决定任命: {赵小川: 青禾县人民政府副县长}}
+    notice: {title: 关于赵小川任职的通知}
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Letter, Part, Verb
 from generator.link.corpus import Corpus
@@ -48,7 +48,7 @@ def _wrong(part: Part, title: str, matter: Matter, names: frozenset[str]) -> Ite
         yield from _offices(title, about, matter)
 
 
-def _verbs(title: str, about: Sequence[Change]) -> Iterator[str]:
+def _verbs(title: str, about: Sequence[OfficeChange]) -> Iterator[str]:
     enters = {change.verb.appoints for change in about}
     revoked = [change.name for change in about if change.verb is Verb.REVOKE]
     if revoked and "撤销" not in title and _PERSONNEL.search(title):
@@ -67,7 +67,7 @@ def _verbs(title: str, about: Sequence[Change]) -> Iterator[str]:
         yield "标题只称免职或辞职，所列的还有任命"
 
 
-def _people(title: str, about: Sequence[Change], names: frozenset[str]) -> Iterator[str]:
+def _people(title: str, about: Sequence[OfficeChange], names: frozenset[str]) -> Iterator[str]:
     people = list(dict.fromkeys(change.name for change in about))
     named = [name for name in people if name in title]
     found = _COUNT.search(title)
@@ -86,7 +86,7 @@ def _people(title: str, about: Sequence[Change], names: frozenset[str]) -> Itera
         yield f"标题只写了{'、'.join(named)}，所列的还有{others}"
 
 
-def _offices(title: str, about: Sequence[Change], matter: Matter) -> Iterator[str]:
+def _offices(title: str, about: Sequence[OfficeChange], matter: Matter) -> Iterator[str]:
     for name in dict.fromkeys(change.name for change in about):
         found = re.search(rf"{re.escape(name)}(?:同志)?(?:为|任|辞去)?(.+?)(?:职务|的|$)", title)
         written = matter.scope.offices(found[1]) if found else ()

@@ -5,17 +5,17 @@
 为什么：没有提请就没有表决；辞呈漏写一项职务，那项职务就没有辞去。
 依据：地方组织法关于提请和辞职的规定；同一件任免的各份文件互证。
 错例：
-    changes: {决定任命: {高永: 市人民政府副市长、代理市长}}
-    motion: {by: 市人民政府, offices: [市人民政府副市长]}
+    changes: {决定任命: {赵小川: 县人民政府副县长、代理县长}}
+    motion: {by: 县人民政府, offices: [县人民政府副县长]}
 正例：
-    changes: {决定任命: {高永: 市人民政府副市长、代理市长}}
-    motion: {by: 市人民政府, offices: [市人民政府副市长]}
-    chairpersons_motion: {by: 主任会议, offices: [市人民政府代理市长]}
+    changes: {决定任命: {赵小川: 县人民政府副县长、代理县长}}
+    motion: {by: 县人民政府, offices: [县人民政府副县长]}
+    chairpersons_motion: {by: 主任会议, offices: [县人民政府代理县长]}
 """
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -38,7 +38,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _reason(matter, letter.reason, motion.reason)
 
 
-def _missing(matter: Matter, about: Sequence[Change], key: str, what: str) -> Iterator[Finding]:
+def _missing(
+    matter: Matter, about: Sequence[OfficeChange], key: str, what: str
+) -> Iterator[Finding]:
     for change in matter.changes:
         if change not in about:
             mark = matter.record.place.key(key, "offices")

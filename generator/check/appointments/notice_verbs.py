@@ -5,16 +5,16 @@
 为什么：任免的动词由法律规定，不是修辞；通知要照表决的写。
 依据：地方组织法关于任免、决定任免、批准任免、接受辞职、撤销职务的规定；法官法、检察官法关于免除职务的规定。
 错例：
-    changes: {免除: {赵保钢: 市人民检察院检察员}}
+    changes: {免除: {孙敏: 县人民检察院检察员}}
     notice: {verbs: {免除: 免去}}
 正例：
-    changes: {决定免去: {田海涛: 市人民政府副市长}}
+    changes: {决定免去: {韩冬: 县人民政府副县长}}
     notice: {verbs: {决定免去: 免去}}
 """
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import matters
+from generator.check.appointments.matters import matters
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus

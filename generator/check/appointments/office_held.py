@@ -6,17 +6,17 @@
 为什么：辞职、免职的职务要写全称，写错机构或正副，等于免了别人的职务。
 依据：地方组织法关于免职、辞职的规定；任免文件与名单互证。
 错例：
-    第二十四次会议出席人员：{委员: [李长奉]}
-    changes: {接受辞职: {李长奉: 市人大常委会副主任}}
+    第二十四次会议出席人员：{委员: [刘野]}
+    changes: {接受辞职: {刘野: 县人大常委会副主任}}
 正例：
-    第二十四次会议出席人员：{委员: [李长奉]}
-    changes: {接受辞职: {李长奉: 市人大常委会委员}}
+    第二十四次会议出席人员：{委员: [刘野]}
+    changes: {接受辞职: {刘野: 县人大常委会委员}}
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.check.careers import careers, chiefs, elected_between
-from generator.check.offices import Change, Event, Post, name_of
+from generator.check.offices import Event, Post, Tenure, name_of
 from generator.check.posts import full
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -44,9 +44,9 @@ def _others(corpus: Corpus) -> Others:
     for of in chiefs(corpus).values():
         holder: Event | None = None
         for event in of:
-            if event.change is not Change.HOLDS and holder and holder.person != event.person:
+            if event.tenure is not Tenure.HOLDS and holder and holder.person != event.person:
                 found[event.mark, event.post] = holder
-            if event.change is not Change.LEAVES:
+            if event.tenure is not Tenure.LEAVES:
                 holder = event
             elif holder and holder.person == event.person:
                 holder = None
@@ -58,19 +58,19 @@ def _career(of: Sequence[Event], others: Others, corpus: Corpus) -> Iterator[Fin
     since: dict[str, Event] = {}
     for event in of:
         post = full(event.office.post)
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             yield from _leaving(event, last, others, corpus)
             since.pop(post, None)
-        elif event.change is Change.ENTERS and post in since:
+        elif event.tenure is Tenure.ENTERS and post in since:
             yield from _entering(event, since[post], corpus)
-        if event.change is not Change.LEAVES:
+        if event.tenure is not Tenure.LEAVES:
             since.setdefault(post, event)
         last[post] = event
 
 
 def _has_left(known: Event | None) -> bool:
     """Whether it is not known, or no longer so, that the office is held."""
-    return known is None or known.change is Change.LEAVES
+    return known is None or known.tenure is Tenure.LEAVES
 
 
 def _leaving(

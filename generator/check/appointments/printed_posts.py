@@ -2,18 +2,18 @@
 
 查什么：议案、辞呈、决定、通知的 posts 写出表决的职务和印出的职务：表决的职务要是本件的，印出的要与它相同；
     不同的，照原件保留，并用 accept 说明。
-为什么：职务差一个字，就是另一个职务（“代理市长”误作“代表市长”），从网上查到的人无从知道哪个是对的。
+为什么：职务差一个字，就是另一个职务（“代理县长”误作“代表县长”），从网上查到的人无从知道哪个是对的。
 依据：一件任免的各份文件说的是同一件事。
 错例：
-    chairpersons_motion: {posts: {代理市长: 代表市长}}
+    chairpersons_motion: {posts: {代理县长: 代表县长}}
 正例：
     chairpersons_motion:
-      offices: [安阳市人民政府代理市长]      # 与 changes 相同，不写 posts
+      offices: [青禾县人民政府代理县长]      # 与 changes 相同，不写 posts
 """
 
 from collections.abc import Iterator
 
-from generator.check.appointments.documents import matters
+from generator.check.appointments.matters import matters
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity

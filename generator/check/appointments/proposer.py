@@ -7,17 +7,17 @@
 为什么：提请权由法律规定，不是有权的机关提出的议案不能表决。
 依据：地方组织法关于常务委员会任免职权的规定；监察法、法官法、检察官法关于提请任免的规定。
 错例：
-    changes: {决定任命: {常景斌: 安阳市民族宗教事务局局长}}
-    motion: {by: 安阳市监察委员会}
+    changes: {决定任命: {孙敏: 青禾县教育局局长}}
+    motion: {by: 青禾县监察委员会}
 正例：
-    changes: {决定任命: {常景斌: 安阳市民族宗教事务局局长}}
-    motion: {by: 安阳市人民政府, signed: 市长 高永}
+    changes: {决定任命: {孙敏: 青禾县教育局局长}}
+    motion: {by: 青禾县人民政府, signed: 县长 王大海}
 """
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Change, Matter, matters
 from generator.check.appointments.law import ancestors
+from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.offices import name_of
 from generator.check.posts import STATE, acts, is_chief
 from generator.check.rule import Finding
@@ -67,7 +67,7 @@ def _motion(matter: Matter, key: str, motion: Motion, corpus: Corpus) -> Iterato
             return
 
 
-def _right(change: Change, proposer: Body, corpus: Corpus) -> str | None:
+def _right(change: OfficeChange, proposer: Body, corpus: Corpus) -> str | None:
     """Return who may move a change, where `proposer` may not."""
     office = change.office
     if change.verb is Verb.ACCEPT_RESIGNATION or acts(office) or office.body.kind not in STATE:

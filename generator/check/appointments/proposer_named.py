@@ -5,16 +5,16 @@
 为什么：提请人在议案里写一次，在通知引用议案时又写一次，两处容易不同。
 依据：同一件任免的各份文件互证。
 错例：
-    motion: {proposed_by: 安阳市监察委员会主任 付文彬}
-    notice: {basis: [安阳市监察委员会主任黄明海《关于……的议案》（安监文〔2021〕10号）]}
+    motion: {proposed_by: 青禾县监察委员会主任 赵小川}
+    notice: {basis: [青禾县监察委员会主任周正《关于……的议案》（青监文〔2021〕10号）]}
 正例：
-    motion: {proposed_by: 安阳市监察委员会主任 黄明海}
-    notice: {basis: [安阳市监察委员会主任黄明海《关于……的议案》（安监文〔2021〕10号）]}
+    motion: {proposed_by: 青禾县监察委员会主任 周正}
+    notice: {basis: [青禾县监察委员会主任周正《关于……的议案》（青监文〔2021〕10号）]}
 """
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.appointments.documents import Matter, matters
+from generator.check.appointments.matters import Matter, matters
 from generator.check.offices import name_of
 from generator.check.rule import Finding
 from generator.check.values import values

@@ -6,18 +6,18 @@
 为什么：漏登免职，或者职务写错，就会出现两个局长、两个主任。
 依据：地方组织法规定的国家机关正职各为一人；任免文件与名单互证。死亡、机构撤销的无须免职，请用 accept 说明。
 错例：
-    changes: {决定任命: {付文彬: 安阳市水利局局长}}      # 郑国宏仍是局长，没有免去
+    changes: {决定任命: {赵小川: 青禾县水利局局长}}      # 韩冬仍是局长，没有免去
 正例：
     changes:
-      决定任命: {付文彬: 安阳市水利局局长}
-      决定免去: {郑国宏: 安阳市水利局局长}
+      决定任命: {赵小川: 青禾县水利局局长}
+      决定免去: {韩冬: 青禾县水利局局长}
 """
 
 from collections.abc import Iterator, Sequence
 
 from generator.check.careers import chiefs, elected_between
 from generator.check.clash import clash
-from generator.check.offices import Change, Event, name_of
+from generator.check.offices import Event, Tenure, name_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -37,7 +37,7 @@ def _office(of: Sequence[Event], corpus: Corpus) -> Iterator[Finding]:
     left: Event | None = None
     for event in of:
         same = holder is not None and holder.person == event.person
-        if event.change is Change.LEAVES:
+        if event.tenure is Tenure.LEAVES:
             if left and _both_leave(left, event):
                 yield _leaves_too(left, event, corpus)
             left, holder = event, None if same else holder

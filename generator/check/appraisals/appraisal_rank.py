@@ -5,11 +5,11 @@
 为什么：名次印在通报里，票数与名次对不上，被评议的单位一看便知。
 依据：算术；工作评议按满意票排列名次的通例。
 错例：
-    - {body: 市水利局, ballots: {returned: 38, satisfied: 33, basically_satisfied: 4, dissatisfied: 1}, result: 满意, rank: 2}
-    - {body: 市民政局, ballots: {returned: 38, satisfied: 29, basically_satisfied: 7, dissatisfied: 2}, result: 满意, rank: 1}
+    - {body: 县水利局, ballots: {returned: 38, satisfied: 33, basically_satisfied: 4, dissatisfied: 1}, result: 满意, rank: 2}
+    - {body: 县民政局, ballots: {returned: 38, satisfied: 29, basically_satisfied: 7, dissatisfied: 2}, result: 满意, rank: 1}
 正例：
-    - {body: 市水利局, ballots: {returned: 38, satisfied: 33, basically_satisfied: 4, dissatisfied: 1}, result: 满意, rank: 1}
-    - {body: 市民政局, ballots: {returned: 38, satisfied: 29, basically_satisfied: 7, dissatisfied: 2}, result: 满意, rank: 2}
+    - {body: 县水利局, ballots: {returned: 38, satisfied: 33, basically_satisfied: 4, dissatisfied: 1}, result: 满意, rank: 1}
+    - {body: 县民政局, ballots: {returned: 38, satisfied: 29, basically_satisfied: 7, dissatisfied: 2}, result: 满意, rank: 2}
 """
 
 from bisect import bisect_left, bisect_right

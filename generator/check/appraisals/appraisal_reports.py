@@ -5,9 +5,9 @@
 为什么：几个单位同时接受评议，十来份报告同名同式，最容易张冠李戴。
 依据：一次评议的各份文件互证。
 错例：
-    - {body: 安阳市水利局, report: civil-affairs-report, survey: water-survey}
+    - {body: 青禾县水利局, report: civil-affairs-report, survey: water-survey}
 正例：
-    - {body: 安阳市水利局, report: water-report, survey: water-survey}
+    - {body: 青禾县水利局, report: water-report, survey: water-survey}
 """
 
 from collections.abc import Iterator, Sequence

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
 from generator.kinds.appraisal.model import Appraisal, Appraised
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -28,7 +29,7 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every ballot whose votes do not add up, or are more than those who could vote."""
     for record, appraisal in records_of(corpus, Appraisal):
-        voters = _voters(record, appraisal, corpus)
+        voters = _voters(record, corpus)
         for index, one in enumerate(appraisal.appraised):
             yield from _sums(record, index, one)
             yield from _too_many(record, index, one, voters)
@@ -58,10 +59,9 @@ def _too_many(
             yield Finding(mark, message, "请核对票数和会议的出席名单")
 
 
-def _voters(record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> int | None:
+def _voters(record: Record[Model], corpus: Corpus) -> int | None:
     """Return how many people the list of the meeting has; None where it is not known."""
-    found = corpus.scope(record.series, record.issue).find_meeting(appraisal.meeting)
-    meeting = corpus.records.get(f"{record.issue_id}/{found.name_of_record}") if found else None
-    if meeting is None or not isinstance(meeting.data, Meeting):
+    held = meeting_of(corpus).get(record.id)
+    if held is None or not isinstance(held.sitting, MeetingRecord):
         return None
-    return sum(len(people) for people in meeting.data.present.members.values())
+    return sum(len(people) for people in held.sitting.present.members.values())

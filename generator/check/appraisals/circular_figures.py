@@ -7,10 +7,10 @@
 依据：一次评议的各份文件互证。
 错例：
     ballots: {returned: 38, satisfied: 36, basically_satisfied: 2, dissatisfied: 0}
-    # circular 的 wording：市水利局……满意（满意票35票，基本满意票2票，不满意票0票）
+    # circular 的 wording：县水利局……满意（满意票35票，基本满意票2票，不满意票0票）
 正例：
     ballots: {returned: 38, satisfied: 36, basically_satisfied: 2, dissatisfied: 0}
-    # circular 的 wording：市水利局……满意（满意票36票，基本满意票2票，不满意票0票）
+    # circular 的 wording：县水利局……满意（满意票36票，基本满意票2票，不满意票0票）
 """
 
 import re

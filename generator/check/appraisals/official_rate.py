@@ -8,9 +8,9 @@
 为什么：39张测评表得不出98%：38张是97.4%，39张是100%。人数和比率总有一个错了。
 依据：算术；各份文件互证。
 错例：
-    official: {person: 张双献, office: 安阳市民政局局长, issued: 39, rate: 98%}
+    official: {person: 赵小川, office: 青禾县民政局局长, issued: 39, rate: 98%}
 正例：
-    official: {person: 李亚非, office: 安阳市交通运输局局长, returned: 33, rate: 93.94%}    # 31÷33
+    official: {person: 孙敏, office: 青禾县交通运输局局长, returned: 33, rate: 93.94%}    # 31÷33
 """
 
 from collections import defaultdict

@@ -15,10 +15,12 @@
 
 from collections.abc import Iterator
 
+from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
+from generator.documents.document import Genre
 from generator.kinds.handling.model import Handling
-from generator.kinds.text.model import TextGenre, TextRecord
+from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -30,7 +32,7 @@ from generator.problems import Severity
 ID = "document-dates"
 SEVERITY = Severity.ERROR
 
-BEFORE_THE_MEETING = {TextGenre.SURVEY, TextGenre.INSPECTION, TextGenre.EXPLANATION}
+BEFORE_THE_MEETING = {Genre.SURVEY, Genre.INSPECTION, Genre.EXPLANATION}
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -41,18 +43,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _issue(record, document, corpus)
 
 
-def is_after(one: Day, other: Day) -> bool:
-    """Whether `one` is surely later, as far as both are precise."""
-    if not (one.month and other.month):
-        return one.year > other.year
-    if not (one.day and other.day):
-        return (one.year, one.month) > (other.year, other.month)
-    return one > other
-
-
 def _order(mark: Mark, first: tuple[str, Day], second: tuple[str, Day]) -> Iterator[Finding]:
     """Yield a finding at `mark` when what is to be first is later."""
-    if is_after(first[1], second[1]):
+    if is_before(second[1], first[1]):
         message = f"{first[0]}是{first[1]}，晚于{second[0]}{second[1]}"
         yield Finding(mark, message, "请核对这两个日期")
 
@@ -81,7 +74,7 @@ def _meeting(record: Record[Model], data: Prose, corpus: Corpus) -> Iterator[Fin
     mark, day = record.place.value("date"), meeting.sitting.date
     if data.genre in BEFORE_THE_MEETING:
         yield from _order(mark, ("这份文件的日期", data.date), ("听取它的会议日期", day))
-    elif data.genre is TextGenre.OPINIONS:
+    elif data.genre is Genre.OPINIONS:
         yield from _order(mark, ("会议日期", day), ("审议意见的日期", data.date))
 
 

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.prose import Figure, Prose
 from generator.model.record import Record
@@ -34,7 +34,7 @@ def rows(record: Record[Model]) -> Iterator[Row]:
                 yield Row(figure, group, ("figures", group, index), record)
 
 
-@lru_cache(maxsize=1)
+@once
 def all_rows(corpus: Corpus) -> Sequence[tuple[Record[Model], Sequence[Row]]]:
     """Return every record that has figures, with them."""
     found = ((record, tuple(rows(record))) for record in corpus.content.records)

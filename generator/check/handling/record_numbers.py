@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import ne
 
 from generator.check.handling.counted import wholes
 from generator.check.handling.figure_rows import rows
 from generator.kinds.handling.model import Handling
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.place import Mark, Path
@@ -35,7 +35,7 @@ class Known:
         return sum(pair in text for pair in pairs)
 
 
-@lru_cache(maxsize=1)
+@once
 def numbers(corpus: Corpus) -> Mapping[str, Sequence[Known]]:
     """Return the numbers of all records by their ids; a record without one is left out."""
     found = ((record.id, tuple(_numbers(record))) for record in corpus.content.records)

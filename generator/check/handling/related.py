@@ -1,17 +1,17 @@
 """Which records are about one matter: a report and its survey, what `matter` joins, one item's reports."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from generator.kinds.appraisal.model import Appraisal
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
 
 
-@lru_cache(maxsize=1)
+@once
 def matters_of(corpus: Corpus) -> Mapping[str, str]:
     """Return, by the id of a record, the id of one record of the same matter (union and find)."""
     leaders = {record.id: record.id for record in corpus.content.records}
@@ -39,7 +39,7 @@ def _pairs(record: Record[Model], corpus: Corpus) -> Iterator[tuple[str, str]]:
     data = record.data
     if isinstance(data, Appraisal):
         yield from ((one.report, one.survey) for one in data.appraised if one.report and one.survey)
-    elif isinstance(data, Meeting):
+    elif isinstance(data, MeetingRecord):
         for item in data.minutes.items:
             for heard in item.heard[1:]:
                 yield item.heard[0].report, heard.report

@@ -20,7 +20,7 @@ class Level:
 
 
 @dataclass(frozen=True)
-class Kind:
+class Numbering:
     """A kind of numbers: its form, and its first one."""
 
     form: re.Pattern[str]
@@ -29,13 +29,13 @@ class Kind:
 
 _BEFORE = r"(?:^|(?<=[：，。；、！？\s]))"
 KINDS = (
-    Kind(re.compile(f"([{NUMERALS}]+)、"), "一、"),
-    Kind(re.compile(f"（([{NUMERALS}]+)）"), "（一）"),
-    Kind(re.compile(r"([0-9]{1,2})[.．](?![0-9])"), "1."),
-    Kind(re.compile(r"（([0-9]{1,2})）"), "（1）"),
-    Kind(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})是(?!否)"), "一是"),
-    Kind(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})要(?=[^求素点])"), "一要"),
-    Kind(re.compile(f"{_BEFORE}第([{NUMERALS}]{{1,3}})，"), "第一，"),
+    Numbering(re.compile(f"([{NUMERALS}]+)、"), "一、"),
+    Numbering(re.compile(f"（([{NUMERALS}]+)）"), "（一）"),
+    Numbering(re.compile(r"([0-9]{1,2})[.．](?![0-9])"), "1."),
+    Numbering(re.compile(r"（([0-9]{1,2})）"), "（1）"),
+    Numbering(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})是(?!否)"), "一是"),
+    Numbering(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})要(?=[^求素点])"), "一要"),
+    Numbering(re.compile(f"{_BEFORE}第([{NUMERALS}]{{1,3}})，"), "第一，"),
 )
 """From the highest level to the lowest."""
 _AT_START = range(4)

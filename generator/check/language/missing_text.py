@@ -13,9 +13,8 @@
 from collections.abc import Iterator
 
 from generator.check.rule import Finding
-from generator.kinds.text.model import TextRecord
+from generator.kinds import kind_of
 from generator.link.corpus import Corpus
-from generator.model.prose import Prose
 from generator.problems import Severity
 
 ID = "missing-text"
@@ -25,8 +24,7 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every long text whose Markdown file is missing."""
     for record in corpus.content.records:
-        is_list = isinstance(record.data, TextRecord) and record.data.names
         unread = record.id in corpus.content.broken
-        if isinstance(record.data, Prose) and not (record.text or is_list or unread):
+        if kind_of(record).needs_text(record.data) and not (record.text or unread):
             path = record.place.mark.path.removesuffix("yml") + "md"
             yield Finding(record.place.mark, "没有正文", f"请把正文写在 {path}")

@@ -7,11 +7,11 @@
 为什么：名单和纪要由不同的人起草，谁到了会，两处常不一样。
 依据：纪要与名单互证。
 错例：
-    in_attendance: {members: {薛崇林: 市政府副市长}}
-    minutes: {in_attendance: [陈志伟, 薛崇林]}
+    in_attendance: {members: {赵小川: 县政府副县长}}
+    minutes: {in_attendance: [韩冬, 赵小川]}
 正例：
-    in_attendance: {members: {陈志伟: 市政府副市长, 薛崇林: 市政府副市长}}
-    minutes: {in_attendance: [陈志伟, 薛崇林]}
+    in_attendance: {members: {韩冬: 县政府副县长, 赵小川: 县政府副县长}}
+    minutes: {in_attendance: [韩冬, 赵小川]}
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,7 @@ from generator.check.offices import post_of
 from generator.check.posts import full
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.model.base import Model
@@ -37,7 +37,7 @@ ATTENDING = "列席"
 
 
 @dataclass(frozen=True)
-class _Named:
+class _Mentioned:
     """Someone whom the minutes name: what of, with which office, where."""
 
     person: str
@@ -48,7 +48,7 @@ class _Named:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
         found = tuple(_named(record, meeting, scope))
         yield from _twice(found)
@@ -56,7 +56,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _person(named, meeting, scope)
 
 
-def _twice(found: Iterable[_Named]) -> Iterator[Finding]:
+def _twice(found: Iterable[_Mentioned]) -> Iterator[Finding]:
     """Yield everyone whom the minutes name twice as in attendance."""
     seen: set[str] = set()
     for named in found:
@@ -66,7 +66,7 @@ def _twice(found: Iterable[_Named]) -> Iterator[Finding]:
         seen |= {named.person} if named.what == ATTENDING else set()
 
 
-def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
+def _person(named: _Mentioned, meeting: MeetingRecord, scope: Scope) -> Iterator[Finding]:
     listed = meeting.in_attendance.members if meeting.in_attendance else None
     offices = scope.offices(named.office) if named.office else ()
     posts = [post for post, of in meeting.present.members.items() if named.person in of]
@@ -89,7 +89,7 @@ def _person(named: _Named, meeting: Meeting, scope: Scope) -> Iterator[Finding]:
             yield Finding(named.mark, message, "请核对职务，两处要相同")
 
 
-def _present(named: _Named, posts: list[str], offices: list[Office]) -> Iterator[Finding]:
+def _present(named: _Mentioned, posts: list[str], offices: list[Office]) -> Iterator[Finding]:
     if offices and not any(full(office.post) in posts for office in offices):
         message = f"{named.person}在这里是“{named.office}”，出席名单上是{'、'.join(posts)}"
         yield Finding(named.mark, message, "请核对职务，两处要相同")
@@ -99,15 +99,15 @@ def _is_own(office: Office) -> bool:
     return office.body.kind is BodyKind.STANDING_COMMITTEE
 
 
-def _named(record: Record[Model], meeting: Meeting, scope: Scope) -> Iterator[_Named]:
+def _named(record: Record[Model], meeting: MeetingRecord, scope: Scope) -> Iterator[_Mentioned]:
     place, minutes = record.place, meeting.minutes
     for index, who in enumerate(minutes.in_attendance):
         mark = place.value("minutes", "in_attendance", index)
-        yield _Named(who.person, who.office, ATTENDING, mark)
+        yield _Mentioned(who.person, who.office, ATTENDING, mark)
     for index, statement in enumerate(minutes.statements):
         speaker = statement.speaker
         mark = place.value("minutes", "statements", index, "speaker")
-        yield _Named(speaker.person, speaker.office, "发言", mark)
+        yield _Mentioned(speaker.person, speaker.office, "发言", mark)
     for i, item in enumerate(minutes.items):
         for j, heard in enumerate(item.heard):
             report = scope.corpus.records.get(f"{record.issue_id}/{heard.report}")
@@ -115,4 +115,4 @@ def _named(record: Record[Model], meeting: Meeting, scope: Scope) -> Iterator[_N
             if report and isinstance(report.data, Prose) and report.data.speaker:
                 speaker = report.data.speaker
                 mark = place.value("minutes", "items", i, "heard", j)
-                yield _Named(speaker.person, speaker_as or speaker.office, "作报告", mark)
+                yield _Mentioned(speaker.person, speaker_as or speaker.office, "作报告", mark)

@@ -4,13 +4,13 @@
 为什么：会议由谁主持，法律有规定；主持人写错，会议的合法性就有疑问。
 依据：地方组织法关于常务委员会会议由主任召集并主持、主任可以委托副主任主持会议的规定。
 错例：
-    chair: 丁琦
+    chair: 刘野
     present:
-      members: {主任: [徐家平], 委员: [丁琦]}
+      members: {主任: [陈一鸣], 委员: [刘野]}
 正例：
-    chair: 徐家平
+    chair: 陈一鸣
     present:
-      members: {主任: [徐家平], 委员: [丁琦]}
+      members: {主任: [陈一鸣], 委员: [刘野]}
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from generator.check.posts import full
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -29,7 +29,7 @@ MAY_PRESIDE = {"主任", "副主任"}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every chair whose office in the list of those present is none that presides."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         chair = meeting.chair
         listed = [post for post, people in meeting.present.members.items() if chair in people]
         if listed and not any(full(post) in MAY_PRESIDE for post in listed):

@@ -5,10 +5,10 @@
 为什么：届次、会次在题名里用汉字，在记录里用数字，抄上一年的决定，最容易改了一处忘了另一处。
 依据：地方组织法：人民代表大会会议由本级常务委员会召集；算术。
 错例：
-    title: 安阳市人民代表大会常务委员会关于召开安阳市第十四届人民代表大会第五次会议的决定
+    title: 青禾县人民代表大会常务委员会关于召开青禾县第十四届人民代表大会第五次会议的决定
     convenes: {session: 6, date: 2021-07-31}
 正例：
-    title: 安阳市人民代表大会常务委员会关于召开安阳市第十四届人民代表大会第五次会议的决定
+    title: 青禾县人民代表大会常务委员会关于召开青禾县第十四届人民代表大会第五次会议的决定
     convenes: {session: 5, date: 2021-07-31}
 """
 
@@ -17,10 +17,11 @@ from collections.abc import Iterator
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.chinese import day, numeral
 from generator.kinds.decision import Convening, DecisionRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
@@ -53,7 +54,7 @@ def _titled(
 
 
 def _convened(
-    record: Record[Model], decision: DecisionRecord, convenes: Convening, held: Held
+    record: Record[Model], decision: DecisionRecord, convenes: Convening, held: Meeting
 ) -> Iterator[Finding]:
     own = held.sitting.term
     term = own + 1 if convenes.session == 1 and _named(own + 1, decision) else own
@@ -62,7 +63,7 @@ def _convened(
             message = f"题名写的是第{titled}届，作决定的常委会是第{numeral(own)}届"
             yield Finding(record.place.value("title"), message, "请核对届次")
     if is_before(convenes.date, held.sitting.date):
-        message = f"{day(convenes.date)}召开，早于作出决定的{held.text}"
+        message = f"{day(convenes.date)}召开，早于作出决定的{held.dated}"
         yield Finding(record.place.value("convenes", "date"), message, "请核对召开的日期")
 
 

@@ -8,21 +8,21 @@
     present:
       count: 3
       members:
-        主任: [徐家平]
-        副主任: [张保香]
+        主任: [陈一鸣]
+        副主任: [李秋]
 正例：
     present:
       count: 2
       members:
-        主任: [徐家平]
-        副主任: [张保香]
+        主任: [陈一鸣]
+        副主任: [李秋]
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -37,7 +37,7 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every count that is not its list's, and everyone who is listed twice."""
     for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
+        if isinstance(record.data, MeetingRecord):
             yield from _meeting(record, record.data)
         elif isinstance(record.data, TextRecord):
             for index, names in enumerate(record.data.names):
@@ -45,7 +45,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _list(record, ("names", index), people, names.count)
 
 
-def _meeting(record: Record[Model], meeting: Meeting) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
     present = [person for people in meeting.present.members.values() for person in people]
     yield from _list(record, ("present",), present, meeting.present.count)
     for person in meeting.in_attendance.members if meeting.in_attendance else ():

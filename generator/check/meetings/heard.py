@@ -5,7 +5,7 @@
 依据：纪要与报告互证。
 错例：
     heard:
-      - report: gao-yong      # 这是一件人事任免，没有报告人
+      - report: zhao-xiaochuan      # 这是一件人事任免，没有报告人
 正例：
     heard:
       - report: plan-report   # 这份报告写了 speaker
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -28,11 +28,11 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every report heard whose record names no speaker."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         yield from _meeting(record, meeting, corpus)
 
 
-def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     for i, item in enumerate(meeting.minutes.items):
         for j, heard in enumerate(item.heard):
             report = corpus.records.get(f"{record.issue_id}/{heard.report}")

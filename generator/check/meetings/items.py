@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator.check.rule import Finding
+from generator.kinds import kind_of
 from generator.kinds.appointment.model import Appointment, Verb
-from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Item, Meeting
+from generator.kinds.meeting.model import Item, MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -19,7 +19,7 @@ _RESIGNS = {Verb.ACCEPT_RESIGNATION, Verb.APPROVE_RESIGNATION}
 _HINT = "请核对纪要的事项和它的 matters"
 
 
-def unlike(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that says another thing than its records do."""
     for index, item in enumerate(meeting.minutes.items):
         if not item.subject:
@@ -28,23 +28,21 @@ def unlike(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[
         ids = [f"{record.issue_id}/{name}" for name in item.matters]
         if any(name in corpus.content.broken for name in ids):
             continue
-        matters = [corpus.records[name].data for name in ids if name in corpus.records]
+        matters = [corpus.records[name] for name in ids if name in corpus.records]
         yield from _item(item, item.subject, matters, mark, corpus)
 
 
 def _item(
-    item: Item, subject: str, matters: list[Model], mark: Mark, corpus: Corpus
+    item: Item, subject: str, matters: list[Record[Model]], mark: Mark, corpus: Corpus
 ) -> Iterator[Finding]:
-    appointments = [data for data in matters if isinstance(data, Appointment)]
+    appointments = [one.data for one in matters if isinstance(one.data, Appointment)]
     personnel = _PERSONNEL.search(subject)
     if personnel and not appointments:
         message = "纪要说有人事任免，但没有写出任免的记录"
         yield Finding(mark, message, "请在 matters 里写出任免记录的文件名")
     elif personnel:
         yield from _kinds(personnel[0], appointments, mark)
-    elif _DECISION.search(subject) and not any(
-        isinstance(data, Appointment | DecisionRecord) for data in matters
-    ):
+    elif _DECISION.search(subject) and not any(kind_of(one).may_decide for one in matters):
         outcome = f"{item.outcome}{subject}"
         message = f"纪要说“{outcome}”，但没有写出决定的记录"
         yield Finding(mark, message, "请在 matters 里写出决定记录的文件名")

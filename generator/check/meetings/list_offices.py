@@ -6,16 +6,16 @@
 为什么：名单常由上次会议的名单改成，离任、升任的人容易照旧。
 依据：名单与任免文件互证；会议名单列会前的职务，当天表决的任免在名单之后生效。
 错例：
-    第二十三次会议：免去桑建业市监察委员会副主任职务
-    第二十四次会议列席人员：{桑建业: 市监察委员会副主任}
+    第二十三次会议：免去周正县监察委员会副主任职务
+    第二十四次会议列席人员：{周正: 县监察委员会副主任}
 正例：
-    第二十五次会议列席人员：{付文彬: 市水利局副局长}      # 当天决定任命为局长
+    第二十五次会议列席人员：{赵小川: 县水利局副局长}      # 当天决定任命为局长
 """
 
 from collections.abc import Iterator, Sequence
 
 from generator.check.careers import careers, elected_between
-from generator.check.offices import Change, Event, name_of
+from generator.check.offices import Event, Tenure, name_of
 from generator.check.posts import acts, full
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -40,19 +40,19 @@ class _Career:
         self.left: dict[str, Event] = {}
 
     def findings(self, of: Sequence[Event]) -> Iterator[Finding]:
-        entered = {(e.date, full(e.office.post)) for e in of if e.change is Change.ENTERS}
+        entered = {(e.date, full(e.office.post)) for e in of if e.tenure is Tenure.ENTERS}
         for event in of:
             post = full(event.office.post)
-            if event.change is Change.LEAVES:
+            if event.tenure is Tenure.LEAVES:
                 self.held.pop(post, None)
                 self.left[post] = event
                 continue
             # Who speaks after the vote of the day may be called by the new office.
-            if event.change is Change.HOLDS and (event.date, post) in entered:
+            if event.tenure is Tenure.HOLDS and (event.date, post) in entered:
                 continue
-            if event.change is Change.HOLDS:
+            if event.tenure is Tenure.HOLDS:
                 yield from self._listed(event, post)
-            if event.change is Change.ENTERS and not acts(event.office):
+            if event.tenure is Tenure.ENTERS and not acts(event.office):
                 self._leave_what_came_before(event)
             self.held.setdefault(post, event)
             self.left.pop(post, None)
@@ -62,7 +62,7 @@ class _Career:
         self.held = {
             post: event
             for post, event in self.held.items()
-            if event.date == entering.date and event.change is Change.ENTERS
+            if event.date == entering.date and event.tenure is Tenure.ENTERS
         }
 
     def _listed(self, event: Event, post: str) -> Iterator[Finding]:

@@ -6,11 +6,11 @@
 依据：纪要与决定互证；监督法、代表法关于公布的规定。
 错例：
     # 纪要
-    subject: 《关于接受李长奉辞去委员职务的决定》
-    matters: [li-changfeng-resignation]     # 这份记录只有 motion，没有 decision
+    subject: 《关于接受刘野辞去委员职务的决定》
+    matters: [liu-ye]     # 这份记录只有 motion，没有 decision
 正例：
-    # li-changfeng-resignation.yml
-    decision: {report_to: 安阳市人民代表大会}
+    # liu-ye.yml
+    decision: {report_to: 青禾县人民代表大会}
 """
 
 import re
@@ -18,9 +18,8 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Appointment
-from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Meeting
+from generator.kinds import kind_of
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -34,24 +33,17 @@ _DECISION = re.compile("《[^《》]*的(决定|决议)》")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that passed a decision of which no record has the text."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         yield from _meeting(record, meeting, corpus)
 
 
-def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     for index, item in enumerate(meeting.minutes.items):
         passed = _DECISION.findall(item.subject or "")
         names = [f"{record.issue_id}/{name}" for name in item.matters]
         found = [corpus.records[name] for name in names if name in corpus.records]
-        decided = sum(map(_decides, found))
+        decided = sum(kind_of(one).has_decision(one.data) for one in found)
         if found and len(found) == len(names) and decided < len(passed):
             mark = record.place.value("minutes", "items", index, "matters")
             message = f"纪要说作出了{len(passed)}件{passed[0]}，有关的记录里有{decided}件"
             yield Finding(mark, message, "请在记录里补上 decision，或核对有关的记录")
-
-
-def _decides(record: Record[Model]) -> bool:
-    data = record.data
-    return isinstance(data, DecisionRecord) or (
-        isinstance(data, Appointment) and data.decision is not None
-    )

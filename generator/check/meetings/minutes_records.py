@@ -7,25 +7,23 @@
 依据：纪要与文件互证。
 错例：
     items:
-      - {outcome: 作出, subject: 关于召开市十四届人大五次会议的决定}
+      - {outcome: 作出, subject: 关于召开县十四届人大五次会议的决定}
 正例：
     items:
-      - {outcome: 作出, subject: 关于召开市十四届人大五次会议的决定, matters: [convening]}
+      - {outcome: 作出, subject: 关于召开县十四届人大五次会议的决定, matters: [convening]}
 """
 
 from collections.abc import Iterator
 
-from generator.check.matters import dealt_with
+from generator.check.meetings.dealt import dealt_with
 from generator.check.meetings.items import unlike
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
-from generator.kinds.appointment.model import Appointment
-from generator.kinds.appraisal.model import Appraisal
-from generator.kinds.decision import DecisionRecord
-from generator.kinds.meeting.model import Meeting
+from generator.check.sittings import meeting_of
+from generator.kinds import kind_of
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.base import Model
-from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -36,16 +34,17 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield what minutes leave out, what they place wrongly, what they name in vain."""
     for record in corpus.content.records:
-        if isinstance(record.data, Meeting):
+        if isinstance(record.data, MeetingRecord):
             yield from unlike(record, record.data, corpus)
         held = meeting_of(corpus).get(record.id)
-        if held and isinstance(held.sitting, Meeting):
+        if held and isinstance(held.sitting, MeetingRecord):
             yield from _dealt(record, held, corpus)
 
 
-def _dealt(record: Record[Model], held: Held, corpus: Corpus) -> Iterator[Finding]:
+def _dealt(record: Record[Model], held: Meeting, corpus: Corpus) -> Iterator[Finding]:
     dealt = dealt_with(corpus).get(record.id, ())
-    if not dealt and _is_voted(record.data):
+    is_voted = kind_of(record).is_voted(record.data)
+    if not dealt and is_voted:
         message = f"{held.session}的纪要没有写到这件文件"
         hint = f"请在 {held.record.place.mark.path} 的 matters 里加上 {record.name}，或核对会议"
         yield Finding(record.place.value("meeting"), message, hint)
@@ -54,11 +53,5 @@ def _dealt(record: Record[Model], held: Held, corpus: Corpus) -> Iterator[Findin
         message = f"“{record.name}”的会议是{held.session}，却写在另一次会议的纪要里"
         hint = f"请核对这里和 {record.place.mark.path} 的 meeting"
         yield Finding(one.mark, message, hint)
-    for one in dealt[1:] if not elsewhere and _is_voted(record.data) else ():
+    for one in dealt[1:] if not elsewhere and is_voted else ():
         yield Finding(one.mark, f"“{record.name}”在纪要里写了{len(dealt)}次", "请删去多余的")
-
-
-def _is_voted(data: Model) -> bool:
-    return isinstance(data, Appointment | DecisionRecord | Appraisal) or (
-        isinstance(data, Prose) and data.adopted
-    )

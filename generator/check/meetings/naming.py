@@ -18,7 +18,7 @@ _WINDOW = 32
 
 
 @dataclass(frozen=True)
-class Named:
+class SessionName:
     """A session as a text names it; no term where it says none."""
 
     term: int | None
@@ -27,7 +27,7 @@ class Named:
     end: int
 
 
-def named(text: str, region: str) -> Iterator[Named]:
+def named(text: str, region: str) -> Iterator[SessionName]:
     """Yield the sessions of the region's own committee that `text` names."""
     for found in SESSION.finditer(text):
         since = max(0, found.start() - _WINDOW)
@@ -35,11 +35,11 @@ def named(text: str, region: str) -> Iterator[Named]:
         session = _number(found[1])
         if whose and session and _is_own(whose[1], region):
             start = whose.start(2) if whose[2] else found.start(1)
-            yield Named(_number(whose[2] or ""), session, start, found.end())
+            yield SessionName(_number(whose[2] or ""), session, start, found.end())
 
 
 def _is_own(before: str, region: str) -> bool:
-    """Whether what stands before names the region, or no other one: 市, 安阳市, 我市, nothing."""
+    """Whether what stands before names the region, or no other one: 县, 青禾县, 我县, nothing."""
     if before.endswith(region) or not before.endswith(("省", "国", *RELATIVE)):
         return True
     return (

@@ -5,20 +5,21 @@
 为什么：组成人员由人民代表大会选举，名单次次大同小异；多出一个别次都没有的人，最可能是抄错了。
 依据：地方组织法：常务委员会组成人员由本级人民代表大会选举；各次名单互证。
 错例：
-    # 第二十二、二十三、二十五次会议的名单上都没有王朴
-    副主任: [张保香, 王朴]
+    # 第二十二、二十三、二十五次会议的名单上都没有孙敏
+    副主任: [李秋, 孙敏]
 正例：
-    副主任: [张保香, 张玲]
+    副主任: [李秋, 单玉]
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.check.offices import Change, events
+from generator.check.offices import Tenure, events
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees, congress_between
-from generator.kinds.meeting.model import Meeting
+from generator.check.sittings import committees, congress_between
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.place import Path
 from generator.problems import Severity
 
@@ -33,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone who was present at one meeting of a term and at no other."""
     left = _left(corpus)
     for body, meetings in committees(corpus).items():
-        terms: dict[int, list[Held]] = defaultdict(list)
+        terms: dict[int, list[Meeting]] = defaultdict(list)
         for held in meetings:
             terms[held.sitting.term].append(held)
         for of in terms.values():
@@ -45,14 +46,14 @@ def _left(corpus: Corpus) -> dict[str, frozenset[str]]:
     """Return who is known to have left an office, by its body."""
     found: dict[str, set[str]] = defaultdict(set)
     for (body, _), of in events(corpus).items():
-        found[body] |= {event.person for event in of if event.change is Change.LEAVES}
+        found[body] |= {event.person for event in of if event.tenure is Tenure.LEAVES}
     return {body: frozenset(people) for body, people in found.items()}
 
 
-def _term(meetings: Sequence[Held], corpus: Corpus, left: frozenset[str]) -> Iterator[Finding]:
+def _term(meetings: Sequence[Meeting], corpus: Corpus, left: frozenset[str]) -> Iterator[Finding]:
     present: dict[str, list[tuple[int, Path]]] = defaultdict(list)
     for number, held in enumerate(meetings):
-        if isinstance(held.record.data, Meeting):
+        if isinstance(held.record.data, MeetingRecord):
             for post, people in held.record.data.present.members.items():
                 for index, person in enumerate(people):
                     present[person].append((number, ("present", "members", post, index)))
@@ -67,7 +68,7 @@ def _term(meetings: Sequence[Held], corpus: Corpus, left: frozenset[str]) -> Ite
             )
 
 
-def _is_new(meetings: Sequence[Held], number: int, corpus: Corpus) -> bool:
+def _is_new(meetings: Sequence[Meeting], number: int, corpus: Corpus) -> bool:
     """Whether the last meeting is the first after a congress, which may have elected someone."""
     if number != len(meetings) - 1:
         return False

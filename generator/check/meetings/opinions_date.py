@@ -5,10 +5,10 @@
 依据：审议意见与会议记录互证。
 错例：
     # 会议在2021年8月30日
-    2021年8月31日，市财政局局长受市政府委托作了报告，会议进行了审议。
+    2021年8月31日，县财政局局长受县政府委托作了报告，会议进行了审议。
 正例：
     # 会议在2021年8月30日
-    2021年8月30日，市财政局局长受市政府委托作了报告，会议进行了审议。
+    2021年8月30日，县财政局局长受县政府委托作了报告，会议进行了审议。
 """
 
 import re
@@ -16,11 +16,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text, bodies
 from generator.chinese import day
-from generator.kinds.text.model import TextGenre, TextRecord
+from generator.documents.document import Genre
+from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -33,15 +35,15 @@ _HEARD = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?=[^。；]{0,6
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every day on which opinions say that a report was heard, when no meeting was held."""
     for record, body in bodies(corpus):
-        if isinstance(record.data, TextRecord) and record.data.genre is TextGenre.OPINIONS:
+        if isinstance(record.data, TextRecord) and record.data.genre is Genre.OPINIONS:
             held = meeting_of(corpus).get(record.id)
             if held:
                 yield from chain.from_iterable(_days(text, held) for text in body)
 
 
-def _days(text: Text, held: Held) -> Iterator[Finding]:
+def _days(text: Text, held: Meeting) -> Iterator[Finding]:
     for found in _HEARD.finditer(text.text):
         said = Day(*(int(part) for part in found.groups()))
         if said != held.sitting.date:
-            message = f"正文说{day(said)}听取、审议，记录所属的是{held.text}"
+            message = f"正文说{day(said)}听取、审议，记录所属的是{held.dated}"
             yield text.finding(found.start(), message, "请核对正文的日期和会议")

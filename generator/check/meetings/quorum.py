@@ -12,11 +12,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.check.offices import Change, events
+from generator.check.offices import Tenure, events
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
-from generator.kinds.meeting.model import Meeting
+from generator.check.sittings import committees
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -40,8 +41,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _meeting(held, members)
 
 
-def _meeting(held: Held, members: set[str]) -> Iterator[Finding]:
-    if not isinstance(held.sitting, Meeting):
+def _meeting(held: Meeting, members: set[str]) -> Iterator[Finding]:
+    if not isinstance(held.sitting, MeetingRecord):
         return
     place, present = held.record.place, held.sitting.present
     count, mark = len(set(_present(held))), place.value("present", "count")
@@ -62,13 +63,13 @@ def _meeting(held: Held, members: set[str]) -> Iterator[Finding]:
         yield Finding(place.value("present", "of"), message, "请核对人数")
 
 
-def _term(held: Held) -> tuple[str, int]:
+def _term(held: Meeting) -> tuple[str, int]:
     """Return the issue and the term: over longer, members come and go unseen, by election."""
     return held.record.issue_id, held.sitting.term
 
 
-def _present(held: Held) -> Sequence[str]:
-    if not isinstance(held.sitting, Meeting):
+def _present(held: Meeting) -> Sequence[str]:
+    if not isinstance(held.sitting, MeetingRecord):
         return ()
     return [person for people in held.sitting.present.members.values() for person in people]
 
@@ -79,5 +80,5 @@ def _left(corpus: Corpus) -> Mapping[tuple[str, str], Day]:
         (event.office.body.name, event.person): event.date
         for of in events(corpus).values()
         for event in of
-        if event.change is Change.LEAVES
+        if event.tenure is Tenure.LEAVES
     }

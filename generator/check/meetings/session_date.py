@@ -5,20 +5,21 @@
 为什么：通过日期和会次一起写在题注、通知、纪要和报告里，抄错一处，文件之间就不一致。
 依据：文件与会议记录互证。
 错例：
-    （2021年9月23日安阳市第十四届人大常委会第二十五次会议通过）      # 会议在9月22日
+    （2021年9月23日青禾县第十四届人大常委会第二十五次会议通过）      # 会议在9月22日
 正例：
-    （2021年9月22日安阳市第十四届人大常委会第二十五次会议通过）
+    （2021年9月22日青禾县第十四届人大常委会第二十五次会议通过）
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
 from generator.check.having import texts_having
-from generator.check.meetings.naming import SESSION, Named, named
+from generator.check.meetings.naming import SESSION, SessionName, named
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
+from generator.check.sittings import committees
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -29,13 +30,13 @@ _BEFORE = re.compile(rf"{_DATE}[，,]?[^，。；：0-9]{{0,24}}$")
 _AFTER = re.compile(rf"[，,]?于{_DATE}")
 _WINDOW = 40
 
-Sessions = Mapping[tuple[str, int, int], Held]
+Sessions = Mapping[tuple[str, int, int], Meeting]
 """Meetings by region, term and session."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date beside the name of a meeting that was held on another day."""
-    sessions: dict[tuple[str, int, int], Held] = {}
+    sessions: dict[tuple[str, int, int], Meeting] = {}
     latest: dict[tuple[str, str], int] = {}
     for meetings in committees(corpus).values():
         for held in meetings:
@@ -67,6 +68,6 @@ def _text(text: Text, region: str, term: int | None, sessions: Sessions) -> Iter
                 yield text.finding(found.start(1), message, hint)
 
 
-def _date(text: str, one: Named) -> re.Match[str] | None:
+def _date(text: str, one: SessionName) -> re.Match[str] | None:
     before = _BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
     return before or _AFTER.match(text, one.end)

@@ -6,10 +6,10 @@
 依据：一件文件只属于一次会议。标题提到别次会议的审议意见等，不在所查之列。
 错例：
     meeting: 第二十五次会议
-    title: 主任徐家平在市十四届人大常委会第二十四次会议结束时的讲话
+    title: 主任陈一鸣在县十四届人大常委会第二十四次会议结束时的讲话
 正例：
     meeting: 第二十五次会议
-    title: 主任徐家平在市十四届人大常委会第二十五次会议结束时的讲话
+    title: 主任陈一鸣在县十四届人大常委会第二十五次会议结束时的讲话
 """
 
 import re
@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.meetings.naming import SESSION, named
 from generator.check.rule import Finding
-from generator.check.sittings import Held, meeting_of
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -41,7 +42,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _text(text, held, region)
 
 
-def _text(text: Text, held: Held, region: str) -> Iterator[Finding]:
+def _text(text: Text, held: Meeting, region: str) -> Iterator[Finding]:
     for one in named(text.text, region):
         sitting = held.sitting
         right = one.session == sitting.session and one.term in {None, sitting.term}

@@ -17,8 +17,9 @@ from itertools import pairwise
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
+from generator.check.sittings import committees
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.problems import Severity
 
 ID = "session-order"
@@ -34,7 +35,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _gaps(ordered)
 
 
-def _pair(before: Held, after: Held) -> Iterator[Finding]:
+def _pair(before: Meeting, after: Meeting) -> Iterator[Finding]:
     earlier, later = before.sitting, after.sitting
     place = after.record.place
     if (earlier.term, earlier.session) == (later.term, later.session):
@@ -47,7 +48,7 @@ def _pair(before: Held, after: Held) -> Iterator[Finding]:
         yield Finding(place.value("date"), message, "请核对两次会议的届次、会次和日期")
 
 
-def _gaps(ordered: Sequence[Held]) -> Iterator[Finding]:
+def _gaps(ordered: Sequence[Meeting]) -> Iterator[Finding]:
     """Yield the sessions that an issue leaves out between two of its own."""
     for before, after in pairwise(ordered):
         same = (before.record.issue_id, before.sitting.term) == (

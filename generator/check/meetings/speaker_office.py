@@ -5,9 +5,9 @@
 为什么：同一个人作同一个报告，职务在纪要和报告里各写一次，容易不同。
 依据：纪要与报告互证。
 错例：
-    heard: [{report: plan-report, speaker_as: 市财政局局长}]      # 报告人是市发改委主任
+    heard: [{report: plan-report, speaker_as: 县财政局局长}]      # 报告人是县发改委主任
 正例：
-    heard: [{report: plan-report, speaker_as: 市发改委主任}]
+    heard: [{report: plan-report, speaker_as: 县发改委主任}]
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from generator.check.offices import post_of
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -28,11 +28,11 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office of a speaker that the report itself gives otherwise."""
-    for record, meeting in records_of(corpus, Meeting):
+    for record, meeting in records_of(corpus, MeetingRecord):
         yield from _meeting(record, meeting, corpus)
 
 
-def _meeting(record: Record[Model], meeting: Meeting, corpus: Corpus) -> Iterator[Finding]:
+def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     scope = corpus.scope(record.series, record.issue)
     for i, item in enumerate(meeting.minutes.items):
         for j, heard in enumerate(item.heard):

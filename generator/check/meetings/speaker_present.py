@@ -6,11 +6,11 @@
 为什么：报告人抄成前任，或者名单漏了报告人，读者对着名单一看便知。
 依据：文件与会议名单互证。
 错例：
-    # 第二十四次会议的名单上没有刘士勇
-    speaker: 安阳市人大常委会选工委主任 刘士勇
+    # 第二十四次会议的名单上没有韩冬
+    speaker: 青禾县人大常委会选工委主任 韩冬
     meeting: 第二十四次会议
 正例：
-    speaker: 安阳市人大常委会选工委主任 李书林
+    speaker: 青禾县人大常委会选工委主任 孙敏
     meeting: 第二十四次会议
 """
 
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from generator.check.offices import Post, post_of
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.kinds.meeting.model import Meeting
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus, Scope
 from generator.model.base import Model
 from generator.model.prose import Prose
@@ -47,12 +47,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         held = meeting_of(corpus).get(record.id)
         if held and isinstance(record.data, Prose) and record.data.speaker:
             meeting = held.record.data
-            if isinstance(meeting, Meeting) and not _is_in_minutes(record, meeting):
+            if isinstance(meeting, MeetingRecord) and not _is_in_minutes(record, meeting):
                 scope = corpus.scope(record.series, record.issue)
                 yield from _speaker(record, record.data.speaker, meeting, scope)
 
 
-def _is_in_minutes(record: Record[Model], meeting: Meeting) -> bool:
+def _is_in_minutes(record: Record[Model], meeting: MeetingRecord) -> bool:
     """Whether the minutes name the speaker themselves, as one who spoke or whose report was heard."""
     minutes = meeting.minutes
     spoken = {said.speaker.person for said in minutes.statements}
@@ -62,7 +62,7 @@ def _is_in_minutes(record: Record[Model], meeting: Meeting) -> bool:
 
 
 def _speaker(
-    record: Record[Model], speaker: Signatory, meeting: Meeting, scope: Scope
+    record: Record[Model], speaker: Signatory, meeting: MeetingRecord, scope: Scope
 ) -> Iterator[Finding]:
     person, mark = speaker.person, record.place.value("speaker")
     if person not in scope.corpus.people:

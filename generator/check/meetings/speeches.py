@@ -5,11 +5,11 @@
 为什么：纪要说谁讲了话，公报就登谁的讲话；漏登一篇，或者题名、讲话人抄成别人，读者一看便知。
 依据：纪要与讲话互证。
 错例：
-    title: 市人大常委会主任徐家平在市十四届人大常委会第二十五次会议结束时的讲话
-    speaker: 安阳市人大常委会主任 张保香
+    title: 县人大常委会主任陈一鸣在县十四届人大常委会第二十五次会议结束时的讲话
+    speaker: 青禾县人大常委会主任 李秋
 正例：
-    title: 市人大常委会主任徐家平在市十四届人大常委会第二十五次会议结束时的讲话
-    speaker: 安阳市人大常委会主任 徐家平
+    title: 县人大常委会主任陈一鸣在县十四届人大常委会第二十五次会议结束时的讲话
+    speaker: 青禾县人大常委会主任 陈一鸣
 """
 
 from collections import defaultdict
@@ -17,8 +17,9 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.kinds.meeting.model import Meeting
-from generator.kinds.text.model import TextGenre, TextRecord
+from generator.documents.document import Genre
+from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -33,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     delivered: dict[str, set[str]] = defaultdict(set)
     printing: set[str] = set()
     for record in corpus.content.records:
-        if isinstance(record.data, TextRecord) and record.data.genre is TextGenre.SPEECH:
+        if isinstance(record.data, TextRecord) and record.data.genre is Genre.SPEECH:
             printing.add(record.issue_id)
             held = meeting_of(corpus).get(record.id)
             if record.data.speaker and held:
@@ -47,7 +48,7 @@ def _speech(
 ) -> Iterator[Finding]:
     person = text.speaker.person if text.speaker else ""
     mark = record.place.value("speaker")
-    statements = meeting.data.minutes.statements if isinstance(meeting.data, Meeting) else ()
+    statements = meeting.data.minutes.statements if isinstance(meeting.data, MeetingRecord) else ()
     if statements and person not in {said.speaker.person for said in statements}:
         message = f"讲话人是{_name(person, corpus)}，那次会议的纪要没有说他发言"
         yield Finding(mark, message, f"请核对讲话人和 {meeting.place.mark.path} 的 statements")
@@ -62,7 +63,7 @@ def _missing(
 ) -> Iterator[Finding]:
     """Yield every statement without its speech, in an issue that prints speeches."""
     for record in corpus.content.records:
-        if isinstance(record.data, Meeting) and record.issue_id in printing:
+        if isinstance(record.data, MeetingRecord) and record.issue_id in printing:
             for index, said in enumerate(record.data.minutes.statements):
                 if said.speaker.person not in delivered.get(record.id, ()):
                     mark = record.place.value("minutes", "statements", index, "speaker")

@@ -5,10 +5,10 @@
 为什么：届次写错一个字，会议就成了另一届的会议；常委会的文件全称都带届次。
 依据：地方组织法：地方各级人民代表大会每届任期五年；常务委员会行使职权到下届人民代表大会选出新的常务委员会为止。
 错例：
-    登记册：{name: 安阳市人民代表大会, terms: [{number: 14, since: 2018-09}]}
+    登记册：{name: 青禾县人民代表大会, terms: [{number: 14, since: 2018-09}]}
     会议：{term: 14, date: 2018-07-03}
 正例：
-    登记册：{name: 安阳市人民代表大会, terms: [{number: 14, since: 2018-09}]}
+    登记册：{name: 青禾县人民代表大会, terms: [{number: 14, since: 2018-09}]}
     会议：{term: 14, date: 2021-07-03}
 """
 
@@ -16,8 +16,9 @@ from collections.abc import Iterator
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import Held, committees
+from generator.check.sittings import committees
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.registers import Term
 from generator.model.values import Day
 from generator.problems import Severity
@@ -39,7 +40,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _meeting(held, terms)
 
 
-def _meeting(held: Held, terms: tuple[Term, ...]) -> Iterator[Finding]:
+def _meeting(held: Meeting, terms: tuple[Term, ...]) -> Iterator[Finding]:
     number, date, place = held.sitting.term, held.sitting.date, held.record.place
     term = next((one for one in terms if one.number == number), None)
     if term is None:

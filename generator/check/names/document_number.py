@@ -7,9 +7,9 @@
 依据：《党政机关公文处理工作条例》；《党政机关公文格式》GB/T 9704—2012：
     年份、发文顺序号用阿拉伯数字标注，年份标全称，用六角括号括入，顺序号不加“第”字，不编虚位。
 错例：
-    number: 安政文[2021]第047号
+    number: 青政[2021]第047号
 正例：
-    number: 安政文〔2021〕47号
+    number: 青政〔2021〕47号
 """
 
 import re
@@ -58,7 +58,7 @@ def _form(one: Numbered) -> Iterator[Finding]:
         hint = f"应作“{found['code']}{_right(found)}”"
         yield Finding(one.value.mark, f"文号“{number}”的写法不合标准", hint)
     elif re.search(r"[〔〕\[\]［］]|[（(【]\s*(?:19|20)[0-9]{2}\s*[）)】]", number):
-        hint = "应作“代字〔年份〕号数号”，如 安政文〔2021〕47号"
+        hint = "应作“代字〔年份〕号数号”，如 青政〔2021〕47号"
         yield Finding(one.value.mark, f"文号“{number}”的写法不合标准", hint)
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.check.mentions import mentioned, scope_of
 from generator.check.values import Value
 from generator.kinds.appointment.model import Motion
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.model.prose import Prose
 from generator.model.refs import MeetingRef
 from generator.model.registers import Body
@@ -28,7 +28,7 @@ class Numbered:
     date: Day | None
 
 
-@lru_cache(maxsize=1)
+@once
 def numbered(corpus: Corpus) -> tuple[Numbered, ...]:
     """Return the numbers of all documents."""
     return tuple(_all(corpus))

@@ -7,7 +7,7 @@
 错例：
     捐款账户6222 0200 0000 0000 000
 正例：
-    捐款账户见市慈善总会公告
+    捐款账户见县慈善总会公告
 """
 
 from collections.abc import Iterator

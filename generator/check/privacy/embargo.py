@@ -11,16 +11,16 @@
 为什么：表决之前不得泄露人事任免；一个链接、一行目录就足以泄露。
 依据：人事工作的纪律；任免事项表决之前不公开的通例。
 错例：
-    # appointments/gao-yong.yml
+    # appointments/zhao-xiaochuan.yml
     embargo: true
     # meetings/22.yml（要公布）
-    subject: 《关于任命高永职务的决定》
+    subject: 《关于任命赵小川职务的决定》
 正例：
-    # appointments/gao-yong.yml
+    # appointments/zhao-xiaochuan.yml
     embargo: true
     # meetings/22.yml（要公布）
     subject: 人事任免事项
-    matters: [gao-yong]
+    matters: [zhao-xiaochuan]
 """
 
 import re

@@ -25,8 +25,7 @@ def leaking_references(record: Record[Model], corpus: Corpus) -> Iterator[Findin
             yield Finding(ref.mark, f"听取的报告“{ref.value}”是保密的，纪要会印出它的题名", HINT)
     for meeting in values(record, MeetingRef):
         held = scope.find_meeting(meeting.value)
-        other = corpus.records.get(f"{record.issue_id}/{held.name_of_record}") if held else None
-        if other and other.is_embargoed:
+        if held and held.record.is_embargoed:
             yield Finding(meeting.mark, f"“{meeting.value}”的记录是保密的，这里会印出来", HINT)
 
 

@@ -8,7 +8,7 @@
 错例：
     联系人王某，电话13800138000
 正例：
-    联系电话0372-1234567
+    联系电话12345
 """
 
 from collections.abc import Iterator

@@ -44,7 +44,7 @@ def _issue(
         for name in group.documents if len(headed) == 1 else ():
             record = name.split("/")[0]
             own = _own(f"{issue_id}/{record}", meetings, corpus)
-            if own and own.name_of_record != headed[0].name_of_record:
+            if own and own.record.id != headed[0].record.id:
                 mark = issue.place.key("contents", index, "documents", name)
                 message = f"“{name}”列在“{group.heading}”之下，它的记录写的是{own.session}"
                 hint = "请核对记录里的会议，或把它移到那次会议之下"
@@ -53,6 +53,5 @@ def _issue(
 
 def _own(record: str, meetings: Sequence[Meeting], corpus: Corpus) -> Meeting | None:
     """Return the meeting that a record is, or says it belongs to."""
-    held = meeting_of(corpus).get(record)
-    name = held.record.name if held else record.rsplit("/", maxsplit=1)[-1]
-    return next((one for one in meetings if one.name_of_record == name), None)
+    own = meeting_of(corpus).get(record)
+    return own or next((one for one in meetings if one.record.id == record), None)

@@ -4,11 +4,11 @@
 为什么：目录在最后编排，页码改动几次，最容易抄错一个数字，读者就翻不到。
 依据：算术；目录按印刷的次序排列。
 错例：
-    gao-yong/notice: 5
-    yuan-jiajian/motion: 4
+    zhao-xiaochuan/notice: 5
+    han-dong/motion: 4
 正例：
-    gao-yong/notice: 5
-    yuan-jiajian/motion: 6
+    zhao-xiaochuan/notice: 5
+    han-dong/motion: 6
 """
 
 from collections.abc import Iterator

@@ -5,11 +5,11 @@
 为什么：文件的网址由文件夹的名字得来，读者按年份、期号引用；抄上一期的 issue.yml，年份、期号最容易忘改。
 依据：算术；文件夹与 issue.yml 互证。
 错例：
-    # content/anyang/2021-3/issue.yml
+    # content/qinghe/2021-3/issue.yml
     year: 2021
     number: 4
 正例：
-    # content/anyang/2021-3/issue.yml
+    # content/qinghe/2021-3/issue.yml
     year: 2021
     number: 3
 """

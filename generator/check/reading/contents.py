@@ -4,11 +4,11 @@
 为什么：一份文件在印刷本里只有一个位置、一个页码。
 怎样改：删去其中一处。
 错例：
-    gao-yong/motion: 20
-    gao-yong/motion: 21
+    zhao-xiaochuan/motion: 20
+    zhao-xiaochuan/motion: 21
 正例：
-    gao-yong/motion: 20
-    gao-yong/notice: 21
+    zhao-xiaochuan/motion: 20
+    zhao-xiaochuan/notice: 21
 
 contents-missing：每份文件都列入目录。
 
@@ -16,10 +16,10 @@ contents-missing：每份文件都列入目录。
 为什么：目录定印刷的次序；没有列入的，不知道印在哪里。
 怎样改：在 contents 里照印刷的次序加上这一行，后面写页码，没有页码的写“~”。
 错例：
-    gao-yong/motion: 20
+    zhao-xiaochuan/motion: 20
 正例：
-    gao-yong/motion: 20
-    gao-yong/notice: 21
+    zhao-xiaochuan/motion: 20
+    zhao-xiaochuan/notice: 21
 
 contents-unknown：目录列的文件本期都有。
 
@@ -27,9 +27,9 @@ contents-unknown：目录列的文件本期都有。
 为什么：读者从目录里点开，是没有的文件。
 怎样改：照“是不是……”改；文件还没有的，先建立记录。
 错例：
-    gao-yong/notices: 21
+    zhao-xiaochuan/notices: 21
 正例：
-    gao-yong/notice: 21
+    zhao-xiaochuan/notice: 21
 
 text-lost：正文里的字都印得出来。
 

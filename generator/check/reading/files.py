@@ -4,9 +4,9 @@
 为什么：文件的编号和网址由这些名字合成，以后不能改；汉字、空格、大写字母在网址里容易写错。
 怎样改：改文件或文件夹的名字，多用姓名、题目的拼音。
 错例：
-    appointments/高永.yml、appointments/Gao Yong.yml
+    appointments/赵小川.yml、appointments/Zhao Xiaochuan.yml
 正例：
-    appointments/gao-yong.yml
+    appointments/zhao-xiaochuan.yml
 
 duplicate-id：同一期里的记录不同名。
 
@@ -44,9 +44,9 @@ missing-file：每个系列有 series.yml，每一期有 issue.yml。
 为什么：公报的名称、地区写在 series.yml，日期和目录写在 issue.yml；没有它们，这些记录不知道印在哪里。
 怎样改：照别的系列、别的期的样子建立这个文件；文件夹名写错的，改文件夹名。
 错例：
-    content/anyang/2021-4/ 里有 meetings/26.yml，没有 issue.yml
+    content/qinghe/2021-4/ 里有 meetings/26.yml，没有 issue.yml
 正例：
-    content/anyang/2021-4/ 里先有 issue.yml，再有 meetings/26.yml
+    content/qinghe/2021-4/ 里先有 issue.yml，再有 meetings/26.yml
 
 not-utf-8：文件是 UTF-8 编码。
 
@@ -96,9 +96,9 @@ unknown-file：文件放在它该放的地方。
 怎样改：移到 content/<系列>/<期>/<类别>/ 里，登记册移到 content/registers/ 的相应文件夹里；
     不是记录的（Word 文件、图片、副本），移出 content/。
 错例：
-    content/anyang/2021-3/gao-yong.docx
+    content/qinghe/2021-3/zhao-xiaochuan.docx
 正例：
-    content/anyang/2021-3/appointments/gao-yong.yml
+    content/qinghe/2021-3/appointments/zhao-xiaochuan.yml
 
 unreadable：文件读得出来。
 

@@ -4,9 +4,9 @@
 为什么：机构名称最容易多字少字；登记一次，处处照登记的核对。
 怎样改：先核对原件；写错的改正，确是新的机构、新的简称，登记在 content/registers/bodies/。
 错例：
-    by: 安阳市人民政俯
+    by: 青禾县人民政俯
 正例：
-    by: 安阳市人民政府
+    by: 青禾县人民政府
 
 unknown-document：链接指向已有的文件。
 
@@ -34,9 +34,9 @@ unknown-office：职务里有登记过的机构。
 为什么：任职要和机构对得上，才能核对一个正职有没有两个人。
 怎样改：核对机构的名称；新的机构先登记在 content/registers/bodies/。几个职务用顿号隔开，同一机构的可以不重写机构。
 错例：
-    常景斌: 市民宗局长
+    孙敏: 县教育局长
 正例：
-    常景斌: 安阳市民族宗教事务局局长
+    孙敏: 青禾县教育局局长
 
 unknown-person：所写的人已经登记。
 
@@ -44,9 +44,9 @@ unknown-person：所写的人已经登记。
 为什么：人名是公报里最不能错的字；登记一次，处处照登记的核对。
 怎样改：先核对原件。写错的改正；确是新的人，登记在 content/registers/people/；同名的写 id。
 错例：
-    signed: 市长高咏
+    signed: 县长 王大诲
 正例：
-    signed: 市长 高永
+    signed: 县长 王大海
 
 unknown-record：所写的记录本期有。
 
@@ -54,9 +54,9 @@ unknown-record：所写的记录本期有。
 为什么：纪要通过了的事项，要有它的文件；有了文件，才能互相核对。
 怎样改：写本期另一份记录的文件名，不带 .yml，不写类别；还没有的，先建立。
 错例：
-    matters: [appointments/gao-yong.yml]
+    matters: [appointments/zhao-xiaochuan.yml]
 正例：
-    matters: [gao-yong]
+    matters: [zhao-xiaochuan]
 
 unknown-statute：所引的法规已经登记。
 

@@ -4,11 +4,11 @@
 为什么：记录里写这个名称时，不知道是哪一个。
 怎样改：是同一个机构的，删去一处；不是的，去掉其中一个简称。
 错例：
-    - {name: 安阳市教育局, short: [市局], kind: department}
-    - {name: 安阳市水利局, short: [市局], kind: department}
+    - {name: 青禾县教育局, short: [县局], kind: department}
+    - {name: 青禾县水利局, short: [县局], kind: department}
 正例：
-    - {name: 安阳市教育局, short: [市教育局], kind: department}
-    - {name: 安阳市水利局, short: [市水利局], kind: department}
+    - {name: 青禾县教育局, short: [县教育局], kind: department}
+    - {name: 青禾县水利局, short: [县水利局], kind: department}
 
 duplicate-person：一个人只登记一次。
 
@@ -28,11 +28,11 @@ duplicate-statute：一部法规的名称只登记一次。
 为什么：议案引用这个名称时，不知道是哪一部。
 怎样改：是同一部的，删去一处；不是的，去掉其中一个简称。
 错例：
-    - {title: 安阳市人事任免办法, short: [任免办法]}
-    - {title: 北关区人事任免办法, short: [任免办法]}
+    - {title: 青禾县人事任免办法, short: [任免办法]}
+    - {title: 白石县人事任免办法, short: [任免办法]}
 正例：
-    - {title: 安阳市人事任免办法, short: [任免办法]}
-    - {title: 北关区人事任免办法}
+    - {title: 青禾县人事任免办法, short: [任免办法]}
+    - {title: 白石县人事任免办法}
 
 namesake：同名的人都有 id。
 

@@ -2,7 +2,7 @@
 
 from generator.kinds.appointment.compose import compose
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.kind import Kind
+from generator.kinds.kind import Kind, always, never, of_its_meeting
 
 
 def parts(matter: Appointment) -> tuple[str, ...]:
@@ -12,4 +12,22 @@ def parts(matter: Appointment) -> tuple[str, ...]:
     return tuple(name for name in names if not (annexed and name == "letter"))
 
 
-KIND = Kind("appointment", "appointments", "人事任免", Appointment, parts, compose)
+def has_decision(matter: Appointment) -> bool:
+    """Whether the record has the committee's decision beside the other documents."""
+    return matter.decision is not None
+
+
+KIND = Kind(
+    name="appointment",
+    folder="appointments",
+    label="人事任免",
+    model=Appointment,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=of_its_meeting,
+    is_voted=always,
+    may_decide=True,
+    has_decision=has_decision,
+)

@@ -28,7 +28,7 @@ class Change:
 
     @property
     def listed(self) -> str:
-        """What stands under the verb in a list: 高永为…副市长, 田海涛…副市长职务."""
+        """What stands under the verb in a list: 王大海为…副县长, 韩冬…副县长职务."""
         if self.verb.appoints:
             return f"{self.person.name}为{self.office}"
         resigns = "辞去" if self.verb is Verb.ACCEPT_RESIGNATION else ""
@@ -36,7 +36,7 @@ class Change:
 
     @property
     def clause(self) -> str:
-        """The whole statement, with the verb where it belongs: 任命高永为…, 批准杨兆江辞去…职务."""
+        """The whole statement, with the verb where it belongs: 任命赵小川为…, 批准何川辞去…职务."""
         if self.verb in {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}:
             return f"{self.verb[:2]}{self.person.name}辞去{self.office}职务"
         return f"{self.verb}{self.listed}"

@@ -69,7 +69,7 @@ class _Composer:
         annexes = (annex.annexed_as,) if annex and annex.annexed_as else ()
         return Document(
             id=document_id(self.record, name),
-            kind=Genre.MOTION,
+            genre=Genre.MOTION,
             title=self.motion_title(part),
             issuer=by,
             date=self.date(part),
@@ -100,7 +100,7 @@ class _Composer:
         person = about[0].person.name
         return Document(
             id=document_id(self.record, "letter"),
-            kind=Genre.LETTER,
+            genre=Genre.LETTER,
             title=part.title or LETTER_TITLE,
             issuer=person,
             date=self.date(part),
@@ -117,7 +117,7 @@ class _Composer:
         basis = cited(part.basis, self.scope)
         return Document(
             id=document_id(self.record, "decision"),
-            kind=Genre.DECISION,
+            genre=Genre.DECISION,
             title=self.decision_title(),
             issuer=self.committee.name,
             date=self.date(part),
@@ -138,7 +138,7 @@ class _Composer:
         voted = part.voted or self.meeting.sitting.date
         return Document(
             id=document_id(self.record, "notice"),
-            kind=Genre.NOTICE,
+            genre=Genre.NOTICE,
             title=part.title or notice_title(about),
             issuer=self.committee.name,
             date=self.date(part),

@@ -57,7 +57,7 @@ class Part(Model):
     offices: tuple[OfficeRef, ...] = ()
     """本件只涉及的职务，或与 changes 写法不同的职务"""
     posts: Mapping[Text, Text] = {}
-    """原件把职务印成别的时：表决的职务，冒号，印出的职务（如 代理市长: 代表市长）"""
+    """原件把职务印成别的时：表决的职务，冒号，印出的职务（如 代理县长: 代表县长）"""
     wording: Wording | None = None
     """整件原文（Markdown），与程序拟的不同时才写"""
 
@@ -77,7 +77,7 @@ class Motion(Part):
     salutation: Text | None = None
     """对会议的称呼，与会议的名称不同时才写"""
     signed: Signatory | None = None
-    """签署人：职务、空格、姓名（如 市长 高永）"""
+    """签署人：职务、空格、姓名（如 县长 王大海）"""
     basis: tuple[Basis, ...] = ()
     """依据的法规，每部一项（如 地方组织法 第四十四条第十款）"""
     proposed_by: Signatory | None = None

@@ -9,7 +9,7 @@ LETTER_TITLE = "辞呈"
 
 
 def motion_title(by: str, found: Sequence[Change]) -> str:
-    """Return such as 安阳市人民政府关于提请任免常景斌等职务的议案."""
+    """Return such as 青禾县人民政府关于提请任免孙敏等职务的议案."""
     if found[0].verb is Verb.ACCEPT_RESIGNATION:
         return f"关于{found[0].clause}的议案"
     return f"{by}关于提请{_summary(found)}职务的议案"
@@ -24,14 +24,14 @@ def decision_title(committee: str, found: Sequence[Change]) -> str:
 
 
 def notice_title(found: Sequence[Change]) -> str:
-    """Return such as 关于常景斌等职务任免的通知, 关于免去桑建业职务的通知."""
+    """Return such as 关于孙敏等职务任免的通知, 关于免去周正职务的通知."""
     if _verb(found) == "任免":
         return f"关于{_people(found)}职务任免的通知"
     return f"关于{_summary(found)}职务的通知"
 
 
 def _summary(found: Sequence[Change]) -> str:
-    """Return verb and people: 任免常景斌等, 批准杨兆江辞去."""
+    """Return verb and people: 任免孙敏等, 批准何川辞去."""
     verb, people = _verb(found), _people(found)
     if verb == Verb.APPROVE_RESIGNATION:
         return f"批准{people}辞去"

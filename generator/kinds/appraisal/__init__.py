@@ -7,7 +7,7 @@ from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, AppraisalPart
-from generator.kinds.kind import Kind, document_id
+from generator.kinds.kind import Kind, always, document_id, never, of_its_meeting
 from generator.link.corpus import Scope
 from generator.model.record import Record
 
@@ -25,12 +25,12 @@ def compose(record: Record[Appraisal], scope: Scope) -> tuple[Document, ...]:
 
 
 def _document(
-    record: Record[Appraisal], scope: Scope, name: str, kind: Genre, part: AppraisalPart
+    record: Record[Appraisal], scope: Scope, name: str, genre: Genre, part: AppraisalPart
 ) -> Document:
     data, meeting = record.data, scope.meeting(record.data.meeting)
     return Document(
         id=document_id(record, name),
-        kind=kind,
+        genre=genre,
         title=part.title,
         issuer=meeting.body.name,
         date=part.date or meeting.sitting.date,
@@ -60,4 +60,17 @@ def _body(name: str, data: Appraisal, scope: Scope) -> Markdown:
     )
 
 
-KIND = Kind("appraisal", "appraisals", "工作评议", Appraisal, parts, compose)
+KIND = Kind(
+    name="appraisal",
+    folder="appraisals",
+    label="工作评议",
+    model=Appraisal,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=of_its_meeting,
+    is_voted=always,
+    may_decide=False,
+    has_decision=never,
+)

@@ -9,7 +9,7 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id
+from generator.kinds.kind import Kind, always, document_id, never, of_its_meeting
 from generator.link.corpus import Scope
 from generator.model.base import Model, needs
 from generator.model.record import Record
@@ -73,7 +73,7 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
     return (
         Document(
             id=document_id(record),
-            kind=Genre.DECISION,
+            genre=Genre.DECISION,
             title=data.title,
             issuer=meeting.body.name,
             date=meeting.sitting.date,
@@ -87,4 +87,17 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
     )
 
 
-KIND = Kind("decision", "decisions", "决定", DecisionRecord, parts, compose)
+KIND = Kind(
+    name="decision",
+    folder="decisions",
+    label="决定",
+    model=DecisionRecord,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=of_its_meeting,
+    is_voted=always,
+    may_decide=True,
+    has_decision=always,
+)

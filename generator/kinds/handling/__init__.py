@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
 from generator.kinds.handling.model import Counted, Form, Handling
-from generator.kinds.kind import Kind
-from generator.kinds.long import compose_prose, whole
+from generator.kinds.kind import Kind, always, never
+from generator.kinds.long import compose_prose, is_adopted, own_date, whole
 from generator.link.corpus import Scope
 from generator.model.record import Record
 
@@ -41,4 +41,17 @@ def _rows(counts: Sequence[Counted], prefix: str = "") -> list[tuple[str, Counte
     return rows
 
 
-KIND = Kind("handling", "handling", "办理情况", Handling, whole, compose, has_text=True)
+KIND = Kind(
+    name="handling",
+    folder="handling",
+    label="办理情况",
+    model=Handling,
+    parts=whole,
+    compose=compose,
+    has_text=True,
+    needs_text=always,
+    date=own_date,
+    is_voted=is_adopted,
+    may_decide=False,
+    has_decision=never,
+)

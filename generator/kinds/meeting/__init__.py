@@ -7,21 +7,22 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id
-from generator.kinds.meeting.model import Heard, InAttendance, Meeting, Part
+from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.meeting.model import Heard, InAttendance, MeetingRecord, Part
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Signatory
+from generator.model.values import Day
 
 
-def parts(meeting: Meeting) -> tuple[str, ...]:
+def parts(meeting: MeetingRecord) -> tuple[str, ...]:
     """Return the documents of a meeting."""
     return ("minutes", "present", *(("in-attendance",) if meeting.in_attendance else ()))
 
 
-def compose(record: Record[Meeting], scope: Scope) -> tuple[Document, ...]:
+def compose(record: Record[MeetingRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the documents of a meeting."""
     return tuple(_document(record, scope, draft) for draft in _drafts(record, scope))
 
@@ -31,14 +32,14 @@ class _Draft:
     """What sets one document of a meeting apart from the others."""
 
     name: str
-    kind: Genre
+    genre: Genre
     part: Part
     title: str
     mentions: Mentions
     related: tuple[str, ...] = ()
 
 
-def _drafts(record: Record[Meeting], scope: Scope) -> Iterator[_Draft]:
+def _drafts(record: Record[MeetingRecord], scope: Scope) -> Iterator[_Draft]:
     data, meeting = record.data, scope.meeting(record.name)
     present = _present(data, scope)
     yield _Draft(
@@ -59,7 +60,7 @@ def _drafts(record: Record[Meeting], scope: Scope) -> Iterator[_Draft]:
         yield _Draft("in-attendance", Genre.IN_ATTENDANCE, data.in_attendance, title, members)
 
 
-def _document(record: Record[Meeting], scope: Scope, draft: _Draft) -> Document:
+def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Document:
     data, meeting, wording = record.data, scope.meeting(record.name), draft.part.wording
     identity = document_id(record, draft.name)
     body = fill(
@@ -72,7 +73,7 @@ def _document(record: Record[Meeting], scope: Scope, draft: _Draft) -> Document:
     )
     return Document(
         id=identity,
-        kind=draft.kind,
+        genre=draft.genre,
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
         date=data.date,
@@ -93,13 +94,13 @@ def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:
 
 
 def _named(heard: Heard, scope: Scope) -> str:
-    """Return a report heard as the minutes name it: 市发改委主任马红宾作的《…》."""
+    """Return a report heard as the minutes name it: 县发改委主任赵小川作的《…》."""
     title, speaker = _report(heard, scope)
     title = heard.title_as or f"《{title}》"
     return f"{heard.speaker_as or speaker.office}{scope.name(speaker.person)}作的{title}"
 
 
-def _speakers(data: Meeting, scope: Scope) -> Mentions:
+def _speakers(data: MeetingRecord, scope: Scope) -> Mentions:
     """Return those who gave the reports heard, with their offices."""
     speakers = (_report(heard, scope)[1] for item in data.minutes.items for heard in item.heard)
     held = (holding(scope.person(s.person), scope.offices(s.office)) for s in speakers)
@@ -115,7 +116,7 @@ def _in_attendance(listed: InAttendance, scope: Scope) -> Mentions:
     return sum(held, Mentions())
 
 
-def _present(data: Meeting, scope: Scope) -> Mentions:
+def _present(data: MeetingRecord, scope: Scope) -> Mentions:
     """Return those present with their offices in the committee."""
     held = (
         holding(scope.person(person), scope.offices(office, data.body))
@@ -125,10 +126,28 @@ def _present(data: Meeting, scope: Scope) -> Mentions:
     return sum(held, Mentions())
 
 
-def _chair_office(data: Meeting) -> str:
+def _chair_office(data: MeetingRecord) -> str:
     """Return the office that the list of those present gives the chair."""
     groups = data.present.members.items()
     return next((office for office, people in groups if data.chair in people), "")
 
 
-KIND = Kind("meeting", "meetings", "会议", Meeting, parts, compose)
+def date(meeting: MeetingRecord) -> Day:
+    """Return the day of the meeting."""
+    return meeting.date
+
+
+KIND = Kind(
+    name="meeting",
+    folder="meetings",
+    label="会议",
+    model=MeetingRecord,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=date,
+    is_voted=never,
+    may_decide=False,
+    has_decision=never,
+)

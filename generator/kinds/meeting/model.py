@@ -116,7 +116,7 @@ class Minutes(Part):
     """事项之后的讲话"""
 
 
-class Meeting(Sitting):
+class MeetingRecord(Sitting):
     """One meeting of a standing committee."""
 
     venue: Text

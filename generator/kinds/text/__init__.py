@@ -1,10 +1,10 @@
 """Long texts: reports, speeches, opinions, explanations, normative documents, name lists."""
 
-from generator.documents.document import Document, Genre
+from generator.documents.document import Document
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
-from generator.kinds.kind import Kind
-from generator.kinds.long import compose_prose, whole
+from generator.kinds.kind import Kind, never
+from generator.kinds.long import compose_prose, is_adopted, own_date, whole
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
@@ -16,7 +16,7 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
     rated = _rated(record, scope)
     more = fill("text/text.md.j2", text=record.data, lists=lists, official=rated, scope=scope)
     named = scope.mentions(rated)
-    return (compose_prose(record, scope, Genre(record.data.genre), more, named),)
+    return (compose_prose(record, scope, record.data.genre, more, named),)
 
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
@@ -45,4 +45,22 @@ def _rows(names: Names, scope: Scope) -> list[tuple[str, str]]:
     return rows
 
 
-KIND = Kind("text", "texts", "文本", TextRecord, whole, compose, has_text=True)
+def needs_text(text: TextRecord) -> bool:
+    """Whether there is nothing but the text: a list of names says something without one."""
+    return not text.names
+
+
+KIND = Kind(
+    name="text",
+    folder="texts",
+    label="文本",
+    model=TextRecord,
+    parts=whole,
+    compose=compose,
+    has_text=True,
+    needs_text=needs_text,
+    date=own_date,
+    is_voted=is_adopted,
+    may_decide=False,
+    has_decision=never,
+)

@@ -1,28 +1,30 @@
 """The record of a long text: what it is, and what only some genres say."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from generator.model.base import Labelled, Model
+from generator.documents.document import Genre
+from generator.model.base import Among, Model
 from generator.model.order import ListOrder
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
 from generator.model.values import Count, Ordinal, Text
 
-
-class TextGenre(Labelled):
-    """The genres of texts."""
-
-    REPORT = "report", "报告"
-    INSPECTION = "inspection", "视察报告"
-    SURVEY = "survey", "调研报告"
-    SUPERVISION = "supervision", "督办报告"
-    OPINIONS = "opinions", "审议意见"
-    EXPLANATION = "explanation", "说明"
-    NORMATIVE = "normative", "规范性文件"
-    SPEECH = "speech", "讲话"
-    NAME_LIST = "name-list", "名单"
-    CIRCULAR = "circular", "通报"
-    NEWSLETTER = "newsletter", "简报"
+GENRES = (
+    Genre.REPORT,
+    Genre.INSPECTION,
+    Genre.SURVEY,
+    Genre.SUPERVISION,
+    Genre.OPINIONS,
+    Genre.EXPLANATION,
+    Genre.NORMATIVE,
+    Genre.SPEECH,
+    Genre.NAME_LIST,
+    Genre.CIRCULAR,
+    Genre.NEWSLETTER,
+)
+"""The genres of texts."""
 
 
 class Answer(Model):
@@ -46,7 +48,7 @@ class Names(Model):
     order: ListOrder | None = None
     """名单的次序；小标题写明按姓氏笔画的，不写就是 strokes"""
     people: tuple[ListedRef, ...] = Field(min_length=1)
-    """姓名，照印出的次序，可带括注（如 张保香（兼））"""
+    """姓名，照印出的次序，可带括注（如 李秋（兼））"""
     count: Count | None = None
     """名单所注的人数，等于名单上的人数"""
     marks_women: bool = False
@@ -56,7 +58,7 @@ class Names(Model):
 class TextRecord(Prose):
     """One text."""
 
-    genre: TextGenre
+    genre: Annotated[Genre, Among(GENRES)]
     """文种"""
     answer: Answer | None = None
     """审议意见要求的书面答复"""

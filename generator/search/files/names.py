@@ -10,7 +10,7 @@ from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
 from generator.search.text.word_starts import Vocabulary
 
-Kind: TypeAlias = Literal["person", "office", "body"]
+NameKind: TypeAlias = Literal["person", "office", "body"]
 SHORTEST = 2
 """Characters that a name, or the end of an office or a body, has at least."""
 
@@ -20,7 +20,7 @@ class Name:
     """A name, and its readings, the best first."""
 
     text: str
-    kind: Kind
+    kind: NameKind
     readings: tuple[Reading, ...]
     words: Mapping[int, int]
     """Where words begin, and how many documents have the name from there on."""
@@ -46,7 +46,7 @@ def names_of(entries: Sequence[Entry]) -> tuple[Name, ...]:
     )
 
 
-def _listed(entry: Entry) -> Iterator[tuple[str, Kind]]:
+def _listed(entry: Entry) -> Iterator[tuple[str, NameKind]]:
     for text in entry.people:
         yield text, "person"
     for text in entry.offices:
@@ -55,7 +55,9 @@ def _listed(entry: Entry) -> Iterator[tuple[str, Kind]]:
         yield text, "body"
 
 
-def _starts(names: Mapping[tuple[str, Kind], str]) -> Mapping[tuple[str, Kind], Sequence[int]]:
+def _starts(
+    names: Mapping[tuple[str, NameKind], str],
+) -> Mapping[tuple[str, NameKind], Sequence[int]]:
     """Return where words begin in the canonical names; that of a person is one word."""
     vocabulary = Vocabulary.of(
         [text for (_, kind), text in names.items() if kind == "body"],
@@ -77,7 +79,7 @@ def _given(entries: Sequence[Entry]) -> Mapping[str, tuple[Reading, ...]]:
 
 
 def _readings(
-    text: str, kind: Kind, given: Mapping[str, tuple[Reading, ...]]
+    text: str, kind: NameKind, given: Mapping[str, tuple[Reading, ...]]
 ) -> tuple[Reading, ...]:
     """Return all readings of a canonical name; an office is read as its body is."""
     if kind == "person":

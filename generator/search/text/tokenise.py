@@ -50,7 +50,7 @@ def normalise(text: str) -> str:
     It holds the Han characters, letters and digits of the folded text, the point within a number
     and the percent sign after one. White space never counts. Other punctuation does not count
     beside a Han character; between two others a single space stands for it, so that 1-6月 is not
-    16月: 安政文〔2021〕47号 gives 安政文2021 47号.
+    16月: 青政〔2021〕47号 gives 青政2021 47号.
     """
     folded = fold(text)
     canonical: list[str] = []

@@ -1,6 +1,6 @@
 """Where the words that readers know begin in the name of a body or an office.
 
-安阳市民政局 is also looked for as 市民政局 and 民政局, 安阳市人民政府常务副市长 as 副市长 and 市长; but
+青禾县民政局 is also looked for as 县民政局 and 民政局, 青禾县人民政府常务副县长 as 副县长 and 县长; but
 nobody looks for 政局 or 府市长.
 """
 
@@ -38,7 +38,7 @@ class Vocabulary:
     """The words that names are made of, as the names of a site show them."""
 
     regions: frozenset[str]
-    """安阳市, 郑州市中原区."""
+    """青禾县, 青禾市城东区."""
     bodies: frozenset[str]
     ends: frozenset[str]
     """What names have after a region or a body: 民政局, 局长."""
@@ -70,7 +70,7 @@ class Vocabulary:
         return 0
 
     def _around_regions(self, name: str) -> Iterator[int]:
-        """Yield the starts around each region: 安阳市民政局, 市民政局, 民政局."""
+        """Yield the starts around each region: 青禾县民政局, 县民政局, 民政局."""
         for region in self.regions:
             for found in re.finditer(re.escape(region), name):
                 yield found.start()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from bench import SHOWCASE
 from bench.figures import spread
 from bench.ours import index
 from bench.ours.figures import accuracy, sessions
@@ -11,7 +12,7 @@ from bench.sample import Sample, sample
 from bench.server import Counter, serving
 from bench.truth import texts_of
 from generator.search.text.entries import entry_of
-from generator.site.build import PROJECT, build_site
+from generator.site.build import build_site
 
 _SCRIPT = Path(__file__).with_name("committed.mjs").read_text(encoding="utf-8")
 _TYPED = 12
@@ -19,8 +20,8 @@ _TYPED = 12
 
 def figures(folder: Path, browser: Browser, seed: int) -> dict[str, float]:
     """Build the website in `folder` and ask its search, in node and in chromium."""
-    gazettes, site = PROJECT / "gazettes", folder / "committed"
-    build_site(gazettes, site)
+    gazettes, site = SHOWCASE.gazettes, folder / "committed"
+    build_site(SHOWCASE.configuration, gazettes, site)
     pages = index.committed_pages(gazettes, site)
     shown = [entry_of(page.meta, page.html) for page in pages]
     drawn = sample(shown, seed)

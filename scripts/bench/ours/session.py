@@ -5,10 +5,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, TypeAdapter
 
+from bench import SHOWCASE
 from bench.node import run
-from generator.site.build import PROJECT
 
-WORKER = PROJECT / "theme/assets/search/worker.js"
+WORKER = SHOWCASE.root / "theme/assets/search/worker.js"
 
 
 class Found(BaseModel):

@@ -30,7 +30,7 @@ CASES: list[tuple[str, Edits, list[str]]] = [
         },
         ["本件写的是周正"],
     ),
-    ("a statute", {ZHAO: cites("任免办法 第八条")}, []),
+    ("a statute", {ZHAO: cites("任免办法 第九条")}, []),
 ]
 
 

@@ -24,9 +24,7 @@ CASES: list[tuple[str, Edits, list[str]]] = [
     ),
     (
         "in another meeting's minutes as well",
-        sixth(
-            ("subject: 关于下一年工作的安排", "subject: 关于下一年工作的安排, matters: [han-dong]")
-        ),
+        sixth(("关于下一年工作的安排", "关于下一年工作的安排\n      matters: [han-dong]")),
         ["“han-dong”的会议是第五次会议"],
     ),
     ("a plan is no decision", sixth(("关于下一年工作的安排", "《关于落实决定的方案》")), []),

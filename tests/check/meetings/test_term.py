@@ -9,8 +9,7 @@ BODIES = "registers/bodies/qinghe.yml"
 
 def terms(term: str) -> list[tuple[str, str]]:
     """Return the edit that gives the county's congress its ninth term."""
-    region = "  region: 青禾县\n"
-    return [(region, f"{region}  terms: [{{number: 9, {term}}}]\n")]
+    return [("kind: congress\n", f"kind: congress\n  terms: [{{number: 9, {term}}}]\n")]
 
 
 CASES: list[tuple[str, Edits, list[str]]] = [

@@ -26,7 +26,7 @@ export function parse(query, table = new Map()) {
   return joinLone(words.filter(({ text }) => text !== "")).map((word) => Object.freeze(word));
 }
 
-/** The words, each once: 高永 高永 asks for no more than 高永. */
+/** The words, each once: 李秋 李秋 asks for no more than 李秋. */
 export function distinct(words) {
   const asked = ({ typed, text, phrase, excluded }) => JSON.stringify([typed, text, phrase, excluded]);
   return [...new Map(words.map((word) => [asked(word), word])).values()];

@@ -38,7 +38,7 @@ async function found(engine, queries) {
   return (await Promise.all(asked)).filter(({ documents }) => documents > 0);
 }
 
-/** A string in parts, each as long as a unit has all its pairs: 内黄县 and 检察长. */
+/** A string in parts, each as long as a unit has all its pairs: 青禾县 and 检察长. */
 async function partsOf({ terms, root }, text) {
   const all = [...text].filter((one) => one !== " ").slice(0, LONGEST);
   const estimates = pairs(all.join("")).map(terms.estimate);

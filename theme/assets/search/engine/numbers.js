@@ -1,4 +1,4 @@
-// Document numbers as readers type them: 安政文202147 and anzhengwen 2021 47 for 安政文〔2021〕47号.
+// Document numbers as readers type them: 青政202147 and qingzheng 2021 47 for 青政〔2021〕47号.
 
 import { variants } from "../numerals.js";
 import { phrases } from "./plans.js";

@@ -1,0 +1,21 @@
+"""What is computed once for a corpus is held by it, and goes with it."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
+from generator.link.corpus import Corpus
+
+T = TypeVar("T")
+
+
+def once(function: Callable[[Corpus], T]) -> Callable[[Corpus], T]:
+    """Return the function, which is called at most once for each corpus."""
+
+    @wraps(function)
+    def held(corpus: Corpus) -> T:
+        if function not in corpus.computed:
+            corpus.computed[function] = function(corpus)
+        return corpus.computed[function]  # type: ignore[return-value]  # what it returned
+
+    return held

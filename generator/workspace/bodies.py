@@ -1,0 +1,94 @@
+"""What the name of a new body says of it: its kind, the body above, its level and region."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.model.registers import Body, BodyKind
+from generator.model.values import UNFILLED
+from generator.workspace.error import ScaffoldError
+from generator.workspace.region import region
+from generator.workspace.scalar import scalar
+
+_ENDINGS: Sequence[tuple[str, BodyKind]] = (
+    ("主任会议", BodyKind.CHAIRPERSONS_MEETING),
+    ("人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
+    ("人民代表大会", BodyKind.CONGRESS),
+    ("人民政府", BodyKind.GOVERNMENT),
+    ("监察委员会", BodyKind.SUPERVISION_COMMISSION),
+    ("人民法院", BodyKind.COURT),
+    ("人民检察院", BodyKind.PROCURATORATE),
+    ("政治协商会议", BodyKind.ADVISORY),
+    ("工作委员会", BodyKind.WORKING_COMMITTEE),
+    ("办公室", BodyKind.OFFICE),
+    ("办公厅", BodyKind.OFFICE),
+    ("大会秘书处", BodyKind.SESSION_SECRETARIAT),
+    ("评议组", BodyKind.GROUP),
+    ("局", BodyKind.DEPARTMENT),
+    ("厅", BodyKind.DEPARTMENT),
+)
+"""How names of bodies end, and of what kind such a body is; the first that fits counts."""
+_OF_STATE = {
+    BodyKind.CONGRESS: "人民代表大会",
+    BodyKind.GOVERNMENT: "人民政府",
+    BodyKind.SUPERVISION_COMMISSION: "监察委员会",
+}
+"""Bodies that have none above them in the register, and what follows their region."""
+
+
+def guessed(name: str, bodies: Iterable[Body]) -> tuple[Body | None, str]:
+    """Return the body above, where one is registered, and the entry: YAML with blanks."""
+    kind = next((kind for ending, kind in _ENDINGS if name.endswith(ending)), None)
+    above = None if kind in _OF_STATE else _above(name, kind, tuple(bodies))
+    lines = [
+        f"- name: {scalar(name)}",
+        f"  short: [{UNFILLED}简称】]           # 没有简称的，删去这一行",
+    ]
+    lines += [f"  kind: {kind or _blank('机构的类别')}{'' if kind else _KINDS}"]
+    lines += [f"  parent: {scalar(above.name)}"] if above else _origin(name, kind)
+    return above, "".join(line + "\n" for line in lines)
+
+
+def _above(name: str, kind: BodyKind | None, bodies: Sequence[Body]) -> Body | None:
+    """Return the body that a name begins with, or whose region it begins with and whose kind fits."""
+    within = [
+        one
+        for one in bodies
+        if any(name.startswith(called) and name != called for called in one.names)
+    ]
+    if within:
+        return max(
+            within,
+            key=lambda one: max(len(called) for called in one.names if name.startswith(called)),
+        )
+    wanted = (
+        {
+            BodyKind.STANDING_COMMITTEE: BodyKind.CONGRESS,
+            BodyKind.DEPARTMENT: BodyKind.GOVERNMENT,
+        }.get(kind)
+        if kind
+        else None
+    )
+    own = [
+        one for one in bodies if one.region and name.startswith(one.region) and one.kind is wanted
+    ]
+    return max(own, key=lambda one: len(one.region or ""), default=None)
+
+
+def _origin(name: str, kind: BodyKind | None) -> list[str]:
+    """Return level and region, as far as the name says them."""
+    try:
+        found = region(name.removesuffix(_OF_STATE[kind])) if kind in _OF_STATE else None
+    except ScaffoldError:
+        found = None
+    return [
+        f"  level: {found.level if found else _blank('层级')}{'' if found else _LEVELS}",
+        f"  region: {found.name if found else _blank('所在地区')}"
+        + ("" if found else "        # 有上级机构的，删去这两行，改写 parent: 上级机构的全称"),
+    ]
+
+
+def _blank(what: str) -> str:
+    return f"{UNFILLED}{what}】"
+
+
+_KINDS = f"       # {'、'.join(BodyKind)}"
+_LEVELS = "            # province 省、city 市州、county 县区、town 乡镇"

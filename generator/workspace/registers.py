@@ -1,0 +1,113 @@
+"""New entries of the registers, added at the end of the file in which their like stand."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.link.bodies import with_inherited
+from generator.load.builder import CONTROL
+from generator.load.load import load
+from generator.model.record import Content
+from generator.model.refs import BodyRef, PersonRef
+from generator.model.registers import Body
+from generator.pinyin.readings import reading_of
+from generator.suggest import asked
+from generator.workspace.bodies import guessed
+from generator.workspace.error import ScaffoldError
+from generator.workspace.insert import with_entries
+from generator.workspace.issues import latest_issue, series_of
+from generator.workspace.scalar import scalar
+from generator.workspace.write import write_anew, write_new
+
+
+def new_people(content: Path, arguments: Sequence[str]) -> Path:
+    """Add people to the register of a series; return its file.
+
+    The series is the first argument, if it is one, else that of the issue at work. Raises
+    ScaffoldError for what is no name, and for a name that is registered.
+    """
+    series, names = _series_first(content, arguments)
+    people = load(content)[0]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise ScaffoldError(f"“{name}”写了两次")
+        _refuse_wrong_person(name, people)
+    entries = "".join(f"- {scalar(name)}\n" for name in names)
+    return _add(
+        content / f"registers/people/{series}.yml", entries, "# 人物登记册：每个人登记一次。\n"
+    )
+
+
+def new_body(content: Path, arguments: Sequence[str]) -> Path:
+    """Add a body to the register in which its region's bodies stand; return the file.
+
+    Raises ScaffoldError when it is registered.
+    """
+    series, (name, *others) = _series_first(content, arguments)
+    if others:
+        raise ScaffoldError("一次登记一个机构，名称中间没有空格")
+    if not BodyRef.form.fullmatch(name) or CONTROL.search(name):
+        raise ScaffoldError(f"“{name}”不能登记：应为{BodyRef.expected}")
+    read = load(content)[0]
+    for one in read.bodies:
+        if name in one.data.names:
+            mark = one.place.mark
+            raise ScaffoldError(f"“{name}”已经登记在 {mark.path} 第 {mark.line} 行")
+    bodies = with_inherited({one.data.name: one.data for one in read.bodies})
+    parent, entry = guessed(name, tuple(bodies.values()))
+    path = _register_of(parent, read, content) or content / f"registers/bodies/{series}.yml"
+    return _add(path, entry, "# 机构登记册：每个机构登记一次，写全称。\n")
+
+
+def _series_first(content: Path, arguments: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return the series, and what is to be registered."""
+    found = series_of(content)
+    if len(arguments) > 1 and arguments[0] in found:
+        return arguments[0], arguments[1:]
+    if len(found) == 1:
+        return found[0], arguments
+    return latest_issue(content).split("/")[0], arguments
+
+
+def _refuse_wrong_person(name: str, content: Content) -> None:
+    if not PersonRef.form.fullmatch(name) or CONTROL.search(name):
+        raise ScaffoldError(f"“{name}”不能登记：应为{PersonRef.expected}。{_meant(name)}")
+    for one in content.people:
+        if name in {one.data.name, one.data.key}:
+            mark = one.place.mark
+            raise ScaffoldError(
+                f"“{one.data.name}”已经登记在 {mark.path} 第 {mark.line} 行。同名的另一个人，"
+                f"两处都要写编号，如 {{name: {one.data.name}, id: {_id(one.data.name)}-jiaoyu}}"
+            )
+
+
+def _meant(name: str) -> str:
+    meant = PersonRef.guess(name)
+    return asked([meant] if PersonRef.form.fullmatch(meant) else [])
+
+
+def _id(name: str) -> str:
+    """Return an id for a namesake, which the office completes: zhang-san."""
+    return "-".join(re.findall("[a-z]+", " ".join(reading_of(name)).lower())) or "id"
+
+
+def _register_of(parent: Body | None, read: Content, content: Path) -> Path | None:
+    """Return the file in which the body above is registered."""
+    for one in read.bodies:
+        if parent and one.data.name == parent.name:
+            return content / one.place.mark.path.split("/", 1)[1]
+    return None
+
+
+def _add(path: Path, entries: str, head: str) -> Path:
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_new(path, head + entries)
+        return path
+    data = with_entries(path.read_bytes(), entries)
+    if data is None:
+        raise ScaffoldError(
+            f"{path} 有错误（见 gazette check），或者不是每项一行的列表，加不进去。请自己加上：\n{entries}"
+        )
+    write_anew(path, data)
+    return path

@@ -1,0 +1,1 @@
+"""Tests of a workspace: they hold whatever office keeps its records in it."""

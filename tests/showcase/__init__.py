@@ -1,0 +1,1 @@
+"""The showcase against the print: run by scripts/facts, and no test of the program."""

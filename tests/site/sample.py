@@ -1,0 +1,50 @@
+"""The sample content's site, built in several ways."""
+
+import shutil
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from generator.pipeline import proofread
+from generator.publish.pages import write_pages
+from generator.render.pages import render
+from generator.site.build import WITHOUT_WORKSPACE
+
+from ..conftest import SAMPLE, THEME
+from .host import BELOW
+
+ADDRESS = f"https://gazette.example{BELOW}/"
+WITHOUT_MATERIAL = {
+    "name": None,
+    "custom_dir": str(THEME),
+    "static_templates": ["404.html", "robots.txt"],
+}
+KINDS_OF_PAGE = {
+    "home": "",
+    "series": "qinghe/",
+    "issue": "qinghe/2023-1/",
+    "document": "qinghe/2023-1/water-report/",
+    "document with figures": "qinghe/2023-1/appraisal/table/",
+    "document with persons": "qinghe/2023-1/5/present/",
+    "register": "people/",
+    "letter": "people/z/",
+    "search": "search/",
+    "rules": "rules/",
+    "rule": "rules/head-count/",
+    "missing": "nothing-is-here/",
+}
+"""A page of each kind, by its path below the site's root."""
+
+
+def write_sample(folder: Path) -> None:
+    """Write the sample's gazettes."""
+    folder.mkdir()
+    write_pages(render(proofread(SAMPLE).corpus), folder)
+
+
+def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
+    """Build their site, with these keys of mkdocs.yml changed."""
+    configuration = str(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))
+    folders = {"docs_dir": str(gazettes), "site_dir": str(site)}
+    build(load_config(configuration, **folders, **{"site_url": ADDRESS, **changes}))

@@ -1,0 +1,63 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
+
+from generator.search.index import search_files
+from generator.search.text.entries import entry_of
+from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.plugin import GazettePlugin
+
+from ..search.text.test_entries import META
+
+BODY = "<h1>议案</h1><p>高永</p>"
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> MkDocsConfig:
+    """The configuration of a workspace in `tmp_path`."""
+    (tmp_path / "docs").mkdir()
+    configuration = Path(shutil.copy(WITHOUT_WORKSPACE, tmp_path / "mkdocs.yml"))
+    return site_config(configuration, tmp_path / "docs", tmp_path / "site")
+
+
+def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
+    """Go through the plugin as MkDocs does, with a page of each template; return what it wrote."""
+    plugin.on_pre_build(config=config)
+    for number, template in enumerate(templates):
+        file = File(f"{number}.md", config.docs_dir, config.site_dir, use_directory_urls=True)
+        page = Page(None, file, config)
+        page.meta = META | {"template": template}
+        plugin.on_post_page(BODY, page=page, config=config)
+    plugin.on_post_build(config=config)
+    site = Path(config.site_dir)
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_path: Path) -> None:
+    plugin = GazettePlugin()
+    search = search_files([entry_of(META, BODY)])
+    assert build(plugin, config, "document.html", "home.html", "issue.html") == search
+    assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
+    # serve builds again in the same process: what was taken note of before is forgotten.
+    assert build(plugin, config, "document.html") == search
+
+
+def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:
+    GazettePlugin().on_config(config)
+    assert config.markdown_extensions == ["attr_list", "tables", "toc"]
+    assert config.strict
+
+
+def test_another_extension_is_refused(config: MkDocsConfig) -> None:
+    config.markdown_extensions.append("smarty")
+    with pytest.raises(PluginError, match="smarty"):
+        GazettePlugin().on_config(config)

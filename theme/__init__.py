@@ -1,0 +1,1 @@
+"""The MkDocs theme `gazette`: templates, styles, and the search client's scripts."""
