@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.failure import words
 from generator.kinds import BY_FOLDER
@@ -90,7 +90,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
 _EMPTY_HINT = "请核对 --content 指的文件夹；新的单位用 gazette init，新的一期和记录用 gazette new"
 
 
-def _shown(root: Path, path: Path) -> str:
+def _shown(root: PurePath, path: PurePath) -> str:
     """Return how a path is told: from the name of content/, with slashes on Windows, too."""
     shown = visible(f"{root.name}/{path.relative_to(root).as_posix()}")
     return shown.replace("\n", "\\x0a").replace("\t", "\\x09")
