@@ -42,7 +42,6 @@ def test_what_systems_and_programs_leave_behind_is_not_ours(path: str, tmp_path:
 
 REFUSED = [
     "a/1/texts/b.docx",
-    "a/1/texts/Thumbs.db.yml",
     "a.yml",
     "a/b.yml",
     "a/1/b.yml",
