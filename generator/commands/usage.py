@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 from typing import Any
 
+from generator.visible import visible
+
 MESSAGES: Mapping[str, str] = {
     "usage: ": "用法：",
     "options": "选项",
@@ -80,6 +82,10 @@ class Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         """Return what the command and its options do."""
         return re.sub(r"^([\u4e00-\u9fff]+):$", r"\1：", super().format_help(), flags=re.MULTILINE)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print words that may repeat what was typed."""
+        super()._print_message(visible(message), file)
 
 
 def port(text: str) -> int:

@@ -106,11 +106,16 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Write the search below the site's folder, and its version into its page."""
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        cache = Path(config.config_file_path).parent / _CACHE
-        search = search_files(self._entries, cache)
+        search = search_files(self._entries, _cache(config))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         for path, content in search.items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+
+
+def _cache(config: MkDocsConfig) -> Path | None:
+    """Return where the workspace keeps what need not be computed again; nothing without one."""
+    workspace = Path(config.config_file_path).parent
+    return None if workspace == Path(__file__).parent else workspace / _CACHE
