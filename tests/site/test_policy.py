@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from .host import BELOW
+from tests.built import BELOW
+
 from .sample import KINDS_OF_PAGE
 
 HEADERS = {
