@@ -1,4 +1,5 @@
-// What Python wrote for these tests. PYTHON names the interpreter with the program installed.
+// What Python wrote for these tests. PYTHON names the interpreter with the program installed;
+// FIXTURE the folder in which fixture.py wrote it, so that many files of tests need it once only.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,8 +13,7 @@ import { openLine } from "../../theme/assets/search/index/download.js";
 export const BASE = "https://example.org/below/here/";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "gazette-search-"));
-process.on("exit", () => rmSync(folder, { recursive: true }));
+const folder = process.env.FIXTURE ?? mkdtempSync(join(tmpdir(), "gazette-search-"));
 
 /** What a program beside this file prints, given arguments and what it is to read. */
 export function python(program, args, input = "") {
@@ -25,7 +25,10 @@ export function python(program, args, input = "") {
   });
 }
 
-python("fixture.py", [folder]);
+if (!process.env.FIXTURE) {
+  process.on("exit", () => rmSync(folder, { recursive: true }));
+  python("fixture.py", [folder]);
+}
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 const written = (name) => readJson(join(folder, name));

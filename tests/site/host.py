@@ -12,10 +12,8 @@ from threading import Event, Thread
 from mkdocs.commands.build import build
 
 from generator.site.build import site_config
+from tests.built import BELOW
 from tests.conftest import THEME, WORKSPACE
-
-BELOW = "/gongbao"
-"""The site is served below a sub-path, because it must work from any."""
 
 
 class Host:

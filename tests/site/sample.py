@@ -11,8 +11,8 @@ from generator.publish.pages import write_pages
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE
 
+from ..built import BELOW
 from ..conftest import SAMPLE, THEME
-from .host import BELOW
 
 ADDRESS = f"https://gazette.example{BELOW}/"
 WITHOUT_MATERIAL = {

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from ..conftest import TESTS
-from .host import BELOW
+from tests.built import BELOW
+from tests.conftest import TESTS
+
 from .sample import KINDS_OF_PAGE
 from .searching import ask, results
 
