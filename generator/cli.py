@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import chdir
 from pathlib import Path
 
-from generator.commands import COMMANDS
+from generator.commands import COMMANDS, command
 from generator.commands.answer import USAGE, complain
 from generator.commands.folders import with_folders
 from generator.commands.usage import Parser
@@ -14,7 +14,8 @@ from generator.commands.usage import Parser
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 for problems, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(given).parse_args(given)
     if not options.directory.is_dir():
         return complain(f"没有这个文件夹：{options.directory}", USAGE)
     with chdir(options.directory):
@@ -22,18 +23,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(refusal, USAGE) if refusal else int(options.run(options))
 
 
-def _parser() -> Parser:
+def _parser(given: Sequence[str]) -> Parser:
+    """Return the parser of the commands; only one that is among what is given has its arguments."""
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
     _add_directory(parser, Path())
     commands = parser.add_subparsers(
         required=True, title="可用的命令", metavar="命令", parser_class=Parser
     )
-    for command in COMMANDS:
-        own = commands.add_parser(command.name, help=command.purpose)
+    for name, purpose in COMMANDS.items():
+        own = commands.add_parser(name, help=purpose)
         # Also after the command's name; where it is not said there, what was said before it counts.
         _add_directory(own, argparse.SUPPRESS)
-        command.arguments(own)
-        own.set_defaults(run=command.run)
+        if name in given:
+            asked = command(name)
+            asked.arguments(own)
+            own.set_defaults(run=asked.run)
     return parser
 
 

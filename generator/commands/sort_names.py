@@ -38,4 +38,4 @@ def sort(options: argparse.Namespace) -> int:
     return OK
 
 
-COMMAND = Command("sort-names", "把姓名按姓氏笔画排好", _arguments, sort)
+COMMAND = Command(_arguments, sort)

@@ -4,8 +4,9 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.schema import SCHEMAS
 from generator.schema.generate import schema_text
-from generator.schema.targets import SCHEMAS, TARGETS
+from generator.schema.targets import TARGETS
 
 Settings = Mapping[str, bool | int | str | Mapping[str, bool | int | str]]
 
