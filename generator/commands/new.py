@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
 from generator.kinds import KINDS
 from generator.kinds.kind import Kind
 from generator.suggest import asked, nearest_value
@@ -113,8 +115,8 @@ def new(options: argparse.Namespace) -> int:
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
-        return complain(f"写不进去：{failed}", PROBLEMS)
-    print(said)
+        return complain(f"写不进去：{reason(failed)}", PROBLEMS)
+    say(said)
     return OK
 
 

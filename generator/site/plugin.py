@@ -15,7 +15,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.render.rules import RULES_INDEX
-from generator.search.index import search_files
+from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
@@ -27,6 +27,9 @@ from generator.site.skeleton import skeleton
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
+_SEARCH_PAGE = "search/index.html"
+_VERSION = b"@search-version@"
+"""Stands in the search page for the version of the index, which is made of the pages."""
 _CACHE = Path(".cache", "search")
 _DIALECT = ("attr_list", "tables", "toc")
 """The extensions of Python-Markdown for which texts are escaped."""
@@ -89,6 +92,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
+        env.globals["search_version"] = _VERSION.decode()
         env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
@@ -99,11 +103,19 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search below the site's folder."""
+        """Write the search below the site's folder, and its version into its page."""
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        cache = Path(config.config_file_path).parent / _CACHE
-        for path, content in search_files(self._entries, cache).items():
+        search = search_files(self._entries, _cache(config))
+        page = Path(config.site_dir, _SEARCH_PAGE)
+        page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
+        for path, content in search.items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+
+
+def _cache(config: MkDocsConfig) -> Path | None:
+    """Return where the workspace keeps what need not be computed again; nothing without one."""
+    workspace = Path(config.config_file_path).parent
+    return None if workspace == Path(__file__).parent else workspace / _CACHE
