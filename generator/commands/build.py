@@ -101,4 +101,4 @@ def configuration(workspace: Workspace | None) -> Path:
     return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
-COMMAND = Command("build", "生成公报和网站", output_arguments, build)
+COMMAND = Command(output_arguments, build)

@@ -57,4 +57,4 @@ def has_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-COMMAND = Command("check", "校对全部记录", _arguments, check)
+COMMAND = Command(_arguments, check)

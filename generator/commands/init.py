@@ -127,4 +127,4 @@ def _made(office: Office, folder: Path) -> str:
   gazette build    生成公报和网站"""
 
 
-COMMAND = Command("init", "为一个单位新建工作区", _arguments, init)
+COMMAND = Command(_arguments, init)

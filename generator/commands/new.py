@@ -126,4 +126,4 @@ def _unknown(name: str) -> str:
     return f"没有“{name}”这一种。{asked(nearest_value(name, labels))}可以建的有：{known}"
 
 
-COMMAND = Command("new", "新建记录、期、系列，登记人和机构", _arguments, new)
+COMMAND = Command(_arguments, new)

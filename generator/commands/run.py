@@ -1,11 +1,12 @@
 """Runs one command: reads what it is called with, and first mends what a killed one has left."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, chdir
 from pathlib import Path
 
-from generator.commands import COMMANDS
+from generator.commands import COMMANDS, command
 from generator.commands.answer import USAGE, complain
 from generator.commands.folders import note_of, outputs_of, with_folders
 from generator.commands.usage import Parser, chinese
@@ -17,8 +18,9 @@ from generator.publish.recovery import recover
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name; return its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
     with chinese():
-        options = _parser().parse_args(arguments)
+        options = _parser(given).parse_args(given)
     with ExitStack() as inside:
         try:
             inside.enter_context(chdir(options.directory))
@@ -43,18 +45,21 @@ def _recover(options: argparse.Namespace) -> None:
         note(f"上次生成没有正常结束，它留下的文件现在处理不了（{reason(failed)}）。")
 
 
-def _parser() -> Parser:
+def _parser(given: Sequence[str]) -> Parser:
+    """Return the parser of the commands; only one that is among what is given has its arguments."""
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
     _add_directory(parser, Path())
     commands = parser.add_subparsers(
         required=True, title="可用的命令", metavar="命令", parser_class=Parser
     )
-    for command in COMMANDS:
-        own = commands.add_parser(command.name, help=command.purpose)
+    for name, purpose in COMMANDS.items():
+        own = commands.add_parser(name, help=purpose)
         # Also after the command's name; where it is not said there, what was said before it counts.
         _add_directory(own, argparse.SUPPRESS)
-        command.arguments(own)
-        own.set_defaults(run=command.run)
+        if name in given:
+            asked = command(name)
+            asked.arguments(own)
+            own.set_defaults(run=asked.run)
     return parser
 
 

@@ -9,9 +9,10 @@ from generator.commands.folders import NO_WORKSPACE
 from generator.commands.usage import Parser
 from generator.console import say
 from generator.failure import reason
+from generator.schema import SCHEMAS
 from generator.schema.files import write_schemas
 from generator.schema.generate import all_schemas, schema_text
-from generator.schema.targets import BY_NAME, SCHEMAS
+from generator.schema.targets import BY_NAME
 
 _OF_WORKSPACE = Path(SCHEMAS)
 """What stands for the folder of the workspace, wherever in it the command is run."""
@@ -53,4 +54,4 @@ def schema(options: argparse.Namespace) -> int:
     return OK
 
 
-COMMAND = Command("schema", "输出记录的 JSON Schema", _arguments, schema)
+COMMAND = Command(_arguments, schema)

@@ -86,4 +86,4 @@ def _outputs(options: argparse.Namespace) -> object:
     return [(target.path / target.sign).is_file() for target in targets]
 
 
-COMMAND = Command("serve", "在本机查看网站，随改随看", _arguments, serve)
+COMMAND = Command(_arguments, serve)

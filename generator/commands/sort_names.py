@@ -47,4 +47,4 @@ def _read() -> str:
     return sys.stdin.read() if sys.stdin else ""
 
 
-COMMAND = Command("sort-names", "把姓名按姓氏笔画排好", _arguments, sort)
+COMMAND = Command(_arguments, sort)

@@ -12,7 +12,7 @@ from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class _Converted:
 
     markdown: str
     content: str
-    toc: TableOfContents
+    toc: tuple[AnchorLink, ...]
+    """Its headings; a template may empty the list that it is given."""
     title: str | None
     anchors: AbstractSet[str]
     links: dict[str, dict[str, str]]
@@ -61,7 +62,8 @@ class _RememberingPage(Page):
         """Take over what the same Markdown became before, or convert it."""
         had = self._pages.get(self.file.src_uri)
         if had and had.markdown == self.markdown:
-            self.content, self.toc, self._title_from_render = had.content, had.toc, had.title
+            self.content, self._title_from_render = had.content, had.title
+            self.toc = TableOfContents([*had.toc])
             self.present_anchor_ids = set(had.anchors)
             self.links_to_anchors = {files.src_uris[path]: to for path, to in had.links.items()}
             return
@@ -73,7 +75,7 @@ class _RememberingPage(Page):
         self._pages[self.file.src_uri] = _Converted(
             self.markdown or "",
             self.content or "",
-            self.toc,
+            tuple(self.toc),
             self._title_from_render,
             self.present_anchor_ids or set(),
             links,
