@@ -105,7 +105,9 @@ def test_a_rule_that_does_not_exist_is_wrong_usage(option: str, content: Path) -
     assert "“head-count”" in done.stderr
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["build"], ["serve"], ["new"], ["schema"]])
+@pytest.mark.parametrize(
+    "command", [[], ["check"], ["build"], ["serve"], ["new"], ["init"], ["schema"]]
+)
 def test_help_is_chinese(command: list[str]) -> None:
     done = gazette(*command, "--help")
     assert done.returncode == 0
@@ -155,6 +157,23 @@ def _old(tmp_path: Path) -> tuple[Path, Path]:
     return tmp_path / "out/gazettes", tmp_path / "out/site"
 
 
+def test_build_says_whether_the_site_has_an_address(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    arguments = ("build", "--content", content, "--gazettes", tmp_path / "g", "--site", site)
+    assert "没有 sitemap.xml" in gazette(*arguments).stdout
+    monkeypatch.setenv("SITE_URL", "https://gazette.example/a")
+    assert "sitemap.xml" not in gazette(*arguments).stdout
+    assert "<loc>https://gazette.example/a/qinghe/</loc>" in (site / "sitemap.xml").read_text(
+        "utf-8"
+    )
+    monkeypatch.setenv("SITE_URL", "gazette.example")
+    told = gazette(*arguments)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "写全网址" in told.stderr
+
+
 def test_build_of_spoilt_content_replaces_nothing(spoilt: Path, tmp_path: Path) -> None:
     gazettes, site = _old(tmp_path)
     before = state(tmp_path / "out")
@@ -188,7 +207,6 @@ def test_new_writes_a_record_that_can_be_checked(name: str, content: Path) -> No
     path = content / ISSUE / BY_NAME[name].folder / f"{name}-1.yml"
     assert (done.returncode, path.is_file()) == (0, True)
     assert str(path) in done.stdout
-    assert path.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=")
     # What is to be filled in is all that is wrong with it, and is told at each place.
     done = gazette("check", "--content", content, "--format", "json")
     problems = json.loads(done.stdout)

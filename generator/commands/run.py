@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.commands import COMMANDS
 from generator.commands.answer import USAGE, complain
 from generator.commands.folders import note_of, outputs_of, with_folders
-from generator.commands.usage import Parser
+from generator.commands.usage import Parser, chinese
 from generator.console import note
 from generator.failure import reason
 from generator.publish.journal import UnfinishedError
@@ -17,7 +17,8 @@ from generator.publish.recovery import recover
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name; return its exit code."""
-    options = _parser().parse_args(arguments)
+    with chinese():
+        options = _parser().parse_args(arguments)
     with ExitStack() as inside:
         try:
             inside.enter_context(chdir(options.directory))

@@ -1,13 +1,12 @@
 """What editors' programs read: the schemas, which files have which, the line that names a record's."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
+
+from pydantic import JsonValue
 
 from generator.schema.generate import schema_text
 from generator.schema.targets import SCHEMAS, TARGETS
-
-Settings = Mapping[str, bool | int | str | Mapping[str, bool | int | str]]
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:
@@ -30,7 +29,7 @@ def modeline(kind: str, record: Path, schemas: Path) -> str:
     return f"# yaml-language-server: $schema={Path(way).as_posix()}\n"
 
 
-def settings() -> Settings:
+def settings() -> dict[str, JsonValue]:
     """Return the settings of VS Code for a workspace."""
     return {
         "yaml.schemas": {f"./{SCHEMAS}/{one.name}.json": f"content/{one.files}" for one in TARGETS},
@@ -40,6 +39,7 @@ def settings() -> Settings:
             "editor.insertSpaces": True,
             "editor.tabSize": 2,
             "editor.autoIndent": "keep",
+            "editor.quickSuggestions": {"other": True, "strings": True, "comments": False},
         },
         "files.encoding": "utf8",
         "files.eol": "\n",

@@ -8,7 +8,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.chinese import FULL_SPACE
-from generator.load.builder import CONTROL
 from generator.model.values import UNFILLED
 from generator.schema.files import settings
 from generator.schema.generate import schema_text
@@ -39,8 +38,9 @@ def title(text: str) -> str:
     found = text.strip(f" {FULL_SPACE}")
     if found.startswith("《") and found.endswith("》"):
         found = found[1:-1]
-    if not found or len(found) > LONGEST_TITLE or CONTROL.search(found) or UNFILLED in found:
-        raise ScaffoldError(f"公报的名称应为 1 到 {LONGEST_TITLE} 个字，没有控制字符")
+    is_visible = found.replace(FULL_SPACE, " ").isprintable()
+    if not found or len(found) > LONGEST_TITLE or not is_visible or UNFILLED in found:
+        raise ScaffoldError(f"公报的名称应为 1 到 {LONGEST_TITLE} 个字，没有看不见的字符")
     return found
 
 
@@ -58,7 +58,7 @@ def files(office: Office) -> Mapping[str, str]:
     }
     schemas = {f"{SCHEMAS}/{target.name}.json": schema_text(target) for target in TARGETS}
     own = json.dumps(settings(), ensure_ascii=False, indent=2) + "\n"
-    return {**found, **schemas, ".vscode/settings.json": own}
+    return {**found, **schemas, ".vscode/settings.json": own, _PICTURES: ""}
 
 
 def _templates(office: Office) -> Iterator[tuple[str, str]]:
@@ -94,6 +94,8 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     keep_trailing_newline=True,
 )
+_PICTURES = "overrides/assets/.gitkeep"
+"""Keeps the folder of the office's pictures, which mkdocs.yml names, in git."""
 _COMMITTEE = {"meetings/1.yml": "meeting.yml", "appointments/zhou-jiu.yml": "appointment.yml"}
 _TOWN = {
     "texts/zhengfu-baogao.yml": "report.yml",

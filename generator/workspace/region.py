@@ -16,6 +16,9 @@ EXAMPLE = "如 青禾县，或者全称 青禾县人民代表大会常务委员�
 _UNITS: Mapping[str, tuple[str, Sequence[Level]]] = {
     "自治区": ("自治区", [Level.PROVINCE]),
     "自治州": ("州", [Level.CITY]),
+    "自治县": ("县", [Level.COUNTY]),
+    "自治旗": ("旗", [Level.COUNTY]),
+    "民族乡": ("乡", [Level.TOWN]),
     "省": ("省", [Level.PROVINCE]),
     "市": ("市", [Level.CITY, Level.COUNTY, Level.PROVINCE]),
     "县": ("县", [Level.COUNTY]),

@@ -10,9 +10,9 @@ from generator.pinyin.running import HAN
 _PLAIN = re.compile(f"[{HAN}a-z0-9-]+")
 
 
-def scalar(value: object) -> str:
-    """Return what YAML reads as the text of `value`: as it is where it may be, else in quotes."""
+def scalar(value: str | int) -> str:
+    """Return what YAML reads as `value`: as it is where it may be, else in quotes."""
     text = str(value)
-    if _PLAIN.fullmatch(text):
+    if isinstance(value, int) or (_PLAIN.fullmatch(text) and yaml.safe_load(text) == text):
         return text
     return yaml.safe_dump(text, default_style='"', allow_unicode=True, width=math.inf).strip()

@@ -9,14 +9,14 @@ import pytest
 from jsonschema import Draft7Validator
 
 from generator.load.files import find_files
-from generator.schema.files import modeline, write_schemas
+from generator.schema.files import modeline, settings, write_schemas
 from generator.schema.generate import all_schemas, schema_of
 from generator.schema.targets import BY_NAME, SCHEMAS, TARGETS
+from generator.workspace.workspace import Workspace
 from tests.case import lay, read_case
-from tests.conftest import SAMPLE, TESTS
+from tests.conftest import SAMPLE, TESTS, WORKSPACE
 from tests.schemas import VALIDATORS, complaints, name_of
 
-ROOT = TESTS.parent
 every_target = pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 
 
@@ -103,9 +103,9 @@ def test_a_model_says_which_keys_it_needs_one_of() -> None:
 
 
 def test_the_schemas_are_up_to_date(tmp_path: Path) -> None:
-    """Run `gazette schema --write` and commit generator/schemas/ when this fails."""
+    """Run `gazette schema --write` and commit .vscode/schemas/ when this fails."""
     written = {path.name: path.read_text(encoding="utf-8") for path in write_schemas(tmp_path)}
-    assert written == {p.name: p.read_text(encoding="utf-8") for p in SCHEMAS.iterdir()}
+    assert written == {p.name: p.read_text(encoding="utf-8") for p in WORKSPACE.schemas.iterdir()}
 
 
 def test_all_schemas_in_one_resolve_each_for_itself() -> None:
@@ -116,9 +116,10 @@ def test_all_schemas_in_one_resolve_each_for_itself() -> None:
 
 
 def test_vs_code_maps_every_folder() -> None:
-    settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
-    assert settings["yaml.schemas"] == {
-        f"./generator/schemas/{target.name}.json": f"content/{target.files}" for target in TARGETS
+    written = json.loads((WORKSPACE.root / ".vscode/settings.json").read_text(encoding="utf-8"))
+    assert written == settings()
+    assert written["yaml.schemas"] == {
+        f"./{SCHEMAS}/{target.name}.json": f"content/{target.files}" for target in TARGETS
     }
 
 
@@ -130,9 +131,6 @@ def test_every_file_of_content_has_one_schema() -> None:
 
 
 def test_the_modeline_leads_to_the_schema(tmp_path: Path) -> None:
-    record = ROOT / "content/qinghe/2023-1/decisions/new.yml"
-    assert modeline("decision", record) == (
-        "# yaml-language-server: $schema=../../../../generator/schemas/decision.json\n"
-    )
-    way = modeline("text", tmp_path / "a.yml").split("=")[1].strip()
-    assert (tmp_path / way).resolve() == SCHEMAS / "text.json"
+    record = tmp_path / "content/qinghe/2023-1/decisions/new.yml"
+    line = modeline("decision", record, Workspace(tmp_path).schemas)
+    assert line == ("# yaml-language-server: $schema=../../../../.vscode/schemas/decision.json\n")
