@@ -1,51 +1,86 @@
-"""The console command `gazette`: collects the commands, and runs the one that is asked for."""
+"""The console command `gazette`: runs the command that is asked for, and ends as programs should.
 
-import argparse
+The commands are imported late: what the user interrupts meanwhile ends quietly, too.
+"""
+
+import errno
+import signal
 import sys
 from collections.abc import Sequence
-from contextlib import chdir
-from pathlib import Path
+from types import FrameType
 
-from generator.commands import COMMANDS
-from generator.commands.answer import USAGE, complain
-from generator.commands.folders import with_folders
-from generator.commands.usage import Parser
+from generator.console import UnheardError, fall_silent, flush, note, prepare_streams
+from generator.failure import reason
+from generator.publish.signals import ENDING
+
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that has ended a program."""
+_SIGPIPE = 13
+
+
+class EndedError(KeyboardInterrupt):
+    """Someone or something asks the program to end, by the signal of this number."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return 0 when all is well, 1 for problems, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
-    if not options.directory.is_dir():
-        return complain(f"没有这个文件夹：{options.directory}", USAGE)
-    with chdir(options.directory):
-        refusal = with_folders(options)
-        return complain(refusal, USAGE) if refusal else int(options.run(options))
+    prepare_streams()
+    try:
+        _listen()
+        code = _run(arguments)
+        flush()
+    except UnheardError as unheard:
+        return _unheard(unheard)
+    except KeyboardInterrupt as ended:
+        return _ended(ended)
+    return code
 
 
-def _parser() -> Parser:
-    parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
-    _add_directory(parser, Path())
-    commands = parser.add_subparsers(
-        required=True, title="可用的命令", metavar="命令", parser_class=Parser
-    )
-    for command in COMMANDS:
-        own = commands.add_parser(command.name, help=command.purpose)
-        # Also after the command's name; where it is not said there, what was said before it counts.
-        _add_directory(own, argparse.SUPPRESS)
-        command.arguments(own)
-        own.set_defaults(run=command.run)
-    return parser
+def _run(arguments: Sequence[str] | None) -> int:
+    from generator.commands.run import run  # noqa: PLC0415 - it takes a second; see above
+
+    try:
+        return run(arguments)
+    except SystemExit as usage:
+        # argparse has printed its help or its complaint.
+        return usage.code if isinstance(usage.code, int) else 0
 
 
-def _add_directory(parser: Parser, default: Path | str) -> None:
-    parser.add_argument(
-        "-C",
-        dest="directory",
-        type=Path,
-        default=default,
-        metavar="DIR",
-        help="如同在这个文件夹里运行",
-    )
+def _listen() -> None:
+    """Let a request to end break off what is going on, unless whoever started us has ruled it out."""
+    for number in ENDING:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _end)
+
+
+def _end(number: int, _: FrameType | None) -> None:
+    raise EndedError(number)
+
+
+def _ended(ended: KeyboardInterrupt) -> int:
+    number = ended.args[0] if isinstance(ended, EndedError) else signal.SIGINT
+    try:
+        note("gazette：已中断。")
+        flush()
+    except UnheardError:
+        fall_silent()
+    return _SIGNALLED + int(number)
+
+
+def _unheard(unheard: UnheardError) -> int:
+    """End without more words when a pipe is closed: `gazette check | head` has read enough."""
+    failed = unheard.__cause__
+    assert isinstance(failed, OSError)  # noqa: S101 - what UnheardError is raised from
+    fall_silent()
+    # Windows calls a closed pipe an invalid argument.
+    if failed.errno in {errno.EPIPE, errno.EINVAL}:
+        return _SIGNALLED + _SIGPIPE
+    try:
+        note(f"gazette：要说的话写不出去（{reason(failed)}）")
+        flush()
+    except UnheardError:
+        fall_silent()
+    return 1
 
 
 if __name__ == "__main__":

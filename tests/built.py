@@ -1,10 +1,14 @@
 """A website that `gazette build` made, and what its document pages show."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
+
+import pytest
+from filelock import FileLock
 
 from generator.cli import main
 from generator.workspace.workspace import Workspace
@@ -22,11 +26,22 @@ class Built:
         return self.site.rglob("*.html")
 
 
-def build_of(workspace: Workspace, gazettes: Path, site: Path) -> Built:
-    """Build a workspace into two folders."""
-    where = ["--gazettes", str(gazettes), "--site", str(site)]
-    assert main(["-C", str(workspace.root), "build", *where]) == 0
-    return Built(gazettes, site)
+BELOW = "/gongbao"
+"""The site is served below a sub-path, because it must work from any."""
+
+
+def built_once(workspace: Workspace, factory: pytest.TempPathFactory) -> Built:
+    """Build a workspace, if no test of this run has, in whatever process; none may change it."""
+    of_this_run = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        of_this_run = of_this_run.parent
+    folder = of_this_run / f"built{str(workspace.root.resolve()).replace('/', '-')}"
+    built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
+    with FileLock(f"{folder}.lock"):
+        if not built.site.exists():
+            where = ["--gazettes", str(built.gazettes), "--site", str(built.site)]
+            assert main(["-C", str(workspace.root), "build", *where]) == 0
+    return built
 
 
 class _Article(HTMLParser):

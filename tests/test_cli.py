@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator import commands
+from generator.commands import COMMANDS
 from generator.kinds import BY_NAME
 from generator.model.values import UNFILLED
 
@@ -105,15 +107,36 @@ def test_a_rule_that_does_not_exist_is_wrong_usage(option: str, content: Path) -
     assert "“head-count”" in done.stderr
 
 
-@pytest.mark.parametrize(
-    "command", [[], ["check"], ["build"], ["serve"], ["new"], ["init"], ["schema"]]
-)
-def test_help_is_chinese(command: list[str]) -> None:
-    done = gazette(*command, "--help")
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_chinese(command: str) -> None:
+    done = gazette(*command.split(), "--help")
     assert done.returncode == 0
     assert done.stdout.startswith("用法：gazette")
     for english in ("usage", "options", "arguments", "show this"):
         assert english not in done.stdout
+
+
+def test_every_command_is_listed() -> None:
+    modules = Path(commands.__file__).parent.glob("*.py")
+    found = {path.stem for path in modules if "\nCOMMAND = " in path.read_text(encoding="utf-8")}
+    assert found == {name.replace("-", "_") for name in COMMANDS}
+
+
+# What takes long to import, and what does without it.
+SPARED = {
+    "--help": {"pydantic", "jinja2", "mkdocs", "numpy", "pypinyin"},
+    "check": {"mkdocs", "numpy", "pypinyin"},
+}
+
+
+@pytest.mark.parametrize("command", SPARED)
+def test_only_what_a_command_needs_is_imported(command: str, content: Path) -> None:
+    program = "import sys, generator.cli as cli\ntry: cli.main()\nfinally: print(*sys.modules)"
+    arguments = [command] if command == "--help" else [command, "--content", content]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True
+    )
+    assert not SPARED[command] & set(done.stdout.split())
 
 
 WRONG_USAGE = [
@@ -155,6 +178,23 @@ def _old(tmp_path: Path) -> tuple[Path, Path]:
         (tmp_path / "out" / name).mkdir(parents=True)
         (tmp_path / "out" / name / "old.html").write_text("old", encoding="utf-8")
     return tmp_path / "out/gazettes", tmp_path / "out/site"
+
+
+def test_build_says_whether_the_site_has_an_address(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    arguments = ("build", "--content", content, "--gazettes", tmp_path / "g", "--site", site)
+    assert "没有 sitemap.xml" in gazette(*arguments).stdout
+    monkeypatch.setenv("SITE_URL", "https://gazette.example/a")
+    assert "sitemap.xml" not in gazette(*arguments).stdout
+    assert "<loc>https://gazette.example/a/qinghe/</loc>" in (site / "sitemap.xml").read_text(
+        "utf-8"
+    )
+    monkeypatch.setenv("SITE_URL", "gazette.example")
+    told = gazette(*arguments)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "写全网址" in told.stderr
 
 
 def test_build_of_spoilt_content_replaces_nothing(spoilt: Path, tmp_path: Path) -> None:

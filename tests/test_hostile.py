@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.pipeline import proofread
 from generator.publish.pages import write_pages
 from generator.render.pages import render
-from generator.site.build import build_site
+from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.conftest import SAMPLE
 from tests.shown import Shown, squeezed
 
@@ -73,7 +73,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
     proof = proofread(content, ())
     assert proof.problems == ()
     write_pages(render(proof.corpus), folder / "gazettes")
-    build_site(folder / "gazettes", folder / "site")
+    build_site(WITHOUT_WORKSPACE, folder / "gazettes", folder / "site")
     return {
         path.parent.relative_to(folder / "site").as_posix(): _read(path)
         for path in (folder / "site").rglob("index.html")

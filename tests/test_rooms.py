@@ -9,10 +9,21 @@ import generator
 ROOT = Path(generator.__file__).parent
 ROOMS = (
     # Ground: knows no gazette.
-    *("place", "problems", "source", "suggest", "chinese", "prose", "pinyin", "strokes"),
+    *(
+        "place",
+        "problems",
+        "source",
+        "suggest",
+        "failure",
+        "visible",
+        "chinese",
+        "prose",
+        "pinyin",
+        "strokes",
+    ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.
-    *("report", "schema", "publish", "site", "workspace", "commands", "cli"),
+    *("report", "schema", "publish", "site", "workspace", "console", "commands", "cli"),
 )
 IN_SEARCH = ("text", "postings", "files", "index")
 
@@ -53,3 +64,15 @@ def test_rooms_import_downwards_only() -> None:
 
 def test_the_rooms_of_the_search_import_downwards_only() -> None:
     assert upwards(ROOT / "search", IN_SEARCH, 1) == []
+
+
+POSIX = {"fcntl", "grp", "pwd", "resource", "termios"}
+"""Modules that Python does not have on Windows."""
+
+
+def test_no_module_needs_what_windows_has_not() -> None:
+    for path in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not POSIX.intersection(names), path

@@ -1,14 +1,23 @@
 """The commands of `gazette`. A command is one module with its own arguments, and one line here."""
 
-from generator.commands import build, check, init, new, schema, serve, sort_names
+from importlib import import_module
+
 from generator.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (
-    init.COMMAND,
-    check.COMMAND,
-    build.COMMAND,
-    serve.COMMAND,
-    new.COMMAND,
-    sort_names.COMMAND,
-    schema.COMMAND,
-)
+COMMANDS = {
+    "init": "为一个单位新建工作区",
+    "check": "校对全部记录",
+    "build": "生成公报和网站",
+    "serve": "在本机查看网站，随改随看",
+    "new": "新建记录、期、系列，登记人和机构",
+    "sort-names": "把姓名按姓氏笔画排好",
+    "schema": "输出记录的 JSON Schema",
+}
+"""What each command is called, which is its module's name, too, and what it is for."""
+
+
+def command(name: str) -> Command:
+    """Return a command. Its module is imported only now: what a site is built with takes a second."""
+    module = import_module(f"{__name__}.{name.replace('-', '_')}")
+    found: Command = module.COMMAND
+    return found

@@ -1,7 +1,6 @@
 """`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,9 @@ from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, output_arguments
+from generator.commands.folders import note_of
+from generator.console import flush, note, say
+from generator.failure import reason
 from generator.pipeline import proofread
 from generator.publish.guard import (
     RefusedError,
@@ -17,6 +19,7 @@ from generator.publish.guard import (
     refuse_precious,
     site_target,
 )
+from generator.publish.journal import UnfinishedError
 from generator.publish.pages import write_pages
 from generator.publish.staging import staged
 from generator.render.pages import render
@@ -43,7 +46,7 @@ def build(options: argparse.Namespace) -> int:
     outcome = built(options)
     tell(outcome)
     if outcome.code == OK and not (options.site / "sitemap.xml").is_file():
-        print(_NO_SITEMAP)
+        say(_NO_SITEMAP)
     return outcome.code
 
 
@@ -64,8 +67,8 @@ def built(options: argparse.Namespace) -> Outcome:
         targets = gazettes_target(options.gazettes), site_target(options.site)
         for target in targets:
             if spare := target.spare():
-                print(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
-        with staged(*targets) as (gazettes, site):
+                say(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
+        with staged(targets, note_of(options.content), note) as (gazettes, site):
             settings = configuration(options.workspace)
             rules = publishes_rules(site_config(settings, gazettes, site))
             pages = render(proof.corpus, rules=rules)
@@ -73,8 +76,11 @@ def built(options: argparse.Namespace) -> Outcome:
             build_site(settings, gazettes, site)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
+    except UnfinishedError as unfinished:
+        return Outcome(PROBLEMS, str(unfinished))
     except (MkDocsException, TemplateError, OSError) as failed:
-        return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{failed}")
+        why = reason(failed) if isinstance(failed, OSError) else failed
+        return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{why}")
     made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
     return Outcome(OK, f"{summary(report)}\n{made}")
 
@@ -82,9 +88,10 @@ def built(options: argparse.Namespace) -> Outcome:
 def tell(outcome: Outcome) -> None:
     """Tell on the terminal how a build ended."""
     if outcome.report:
-        print(outcome.report, file=sys.stderr)
+        note(outcome.report)
     if outcome.code == OK:
-        print(outcome.told, flush=True)
+        say(outcome.told)
+        flush()
     else:
         complain(outcome.told, outcome.code)
 
@@ -94,4 +101,4 @@ def configuration(workspace: Workspace | None) -> Path:
     return workspace.configuration if workspace else WITHOUT_WORKSPACE
 
 
-COMMAND = Command("build", "生成公报和网站", output_arguments, build)
+COMMAND = Command(output_arguments, build)

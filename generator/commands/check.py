@@ -10,6 +10,7 @@ from generator.check import EXPLAINED, RULES
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
 from generator.commands.usage import Parser
+from generator.console import put, say
 from generator.pipeline import Proof, proofread
 from generator.report import FORMATS
 from generator.report.explain import explanation
@@ -35,11 +36,11 @@ def check(options: argparse.Namespace) -> int:
             hint = did_you_mean(rule_id, EXPLAINED)
             return complain(f"没有“{rule_id}”这条规则。{hint}", USAGE)
     if options.explain:
-        print(explanation(EXPLAINED[options.explain]))
+        say(explanation(EXPLAINED[options.explain]))
         return OK
     proof = _proof(options.content, options.rule)
     report = report_of(proof, info=options.info, colour=has_colour())
-    print(FORMATS[options.format](report))
+    put(FORMATS[options.format](report))
     return OK if proof.is_publishable else PROBLEMS
 
 
@@ -56,4 +57,4 @@ def has_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-COMMAND = Command("check", "校对全部记录", _arguments, check)
+COMMAND = Command(_arguments, check)

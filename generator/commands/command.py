@@ -1,4 +1,4 @@
-"""A command of `gazette`: its name, what it is for, its arguments, what it does."""
+"""A command of `gazette`: its arguments, and what it does."""
 
 import argparse
 from collections.abc import Callable
@@ -12,8 +12,6 @@ from generator.commands.usage import Parser
 class Command:
     """One command; `run` returns its exit code."""
 
-    name: str
-    purpose: str
     arguments: Callable[[Parser], None]
     """Adds what it is called with."""
     run: Callable[[argparse.Namespace], int]

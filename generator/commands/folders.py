@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from generator.workspace.workspace import find_workspace
+from generator.workspace.workspace import Workspace, find_workspace
 
 
 def with_folders(options: argparse.Namespace) -> str:
@@ -22,6 +22,20 @@ def with_folders(options: argparse.Namespace) -> str:
     if "content" in options and not options.content.is_dir():
         return f"没有这个记录文件夹：{options.content}"
     return ""
+
+
+def outputs_of(options: argparse.Namespace) -> list[Path]:
+    """Return where the gazettes and the website of a command's records are, as far as it knows."""
+    if "site" in options:
+        return [options.gazettes.resolve(), options.site.resolve()]
+    workspace: Workspace | None = options.workspace
+    return [workspace.gazettes.resolve(), workspace.site.resolve()] if workspace else []
+
+
+def note_of(content: Path) -> Path:
+    """Return where a build leaves a note for commands that know the records, but not its outputs."""
+    content = content.resolve()
+    return content.with_name(f".{content.name}.gazette-pointer")
 
 
 NO_WORKSPACE = (

@@ -5,11 +5,13 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
 from generator.model.registers import Level
 from generator.suggest import nearest_value
 from generator.workspace.begin import begin, refuse_taken
@@ -48,23 +50,28 @@ def init(options: argparse.Namespace) -> int:
     except EOFError:
         return complain("没有答完，什么也没有写", USAGE)
     except OSError as failed:
-        return complain(f"工作区写不进去，什么也没有留下：{failed}", PROBLEMS)
-    print(_made(office, options.directory))
+        return complain(f"工作区写不进去，什么也没有留下：{reason(failed)}", PROBLEMS)
+    say(_made(office, options.directory))
     return OK
 
 
 def _office(options: argparse.Namespace) -> Office:
     level = Level(options.level) if options.level else None
     year = date.today().year
-    if options.name is None and sys.stdin.isatty() and sys.stdout.isatty():
+    if options.name is None and _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
         return _asked_office(level, year)
     found = region(region_named(NOBODY if options.name is None else options.name), level)
     return Office(found, found.title, year)
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    # A program may be started without a stream.
+    return stream is not None and stream.isatty()
+
+
 def _asked_office(level: Level | None, year: int) -> Office:
     """Ask for what an office is called; every answer has a default."""
-    print("新建公报的工作区。直接按回车，就用方括号里的。")
+    say("新建公报的工作区。直接按回车，就用方括号里的。")
     body = _ask("编印公报的机构（全称，或者只写地区）", NOBODY, region_named)
     name = _ask("地区", body, region_named)
     found = region(name, level) if level else _asked_region(name)
@@ -96,7 +103,7 @@ def _ask(question: str, default: str, read: Callable[[str], T]) -> T:
         try:
             return read(input(f"{question} [{default}]：").strip() or default)
         except ScaffoldError as refused:
-            print(f"{refused}。请再写一次。")
+            say(f"{refused}。请再写一次。")
 
 
 def _made(office: Office, folder: Path) -> str:
@@ -118,4 +125,4 @@ def _made(office: Office, folder: Path) -> str:
   gazette build    生成公报和网站"""
 
 
-COMMAND = Command("init", "为一个单位新建工作区", _arguments, init)
+COMMAND = Command(_arguments, init)

@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
 from generator.kinds import KINDS
 from generator.kinds.kind import Kind
 from generator.suggest import asked, nearest_value
@@ -114,8 +116,8 @@ def new(options: argparse.Namespace) -> int:
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
-        return complain(f"写不进去：{failed}", PROBLEMS)
-    print(said)
+        return complain(f"写不进去：{reason(failed)}", PROBLEMS)
+    say(said)
     return OK
 
 
@@ -130,4 +132,4 @@ def _unknown(name: str) -> str:
     return f"没有“{name}”这一种。{asked(nearest_value(name, labels))}可以建的有：{known}"
 
 
-COMMAND = Command("new", "新建记录、期、系列，登记人和机构", _arguments, new)
+COMMAND = Command(_arguments, new)

@@ -7,9 +7,12 @@ from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command
 from generator.commands.folders import NO_WORKSPACE
 from generator.commands.usage import Parser
+from generator.console import say
+from generator.failure import reason
+from generator.schema import SCHEMAS
 from generator.schema.files import write_schemas
 from generator.schema.generate import all_schemas, schema_text
-from generator.schema.targets import BY_NAME, SCHEMAS
+from generator.schema.targets import BY_NAME
 
 _OF_WORKSPACE = Path(SCHEMAS)
 """What stands for the folder of the workspace, wherever in it the command is run."""
@@ -43,12 +46,12 @@ def schema(options: argparse.Namespace) -> int:
         try:
             written = write_schemas(folder)
         except OSError as failed:
-            return complain(f"格式说明写不进去：{failed}", PROBLEMS)
-        print(f"已写入 {len(written)} 份：{folder}")
+            return complain(f"格式说明写不进去：{reason(failed)}", PROBLEMS)
+        say(f"已写入 {len(written)} 份：{folder}")
         return OK
     name = options.name
-    print(schema_text(BY_NAME[name]) if name else all_schemas(), end="")
+    say(schema_text(BY_NAME[name]) if name else all_schemas(), end="")
     return OK
 
 
-COMMAND = Command("schema", "输出记录的 JSON Schema", _arguments, schema)
+COMMAND = Command(_arguments, schema)

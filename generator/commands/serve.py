@@ -9,6 +9,8 @@ from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.build import Outcome, built, tell
 from generator.commands.command import Command, output_arguments
 from generator.commands.usage import Parser, port
+from generator.console import flush, say
+from generator.failure import reason
 from generator.publish.guard import gazettes_target, site_target
 from generator.site.preview.edition import Edition
 from generator.site.preview.server import HOST, PreviewServer
@@ -30,8 +32,9 @@ def serve(options: argparse.Namespace) -> int:
     """
     try:
         server = PreviewServer(options.site, options.port)
-    except OSError:
-        return complain(f"端口 {options.port} 用不了（可能已被占用）；请用 --port 换一个", PROBLEMS)
+    except OSError as failed:
+        why = reason(failed)
+        return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
     with server, suppress(KeyboardInterrupt):
         seen = _inputs(options)
         first = built(options)
@@ -40,7 +43,8 @@ def serve(options: argparse.Namespace) -> int:
             return USAGE
         server.edition = _after(first, server.edition)
         server.start()
-        print(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）", flush=True)
+        say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
+        flush()
         _keep_showing(server, options, seen)
     return OK
 
@@ -82,4 +86,4 @@ def _outputs(options: argparse.Namespace) -> object:
     return [(target.path / target.sign).is_file() for target in targets]
 
 
-COMMAND = Command("serve", "在本机查看网站，随改随看", _arguments, serve)
+COMMAND = Command(_arguments, serve)

@@ -6,6 +6,7 @@ import sys
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command
 from generator.commands.usage import Parser
+from generator.console import say
 from generator.model.order import ListOrder
 from generator.strokes.names import read_names, sort_names, unknown_characters
 
@@ -25,7 +26,10 @@ def _arguments(parser: Parser) -> None:
 
 def sort(options: argparse.Namespace) -> int:
     """Print the names in order; 1 when a character's strokes are not known, 2 without names."""
-    names = read_names(" ".join(options.names) or sys.stdin.read())
+    try:
+        names = read_names(" ".join(options.names) or _read())
+    except UnicodeDecodeError:
+        return complain("标准输入里的姓名读不懂：请改用 UTF-8 编码，或把姓名写在命令后面", USAGE)
     if not names:
         return complain("没有姓名：请写在命令后面，或从标准输入给出", USAGE)
     unknown = [(name, found) for name in names for found in unknown_characters(name)]
@@ -34,8 +38,13 @@ def sort(options: argparse.Namespace) -> int:
     if unknown:
         return PROBLEMS
     ordered = sort_names(names, in_turn=ListOrder(options.order).in_turn)
-    print(("、" if options.inline else "\n").join(ordered))
+    say(("、" if options.inline else "\n").join(ordered))
     return OK
 
 
-COMMAND = Command("sort-names", "把姓名按姓氏笔画排好", _arguments, sort)
+def _read() -> str:
+    """Return what stands on the standard input; nothing where there is none."""
+    return sys.stdin.read() if sys.stdin else ""
+
+
+COMMAND = Command(_arguments, sort)

@@ -1,62 +1,91 @@
-"""A parser of the command line that speaks Chinese: headings, help, and what is wrong."""
+"""A parser of the command line that speaks Chinese: headings, help, and what is wrong.
+
+argparse asks gettext for each of its messages; here it is answered from a catalogue of our own.
+"""
 
 import argparse
 import re
-import sys
-from collections.abc import Iterable
-from typing import Any, NoReturn
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from gettext import NullTranslations
+from typing import Any
 
-USAGE = 2
-"""The exit code of wrong usage."""
+from generator.visible import visible
+
+MESSAGES: Mapping[str, str] = {
+    "usage: ": "用法：",
+    "options": "选项",
+    "positional arguments": "参数",
+    "subcommands": "命令",
+    "%(heading)s:": "%(heading)s：",
+    "show this help message and exit": "显示这份说明",
+    "show program's version number and exit": "显示版本",
+    " (default: %(default)s)": "（默认 %(default)s）",
+    "%(prog)s: error: %(message)s\n": "gazette：用法不对：%(message)s；详见 gazette --help\n",
+    "%(prog)s: warning: %(message)s\n": "gazette：%(message)s\n",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",
+    "unrecognized arguments: %s": "不认识的参数 %s",
+    "the following arguments are required: %s": "缺少 %s",
+    "one of the arguments %s is required": "要写 %s 中的一个",
+    "not allowed with argument %s": "不能同时用 %s",
+    "expected one argument": "后面缺少值",
+    "expected at most one argument": "后面最多写一个值",
+    "expected at least one argument": "后面缺少值",
+    "expected %s argument": "后面要写 %s 个值",
+    "ignored explicit argument %r": "后面不能带值，写的是 %r",
+    "unexpected option string: %s": "没有选项 %s",
+    "ambiguous option: %(option)s could match %(matches)s": "%(option)s 可能是 %(matches)s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "没有 %(value)r，可用的有 %(choices)s",
+    "invalid %(type)s value: %(value)r": "%(value)r 的写法不对",
+    "can't open '%(filename)s': %(error)s": "打不开 %(filename)s：%(error)s",
+    "unknown parser %(parser_name)r (choices: %(choices)s)": (
+        "没有命令 %(parser_name)r，可用的有 %(choices)s"
+    ),
+    "command '%(parser_name)s' is deprecated": "命令 %(parser_name)s 以后不再有",
+    "option '%(option)s' is deprecated": "选项 %(option)s 以后不再有",
+    "argument '%(argument_name)s' is deprecated": "参数 %(argument_name)s 以后不再有",
+}
+"""What argparse of Python 3.11 to 3.13 says to a user, and the same in Chinese."""
+
+
+class _Chinese(NullTranslations):
+    """The catalogue; what it does not have is left as it is."""
+
+    def gettext(self, message: str) -> str:
+        """Return a message in Chinese."""
+        return MESSAGES.get(message, message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return a message in Chinese, which is the same for any number."""
+        return MESSAGES.get(msgid1) or super().ngettext(msgid1, msgid2, n)
+
+
+@contextmanager
+def chinese() -> Iterator[None]:
+    """Have argparse take its messages from the catalogue, under the two names that it calls."""
+    catalogue = _Chinese()
+    names = {"_": catalogue.gettext, "ngettext": catalogue.ngettext}
+    before = {name: vars(argparse)[name] for name in names}
+    vars(argparse).update(names)
+    try:
+        yield
+    finally:
+        vars(argparse).update(before)
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help and complaints are Chinese."""
+    """A parser that takes options only as they are called, and whose headings end as Chinese does."""
 
-    def __init__(self, *, add_help: bool = True, **options: Any) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, **options)
-        if add_help:
-            self.add_argument("-h", "--help", action="help", help="显示这份说明")
-
-    def format_usage(self) -> str:
-        """Return how the command is used, in Chinese."""
-        return _translated(super().format_usage(), _HEADINGS)
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
 
     def format_help(self) -> str:
-        """Return what the command and its options do, in Chinese."""
-        return _translated(super().format_help(), _HEADINGS)
+        """Return what the command and its options do."""
+        return re.sub(r"^([\u4e00-\u9fff]+):$", r"\1：", super().format_help(), flags=re.MULTILINE)
 
-    def error(self, message: str) -> NoReturn:
-        """Print what is wrong and how the command is used; exit with 2."""
-        self.print_usage(sys.stderr)
-        wrong = _translated(message, _MESSAGES)
-        self.exit(USAGE, f"gazette：用法不对：{wrong}；详见 gazette --help\n")
-
-
-def _translated(text: str, words: Iterable[tuple[str, str]]) -> str:
-    for pattern, chinese in words:
-        text = re.sub(pattern, chinese, text, flags=re.MULTILINE)
-    return text
-
-
-_HEADINGS = (
-    (r"^usage: ", "用法："),
-    (r"^options:$", "选项："),
-    (r"^positional arguments:$", "参数："),
-    (r"^([\u4e00-\u9fff]+):$", r"\1："),
-)
-"""argparse's headings and what they are in Chinese."""
-
-_MESSAGES = (
-    (r"^argument ([^:]+): ", r"\1："),
-    (r"invalid choice: ('[^']*').*\(choose from (.*)\)", r"没有 \1，可用的有 \2"),
-    (r"unrecognized arguments: ", "不认识的参数 "),
-    (r"the following arguments are required: ", "缺少 "),
-    (r"expected one argument", "后面缺少值"),
-    (r"expected at least one argument", "后面缺少值"),
-    (r"not allowed with argument ", "不能同时用 "),
-)
-"""argparse's own messages and what they are in Chinese."""
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print words that may repeat what was typed."""
+        super()._print_message(visible(message), file)
 
 
 def port(text: str) -> int:

@@ -1,17 +1,22 @@
 """Where things stand in content/: which file is what."""
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from generator.failure import words
 from generator.kinds import BY_FOLDER
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
+from generator.visible import visible
 
 REGISTERS = "registers"
+_JUNK = re.compile(r"\.|~\$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$", re.IGNORECASE)
+"""How files begin that Windows, macOS, Word and editors' programs leave beside those of an editor."""
 
 
 class Role(Enum):
@@ -69,7 +74,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
     problems: list[Problem] = []
     for path in _walk(root, problems):
         steps = path.relative_to(root).parts
-        shown = f"{root.name}/{'/'.join(steps)}"
+        shown = _shown(root, path)
         role, complaint = _role(path, root, steps)
         if role:
             files.append(File(path, shown, role, steps))
@@ -77,7 +82,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
             problems.append(error("unknown-file", Mark(shown), *complaint))
     if not problems and not any(file.role in {Role.ISSUE, Role.RECORD} for file in files):
         problems.append(
-            error("empty-content", Mark(root.name), f"{root} 里没有任何记录", _EMPTY_HINT)
+            error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
         )
     return files, problems
 
@@ -85,34 +90,43 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
 _EMPTY_HINT = "请核对 --content 指的文件夹；新的单位用 gazette init，新的一期和记录用 gazette new"
 
 
+def _shown(root: PurePath, path: PurePath) -> str:
+    """Return how a path is told: from the name of content/, with slashes on Windows, too."""
+    shown = visible(f"{root.name}/{path.relative_to(root).as_posix()}")
+    return shown.replace("\n", "\\x0a").replace("\t", "\\x09")
+
+
 def _walk(root: Path, problems: list[Problem]) -> list[Path]:
-    """Return every file below `root` but hidden ones, which editors' programs leave behind."""
+    """Return every file below `root` that an editor has put there."""
 
     def report(failed: OSError) -> None:
-        shown = f"{root.name}/{Path(str(failed.filename)).relative_to(root)}"
+        shown = _shown(root, Path(str(failed.filename)))
         hint = "请检查是否有权读取"
-        problems.append(
-            error("unreadable", Mark(shown), f"文件夹读不出来：{failed.strerror}", hint)
-        )
+        problems.append(error("unreadable", Mark(shown), f"文件夹读不出来：{words(failed)}", hint))
 
     found = []
     for folder, folders, names in os.walk(root, onerror=report):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not _JUNK.match(name)]
         odd = [name for name in folders if _is_odd(Path(folder, name))]
         folders[:] = [name for name in folders if name not in odd]
-        found += [Path(folder, name) for name in (*names, *odd) if not name.startswith(".")]
+        found += [Path(folder, name) for name in (*names, *odd) if not _JUNK.match(name)]
     return sorted(found)
 
 
 def _is_odd(folder: Path) -> bool:
     """Whether a folder stands where a file should: it is a link, or is called like a file."""
-    return folder.is_symlink() or folder.suffix in {".yml", ".md"}
+    return _is_link(folder) or folder.suffix in {".yml", ".md"}
+
+
+def _is_link(path: Path) -> bool:
+    # Path.is_symlink would fail in a folder that may not be entered.
+    return os.path.islink(path)  # noqa: PTH114
 
 
 def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
-    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
+    if _is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
         return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
     match steps:
         case (folder, *inside) if folder == REGISTERS:

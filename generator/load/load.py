@@ -1,5 +1,6 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,9 @@ from generator.model.values import UNFILLED, Name
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.source import Source
+
+_DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
+"""Names that no file may have on Windows, where editors work."""
 
 M = TypeVar("M", bound=Model)
 
@@ -180,6 +184,10 @@ class _Reader:
                 if not Name.form.fullmatch(name):
                     self.complain("bad-name", file, f"“{name}”不能用作文件名：应为{Name.expected}")
             taken = file.steps[0] if file.steps[0] in RESERVED_SERIES else names[-1]
+            device = next(filter(_DEVICES.fullmatch, names), None)
+            if device:
+                what = f"“{device}”不能用作文件名：Windows 上建不了叫这个名字的文件"
+                self.complain("bad-name", file, what)
             if file.steps[0] in RESERVED_SERIES or taken == "index":
                 self.complain("reserved-name", file, f"“{taken}”是网站自己要用的名字")
 

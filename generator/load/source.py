@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.failure import words
 from generator.load.builder import CONTROL, control_message
 from generator.load.unfilled import unfilled_text
 from generator.place import Mark, mark_at
@@ -19,7 +20,7 @@ def read_text(path: Path, shown: str) -> tuple[str | None, list[Problem]]:
             return None, [error("unreadable", Mark(shown), what, "请删去它，或换成普通文件")]
         data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
     except OSError as failed:
-        message = f"文件读不出来：{failed.strerror}"
+        message = f"文件读不出来：{words(failed)}"
         return None, [error("unreadable", Mark(shown), message, "请检查文件是否存在、是否有权读取")]
     if data is None:
         return None, [

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from itertools import count, permutations
 from pathlib import Path
 
+from generator.publish.room import room_of
+
 
 class RefusedError(Exception):
     """A folder that may not be replaced; the message says why, in Chinese."""
@@ -17,10 +19,21 @@ class Target:
     sign: str
 
     def spare(self) -> Path | None:
-        """Return where to keep what stands there now, when it is not of our making."""
+        """Return where to keep what stands there now, when it is not of our making.
+
+        Raises RefusedError when it cannot be kept, because the folder cannot be renamed.
+        """
         path = self.path.resolve()
-        if not path.exists() or (path / self.sign).is_file() or not any(path.iterdir()):
+        room = room_of(path)
+        if not path.exists() or (path / self.sign).is_file():
             return None
+        if all(room.is_own(inner.name) for inner in path.iterdir()):
+            return None
+        if room.inside:
+            raise RefusedError(
+                f"{path} 里有不是本程序生成的内容，而这个文件夹不能改名（是挂载点，或上一级文件夹"
+                "不能写），没有办法把原有内容改名保存；请先移走其中的内容"
+            )
         names = (path.with_name(f"{path.name}.old{n}") for n in count(1))
         return next(name for name in names if not name.exists())
 

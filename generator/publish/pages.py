@@ -12,5 +12,5 @@ def write_pages(pages: Iterable[Page], folder: Path) -> None:
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         # "x": two pages of one path would be a mistake of the program, not of an editor.
-        with path.open("x", encoding="utf-8") as file:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(page.text)

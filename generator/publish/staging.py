@@ -1,56 +1,73 @@
-"""Folders in which a build is prepared, beside the folders it will replace."""
+"""Folders in which a build is prepared, and which replace their targets all together."""
 
-import fcntl
 import os
-import shutil
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.publish import disk
+from generator.publish.change import Change
 from generator.publish.guard import Target
-from generator.publish.swap import replace_folder
+from generator.publish.journal import Journal, find_journal
+from generator.publish.recovery import Say, clear, finish, held
+from generator.publish.room import MARK, Room, room_of
+from generator.publish.signals import unbroken
 
-SUFFIX = ".gazette-"
+_READABLE_BY_ALL = 0o022
+"""The umask of a build: a website is for everyone, whoever publishes it."""
 
 
 @contextmanager
-def staged(*targets: Target) -> Iterator[tuple[Path, ...]]:
-    """Give an empty folder for each target; replace the targets when the block ends well.
+def staged(targets: Sequence[Target], note: Path, say: Say) -> Iterator[tuple[Path, ...]]:
+    """Give an empty folder for each target; replace all targets when the block ends well.
 
-    When it does not, or the program is killed, the targets stay as they were. What a killed
-    program left behind is removed by the next. Two builds of the same targets wait for each other.
+    When it does not, or the program is killed, the targets are as they were: at once, or after the
+    next command. What a killed build left is recovered first. Two builds of the same target wait
+    for each other. `note` is where commands look that are not told the targets.
+
+    Raises OSError when the system refuses: then nothing has changed. Raises UnfinishedError when
+    it refuses half-way, and refuses the way back, too.
     """
     paths = [target.path.resolve() for target in targets]
-    for path in paths:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(paths[0].parent):
+    with _readable():
         for path in paths:
-            for left in path.parent.glob(f".{path.name}{SUFFIX}*"):
-                shutil.rmtree(left, ignore_errors=True)
-        folders = tuple(_empty_folder(path) for path in paths)
-        try:
-            yield folders
-            for folder, path, target in zip(folders, paths, targets, strict=True):
-                replace_folder(folder, path, target.spare())
-        finally:
-            for folder in folders:
-                shutil.rmtree(folder, ignore_errors=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with held(paths, note, say):
+            spares = [target.spare() for target in targets]
+            changes = [
+                Change(room_of(path), spare) for path, spare in zip(paths, spares, strict=True)
+            ]
+            try:
+                yield tuple(_prepared(change.room) for change in changes)
+                _publish(Journal(changes), note, say)
+            except BaseException:
+                # As long as there is a journal, what lies in the rooms is needed to go on.
+                if not find_journal(paths, note):
+                    clear(paths, note, say)
+                raise
 
 
-def _empty_folder(target: Path) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}{SUFFIX}", dir=target.parent))
-    # mkdtemp makes a private folder; a website is for everyone.
-    folder.chmod(0o755)
-    return folder
+def _prepared(room: Room) -> Path:
+    disk.make(room.new)
+    return room.new
+
+
+def _publish(journal: Journal, note: Path, say: Say) -> None:
+    for change in journal.changes:
+        disk.write(change.room.new / MARK, "")
+        if change.room.inside:
+            disk.make(change.room.aside)
+    with unbroken():
+        journal.write(note)
+        failed = finish(journal, note, say)
+    if failed:
+        raise failed
 
 
 @contextmanager
-def _lock(folder: Path) -> Iterator[None]:
-    """Hold the lock of `folder`; the system releases it when the program ends, however it ends."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def _readable() -> Iterator[None]:
+    before = os.umask(_READABLE_BY_ALL)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
     finally:
-        os.close(descriptor)
+        os.umask(before)

@@ -8,6 +8,7 @@ from generator.check.privacy.secrets import masked
 from generator.pipeline import Proof
 from generator.problems import Problem, Severity
 from generator.source import Source
+from generator.visible import visible
 
 
 @dataclass(frozen=True)
@@ -27,13 +28,22 @@ Format = Callable[[Report], str]
 def report_of(proof: Proof, *, info: bool = False, colour: bool = False) -> Report:
     """Return what `proof` says; infos are silent unless asked for."""
     shown = tuple(_public(p) for p in proof.problems if info or p.severity is not Severity.INFO)
-    accepted = tuple(replace(one, problem=_public(one.problem)) for one in proof.accepted)
+    accepted = tuple(
+        replace(one, problem=_public(one.problem), reason=visible(one.reason))
+        for one in proof.accepted
+    )
     return Report(shown, accepted, proof.corpus.content.sources, colour)
 
 
 def _public(problem: Problem) -> Problem:
-    """Return a problem that does not repeat what may not be printed: reports of CI are public."""
-    words = {"message": masked(problem.message), "hint": masked(problem.hint)}
+    """Return a problem that does not repeat what may not be printed.
+
+    Reports of CI are public, and terminals obey control characters.
+    """
+    words = {
+        "message": visible(masked(problem.message)),
+        "hint": visible(masked(problem.hint)),
+    }
     return problem.model_copy(update=words)
 
 

@@ -29,7 +29,8 @@ def sarif(report: Report) -> str:
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    # ASCII alone, as in JSON.
+    return json.dumps(log, indent=2)
 
 
 def _rule(rule: Explained) -> Json:

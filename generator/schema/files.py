@@ -5,8 +5,9 @@ from pathlib import Path
 
 from pydantic import JsonValue
 
+from generator.schema import SCHEMAS
 from generator.schema.generate import schema_text
-from generator.schema.targets import SCHEMAS, TARGETS
+from generator.schema.targets import TARGETS
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

@@ -7,9 +7,6 @@ from generator.kinds import KINDS
 from generator.model.publication import Issue, Series
 from generator.model.registers import Body, Confusable, Person, Statute
 
-SCHEMAS = ".vscode/schemas"
-"""Where the schemas lie in a workspace."""
-
 
 @dataclass(frozen=True)
 class Target:

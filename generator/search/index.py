@@ -1,14 +1,10 @@
 """The search of a site, from its documents to its files."""
 
-import functools
 import hashlib
 import json
-from collections.abc import Sequence
-from importlib.resources import files
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-
-from rjsmin import jsmin
 
 from generator.search.files.coded import Coded, code
 from generator.search.files.facets import facets, several
@@ -16,7 +12,7 @@ from generator.search.files.fragments import fragments, units_per_fragment
 from generator.search.files.keys import keys_of
 from generator.search.files.lexicon import lexicon
 from generator.search.files.names import names_of
-from generator.search.files.packed import Json, pack, pack_json, pack_sections
+from generator.search.files.packed import Json, pack_json, pack_sections
 from generator.search.files.root import Layout, root_file
 from generator.search.files.shards import shards
 from generator.search.postings.cache import parts_of
@@ -27,6 +23,9 @@ from generator.search.text.entries import Entry
 from generator.search.text.passages import passages
 from generator.search.text.traditional import TO_SIMPLIFIED
 
+FORMAT = 1
+"""Of the files: a page whose scripts read another one asks to be loaded anew."""
+_POINTER = "search/index.json"
 _SMALL = 2_000_000
 """Bytes of an index that a browser keeps whole, to search without a network."""
 
@@ -38,11 +37,17 @@ def search_files(entries: Sequence[Entry], cache: Path | None = None) -> dict[st
     """
     versioned = _files(sorted(entries, key=lambda entry: (entry.date, entry.id)), cache)
     version = _version(versioned)
-    pointer = json.dumps({"version": version}).encode()
+    pointer = json.dumps({"version": version, "format": FORMAT}).encode()
     return {
-        "search/index.json": pointer,
+        _POINTER: pointer,
         **{f"search/{version}/{name}": content for name, content in versioned.items()},
     }
+
+
+def version_of(search: Mapping[str, bytes]) -> bytes:
+    """Return the name of the folder that the search's files are in."""
+    version: str = json.loads(search[_POINTER])["version"]
+    return version.encode()
 
 
 def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
@@ -65,7 +70,6 @@ def _files(entries: Sequence[Entry], cache: Path | None) -> dict[str, bytes]:
         "people.bin": pack_json(several([entry.people for entry in entries])),
         "bodies.bin": pack_json(several([entry.bodies for entry in entries])),
         "traditional.bin": pack_json(["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]),
-        "lunr.bin": pack(_lunr_module()),
     }
     layout = Layout(counts, size, [first for first, _ in names])
     written["root.bin"] = root_file(keys, of_keys, layout)
@@ -98,12 +102,3 @@ def _version(versioned: dict[str, bytes]) -> str:
     for name, content in sorted(versioned.items()):
         digest.update(f"{name} {len(content)} ".encode() + content)
     return digest.hexdigest()[:12]
-
-
-@functools.cache
-def _lunr_module() -> bytes:
-    """Make an ES module of lunr.js as MkDocs ships it, so that no copy stands in the repository."""
-    source = (files("mkdocs.contrib.search") / "templates/search/lunr.js").read_text("utf-8")
-    notice = "/*! lunr (https://lunrjs.com), (c) Oliver Nightingale, MIT License */\n"
-    head = f"{notice}const module = {{ exports: {{}} }}, exports = module.exports;\n"
-    return f"{head}{jsmin(source)}\nexport default module.exports;\n".encode()

@@ -14,10 +14,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 
+from generator.site.scripts import AT_ONCE, scripts
 from generator.site.skeleton import OWN
 
 _FOLDER = "assets/"
 _FOR_NODE = "/package.json"
+_SCRIPT = ".js"
 _LIST = "kept.json"
 """In the folder: its files, and the pages that are kept with them to search without a network."""
 _SEARCH = "search/"
@@ -30,8 +32,7 @@ class Assets:
     folder: str
     """Its path below the site's root."""
     modules: Sequence[str]
-    """The paths of the search's scripts. The search page names them, so that they load at once:
-    else each would be asked for only when the one that imports it is there."""
+    """The paths of the scripts that the search page names beside its own."""
 
 
 def place_assets(files: Files, config: MkDocsConfig) -> Assets:
@@ -44,6 +45,7 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     for file in list(files):
         if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
+    _place_scripts(files, own, config)
     assets = [file for file in files if file.src_dir in own and file.src_uri.startswith(_FOLDER)]
     folder = f"{_FOLDER}{_version(assets)}"
     names = [asset.src_uri.removeprefix(_FOLDER) for asset in assets]
@@ -53,8 +55,24 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     kept = File(f"{folder}/{_LIST}", None, config.site_dir, config.use_directory_urls)
     kept.content_string = json.dumps({"files": sorted(names), "pages": [_SEARCH]})
     files.append(kept)
-    modules = [f"{folder}/{name}" for name in sorted(names) if _is_module(name)]
-    return Assets(folder, modules)
+    return Assets(folder, [f"{folder}/{path.removeprefix(_FOLDER)}" for path in AT_ONCE])
+
+
+def _place_scripts(files: Files, own: Sequence[str], config: MkDocsConfig) -> None:
+    """Put the scripts that the site has in the place of their sources."""
+    sources = {
+        file.src_uri: file
+        for file in files
+        if file.src_dir in own and file.src_uri.endswith(_SCRIPT)
+    }
+    placed = scripts({path: file.content_string for path, file in sources.items()})
+    for path in sources.keys() - placed.keys():
+        files.remove(sources[path])
+    for path, text in placed.items():
+        file = sources.get(path) or File(path, own[-1], config.site_dir, config.use_directory_urls)
+        file.content_bytes = text.encode()
+        if path not in sources:
+            files.append(file)
 
 
 def _told_apart(theme_dirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -68,10 +86,6 @@ def _check_logo(logo: str | None, names: Sequence[str]) -> None:
         raise ConfigurationError(
             f"mkdocs.yml 的 extra.logo 写的是“{logo}”，overrides/{_FOLDER} 里没有这个文件"
         )
-
-
-def _is_module(name: str) -> bool:
-    return name.startswith(_SEARCH) and name.endswith(".js")
 
 
 def _version(assets: list[File]) -> str:

@@ -15,17 +15,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from generator.render.rules import RULES_INDEX
-from generator.search.index import search_files
+from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.options import Options
+from generator.site.remembered import CompiledTemplates, Memory
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
 
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
+_SEARCH_PAGE = "search/index.html"
+_VERSION = b"@search-version@"
+"""Stands in the search page for the version of the index, which is made of the pages."""
 _CACHE = Path(".cache", "search")
 _DIALECT = ("attr_list", "tables", "toc")
 """The extensions of Python-Markdown for which texts are escaped."""
@@ -34,11 +38,16 @@ _BUILT_IN = {"toc", "tables", "fenced_code"}
 
 
 class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # MkDocs has no type here
-    """One build of the site; MkDocs hands out its pages one by one."""
+    """One build of the site after another; MkDocs hands out its pages one by one."""
 
     def __init__(self) -> None:
         """Begin without documents."""
         self._entries: list[Entry] = []
+        self._memory = Memory()
+        self._templates = CompiledTemplates()
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read pages as they are written, and let nothing pass that MkDocs complains of.
@@ -65,14 +74,25 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Forget the documents of the build before."""
         self._entries.clear()
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Let pages that have not changed be what they were in the build before."""
+        self._memory.begin(files, config)
+        return files
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Convert all anew after a build that did not come out well."""
+        self._memory.forget()
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
+        env.bytecode_cache = self._templates
         pages = [file.page for file in files.documentation_pages() if file.page]
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(pages)
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
+        env.globals["search_version"] = _VERSION.decode()
         env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
@@ -83,11 +103,19 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search below the site's folder."""
+        """Write the search below the site's folder, and its version into its page."""
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        cache = Path(config.config_file_path).parent / _CACHE
-        for path, content in search_files(self._entries, cache).items():
+        search = search_files(self._entries, _cache(config))
+        page = Path(config.site_dir, _SEARCH_PAGE)
+        page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
+        for path, content in search.items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+
+
+def _cache(config: MkDocsConfig) -> Path | None:
+    """Return where the workspace keeps what need not be computed again; nothing without one."""
+    workspace = Path(config.config_file_path).parent
+    return None if workspace == Path(__file__).parent else workspace / _CACHE

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.load.files import REGISTERS
+from generator.load.files import REGISTERS, find_files
 from generator.load.load import RESERVED_SERIES, load
 from generator.model.values import UNFILLED, Name
 from generator.suggest import asked, did_you_mean
@@ -36,6 +36,11 @@ def latest_issue(content: Path) -> str:
     """
     issues = issues_of(content)
     if not issues:
+        unreadable = [one for one in find_files(content)[1] if one.rule == "unreadable"]
+        if unreadable:
+            raise ScaffoldError(
+                f"{unreadable[0].path} 读不出来，不知道有哪些期：请检查是否有权读取"
+            )
         series = series_of(content)
         missing = (
             f"还没有任何一期：请先用 gazette new issue {series[0]}/<期> 建立" if series else NOTHING

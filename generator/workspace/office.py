@@ -9,9 +9,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.chinese import FULL_SPACE
 from generator.model.values import UNFILLED
+from generator.schema import SCHEMAS
 from generator.schema.files import settings
 from generator.schema.generate import schema_text
-from generator.schema.targets import SCHEMAS, TARGETS
+from generator.schema.targets import TARGETS
 from generator.workspace.error import ScaffoldError
 from generator.workspace.region import Region
 from generator.workspace.scalar import scalar

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.schema.targets import SCHEMAS
+from generator.schema import SCHEMAS
 
 CONFIGURATION = "mkdocs.yml"
 _OURS = re.compile(r"^[^#\n]*\bgazette\b", re.MULTILINE)

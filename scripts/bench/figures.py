@@ -92,6 +92,12 @@ COMMITTED = (
     Measure("chromium_median", "first query downloads in chromium, median", "KB", most=40 * _KB),
     Measure("chromium_most", "first query downloads in chromium, at most", "KB", most=40 * _KB),
     Measure("chromium_ms_median", "first query to its hits, code loaded, median", "ms"),
+    Measure(
+        "slow_seconds", "first question on slow 3G, from its address to its hits", "s", most=12
+    ),
+    Measure("slow_requests", "requests, the same", ""),
+    Measure("slow_round_trips", "round trips one after the other, the same", ""),
+    Measure("slow_size", "downloads, the same, page and code with them", "KB"),
     Measure("keystroke_median", "keystroke in the browser once warm, median", "ms"),
     Measure("keystroke_p95", "keystroke in the browser once warm, p95", "ms", most=50),
 )

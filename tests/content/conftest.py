@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.workspace.workspace import Workspace
-from tests.built import Built, Shown, build_of, shown_in
+from tests.built import Built, Shown, built_once, shown_in
 
 
 @pytest.fixture(scope="session")
@@ -15,8 +15,7 @@ def workspace(request: pytest.FixtureRequest) -> Workspace:
 
 @pytest.fixture(scope="session")
 def built(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("built")
-    return build_of(workspace, folder / "gazettes", folder / "site")
+    return built_once(workspace, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { openAnswers } from "../../theme/assets/search/answers.js";
-import { openEngine, openVersion } from "../../theme/assets/search/engine/engine.js";
-import { ask } from "../../theme/assets/search/engine/query.js";
+import { openAnswers } from "../../theme/assets/search/client/answers.js";
+import { openVersion } from "../../theme/assets/search/engine/engine.js";
+import { ask } from "../../theme/assets/search/engine/rank/query.js";
+import { openLine } from "../../theme/assets/search/index/download.js";
 import { readVersion } from "../../theme/assets/search/index/files.js";
-import { BASE, corpus, doubtful, filesOf, many, openIndex, serve, shown } from "./fixture.mjs";
+import {
+  BASE, corpus, doubtful, engineOn, filesOf, loadLunr, many, openIndex, serve, shown,
+} from "./fixture.mjs";
 
 const { files } = corpus;
 
@@ -26,7 +29,7 @@ test("a page that failed is read when it is asked for again, and nothing of it i
   let broken = false;
   const whole = serve(many.files);
   const flaky = async (url) => (broken && url.includes("/fragments/") ? Promise.reject(new Error("offline")) : whole(url));
-  const engine = openEngine(BASE, flaky);
+  const engine = engineOn(flaky);
   const page = (number) => engine.answer({ type: "search", query: "高", filters: {}, page: number });
   const idsOf = ({ hits }) => hits.map((hit) => hit.document.id);
   const ids = [idsOf(await page(0))];
@@ -135,8 +138,9 @@ test("what filters refuse is not verified: where it is counted too, the count st
 });
 
 test("where looking further fails, the page is read again, and nothing of it is lost", async () => {
-  const fetchFile = serve(doubtful.files);
-  const engine = await openVersion(BASE, await readVersion(BASE, fetchFile), fetchFile);
+  const download = openLine(serve(doubtful.files));
+  const version = await readVersion(BASE, download);
+  const engine = await openVersion({ base: BASE, version, loadLunr, download });
   const { answer, firstPage } = await ask(engine, "gaoyongren", { allows: () => true });
   const { under } = engine.terms;
   engine.terms.under = () => Promise.reject(new Error("offline"));
@@ -216,7 +220,7 @@ test("nothing is suggested for what stands nowhere", async () => {
 test("every message is answered; one that a later one supersedes says so", async () => {
   const answers = [];
   globalThis.fetch = serve(files);
-  const answer = openAnswers((message) => answers.push(message));
+  const answer = openAnswers((message) => answers.push(message), loadLunr);
   await answer({ type: "open", base: BASE });
   await Promise.all([
     answer({ id: 1, type: "search", query: "高", filters: {}, page: 0 }),
@@ -224,7 +228,7 @@ test("every message is answered; one that a later one supersedes says so", async
     answer({ id: 3, type: "suggest", text: "高" }),
   ]);
   const byId = Object.fromEntries(answers.map((one) => [one.id, one]));
-  assert.equal(byId[1].error.superseded, true);
+  assert.equal(byId[1].error.name, "AbortError");
   assert.ok(byId[2].result.total > 0);
   assert.ok(byId[3].result.length > 0);
 });

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 
 import { openEngine } from "../../theme/assets/search/engine/engine.js";
-import { BASE, corpus, filesOf, openIndex, serve } from "./fixture.mjs";
+import { openLine } from "../../theme/assets/search/index/download.js";
+import { BASE, corpus, engineOn, filesOf, loadLunr, openIndex, serve } from "./fixture.mjs";
 
 const { files } = corpus;
 const pointer = "search/index.json";
@@ -32,12 +33,12 @@ const unavailable = () => new Response("", { status: 503 });
 
 for (const [name, fail] of [["lost connection", offline], ["busy server", unavailable]]) {
   test(`after a ${name} a file is fetched once more`, async () => {
-    const engine = openEngine(BASE, failing(1, fail));
+    const engine = engineOn(failing(1, fail));
     assert.deepEqual(idsOf(await ask(engine, "高永")), await expected("高永"));
   });
 
   test(`what fails twice is an error, and may be asked again: ${name}`, async () => {
-    const engine = openEngine(BASE, failing(2, fail));
+    const engine = engineOn(failing(2, fail));
     await assert.rejects(ask(engine, "高永"), /Failed to fetch|index\.json 503/u);
     for (let turn = 0; turn < 30; turn += 1) await ask(engine, "高永").catch(() => {});
     assert.ok((await ask(engine, "高永")).total > 0);
@@ -64,7 +65,7 @@ test("files that the server has unpacked are read as they are", async () => {
 test("a site published anew under an open page is read anew", async () => {
   const other = filesOf("a phrase is no pinyin");
   const site = { ...files };
-  const engine = openEngine(BASE, (url) => serve(site)(url));
+  const engine = engineOn((url) => serve(site)(url));
   await ask(engine, "高永");
   for (const path of Object.keys(site)) delete site[path];
   Object.assign(site, other);
@@ -74,15 +75,91 @@ test("a site published anew under an open page is read anew", async () => {
 
 test("a file that is missing from its own version is an error", async () => {
   const site = Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes("shards")));
-  await assert.rejects(ask(openEngine(BASE, serve(site)), "高永"), /shards\/\d+\.bin 404/u);
+  await assert.rejects(ask(engineOn(serve(site)), "高永"), /shards\/\d+\.bin 404/u);
 });
 
 test("the pointer to the version is never taken from a cache", async () => {
   const options = [];
-  const engine = openEngine(BASE, (url, given) => {
-    if (url.endsWith(pointer)) options.push(given);
+  const engine = engineOn((url, given) => {
+    if (url.endsWith(pointer)) options.push(given.cache);
     return serve(files)(url);
   });
   await ask(engine, "高永");
-  assert.deepEqual(options, [{ cache: "no-cache" }]);
+  assert.deepEqual(options, ["no-cache"]);
+});
+
+const { version } = JSON.parse(Buffer.from(files[pointer], "base64"));
+const openAs = (published, fetchFile, patience) =>
+  openEngine({ base: BASE, version: published, loadLunr, download: openLine(fetchFile, patience) });
+
+test("a page that names the version asks for no pointer to it", async () => {
+  const asked = [];
+  assert.deepEqual(idsOf(await ask(openAs(version, serve(files, asked)), "高永")), await expected("高永"));
+  assert.ok(!asked.includes(pointer));
+});
+
+test("a page that names a version that is gone asks which there is", async () => {
+  assert.deepEqual(idsOf(await ask(openAs("0123456789ab", serve(files)), "高永")), await expected("高永"));
+});
+
+test("a page in a file's place is no file", async () => {
+  const asked = [];
+  const page = { headers: { "Content-Type": "text/html; charset=utf-8" } };
+  const others = async (url) =>
+    url.includes("0123456789ab") ? new Response("<h1>没有这一页</h1>", page) : serve(files, asked)(url);
+  assert.deepEqual(idsOf(await ask(openAs("0123456789ab", others), "高永")), await expected("高永"));
+  assert.equal(asked[0], pointer);
+});
+
+test("where the browser kept the answer that a file was missing, it is asked for anew", async () => {
+  const remembers = async (url, { cache }) =>
+    cache === "force-cache" ? new Response("", { status: 404 }) : serve(files)(url);
+  assert.deepEqual(idsOf(await ask(openAs(version, remembers), "高永")), await expected("高永"));
+});
+
+const PATIENCE = 30; // milliseconds
+
+/** A fetch that is silent for ever for what `holds(url)`, as long as `isDown()`. */
+const silent = (holds, isDown) => (url, options) =>
+  holds(url) && isDown() ? new Promise(() => {}) : serve(files)(url, options);
+
+for (const held of ["root.bin", "shards", "fragments", pointer]) {
+  test(`a download that stalls ends: ${held}; a later question is answered`, async () => {
+    let down = true;
+    const stalling = silent((url) => url.includes(held), () => down);
+    const engine = openAs(held === pointer ? undefined : version, stalling, PATIENCE);
+    await assert.rejects(ask(engine, "高永"), { message: new RegExp(held) });
+    await assert.rejects(ask(engine, "任免"), { message: new RegExp(held) });
+    down = false;
+    assert.deepEqual(idsOf(await ask(engine, "高永")), await expected("高永"));
+  });
+}
+
+test("a file that comes slowly is waited for, and one that waits for it too", async () => {
+  const url = `${BASE}slow`;
+  const pieces = (count, wait) =>
+    new ReadableStream({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        count -= 1;
+        controller.enqueue(Uint8Array.of(count));
+        if (count === 0) controller.close();
+      },
+    });
+  const line = openLine(async (asked) => {
+    if (asked === url) return new Response(pieces(40, 20));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return new Response("x");
+  }, 300);
+  const [slow, waiting] = await Promise.all([line(url, "default"), line(`${BASE}other`, "default")]);
+  assert.deepEqual([slow.length, waiting.length], [40, 1]);
+});
+
+test("what stalls in the midst is asked for once more", async () => {
+  let asked = 0;
+  const line = openLine(async () => {
+    asked += 1;
+    return asked === 1 ? new Response(new ReadableStream({})) : new Response("x");
+  }, PATIENCE);
+  assert.equal((await line(BASE, "default")).length, 1);
 });

@@ -1,18 +1,19 @@
-// What Python wrote for these tests. PYTHON names the interpreter with the program installed.
+// What Python wrote for these tests. PYTHON names the interpreter with the program installed;
+// FIXTURE the folder in which fixture.py wrote it, so that many files of tests need it once only.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { openEngine } from "../../theme/assets/search/engine/engine.js";
+import { openLine } from "../../theme/assets/search/index/download.js";
 
 export const BASE = "https://example.org/below/here/";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "gazette-search-"));
-process.on("exit", () => rmSync(folder, { recursive: true }));
+const folder = process.env.FIXTURE ?? mkdtempSync(join(tmpdir(), "gazette-search-"));
 
 /** What a program beside this file prints, given arguments and what it is to read. */
 export function python(program, args, input = "") {
@@ -24,7 +25,10 @@ export function python(program, args, input = "") {
   });
 }
 
-python("fixture.py", [folder]);
+if (!process.env.FIXTURE) {
+  process.on("exit", () => rmSync(folder, { recursive: true }));
+  python("fixture.py", [folder]);
+}
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 const written = (name) => readJson(join(folder, name));
@@ -37,6 +41,16 @@ export const many = written("many.json");
 export const simplified = written("simplified.json");
 export const texts = written("texts.json");
 export const tolerantForms = written("tolerant.json");
+
+/** A script as the site has it, by its path in the theme. */
+export const published = (path) => import(pathToFileURL(join(folder, path)).href);
+
+export const { lunr } = await published("assets/lib/lunr.js");
+export const loadLunr = async () => lunr;
+
+/** An engine that downloads with `fetchFile`. */
+export const engineOn = (fetchFile) =>
+  openEngine({ base: BASE, loadLunr, download: openLine(fetchFile) });
 
 /** The files of the index of a case of tests/cases/search.json. */
 export const filesOf = (rule) => searchCases.find((one) => one.rule === rule).files;
@@ -53,7 +67,7 @@ export function serve(files, asked = []) {
 
 /** Asks an index: `{search(query, filters), suggest, facets, names}`. */
 export function openIndex(files, asked) {
-  const engine = openEngine(BASE, serve(files, asked));
+  const engine = engineOn(serve(files, asked));
   const search = (query, filters = {}, page = 0) =>
     engine.answer({ type: "search", query, filters, page });
   return {

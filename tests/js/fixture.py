@@ -18,8 +18,11 @@ from generator.search.index import search_files
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise, pairs
 from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.site.scripts import ENTRIES, scripts
 
 CASES = Path(__file__).parents[1] / "cases" / "search.json"
+THEME = Path(__file__).parents[2] / "theme"
+CLIENT = "assets/search/client/client.js"
 MANY = 130  # documents: more than a page has
 BLANK = 2_640  # documents so many that a fragment holds two
 NEARLY = 90  # documents that only seem to be found, more than are read for a page
@@ -50,6 +53,18 @@ def main(folder: Path) -> None:
     }
     for name, value in written.items():
         (folder / name).write_text(json.dumps(value), encoding="utf-8")
+    write_scripts(folder)
+
+
+def write_scripts(folder: Path) -> None:
+    """Write the theme's scripts as the site has them, and the client by itself."""
+    sources = {
+        path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in THEME.rglob("*.js")
+    }
+    for path, text in scripts(sources, (*ENTRIES, CLIENT)).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
 
 
 def _case(case: dict[str, Any]) -> dict[str, Any]:

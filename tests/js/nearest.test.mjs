@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { rangeToLookUp } from "../../theme/assets/search/engine/nearest.js";
+import { rangeToLookUp } from "../../theme/assets/search/engine/suggest/nearest.js";
 
 /** Pairs in shards of their own that seem as rare as given; null is nowhere. */
 const pairs = (spreads) => spreads.map((spread, shard) => (spread === null ? null : { shard, spread }));

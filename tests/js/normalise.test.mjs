@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fold, locate, normalise, pairs } from "../../theme/assets/search/normalise.js";
+import { fold, locate, normalise, pairs } from "../../theme/assets/search/text/normalise.js";
 import { cases, simplified, texts } from "./fixture.mjs";
 
 const TABLE = new Map(Object.entries(simplified));

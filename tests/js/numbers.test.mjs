@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { partNumber, spokenNumbers } from "../../theme/assets/search/engine/numbers.js";
-import { LEVEL } from "../../theme/assets/search/engine/ranks.js";
-import { parse } from "../../theme/assets/search/words.js";
+import { partNumber, spokenNumbers } from "../../theme/assets/search/engine/find/numbers.js";
+import { LEVEL } from "../../theme/assets/search/engine/find/levels.js";
+import { parse } from "../../theme/assets/search/text/words.js";
 
 // What is typed, the number's canonical text from the year on, and what stands before it.
 const JOINED = [

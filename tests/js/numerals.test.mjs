@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { variants } from "../../theme/assets/search/numerals.js";
+import { variants } from "../../theme/assets/search/text/numerals.js";
 
 // A canonical string and its other forms.
 const CASES = [

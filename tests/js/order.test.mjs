@@ -5,9 +5,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { openVersion } from "../../theme/assets/search/engine/engine.js";
-import { scores } from "../../theme/assets/search/engine/score.js";
-import { findString } from "../../theme/assets/search/engine/strings.js";
-import { BASE, openIndex, python, serve } from "./fixture.mjs";
+import { scores } from "../../theme/assets/search/engine/rank/score.js";
+import { findString } from "../../theme/assets/search/engine/find/strings.js";
+import { openLine } from "../../theme/assets/search/index/download.js";
+import { BASE, loadLunr, openIndex, python, serve } from "./fixture.mjs";
 
 const TOGETHER = 3; // alternatives that are scored in one partial index
 const SAME = 1e-9; // lunr adds up in another order
@@ -19,7 +20,7 @@ const byScore = ([unit, score], [other, otherScore]) =>
 /** The strings of a collection that stand somewhere, with the terms and units that the engine reads. */
 async function look({ files, ids, strings }) {
   const { version } = JSON.parse(Buffer.from(files["search/index.json"], "base64"));
-  const engine = await openVersion(BASE, version, serve(files));
+  const engine = await openVersion({ base: BASE, version, loadLunr, download: openLine(serve(files)) });
   const looked = await Promise.all(strings.map((text) => findString(engine, text)));
   return { files, ids, engine, found: looked.filter((one) => one?.terms.length > 0) };
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { patterns } from "../../theme/assets/search/patterns.js";
-import { cuts, letters, tolerant, unfinishedCuts } from "../../theme/assets/search/pinyin.js";
-import { openSyllables } from "../../theme/assets/search/engine/syllables.js";
+import { patterns } from "../../theme/assets/search/text/patterns.js";
+import { cuts, letters, tolerant, unfinishedCuts } from "../../theme/assets/search/text/pinyin.js";
+import { openSyllables } from "../../theme/assets/search/engine/find/syllables.js";
 import { tolerantForms } from "./fixture.mjs";
 
 const KEYS = ["", "=5", "an", "ci", "di", "e", "fan", "fang", "gan", "gao", "lv", "lve", "xi", "xian", "yo", "yong", "zang", "zhang"];

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { align, UNKNOWN } from "../../theme/assets/search/engine/aligned.js";
-import { openQueue } from "../../theme/assets/search/engine/queue.js";
-import { siftFurther } from "../../theme/assets/search/engine/strings.js";
-import { documentOfKey, rankKey } from "../../theme/assets/search/engine/ranks.js";
+import { align, UNKNOWN } from "../../theme/assets/search/engine/find/aligned.js";
+import { openQueue } from "../../theme/assets/search/engine/rank/queue.js";
+import { siftFurther } from "../../theme/assets/search/engine/find/strings.js";
+import { documentOfKey, rankKey } from "../../theme/assets/search/engine/rank/ranks.js";
 import { openDirectory } from "../../theme/assets/search/index/directory.js";
 import {
   CYCLE, decodePhases, decodePostings, frequenciesAt, intersect, lowerBound, passPostings,

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { normalise } from "../../theme/assets/search/normalise.js";
+import { normalise } from "../../theme/assets/search/text/normalise.js";
 import { corpus, openIndex, simplified } from "./fixture.mjs";
 
 const SIMPLIFIED = new Map(Object.entries(simplified));

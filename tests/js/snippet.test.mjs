@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { highlight, snippet } from "../../theme/assets/search/snippet.js";
+import { highlight, snippet } from "../../theme/assets/search/text/snippet.js";
 
 /** Parts as one string, the marked ones in brackets. */
 const shown = (parts) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");

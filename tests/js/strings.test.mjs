@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { orderPairs } from "../../theme/assets/search/engine/strings.js";
+import { orderPairs } from "../../theme/assets/search/engine/find/strings.js";
 
 /** The places of a string of `length` different characters, in the order of their look-up. */
 function placesOf(length, rarest) {

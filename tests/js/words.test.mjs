@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { openSyllables } from "../../theme/assets/search/engine/syllables.js";
-import { phrases, plans } from "../../theme/assets/search/engine/plans.js";
-import { distinct, parse } from "../../theme/assets/search/words.js";
+import { openSyllables } from "../../theme/assets/search/engine/find/syllables.js";
+import { phrases, plans } from "../../theme/assets/search/engine/find/plans.js";
+import { distinct, parse } from "../../theme/assets/search/text/words.js";
 
 const syllables = openSyllables({ keys: ["gao", "ping", "yong"] });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { asPrinted } from "../../theme/assets/search/written.js";
+import { asPrinted } from "../../theme/assets/search/text/written.js";
 
 // What is typed, and as texts print it.
 const CASES = [

@@ -1,8 +1,8 @@
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from generator.load.files import Role, find_files
+from generator.load.files import Role, _shown, find_files
 
 ROLES = {
     "registers/people/a.yml": Role.PEOPLE,
@@ -25,18 +25,30 @@ def test_the_place_of_a_file_is_its_role(path: str, role: Role, tmp_path: Path) 
     assert [file.role for file in files] == [role, Role.ISSUE]
 
 
-IGNORED = [".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"]
+IGNORED = [
+    *(".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"),
+    *("Thumbs.db", "a/1/thumbs.db", "a/ehthumbs.db", "a/1/Desktop.ini", "desktop.ini"),
+    *("a/1/texts/~$b.docx", "a/1/meetings/~$5.yml", "~$x/a.yml"),
+]
 
 
 @pytest.mark.parametrize("path", IGNORED)
-def test_hidden_files_are_not_ours(path: str, tmp_path: Path) -> None:
+def test_what_systems_and_programs_leave_behind_is_not_ours(path: str, tmp_path: Path) -> None:
     _write(tmp_path / "a/1/issue.yml")
     _write(tmp_path / path)
     files, problems = find_files(tmp_path)
     assert (len(files), problems) == (1, [])
 
 
-REFUSED = ["a.yml", "a/b.yml", "a/1/b.yml", "a/1/texts/b/c.yml", "registers/a.yml", "a/1/texts/b"]
+REFUSED = [
+    "a/1/texts/b.docx",
+    "a.yml",
+    "a/b.yml",
+    "a/1/b.yml",
+    "a/1/texts/b/c.yml",
+    "registers/a.yml",
+    "a/1/texts/b",
+]
 
 
 @pytest.mark.parametrize("path", REFUSED)
@@ -45,6 +57,11 @@ def test_a_file_in_no_known_place_is_told(path: str, tmp_path: Path) -> None:
     files, (problem,) = find_files(tmp_path)
     assert files == []
     assert (problem.rule, problem.path) == ("unknown-file", f"{tmp_path.name}/{path}")
+
+
+def test_a_path_has_slashes_on_windows_too() -> None:
+    root = PureWindowsPath(r"C:\公报\content")
+    assert _shown(root, root / "a" / "1" / "b.yml") == "content/a/1/b.yml"
 
 
 def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ import pytest
 from jsonschema import Draft7Validator
 
 from generator.load.files import find_files
+from generator.schema import SCHEMAS
 from generator.schema.files import modeline, settings, write_schemas
 from generator.schema.generate import all_schemas, schema_of
-from generator.schema.targets import BY_NAME, SCHEMAS, TARGETS
+from generator.schema.targets import BY_NAME, TARGETS
 from generator.workspace.workspace import Workspace
 from tests.case import lay, read_case
 from tests.conftest import SAMPLE, TESTS, WORKSPACE

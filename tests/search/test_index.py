@@ -44,7 +44,6 @@ def test_the_files_by_path() -> None:
         "people",
         "bodies",
         "traditional",
-        "lunr",
         "root",
         "kept",
         "fragments/0",
@@ -272,17 +271,10 @@ def test_many_units_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(search.fragments) == 5
 
 
-def test_lunr_is_the_one_that_mkdocs_ships_as_a_module() -> None:
-    module = written([entry()]).content("lunr.bin").decode()
-    assert module.rstrip().endswith("export default module.exports;")
-    assert 'lunr.version="2.3.9"' in module
-    assert "Oliver Nightingale" in module, "the licence asks that the notice stays"
-
-
 def test_everything_but_the_pointer_is_gzip() -> None:
     search = written(SAMPLES)
     pointer = search.files["search/index.json"]
-    assert json.loads(pointer) == {"version": search.version}
+    assert json.loads(pointer) == {"version": search.version, "format": 1}
     for path, content in search.files.items():
         if path != "search/index.json":
             assert gzip.decompress(content)

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from tests.built import Built, Shown, build_of, shown_in, squeezed
+from tests.built import Built, Shown, built_once, shown_in, squeezed
 from tests.conftest import TESTS, WORKSPACE
 
 pytestmark = pytest.mark.showcase
@@ -14,8 +14,7 @@ CONTENTS = yaml.safe_load((TESTS / "contents.yml").read_text(encoding="utf-8"))
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("built")
-    return build_of(WORKSPACE, folder / "gazettes", folder / "site")
+    return built_once(WORKSPACE, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

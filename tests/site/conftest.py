@@ -12,17 +12,16 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.built import Built, Shown, build_of, shown_in
+from tests.built import BELOW, Built, Shown, built_once, shown_in
 from tests.conftest import WORKSPACE
 
-from .host import BELOW, Host, hosting
+from .host import Host, hosting
 from .sample import build_sample, write_sample
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("built")
-    return build_of(WORKSPACE, folder / "gazettes", folder / "www" / BELOW.strip("/"))
+    return built_once(WORKSPACE, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

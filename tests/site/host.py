@@ -1,20 +1,19 @@
 """A host that a test publishes the site to, and publishes anew."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 from mkdocs.commands.build import build
 
 from generator.site.build import site_config
+from tests.built import BELOW
 from tests.conftest import THEME, WORKSPACE
-
-BELOW = "/gongbao"
-"""The site is served below a sub-path, because it must work from any."""
 
 
 class Host:
@@ -23,6 +22,12 @@ class Host:
     def __init__(self, folder: Path, address: str) -> None:
         self.address = address
         self.asked: list[str] = []
+        self.headers: dict[str, str] = {}
+        """What every answer has besides."""
+        self.silent = ""
+        """A pattern of the paths that are not answered, or nothing."""
+        self.busy = False
+        """Whether every answer is 503."""
         self.site = folder / "www" / BELOW.strip("/")
         self.theme = folder / "theme"
         self.gazettes = folder / "gazettes"
@@ -57,8 +62,22 @@ def _is_lasting(path: str) -> bool:
 @contextmanager
 def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
     """Publish copies of a built site, and of what it was built of, in `folder`."""
+    closing = Event()
 
     class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if host.silent and re.search(host.silent, self.path):
+                closing.wait()
+            elif host.busy:
+                self.send_error(503)
+            else:
+                super().do_GET()
+
+        def end_headers(self) -> None:
+            for name, value in host.headers.items():
+                self.send_header(name, value)
+            super().end_headers()
+
         def log_message(self, *_: object) -> None:
             host.asked.append(self.path)
 
@@ -72,5 +91,6 @@ def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
     try:
         yield host
     finally:
+        closing.set()
         server.shutdown()
         server.server_close()

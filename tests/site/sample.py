@@ -11,8 +11,8 @@ from generator.publish.pages import write_pages
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE
 
+from ..built import BELOW
 from ..conftest import SAMPLE, THEME
-from .host import BELOW
 
 ADDRESS = f"https://gazette.example{BELOW}/"
 WITHOUT_MATERIAL = {
@@ -38,9 +38,9 @@ KINDS_OF_PAGE = {
 
 
 def write_sample(folder: Path) -> None:
-    """Write the sample's gazettes."""
+    """Write the sample's gazettes, with the chapter of rules."""
     folder.mkdir()
-    write_pages(render(proofread(SAMPLE).corpus), folder)
+    write_pages(render(proofread(SAMPLE).corpus, rules=True), folder)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:

@@ -11,7 +11,7 @@ const plain = (text) => [{ text, marked: false }];
 globalThis.asked = [];
 let read = 1; // pages
 
-export function openSearch() {
+export function engine() {
   return { search, suggest, names: async () => ({ values: [], exact: true }), facets };
 }
 

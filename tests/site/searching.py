@@ -57,4 +57,4 @@ def script_engine(page: Page) -> None:
     def answer(route: Route) -> None:
         route.fulfill(body=SCRIPTED.read_text(encoding="utf-8"), content_type="text/javascript")
 
-    page.route("**/assets/*/search/client.js", answer)
+    page.route("**/assets/*/search/client/opened.js", answer)

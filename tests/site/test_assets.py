@@ -11,9 +11,12 @@ from mkdocs.structure.files import File, Files
 
 from generator.site.assets import place_assets
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.scripts import AT_ONCE, ENTRIES, LUNR
 from generator.site.skeleton import OWN
 from tests.built import Built
 from tests.conftest import THEME
+
+from .keeping import search_version
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
 
@@ -36,8 +39,26 @@ def test_every_page_names_files_that_are_there(built: Built) -> None:
 
 
 def test_only_what_the_project_has_is_published(built: Built) -> None:
-    own = [name for name in files_below(THEME / "assets") if name != "search/package.json"]
-    assert files_below(folder_of(built)) == sorted([*own, "kept.json"])
+    own = files_below(THEME / "assets")
+    others = [name for name in own if not name.endswith((".js", ".json"))]
+    of_site = [name for name in files_below(folder_of(built)) if not name.endswith(".js")]
+    assert of_site == sorted([*others, "kept.json"])
+
+
+def test_scripts_are_few_files_and_none_is_missing(built: Built) -> None:
+    scripts = [f"assets/{name}" for name in files_below(folder_of(built)) if name.endswith(".js")]
+    assert set(scripts) == {
+        *(entry for entry in ENTRIES if entry.startswith("assets/")),
+        LUNR,
+        "assets/js/scheme.js",
+        "assets/js/search-help.js",
+    }
+
+
+def test_lunr_is_the_one_that_mkdocs_ships_as_a_module(built: Built) -> None:
+    module = (folder_of(built) / "lib/lunr.js").read_text("utf-8")
+    assert 'lunr.version="2.3.9"' in module
+    assert "Oliver Nightingale" in module, "the licence asks that the notice stays"
 
 
 def test_the_list_of_what_to_keep_is_whole(built: Built) -> None:
@@ -46,12 +67,15 @@ def test_the_list_of_what_to_keep_is_whole(built: Built) -> None:
     assert all((built.site / page / "index.html").is_file() for page in kept["pages"])
 
 
-def test_the_search_page_asks_for_all_its_scripts_at_once(built: Built) -> None:
+def test_the_search_page_asks_at_once_for_what_its_answer_needs(built: Built) -> None:
     page = built.site / "search/index.html"
-    named = re.findall(r'<link rel="modulepreload" href="([^"]*)"', page.read_text("utf-8"))
-    folder = folder_of(built)
-    scripts = [folder / name for name in files_below(folder) if re.match(r"search/.*\.js$", name)]
-    assert [(page.parent / path).resolve() for path in named] == scripts
+    named = re.findall(r'<link rel="(\w*preload)".* href="([^"]*)"', page.read_text("utf-8"))
+    paths = {kind: (page.parent / path).resolve() for kind, path in named}
+    assert paths["preload"] == built.site / "search" / search_version(built.site) / "root.bin"
+    assert [(page.parent / path).resolve() for kind, path in named if kind == "modulepreload"] == [
+        folder_of(built) / path.removeprefix("assets/") for path in AT_ONCE
+    ]
+    assert all(path.is_file() for path in paths.values())
 
 
 def placed(folder: Path, logo: str = "", own: Mapping[str, str] = {}, **files: str) -> str:

@@ -7,7 +7,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.search.index import search_files
+from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.plugin import GazettePlugin
@@ -33,8 +33,10 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
         page = Page(None, file, config)
         page.meta = META | {"template": template}
         plugin.on_post_page(BODY, page=page, config=config)
-    plugin.on_post_build(config=config)
     site = Path(config.site_dir)
+    (site / "search").mkdir(parents=True, exist_ok=True)
+    (site / "search/index.html").write_bytes(b"@search-version@")
+    plugin.on_post_build(config=config)
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
         for path in site.rglob("*")
@@ -45,6 +47,7 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
 def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_path: Path) -> None:
     plugin = GazettePlugin()
     search = search_files([entry_of(META, BODY)])
+    search["search/index.html"] = version_of(search)
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.

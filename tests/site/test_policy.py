@@ -1,5 +1,6 @@
 """The site under the strictest policy that a host can set, and without anything that moves."""
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -9,20 +10,29 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from .host import BELOW
-from .sample import KINDS_OF_PAGE
+from tests.built import BELOW
+from tests.conftest import TESTS
 
-HEADERS = {
-    "Content-Security-Policy": "default-src 'self'",
-    "X-Content-Type-Options": "nosniff",
-}
+from .sample import KINDS_OF_PAGE
+from .searching import ask, results
+
+README = (TESTS.parent / "README.zh.md").read_text(encoding="utf-8")
+HEADERS = re.findall(r'add_header (\S+) "([^"]*)" always;', README)
+"""Those that the README tells an office to set."""
+
+
+def test_the_readme_tells_the_strictest_policy() -> None:
+    assert dict(HEADERS) == {
+        "Content-Security-Policy": "default-src 'self'",
+        "X-Content-Type-Options": "nosniff",
+    }
 
 
 class _Strict(SimpleHTTPRequestHandler):
     """Sets the headers, and answers with the site's own page where there is none."""
 
     def end_headers(self) -> None:
-        for name, value in HEADERS.items():
+        for name, value in HEADERS:
             self.send_header(name, value)
         super().end_headers()
 
@@ -106,6 +116,18 @@ def test_what_scripts_add_is_within_the_policy(strict: Page, told: Callable[[], 
     strict.locator("#scheme-toggle").click()
     strict.get_by_role("searchbox").fill("zhao")
     strict.get_by_role("option").first.wait_for()
+    assert told() == []
+
+
+def test_search_and_landing_are_within_the_policy(
+    strict: Page, told: Callable[[], list[str]]
+) -> None:
+    ask(strict, "青禾县")
+    hits = results(strict).locator("[data-document] a")
+    assert hits.count() > 1  # of units that are not alike: lunr scores them
+    assert told() == []
+    hits.first.click()
+    strict.locator("article mark.found").first.wait_for()
     assert told() == []
 
 

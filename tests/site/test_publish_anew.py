@@ -83,9 +83,29 @@ def test_page_of_another_hand_is_not_kept_in_place_of_ours(visitor: Page, host: 
     wait_until_kept(visitor, DECISION)
     page = host.site / DECISION / "index.html"
     page.write_text("<meta charset=utf-8><title>请先登录此网络</title>", encoding="utf-8")
+    assert "高永" in read(visitor)
+    visitor.context.set_offline(True)
+    assert "高永" in read(visitor)
+
+
+def test_page_of_another_hand_is_shown_where_none_of_ours_is_kept(
+    visitor: Page, host: Host
+) -> None:
+    visitor.goto("")
+    wait_until_kept(visitor, "/css/")
+    page = host.site / DECISION / "index.html"
+    page.write_text("<meta charset=utf-8><title>请先登录此网络</title>", encoding="utf-8")
     visitor.goto(f"{DECISION}/")
     expect(visitor).to_have_title("请先登录此网络")
-    visitor.context.set_offline(True)
+
+
+def test_kept_page_is_shown_where_the_host_is_busy_or_silent(visitor: Page, host: Host) -> None:
+    read(visitor)
+    wait_until_kept(visitor, DECISION)
+    host.busy = True
+    assert "高永" in read(visitor)
+    host.busy = False
+    host.silent = DECISION
     assert "高永" in read(visitor)
 
 
@@ -138,19 +158,56 @@ def test_open_search_page_goes_on_with_the_code_that_it_asked_for_at_once(
     assert hits(forgetful)
 
 
-def test_search_whose_code_is_gone_fails_openly_and_trying_again_mends_it(forgetful: Page) -> None:
-    gone = ("**/search/worker.js", "**/search/answers.js")
-    for path in gone:
-        forgetful.route(path, lambda route: route.fulfill(status=404))
+def ask_here(page: Page, query: str, state: str = "done") -> None:
+    box(page).fill(query)
+    page.keyboard.press("Enter")
+    wait_for(page, state)
+
+
+def test_open_search_page_goes_on_when_index_and_scripts_are_published_anew(
+    forgetful: Page, host: Host
+) -> None:
+    ask(forgetful, "高永")
+    forgetful.evaluate("window.stayed = true")
+    before = search_version(host.site)
+    correct(host)
+    host.restyle()
+    host.publish()
+    assert not (host.site / "search" / before).exists()
+    ask_here(forgetful, "更正后决定任命")
+    assert hits(forgetful) == [DECISION]
+    assert forgetful.evaluate("window.stayed")
+
+
+def test_open_search_page_says_when_it_is_too_old_for_the_index(
+    forgetful: Page, host: Host
+) -> None:
+    ask(forgetful, "高永")
+    (host.site / "search" / search_version(host.site)).rename(host.site / "search/aside")
+    pointer = host.site / "search/index.json"
+    now = pointer.read_text(encoding="utf-8")
+    host.replace(pointer, '"format": 1', '"format": 2')
+    ask_here(forgetful, "人事任免", "error")
+    expect(results(forgetful)).to_contain_text("请刷新后再检索")
+    pointer.write_text(now, encoding="utf-8")
+    (host.site / "search/aside").rename(host.site / "search" / search_version(host.site))
+    results(forgetful).get_by_role("button", name="刷新").click()
+    wait_for(forgetful, "done")
+    assert hits(forgetful)
+
+
+def test_search_whose_code_is_gone_fails_openly_and_a_reload_mends_it(forgetful: Page) -> None:
+    gone = "**/search/client/worker.js"
+    forgetful.route(gone, lambda route: route.fulfill(status=404))
     forgetful.goto("search/")
     wait_for(forgetful, "idle")
     forgetful.evaluate("window.stayed = true")
     box(forgetful).fill("高永")
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "error")
-    for path in gone:
-        forgetful.unroute(path)
-    results(forgetful).get_by_role("button", name="重试").click()
+    expect(results(forgetful)).to_contain_text("请刷新后再检索")
+    forgetful.unroute(gone)
+    results(forgetful).get_by_role("button", name="刷新").click()
     wait_for(forgetful, "done")
     assert hits(forgetful)
     assert not forgetful.evaluate("window.stayed")
@@ -165,7 +222,7 @@ def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: P
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "error")
     forgetful.context.set_offline(False)
-    results(forgetful).get_by_role("button", name="重试").click()
+    results(forgetful).get_by_role("button", name="再试一次").click()
     wait_for(forgetful, "done")
     assert forgetful.evaluate("window.stayed")
 

@@ -1,14 +1,14 @@
 // What is kept, and in which cache: see sw.js.
 
-const ROOT = self.registration.scope;
+export const ROOT = self.registration.scope;
 // Sites below other paths of the host share its caches.
 const MINE = `${ROOT}|`;
 const LASTING = /^(?:assets|search)\/[0-9a-f]{12}\//u;
-const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
-const POINTER = `${ROOT}search/index.json`; // names the version that the site has now
-const POINTER_CACHE = `${MINE}search`; // what it was when a version had been kept whole
+export const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
+export const POINTER = `${ROOT}search/index.json`; // names the version that the site has now
+export const POINTER_CACHE = `${MINE}search`; // what it was when a version had been kept whole
 
-async function kept(url) {
+export async function kept(url) {
   const folder = folderOf(url);
   const names = folder ? [MINE + folder] : [...(await cachesOf("assets/")), POINTER_CACHE];
   for (const cacheName of names) {
@@ -19,7 +19,7 @@ async function kept(url) {
 }
 
 /** Keep an answer where it belongs; a page that the site has no longer is let go. */
-async function store(url, response) {
+export async function store(url, response) {
   if (response.status === 404 || response.status === 410) await letGo(url);
   if (!isWhole(response)) return;
   const copy = response.clone();
@@ -28,7 +28,7 @@ async function store(url, response) {
   else await storePage(url, copy);
 }
 
-async function storePage(url, response) {
+export async function storePage(url, response) {
   const text = await response.clone().text();
   const folder = ASSETS.exec(text)?.[0]; // the first is in its head
   if (!folder) return; // no page of this site
@@ -36,7 +36,7 @@ async function storePage(url, response) {
   await letGo(url, folder);
 }
 
-async function put(folder, url, response) {
+export async function put(folder, url, response) {
   const cache = await caches.open(MINE + folder);
   await cache.put(keyOf(url), response);
 }
@@ -57,7 +57,7 @@ async function letGo(url, folder = "") {
 }
 
 /** Besides the version kept whole only the one that the site has now is of use. */
-async function dropSearches(version) {
+export async function dropSearches(version) {
   const whole = await caches.match(POINTER, { cacheName: POINTER_CACHE });
   const used = [version, whole && (await whole.json()).version];
   const names = await cachesOf("search/");
@@ -69,17 +69,17 @@ async function cachesOf(kind) {
   return (await caches.keys()).filter((name) => name.startsWith(MINE + kind));
 }
 
-function isWhole({ status, type, redirected }) {
+export function isWhole({ status, type, redirected }) {
   return status === 200 && type === "basic" && !redirected;
 }
 
 /** The lasting folder that an address of this site lies in, if any. */
-function folderOf(url) {
+export function folderOf(url) {
   return LASTING.exec(url.slice(ROOT.length))?.[0];
 }
 
 /** One page is kept once, whatever it is asked: the search page asks in its address. */
-function keyOf(url) {
+export function keyOf(url) {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }

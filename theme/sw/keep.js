@@ -1,9 +1,14 @@
 // Fetches what is to be kept before anyone asks for it.
 
+import { decodeJson, unpack } from "../assets/search/index/packed.js";
+import {
+  dropSearches, folderOf, isWhole, kept, keyOf, POINTER, POINTER_CACHE, put, ROOT, storePage,
+} from "./caches.js";
+
 const TOGETHER = 6; // downloads at a time
 
 /** Keep what a page loaded before this worker was there. */
-async function keepLoaded(addresses) {
+export async function keepLoaded(addresses) {
   const mine = addresses.filter((address) => address.startsWith(ROOT));
   await each(mine, async (url) => {
     const keeping = folderOf(url) ? keepLasting(url) : keepPage(url, "force-cache");
@@ -15,7 +20,7 @@ async function keepLoaded(addresses) {
  * Keep all that the search needs: scripts and styles, which `list` lists, and a small index with the
  * pages it finds. The pointer comes last, so that it never names a version that is not whole.
  */
-async function keepSearch(list) {
+export async function keepSearch(list) {
   await keepAll(list);
   const pointer = await fetch(POINTER, { cache: "no-cache" });
   const { version } = await pointer.clone().json();
@@ -29,7 +34,8 @@ async function keepSearch(list) {
 async function keepAll(list) {
   if (await kept(list)) return;
   const response = await fetchLasting(list);
-  const { files, pages } = await unpacked(response.clone());
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  const { files, pages } = decodeJson(await unpack(bytes));
   await each(files, (name) => keepLasting(new URL(name, list).href));
   await each(pages, (path) => keepPage(within(path), "no-cache"));
   await put(folderOf(list), list, response);
@@ -49,7 +55,7 @@ async function keepPage(url, cache) {
 }
 
 /** The browser's own copy will do, save of an answer that the file was missing. */
-async function fetchLasting(request) {
+export async function fetchLasting(request) {
   const response = await fetch(request, { cache: "force-cache" });
   return response.ok ? response : fetch(request, { cache: "reload" });
 }
@@ -58,16 +64,6 @@ async function each(list, work) {
   for (let i = 0; i < list.length; i += TOGETHER) {
     await Promise.all(list.slice(i, i + TOGETHER).map(work));
   }
-}
-
-/** JSON as the index stores it; a server may have undone the gzip already. */
-async function unpacked(response) {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const content = zipped
-    ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")))
-    : new Response(bytes);
-  return JSON.parse(new TextDecoder("gbk").decode(await content.arrayBuffer()));
 }
 
 function within(path) {

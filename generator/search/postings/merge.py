@@ -8,7 +8,6 @@ import numpy as np
 
 from generator.search.postings.part import Part
 from generator.search.postings.postings import (
-    CHARACTERS,
     Numbers,
     Postings,
     Terms,
@@ -90,9 +89,11 @@ class _Field:
 
 def _cuts(fields: Sequence[_Field]) -> Terms:
     """Return the terms that ranges begin and end with: first characters with enough postings."""
-    sizes = np.zeros(CHARACTERS, dtype=np.int64)
-    for field in fields:
-        first, _ = unpacked(field.terms)
+    firsts = [unpacked(field.terms)[0] for field in fields]
+    # Terms ascend; beyond the last character there is nothing to count.
+    known = max((int(first[-1]) + 1 for first in firsts if len(first)), default=0)
+    sizes = np.zeros(known, dtype=np.int64)
+    for field, first in zip(fields, firsts, strict=True):
         np.add.at(sizes, first, field.sizes)
     begins = np.searchsorted(np.cumsum(sizes), np.arange(0, sizes.sum(), _AT_ONCE), side="right")
     return packed(np.append(np.unique(begins), len(sizes)), 0)

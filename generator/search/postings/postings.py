@@ -13,7 +13,6 @@ _CODE_BITS = 21
 _UNIT_BITS = 22
 _PARTED = ord(PARTED)
 
-CHARACTERS = 1 << _CODE_BITS
 """More than every code point."""
 
 Terms = NDArray[np.uint64]

@@ -10,7 +10,7 @@ LENGTH = 800
 OVERLAP = 15
 """How many of the next one's a passage also has: any 16 in a row stand whole in a passage."""
 
-_COUNTS = np.array([chr(code).isalnum() for code in range(sys.maxunicode + 1)])
+_COUNTS = np.strings.isalnum(np.arange(sys.maxunicode + 1, dtype=np.uint32).view("U1"))
 
 
 @dataclass(frozen=True)

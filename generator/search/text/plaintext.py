@@ -7,8 +7,8 @@ _BLOCKS = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "dt", "dd"]
 )
 _ARTICLE = re.compile(r"<article[ >].*?</article>", re.DOTALL)
-_OWN_WORDS = re.compile(r'(?=<div class="text[ "])|(?<=</h1>)')
-"""Where theme/document.html begins what the document itself says; a heading alone stands above it
+_OWN_WORDS = re.compile(r"(?=<div [^>]*data-text>)|(?<=</h1>)")
+"""Where a page has the mark of what the document itself says; a heading alone stands above it
 where there is no such page."""
 _SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which pads names
 

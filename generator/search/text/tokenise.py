@@ -1,4 +1,6 @@
-"""Text to what is compared and looked up. theme/assets/search/normalise.js is the same in JavaScript.
+"""Text to what is compared and looked up.
+
+theme/assets/search/text/normalise.js is the same in JavaScript.
 
 tests/cases/tokenise.json is the table of cases that both must meet.
 """

@@ -1,20 +1,32 @@
-"""The code that a search loads."""
+"""The code that a search loads, as the site has it."""
 
 import gzip
-import re
 from pathlib import Path
 
-_IMPORT = re.compile(r"""(?:from|import\()\s*["'](\.[^"']+)["']""")
+from bench import SHOWCASE
+from generator.site.scripts import LUNR, scripts
+
+_THEME = SHOWCASE.root / "theme"
+_WORKER = "assets/search/client/worker.js"
 
 
-def size_of_modules(entry: Path) -> int:
-    """Return the bytes of a module and of all that it imports, as a host sends them compressed."""
-    found: set[Path] = set()
-    waiting = [entry.resolve()]
-    while waiting:
-        module = waiting.pop()
-        if module not in found:
-            found.add(module)
-            imported = _IMPORT.findall(module.read_text(encoding="utf-8"))
-            waiting.extend((module.parent / path).resolve() for path in imported)
-    return sum(len(gzip.compress(module.read_bytes())) for module in found)
+def write(folder: Path) -> Path:
+    """Write the scripts below `folder`; return the worker's."""
+    for path, text in _scripts().items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    return folder / _WORKER
+
+
+def size() -> int:
+    """Return the bytes of the worker and of lunr, as a host sends them compressed."""
+    written = _scripts()
+    return sum(len(gzip.compress(written[path].encode())) for path in (_WORKER, LUNR))
+
+
+def _scripts() -> dict[str, str]:
+    sources = _THEME.rglob("*.js")
+    return scripts(
+        {path.relative_to(_THEME).as_posix(): path.read_text("utf-8") for path in sources}
+    )

@@ -2,8 +2,8 @@
 
 async function open() {
   const { src } = document.querySelector("script[src$='/search/lazy.js']");
-  const { openSearch } = await import(new URL("client.js", src));
-  return openSearch(new URL("/", location.href).href);
+  const { engine } = await import(new URL("client/opened.js", src));
+  return engine();
 }
 
 /** Milliseconds from the first query to its hits, the code loaded with it. */

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from bench.figures import spread
 from bench.measure import cost
-from bench.ours import index
-from bench.ours.code import size_of_modules
-from bench.ours.session import WORKER, Found, ask
+from bench.ours import code, index
+from bench.ours.session import Found, ask
 from bench.sample import Sample, Spoken, quoted
 from bench.score import Score, averages, score, tell_largest, tell_misses
 from bench.truth import Texts
@@ -50,7 +49,7 @@ def sessions(site: Path, drawn: Sample) -> dict[str, float]:
         **spread("cold", [found.milliseconds for found in again[_WARMED_UP:]]),
         **spread("start_ms", [session[0].milliseconds for session in asked]),
         **spread("later_ms", [found.milliseconds for found in later]),
-        "code": size_of_modules(WORKER),
+        "code": code.size(),
     }
 
 

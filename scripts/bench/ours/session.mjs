@@ -30,7 +30,8 @@ globalThis.fetch = async (url) => {
   reading += busy() - began; // from a disk, where a reader has a network
   return new Response(bytes);
 };
-globalThis.postMessage = ({ id, result, error }) => {
+globalThis.postMessage = ({ code, id, result, error }) => {
+  if (code) return; // that its code is there, too
   const { resolve, reject } = waiting.get(id);
   waiting.delete(id);
   if (error) reject(new Error(error.message));
@@ -61,15 +62,10 @@ async function answer(query, began) {
   return { hits: hits.map((hit) => hit.document.id), total, exact, size: fetched, milliseconds };
 }
 
-/** Make a worker of the module; its own imports are not loaded again. */
-async function start() {
-  await import(`${pathToFileURL(worker).href}?${asked}`);
-}
-
+await import(pathToFileURL(worker).href);
 const answers = [];
 for (const query of queries) {
   const isNew = anew || answers.length === 0;
-  if (isNew) await start();
   const began = busy();
   size = 0;
   reading = 0;

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, TypeAdapter
 
-from bench import SHOWCASE
 from bench.node import run
-
-WORKER = SHOWCASE.root / "theme/assets/search/worker.js"
+from bench.ours import code
 
 
 class Found(BaseModel):
@@ -36,7 +34,7 @@ def ask(
     loaded nothing, while its code has run before.
     """
     job = {
-        "worker": str(WORKER),
+        "worker": str(code.write(site.parent / "scripts").resolve()),
         "site": str(site.resolve()),
         "sessions": sessions,
         "everyPage": every_page,

@@ -1,14 +1,15 @@
 """The figures of the other two searches on the archive."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import mean
 
 from playwright.sync_api import Browser
 
+from bench import slow
 from bench.figures import spread
 from bench.measure import cost
-from bench.pages import read_pages, write_site
+from bench.pages import Page, read_pages, write_site
 from bench.peers import material, pagefind
 from bench.sample import Sample
 from bench.score import Answer, averages, score
@@ -42,6 +43,15 @@ def of_pagefind(
         "build_seconds": built.seconds,
         "build_peak": built.peak_bytes,
     }
+
+
+def of_pagefind_on_slow_3g(
+    pages: Iterable[Page], site: Path, questions: Sequence[str], browser: Browser
+) -> dict[str, float]:
+    """Build Pagefind's index of a few pages in `site` and ask it on a slow line."""
+    write_site(pages, site)
+    pagefind.build(site)
+    return slow.of_pagefind(site, browser, questions)
 
 
 def of_material(pages: Path, folder: Path, texts: Texts, drawn: Sample) -> dict[str, float]:

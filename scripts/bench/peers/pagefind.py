@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page
 from bench.score import Answer
 from bench.server import Counter
 
+BLANK = "blank.html"
+"""A page without anything; that the site has none does not matter."""
 _BUNDLE = "pagefind"
 _HITS_SHOWN = 10
 _MAGIC = b"pagefind_dcd"
@@ -44,13 +46,19 @@ def answers(
     """Ask all queries in one session, an answer for each."""
     context = browser.new_context()
     page = context.new_page()
-    page.goto(server.url + "blank.html")
+    page.goto(server.url + BLANK)
     server.take()
     page.evaluate(_OPEN)
     addresses = _addresses(site)
     for query in queries:
         yield _answer(page, server, addresses, query)
     context.close()
+
+
+def ask(page: Page, query: str) -> None:
+    """Load the code in a page and wait for the first hits."""
+    page.evaluate(_OPEN)
+    page.evaluate(_SEARCH, [query, _HITS_SHOWN])
 
 
 def _answer(page: Page, server: Counter, addresses: dict[str, str], query: str) -> Answer:

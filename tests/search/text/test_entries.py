@@ -35,7 +35,7 @@ def test_an_entry_holds_what_the_page_says() -> None:
 
 
 PAGE = """<p>导航</p><article data-document="a"><h1>议案</h1><dl><div><dt>文号</dt><dd>7号</dd></div></dl>
-<div class="text persons"><p>现提请：</p></div><dl class="imprint"><dt>抄送</dt><dd>市委</dd></dl></article>
+<div class="text persons" data-text><p>现提请：</p></div><dl class="imprint"><dt>抄送</dt><dd>市委</dd></dl></article>
 <p>下一篇</p>"""
 
 

@@ -7,7 +7,8 @@ const IDLE = 2000; // milliseconds of rest after the first answer
 const workers = serviceWorkers();
 let asked = false;
 
-if (workers) {
+// An editor's preview, which MkDocs gives this function, is never to be had without network.
+if (workers && !globalThis.livereload) {
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });
 }

@@ -27,5 +27,5 @@ function loadSuggestions() {
 function loadLanding() {
   if (!location.hash.startsWith("#q=")) return;
   removeEventListener("hashchange", loadLanding); // landing.js listens for itself
-  import("./landing.js").catch(() => {});
+  import("./landing/landing.js").catch(() => {});
 }

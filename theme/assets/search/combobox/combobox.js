@@ -2,7 +2,7 @@
 // The focus stays in the box; aria-activedescendant tells which suggestion is selected.
 
 import { base } from "../../js/site.js";
-import { engine } from "../opened.js";
+import { engine } from "../client/opened.js";
 import { element } from "../view/dom.js";
 import { Listbox } from "./listbox.js";
 

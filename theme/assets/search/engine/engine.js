@@ -1,21 +1,32 @@
 // The search engine of a site: opens the index and answers messages.
 
+import { MissingFile, openLine, Stalled } from "../index/download.js";
 import { openFacets } from "../index/facets.js";
-import { decodeModule, MissingFile, openFiles, readVersion } from "../index/files.js";
+import { openFiles, readVersion } from "../index/files.js";
 import { openFragments } from "../index/fragments.js";
 import { openLexicon } from "../index/lexicon.js";
 import { decodeRoot } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
+import { openSyllables } from "./find/syllables.js";
 import { openSearches } from "./search.js";
-import { suggest } from "./suggest.js";
-import { openSyllables } from "./syllables.js";
+import { suggest } from "./suggest/suggest.js";
 
-/** Opens the index below `base`, the URL of the site's root; `answer(message)` promises results. */
-export function openEngine(base, fetchFile = fetch) {
+/**
+ * Opens the index below `base`, the URL of the site's root; `answer(message)` promises results.
+ * `version` is what the page was published with, or nothing where it does not know;
+ * `download` as openLine() gives it, `loadLunr()` promises lunr.
+ */
+export function openEngine({ base, version, loadLunr, download = openLine(fetch) }) {
+  let known = version; // until it turns out not to be had
   let opening = null;
 
+  async function openNow() {
+    const now = known ?? (await readVersion(base, download));
+    return answersOf(await openVersion({ base, version: now, loadLunr, download }));
+  }
+
   function open() {
-    opening ??= openNow(base, fetchFile);
+    opening ??= openNow();
     const failed = opening;
     failed.catch(() => {
       if (opening === failed) opening = null;
@@ -23,34 +34,41 @@ export function openEngine(base, fetchFile = fetch) {
     return opening;
   }
 
-  /** Answer, and once more from the start if the site was published anew meanwhile. */
+  /**
+   * Whether the version now may be another: the site was published anew meanwhile, or a page that was
+   * kept for use without a network is newer, or older, than the search that was.
+   */
+  function mayBeAnother(error) {
+    return error instanceof MissingFile || (known !== undefined && !(error instanceof Stalled));
+  }
+
+  /** Answer, and once more from the start if the version may be another. */
   async function answer(message) {
     const opened = open();
     try {
-      return await (await opened).answer(message);
+      return await (await opened)[message.type](message);
     } catch (error) {
-      if (!(error instanceof MissingFile)) throw error;
+      if (!mayBeAnother(error)) throw error;
+      known = undefined;
       if (opening === opened) opening = null;
-      return (await open()).answer(message);
+      return (await open())[message.type](message);
     }
   }
 
   return { answer };
 }
 
-async function openNow(base, fetchFile) {
-  const engine = await openVersion(base, await readVersion(base, fetchFile), fetchFile);
-  const answers = { ...openSearches(engine), suggest: ({ text }) => suggest(engine, text) };
-  return { answer: (message) => answers[message.type](message) };
+function answersOf(engine) {
+  return { ...openSearches(engine), suggest: ({ text }) => suggest(engine, text) };
 }
 
 /** The parts of the engine for one version of the index. */
-export async function openVersion(base, version, fetchFile) {
-  const files = openFiles(new URL(`search/${version}/`, base).href, fetchFile);
+export async function openVersion({ base, version, loadLunr, download }) {
+  const files = openFiles(base, version, download);
   const root = await files.load("root.bin", decodeRoot);
   return {
     files,
-    loadLunr: () => files.load("lunr.bin", decodeModule),
+    loadLunr,
     root,
     syllables: openSyllables(root),
     terms: openTerms(files, root),

@@ -1,9 +1,9 @@
 // The answer to a search message.
 
-import { choicesOf } from "./choices.js";
+import { choicesOf } from "./suggest/choices.js";
 import { countFacets, countValues, openFilters } from "./filters.js";
-import { nearestTo } from "./nearest.js";
-import { ask } from "./query.js";
+import { nearestTo } from "./suggest/nearest.js";
+import { ask } from "./rank/query.js";
 
 const TRIED = ["exact", "pinyin", "initials", "tolerant", "numerals", "traditional"];
 

@@ -1,6 +1,6 @@
 // Facets: for every document what filters ask.
 
-import { decodeJson } from "./files.js";
+import { decodeJson } from "./packed.js";
 
 /** The facets of which a document has one value. */
 export const SINGLE = ["series", "kind", "year", "meeting"];

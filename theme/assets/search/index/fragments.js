@@ -1,7 +1,7 @@
 // Fragments: the units' text, and what is shown of documents.
 
-import { normalise } from "../normalise.js";
-import { decodeJson } from "./files.js";
+import { normalise } from "../text/normalise.js";
+import { decodeJson } from "./packed.js";
 
 const KEPT = 300; // fragments; the one that was asked for longest ago goes first
 

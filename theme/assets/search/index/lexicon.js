@@ -1,7 +1,7 @@
 // The lexicon: people, offices and bodies by the initials of their readings.
 
-import { normalise } from "../normalise.js";
-import { decodeJson } from "./files.js";
+import { normalise } from "../text/normalise.js";
+import { decodeJson } from "./packed.js";
 
 const MOST = 4; // files read for one question: what begins with so little is not asked
 

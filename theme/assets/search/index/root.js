@@ -1,7 +1,7 @@
 // The root: what is loaded first, by which everything else is found.
 
 import { openDirectory } from "./directory.js";
-import { decodeJson } from "./files.js";
+import { decodeJson } from "./packed.js";
 import { openKeys } from "./keys.js";
 
 /** Characters in a row that stand whole in one unit: generator/search/passages.py overlaps so far. */

@@ -1,6 +1,6 @@
 // Where passages stand in a text.
 
-import { locate } from "../normalise.js";
+import { locate } from "../text/normalise.js";
 
 /**
  * `{spans, aim, whole}`: `[start, end]` in `text` for all occurrences of the canonical passages, in

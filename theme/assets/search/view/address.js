@@ -1,6 +1,16 @@
 // What is asked, {query, filters}, in the address of the search page and back.
 
-export const FILTERS = ["series", "kind", "year", "meeting", "person", "body"];
+/** What a reader calls the filters. */
+export const HEADINGS = {
+  series: "公报",
+  kind: "文种",
+  year: "年份",
+  meeting: "会议",
+  person: "人员",
+  body: "机关",
+};
+
+export const FILTERS = Object.keys(HEADINGS);
 
 /** What the query part of an address asks. */
 export function readAddress(search) {

@@ -1,8 +1,7 @@
 // The filters that are set, each a link that removes it.
 
-import { FILTERS, withFilter, writeAddress } from "./address.js";
+import { FILTERS, HEADINGS, withFilter, writeAddress } from "./address.js";
 import { element, link } from "./dom.js";
-import { HEADINGS } from "./headings.js";
 
 /**
  * The chips of what is asked, or nothing where no filter is set.

@@ -1,8 +1,7 @@
 // The panel of filters: every value with the number of hits it leaves.
 
-import { FILTERS } from "./address.js";
+import { FILTERS, HEADINGS } from "./address.js";
 import { element } from "./dom.js";
-import { HEADINGS } from "./headings.js";
 import { fillWhenOpened } from "./opening.js";
 import { ValueList } from "./values.js";
 

@@ -2,6 +2,7 @@
 
 import { button, element } from "./dom.js";
 import { hitElement } from "./hits.js";
+import { AGAIN } from "./messages.js";
 
 const NEAR = "0px 0px 800px"; // how far below the window the end is when the next page is asked for
 const MORE = "显示更多";
@@ -81,6 +82,6 @@ export class HitList {
     if (this.#stopped) return;
     this.#watch.disconnect(); // else it would ask again and again while the network is down
     this.#note.textContent = "没有取到后面的结果，可能是网络中断。";
-    this.#more.textContent = "重试";
+    this.#more.textContent = AGAIN;
   }
 }

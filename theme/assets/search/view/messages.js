@@ -42,9 +42,17 @@ export function choicesText(query) {
   return `“${query}”可以是：`;
 }
 
+/** On buttons that ask once more for what could not be had. */
+export const AGAIN = "再试一次";
+
+/** On the button that loads the page anew. */
+export const RELOAD = "刷新";
+
+export const OUTDATED = "网站已经更新，这一页还是原来的。请刷新后再检索。";
+
 /** Why a search failed, as far as a reader can act on it. */
 export function failureText(online) {
   return online
-    ? "检索没有成功，可能是网络中断。请重试。"
-    : "现在没有网络，而这次检索所需的索引没有保存在本机。请联网后重试。";
+    ? "检索没有成功，可能是网络中断或太慢。请再试一次。"
+    : "现在没有网络，而这次检索所需的索引没有保存在本机。请联网后再试一次。";
 }

@@ -1,6 +1,7 @@
 // What is loaded only when a reader opens it.
 
 import { button, element } from "./dom.js";
+import { AGAIN } from "./messages.js";
 
 /** `load` promises the nodes that a <details> shows below its summary. */
 export function fillWhenOpened(details, load) {
@@ -12,7 +13,7 @@ export function fillWhenOpened(details, load) {
     } catch {
       const note = element("p", "search-filter-note", "没有统计成功，可能是网络中断。");
       note.role = "alert";
-      content.replaceChildren(note, button("search-filter-rest", "重试", fill));
+      content.replaceChildren(note, button("search-filter-rest", AGAIN, fill));
     }
   };
   details.append(content);

@@ -1,13 +1,13 @@
 // The search page: the question in the address to the engine, its answer to the page.
 
 import { base } from "../../js/site.js";
-import { engine } from "../opened.js";
+import { engine } from "../client/opened.js";
 import { isQuestion, readAddress, writeAddress } from "./address.js";
 import { element } from "./dom.js";
 import { FilterPanel } from "./filters.js";
 import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
-import { failureText, nothingText, totalText } from "./messages.js";
+import { AGAIN, failureText, nothingText, OUTDATED, RELOAD, totalText } from "./messages.js";
 import { keepPlace, placeOf } from "./place.js";
 import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
@@ -24,6 +24,7 @@ let list = null; // of the answer that is shown
 let shown = ""; // the question in the address that it answers
 let latest = 0; // only the answer to the latest question is shown
 
+engine(); // whoever is here will ask, and later the site may have other scripts
 document.addEventListener("submit", submit);
 document.addEventListener("click", follow);
 addEventListener("popstate", ({ state }) => {
@@ -73,18 +74,23 @@ async function show(place) {
     return;
   }
   results.loading();
-  let again = () => retry(place);
+  let failure = "";
   const answer = await engine().search(asked.query, asked.filters, 0).catch(({ name }) => {
-    // Published anew, the site may have no such code any more: its page now names other.
-    if (name === "NotFoundError" && navigator.onLine) again = () => location.reload();
-    return null;
+    failure = name;
   });
   if (turn !== latest) return;
-  if (answer === null) results.error(failureText(navigator.onLine), again);
+  if (failure) showFailure(failure, place);
   else if (answer.hits.length === 0) showNothing(asked, answer);
   else showFound(asked, answer, turn);
   scrollTo(0, 0);
   if (list) await lengthen(place, answer.small, turn);
+}
+
+/** Published anew, the site may have no such code any more, or an index for another: its page names that. */
+function showFailure(name, place) {
+  const outdated = name === "VersionError" || (name === "NotFoundError" && navigator.onLine);
+  if (outdated) results.error(OUTDATED, RELOAD, () => location.reload());
+  else results.error(failureText(navigator.onLine), AGAIN, () => retry(place));
 }
 
 async function retry(place) {

@@ -33,7 +33,8 @@ export function stage(results, help) {
       results.dataset.searchState = "done";
     },
     nothing: (text, children) => show("done", text, children, true),
-    error: (text, retry) => show("error", text, [button("search-button", "重试", retry)], true),
+    /** `label` and `act` are those of the button that mends it. */
+    error: (text, label, act) => show("error", text, [button("search-button", label, act)], true),
     /** For a reader whose focus went with what was replaced: goes on from the message. */
     takeFocus() {
       if (message.textContent === "" || document.activeElement !== document.body) return;

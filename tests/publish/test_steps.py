@@ -1,0 +1,219 @@
+"""A build is killed before and in every step; the next command finds the old pair or the new one."""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.publish import disk, room
+from generator.publish.guard import Target
+from generator.publish.journal import UnfinishedError
+from generator.publish.recovery import recover
+from generator.publish.staging import staged
+
+from .killed import STEPS, killed_at, steps_of
+
+OLD = {"gazettes/a": "old", "gazettes/sub/b": "old", "site/a": "old", "site/c": "old"}
+NEW = {"gazettes/a": "new", "gazettes/d": "new", "site/a": "new", "site/sub/e": "new"}
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the targets lie, and what the system can do there."""
+
+    gazettes: str = "gazettes"
+    site: str = "site"
+    old: dict[str, str] = field(default_factory=lambda: OLD)
+    mounts: tuple[str, ...] = ()
+    exchanges: bool = True
+    kept: str = ""
+    """Where the old website goes, when no build made it."""
+
+
+LAYOUTS = {
+    "side by side": Layout(),
+    "by renaming": Layout(exchanges=False),
+    "apart": Layout("one/gazettes", "other/site"),
+    "not yet there": Layout(old={}),
+    "one is not yet there": Layout(old={k: v for k, v in OLD.items() if k.startswith("site")}),
+    "the site is a mount point": Layout(mounts=("site",)),
+    "both are mount points": Layout(mounts=("gazettes", "site")),
+    "kept": Layout(kept="site.old1"),
+    "kept, by renaming": Layout(kept="site.old1", exchanges=False),
+}
+
+
+@dataclass(frozen=True)
+class House:
+    """Two targets in a folder, and what is done there."""
+
+    folder: Path
+    layout: Layout
+
+    @property
+    def targets(self) -> tuple[Path, Path]:
+        return self.folder / self.layout.gazettes, self.folder / self.layout.site
+
+    @property
+    def note(self) -> Path:
+        return self.folder / ".cache/publishing"
+
+    def reset(self) -> None:
+        """Put the old state there, and nothing else."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        _write(self.layout.old, self.targets)
+
+    def build(self) -> None:
+        """Replace the old state by the new one."""
+        sign = "none" if self.layout.kept else "a"
+        targets = [Target(self.targets[0], "a"), Target(self.targets[1], sign)]
+        with staged(targets, self.note, lambda _: None) as folders:
+            _write(NEW, folders)
+
+    def recover(self) -> list[str]:
+        """Do what any command does first; return what it says."""
+        said: list[str] = []
+        recover(self.targets, self.note, said.append)
+        return said
+
+    def state(self) -> dict[str, str]:
+        """Return all there is, but the folder of the note."""
+        return {
+            self._plain(path): path.read_text(encoding="utf-8") if path.is_file() else ""
+            for path in self.folder.rglob("*")
+            if not path.is_dir() or path.name.startswith(".gazettes") or path.name.startswith(".s")
+        }
+
+    def _plain(self, path: Path) -> str:
+        for target, name in zip(self.targets, ("gazettes", "site"), strict=True):
+            if path.is_relative_to(target):
+                return f"{name}/{path.relative_to(target).as_posix()}"
+        return path.relative_to(self.folder).as_posix()
+
+    @property
+    def new(self) -> dict[str, str]:
+        kept = {
+            k.replace("site/", f"{self.layout.kept}/"): v for k, v in OLD.items() if "site" in k
+        }
+        return NEW | (kept if self.layout.kept else {})
+
+
+def _write(files: dict[str, str], folders: tuple[Path, ...]) -> None:
+    for name, text in files.items():
+        which, _, inner = name.partition("/")
+        path = folders[("gazettes", "site").index(which)] / inner
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(params=LAYOUTS)
+def house(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+    layout = LAYOUTS[request.param]
+    # A killed program loses nothing that it has handed to the system.
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    mounts = [tmp_path / "house" / name for name in layout.mounts]
+    monkeypatch.setattr(room, "is_mount", mounts.__contains__)
+    if not layout.exchanges:
+        monkeypatch.setattr(disk, "exchange", lambda *_: False)
+    made = House(tmp_path / "house", layout)
+    made.reset()
+    return made
+
+
+def steps(house: House) -> list[str]:
+    taken = steps_of(house.build, house.folder.parent, exchanges=house.layout.exchanges)
+    assert house.state() == house.new
+    house.reset()
+    return taken
+
+
+def test_a_build_killed_at_any_step_is_recovered(house: House) -> None:
+    found = []
+    for number, name in enumerate(steps(house)):
+        for half in (False, True) if name in {"write", "remove"} else (False,):
+            house.reset()
+            assert killed_at(number, house.build, half=half, exchanges=house.layout.exchanges)
+            said = house.recover()
+            assert house.state() in (house.layout.old, house.new), (number, name, half)
+            found.append(house.state() == house.new)
+            assert house.recover() == []
+            assert len(said) <= 2
+            if any("补完" in words for words in said):
+                assert found[-1]
+    # First the old, then the new, never back.
+    assert found == sorted(found)
+    assert {False, True} == set(found)
+
+
+@pytest.mark.parametrize(
+    "house", ["by renaming", "the site is a mount point", "kept"], indirect=True
+)
+def test_a_recovery_killed_at_any_step_is_recovered(house: House) -> None:
+    for number, _ in enumerate(steps(house)):
+        again = 0
+        while True:
+            house.reset()
+            killed_at(number, house.build, exchanges=house.layout.exchanges)
+            if not killed_at(again, house.recover, exchanges=house.layout.exchanges):
+                break
+            house.recover()
+            assert house.state() in (house.layout.old, house.new), (number, again)
+            again += 1
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, refused: Callable[[int], bool]) -> None:
+    """Let the system refuse some steps, by their numbers."""
+    count = iter(range(1_000))
+
+    def watched(step: Callable[..., Any]) -> Callable[..., Any]:
+        def step_or_refusal(*arguments: Any) -> Any:
+            if refused(next(count)):
+                if step.__name__ == "exchange":
+                    return False
+                raise PermissionError(13, "refused", str(arguments[0]))
+            return step(*arguments)
+
+        return step_or_refusal
+
+    for name in STEPS:
+        monkeypatch.setattr(disk, name, watched(getattr(disk, name)))
+
+
+def outcome(house: House) -> bool | None:
+    """Return whether a build succeeds; None when it could not even undo."""
+    try:
+        house.build()
+    except UnfinishedError:
+        return None
+    except OSError:
+        return False
+    return True
+
+
+def test_a_refusal_at_any_step_leaves_what_is_told(house: House) -> None:
+    for number, _ in enumerate(steps(house)):
+        house.reset()
+        with pytest.MonkeyPatch.context() as patched:
+            refuse(patched, number.__eq__)
+            built = outcome(house)
+        house.recover()
+        assert house.state() == (house.new if built else house.layout.old), number
+
+
+def test_refusals_of_all_from_some_step_on_are_recovered_when_they_end(house: House) -> None:
+    for number, _ in enumerate(steps(house)):
+        house.reset()
+        with pytest.MonkeyPatch.context() as patched:
+            refuse(patched, lambda step, number=number: step >= number)  # type: ignore[misc]
+            built = outcome(house)
+        house.recover()
+        assert house.state() in (
+            (house.layout.old, house.new)
+            if built is None
+            else ((house.new,) if built else (house.layout.old,))
+        ), number

@@ -1,0 +1,111 @@
+// Strings whose characters are known: the units that may have one.
+
+import { WHOLE } from "../../index/root.js";
+import { align, UNKNOWN } from "./aligned.js";
+
+const FIRST = 2; // pairs looked up before anything is verified
+const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
+const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
+const MORE = 3; // pairs looked up after what was verified has mostly been refuted
+const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
+
+/**
+ * The units that may have a canonical string: `{text, terms, units, verify, sifted, rest}`, or
+ * null. They surely have it unless `verify`: of a long string only the rarest pairs are looked up.
+ * `sifted` is what align() gives of these, `rest` are the others. `first` is how many are looked up
+ * at once.
+ */
+export async function findString(engine, text, first = FIRST) {
+  const characters = [...text];
+  if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
+  const places = pairPlaces(characters);
+  if (places.length === 0) return findParted(engine, text);
+  const found = await sift(engine, text, orderPairs(places, engine.terms.estimate), first);
+  return found && { ...found, verify: characters.length > 2 };
+}
+
+/** Pairs by their place, `[{pair, at}]`. */
+function pairPlaces(characters) {
+  const pairs = characters.slice(1).map((second, at) => ({ pair: characters[at] + second, at }));
+  return pairs.filter(({ pair }) => !pair.includes(" "));
+}
+
+/**
+ * The pairs in the order in which they are worth looking up, each once: the rarest of the first
+ * third, of the last and of the middle, then the others. What a text has of a string by chance is
+ * mostly one end of it; so of pairs about as rare the outer one goes first. Only such as stand near
+ * enough for one unit to have all.
+ */
+export function orderPairs(places, estimate) {
+  const known = places.map((place) => ({ ...place, rarity: rarityOf(estimate(place.pair)) }));
+  const rarest = known.reduce((one, other) => (other.rarity > one.rarity ? other : one));
+  const from = Math.max(0, Math.min(rarest.at - WHOLE / 2, places.at(-1).at - (WHOLE - 2)));
+  const near = known.filter(({ at }) => at >= from && at <= from + WHOLE - 2);
+  const outer = ({ at }) => Math.abs(2 * at - near[0].at - near.at(-1).at);
+  const ordered = near.toSorted((a, b) => b.rarity - a.rarity || outer(b) - outer(a));
+  const third = Math.max(1, Math.round(near.length / 3));
+  const thirds = [near.slice(0, third), near.slice(-third), near.slice(third, -third)];
+  const chosen = thirds.flatMap((of) => ordered.find((place) => of.includes(place)) ?? []);
+  const all = [...chosen, ...ordered];
+  return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
+}
+
+/** How rare a pair seems, by powers of two: the directory knows no more. */
+function rarityOf(estimated) {
+  return estimated ? Math.floor(Math.log2(estimated.spread)) : Infinity;
+}
+
+/** The units where the first few terms stand as far from each other as in the string. */
+async function sift({ terms, root }, text, wanted, first) {
+  const looked = [];
+  let sifted = UNKNOWN;
+  const many = root.isSmall ? MANY_OF_SMALL : MANY;
+  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
+  while (looked.length < wanted.length && !isEnough()) {
+    const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
+    const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
+    if (found.includes(null)) return null;
+    sifted = found.reduce((before, term, i) => align(before, term, next[i].at), sifted);
+    looked.push(...found);
+    if (sifted.units.length === 0) return null;
+  }
+  const { units } = sifted;
+  return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
+}
+
+/**
+ * Look up more pairs of an alternative, first those that what was read and refuted has not; the
+ * units where one does not fit are refuted.
+ */
+export async function siftFurther({ terms, fragments, root }, alternative) {
+  const { sifted } = alternative;
+  const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
+  const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
+  const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
+  const wanted = rest.slice(0, MORE);
+  const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
+  const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
+  const kept = new Set(left.units);
+  for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
+  Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
+
+  function isRead(unit) {
+    return unit < root.textUnits && fragments.has(fragments.numberOf(unit));
+  }
+}
+
+/** Lone characters, 1 2: their terms tell only the documents, so every unit of those may do. */
+async function findParted({ terms, root }, text) {
+  const lone = await Promise.all([...text.replaceAll(" ", "")].map((one) => terms.find(one)));
+  if (lone.includes(null)) return null;
+  const documents = lone.map(({ units }) => new Set([...units].map((unit) => root.documentOf[unit])));
+  const common = [...documents[0]].filter((one) => documents.every((set) => set.has(one)));
+  const units = common.flatMap((document) => unitsOf(root, document)).sort((a, b) => a - b);
+  return units.length > 0 ? { text, terms: [], units: Uint32Array.from(units), verify: true } : null;
+}
+
+function unitsOf({ firstUnits, textUnits, documents }, document) {
+  const [from, to] = [firstUnits[document], firstUnits[document + 1]];
+  const texts = Array.from({ length: to - from }, (_, i) => from + i);
+  return [...texts, textUnits + document, textUnits + documents + document];
+}

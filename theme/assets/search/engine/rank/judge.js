@@ -1,0 +1,53 @@
+// Whether a document that may be found really is, by what its fragments say.
+
+import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
+import { rankKey } from "./ranks.js";
+import { showHit, unitToShow } from "./shown.js";
+
+/** Judges documents: each must have the words of one of the `ways`, and none of the `excluded`. */
+export function openJudge(engine, { ways, excluded }) {
+  const all = ways.flatMap(({ words }) => words);
+  const stands = (one) => isSure(one) || verify(engine, one);
+  const excludedOf = (document) => excluded.flatMap((word) => candidates(engine.root, word, document));
+
+  /**
+   * The best way to find a document that is not refuted, `{key, words, chosen}`, `chosen` being the
+   * best candidates of its words; null if there is none left.
+   */
+  function positionIn(document) {
+    const positions = ways.flatMap(({ step, words }) => {
+      const chosen = words.map((word) => candidates(engine.root, word, document)[0]);
+      if (chosen.includes(undefined)) return [];
+      const grade = Math.max(0, ...chosen.map((one) => one.grade));
+      const score = chosen.reduce((sum, one) => sum + one.score, 0);
+      return [{ key: rankKey(step, grade, score, document), words, chosen }];
+    });
+    return positions.sort((a, b) => a.key - b.key)[0] ?? null;
+  }
+
+  /** The fragments that are needed to verify and to show a document in a position. */
+  function fragmentsOf(document, position) {
+    const unsure = [...position.chosen, ...excludedOf(document)].filter((one) => !isSure(one));
+    const units = unsure.flatMap((one) => unitsToRead(engine, one));
+    units.push(unitToShow(engine.root, document, position));
+    return [...new Set(units.map(engine.fragments.numberOf))];
+  }
+
+  /**
+   * The verdict on a document that ranks at `key`: `{hit}`, or `{key}` where it ranks lower or more
+   * must be read, or `{}` if it is refuted.
+   */
+  function verdict(document, key) {
+    for (;;) {
+      const position = positionIn(document);
+      if (!position) return {};
+      const unread = fragmentsOf(document, position).some((one) => !engine.fragments.has(one));
+      if (unread || position.key > key) return { key: position.key };
+      if (!position.chosen.every(stands)) continue; // what is refuted is no candidate any more
+      if (excludedOf(document).some(stands)) return {};
+      return { hit: showHit(engine, document, { ...position, all }) };
+    }
+  }
+
+  return { positionIn, fragmentsOf, verdict };
+}

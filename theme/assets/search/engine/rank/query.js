@@ -1,0 +1,40 @@
+// A query to an answer: which words, in which of the ways to understand it.
+
+import { distinct, parse } from "../../text/words.js";
+import { Answer } from "./answer.js";
+import { spokenNumbers } from "../find/numbers.js";
+import { phrases, plans } from "../find/plans.js";
+import { readTable } from "../../index/traditional.js";
+import { findWord } from "./word.js";
+
+/**
+ * What a query finds: `{answer, firstPage, tried}`. Of several plans the first counts that finds
+ * anything which the filters allow; else the first that finds anything at all.
+ */
+export async function ask(engine, query, filters) {
+  const table = await readTable(engine, query);
+  const words = parse(query, table);
+  const asked = [];
+  for (const plan of plans(words, engine.syllables)) {
+    const found = await lookUp(engine, plan, table);
+    const answer = new Answer(engine, words, { ...found, allows: filters.allows });
+    asked.push({ answer, firstPage: await answer.next() });
+    if (asked.at(-1).firstPage.length > 0) break;
+  }
+  const findsAny = ({ answer }) => answer.results.found().length > 0;
+  const best = asked.find(({ firstPage }) => firstPage.length > 0) ?? asked.find(findsAny) ?? asked.at(-1);
+  const tried = new Set([...best.answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
+  return { ...best, tried };
+}
+
+async function lookUp(engine, plan, table) {
+  const look = (word) => findWord(engine, word, table);
+  const lookAsPhrase = (text) => look({ typed: text, text, phrase: true, excluded: false });
+  const [states, phrased] = await Promise.all([
+    Promise.all(distinct(plan).map(look)), // only now: lili may be typed as li li
+    Promise.all(phrases(plan, engine.syllables).map(lookAsPhrase)),
+  ]);
+  const wanted = states.filter(({ word }) => !word.excluded);
+  const spoken = spokenNumbers(wanted, engine.syllables).map(lookAsPhrase);
+  return { states, phrases: [...phrased, ...(await Promise.all(spoken))] };
+}

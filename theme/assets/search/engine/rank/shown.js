@@ -1,0 +1,86 @@
+// A document that was found, as the page shows it.
+
+import { normalise } from "../../text/normalise.js";
+import { highlight, snippet } from "../../text/snippet.js";
+import { candidates, isReadable, isSure, verify } from "./candidates.js";
+
+const PASSAGES = 12; // marked at most
+const NEAR = 12; // characters of context on each side of the first mark
+
+/** The text unit that a snippet is taken from. */
+export function unitToShow(root, document, { words, chosen }) {
+  const inText = chosen.find(({ unit }) => unit < root.textUnits);
+  if (inText) return inText.unit;
+  // What is named mostly stands in the text too; but for that no other fragment is fetched.
+  const first = root.firstUnits[document];
+  const fragment = (unit) => Math.floor(unit / root.unitsPerFragment);
+  const units = words.slice(0, 1).flatMap((word) => candidates(root, word, document));
+  const near = units.map(({ unit }) => unit).filter((unit) => fragment(unit) === fragment(first));
+  return near.length > 0 ? Math.min(...near) : first;
+}
+
+/** The hit: what the page shows of a document; `all` are the words of all ways to find it. */
+export function showHit(engine, document, { words, chosen, all }) {
+  const { root, fragments } = engine;
+  const { id, title, kind, genre, date, number, series, issue, head } = fragments.document(document);
+  const unit = unitToShow(root, document, { words, chosen });
+  const { text, table } = fragments.unit(unit);
+  const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
+  const passages = passagesOf(fragments, document, found);
+  const isFirst = unit === root.firstUnits[document];
+  const shown = snippetOf(text, isFirst ? head : 0, passages, table);
+  return {
+    document: { id, kind, genre, date, series, issue },
+    title: highlight(title, passages, table),
+    number: highlight(number, passages, table),
+    snippet: shown,
+    passages,
+    near: contextOf(shown, table),
+  };
+}
+
+/** What else the words mean in this document, if it is found as well as what ranks it. */
+function alsoFound(engine, document, chosen, words) {
+  const level = (one) => one.alternative.level;
+  const worst = Math.max(0, ...chosen.map(level));
+  const stands = (one) => isSure(one) || (isReadable(engine, one) && verify(engine, one));
+  return words
+    .flatMap((word) => candidates(engine.root, word, document))
+    .filter((one) => level(one) <= worst && stands(one));
+}
+
+/**
+ * A snippet of the document's own words, which begin at `head`; of the particulars above them if
+ * these say it and those do not. The heading stands above the snippet already.
+ */
+function snippetOf(text, head, passages, table) {
+  const own = snippet(text.slice(head), passages, table);
+  if (head === 0 || own.some(isMarked)) return own;
+  const particulars = snippet(text.slice(text.indexOf("\n") + 1), passages, table);
+  return particulars.some(isMarked) ? particulars : own;
+}
+
+const isMarked = ({ marked }) => marked;
+
+/** What to mark of an alternative in a document: of initials, the part of the title that has them. */
+export function passageOf(fragments, document, { letters, text }) {
+  return letters ? readAs(letters, fragments.canonicalDocument(document)) : text;
+}
+
+function passagesOf(fragments, document, found) {
+  const texts = found.map(({ alternative }) => passageOf(fragments, document, alternative));
+  return [...new Set(texts)].slice(0, PASSAGES);
+}
+
+function readAs(letters, { title, initials }) {
+  const start = [...initials.slice(0, initials.indexOf(letters))].length;
+  return [...title].slice(start, start + letters.length).join("");
+}
+
+/** The canonical text around the first mark of a snippet, for the page to find the place. */
+function contextOf(parts, table) {
+  const at = parts.findIndex(({ marked }) => marked);
+  if (at < 0) return "";
+  const [before, after] = [parts[at - 1]?.text ?? "", parts[at + 1]?.text ?? ""];
+  return normalise(before.slice(-NEAR) + parts[at].text + after.slice(0, NEAR), table);
+}

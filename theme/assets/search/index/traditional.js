@@ -1,0 +1,22 @@
+// Traditional characters in a query: the table is loaded only for a character that no text has.
+
+import { decodeJson } from "./packed.js";
+import { isHan, normalise } from "../text/normalise.js";
+
+/** The table for a query, a Map; an empty one if it needs none. */
+export async function readTable({ files, root }, query) {
+  const unknown = [...normalise(query)].some((one) => isHan(one) && root.keyOf(one) === undefined);
+  if (!unknown) return new Map();
+  const table = await loadTable(files);
+  return normalise(query, table) === normalise(query) ? new Map() : table;
+}
+
+/** The table of all traditional characters. */
+export function loadTable(files) {
+  return files.load("traditional.bin", decodeTable);
+}
+
+function decodeTable(bytes) {
+  const [traditional, simplified] = decodeJson(bytes).map((characters) => [...characters]);
+  return new Map(traditional.map((one, i) => [one, simplified[i]]));
+}
