@@ -30,7 +30,7 @@ def test_a_workspace_decides_whether_the_rules_are_published(
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("theme: gazette\nextra:\n", ["site_name", "extra"]),
+        ("site_name: 甲\ntheme: gazette\nextra:\n", ["extra"]),
         ("site_name: 甲\n\ttheme: gazette\n", ["line 2"]),
         ("site_name: 甲\nplugins: [gazete]\n", ["gazete"]),
     ],
