@@ -12,7 +12,6 @@ import pytest
 
 from generator.cli import main
 
-from ..built import Built
 from ..workspace.test_begin import state
 
 YEAR = date.today().year
@@ -153,12 +152,11 @@ def test_a_real_terminal_is_one(here: Path) -> None:
 
 
 def test_it_builds(here: Path) -> None:
-    main(["init", "青禾县"])
+    assert main(["init", "青禾县"]) == 0
     assert main(["build"]) == 0
-    built = Built(here / "gazettes", here / "site")
-    notice = (built.site / f"qinghe/{YEAR}-1/zhou-jiu/notice/index.html").read_text("utf-8")
+    notice = (here / f"site/qinghe/{YEAR}-1/zhou-jiu/notice/index.html").read_text("utf-8")
     assert "决定任命" in notice
     assert "青禾县人大常委会" in notice
-    texts = [page.read_text(encoding="utf-8") for page in built.pages()]
+    texts = [page.read_text(encoding="utf-8") for page in here.glob("site/**/*.html")]
     assert len(texts) > 10
-    assert [text for text in texts if "安阳" in text] == []
+    assert not [text for text in texts if "安阳" in text]
