@@ -18,7 +18,9 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
 
     Raises mkdocs.exceptions.MkDocsException for one that MkDocs refuses.
     """
-    return load_config(str(configuration), docs_dir=str(docs_dir), site_dir=str(site_dir))
+    folders = {"docs_dir": str(docs_dir), "site_dir": str(site_dir)}
+    # MkDocs asks for it before any plugin could say so.
+    return load_config(str(configuration), strict=True, **folders)
 
 
 def publishes_rules(config: MkDocsConfig) -> bool:
@@ -31,7 +33,7 @@ def publishes_rules(config: MkDocsConfig) -> bool:
 def build_site(configuration: Path, docs_dir: Path, site_dir: Path) -> None:
     """Build the website of the pages in `docs_dir` into `site_dir`.
 
-    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
+    Raises mkdocs.exceptions.MkDocsException (a warning is one too).
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     build(site_config(configuration, docs_dir, site_dir))
