@@ -21,9 +21,11 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
 
     Raises ConfigurationError for one that MkDocs refuses; it says all that MkDocs has against it.
     """
+    folders = {"docs_dir": str(docs_dir), "site_dir": str(site_dir)}
     with _complaints() as complaints:
         try:
-            return load_config(str(configuration), docs_dir=str(docs_dir), site_dir=str(site_dir))
+            # Strict: MkDocs asks for it before any plugin could say so.
+            return load_config(str(configuration), strict=True, **folders)
         except (Abort, ConfigurationError) as refused:
             wrong = "；".join(complaints) or str(refused)
             raise ConfigurationError(f"{configuration.name} 写得不对：{wrong}") from refused
@@ -33,7 +35,7 @@ class _Listener(logging.Handler):
     """Keeps what MkDocs says of a configuration, which it only logs."""
 
     def __init__(self) -> None:
-        super().__init__(logging.ERROR)
+        super().__init__(logging.WARNING)
         self.heard: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:

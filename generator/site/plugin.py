@@ -50,7 +50,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read pages as they are written, and let nothing pass that MkDocs complains of.
+        """Read pages as they are written.
 
         What SITE_URL says comes before mkdocs.yml.
 
@@ -67,7 +67,6 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         config.site_url = site_address(config)
         if not config.site_url:
             _log.info("没有写明网站的网址，不生成 sitemap.xml")
-        config.strict = True
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

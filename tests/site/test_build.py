@@ -32,7 +32,7 @@ def test_a_workspace_decides_whether_the_rules_are_published(
     [
         ("site_name: 甲\ntheme: gazette\nextra:\n", ["extra"]),
         ("site_name: 甲\n\ttheme: gazette\n", ["line 2"]),
-        ("plugins: [gazete]\n", ["site_name", "gazete"]),
+        ("site_name: 甲\nplugins: [gazete]\n", ["gazete"]),
     ],
 )
 def test_all_that_is_wrong_with_a_configuration_is_told(

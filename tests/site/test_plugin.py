@@ -57,7 +57,6 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:
     GazettePlugin().on_config(config)
     assert config.markdown_extensions == ["attr_list", "tables", "toc"]
-    assert config.strict
 
 
 def test_another_extension_is_refused(config: MkDocsConfig) -> None:

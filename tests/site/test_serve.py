@@ -80,7 +80,7 @@ def free_port() -> int:
 
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
-    """A preview that was started when a record had a mistake, and that Ctrl-C ends."""
+    """A preview that was started when a record had a mistake, and that is told to end."""
     folder = tmp_path_factory.mktemp("workspace")
     preview = Preview(folder, free_port())
     shutil.copytree(SAMPLE, folder / "content")
@@ -93,7 +93,7 @@ def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         )
         preview.wait(lambda: "http://" in (folder / "told.txt").read_text("utf-8"))
         yield preview
-        program.send_signal(signal.SIGINT)
+        program.send_signal(signal.SIGTERM)
         assert program.wait(PATIENCE) == 0
     assert "Traceback" not in (folder / "complained.txt").read_text("utf-8")
 
