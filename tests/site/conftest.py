@@ -1,4 +1,4 @@
-"""The real site, built once from the committed content/, and a browser to read it with."""
+"""The site of the larger invented gazette, built once, and a browser to read it with."""
 
 import shutil
 import socketserver
@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.built import BELOW, Built, Shown, built_once, shown_in
-from tests.conftest import WORKSPACE
+from tests.larger import laid_out_once
 
 from .host import Host, hosting
 from .sample import build_sample, write_sample
@@ -21,7 +21,7 @@ from .sample import build_sample, write_sample
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return built_once(WORKSPACE, tmp_path_factory)
+    return built_once(laid_out_once(tmp_path_factory), tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
