@@ -52,16 +52,6 @@ def test_search_without_query_is_idle_and_without_hit_says_so(page: Page) -> Non
     expect(results).to_contain_text("没有")
 
 
-def test_failed_download_is_an_error_that_can_be_retried(page: Page) -> None:
-    page.route("**/search/index.json*", lambda route: route.abort())
-    page.goto("search/?q=贺川")
-    results = page.locator("[data-search-state]")
-    expect(results).to_have_attribute("data-search-state", "error", timeout=20_000)
-    page.unroute("**/search/index.json*")
-    results.get_by_role("button").click()
-    expect(results).to_have_attribute("data-search-state", "done", timeout=20_000)
-
-
 @pytest.mark.parametrize(
     "path",
     ["", "qinghe/", "qinghe/2021-3/", f"{DECISION}/", "qinghe/2021-3/plan-report/",
