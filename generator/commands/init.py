@@ -73,7 +73,7 @@ def _asked_office(level: Level | None, year: int) -> Office:
     """Ask for what an office is called; every answer has a default."""
     say("新建公报的工作区。直接按回车，就用方括号里的。")
     body = _ask("编印公报的机构（全称，或者只写地区）", NOBODY, region_named)
-    name = _ask("地区", body, _region_name)
+    name = _ask("地区", body, region_named)
     found = region(name, level) if level else _asked_region(name)
     return Office(found, _ask("公报的名称", found.title, title), year)
 
@@ -82,21 +82,19 @@ def _asked_region(name: str) -> Region:
     levels = levels_of(name)
     if len(levels) == 1:
         return region(name)
-    labels = {str(level): f"{level.label}" for level in Level if level in levels}
-    choice = "；".join(f"{one} 是{label}" for one, label in labels.items())
-    return _ask(f"层级（{choice}）", levels[0], lambda text: region(name, _level(text, labels)))
+    question = f"层级（{'、'.join(_CITIES[level] for level in levels)}）"
+    return _ask(question, _CITIES[levels[0]], lambda text: region(name, _level(text)))
 
 
-def _level(text: str, labels: dict[str, str]) -> Level:
-    found = nearest_value(text, labels)
+_CITIES = {Level.CITY: "设区的市", Level.COUNTY: "县级市", Level.PROVINCE: "直辖市"}
+"""Only a city may be of several levels."""
+
+
+def _level(text: str) -> Level:
+    found = nearest_value(text, {str(level): label for level, label in _CITIES.items()})
     if len(found) != 1:
-        raise ScaffoldError(f"应为 {'、'.join(labels)} 中的一个")
+        raise ScaffoldError(f"应为 {'、'.join(_CITIES.values())} 中的一个")
     return Level(found[0])
-
-
-def _region_name(text: str) -> str:
-    levels_of(text)
-    return text
 
 
 def _ask(question: str, default: str, read: Callable[[str], T]) -> T:

@@ -81,7 +81,7 @@ THINGS: Mapping[str, Thing] = {
         for kind in KINDS
     },
     "issue": Thing("一期公报", "[系列/期]", 0, 1, _issue),
-    "series": Thing("系列（一种公报）", "<系列>", 1, 1, _series),
+    "series": Thing("系列，即一种公报", "<系列>", 1, 1, _series),
     "body": Thing("机构", "[系列] <全称>", 1, 2, _body),
     "person": Thing("人", "[系列] <姓名>…", 1, None, _people),
 }
@@ -95,6 +95,7 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument(
         "arguments",
         nargs="*",
+        default=(),
         metavar="名称",
         help="记录写 [系列/期] [文件名]，如 qinghe/2023-1 zhang-san，不写是最新一期；"
         "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称；person 写姓名，可以写几个",
@@ -111,13 +112,18 @@ def new(options: argparse.Namespace) -> int:
         usage = f"gazette new {name} {thing.usage}"
         return complain(f"{thing.label}的写法是 {usage}", USAGE)
     try:
-        said = thing.make(options.content, arguments)
+        said = thing.make(_from_here(options.content), arguments)
     except ScaffoldError as refused:
         return complain(str(refused), USAGE)
     except OSError as failed:
         return complain(f"写不进去：{reason(failed)}", PROBLEMS)
     say(said)
     return OK
+
+
+def _from_here(folder: Path) -> Path:
+    """Return a folder as the user would type it."""
+    return folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
 
 
 def _unknown(name: str) -> str:

@@ -1,11 +1,14 @@
 """Step seven, site: gazettes/ -> website, by MkDocs with the workspace's mkdocs.yml."""
 
 import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.site.plugin import GazettePlugin
 
@@ -16,11 +19,41 @@ WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
 def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsConfig:
     """Return the configuration of a workspace with the two folders put in.
 
-    Raises mkdocs.exceptions.MkDocsException for one that MkDocs refuses.
+    Raises ConfigurationError for one that MkDocs refuses; it says all that MkDocs has against it.
     """
     folders = {"docs_dir": str(docs_dir), "site_dir": str(site_dir)}
-    # MkDocs asks for it before any plugin could say so.
-    return load_config(str(configuration), strict=True, **folders)
+    with _complaints() as complaints:
+        try:
+            # Strict from here, because MkDocs asks for it before any plugin could say so.
+            return load_config(str(configuration), strict=True, **folders)
+        except (Abort, ConfigurationError) as refused:
+            wrong = "；".join(complaints) or str(refused)
+            raise ConfigurationError(f"{configuration.name} 写得不对：{wrong}") from refused
+
+
+class _Listener(logging.Handler):
+    """Keeps what MkDocs says of a configuration, which it only logs."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a message."""
+        self.heard.append(record.getMessage())
+
+
+@contextmanager
+def _complaints() -> Iterator[Sequence[str]]:
+    """Give what MkDocs says of a configuration meanwhile; nobody else hears it."""
+    logger, listener = logging.getLogger("mkdocs.config"), _Listener()
+    logger.addHandler(listener)
+    logger.propagate = False
+    try:
+        yield listener.heard
+    finally:
+        logger.removeHandler(listener)
+        logger.propagate = True
 
 
 def publishes_rules(config: MkDocsConfig) -> bool:

@@ -110,8 +110,8 @@ def levels_of(name: str) -> Sequence[Level]:
         raise ScaffoldError(f"“{name}”：{ending}不设人民代表大会")
     ending = _ending(name)
     if not ending or ending == name:
-        endings = "、".join(_UNITS)
-        raise ScaffoldError(f"“{name}”看不出是哪一级的地区：地区的名称以 {endings} 结尾，{EXAMPLE}")
+        ends = "以省、自治区、市、自治州、县、旗、区、乡、镇结尾"
+        raise ScaffoldError(f"“{name}”看不出是哪一级的地区：地区的名称{ends}，{EXAMPLE}")
     levels = _UNITS[ending][1]
     return levels[::-1] if name.removesuffix(ending) in _MUNICIPALITIES else levels
 
@@ -128,13 +128,13 @@ def region(name: str, level: Level | None = None) -> Region:
 def region_named(text: str) -> str:
     """Return the name of the region in that of a region, or of its congress or committee.
 
-    Raises ScaffoldError when it is neither.
+    Raises ScaffoldError when it is neither, or no region with a people's congress.
     """
     text = text.strip()
     refuse_no_name(text)
     found = _BODY.fullmatch(text)
     name = found["region"] if found else text
-    if found and found["committee"] and Level.TOWN in levels_of(name):
+    if Level.TOWN in levels_of(name) and found and found["committee"]:
         raise ScaffoldError(f"“{text}”：乡镇的人民代表大会不设常务委员会，请写 {name}人民代表大会")
     return name
 

@@ -77,7 +77,7 @@ def _refuse_wrong_person(name: str, content: Content) -> None:
             mark = one.place.mark
             raise ScaffoldError(
                 f"“{one.data.name}”已经登记在 {mark.path} 第 {mark.line} 行。同名的另一个人，"
-                f"两处都要写编号，如 {{name: {one.data.name}, id: {_id(one.data.name)}-jiaoyu}}"
+                f"两个人都要写编号，如 {{name: {one.data.name}, id: {_id(one.data.name)}-jiaoyu}}"
             )
 
 

@@ -46,7 +46,7 @@ REFUSED = [
     (["decison"], "没有“decison”这一种。是不是“decision”？可以建的有：meeting（会议）、"),
     (["机构"], "没有“机构”这一种。是不是“body”？"),
     (["decision", ISSUE, "oak", "elm"], "决定的写法是 gazette new decision [系列/期] [文件名]"),
-    (["series"], "系列（一种公报）的写法是 gazette new series <系列>"),
+    (["series"], "系列，即一种公报的写法是 gazette new series <系列>"),
     (["person"], "人的写法是 gazette new person [系列] <姓名>…"),
     (["issue", "a", "b"], "一期公报的写法是 gazette new issue [系列/期]"),
     (["person", "李秋"], "“李秋”已经登记在 "),

@@ -182,8 +182,8 @@ def _killed_between(targets: tuple[Path, Path], where: Path) -> None:
 def test_whoever_knows_one_of_the_targets_completes_both(
     known: str, targets: tuple[Path, Path], tmp_path: Path, said: list[str]
 ) -> None:
-    where = tmp_path / "workspace/.cache/note"
-    where.parent.parent.mkdir()
+    where = tmp_path / "workspace/.content.gazette-pointer"
+    where.parent.mkdir()
     _killed_between(targets, where)
     if known == "site":
         where.unlink()

@@ -3,19 +3,41 @@
 from pathlib import Path
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 
 from generator.site.build import publishes_rules, site_config
 
 CASES = [("[gazette]", False), ("[{gazette: {rules: true}}]", True)]
 
 
+def read(text: str, folder: Path) -> MkDocsConfig:
+    """Return the configuration of a workspace whose mkdocs.yml has this text."""
+    configuration = folder / "mkdocs.yml"
+    configuration.write_text(text, encoding="utf-8")
+    (folder / "gazettes").mkdir()
+    return site_config(configuration, folder / "gazettes", folder / "site")
+
+
 @pytest.mark.parametrize(("plugins", "decided"), CASES)
 def test_a_workspace_decides_whether_the_rules_are_published(
     plugins: str, decided: bool, tmp_path: Path
 ) -> None:
-    configuration = tmp_path / "mkdocs.yml"
-    text = f"site_name: 甲\ntheme: gazette\nplugins: {plugins}\n"
-    configuration.write_text(text, encoding="utf-8")
-    (tmp_path / "gazettes").mkdir()
-    config = site_config(configuration, tmp_path / "gazettes", tmp_path / "site")
+    config = read(f"site_name: 甲\ntheme: gazette\nplugins: {plugins}\n", tmp_path)
     assert publishes_rules(config) is decided
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("site_name: 甲\ntheme: gazette\nextra:\n", ["extra"]),
+        ("site_name: 甲\n\ttheme: gazette\n", ["line 2"]),
+        ("site_name: 甲\nplugins: [gazete]\n", ["gazete"]),
+    ],
+)
+def test_all_that_is_wrong_with_a_configuration_is_told(
+    text: str, named: list[str], tmp_path: Path
+) -> None:
+    with pytest.raises(ConfigurationError, match="写得不对") as refused:
+        read(text, tmp_path)
+    assert [name for name in named if name not in str(refused.value)] == []
