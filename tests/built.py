@@ -38,10 +38,14 @@ def built_once(workspace: Workspace, factory: pytest.TempPathFactory) -> Built:
     folder = of_this_run / f"built{str(workspace.root.resolve()).replace('/', '-')}"
     built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
     with FileLock(f"{folder}.lock"):
-        if not built.site.exists():
-            where = ["--gazettes", str(built.gazettes), "--site", str(built.site)]
-            assert main(["-C", str(workspace.root), "build", *where]) == 0
-    return built
+        return built if built.site.exists() else build_of(workspace, built.gazettes, built.site)
+
+
+def build_of(workspace: Workspace, gazettes: Path, site: Path) -> Built:
+    """Build a workspace into two folders."""
+    where = ["--gazettes", str(gazettes), "--site", str(site)]
+    assert main(["-C", str(workspace.root), "build", *where]) == 0
+    return Built(gazettes, site)
 
 
 class _Article(HTMLParser):

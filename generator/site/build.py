@@ -24,7 +24,7 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
     folders = {"docs_dir": str(docs_dir), "site_dir": str(site_dir)}
     with _complaints() as complaints:
         try:
-            # Strict from here, because MkDocs asks for it before any plugin could say so.
+            # Strict: MkDocs asks for it before any plugin could say so.
             return load_config(str(configuration), strict=True, **folders)
         except (Abort, ConfigurationError) as refused:
             wrong = "；".join(complaints) or str(refused)
@@ -66,7 +66,7 @@ def publishes_rules(config: MkDocsConfig) -> bool:
 def build_site(configuration: Path, docs_dir: Path, site_dir: Path) -> None:
     """Build the website of the pages in `docs_dir` into `site_dir`.
 
-    Raises mkdocs.exceptions.MkDocsException (a warning is one too).
+    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     build(site_config(configuration, docs_dir, site_dir))

@@ -11,9 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.workspace.workspace import Workspace
 
-from ..built import build_of
 from ..workspace.test_begin import state
 
 YEAR = date.today().year
@@ -154,11 +152,11 @@ def test_a_real_terminal_is_one(here: Path) -> None:
 
 
 def test_it_builds(here: Path) -> None:
-    main(["init", "青禾县"])
-    built = build_of(Workspace(here), here / "gazettes", here / "site")
-    notice = (built.site / f"qinghe/{YEAR}-1/zhou-jiu/notice/index.html").read_text("utf-8")
+    assert main(["init", "青禾县"]) == 0
+    assert main(["build"]) == 0
+    notice = (here / f"site/qinghe/{YEAR}-1/zhou-jiu/notice/index.html").read_text("utf-8")
     assert "决定任命" in notice
     assert "青禾县人大常委会" in notice
-    texts = [page.read_text(encoding="utf-8") for page in built.pages()]
+    texts = [page.read_text(encoding="utf-8") for page in here.glob("site/**/*.html")]
     assert len(texts) > 10
-    assert [text for text in texts if "安阳" in text and "校对规则" not in text] == []
+    assert not [text for text in texts if "安阳" in text]

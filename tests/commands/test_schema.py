@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.schema.targets import SCHEMAS, TARGETS
+from generator.schema import SCHEMAS
+from generator.schema.targets import TARGETS
 
 NAMES = {f"{target.name}.json" for target in TARGETS}
 
