@@ -95,7 +95,8 @@ class _Reader:
         where = "/".join(folder)
         if not found and where not in self.incomplete:
             self.incomplete.add(where)
-            hint = f"请先建立 {where}/{name}"
+            thing = name.removesuffix(".yml")
+            hint = f"请核对文件夹的名称；新的用 gazette new {thing} {where} 建立"
             self.problems.append(
                 error("missing-file", Mark(file.shown), f"{where} 没有 {name}", hint)
             )

@@ -12,6 +12,8 @@ from generator.workspace.error import ScaffoldError
 from generator.workspace.write import write_new
 
 _NUMBERED = re.compile(r"([0-9]{4})-([0-9]{1,4})")
+INDEX = "index"
+"""What the page of a series or an issue is called."""
 NOTHING = (
     "还没有任何系列（一种公报）：新的单位在空文件夹里用 gazette init 新建工作区；"
     "已有工作区的，用 gazette new series 建立系列，再用 gazette new issue 建立一期"
@@ -88,6 +90,8 @@ def refuse_wrong_name(name: str, what: str = "") -> None:
         hint = asked(filter(None, [Name.guess(name)]))
         what = f"{what}的名称" if what else "文件名"
         raise ScaffoldError(f"“{name}”不能用作{what}：应为{Name.expected}。{hint}")
+    if name == INDEX:
+        raise ScaffoldError(f"“{name}”是网站自己要用的名字，请换一个")
 
 
 def _only_series(content: Path) -> str:

@@ -1,6 +1,7 @@
 """New records: an example of the kind, with blanks for the editor to fill in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -48,13 +49,30 @@ def new_record(content: Path, kind: Kind, issue: str | None, name: str | None) -
     name = name or _free_name(content / issue, kind)
     _refuse_taken_name(content / issue, name)
     path = content / issue / kind.folder / f"{name}.yml"
-    path.parent.mkdir(exist_ok=True)
-    write_new(path, _modeline(kind, path) + _begun(example(kind), content, issue))
+    texts = {path: _modeline(kind, path) + _begun(example(kind), content, issue)}
     if kind.has_text:
-        write_new(path.with_suffix(".md"), f"{UNFILLED}正文】\n")
+        texts[path.with_suffix(".md")] = f"{UNFILLED}正文】\n"
     documents = [f"{name}/{part}" if part else name for part in example_parts(kind)]
     listing = content / issue / "issue.yml"
-    return Begun(path, listing, documents, _list(listing, documents))
+    with _all_or_none(texts):
+        is_listed = _list(listing, documents)
+    return Begun(path, listing, documents, is_listed)
+
+
+@contextmanager
+def _all_or_none(texts: Mapping[Path, str]) -> Iterator[None]:
+    """Write new files, and take them back when what is to be done besides fails."""
+    made: list[Path] = []
+    try:
+        for path, text in texts.items():
+            path.parent.mkdir(exist_ok=True)
+            write_new(path, text)
+            made.append(path)
+        yield
+    except OSError:
+        for path in made:
+            path.unlink()
+        raise
 
 
 def _refuse_wrong_issue(content: Path, issue: str) -> None:

@@ -149,6 +149,7 @@ REFUSED: dict[str, Make] = {
     ),
     "“search”是网站自己要用的名字": lambda content: new_series(content, "search"),
     "“registers”是网站自己要用的名字": lambda content: new_series(content, "registers"),
+    "“index”是网站自己要用的名字": lambda content: new_issue(content, "qinghe/index"),
     "已经有 .*series.yml": lambda content: new_series(content, "qinghe"),
     "“李秋”已经登记在 .*第 2 行.*id: li-qiu-": lambda content: new_people(
         content, ["张三", "李秋"]
@@ -216,3 +217,16 @@ def test_a_record_that_cannot_be_listed_is_said_to_be_so(content: Path) -> None:
     before = listing.read_bytes()
     assert not new_record(content, BY_NAME["text"], ISSUE, "oak").is_listed
     assert listing.read_bytes() == before
+
+
+def test_a_record_that_cannot_be_listed_for_want_of_space_is_taken_back(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    before = state(content)
+    with pytest.raises(OSError, match="No space"):
+        new_record(content, BY_NAME["text"], ISSUE, "oak")
+    assert state(content) == before
