@@ -22,7 +22,8 @@ def data_files() -> Iterator[Path]:
     """Yield what is no module, of the program and its theme."""
     for folder in (ROOT / "generator", ROOT / "theme"):
         for path in folder.rglob("*"):
-            if path.is_file() and path.suffix not in {".py", ".pyc"}:
+            hidden = any(part.startswith(".") for part in path.relative_to(ROOT).parts)
+            if path.is_file() and path.suffix not in {".py", ".pyc"} and not hidden:
                 yield path
 
 
@@ -31,7 +32,9 @@ def patterns(package: str) -> list[str]:
     return [*told["*"], *told.get(package, [])]
 
 
-@pytest.mark.parametrize("path", data_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize(
+    "path", list(data_files()), ids=lambda path: path.relative_to(ROOT).as_posix()
+)
 def test_every_file_is_in_the_wheel(path: Path) -> None:
     above = [
         folder
