@@ -61,7 +61,7 @@ VERBS = [
     ("zhao-xiaochuan/chairpersons-motion", "职务的议案》（青政〔2023〕3号）"),
     ("liu-ye/motion", "附件：刘野的辞呈"),
     ("liu-ye/motion", "我请求辞去青禾县人大常委会委员职务"),
-    ("liu-ye/decision", "原件的*措辞*，照录。"),
+    ("liu-ye/decision", r"原件的\*措辞\*，照录。"),
     ("water-opinions", "两个月内"),
     ("5/present", "| 李　秋 | 副主任 |"),
     ("presidium", "| 李　秋（女） |"),
