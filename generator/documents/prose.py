@@ -4,22 +4,34 @@ The tree that `generator.prose` reads is printed as Python-Markdown with every t
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.documents.markdown import Markdown, escape
+from generator.documents.signed import foot
 from generator.prose import is_web, parse
 
 Resolve = Callable[[str], str]
 """From a document's id to the address of its page, as seen from the page that links to it."""
 
 INDENT = "    "
+SIGNATURE = "{: .signature }"
 
 
-def prose(text: str, resolve: Resolve = str) -> Markdown:
-    """Return a long text as Markdown that shows its headings, lists, tables and text."""
-    return Markdown("\n\n".join(_blocks(parse(text).children, resolve)))
+def prose(text: str, resolve: Resolve = str, signers: Collection[str] = ()) -> Markdown:
+    """Return a long text as Markdown that shows its headings, lists, tables and text.
+
+    Its foot, the day with who signs above it or one of `signers` alone, stands at the right.
+    """
+    nodes = parse(text).children
+    signed = foot(nodes, signers)
+    before = _blocks(nodes[: signed.start] if signed else nodes, resolve)
+    marked = (
+        f"{block}\n{SIGNATURE}" for block in _blocks(nodes[signed.start : signed.stop], resolve)
+    )
+    after = _blocks(nodes[signed.stop :] if signed else [], resolve)
+    return Markdown("\n\n".join((*before, *marked, *after)))
 
 
 def _blocks(nodes: Sequence[SyntaxTreeNode], resolve: Resolve) -> Iterator[str]:

@@ -129,6 +129,8 @@ class Prose(Recorded):
     """主要数据，按小标题分组"""
     imprint: Imprint | None = None
     """版记"""
+    additions: bool = True
+    """写 false，程序就不在正文后面加由数据整理的表格、办理要求和落款"""
 
     @model_validator(mode="after")
     def _has_a_date(self) -> Self:

@@ -63,9 +63,9 @@ VERBS = [
     ("liu-ye/motion", "我请求辞去青禾县人大常委会委员职务"),
     ("liu-ye/decision", r"原件的\*措辞\*，照录。"),
     ("water-opinions", "两个月内"),
-    ("5/present", "| 李　秋 | 副主任 |"),
-    ("presidium", "| 李　秋（女） |"),
-    ("presidium", "| 李　秋（兼） |"),
+    ("5/present", '| <span class="name-of-two">李秋</span> | 副主任 |'),
+    ("presidium", '| <span class="name-of-two">李秋</span>（女） |'),
+    ("presidium", '| <span class="name-of-two">李秋</span>（兼） |'),
     ("suggestions", "其中：重点建议"),
     ("water-report", "12.50万立方米"),
 ]
