@@ -57,13 +57,13 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
     bodies = [scope.body(ref) for ref in (data.issuer, *data.co_issuers)]
     issuers, text = [body.name for body in bodies], record.text.text if record.text else ""
     signers = {name for body in bodies for name in body.names}
-    occasion = meeting.full_name if meeting else data.occasion or ""
+    held = meeting.full_name if meeting else ""
     speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
     body = fill(
         "long.md.j2",
         data=data,
         date=date,
-        occasion=occasion,
+        occasion=data.occasion or held,
         speaker=speaker.strip(),
         issuers=issuers,
         signs=data.additions and genre in SIGNED and not is_signed(text, signers),
@@ -81,7 +81,7 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
         body=body,
         matter=f"{record.issue_id}/{data.matter or record.name}",
         number=data.number or "",
-        meeting=occasion,
+        meeting=held or data.occasion or "",
         addressees=data.addressees,
         speaker=speaker.strip(),
         title_in_text=data.title_in_text or "",

@@ -37,6 +37,13 @@ class Model(BaseModel):
         }
 
 
+@dataclass(frozen=True)
+class Unprinted:
+    """Marks a key whose value reaches no output, with the reason; a test finds every other one."""
+
+    reason: str
+
+
 def needs(*groups: tuple[str, ...]) -> ConfigDict:
     """Return the configuration of a model that needs at least one key of each of `groups`.
 
