@@ -131,10 +131,9 @@ def lines(text: str) -> list[str]:
 SIGNS = "*_#~\\<>|-+.)(（）：，。“”《》[]!`&;{}= \t　123甲乙丙"
 PLAIN = st.lists(st.text(SIGNS, max_size=12) | st.sampled_from(TEXT), max_size=6).map("\n".join)
 """Any text of these characters; what is plainly markup is sorted out by MARKED."""
+_ITEM = r"^\s*(?:[-*+]|[0-9]+\.)(?:\s|$)"
 MARKED = re.compile(
-    r"^\s*#{1,6}\s+\S|^\s*[-*+](\s|$).*\n\s*[-*+](\s|$)|^\s*1\.(\s|$).*\n\s*(2\.|[-*+])(\s|$)"
-    r"|\*\*.*\*\*|\]\(|^[-:|\s]+$",
-    re.MULTILINE,
+    rf"^\s*#{{1,6}}\s+\S|{_ITEM}(?s:.*){_ITEM}|\*\*.*\*\*|\]\(|^[-:|\s]+$", re.MULTILINE
 )
 
 
