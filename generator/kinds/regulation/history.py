@@ -42,9 +42,10 @@ def _announced(
 ) -> Iterator[Publication]:
     for other in others:
         data = other.data
-        if isinstance(data, AnnouncementRecord) and data.regulation == record.name:
-            if not other.is_embargoed:
-                yield Publication(date=data.date, by=data.issuer, number=data.number)
+        if other.is_embargoed or not isinstance(data, AnnouncementRecord):
+            continue
+        if data.regulation == record.name:
+            yield Publication(date=data.date, by=data.issuer, number=data.number)
 
 
 def force(
