@@ -41,10 +41,10 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
             date=_latest(data, passed, scope),
             body=fill("regulation/regulation.md.j2", body=body),
             matter=f"{record.issue_id}/{data.matter or record.name}",
-            number=(published.number or "") if published else "",
+            number=published.number if published else "",
             meeting=passed.occasion,
             mentions=scope.mentions(data),
-            particulars=force(data, published, scope.issue.date, scope),
+            particulars=force(data, published, scope.issue.date),
             outline=_outline(statute),
         ),
     )

@@ -1,13 +1,12 @@
 """The line of a regulation's history under its title, and what its page says of its force."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.chinese import FULL_SPACE, day
 from generator.documents.adopted import Passed, adoption
 from generator.kinds.announcement.model import AnnouncementRecord
-from generator.kinds.regulation.model import Amendment, Publication, RegulationRecord
+from generator.kinds.regulation.model import Amendment, RegulationRecord
 from generator.link.corpus import Scope
-from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.values import Day
 
@@ -31,39 +30,46 @@ def _amended(amendment: Amendment, scope: Scope) -> str:
     return f"{passed}{done}"
 
 
-def publication(record: Record[RegulationRecord], scope: Scope) -> Publication | None:
+@dataclass(frozen=True)
+class Published:
+    """How a regulation was made public; `by` is the full name of an organ, or empty."""
+
+    date: Day
+    by: str = ""
+    number: str = ""
+
+
+def publication(record: Record[RegulationRecord], scope: Scope) -> Published | None:
     """Return how a regulation was made public: as its record says, or its announcement."""
-    found = record.data.published
-    return found or next(_announced(record, scope.records()), None)
-
-
-def _announced(
-    record: Record[RegulationRecord], others: tuple[Record[Model], ...]
-) -> Iterator[Publication]:
-    for other in others:
+    said = record.data.published
+    if said:
+        by = scope.body(said.by).name if said.by else ""
+        return Published(said.date, by, said.number or "")
+    for other in scope.records():
         data = other.data
-        if other.is_embargoed or not isinstance(data, AnnouncementRecord):
-            continue
-        if data.regulation == record.name:
-            yield Publication(date=data.date, by=data.issuer, number=data.number)
+        if isinstance(data, AnnouncementRecord) and data.regulation == record.name:
+            # What is under embargo is not printed in another record's document, either.
+            if other.is_embargoed:
+                return None
+            return Published(data.date, scope.body(data.issuer).name, data.number or "")
+    return None
 
 
 def force(
-    data: RegulationRecord, published: Publication | None, issued: Day, scope: Scope
+    data: RegulationRecord, published: Published | None, issued: Day
 ) -> tuple[tuple[str, str], ...]:
     """Return what is said of its force, by label; `issued` is the day of the issue that prints it."""
     said = {
         "法规类别": str(data.category),
-        "公布": _published(published, scope) if published else "",
+        "公布": _published(published) if published else "",
         "施行日期": day(data.in_force) if data.in_force else "",
         "效力状态": _state(data, issued),
     }
     return tuple((label, value) for label, value in said.items() if value)
 
 
-def _published(published: Publication, scope: Scope) -> str:
-    by = scope.body(published.by).name if published.by else ""
-    return f"{day(published.date)}{by}{'公布' if by else ''}"
+def _published(published: Published) -> str:
+    return day(published.date) + (f"，{published.by}" if published.by else "")
 
 
 def _state(data: RegulationRecord, issued: Day) -> str:
