@@ -52,3 +52,11 @@ def adopted(data: Adopted, scope: Scope) -> Passed | None:
         held = scope.meeting(data.meeting)
         return Passed(held.body, held.sitting.term, held.sitting.date, held.full_name)
     return adoption(data.passed, scope) if data.passed else None
+
+
+def passed_on(data: Adopted, scope: Scope) -> Day | None:
+    """Return the day of that vote, for rules: it may be known where its organ is not."""
+    if data.passed:
+        return data.passed.date
+    held = scope.find_meeting(data.meeting) if data.meeting else None
+    return held.sitting.date if held else None

@@ -56,7 +56,9 @@ _RINGED_ITEM = re.compile(rf"([㈠-㈩])({_BLANK}*)(.*)")
 _DIGITS = "[0-9０-９]{1,2}"
 _SUBITEM = re.compile(rf"(({_DIGITS})[.．、](?![0-9])|[（(]({_DIGITS})[）)])({_BLANK}*)(.*)")
 _RINGED = re.compile(rf"([①-⑳])({_BLANK}*)(.*)")
-_ANNEX = re.compile(rf"附{_BLANK}*[件表录图]?{_BLANK}*(?:{_N})?(?:[:：]|{_BLANK}|\Z)[^。；]{{0,60}}")
+_ANNEX = re.compile(
+    rf"附{_BLANK}*[件表录图]?{_BLANK}*(?:{_N})?(?:[:：]|{_BLANK}|\Z)[^。；]{{0,60}}"
+)
 _CONTENTS = re.compile(rf"目{_BLANK}*[录次]")
 _SUPPLEMENT = re.compile(rf"附{_BLANK}*则")
 _SENTENCE = re.compile(r"[。；：;:]")
@@ -74,11 +76,12 @@ def read_line(typed: str) -> Line:
         return Line(Sort.TABLE, "", "", line)
     if _CONTENTS.fullmatch(line):
         return Line(Sort.CONTENTS, "", "", line)
+    if _SUPPLEMENT.fullmatch(line):
+        return Line(Sort.TITLE, "", "", line)
     found = _heading(line) or _article(line) or _item(line) or _annex(line)
-    if found:
-        return found
-    is_title = marked or _SUPPLEMENT.fullmatch(line)
-    return Line(Sort.TITLE, "", "", line) if is_title else _paragraph(line)
+    if marked and not found:
+        return Line(Sort.TITLE, "", "", line)
+    return found or _paragraph(line)
 
 
 def _paragraph(line: str) -> Line:
