@@ -160,7 +160,7 @@ const SUGGESTIONS = [
   ["initials of a person", "gao yo", ["person", "[高泳]"]],
   ["initials of a person", "gaoy", ["person", "[高泳]"]],
   ["initials of a person", "高y", ["person", "[高泳]"]],
-  ["some initials of a person are none", "rf", ["person", "[任法]香"]],
+  ["some initials of a person are none", "rf", ["person", "[任发]祥"]],
   ["initials of a surname's reading", "shanzhi", ["person", "[单志]强"]],
   ["initials of a surname's reading", "danzhi", ["person", "[单志]强"]],
   ["initials of the end of a body", "mzj", ["body", "安洋市[民政局]"]],

@@ -55,7 +55,7 @@ def test_nothing_jumps_when_the_answer_comes(page: Page, query: str) -> None:
 
 
 def test_first_question_asks_for_few_files_and_for_none_twice(forgetful: Page, host: Host) -> None:
-    forgetful.goto("search/?q=人事任免", wait_until="commit")
+    forgetful.goto("search/?q=低保复核", wait_until="commit")
     expect(results(forgetful).locator("[data-document]").first).to_be_visible()
     lasting = host.lasting()
     assert sorted(lasting) == sorted(set(lasting))
