@@ -12,6 +12,7 @@ from generator.kinds import BY_FOLDER, BY_NAME, KINDS, kind_of
 from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
+from generator.kinds.regulation.model import Category
 from generator.kinds.text.model import GENRES
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
@@ -70,7 +71,7 @@ def test_the_example_is_a_valid_record_when_it_is_filled_in(kind: Kind) -> None:
     assert validate(tree, kind.model)[1] == []
 
 
-CHOICES = {"appointment": Verb, "handling": Form, "text": GENRES}
+CHOICES = {"appointment": Verb, "handling": Form, "regulation": Category, "text": GENRES}
 
 
 @pytest.mark.parametrize(("name", "choices"), CHOICES.items())
