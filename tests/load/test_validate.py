@@ -51,7 +51,7 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["announcement"].model, "issuer: 甲\ndate: 2023\nended: [{person: 乙, unit: 丙, reason: 丁}]", "1 写了 by_elected（补选）、ended（终止），也要写 meeting 或 passed（会议）"),
     (BY_NAME["announcement"].model, "issuer: 甲\ndate: 2023\nsays: [乙]\nbasis: [丙]", "1 basis（依据）只用于 by_elected（补选）、ended（终止）"),
     (BY_NAME["announcement"].model, "issuer: 甲\ndate: 2023\nsays: [乙]\nmeeting: 丙\npassed: {by: 甲, date: 2023}", "1 meeting（本期的会议）和 passed（别的会议）只写一项"),
-    (BY_NAME["regulation"].model, "title: 甲\ncategory: 条例\nmeeting: 乙", "1 “条例”不对：应为“地方性法规”"),
+    (BY_NAME["regulation"].model, "title: 甲\ncategory: 条例\nmeeting: 乙", "1 “条例”不对：应为“自治条例”、“单行条例”、“地方性法规”"),
     (BY_NAME["resolution"].model, "title: 甲\napproves: [乙]\npassed: {by: 丙, session: 3, date: 2023}", "1 写了 session（第几次会议），也要写 term（第几届）"),
     (Body, BODY + "level: district", "1 “district”不对：应为“"),
     (Body, BODY + "short: 县府", "1 “县府”不对：应为列表"),

@@ -1,7 +1,7 @@
 """announced：公告和它公布的法规要一致。
 
 查什么：公告的 regulation 要是一份法规；公告不早于法规的通过和批准，不晚于法规的施行；
-    法规记录也写了公布的日期、公告的编号的，与公告相同；一部法规在一期里只公布一次。
+    法规保密的，公告也要保密；法规记录也写了公布的日期、公告的编号的，与公告相同；一部法规在一期里只公布一次。
 为什么：公告是法规生效的凭据，日期、编号与法规对不上，就有一处印错。
 依据：《立法法》（2023年修正）第八十八条、第八十九条。
 错例：
@@ -41,6 +41,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"“{data.regulation}”不是法规"
             yield Finding(mark, message, "请写法规记录的文件名；别的文件用 says 写明")
             continue
+        if statute.is_embargoed and not record.is_embargoed:
+            message = f"“{data.regulation}”是保密的，公布它的公告却不保密"
+            yield Finding(mark, message, "请把公告也写上 embargo: true，或先解除法规的保密")
         if statute.id in seen:
             message = f"“{data.regulation}”在本期已有公告公布"
             yield Finding(mark, message, "一部法规只公布一次，请核对 regulation")

@@ -51,8 +51,10 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
-    statute = scope.record(data.regulation).data if data.regulation else None
-    regulation = statute if isinstance(statute, RegulationRecord) else None
+    statute = scope.record(data.regulation) if data.regulation else None
+    # Nothing of a record under embargo is printed, not even in another record's document.
+    found = statute.data if statute and not statute.is_embargoed else None
+    regulation = found if isinstance(found, RegulationRecord) else None
     return fill(
         "announcement/announcement.md.j2",
         data=data,
