@@ -18,6 +18,7 @@ class Section(Enum):
     APPOINTMENTS = "人事任免"
     APPRAISALS = "工作评议"
     HANDLING = "议案建议办理"
+    REGULATIONS = "法规和公告"
     NAMES = "职务、姓名、机构和法规"
     LANGUAGE = "文字和格式"
     PUBLICATION = "各期和目录"

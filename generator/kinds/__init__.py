@@ -1,6 +1,16 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
-from generator.kinds import appointment, appraisal, decision, handling, meeting, text
+from generator.kinds import (
+    announcement,
+    appointment,
+    appraisal,
+    decision,
+    handling,
+    meeting,
+    regulation,
+    resolution,
+    text,
+)
 from generator.kinds.kind import Kind
 from generator.model.base import Model
 from generator.model.record import Record
@@ -9,6 +19,9 @@ KINDS: tuple[Kind, ...] = (
     meeting.KIND,
     appointment.KIND,
     decision.KIND,
+    resolution.KIND,
+    regulation.KIND,
+    announcement.KIND,
     appraisal.KIND,
     handling.KIND,
     text.KIND,
