@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
 from generator.kinds.decision import DecisionRecord
 from generator.link.corpus import Corpus
@@ -40,8 +40,32 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
 
 def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:
     """Whether a region's congress was convened for a day after `after`, up to `until`."""
-    days = _congresses(corpus).get(region, ())
+    return _any_between(_congresses(corpus).get(region, ()), after, until)
+
+
+def term_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:
+    """Whether another term of a region's congress began after `after`, up to `until`."""
+    return _any_between(_terms(corpus).get(region, ()), after, until)
+
+
+def _any_between(days: Sequence[Day], after: Day, until: Day) -> bool:
     return bisect_right(days, after) < bisect_right(days, until)
+
+
+@once
+def _terms(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
+    """Return the days by which each region's congress had begun another term.
+
+    They are registered, or follow from two meetings of its committee: the later one is of it.
+    """
+    found: dict[str | None, set[Day]] = defaultdict(set)
+    for body in corpus.content.bodies:
+        found[body.data.region].update(term.since for term in body.data.terms)
+    for meetings in committees(corpus).values():
+        for before, held in pairwise(meetings):
+            if held.sitting.term != before.sitting.term:
+                found[held.body.region].add(held.sitting.date)
+    return {region: tuple(sorted(days)) for region, days in found.items()}
 
 
 @once

@@ -19,6 +19,7 @@ class Genre(Labelled):
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
     NOTICE = "notice", "任免通知"
+    APPOINTMENTS = "appointments", "任免名单"
     CIRCULAR = "circular", "通报"
     TABLE = "table", "测评统计表"
     REPORT = "report", "报告"

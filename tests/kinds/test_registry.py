@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from generator.kinds import BY_FOLDER, BY_NAME, KINDS, kind_of
-from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
 from generator.kinds.text.model import GENRES
@@ -18,6 +17,7 @@ from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Labelled
 from generator.model.values import Day
+from generator.model.verbs import Verb
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
 from generator.workspace.scaffold import KINDS_FOLDER, example
@@ -136,6 +136,7 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     voted = {one.name for one in corpus.content.records if kind_of(one).is_voted(one.data)}
     dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
+    matters |= {"name-list", "resignations", "acting"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium"}
     assert dated.isdisjoint(matters)
     assert {"5", "suggestions"} <= dated
