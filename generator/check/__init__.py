@@ -27,6 +27,7 @@ from generator.check.appraisals import (
     circular_figures,
     official_rate,
 )
+from generator.check.deputies import deputies_sum
 from generator.check.handling import (
     answer_deadline,
     document_dates,
@@ -158,6 +159,8 @@ RULES: tuple[Rule, ...] = (
     rule(ballots),
     rule(circular_figures),
     rule(official_rate),
+    # deputies
+    rule(deputies_sum),
     # handling
     rule(answer_deadline),
     rule(document_dates),

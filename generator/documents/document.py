@@ -18,6 +18,8 @@ class Genre(Labelled):
     MOTION = "motion", "议案"
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
+    ANNOUNCEMENT = "announcement", "公告"
+    CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
     APPOINTMENTS = "appointments", "任免名单"
     CIRCULAR = "circular", "通报"

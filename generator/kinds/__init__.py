@@ -1,6 +1,6 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
-from generator.kinds import appointment, appraisal, decision, handling, meeting, text
+from generator.kinds import appointment, appraisal, decision, deputies, handling, meeting, text
 from generator.kinds.kind import Kind
 from generator.model.base import Model
 from generator.model.record import Record
@@ -9,6 +9,7 @@ KINDS: tuple[Kind, ...] = (
     meeting.KIND,
     appointment.KIND,
     decision.KIND,
+    deputies.KIND,
     appraisal.KIND,
     handling.KIND,
     text.KIND,
