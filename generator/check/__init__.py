@@ -27,7 +27,7 @@ from generator.check.appraisals import (
     circular_figures,
     official_rate,
 )
-from generator.check.deputies import deputies_sum
+from generator.check.deputies import deputies_sum, elected, election_votes
 from generator.check.handling import (
     answer_deadline,
     document_dates,
@@ -161,6 +161,8 @@ RULES: tuple[Rule, ...] = (
     rule(official_rate),
     # deputies
     rule(deputies_sum),
+    rule(elected),
+    rule(election_votes),
     # handling
     rule(answer_deadline),
     rule(document_dates),

@@ -15,6 +15,7 @@ from generator.check.values import values
 from generator.kinds import kind_of
 from generator.kinds.appointment.changes import acted
 from generator.kinds.appointment.model import Appointment
+from generator.kinds.election.model import Election, ElectionType
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
@@ -111,6 +112,8 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
         yield from _appointed(record, data, date, scope)
     elif isinstance(data, MeetingRecord):
         yield from _listed(record, data, scope)
+    elif isinstance(data, Election):
+        yield from _elected(record, data, date, scope)
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
@@ -132,6 +135,15 @@ def _appointed(
         for office in scope.offices(one.office):
             entered = acted(one.verb, office)
             yield Event(date, tenure, one.person, entered, record, mark, one.verb)
+
+
+def _elected(record: Record[Model], data: Election, date: Day, scope: Scope) -> Iterator[Event]:
+    tenure = Tenure.LEAVES if data.type is ElectionType.RECALL else Tenure.ENTERS
+    for index, contest in enumerate(data.offices):
+        for number, person in enumerate(contest.elected):
+            mark = record.place.value("offices", index, "elected", number)
+            for office in scope.offices(contest.office):
+                yield Event(date, tenure, person, office, record, mark)
 
 
 def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:

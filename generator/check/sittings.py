@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
 from generator.kinds.decision import DecisionRecord
+from generator.kinds.election.model import Election
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
 from generator.model.refs import MeetingRef
+from generator.model.registers import BodyKind
 from generator.model.values import Day
 
 
@@ -70,10 +72,16 @@ def _terms(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
 
 @once
 def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
-    """Return the days for which each region's congress was convened."""
+    """Return the days for which each region's congress was convened, or on which it elected."""
     found: dict[str | None, list[Day]] = defaultdict(list)
     for record in corpus.content.records:
         held = meeting_of(corpus).get(record.id)
         if held and isinstance(record.data, DecisionRecord) and record.data.convenes:
             found[held.body.region].append(record.data.convenes.date)
+        if isinstance(record.data, Election):
+            scope = corpus.scope(record.series, record.issue)
+            body, date = scope.find_body(record.data.by), record.data.date
+            date = date or (held.sitting.date if held else None)
+            if body and body.kind is BodyKind.CONGRESS and date:
+                found[body.region].append(date)
     return {region: tuple(sorted(days)) for region, days in found.items()}

@@ -19,6 +19,7 @@ class Genre(Labelled):
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
     ANNOUNCEMENT = "announcement", "公告"
+    ELECTION = "election", "选举结果"
     CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
     APPOINTMENTS = "appointments", "任免名单"

@@ -1,6 +1,15 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
-from generator.kinds import appointment, appraisal, decision, deputies, handling, meeting, text
+from generator.kinds import (
+    appointment,
+    appraisal,
+    decision,
+    deputies,
+    election,
+    handling,
+    meeting,
+    text,
+)
 from generator.kinds.kind import Kind
 from generator.model.base import Model
 from generator.model.record import Record
@@ -10,6 +19,7 @@ KINDS: tuple[Kind, ...] = (
     appointment.KIND,
     decision.KIND,
     deputies.KIND,
+    election.KIND,
     appraisal.KIND,
     handling.KIND,
     text.KIND,

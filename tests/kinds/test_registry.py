@@ -104,7 +104,11 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
 def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
     names = {path.name.removesuffix(".md.j2") for path in (KINDS_FOLDER / kind.name).glob("*.j2")}
     shown = {path.stem for path in (TESTS / "golden").rglob("*.md")}
-    one_document = {kind.name, "changes", "composition"}  # named for the kind, or included by another
+    one_document = {
+        kind.name,
+        "changes",
+        "composition",
+    }  # named for the kind, or included by another
     assert names - one_document <= shown
 
 
@@ -136,10 +140,10 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     voted = {one.name for one in corpus.content.records if kind_of(one).is_voted(one.data)}
     dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
-    matters |= {"name-list", "resignations", "acting", "deputies"}
+    matters |= {"name-list", "resignations", "acting", "deputies", "choice"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium"}
     assert dated.isdisjoint(matters)
-    assert {"5", "suggestions"} <= dated
+    assert {"5", "suggestions", "by-election"} <= dated
 
 
 def test_no_rule_has_a_list_of_kinds_of_its_own() -> None:
