@@ -30,6 +30,7 @@ from generator.check.appraisals import (
 from generator.check.deputies import deputies_sum, elected, election_votes
 from generator.check.handling import (
     answer_deadline,
+    answered_opinions,
     document_dates,
     figure_share,
     figure_total,
@@ -165,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     rule(election_votes),
     # handling
     rule(answer_deadline),
+    rule(answered_opinions),
     rule(document_dates),
     rule(figure_share),
     rule(figure_total),

@@ -8,6 +8,7 @@ from generator.kinds import (
     election,
     handling,
     meeting,
+    supervision,
     text,
 )
 from generator.kinds.kind import Kind
@@ -22,6 +23,7 @@ KINDS: tuple[Kind, ...] = (
     election.KIND,
     appraisal.KIND,
     handling.KIND,
+    supervision.KIND,
     text.KIND,
 )
 

@@ -69,10 +69,16 @@ VERBS = [
     ("presidium", "| 李　秋（兼） |"),
     ("suggestions", "其中：重点建议"),
     ("water-report", "12.50万立方米"),
-    ("../../baishi/2023-1/acting/decision", "会议决定由副县长沈括石代理白石县人民政府县长职务。"),
-    ("../../baishi/2023-1/acting/motion", "现提请决定由副县长沈括石代理"),
-    ("../../baishi/2023-1/resignations/decision", "接受江平因调离白石县辞去"),
-    ("../../baishi/2023-1/name-list/name-list", "## 一、白石县人大常委会主任会议提请\n\n任命："),
+    (
+        "../../baishi-congress/2023-1/acting/decision",
+        "会议决定由副县长沈括石代理白石县人民政府县长职务。",
+    ),
+    ("../../baishi-congress/2023-1/acting/motion", "现提请决定由副县长沈括石代理"),
+    ("../../baishi-congress/2023-1/resignations/decision", "接受江平因调离白石县辞去"),
+    (
+        "../../baishi-congress/2023-1/name-list/name-list",
+        "## 一、白石县人大常委会主任会议提请\n\n任命：",
+    ),
 ]
 
 

@@ -71,7 +71,7 @@ def _held(data: Election, scope: Scope) -> Mentions:
 
 
 def _results(contest: Contest, of: ElectionType, scope: Scope) -> list[str]:
-    """Return what came of a contest: 罗兰为…县长, 罢免何宁…局长职务, 苏叶代理…主任职务."""
+    """Return what came of a contest: 白露为…县长, 罢免何宁…局长职务, 苏叶代理…主任职务."""
     if not contest.elected:
         return []
     names = scope.names(contest.elected)
