@@ -7,6 +7,7 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.election.model import Candidate, Contest, Election, ElectionType
 from generator.kinds.kind import Kind, document_id, never
+from generator.link.bodies import Office
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
@@ -71,18 +72,28 @@ def _held(data: Election, scope: Scope) -> Mentions:
 
 
 def _results(contest: Contest, of: ElectionType, scope: Scope) -> list[str]:
-    """Return what came of a contest: 白露为…县长, 罢免何宁…局长职务, 苏叶代理…主任职务."""
+    """Return what came of a contest: 沈括石为…县长, 何宁的…局长职务, 苏叶代理…主任职务（全票）."""
     if not contest.elected:
         return []
-    names = scope.names(contest.elected)
+    note = f"（{contest.note}）" if contest.note else ""
+    return [f"{scope.names(contest.elected)}{_becomes(contest, of, scope)}{note}"]
+
+
+def _becomes(contest: Contest, of: ElectionType, scope: Scope) -> str:
     if of is ElectionType.RECALL:
-        return [f"{names}的{contest.office}职务"]
-    body = "、".join(
-        office.named + office.post.removeprefix(ACTING) for office in scope.offices(contest.office)
+        return f"的{contest.office}职务"
+    offices = scope.offices(contest.office)
+    meant = "、".join(office.named + office.post.removeprefix(ACTING) for office in offices)
+    return (
+        f"{ACTING}{meant}职务"
+        if any(_acts(office) for office in offices)
+        else f"为{contest.office}"
     )
-    if body != contest.office:
-        return [f"{names}{ACTING}{body}职务"]
-    return [f"{names}为{contest.office}"]
+
+
+def _acts(office: Office) -> bool:
+    """Whether the holder acts in another's place."""
+    return office.post.startswith(ACTING)
 
 
 def _result(one: Candidate, contest: Contest, of: ElectionType) -> str:

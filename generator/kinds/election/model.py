@@ -81,6 +81,8 @@ class Contest(Model):
     """候选人（被提出罢免的人）和各人的票数"""
     elected: tuple[PersonRef, ...] = ()
     """当选的人；罢免的，写被罢免的人"""
+    note: Text | None = None
+    """补充，印在结果后面的括号里，如 全票当选"""
 
 
 class Election(Recorded):
