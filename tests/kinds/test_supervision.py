@@ -25,7 +25,7 @@ def test_a_period_of_months_ends_on_the_same_day_or_the_last(
 
 
 def test_opinions_are_due_a_period_after_their_date(corpus: Corpus) -> None:
-    opinions = corpus.records["baishi-congress/2023-1/forest-opinions"].data
+    opinions = corpus.records["baishi-congress/2023-1/trees-opinions"].data
     assert isinstance(opinions, TextRecord)
     assert due(opinions, corpus.scope("baishi-congress", "2023-1")) == Day(2023, 5, 20)
     asks_nothing = opinions.model_copy(update={"answer": None})
