@@ -52,9 +52,9 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
 
 
 _HINTS = {
-    "unknown-person": "请核对姓名；新的人要先登记在 content/registers/people/",
-    "unknown-body": "请核对名称；新的机构或简称要先登记在 content/registers/bodies/",
-    "unknown-office": "职务要写成“机构名称加职务”，机构要先登记在 content/registers/bodies/",
+    "unknown-person": "请核对姓名；新的人要先登记：gazette new person 姓名",
+    "unknown-body": "请核对名称；新的机构要先登记：gazette new body 全称；简称写在登记册里它的 short 里",
+    "unknown-office": "职务要写成“机构名称加职务”，机构要先登记：gazette new body 全称",
     "unknown-statute": "请核对名称，不加书名号；新的法规要先登记在 content/registers/statutes/",
     "unknown-meeting": "会议写作“第五次会议”这样的会次；新的会议要先在本期的 meetings/ 里建立记录",
     "unknown-document": "要写那份文件的编号：系列/期/记录",
@@ -119,7 +119,13 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     else:
         office, beside = (text if isinstance(text, OfficeRef) else ""), None
     if office and not scope.offices(office, beside):
-        yield Unknown("unknown-office", "找不到机构的职务", office, scope.corpus.bodies.names)
+        yield Unknown(
+            "unknown-office",
+            "找不到机构的职务",
+            office,
+            scope.corpus.bodies.names,
+            "这是机构的名称，后面还要写职务" if scope.find_body(office) else "",
+        )
 
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
