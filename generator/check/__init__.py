@@ -27,8 +27,10 @@ from generator.check.appraisals import (
     circular_figures,
     official_rate,
 )
+from generator.check.deputies import deputies_sum, elected, election_votes
 from generator.check.handling import (
     answer_deadline,
+    answered_opinions,
     document_dates,
     figure_share,
     figure_total,
@@ -159,8 +161,13 @@ RULES: tuple[Rule, ...] = (
     rule(ballots),
     rule(circular_figures),
     rule(official_rate),
+    # deputies
+    rule(deputies_sum),
+    rule(elected),
+    rule(election_votes),
     # handling
     rule(answer_deadline),
+    rule(answered_opinions),
     rule(document_dates),
     rule(figure_share),
     rule(figure_total),

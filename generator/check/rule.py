@@ -17,6 +17,7 @@ class Section(Enum):
     MEETINGS = "会议"
     APPOINTMENTS = "人事任免"
     APPRAISALS = "工作评议"
+    DEPUTIES = "选举和代表"
     HANDLING = "议案建议办理"
     REGULATIONS = "法规和公告"
     NAMES = "职务、姓名、机构和法规"

@@ -5,10 +5,13 @@ from generator.kinds import (
     appointment,
     appraisal,
     decision,
+    deputies,
+    election,
     handling,
     meeting,
     regulation,
     resolution,
+    supervision,
     text,
 )
 from generator.kinds.kind import Kind
@@ -22,8 +25,11 @@ KINDS: tuple[Kind, ...] = (
     resolution.KIND,
     regulation.KIND,
     announcement.KIND,
+    deputies.KIND,
+    election.KIND,
     appraisal.KIND,
     handling.KIND,
+    supervision.KIND,
     text.KIND,
 )
 

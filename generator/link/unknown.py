@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from generator.link.corpus import Scope, named_people
 from generator.link.walk import Reference
-from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, RecordRef, Signatory
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    DocumentRef,
+    MeetingRef,
+    OfficeRef,
+    RecordRef,
+    Signatory,
+)
 from generator.model.registers import Person
 from generator.model.values import UNFILLED
 from generator.place import Place
@@ -49,6 +57,7 @@ _HINTS = {
     "unknown-office": "职务要写成“机构名称加职务”，机构要先登记：gazette new body 全称",
     "unknown-statute": "请核对名称，不加书名号；新的法规要先登记在 content/registers/statutes/",
     "unknown-meeting": "会议写作“第五次会议”这样的会次；新的会议要先在本期的 meetings/ 里建立记录",
+    "unknown-document": "要写那份文件的编号：系列/期/记录",
     "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
 }
 
@@ -66,6 +75,8 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
         return frozenset({_REGISTERS[unknown.rule]})
     if unknown.rule == "unknown-record":
         return frozenset({f"{scope.issue_id}/{unknown.text}"})
+    if unknown.rule == "unknown-document":
+        return frozenset({unknown.text})
     # Any unread meeting of the issue may have been this one, and its committee any body.
     return frozenset({"registers/bodies", f"{scope.issue_id}/meetings"})
 
@@ -134,6 +145,12 @@ def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
         yield Unknown("unknown-record", "本期没有的记录", text, names)
 
 
+def _document(reference: Reference, scope: Scope) -> Iterator[Unknown]:
+    text, records = reference.value, scope.corpus.records
+    if isinstance(text, DocumentRef) and text not in records:
+        yield Unknown("unknown-document", "没有编号是这样的文件", text, records.keys())
+
+
 def _statute(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     text, statutes = reference.value, scope.corpus.statutes
     if isinstance(text, Basis) and not text.is_document and text.statute not in statutes:
@@ -149,5 +166,6 @@ _FINDERS: tuple[Callable[[Reference, Scope], Iterator[Unknown]], ...] = (
     _office,
     _meeting,
     _record,
+    _document,
     _statute,
 )

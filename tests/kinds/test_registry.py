@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from generator.kinds import BY_FOLDER, BY_NAME, KINDS, kind_of
-from generator.kinds.appointment.model import Verb
 from generator.kinds.handling.model import Form
 from generator.kinds.kind import Kind
 from generator.kinds.regulation.model import Category
@@ -19,6 +18,7 @@ from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Labelled
 from generator.model.values import Day
+from generator.model.verbs import Verb
 from generator.schema.generate import schema_text
 from generator.schema.targets import BY_NAME as SCHEMAS
 from generator.workspace.scaffold import KINDS_FOLDER, example
@@ -113,7 +113,14 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
 def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
     names = {path.name.removesuffix(".md.j2") for path in (KINDS_FOLDER / kind.name).glob("*.j2")}
     shown = {path.stem for path in (TESTS / "golden").rglob("*.md")}
-    one_document = {kind.name, "changes"}  # named for the kind, or included by another
+    one_document = {
+        kind.name,
+        "changes",
+        "composition",
+        "names",
+        "items",
+        "added",
+    }  # named for the kind, or included by another
     assert names - one_document <= shown
 
 
@@ -146,9 +153,10 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
     passed = {"dogs", "work-report"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
+    matters |= {"name-list", "resignations", "acting", "deputies", "choice"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
     assert dated.isdisjoint(matters)
-    assert {"5", "suggestions"} <= dated
+    assert {"5", "suggestions", "by-election"} <= dated
 
 
 def test_no_rule_has_a_list_of_kinds_of_its_own() -> None:
