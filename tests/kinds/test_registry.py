@@ -149,13 +149,15 @@ def test_kinds_answer_a_question_in_both_ways(asked: str, corpus: Corpus) -> Non
 
 
 def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
-    voted = {one.name for one in corpus.content.records if kind_of(one).is_voted(one.data)}
-    dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
+    records = corpus.content.records
+    voted = {one.name for one in records if kind_of(one).is_voted(one.data)}
+    dated = {one.name for one in records if kind_of(one).date(one.data)}
     passed = {"dogs", "work-report"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
     matters |= {"name-list", "resignations", "acting", "deputies", "choice"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
-    assert dated.isdisjoint(matters)
+    # The city has an announcement of the same name, which is of a day of its own.
+    assert dated.isdisjoint(matters - {"deputies"})
     assert {"5", "suggestions", "by-election"} <= dated
 
 
