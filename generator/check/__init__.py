@@ -112,6 +112,7 @@ from generator.check.publication import (
     issue_order,
 )
 from generator.check.reading import READING
+from generator.check.regulations import announced, article_numbers, regulation_dates
 from generator.check.rule import Explained, Rule, rule
 
 RULES: tuple[Rule, ...] = (
@@ -181,6 +182,10 @@ RULES: tuple[Rule, ...] = (
     rule(text_figures),
     rule(text_numbers),
     rule(text_percent),
+    # regulations
+    rule(announced),
+    rule(article_numbers),
+    rule(regulation_dates),
     # names
     rule(article_style),
     rule(body_name),

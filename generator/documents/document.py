@@ -18,7 +18,6 @@ class Genre(Labelled):
     MOTION = "motion", "议案"
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
-    ANNOUNCEMENT = "announcement", "公告"
     ELECTION = "election", "选举结果"
     CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
@@ -42,6 +41,9 @@ class Genre(Labelled):
     NAME_LIST = "name-list", "名单"
     HANDLING = "handling", "办理情况报告"
     NEWSLETTER = "newsletter", "简报"
+    REGULATION = "regulation", "法规"
+    ANNOUNCEMENT = "announcement", "公告"
+    RESOLUTION = "resolution", "决议"
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,10 @@ class Document:
     is_abstract: bool = False
     imprint: tuple[tuple[str, str], ...] = ()
     mentions: Mentions = field(default_factory=Mentions)
+    particulars: tuple[tuple[str, str], ...] = ()
+    """What its kind says of it besides, label and value: when it is in force, how the vote was."""
+    outline: tuple[tuple[str, str], ...] = ()
+    """Address and words of its chapters, for a list of contents that the document itself lacks."""
     related: tuple[str, ...] = ()
     """The ids of the records that lead other matters which this document is about."""
 

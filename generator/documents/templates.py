@@ -5,6 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import chinese
+from generator.documents import names
 from generator.documents.markdown import Markdown, escape
 
 _ROOT = Path(__file__).parent.parent
@@ -24,8 +25,8 @@ _ENVIRONMENT = Environment(
 _ENVIRONMENT.filters.update(
     day=chinese.day,
     numeral=chinese.numeral,
-    padded=chinese.padded,
-    signature=chinese.signature,
+    spaced=names.spaced,
+    signature=names.signature,
     enumeration=chinese.enumeration,
     months=chinese.months,
     markdown=Markdown,

@@ -1,6 +1,7 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
 from generator.kinds import (
+    announcement,
     appointment,
     appraisal,
     decision,
@@ -8,6 +9,8 @@ from generator.kinds import (
     election,
     handling,
     meeting,
+    regulation,
+    resolution,
     supervision,
     text,
 )
@@ -21,6 +24,9 @@ KINDS: tuple[Kind, ...] = (
     decision.KIND,
     deputies.KIND,
     election.KIND,
+    resolution.KIND,
+    regulation.KIND,
+    announcement.KIND,
     appraisal.KIND,
     handling.KIND,
     supervision.KIND,

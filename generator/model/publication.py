@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema
 
 from generator.model.acceptance import Accepting
 from generator.model.base import Model, needs
+from generator.model.nothing import NOTHING
 from generator.model.refs import Basis, BodyRef
 from generator.model.values import Count, Day, Parsed, Text, wrong
 from generator.model.verbs import Verb
@@ -20,11 +21,12 @@ class PrintedPage(Parsed):
 
     expected = "印刷页码（如 4；没有页码写 ~）"
     form = re.compile(r"[0-9]{1,5}")
+    may_be_nothing = True
 
     @classmethod
     def parse(cls, text: str) -> "PrintedPage":
-        """Return the page; an empty value and ~ both mean that there is none."""
-        if text.strip() in {"", "~"}:
+        """Return the page; an empty value and ~ mean that there is none."""
+        if text.strip() in {"", *NOTHING}:
             return cls("")
         return super().parse(text)
 

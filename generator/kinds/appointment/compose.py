@@ -111,6 +111,7 @@ class _Composer:
             date=self.date(part),
             body=self.letter_body(part),
             matter=self.leading(),
+            number=part.number or "",
             meeting=self.meeting.full_name,
             addressees=(self.scope.body(part.to).name if part.to else self.committee.name,),
             signatories=(person,),

@@ -1,5 +1,6 @@
 """Meetings: the minutes, the list of those present, the list of those in attendance."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Signatory
 from generator.model.values import Day
+
+_MEMBERS = re.compile("(?:常委会|常务委员会)?委员")
+"""How a list calls the members who hold no other office."""
 
 
 def parts(meeting: MeetingRecord) -> tuple[str, ...]:
@@ -69,6 +73,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         meeting=meeting,
         scope=scope,
         chair_office=_chair_office(data),
+        leaders=_leaders(data, scope),
         named=lambda heard: _named(heard, scope),
     )
     return Document(
@@ -130,6 +135,16 @@ def _chair_office(data: MeetingRecord) -> str:
     """Return the office that the list of those present gives the chair."""
     groups = data.present.members.items()
     return next((office for office, people in groups if data.chair in people), "")
+
+
+def _leaders(data: MeetingRecord, scope: Scope) -> list[str]:
+    """Return who the minutes name besides the chair: all but the members without another office."""
+    groups = (
+        (office, [person for person in people if person != data.chair])
+        for office, people in data.present.members.items()
+        if not _MEMBERS.fullmatch(office)
+    )
+    return [office + scope.names(people) for office, people in groups if people]
 
 
 def date(meeting: MeetingRecord) -> Day:

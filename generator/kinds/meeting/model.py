@@ -1,11 +1,11 @@
 """The record of a meeting: when and where, who was there, what came of each item."""
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from generator.model.base import Model, needs
+from generator.model.base import Model, Unprinted, needs
 from generator.model.order import ListOrder
 from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory, Wording
 from generator.model.sitting import Sitting
@@ -29,11 +29,11 @@ class Present(Part):
 
     count: Count
     """纪要所称出席人数，等于名单上的人数"""
-    of: Count | None = None
+    of: Annotated[Count | None, Unprinted("what the quorum is reckoned from")] = None
     """常委会组成人员的总数，用来核对法定人数，不印出"""
     members: Mapping[Text, tuple[PersonRef, ...]]
     """出席名单：职务（主任、副主任、秘书长、委员），冒号，姓名，照印出的次序"""
-    order: ListOrder | None = None
+    order: Annotated[ListOrder | None, Unprinted("the list shows it")] = None
     """委员名单的次序，按姓氏笔画排的才写；主任、副主任、秘书长按职务排"""
 
 

@@ -7,11 +7,12 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, never
-from generator.kinds.long import compose_prose, is_adopted, own_date, whole
+from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.supervision.due import due
 from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Scope
+from generator.link.mentions import Mentions
 from generator.model.record import Record
 
 
@@ -25,12 +26,11 @@ def compose(record: Record[Supervision], scope: Scope) -> tuple[Document, ...]:
         "时段": _period(data),
         **_answered(record, scope),
     }
-    more = fill(
-        "supervision/supervision.md.j2",
-        particulars={label: value for label, value in particulars.items() if value},
-        items=[(one, [scope.body(ref).name for ref in one.by]) for one in data.items],
-    )
-    return (compose_prose(record, scope, data.genre, more),)
+    items = [(one, [scope.body(ref).name for ref in one.by]) for one in data.items]
+    plan = fill("supervision/plan.md.j2", items=items)
+    shown = {label: value for label, value in particulars.items() if value}
+    added = fill("supervision/supervision.md.j2", particulars=shown)
+    return (compose_prose(record, scope, data.genre, Below(plan, added, Mentions())),)
 
 
 def _period(data: Supervision) -> str:
