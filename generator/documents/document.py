@@ -18,6 +18,7 @@ class Genre(Labelled):
     MOTION = "motion", "议案"
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
+    ANNOUNCEMENT = "announcement", "公告"
     ELECTION = "election", "选举结果"
     CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
@@ -42,7 +43,6 @@ class Genre(Labelled):
     HANDLING = "handling", "办理情况报告"
     NEWSLETTER = "newsletter", "简报"
     REGULATION = "regulation", "法规"
-    ANNOUNCEMENT = "announcement", "公告"
     RESOLUTION = "resolution", "决议"
 
 

@@ -59,6 +59,7 @@ def every(tmp_path_factory: pytest.TempPathFactory) -> Content:
     root = tmp_path_factory.mktemp("every") / "content"
     shutil.copytree(SAMPLE, root)
     lay(TESTS / "base" / "every-key.yml", root)
+    lay(TESTS / "base" / "city.yml", root)
     content, problems = load(root)
     assert [*problems, *link(content)[1]] == []
     return content

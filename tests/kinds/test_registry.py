@@ -113,8 +113,14 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
 def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
     names = {path.name.removesuffix(".md.j2") for path in (KINDS_FOLDER / kind.name).glob("*.j2")}
     shown = {path.stem for path in (TESTS / "golden").rglob("*.md")}
-    # Named for the kind, or a part of another one.
-    one_document = {kind.name, "changes", "composition", "names", "added"}
+    one_document = {
+        kind.name,
+        "changes",
+        "composition",
+        "names",
+        "items",
+        "added",
+    }  # named for the kind, or included by another
     assert names - one_document <= shown
 
 
@@ -147,7 +153,7 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     dated = {one.name for one in corpus.content.records if kind_of(one).date(one.data)}
     passed = {"dogs", "work-report"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
-    matters |= {"name-list", "resignations", "acting", "mandates", "choice"}
+    matters |= {"name-list", "resignations", "acting", "deputies", "choice"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
     assert dated.isdisjoint(matters)
     assert {"5", "suggestions", "by-election"} <= dated

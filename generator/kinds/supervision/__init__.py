@@ -26,11 +26,14 @@ def compose(record: Record[Supervision], scope: Scope) -> tuple[Document, ...]:
         "时段": _period(data),
         **_answered(record, scope),
     }
+    named = {label: value for label, value in particulars.items() if value}
     items = [(one, [scope.body(ref).name for ref in one.by]) for one in data.items]
-    plan = fill("supervision/plan.md.j2", items=items)
-    shown = {label: value for label, value in particulars.items() if value}
-    added = fill("supervision/supervision.md.j2", particulars=shown)
-    return (compose_prose(record, scope, data.genre, Below(plan, added, Mentions())),)
+    below = Below(
+        own=fill("supervision/items.md.j2", items=items),
+        added=fill("supervision/added.md.j2", particulars=named),
+        mentions=Mentions(),
+    )
+    return (compose_prose(record, scope, data.genre, below),)
 
 
 def _period(data: Supervision) -> str:
