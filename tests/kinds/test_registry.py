@@ -154,7 +154,7 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     dated = {one.name for one in records if kind_of(one).date(one.data)}
     passed = {"dogs", "work-report"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
-    matters |= {"name-list", "resignations", "acting", "deputies", "choice"}
+    matters |= {"name-list", "resignations", "acting", "mandates", "choice"}
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
     # The city has an announcement of the same name, which is of a day of its own.
     assert dated.isdisjoint(matters - {"deputies"})
