@@ -36,7 +36,7 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["decision"].model, DECISION.replace("title", "标题"), "1 不认识的键“标题” 是不是“title”？"),
     (BY_NAME["decision"].model, DECISION + "convenes: {session: 3, date: 2023, place: 甲, agenda: [乙], plase: 甲}", "1 不认识的键“plase” 是不是“place”？"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: {甲: 乙}}", "1 至少要写 motion（议案）、"),
-    (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {}", "1 此处是空的，至少要有一项"),
+    (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {}", "1 changes（任免）和 proposals（分机关提请的任免）要写一项，也只写一项"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {决定任名: {甲: 乙}}", "1 “决定任名”不对：应为“决定任命”、“任命”、"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任名: {甲: 乙}}\nnotice: {to: 丙, date: 九月}", "2 “任名”不对：应为“任命”、"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: 甲：乙}", "1 “甲：乙”不对：应为一组“键: 值”（每行一个，冒号用半角，后面加一个空格） 冒号是不是全角的“：”？"),
