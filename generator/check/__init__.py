@@ -85,6 +85,7 @@ from generator.check.meetings import (
     speeches,
     stroke_order,
     term,
+    votes,
 )
 from generator.check.names import (
     article_style,
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     rule(speeches),
     rule(stroke_order),
     rule(term),
+    rule(votes),
     # appointments
     rule(addressees),
     rule(incompatible),

@@ -15,11 +15,14 @@
 
 from collections.abc import Iterator
 
+from generator.check.meetings.presiding import presiding
 from generator.check.posts import full
-from generator.check.records import records_of
 from generator.check.rule import Finding
+from generator.check.sittings import committees
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "chair"
@@ -29,10 +32,16 @@ MAY_PRESIDE = {"主任", "副主任"}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every chair whose office in the list of those present is none that presides."""
-    for record, meeting in records_of(corpus, MeetingRecord):
-        chair = meeting.chair
-        listed = [post for post, people in meeting.present.members.items() if chair in people]
+    for meetings in committees(corpus).values():
+        for held in meetings:
+            if isinstance(held.sitting, MeetingRecord):
+                yield from _meeting(held.record, held.sitting)
+
+
+def _meeting(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
+    for mark, chair in presiding(record, meeting):
+        listed = [post for post, people in meeting.members.items() if chair in people]
         if listed and not any(full(post) in MAY_PRESIDE for post in listed):
             message = f"主持会议的{chair}在出席名单里是{'、'.join(listed)}"
             hint = "会议由主任主持，或由主任委托副主任主持；请核对主持人和名单上的职务"
-            yield Finding(record.place.value("chair"), message, hint)
+            yield Finding(mark, message, hint)

@@ -6,11 +6,10 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from generator.model.base import Labelled, Model, needs
-from generator.model.recorded import Recorded
+from generator.model.decided import WHEN, Decided
 from generator.model.refs import (
     Basis,
     BodyRef,
-    MeetingRef,
     OfficeRef,
     PersonRef,
     RecordRef,
@@ -18,6 +17,7 @@ from generator.model.refs import (
     Wording,
 )
 from generator.model.values import Day, DocumentNumber, Text, wrong
+from generator.model.vote import Vote
 
 
 class Verb(Labelled):
@@ -106,6 +106,8 @@ class Decision(Part):
     """依据的法规，每部一项"""
     report_to: Text | None = None
     """报哪次人民代表大会会议备案"""
+    vote: Vote | None = None
+    """表决的情况，印在文末"""
 
 
 class Notice(Part):
@@ -125,13 +127,11 @@ Changes = Annotated[Mapping[PersonRef, OfficeRef], Field(min_length=1)]
 """Whom a verb governs, each with the offices."""
 
 
-class Appointment(Recorded):
+class Appointment(Decided):
     """One matter of appointment and removal."""
 
-    model_config = needs(("motion", "decision", "notice", "letter"))
+    model_config = needs(WHEN, ("motion", "decision", "notice", "letter"))
 
-    meeting: MeetingRef
-    """在哪次会议表决（如 第二十五次会议）"""
     changes: Mapping[Verb, Changes] = Field(min_length=1)
     """任免的动词，下面每人一行：姓名，冒号，机构名称加职务"""
     matter: RecordRef | None = None
