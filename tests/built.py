@@ -30,12 +30,15 @@ BELOW = "/gongbao"
 """The site is served below a sub-path, because it must work from any."""
 
 
+def of_this_run(factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that all processes of this run share."""
+    folder = factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
 def built_once(workspace: Workspace, factory: pytest.TempPathFactory) -> Built:
     """Build a workspace, if no test of this run has, in whatever process; none may change it."""
-    of_this_run = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        of_this_run = of_this_run.parent
-    folder = of_this_run / f"built{str(workspace.root.resolve()).replace('/', '-')}"
+    folder = of_this_run(factory) / f"built{str(workspace.root.resolve()).replace('/', '-')}"
     built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
     with FileLock(f"{folder}.lock"):
         return built if built.site.exists() else build_of(workspace, built.gazettes, built.site)

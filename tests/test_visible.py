@@ -3,7 +3,7 @@ import pytest
 from generator.visible import visible
 
 CASES = {
-    "安阳市 a\t1\n": "安阳市 a\t1\n",
+    "安洋市 a\t1\n": "安洋市 a\t1\n",
     "葛\U000e0100\ufe0f氏\u3000甲": "葛\U000e0100\ufe0f氏\u3000甲",
     "\x1b[31m": "\\x1b[31m",
     "a\rb\x00\x7f": "a\\x0db\\x00\\x7f",

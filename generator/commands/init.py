@@ -16,7 +16,7 @@ from generator.model.registers import Level
 from generator.suggest import nearest_value
 from generator.workspace.begin import begin, refuse_taken
 from generator.workspace.error import ScaffoldError
-from generator.workspace.office import Office, title
+from generator.workspace.office import NewOffice, title
 from generator.workspace.region import Region, levels_of, region, region_named
 
 NOBODY = "某县"
@@ -55,13 +55,13 @@ def init(options: argparse.Namespace) -> int:
     return OK
 
 
-def _office(options: argparse.Namespace) -> Office:
+def _office(options: argparse.Namespace) -> NewOffice:
     level = Level(options.level) if options.level else None
     year = date.today().year
     if options.name is None and _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
         return _asked_office(level, year)
     found = region(region_named(NOBODY if options.name is None else options.name), level)
-    return Office(found, found.title, year)
+    return NewOffice(found, found.title, year)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
@@ -69,13 +69,13 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _asked_office(level: Level | None, year: int) -> Office:
+def _asked_office(level: Level | None, year: int) -> NewOffice:
     """Ask for what an office is called; every answer has a default."""
     say("新建公报的工作区。直接按回车，就用方括号里的。")
     body = _ask("编印公报的机构（全称，或者只写地区）", NOBODY, region_named)
     name = _ask("地区", body, region_named)
     found = region(name, level) if level else _asked_region(name)
-    return Office(found, _ask("公报的名称", found.title, title), year)
+    return NewOffice(found, _ask("公报的名称", found.title, title), year)
 
 
 def _asked_region(name: str) -> Region:
@@ -106,7 +106,7 @@ def _ask(question: str, default: str, read: Callable[[str], T]) -> T:
             say(f"{refused}。请再写一次。")
 
 
-def _made(office: Office, folder: Path) -> str:
+def _made(office: NewOffice, folder: Path) -> str:
     """Return what has been made, and the next commands."""
     series = office.region.series
     enter = "" if folder == Path() else f"  cd {folder}\n"

@@ -14,6 +14,7 @@ from generator.console import note
 from generator.failure import reason
 from generator.publish.journal import UnfinishedError
 from generator.publish.recovery import recover
+from generator.workspace.workspace import Workspace
 
 
 def run(arguments: Sequence[str] | None) -> int:
@@ -35,14 +36,23 @@ def run(arguments: Sequence[str] | None) -> int:
 
 def _recover(options: argparse.Namespace) -> None:
     """Complete or undo what a killed build left; what cannot be mended now is said and left."""
-    if "content" not in options:
+    content = _content_of(options)
+    if content is None:
         return
     try:
-        recover(outputs_of(options), note_of(options.content), note)
+        recover(outputs_of(options), note_of(content), note)
     except UnfinishedError as unfinished:
         note(str(unfinished))
     except OSError as failed:
         note(f"上次生成没有正常结束，它留下的文件现在处理不了（{reason(failed)}）。")
+
+
+def _content_of(options: argparse.Namespace) -> Path | None:
+    """Return the records that a command works on, or those of the workspace in which it is typed."""
+    if "content" in options:
+        return Path(options.content)
+    workspace: Workspace | None = options.workspace
+    return workspace.content if workspace else None
 
 
 def _parser(given: Sequence[str]) -> Parser:

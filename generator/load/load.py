@@ -1,6 +1,5 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TypeVar
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
+from generator.load.names import name_problems
 from generator.load.partial import partial
 from generator.load.source import read_markdown, read_text
 from generator.load.tree import parse
@@ -18,18 +18,12 @@ from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
 from generator.model.registers import Body, Confusable, Person, Statute
-from generator.model.values import UNFILLED, Name
+from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.source import Source
 
-_DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
-"""Names that no file may have on Windows, where editors work."""
-
 M = TypeVar("M", bound=Model)
-
-RESERVED_SERIES = {"assets", "bodies", "people", "rules", "search", "templates"}
-"""Folders of the site that are not series; MkDocs leaves out templates/."""
 
 
 def load(root: Path) -> tuple[Content, list[Problem]]:
@@ -67,8 +61,7 @@ class _Reader:
             for file, found in self.models(Role.ISSUE, Issue)
             if self.has(file, "series.yml", file.steps[0])
         }
-        self.refuse_bad_names()
-        self.refuse_same_ids()
+        self.problems += name_problems(self.files)
         texts = self.texts()
         records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
         return Content(
@@ -175,33 +168,3 @@ class _Reader:
             elif text is not None:
                 found[key] = LongText(file.shown, text)
         return found
-
-    def refuse_bad_names(self) -> None:
-        """Report parts of ids that cannot be part of an address, or are taken by the site."""
-        for file in self.of(Role.SERIES, Role.ISSUE, Role.RECORD):
-            named = {Role.SERIES: 1, Role.ISSUE: 2, Role.RECORD: 2}[file.role]
-            names = [*file.steps[:named], *([file.stem] if file.role is Role.RECORD else [])]
-            for name in names:
-                if not Name.form.fullmatch(name):
-                    self.complain("bad-name", file, f"“{name}”不能用作文件名：应为{Name.expected}")
-            taken = file.steps[0] if file.steps[0] in RESERVED_SERIES else names[-1]
-            device = next(filter(_DEVICES.fullmatch, names), None)
-            if device:
-                what = f"“{device}”不能用作文件名：Windows 上建不了叫这个名字的文件"
-                self.complain("bad-name", file, what)
-            if file.steps[0] in RESERVED_SERIES or taken == "index":
-                self.complain("reserved-name", file, f"“{taken}”是网站自己要用的名字")
-
-    def complain(self, rule: str, file: File, message: str) -> None:
-        self.problems.append(error(rule, Mark(file.shown), message, "请改文件或文件夹的名字"))
-
-    def refuse_same_ids(self) -> None:
-        """Report two records of one issue that share a name, and so would share their ids."""
-        seen: dict[tuple[str, ...], File] = {}
-        for file in self.of(Role.RECORD):
-            key = (*file.steps[:2], file.stem)
-            if key in seen:
-                message = f"编号重复：{seen[key].shown} 也叫“{file.stem}”"
-                hint = "同一期里的记录不能同名，请改其中一个文件的名字"
-                self.problems.append(error("duplicate-id", Mark(file.shown), message, hint))
-            seen.setdefault(key, file)

@@ -71,6 +71,8 @@ def read_journal(path: Path) -> Journal:
             )
             for entry in json.loads(text)
         ]
+        if not changes:
+            raise ValueError("a journal names what it changes")
     except (ValueError, TypeError, KeyError) as failed:
         raise UnfinishedError(
             f"上次生成在替换文件夹时中断，它的记录 {path} 读不懂；"

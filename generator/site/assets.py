@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 
+from generator.site.bundle import NotBundledError
 from generator.site.scripts import AT_ONCE, scripts
 from generator.site.skeleton import OWN
 
@@ -39,7 +40,7 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     """Move the styles and scripts of our theme, and a workspace's own, into their folder.
 
     Those of Material and MkDocs are left out of the site: no page loads them. Raises
-    ConfigurationError for a logo that is not there.
+    ConfigurationError for a logo that is not there, and for scripts that import what is not there.
     """
     own, others = _told_apart(config.theme.dirs)
     for file in list(files):
@@ -65,7 +66,12 @@ def _place_scripts(files: Files, own: Sequence[str], config: MkDocsConfig) -> No
         for file in files
         if file.src_dir in own and file.src_uri.endswith(_SCRIPT)
     }
-    placed = scripts({path: file.content_string for path, file in sources.items()})
+    try:
+        placed = scripts({path: file.content_string for path, file in sources.items()})
+    except NotBundledError as refused:
+        raise ConfigurationError(
+            f"网页的脚本合不到一起：{refused}。overrides/ 里改过脚本的，请核对它的 import"
+        ) from refused
     for path in sources.keys() - placed.keys():
         files.remove(sources[path])
     for path, text in placed.items():

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.workspace.error import ScaffoldError
-from generator.workspace.office import Office, files
+from generator.workspace.office import NewOffice, files
 from generator.workspace.workspace import CONFIGURATION
 from generator.workspace.write import write_new
 
@@ -23,7 +23,7 @@ def refuse_taken(root: Path) -> None:
         )
 
 
-def begin(office: Office, root: Path) -> tuple[Path, ...]:
+def begin(office: NewOffice, root: Path) -> tuple[Path, ...]:
     """Write the workspace of an office into an empty folder; return what lies in it by name.
 
     Raises ScaffoldError where something is in the way, and OSError; then nothing has been written.

@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.load.files import REGISTERS, find_files
-from generator.load.load import RESERVED_SERIES, load
+from generator.load.load import load
+from generator.load.names import INDEX, RESERVED_SERIES
 from generator.model.values import UNFILLED, Name
 from generator.suggest import asked, did_you_mean
 from generator.workspace.error import ScaffoldError
 from generator.workspace.write import write_new
 
 _NUMBERED = re.compile(r"([0-9]{4})-([0-9]{1,4})")
-INDEX = "index"
-"""What the page of a series or an issue is called."""
 NOTHING = (
     "还没有任何系列（一种公报）：新的单位在空文件夹里用 gazette init 新建工作区；"
     "已有工作区的，用 gazette new series 建立系列，再用 gazette new issue 建立一期"

@@ -21,7 +21,7 @@ LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True)
-class Office:
+class NewOffice:
     """An office that begins: its region, what its gazette is called, the year of the first issue."""
 
     region: Region
@@ -45,7 +45,7 @@ def title(text: str) -> str:
     return found
 
 
-def files(office: Office) -> Mapping[str, str]:
+def files(office: NewOffice) -> Mapping[str, str]:
     """Return the text of every file of the workspace, by its path."""
     values = {
         "region": office.region,
@@ -62,7 +62,7 @@ def files(office: Office) -> Mapping[str, str]:
     return {**found, **schemas, ".vscode/settings.json": own, _PICTURES: ""}
 
 
-def _templates(office: Office) -> Iterator[tuple[str, str]]:
+def _templates(office: NewOffice) -> Iterator[tuple[str, str]]:
     """Yield each path of the workspace with its template's below office/."""
     yield from {
         "README.md": "README.md",

@@ -1,11 +1,14 @@
 """The workspace that is tested: the one around the tests, or the one that --workspace names."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from generator.workspace.workspace import Workspace
-from tests.built import Built, Shown, built_once, shown_in
+from tests.browser import chromium, served
+from tests.built import BELOW, Built, Shown, built_once, shown_in
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +24,14 @@ def built(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Bui
 @pytest.fixture(scope="session")
 def shown(built: Built) -> dict[str, Shown]:
     return shown_in(built)
+
+
+@pytest.fixture(scope="session")
+def page(built: Built) -> Iterator[Page]:
+    """A tab as wide as a phone."""
+    with chromium() as browser, served(built.site.parent) as root:
+        context = browser.new_context(
+            base_url=f"{root}{BELOW}/", viewport={"width": 390, "height": 844}
+        )
+        yield context.new_page()
+        context.close()

@@ -1,8 +1,5 @@
 """Every document's page, whatever the records are."""
 
-import filecmp
-from pathlib import Path
-
 from generator.pipeline import proofread
 from generator.workspace.workspace import Workspace
 from tests.built import Built, Shown
@@ -28,19 +25,3 @@ def test_every_document_page_keeps_the_contract(shown: dict[str, Shown], built: 
 
 def test_every_table_of_the_markdown_is_a_table_of_the_page(shown: dict[str, Shown]) -> None:
     assert [page.id for page in shown.values() if "|---" in page.text or "---|" in page.text] == []
-
-
-def test_committed_gazettes_are_what_content_gives(built: Built, workspace: Workspace) -> None:
-    """Run `gazette build` and commit gazettes/ when this fails."""
-    assert _differences(built.gazettes, workspace.gazettes) == []
-
-
-def _differences(one: Path, other: Path) -> list[str]:
-    files = {path.relative_to(root) for root in (one, other) for path in root.rglob("*.*")}
-    return sorted(
-        str(name)
-        for name in files
-        if (one / name).is_file() or (other / name).is_file()
-        if not ((one / name).is_file() and (other / name).is_file())
-        or not filecmp.cmp(one / name, other / name, shallow=False)
-    )

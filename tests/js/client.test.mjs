@@ -45,15 +45,15 @@ test("the worker is told the site and answers", async () => {
   const found = client.suggest("高");
   const [open, asked] = Scripted.latest.posted;
   assert.deepEqual(open, { type: "open", base: BASE, version: "abc" });
-  Scripted.latest.onmessage({ data: { id: asked.id, result: ["高永"] } });
-  assert.deepEqual([await found, results], [["高永"], ["answer"]]);
+  Scripted.latest.onmessage({ data: { id: asked.id, result: ["高泳"] } });
+  assert.deepEqual([await found, results], [["高泳"], ["answer"]]);
 });
 
 test("a worker that fails is ended; what it left unanswered is answered in the page, once", async () => {
   const results = [];
   const client = openSearch(SITE, () => results.push("answer"));
   const worker = Scripted.latest;
-  const answered = client.suggest("永");
+  const answered = client.suggest("泳");
   const unanswered = client.suggest("gaoyong");
   worker.onmessage({ data: { id: worker.posted[1].id, result: [] } });
   worker.onerror();
@@ -62,7 +62,7 @@ test("a worker that fails is ended; what it left unanswered is answered in the p
   assert.ok(worker.terminated);
   assert.deepEqual(await answered, []);
   assert.equal((await unanswered)[0].kind, "person");
-  assert.ok((await client.search("高永")).total > 0, "and what is asked later");
+  assert.ok((await client.search("高泳")).total > 0, "and what is asked later");
   assert.equal(results.length, 3);
   assert.equal(worker.posted.length, 3, "the worker is not asked any more");
 });
@@ -74,18 +74,18 @@ test("where there are no module workers the page answers", async () => {
     }
   };
   const client = openSearch(SITE);
-  assert.ok((await client.search("高永")).total > 0);
+  assert.ok((await client.search("高泳")).total > 0);
 });
 
 test("what a later question supersedes, and what fails, is told apart", async () => {
   delete globalThis.Worker;
   const client = openSearch(SITE);
-  const superseded = client.search("高永");
+  const superseded = client.search("高泳");
   const latest = client.search("任免");
   await assert.rejects(superseded, { name: "AbortError" });
   assert.ok((await latest).total > 0);
   globalThis.fetch = async () => new Response("", { status: 503 });
-  await assert.rejects(openSearch(SITE).search("高永"), { name: "NetworkError" });
+  await assert.rejects(openSearch(SITE).search("高泳"), { name: "NetworkError" });
 });
 
 test("why the engine failed is logged and told, by name", async (context) => {
@@ -98,13 +98,13 @@ test("why the engine failed is logged and told, by name", async (context) => {
 
 test("code that the site has no longer fails what is asked; what is asked later starts anew", async () => {
   const client = openSearch(SITE);
-  const asked = client.search("高永");
+  const asked = client.search("高泳");
   const worker = Scripted.latest;
   worker.onmessage({ data: { code: "missing", message: "404" } });
   await assert.rejects(asked, { name: "NotFoundError", message: "404" });
   assert.ok(worker.terminated);
   worker.onmessage({ data: { id: 1, result: [] } });
-  client.search("高永").catch(() => {});
+  client.search("高泳").catch(() => {});
   assert.notEqual(Scripted.latest, worker);
   Scripted.latest.onmessage({ data: { code: "whole" } });
 });
@@ -113,11 +113,11 @@ test("code that does not come is given up, and what is asked later starts anew",
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const client = openSearch(SITE);
   const worker = Scripted.latest;
-  const asked = client.search("高永");
+  const asked = client.search("高泳");
   context.mock.timers.tick(PATIENCE);
   await assert.rejects(asked, { name: "NetworkError" });
   assert.ok(worker.terminated);
-  const later = client.search("高永");
+  const later = client.search("高泳");
   Scripted.latest.onmessage({ data: { code: "whole" } });
   context.mock.timers.tick(PATIENCE);
   Scripted.latest.onmessage({ data: { id: 2, result: ["found"] } });
@@ -128,5 +128,5 @@ test("an index of another format is told by name", async () => {
   delete globalThis.Worker;
   const pointer = Buffer.from(JSON.stringify({ version: "abc", format: 99 })).toString("base64");
   globalThis.fetch = serve({ ...corpus.files, "search/index.json": pointer });
-  await assert.rejects(openSearch(SITE).search("高永"), { name: "VersionError" });
+  await assert.rejects(openSearch(SITE).search("高泳"), { name: "VersionError" });
 });

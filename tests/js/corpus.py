@@ -7,10 +7,10 @@ from generator.search.text.entries import Entry
 from generator.search.text.passages import OVERLAP, passages
 from generator.search.text.tokenise import normalise
 
-ODD = "高永任免安阳市𠮷〇○々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé評議"
-COMMON = "高永任免安阳市长重行会议单民大常委第二十五0123年月日"
+ODD = "高泳任免安洋市𠮷〇○々０２17.%‰，。〔〕《》 　\n-_aZéü①㎡Ⅳｱé評議"
+COMMON = "高泳任免安洋市长重行会议单民大常委第二十五0123年月日"
 RARE = [*"，。〔〕 　\n.%-aA评議𠮷", "1.5%", "3-5", "〔2021〕4"]
-PEOPLE = ["单志强", "任法香", "高永", "重阳"]
+PEOPLE = ["单志强", "任发祥", "高泳", "重阳"]
 _TEXTS = 500
 _DOCUMENTS = 48
 _LONGEST = 3_000

@@ -26,7 +26,7 @@ CLIENT = "assets/search/client/client.js"
 MANY = 130  # documents: more than a page has
 BLANK = 2_640  # documents so many that a fragment holds two
 NEARLY = 90  # documents that only seem to be found, more than are read for a page
-MANY_OF = {"title": "任免的决定", "text": "高永"}
+MANY_OF = {"title": "任免的决定", "text": "高泳"}
 SYLLABLES = "zhang zang zhan chuang cang sheng sen shi si liang niang lv nv ling min nen yong an"
 
 
@@ -74,11 +74,11 @@ def _case(case: dict[str, Any]) -> dict[str, Any]:
 
 
 def _doubtful() -> list[Entry]:
-    """Return documents of which two have 高永任, the first 高永仍.
+    """Return documents of which two have 高泳任, the first 高泳仍.
 
     Many between them have its pairs, and as far apart modulo 4 as there.
     """
-    texts = ["高永仍", *["甲"] * BLANK, "高永任", *["高永甲甲甲永任"] * NEARLY, "高永任"]
+    texts = ["高泳仍", *["甲"] * BLANK, "高泳任", *["高泳甲甲甲泳任"] * NEARLY, "高泳任"]
     return [_entry(number, text) for number, text in enumerate(texts)]
 
 

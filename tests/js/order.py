@@ -1,4 +1,4 @@
-"""What one full lunr index of all units finds, in documents as generated and as committed.
+"""What one full lunr index of all units finds, in generated documents and in an invented gazette.
 
 Usage: order.py files            to print strings to look up, and the files of the indexes
        order.py lunr < terms     to print what lists of terms find: units and scores, in order
@@ -15,7 +15,7 @@ from fixture import files_of
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
 from tests.search import reference
-from tests.search.committed import committed
+from tests.search.larger import larger
 
 _STRINGS = 240
 _LONGEST = 12
@@ -23,7 +23,7 @@ _LONGEST = 12
 
 def main(command: str) -> None:
     """Answer for each collection of documents."""
-    collections = {"generated": corpus(), "committed": reference.ordered(committed())}
+    collections = {"generated": corpus(), "gazette": reference.ordered(larger())}
     if command == "files":
         answer: dict[str, object] = {
             name: {

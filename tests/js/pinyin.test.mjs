@@ -84,10 +84,10 @@ const written = (list) =>
 const PATTERNS = [
   ["高yong", { whole: ["高 yong"], unfinished: ["高 yong"], tolerant: ["高 yong"] }],
   ["di5ci", { whole: ["di 5 ci"], unfinished: ["di 5 ci"], tolerant: ["di 5 ci"] }],
-  ["gao永", { whole: ["gao 永"], unfinished: [], tolerant: ["gao 永"] }],
+  ["gao泳", { whole: ["gao 泳"], unfinished: [], tolerant: ["gao 泳"] }],
   ["zang", { whole: ["zang"], unfinished: ["zang"], tolerant: ["zang|zhang", ] }],
   ["gaoy", { whole: [], unfinished: ["gao yo|yong"], tolerant: [] }],
-  ["高永", { whole: [], unfinished: [], tolerant: [] }],
+  ["高泳", { whole: [], unfinished: [], tolerant: [] }],
   ["1-6yong", { whole: [], unfinished: [], tolerant: [] }],
 ];
 for (const [typed, expected] of PATTERNS) {

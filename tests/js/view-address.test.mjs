@@ -4,17 +4,17 @@ import { test } from "node:test";
 import { isQuestion, readAddress, withFilter, writeAddress } from "../../theme/assets/search/view/address.js";
 
 test("an address says what is asked, and the other way round", () => {
-  const asked = { query: "高永 & 任免+", filters: { kind: "decision", year: "2021" } };
+  const asked = { query: "高泳 & 任免+", filters: { kind: "decision", year: "2021" } };
   assert.deepEqual(readAddress(writeAddress(asked)), asked);
 });
 
 test("what the address does not ask, or asks of other pages, is left out", () => {
-  assert.deepEqual(readAddress("?q=%20高永%20&kind=&colour=red"), { query: "高永", filters: {} });
+  assert.deepEqual(readAddress("?q=%20高泳%20&kind=&colour=red"), { query: "高泳", filters: {} });
   assert.deepEqual(readAddress(""), { query: "", filters: {} });
 });
 
 test("a filter is set, and removed by null", () => {
-  const asked = { query: "高永", filters: { kind: "decision" } };
+  const asked = { query: "高泳", filters: { kind: "decision" } };
   const both = withFilter(asked, "year", 2021);
   assert.equal(writeAddress(both), writeAddress({ ...asked, filters: { kind: "decision", year: "2021" } }));
   assert.equal(writeAddress(withFilter(both, "year", null)), writeAddress(asked));

@@ -5,21 +5,21 @@ import { readHash, writeHash } from "../../theme/assets/search/landing/hash.js";
 import { findSpans } from "../../theme/assets/search/landing/spans.js";
 
 test("a hash keeps passages with spaces, pluses and ampersands in them", () => {
-  const found = { passages: ["2021 47", "a+b&c=d", "高永"], near: "任命 高永&为" };
+  const found = { passages: ["2021 47", "a+b&c=d", "高泳"], near: "任命 高泳&为" };
   assert.deepEqual(readHash(writeHash(found)), found);
 });
 
 test("a hash without passages, of another kind or cut by hand marks nothing", () => {
-  assert.equal(writeHash({ passages: [], near: "高永" }), "");
+  assert.equal(writeHash({ passages: [], near: "高泳" }), "");
   for (const hash of ["", "#content", "#q=", "#q=%E9%AB", "#q=%E9%AB%98&near=%"]) {
     assert.deepEqual(readHash(hash), { passages: [], near: "" }, hash);
   }
 });
 
 test("spans are found whatever stands between the characters, and joined where they overlap", () => {
-  const text = "任命高　永为\n市长；高永，市长高。";
-  assert.deepEqual(findSpans(text, ["高永"], "").spans, [[2, 5], [10, 12]]);
-  assert.deepEqual(findSpans(text, ["高永", "永为市"], "").spans, [[2, 8], [10, 12]]);
+  const text = "任命高　泳为\n市长；高泳，市长高。";
+  assert.deepEqual(findSpans(text, ["高泳"], "").spans, [[2, 5], [10, 12]]);
+  assert.deepEqual(findSpans(text, ["高泳", "泳为市"], "").spans, [[2, 8], [10, 12]]);
 });
 
 test("traditional characters are found with a table, and without one told to be missing", () => {
@@ -33,10 +33,10 @@ test("traditional characters are found with a table, and without one told to be 
 });
 
 test("the aim is the span that stands in the context of the hit, or the first", () => {
-  const text = "高永任市长。高永讲话。";
-  assert.equal(findSpans(text, ["高永"], "市长高永讲话").aim, 1);
-  assert.equal(findSpans(text, ["高永"], "不在文中").aim, 0);
-  assert.equal(findSpans(text, ["高永"], "").aim, 0);
+  const text = "高泳任市长。高泳讲话。";
+  assert.equal(findSpans(text, ["高泳"], "市长高泳讲话").aim, 1);
+  assert.equal(findSpans(text, ["高泳"], "不在文中").aim, 0);
+  assert.equal(findSpans(text, ["高泳"], "").aim, 0);
 });
 
 test("a passage of which a snippet shows the beginning is marked whole, where the hit has it", () => {

@@ -16,15 +16,15 @@ test("dates are written as they are printed", () => {
 });
 
 test("a number that is not exact says so", () => {
-  const asked = { query: "高永", filters: {} };
-  assert.equal(totalText(asked, { total: 8, exact: true }), "与“高永”相符的文件，共 8 件");
+  const asked = { query: "高泳", filters: {} };
+  assert.equal(totalText(asked, { total: 8, exact: true }), "与“高泳”相符的文件，共 8 件");
   assert.match(totalText(asked, { total: 310, exact: false }), /约 310 件/u);
 });
 
 test("nothing found names what was tried, and the filters", () => {
   assert.equal(triedText(["exact", "pinyin", "tolerant"]), "已按原文、拼音、近似音查找。");
   assert.equal(triedText([]), "");
-  const [query, filters] = ["高永", { year: "2024" }];
+  const [query, filters] = ["高泳", { year: "2024" }];
   const [none, some] = [0, 8].map((documents) => ({ anywhere: { documents } }));
   assert.match(nothingText({ query, filters }, some), /筛选条件/u);
   assert.doesNotMatch(nothingText({ query, filters }, none), /筛选条件/u);

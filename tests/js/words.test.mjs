@@ -13,30 +13,30 @@ const written = (words) =>
 
 // Query, and its words.
 const CASES = [
-  ["高永", ["高永"]],
-  [" 高永　任免\t通知 ", ["高永", "任免", "通知"]],
-  ["张　玲", ["张玲"]],
-  ["张 玲 任免", ["张玲", "任免"]],
-  ["任免 张 玲", ["任免", "张玲"]],
-  ["高 1 永", ["高", "1", "永"]],
-  ["《》 高永", ["高永"]],
+  ["高泳", ["高泳"]],
+  [" 高泳　任免\t通知 ", ["高泳", "任免", "通知"]],
+  ["张　灵", ["张灵"]],
+  ["张 灵 任免", ["张灵", "任免"]],
+  ["任免 张 灵", ["任免", "张灵"]],
+  ["高 1 泳", ["高", "1", "泳"]],
+  ["《》 高泳", ["高泳"]],
   ["GaoYong", ["gaoyong"]],
-  ["\"高 永\" 任免", ["\"高永\"", "任免"]],
-  ["“高 永”", ["\"高永\""]],
-  ["”高 永”", ["\"高永\""]],
-  ["＂高 永＂", ["\"高永\""]],
-  ["「高 永」", ["\"高永\""]],
-  ["『高 永』", ["\"高永\""]],
+  ["\"高 泳\" 任免", ["\"高泳\"", "任免"]],
+  ["“高 泳”", ["\"高泳\""]],
+  ["”高 泳”", ["\"高泳\""]],
+  ["＂高 泳＂", ["\"高泳\""]],
+  ["「高 泳」", ["\"高泳\""]],
+  ["『高 泳』", ["\"高泳\""]],
   ["“十四五”规划", ["十四五规划"]],
   ["关于“十四五”规划", ["关于十四五规划"]],
   ["“十四五 规划", ["十四五", "规划"]],
-  ["\"𠮷 永\" 高", ["\"𠮷永\"", "高"]],
-  ["高永 -任免", ["高永", "-任免"]],
-  ["高永 －任免", ["高永", "-任免"]],
-  ["-“任免 通知” 高永", ["-\"任免通知\"", "高永"]],
-  ["高永-任免", ["高永任免"]],
-  ["高永 - 任免", ["高永", "任免"]],
-  ["张 -玲", ["张", "-玲"]],
+  ["\"𠮷 泳\" 高", ["\"𠮷泳\"", "高"]],
+  ["高泳 -任免", ["高泳", "-任免"]],
+  ["高泳 －任免", ["高泳", "-任免"]],
+  ["-“任免 通知” 高泳", ["-\"任免通知\"", "高泳"]],
+  ["高泳-任免", ["高泳任免"]],
+  ["高泳 - 任免", ["高泳", "任免"]],
+  ["张 -灵", ["张", "-灵"]],
   ["", []],
 ];
 for (const [query, expected] of CASES) {
@@ -50,16 +50,16 @@ const PLANS = [
   ["gaoyong yongping", [["gaoyong", "yongping"]]],
   ["g y", [["g'y"], ["g", "y"]]],
   ["gao 任免 yong", [["gao", "任免", "yong"]]],
-  ["gao 永", [["gao'永"], ["gao", "永"]]],
+  ["gao 泳", [["gao'泳"], ["gao", "泳"]]],
   ["高 yongping 任免", [["高'yongping", "任免"], ["高", "yongping", "任免"]]],
   ["高 yong 平", [["高'yong'平"], ["高", "yong", "平"]]],
-  ["高永 ping", [["高永", "ping"]]],
+  ["高泳 ping", [["高泳", "ping"]]],
   ["\"高\" yong", [["高", "yong"]]],
-  ["gao -永", [["gao", "永"]]],
+  ["gao -泳", [["gao", "泳"]]],
   ["高 2021", [["高", "2021"]]],
   ["gao -yong", [["gao", "yong"]]],
   ["gao \"yong\"", [["gao", "yong"]]],
-  ["高永", [["高永"]]],
+  ["高泳", [["高泳"]]],
 ];
 for (const [query, expected] of PLANS) {
   test(`the plans of ${query}`, () => {
@@ -70,12 +70,12 @@ for (const [query, expected] of PLANS) {
 
 // Query, and what it would be as one string.
 const PHRASES = [
-  ["高永 任免", ["高永任免"]],
+  ["高泳 任免", ["高泳任免"]],
   ["安政文2021 47", ["安政文2021 47", "安政文202147"]],
   ["GDP 增长", ["gdp增长"]],
   ["gaoyong 任免", []],
-  ["高永", []],
-  ["高永 -任免", []],
+  ["高泳", []],
+  ["高泳 -任免", []],
 ];
 for (const [query, expected] of PHRASES) {
   test(`the phrases of ${query}`, () => assert.deepEqual(phrases(parse(query), syllables), expected));
@@ -86,12 +86,12 @@ test("forty words are a few phrases, not all of their forms", () => {
   assert.equal(phrases(parse(numbers.join(" ")), syllables).length, 4);
 });
 
-test("a query has fifty words at most", () => assert.equal(parse("高永 ".repeat(5000)).length, 50));
+test("a query has fifty words at most", () => assert.equal(parse("高泳 ".repeat(5000)).length, 50));
 
 // Query, and the words that are looked up.
 const DISTINCT = [
-  ["高永 任免 高永", ["高永", "任免"]],
-  ["高永 \"高永\" -高永", ["高永", "\"高永\"", "-高永"]],
+  ["高泳 任免 高泳", ["高泳", "任免"]],
+  ["高泳 \"高泳\" -高泳", ["高泳", "\"高泳\"", "-高泳"]],
 ];
 for (const [query, expected] of DISTINCT) {
   test(`the different words of ${query}`, () => assert.deepEqual(written(distinct(parse(query))), expected));

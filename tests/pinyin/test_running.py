@@ -40,7 +40,7 @@ def test_default_reading(character: str, syllable: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unusual"),
     [
-        ("高永", []),
+        ("高泳", []),
         ("银行", [(1, "hang")]),
         ("银行行长", [(1, "hang"), (2, "hang")]),
         ("会计调整", [(0, "kuai"), (2, "tiao")]),

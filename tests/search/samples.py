@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from generator.search.text.entries import Entry
 
 # Han, polyphones, traditional and rare characters, a circle for zero, digits, letters, marks.
-ALPHABET = "高永任免长单重市行银会计調評𠮷㐂〇○２01.%，〔〕 　\naZü㎡"
-NAMES = ("高永", "单志强", "任免", "张　玲", "重庆市银行", "安政文〔2021〕47号", "区晓会")
+ALPHABET = "高泳任免长单重市行银会计調評𠮷㐂〇○２01.%，〔〕 　\naZü㎡"
+NAMES = ("高泳", "单志强", "任免", "张　灵", "重庆市银行", "安政文〔2021〕47号", "区晓会")
 
 
 def entry(**fields: Any) -> Entry:

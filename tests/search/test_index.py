@@ -30,7 +30,7 @@ MANY = [
 ]
 SAMPLES = [
     entry(title="单志强任职", people=["单志强"], text="单志强任职\n银行，会计。２０２１年"),
-    issue(2, date="2020", number="安政文〔2021〕47号", text="评議" * 600 + "高永"),
+    issue(2, date="2020", number="安政文〔2021〕47号", text="评議" * 600 + "高泳"),
 ]
 
 
@@ -50,7 +50,7 @@ def test_the_files_by_path() -> None:
         "shards/0",
         "lexicon/0",
     ]
-    paths = written([entry(people=["高永"])])
+    paths = written([entry(people=["高泳"])])
     assert set(paths.files) == {
         "search/index.json",
         *(f"search/{paths.version}/{name}.bin" for name in names),
@@ -211,7 +211,7 @@ def test_equal_entries_give_equal_bytes_in_another_process() -> None:
 CHANGES = [
     {"text": "武"},
     {"title": "目"},
-    {"people": ["高永"]},
+    {"people": ["高泳"]},
     {"genre": "决议"},
     {"number": "1号"},
     {"date": "2021-07-04"},
@@ -241,8 +241,8 @@ def test_an_issue_is_one_part_however_its_documents_lie(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("name", "field"), [("people.bin", "people"), ("bodies.bin", "bodies")])
 def test_names_to_filter_by(name: str, field: str) -> None:
-    search = written([entry(**{field: ["高永"]}), issue(2)])
-    assert search.json(name) == {"values": [["高永", "高永"]], "columns": [[0], []]}
+    search = written([entry(**{field: ["高泳"]}), issue(2)])
+    assert search.json(name) == {"values": [["高泳", "高泳"]], "columns": [[0], []]}
     assert written([entry()]).json(name) == {"values": [], "columns": [[]]}
 
 

@@ -3,23 +3,13 @@
 import pytest
 import yaml
 
-from tests.built import Built, Shown, built_once, shown_in, squeezed
-from tests.conftest import TESTS, WORKSPACE
+from tests.built import Built, Shown, squeezed
+from tests.conftest import TESTS
 
 pytestmark = pytest.mark.showcase
 
 FACTS = yaml.safe_load((TESTS / "facts.yml").read_text(encoding="utf-8"))
 CONTENTS = yaml.safe_load((TESTS / "contents.yml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return built_once(WORKSPACE, tmp_path_factory)
-
-
-@pytest.fixture(scope="session")
-def shown(built: Built) -> dict[str, Shown]:
-    return shown_in(built)
 
 
 @pytest.mark.parametrize("title", FACTS)

@@ -1,19 +1,15 @@
-"""The real site, built once from the committed content/, and a browser to read it with."""
+"""The site of the larger invented gazette, built once, and a browser to read it with."""
 
-import shutil
-import socketserver
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.browser import chromium, served
 from tests.built import BELOW, Built, Shown, built_once, shown_in
-from tests.conftest import WORKSPACE
+from tests.larger import laid_out_once
 
 from .host import Host, hosting
 from .sample import build_sample, write_sample
@@ -21,7 +17,7 @@ from .sample import build_sample, write_sample
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return built_once(WORKSPACE, tmp_path_factory)
+    return built_once(laid_out_once(tmp_path_factory), tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
@@ -44,29 +40,16 @@ def sample_site(sample_gazettes: Path) -> Path:
     return site
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(built: Built) -> Iterator[str]:
-    handler = partial(_Quiet, directory=str(built.site.parent))
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}{BELOW}/"
-        server.shutdown()
+    with served(built.site.parent) as root:
+        yield f"{root}{BELOW}/"
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[(1280, 900), (390, 844)], ids=["desktop", "phone"])

@@ -11,9 +11,9 @@ from threading import Event, Thread
 
 from mkdocs.commands.build import build
 
-from generator.site.build import site_config
+from generator.site.build import WITHOUT_WORKSPACE, site_config
 from tests.built import BELOW
-from tests.conftest import THEME, WORKSPACE
+from tests.conftest import THEME
 
 
 class Host:
@@ -31,6 +31,7 @@ class Host:
         self.site = folder / "www" / BELOW.strip("/")
         self.theme = folder / "theme"
         self.gazettes = folder / "gazettes"
+        self.configuration = folder / "mkdocs.yml"
 
     def replace(self, file: Path, old: str, new: str) -> None:
         """Change the theme or a document; the next publishing shows it."""
@@ -45,7 +46,7 @@ class Host:
     def publish(self) -> None:
         """Put the site as it is now in the place of what was there, as hosts do."""
         shutil.rmtree(self.site)
-        config = site_config(WORKSPACE.configuration, self.gazettes, self.site)
+        config = site_config(self.configuration, self.gazettes, self.site)
         config.theme.dirs[0] = str(self.theme)
         build(config)
 
@@ -87,6 +88,7 @@ def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
     shutil.copytree(site, host.site)
     shutil.copytree(gazettes, host.gazettes)
     shutil.copytree(THEME, host.theme)
+    shutil.copy(WITHOUT_WORKSPACE, host.configuration)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield host

@@ -85,7 +85,7 @@ async function suggest(text) {
   if (text === "慢") await wait(600);
   const of = (kind, name, id) => ({ kind, text: plain(name), documents: 3, id });
   return [
-    of("document", `${text}的决定`, "anyang/2021-3/gao-yong/decision"),
+    of("document", `${text}的决定`, "qinghe/2021-3/he-chuan/decision"),
     of("person", `${text}甲`),
     of("person", `${text}乙`),
     of("body", `${text}局`),

@@ -14,7 +14,7 @@ from generator.site.plugin import GazettePlugin
 
 from ..search.text.test_entries import META
 
-BODY = "<h1>议案</h1><p>高永</p>"
+BODY = "<h1>议案</h1><p>高泳</p>"
 
 
 @pytest.fixture

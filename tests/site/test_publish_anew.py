@@ -15,7 +15,7 @@ from .keeping import (
 )
 from .searching import ask, box, hits, results, wait_for
 
-DECISION = "anyang/2021-3/gao-yong/decision"
+DECISION = "qinghe/2021-3/he-chuan/decision"
 PUBLISHED = "getComputedStyle(document.documentElement).getPropertyValue('--published')"
 
 
@@ -32,21 +32,21 @@ def read(page: Page) -> str:
 def test_visited_page_stays_with_its_styles_until_it_is_seen_anew(
     visitor: Page, host: Host
 ) -> None:
-    visitor.goto("anyang/")
-    wait_until_kept(visitor, "/gongbao/anyang/")
+    visitor.goto("qinghe/")
+    wait_until_kept(visitor, "/gongbao/qinghe/")
     read(visitor)
     wait_until_kept(visitor, DECISION)
     host.restyle()
     correct(host)
     host.publish()
-    visitor.goto("anyang/")
+    visitor.goto("qinghe/")
     assert visitor.evaluate(PUBLISHED) == "anew"
     wait_until_kept(visitor, "/css/tokens.css", 2)
     visitor.context.set_offline(True)
     assert "更正后" not in read(visitor)
     assert visitor.evaluate(PUBLISHED) == ""
     assert visitor.evaluate("document.styleSheets.length") > 5
-    visitor.goto("anyang/")
+    visitor.goto("qinghe/")
     assert visitor.evaluate(PUBLISHED) == "anew"
     visitor.context.set_offline(False)
     assert "更正后" in read(visitor)
@@ -83,9 +83,9 @@ def test_page_of_another_hand_is_not_kept_in_place_of_ours(visitor: Page, host: 
     wait_until_kept(visitor, DECISION)
     page = host.site / DECISION / "index.html"
     page.write_text("<meta charset=utf-8><title>请先登录此网络</title>", encoding="utf-8")
-    assert "高永" in read(visitor)
+    assert "贺川" in read(visitor)
     visitor.context.set_offline(True)
-    assert "高永" in read(visitor)
+    assert "贺川" in read(visitor)
 
 
 def test_page_of_another_hand_is_shown_where_none_of_ours_is_kept(
@@ -103,14 +103,14 @@ def test_kept_page_is_shown_where_the_host_is_busy_or_silent(visitor: Page, host
     read(visitor)
     wait_until_kept(visitor, DECISION)
     host.busy = True
-    assert "高永" in read(visitor)
+    assert "贺川" in read(visitor)
     host.busy = False
     host.silent = DECISION
-    assert "高永" in read(visitor)
+    assert "贺川" in read(visitor)
 
 
 def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) -> None:
-    ask(visitor, "高永")
+    ask(visitor, "贺川")
     wait_for_whole_search(visitor, host.site)
     before = search_version(host.site)
     correct(host)
@@ -119,7 +119,7 @@ def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) ->
     ask(visitor, "更正后")  # answered by files of the new version, which is not whole yet
     assert DECISION in hits(visitor)
     visitor.context.set_offline(True)
-    ask(visitor, "jiaguwen")
+    ask(visitor, "guqiao")
     assert hits(visitor)
     wait_for_caches(visitor, "search", 2)
     visitor.context.set_offline(False)
@@ -127,7 +127,7 @@ def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) ->
     wait_for_whole_search(visitor, host.site)
     wait_for_caches(visitor, "search", 1)
     visitor.context.set_offline(True)
-    ask(visitor, "jiaguwen")
+    ask(visitor, "guqiao")
     assert hits(visitor)
     ask(visitor, "更正后决定任命")
     results(visitor).locator(f'[data-document="{DECISION}"] a').click()
@@ -138,8 +138,8 @@ def test_open_page_still_asks_and_leads_on(forgetful: Page, host: Host) -> None:
     forgetful.goto(f"{DECISION}/")
     host.restyle()
     host.publish()
-    forgetful.evaluate("location.hash = 'q=高永&near='")  # marks would be loaded now
-    box(forgetful).fill("高永")
+    forgetful.evaluate("location.hash = 'q=贺川&near='")  # marks would be loaded now
+    box(forgetful).fill("贺川")
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "done")
     assert hits(forgetful)
@@ -152,7 +152,7 @@ def test_open_search_page_goes_on_with_the_code_that_it_asked_for_at_once(
     wait_for(forgetful, "idle")
     host.restyle()
     host.publish()
-    box(forgetful).fill("高永")
+    box(forgetful).fill("贺川")
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "done")
     assert hits(forgetful)
@@ -167,7 +167,7 @@ def ask_here(page: Page, query: str, state: str = "done") -> None:
 def test_open_search_page_goes_on_when_index_and_scripts_are_published_anew(
     forgetful: Page, host: Host
 ) -> None:
-    ask(forgetful, "高永")
+    ask(forgetful, "贺川")
     forgetful.evaluate("window.stayed = true")
     before = search_version(host.site)
     correct(host)
@@ -182,7 +182,7 @@ def test_open_search_page_goes_on_when_index_and_scripts_are_published_anew(
 def test_open_search_page_says_when_it_is_too_old_for_the_index(
     forgetful: Page, host: Host
 ) -> None:
-    ask(forgetful, "高永")
+    ask(forgetful, "贺川")
     (host.site / "search" / search_version(host.site)).rename(host.site / "search/aside")
     pointer = host.site / "search/index.json"
     now = pointer.read_text(encoding="utf-8")
@@ -202,7 +202,7 @@ def test_search_whose_code_is_gone_fails_openly_and_a_reload_mends_it(forgetful:
     forgetful.goto("search/")
     wait_for(forgetful, "idle")
     forgetful.evaluate("window.stayed = true")
-    box(forgetful).fill("高永")
+    box(forgetful).fill("贺川")
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "error")
     expect(results(forgetful)).to_contain_text("请刷新后再检索")
@@ -218,7 +218,7 @@ def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: P
     wait_for(forgetful, "idle")
     forgetful.context.set_offline(True)
     forgetful.evaluate("window.stayed = true")
-    box(forgetful).fill("高永")
+    box(forgetful).fill("贺川")
     forgetful.keyboard.press("Enter")
     wait_for(forgetful, "error")
     forgetful.context.set_offline(False)

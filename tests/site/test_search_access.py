@@ -21,7 +21,7 @@ def browsing(page: Page) -> None:
 
 
 def with_results(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
 
 
 def with_choices(page: Page) -> None:
@@ -41,8 +41,8 @@ def with_filters(page: Page) -> None:
 
 
 def with_suggestions(page: Page) -> None:
-    ask(page, "高永")
-    box(page).fill("安阳市")
+    ask(page, "贺川")
+    box(page).fill("青禾县")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
 
@@ -53,22 +53,22 @@ def with_filters_alone(page: Page) -> None:
 
 
 def with_nothing(page: Page) -> None:
-    ask(page, "高永检察院财政局长", kind="decision")
+    ask(page, "贺川检察院财政局长", kind="decision")
 
 
 def with_nothing_under_filters(page: Page) -> None:
-    ask(page, "高永", year="2024")
+    ask(page, "贺川", year="2024")
 
 
 def while_loading(page: Page) -> None:
     hold(page, "**/search/**/*.bin")
-    page.goto("search/?q=高永")
+    page.goto("search/?q=贺川")
     expect(results(page)).to_contain_text("正在检索")
 
 
 def with_failure(page: Page) -> None:
     page.route("**/search/**/*.bin", lambda route: route.abort())
-    page.goto("search/?q=高永")
+    page.goto("search/?q=贺川")
     wait_for(page, "error")
 
 
@@ -113,7 +113,7 @@ def test_nothing_is_too_wide_at_400_percent(page: Page, state: Callable[[Page], 
 def test_without_script_the_page_offers_the_lists(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False, base_url=address)
     page = context.new_page()
-    page.goto("search/?q=高永")
+    page.goto("search/?q=贺川")
     for name in ("人员索引", "机关索引", "各期目录"):
         page.locator("#content").get_by_role("link", name=name).click()
         expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -132,7 +132,7 @@ def test_help_gives_way_to_results(page: Page) -> None:
 
 
 def test_focus_goes_on_from_the_results_and_skipping_asks_nothing_anew(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
     filters = page.locator(".search-filters")
     if filters.get_attribute("open") is None:
         filters.locator("summary").first.click()
@@ -149,7 +149,7 @@ def test_focus_goes_on_from_the_results_and_skipping_asks_nothing_anew(page: Pag
 
 
 def test_print_shows_the_hits_and_what_they_were_filtered_by(page: Page) -> None:
-    ask(page, "huiyi", year="2021", series="anyang")
+    ask(page, "huiyi", year="2021", series="qinghe")
     page.emulate_media(media="print")
     expect(results(page).get_by_role("link", name="去掉 年份：2021年")).to_be_visible()
     expect(results(page).get_by_role("link", name="全部去掉")).to_be_hidden()

@@ -6,8 +6,8 @@ from playwright.sync_api import Page, expect
 
 from .searching import ask, results
 
-DECISION = "anyang/2021-3/gao-yong/decision"
-REPORT = "anyang/2021-3/plan-report"
+DECISION = "qinghe/2021-3/he-chuan/decision"
+REPORT = "qinghe/2021-3/plan-report"
 
 IN_VIEW = """mark => {
   const { top, bottom } = mark.getBoundingClientRect();
@@ -16,11 +16,11 @@ IN_VIEW = """mark => {
 
 
 def test_hit_lands_on_its_passage(page: Page) -> None:
-    ask(page, "gaoyong")
+    ask(page, "hechuan")
     results(page).locator(f'[data-document="{DECISION}"] a').click()
     marks = page.locator("article mark.found")
-    expect(marks.first).to_have_text("高永")
-    assert set(marks.all_inner_texts()) == {"高永"}
+    expect(marks.first).to_have_text("贺川")
+    assert set(marks.all_inner_texts()) == {"贺川"}
 
 
 def test_passage_far_down_is_scrolled_into_view(page: Page) -> None:
@@ -34,10 +34,10 @@ def test_passage_far_down_is_scrolled_into_view(page: Page) -> None:
 
 
 def test_passage_across_elements_is_marked_in_each(page: Page) -> None:
-    page.goto("anyang/2021-3/appraisal/table/")
+    page.goto("qinghe/2021-3/appraisal/table/")
     cells = page.locator("article tbody tr").first.locator("td").all_inner_texts()
     passage = "".join(cells[1:4])
-    page.goto(f"anyang/2021-3/appraisal/table/#q={passage}&near={passage}")
+    page.goto(f"qinghe/2021-3/appraisal/table/#q={passage}&near={passage}")
     marks = page.locator("mark.found")
     expect(marks).to_have_text(cells[1:4])
     expect(page.locator("article tr > mark")).to_have_count(0)
@@ -66,17 +66,17 @@ def test_passage_in_traditional_characters_is_marked(page: Page) -> None:
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replaceAll("决", "決");
     }""")
-    page.evaluate("location.hash = 'q=决定任命高永&near=关于决定任命高永'")
-    expect(page.locator("mark.found").first).to_have_text("決定任命高永")
+    page.evaluate("location.hash = 'q=决定任命贺川&near=关于决定任命贺川'")
+    expect(page.locator("mark.found").first).to_have_text("決定任命贺川")
 
 
 def test_another_hash_marks_anew_and_none_marks_nothing(page: Page) -> None:
-    page.goto(f"{DECISION}/#q=高永&near=")
-    expect(page.locator("mark.found").first).to_have_text("高永")
+    page.goto(f"{DECISION}/#q=贺川&near=")
+    expect(page.locator("mark.found").first).to_have_text("贺川")
     text = page.locator("article").inner_text()
-    page.evaluate("location.hash = 'q=代理市长+决定&near='")
-    expect(page.locator("mark.found").filter(has_text="高永")).to_have_count(0)
-    assert {"代理市长", "决定"} <= set(page.locator("mark.found").all_inner_texts())
+    page.evaluate("location.hash = 'q=代理县长+决定&near='")
+    expect(page.locator("mark.found").filter(has_text="贺川")).to_have_count(0)
+    assert {"代理县长", "决定"} <= set(page.locator("mark.found").all_inner_texts())
     page.evaluate("location.hash = 'content'")
     expect(page.locator("mark.found")).to_have_count(0)
     assert page.locator("article").inner_text() == text
@@ -91,7 +91,7 @@ def test_code_is_loaded_only_for_such_a_hash(page: Page) -> None:
 
 
 def test_print_shows_no_marks(page: Page) -> None:
-    page.goto(f"{DECISION}/#q=高永&near=")
+    page.goto(f"{DECISION}/#q=贺川&near=")
     mark = page.locator("mark.found").first
     expect(mark).to_be_visible()
     page.emulate_media(media="print")

@@ -7,7 +7,7 @@ from .host import Host
 from .keeping import kept, search_version, wait_for_whole_search, wait_until_kept
 from .searching import ask, box, hits, results, wait_for
 
-DECISION = "anyang/2021-3/gao-yong/decision"
+DECISION = "qinghe/2021-3/he-chuan/decision"
 INK = "getComputedStyle(document.documentElement).getPropertyValue('--ink')"
 ENOUGH = 2500
 """Milliseconds after which a search that is to be kept is being kept."""
@@ -18,7 +18,7 @@ def test_visited_page_is_read_again(visitor: Page) -> None:
     wait_until_kept(visitor, DECISION)
     visitor.context.set_offline(True)
     visitor.reload()
-    expect(visitor.locator("article h1")).to_contain_text("高永")
+    expect(visitor.locator("article h1")).to_contain_text("贺川")
     assert visitor.evaluate(INK)
 
 
@@ -31,7 +31,7 @@ def test_page_never_visited_says_that_it_is_not_kept(visitor: Page) -> None:
 
 
 def test_whole_search_works_after_the_first_answer(visitor: Page, host: Host) -> None:
-    ask(visitor, "高永")
+    ask(visitor, "贺川")
     wait_for_whole_search(visitor, host.site)
     visitor.context.set_offline(True)
     box(visitor).fill("委会组成")
@@ -39,21 +39,21 @@ def test_whole_search_works_after_the_first_answer(visitor: Page, host: Host) ->
     expect(results(visitor)).to_contain_text("委会组成")
     wait_for(visitor, "done")
     assert hits(visitor)
-    ask(visitor, "jiaguwen")
+    ask(visitor, "guqiao")
     assert hits(visitor)
-    box(visitor).fill("gaoy")
+    box(visitor).fill("hech")
     expect(visitor.get_by_role("option").first).to_be_visible()
 
 
 def test_suggestions_are_an_answer_and_what_is_found_is_kept(visitor: Page, host: Host) -> None:
-    visitor.goto("anyang/")
-    box(visitor).fill("gaoyong")
+    visitor.goto("qinghe/")
+    box(visitor).fill("hechuan")
     expect(visitor.get_by_role("option").first).to_be_visible()
     wait_for_whole_search(visitor, host.site)
     visitor.context.set_offline(True)
-    ask(visitor, "gaoyong")
+    ask(visitor, "hechuan")
     results(visitor).locator(f'[data-document="{DECISION}"] a').click()
-    expect(visitor.locator("article mark.found").first).to_have_text("高永")
+    expect(visitor.locator("article mark.found").first).to_have_text("贺川")
 
 
 def test_who_only_reads_downloads_no_search(visitor: Page, host: Host) -> None:
@@ -72,7 +72,7 @@ def test_who_saves_data_downloads_only_what_answers(visitor: Page, host: Host) -
         "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
     )
     visitor.clock.install()
-    ask(visitor, "高永")
+    ask(visitor, "贺川")
     visitor.clock.run_for(ENOUGH)
     visitor.wait_for_timeout(300)
     assert not [path for path in host.asked if "kept" in path]
@@ -81,13 +81,13 @@ def test_who_saves_data_downloads_only_what_answers(visitor: Page, host: Host) -
 def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
     visitor.goto("")
     wait_until_kept(visitor, "/css/")  # until then a browser asks whether a file has changed
-    visitor.goto(f"{DECISION}/#q=高永&near=")
+    visitor.goto(f"{DECISION}/#q=贺川&near=")
     expect(visitor.locator("article mark.found").first).to_be_visible()
-    ask(visitor, "高永")
+    ask(visitor, "贺川")
     wait_for_whole_search(visitor, host.site)
     visitor.reload()
     wait_for(visitor, "done")
-    ask(visitor, "jiaguwen")
+    ask(visitor, "guqiao")
     lasting = host.lasting()
     assert len(lasting) > 50
     assert sorted(lasting) == sorted(set(lasting))
@@ -96,7 +96,7 @@ def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
 def test_what_is_not_kept_is_named_and_comes_with_the_network(visitor: Page, host: Host) -> None:
     index = host.site / "search" / search_version(host.site)
     aside = index.rename(host.site / "aside")
-    visitor.goto("search/?q=高永")
+    visitor.goto("search/?q=贺川")
     wait_for(visitor, "error")
     visitor.context.set_offline(True)
     results(visitor).get_by_role("button", name="再试一次").click()
@@ -184,8 +184,8 @@ def test_preview_keeps_nothing(visitor: Page) -> None:
 
 
 def works(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
     assert hits(page)
     page.goto(f"{DECISION}/")
-    expect(page.locator("article h1")).to_contain_text("高永")
+    expect(page.locator("article h1")).to_contain_text("贺川")
     assert page.evaluate(INK)

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from .searching import ask, box, hits, hold, results, script_engine, wait_for
 
-DECISION = "anyang/2021-3/gao-yong/decision"
+DECISION = "qinghe/2021-3/he-chuan/decision"
 
 
 def filters(page: Page) -> Locator:
@@ -41,13 +41,13 @@ def test_form_asks_without_leaving_and_address_holds_the_query(page: Page) -> No
     page.goto("search/")
     wait_for(page, "idle")
     page.evaluate("window.stayed = true")
-    box(page).fill("高永")
+    box(page).fill("贺川")
     page.keyboard.press("Enter")
     wait_for(page, "done")
     assert hits(page)
     assert page.evaluate("window.stayed")
-    assert page.evaluate("new URLSearchParams(location.search).get('q')") == "高永"
-    expect(page).to_have_title(re.compile("高永"))
+    assert page.evaluate("new URLSearchParams(location.search).get('q')") == "贺川"
+    expect(page).to_have_title(re.compile("贺川"))
 
 
 def test_status_tells_the_number_of_hits(page: Page) -> None:
@@ -57,13 +57,13 @@ def test_status_tells_the_number_of_hits(page: Page) -> None:
 
 
 def test_back_and_forward_lead_through_the_questions(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
     first = hits(page)
     box(page).fill("没有这样的词句")
     page.keyboard.press("Enter")
     expect(results(page)).to_contain_text("没有找到")
     page.go_back()
-    expect(box(page)).to_have_value("高永")
+    expect(box(page)).to_have_value("贺川")
     expect(results(page).locator("[data-document]")).to_have_count(len(first))
     assert hits(page) == first
     page.go_forward()
@@ -71,7 +71,7 @@ def test_back_and_forward_lead_through_the_questions(page: Page) -> None:
 
 
 def test_filter_leaves_as_many_hits_as_it_says(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
     everything = len(hits(page))
     value = group(page, "文种").get_by_role("link").first
     left = count_of(value)
@@ -98,10 +98,10 @@ def test_people_and_bodies_are_filters_too(page: Page) -> None:
 
 
 def test_filters_combine_and_the_chip_names_the_value(page: Page) -> None:
-    ask(page, "高永", kind="decision", year="2021", person="高永")
+    ask(page, "贺川", kind="decision", year="2021", person="贺川")
     assert hits(page) == [DECISION]
     chips = results(page).get_by_label("已选的筛选条件")
-    for text in ("文种：决定", "年份：2021年", "人员：高永"):
+    for text in ("文种：决定", "年份：2021年", "人员：贺川"):
         expect(chips.get_by_text(text)).to_be_visible()
     chips.get_by_role("link", name="全部去掉").click()
     expect(chips).to_have_count(0)
@@ -109,7 +109,7 @@ def test_filters_combine_and_the_chip_names_the_value(page: Page) -> None:
 
 
 def test_nothing_found_says_what_was_tried_and_offers_the_nearest(page: Page) -> None:
-    ask(page, "高永检察院财政局长")
+    ask(page, "贺川检察院财政局长")
     expect(results(page)).to_contain_text("没有找到")
     expect(results(page)).to_contain_text(re.compile("已按原文.*查找"))
     nearest = results(page).get_by_role("list").get_by_role("link").first
@@ -119,16 +119,16 @@ def test_nothing_found_says_what_was_tried_and_offers_the_nearest(page: Page) ->
 
 
 def test_nothing_found_under_filters_offers_to_remove_them(page: Page) -> None:
-    ask(page, "高永", year="2024")
+    ask(page, "贺川", year="2024")
     expect(results(page)).to_contain_text("在已选的筛选条件下")
     results(page).get_by_role("link", name="去掉筛选条件再查").click()
     expect(results(page).locator("[data-document]").first).to_be_visible()
 
 
 def test_what_only_the_filters_refuse_is_counted_without_them(page: Page) -> None:
-    ask(page, "高永")
+    ask(page, "贺川")
     everything = len(hits(page))
-    ask(page, "高永", year="2024")
+    ask(page, "贺川", year="2024")
     offered = results(page).get_by_role("link", name="去掉筛选条件再查")
     assert count_of(offered) == everything
     expect(results(page).get_by_role("heading", name="相近的有")).to_have_count(0)
@@ -136,14 +136,14 @@ def test_what_only_the_filters_refuse_is_counted_without_them(page: Page) -> Non
 
 def test_nothing_found_and_failure_lead_to_the_lists(page: Page) -> None:
     lists = page.get_by_role("heading", name="索引与目录")
-    ask(page, "高永")
+    ask(page, "贺川")
     expect(lists).to_be_hidden()
     ask(page, "没有这样的词句")
     expect(lists).to_be_visible()
     page.locator("#content").get_by_role("link", name="机关索引").click()
     expect(page.get_by_role("heading", level=1, name="机关索引")).to_be_visible()
     page.route("**/search/**/*.bin", lambda route: route.abort())
-    ask(page, "高永", state="error")
+    ask(page, "贺川", state="error")
     expect(lists).to_be_visible()
 
 
@@ -210,7 +210,7 @@ def test_rest_of_a_long_filter_is_shown_on_demand(page: Page) -> None:
 
 def test_failed_download_says_so_and_can_be_retried(page: Page) -> None:
     page.route("**/search/**/*.bin", lambda route: route.abort())
-    page.goto("search/?q=高永")
+    page.goto("search/?q=贺川")
     wait_for(page, "error")
     expect(results(page).get_by_role("status").first).to_contain_text("没有成功")
     page.unroute("**/search/**/*.bin")
@@ -222,21 +222,21 @@ def test_failed_download_says_so_and_can_be_retried(page: Page) -> None:
 
 def test_what_is_typed_before_the_page_is_ready_stays(page: Page) -> None:
     def late(route: Route) -> None:
-        box(page).fill("高永")
+        box(page).fill("贺川")
         route.continue_()
 
     page.route("**/search/view/page.js", late)
     page.goto("search/")
     wait_for(page, "idle")
     expect(page.locator("#gazette-search > p")).to_be_attached()
-    expect(box(page)).to_have_value("高永")
+    expect(box(page)).to_have_value("贺川")
 
 
 def test_help_does_not_precede_an_answer_but_stands_in_for_a_script_that_failed(
     page: Page,
 ) -> None:
     held = hold(page, "**/search/view/page.js")
-    page.goto("search/?q=高永", wait_until="commit")
+    page.goto("search/?q=贺川", wait_until="commit")
     ways = page.get_by_role("heading", name="检索方法", include_hidden=True)
     expect(ways).to_be_attached()
     expect(ways).to_be_hidden()

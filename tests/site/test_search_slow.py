@@ -19,7 +19,7 @@ def test_download_that_stalls_ends_in_a_message_and_is_tried_again(
     forgetful: Page, host: Host
 ) -> None:
     host.silent = r"root\.bin"
-    forgetful.goto("search/?q=高永", wait_until="commit")
+    forgetful.goto("search/?q=贺川", wait_until="commit")
     wait_for(forgetful, "error")
     forgetful.evaluate("window.stayed = true")
     expect(results(forgetful)).to_contain_text("可能是网络中断或太慢")
@@ -31,7 +31,7 @@ def test_download_that_stalls_ends_in_a_message_and_is_tried_again(
 
 
 def test_another_question_is_answered_after_one_that_stalled(forgetful: Page, host: Host) -> None:
-    ask(forgetful, "高永")
+    ask(forgetful, "贺川")
     host.silent = "/shards/"
     box(forgetful).fill("人事任免")
     forgetful.keyboard.press("Enter")
@@ -43,7 +43,7 @@ def test_another_question_is_answered_after_one_that_stalled(forgetful: Page, ho
     assert hits(forgetful)
 
 
-QUESTIONS = ["高永", "人事任免", "huiyi", "高永检察院财政局长", ""]
+QUESTIONS = ["贺川", "人事任免", "huiyi", "贺川检察院财政局长", ""]
 
 
 @pytest.mark.parametrize("query", QUESTIONS)
@@ -55,7 +55,7 @@ def test_nothing_jumps_when_the_answer_comes(page: Page, query: str) -> None:
 
 
 def test_first_question_asks_for_few_files_and_for_none_twice(forgetful: Page, host: Host) -> None:
-    forgetful.goto("search/?q=人事任免", wait_until="commit")
+    forgetful.goto("search/?q=低保复核", wait_until="commit")
     expect(results(forgetful).locator("[data-document]").first).to_be_visible()
     lasting = host.lasting()
     assert sorted(lasting) == sorted(set(lasting))

@@ -6,11 +6,11 @@ import pytest
 
 from generator.workspace.begin import begin
 from generator.workspace.error import ScaffoldError
-from generator.workspace.office import Office, files
+from generator.workspace.office import NewOffice, files
 from generator.workspace.region import region
 from generator.workspace.workspace import find_workspace
 
-OFFICE = Office(region("青禾县"), "青禾县公报", 2024)
+OFFICE = NewOffice(region("青禾县"), "青禾县公报", 2024)
 
 
 def state(folder: Path) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ from generator.render.pages import render
 from generator.schema.targets import TARGETS
 from generator.workspace.begin import begin
 from generator.workspace.error import ScaffoldError
-from generator.workspace.office import Office, files, title
+from generator.workspace.office import NewOffice, files, title
 from generator.workspace.region import region
 
 from ..schemas import complaints
@@ -36,8 +36,8 @@ REGIONS = [
     "青禾民族乡",
 ]
 OFFICES = [
-    *(Office(region(name), region(name).title, 2024) for name in REGIONS),
-    Office(region("青禾市", Level.COUNTY), "青禾市人大公报", 2024),
+    *(NewOffice(region(name), region(name).title, 2024) for name in REGIONS),
+    NewOffice(region("青禾市", Level.COUNTY), "青禾市人大公报", 2024),
 ]
 INVENTED = {"张三", "李四", "王五", "赵六", "钱七", "孙八", "周九"}
 every_office = pytest.mark.parametrize(
@@ -45,13 +45,13 @@ every_office = pytest.mark.parametrize(
 )
 
 
-def proof_of(office: Office, folder: Path) -> Proof:
+def proof_of(office: NewOffice, folder: Path) -> Proof:
     begin(office, folder)
     return proofread(folder / "content", RULES)
 
 
 @every_office
-def test_it_checks_clean_and_has_documents(office: Office, tmp_path: Path) -> None:
+def test_it_checks_clean_and_has_documents(office: NewOffice, tmp_path: Path) -> None:
     proof = proof_of(office, tmp_path)
     assert list(proof.problems) == []
     pages = {page.path: page.body for page in render(proof.corpus)}
@@ -61,14 +61,14 @@ def test_it_checks_clean_and_has_documents(office: Office, tmp_path: Path) -> No
 
 
 @every_office
-def test_its_records_are_what_the_schemas_ask_for(office: Office, tmp_path: Path) -> None:
+def test_its_records_are_what_the_schemas_ask_for(office: NewOffice, tmp_path: Path) -> None:
     begin(office, tmp_path)
     for path in (tmp_path / "content").rglob("*.yml"):
         assert complaints(path, tmp_path / "content") == []
 
 
 @every_office
-def test_it_names_nobody_else(office: Office, tmp_path: Path) -> None:
+def test_it_names_nobody_else(office: NewOffice, tmp_path: Path) -> None:
     content = proof_of(office, tmp_path).corpus.content
     assert {one.data.region for one in content.bodies} <= {office.region.name, None}
     assert {one.data.name for one in content.people} <= INVENTED
@@ -79,7 +79,7 @@ def test_it_names_nobody_else(office: Office, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("office", OFFICES[:1])
 def test_a_committee_begins_with_a_meeting_and_an_appointment(
-    office: Office, tmp_path: Path
+    office: NewOffice, tmp_path: Path
 ) -> None:
     records = [record.data for record in proof_of(office, tmp_path).corpus.content.records]
     assert sum(isinstance(one, Sitting) for one in records) == 1
@@ -102,7 +102,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_title_is_the_one_that_was_given(text: str, tmp_path: Path) -> None:
-    proof = proof_of(Office(region("青禾县"), title(text), 2024), tmp_path)
+    proof = proof_of(NewOffice(region("青禾县"), title(text), 2024), tmp_path)
     assert proof.is_publishable
     assert proof.corpus.content.series["qinghe"].data.title == text
     settings = yaml.safe_load((tmp_path / "mkdocs.yml").read_text(encoding="utf-8"))

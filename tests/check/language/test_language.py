@@ -114,7 +114,7 @@ GOOD = [
     ("approximation", "约占35%，98%以上，近年来多项工作，近一个多月"),
     ("approximation", "接近完成，10件以上建议，约请5名以上代表，不超过3个月"),
     ("stray-spaces", "县长　王大海"),
-    ("stray-spaces", "张　玲　王大海　李　秋"),
+    ("stray-spaces", "张　灵　王大海　李　秋"),
     ("stray-spaces", "第一条 本办法适用于本县。\n\n第二章 总则\n\n附件 名单"),
     ("stray-spaces", "决 定"),
     ("stray-spaces", "青禾县水利局局长 赵小川\n\n县长 高 永"),

@@ -28,7 +28,7 @@ def test_a_facet_of_one_value(name: str, values: list[list[str]], column: list[i
 
 
 def test_a_facet_of_several_values() -> None:
-    assert several([("单志强", "高永"), (), ("高永",)]) == {
-        "values": [["单志强", "单志强"], ["高永", "高永"]],
+    assert several([("单志强", "高泳"), (), ("高泳",)]) == {
+        "values": [["单志强", "单志强"], ["高泳", "高泳"]],
         "columns": [[0, 1], [], [1]],
     }

@@ -25,7 +25,7 @@ def test_units_per_fragment_keep_files_few(units: int, size: int) -> None:
 
 
 def test_a_document_says_what_a_hit_shows() -> None:
-    given = entry(title="任免", number="1号", people=["高永"], bodies=["市政府"])
+    given = entry(title="任免", number="1号", people=["高泳"], bodies=["市政府"])
     [fragment] = made(given)
     assert fragment == {
         "documents": {
@@ -39,7 +39,7 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "series": "公报",
                 "issue": "第1号",
                 "head": 0,
-                "names": ["高永", "市政府", "1号"],
+                "names": ["高泳", "市政府", "1号"],
                 "initials": "rm",
             }
         },
@@ -56,8 +56,8 @@ def test_units_of_two_documents_share_a_file() -> None:
 
 
 def test_names_stand_where_a_document_begins() -> None:
-    first, second = made(entry(text="乙" * 1000, people=["高永"]))
-    assert first["documents"]["0"]["names"] == ["高永"]
+    first, second = made(entry(text="乙" * 1000, people=["高泳"]))
+    assert first["documents"]["0"]["names"] == ["高泳"]
     assert first["documents"]["0"]["initials"] == "t"
     assert not {"head", "names", "initials"} & second["documents"]["0"].keys()
 

@@ -19,12 +19,12 @@ def only(*entries: Any) -> Any:
 @pytest.mark.parametrize(
     ("fields", "suffixes"),
     [
-        ({"people": ["高永"]}, ["gy"]),
+        ({"people": ["高泳"]}, ["gy"]),
         ({"people": ["单志强"]}, ["dzq", "szq"]),
-        ({"people": ["任法香"]}, ["rfx"]),
+        ({"people": ["任发祥"]}, ["rfx"]),
         ({"offices": ["副市长"]}, ["fsz", "sz"]),
         ({"bodies": ["市民政局"]}, ["mzj", "smzj", "zj"]),
-        ({"bodies": ["局"], "people": ["高永"]}, ["gy"]),
+        ({"bodies": ["局"], "people": ["高泳"]}, ["gy"]),
         ({"bodies": ["第25中学"]}, ["25zx", "5zx", "d25zx", "zx"]),
     ],
     ids=str,
@@ -45,7 +45,7 @@ def test_initials_of_names_and_of_their_ends(
         ({"offices": ["副市长"]}, ["fsz", "sz"]),
         ({"bodies": ["市民政局"]}, ["mzj", "smzj"]),
         ({"bodies": ["第25中学"]}, ["d25zx"]),
-        ({"people": ["任法香"]}, ["rfx"]),
+        ({"people": ["任发祥"]}, ["rfx"]),
     ],
     ids=str,
 )
@@ -70,7 +70,7 @@ def test_a_name_says_its_kind_its_documents_and_its_readings() -> None:
 
 
 def test_traditional_characters_of_names_are_told() -> None:
-    content = only(entry(people=["張玲"], text="評議"))
+    content = only(entry(people=["張灵"], text="評議"))
     assert content["fold"] == {"張": "张"}
 
 

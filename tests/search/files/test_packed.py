@@ -11,7 +11,7 @@ from generator.search.files.packed import pack, pack_json, pack_sections
 @pytest.mark.parametrize(
     ("value", "content"),
     [
-        ({"a": [1, "高永"]}, '{"a":[1,"高永"]}'.encode("gbk")),
+        ({"a": [1, "高泳"]}, '{"a":[1,"高泳"]}'.encode("gbk")),
         ("㐂", rb'"\u3402"'),
         ("𠮷", rb'"\ud842\udfb7"'),
         ("é€", '"é'.encode("gbk") + rb'\u20ac"'),

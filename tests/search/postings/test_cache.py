@@ -18,7 +18,7 @@ from generator.search.text.entries import Entry
 
 from ..samples import entry_lists, issue
 
-ISSUES = [[issue(1, text="会计")], [issue(2), issue(2, id="a/2/c")], [issue(3, people=["单永"])]]
+ISSUES = [[issue(1, text="会计")], [issue(2), issue(2, id="a/2/c")], [issue(3, people=["单泳"])]]
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_a_part_is_read_back_as_it_was(tmp_path: Path, computed: list[str]) -> N
 
 @pytest.mark.parametrize(
     "changed",
-    [{"text": "武"}, {"people": ["高永"]}, {"title": "目"}, {"readings": {"单永": "dan yong"}}],
+    [{"text": "武"}, {"people": ["高泳"]}, {"title": "目"}, {"readings": {"单泳": "dan yong"}}],
     ids=str,
 )
 def test_only_the_issue_that_changed_is_computed_again(
@@ -72,7 +72,7 @@ def test_only_the_issue_that_changed_is_computed_again(
 ) -> None:
     parts_of(ISSUES, tmp_path)
     computed.clear()
-    issues = [*ISSUES[:2], [issue(3, **{"people": ["单永"]} | changed)]]
+    issues = [*ISSUES[:2], [issue(3, **{"people": ["单泳"]} | changed)]]
     assert same(parts_of(issues, tmp_path), [part_of(entries) for entries in issues])
     assert computed == ["a/3"]
 

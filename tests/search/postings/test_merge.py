@@ -13,7 +13,7 @@ from .. import reference
 from ..samples import entry, entry_lists, issue
 from .test_postings import as_dict, at
 
-LONG = "高永" * (LENGTH // 2 + 100)
+LONG = "高泳" * (LENGTH // 2 + 100)
 
 
 def numbered(entries: Sequence[Entry], issues: Sequence[Sequence[int]]) -> list[Numbered]:
@@ -34,23 +34,23 @@ def merged(
 @pytest.mark.parametrize(
     ("texts", "issues", "text_units"),
     [
-        (["高永", "高永"], [[0, 1]], [0, 1]),
-        (["高永", "任免"], [[0], [1]], [0]),
-        (["任免", "高永"], [[1], [0]], [1]),
-        ([LONG, "高永", "高永"], [[0, 2], [1]], [0, 1, 2, 3]),
-        (["任免", LONG, "高永"], [[1], [0, 2]], [1, 2, 3]),
+        (["高泳", "高泳"], [[0, 1]], [0, 1]),
+        (["高泳", "任免"], [[0], [1]], [0]),
+        (["任免", "高泳"], [[1], [0]], [1]),
+        ([LONG, "高泳", "高泳"], [[0, 2], [1]], [0, 1, 2, 3]),
+        (["任免", LONG, "高泳"], [[1], [0, 2]], [1, 2, 3]),
     ],
 )
 def test_units_are_numbered_document_by_document(
     texts: list[str], issues: list[list[int]], text_units: list[int]
 ) -> None:
     entries = [entry(title="", text=text) for text in texts]
-    assert list(merged(entries, issues)["高永"]) == text_units
+    assert list(merged(entries, issues)["高泳"]) == text_units
 
 
 def test_names_come_after_texts_and_titles_after_names() -> None:
-    entries = [entry(title="高永", people=["高永"], text="高永") for _ in range(2)]
-    assert merged(entries, [[1], [0]])["高永"] == dict.fromkeys(range(6), at(0))
+    entries = [entry(title="高泳", people=["高泳"], text="高泳") for _ in range(2)]
+    assert merged(entries, [[1], [0]])["高泳"] == dict.fromkeys(range(6), at(0))
 
 
 def test_readings_of_all_parts_are_kept_once_in_order() -> None:

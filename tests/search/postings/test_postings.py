@@ -7,7 +7,7 @@ from generator.search.text.tokenise import PARTED
 
 from ..reference import Posting, Unit
 
-CANONICAL = st.text(st.sampled_from("高永任12 𠮷"), max_size=12)
+CANONICAL = st.text(st.sampled_from("高泳任12 𠮷"), max_size=12)
 
 
 def as_dict(found: Postings) -> dict[str, dict[int, Posting]]:
@@ -27,7 +27,7 @@ def at(*places: int) -> Posting:
     return Posting(len(places), frozenset(place % CYCLE for place in places))
 
 
-@pytest.mark.parametrize("term", ["高永", "高", "𠮷高", "高𠮷", "\U0003134b\U0003134b"])
+@pytest.mark.parametrize("term", ["高泳", "高", "𠮷高", "高𠮷", "\U0003134b\U0003134b"])
 def test_a_term_is_a_number_and_back(term: str) -> None:
     assert characters(term_of(term[0], term[1:])) == term
 
@@ -35,17 +35,17 @@ def test_a_term_is_a_number_and_back(term: str) -> None:
 @pytest.mark.parametrize(
     ("units", "documents", "found"),
     [
-        (["高永"], [0], {"高": {0: ALONE}, "高永": {0: at(0)}, "永": {0: ALONE}}),
+        (["高泳"], [0], {"高": {0: ALONE}, "高泳": {0: at(0)}, "泳": {0: ALONE}}),
         (["高高高"], [0], {"高": {0: ALONE}, "高高": {0: at(0, 1)}}),
         (["高高高高高高"], [0], {"高": {0: ALONE}, "高高": {0: at(0, 1, 2, 3, 4)}}),
         (["1 2"], [0], {"1": {0: ALONE}, "2": {0: ALONE}}),
         (
-            ["1 高永"],
+            ["1 高泳"],
             [0],
-            {"1": {0: ALONE}, "高": {0: ALONE}, "高永": {0: at(2)}, "永": {0: ALONE}},
+            {"1": {0: ALONE}, "高": {0: ALONE}, "高泳": {0: at(2)}, "泳": {0: ALONE}},
         ),
-        (["高", "永"], [0, 0], {"高": {0: ALONE}, "永": {1: ALONE}}),
-        (["高", "高永"], [0, 0], {"高": {0: ALONE}, "高永": {1: at(0)}, "永": {1: ALONE}}),
+        (["高", "泳"], [0, 0], {"高": {0: ALONE}, "泳": {1: ALONE}}),
+        (["高", "高泳"], [0, 0], {"高": {0: ALONE}, "高泳": {1: at(0)}, "泳": {1: ALONE}}),
         (["高", "高"], [0, 1], {"高": {0: ALONE, 1: ALONE}}),
         (["", "高"], [0, 1], {"高": {1: ALONE}}),
         ([""], [0], {}),

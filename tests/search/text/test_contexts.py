@@ -21,7 +21,7 @@ def test_key_of(character: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "contexts"),
     [
-        ("高永", set()),
+        ("高泳", set()),
         ("会计", KUAI_JI),
         ("会计，会计", KUAI_JI | {("计", "会", "ji", "kuai")}),
         (
@@ -44,7 +44,7 @@ def test_contexts_of_text(raw: str, contexts: set[tuple[str, str, str, str]]) ->
 @pytest.mark.parametrize(
     ("name", "readings", "contexts"),
     [
-        ("高永", ["gao yong"], set()),
+        ("高泳", ["gao yong"], set()),
         (
             "单志强",
             ["shan zhi qiang", "dan zhi qiang"],

@@ -11,11 +11,11 @@ from ..samples import entry
 META: dict[str, Any] = {
     "template": "document.html",
     "title": "关于提请任命单志强职务的议案",
-    "id": "anyang/2021-3/motion",
+    "id": "qinghe/2021-3/motion",
     "kind": "motion",
     "genre": "议案",
-    "series": {"id": "anyang", "title": "安阳公报"},
-    "issue": {"id": "anyang/2021-3", "title": "2021年第3号", "serial": 205},
+    "series": {"id": "qinghe", "title": "安洋公报"},
+    "issue": {"id": "qinghe/2021-3", "title": "2021年第3号", "serial": 205},
     "date": 2024,
     "number": "安政文〔2021〕47号",
     "people": ["单志强"],
@@ -25,9 +25,9 @@ META: dict[str, Any] = {
 
 def test_an_entry_holds_what_the_page_says() -> None:
     motion = entry_of(META, "<h1>议案</h1>\n<p>现提请：</p>")
-    assert (motion.id, motion.kind, motion.genre) == ("anyang/2021-3/motion", "motion", "议案")
-    assert motion.series == Publication(id="anyang", title="安阳公报")
-    assert motion.issue == Publication(id="anyang/2021-3", title="2021年第3号")
+    assert (motion.id, motion.kind, motion.genre) == ("qinghe/2021-3/motion", "motion", "议案")
+    assert motion.series == Publication(id="qinghe", title="安洋公报")
+    assert motion.issue == Publication(id="qinghe/2021-3", title="2021年第3号")
     assert motion.date == "2024"
     assert motion.people == ("单志强",)
     assert motion.readings == {"单志强": "shan zhi qiang"}
@@ -63,7 +63,7 @@ def test_a_page_without_a_key_is_an_error(key: str) -> None:
         {"issuer": "市政府"},
         {"meeting": "第25次会议"},
         {"date_text": "二〇二一年七月"},
-        {"speaker": "高永"},
+        {"speaker": "高泳"},
         {"title_in_text": "全文"},
         *({name: ["甲", "乙"]} for name in ("addressee", "signatory", "basis", "annexes")),
         *({name: ["甲", "乙"]} for name in ("people", "bodies", "offices")),
@@ -76,5 +76,5 @@ def test_names_are_the_values_beside_the_text(given: dict[str, str | list[str]])
 
 
 def test_what_stands_twice_is_one_name_and_what_is_empty_none() -> None:
-    given = entry(people=["高永", "单志强"], speaker="高永", signatory=["单志强", ""], number="")
-    assert given.names == ("高永", "单志强")
+    given = entry(people=["高泳", "单志强"], speaker="高泳", signatory=["单志强", ""], number="")
+    assert given.names == ("高泳", "单志强")

@@ -25,6 +25,6 @@ def test_initials_of_title(fields: dict[str, str], initials: str) -> None:
 
 
 def test_a_reading_given_is_the_best() -> None:
-    given = entry(people=["李长奉"], readings={"李长奉": "li chang feng"})
-    assert readings_of(given, "李长奉")[0] == ("li", "chang", "feng")
-    assert readings_of(given, "张　玲") == (("zhang", "ling"),)
+    given = entry(people=["李长风"], readings={"李长风": "li chang feng"})
+    assert readings_of(given, "李长风")[0] == ("li", "chang", "feng")
+    assert readings_of(given, "张　灵") == (("zhang", "ling"),)
