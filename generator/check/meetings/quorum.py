@@ -54,11 +54,13 @@ def _counted(held: Meeting) -> Iterator[Finding]:
         return
     place, present = held.record.place, data.present
     whole = members_of(data)
-    if present and present.number is not None and whole:
+    # Who is listed twice is one.
+    count = (len(set(present.people)) or present.number) if present else None
+    if present and count is not None and whole:
         mark = place.value("present", *(() if present.count is None else ("count",)))
-        yield from _enough(held.body.kind, present.number, whole, mark)
-        if present.of is not None and present.of < present.number:
-            message = f"全体组成人员写的是{present.of}人，出席的就有{present.number}人"
+        yield from _enough(held.body.kind, count, whole, mark)
+        if present.of is not None and present.of < count:
+            message = f"全体组成人员写的是{present.of}人，出席的就有{count}人"
             yield Finding(place.value("present", "of"), message, "请核对人数")
     for index, plenary in enumerate(data.plenaries):
         if plenary.count is not None and (plenary.due or whole):
