@@ -2,14 +2,18 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
 from generator.workspace.workspace import Workspace
+
+from .browser import chromium
 
 TESTS = Path(__file__).parent
 SAMPLE = TESTS / "sample"
@@ -32,6 +36,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--workspace", default=str(WORKSPACE.root), help="the workspace that tests/content/ tests"
     )
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one browser of this process: Playwright does not start twice in one."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from generator.workspace.workspace import Workspace
-from tests.browser import chromium, served
+from tests.browser import served
 from tests.built import BELOW, Built, Shown, built_once, shown_in
 
 
@@ -27,9 +27,9 @@ def shown(built: Built) -> dict[str, Shown]:
 
 
 @pytest.fixture(scope="session")
-def page(built: Built) -> Iterator[Page]:
+def page(built: Built, browser: Browser) -> Iterator[Page]:
     """A tab as wide as a phone."""
-    with chromium() as browser, served(built.site.parent) as root:
+    with served(built.site.parent) as root:
         context = browser.new_context(
             base_url=f"{root}{BELOW}/", viewport={"width": 390, "height": 844}
         )

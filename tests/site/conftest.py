@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser import chromium, served
+from tests.browser import served
 from tests.built import BELOW, Built, Shown, built_once, shown_in
 from tests.larger import laid_out_once
 
@@ -44,12 +44,6 @@ def sample_site(sample_gazettes: Path) -> Path:
 def address(built: Built) -> Iterator[str]:
     with served(built.site.parent) as root:
         yield f"{root}{BELOW}/"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture(params=[(1280, 900), (390, 844)], ids=["desktop", "phone"])
