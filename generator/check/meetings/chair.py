@@ -1,6 +1,6 @@
 """chair：主持人有权主持会议。
 
-查什么：主持常务委员会会议的人，在出席名单里要列为主任或副主任。
+查什么：主持常务委员会会议的人，在出席名单里要列为主任或副主任。有纪要和出席名单而没有写主持人的，是提醒。
 为什么：会议由谁主持，法律有规定；主持人写错，会议的合法性就有疑问。
 依据：地方组织法关于常务委员会会议由主任召集并主持、主任可以委托副主任主持会议的规定。
 错例：
@@ -39,6 +39,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _meeting(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
+    if meeting.minutes and meeting.members and not tuple(presiding(record, meeting)):
+        message = "有纪要和出席名单，没有写主持人"
+        hint = "请写 chair（主持人）；几个人轮流主持的写 chairs"
+        yield Finding(record.place.value("minutes"), message, hint, Severity.WARNING)
     for mark, chair in presiding(record, meeting):
         listed = [post for post, people in meeting.members.items() if chair in people]
         if listed and not any(full(post) in MAY_PRESIDE for post in listed):
