@@ -1,4 +1,4 @@
-"""Chinese conventions of print: numerals, dates, sessions, names padded to three characters."""
+"""Chinese conventions of print: numerals, dates, sessions, enumerations."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -45,17 +45,6 @@ def day(date: Dated) -> str:
     """Return a date as it is printed: 2021年9月22日, without leading zeros."""
     month = f"{date.month}月" if date.month else ""
     return f"{date.year}年{month}" + (f"{date.day}日" if date.day else "")
-
-
-def padded(name: str) -> str:
-    """Return a name as lists print it: 李秋 -> 李　秋."""
-    return f"{name[0]}{FULL_SPACE}{name[1]}" if len(name) == 2 else name
-
-
-def signature(signatory: str) -> str:
-    """Return office and name as they are signed: 主任 李秋 -> 主任　李　秋."""
-    office, _, name = signatory.rpartition(" ")
-    return f"{office}{FULL_SPACE}{padded(name)}" if office else signatory
 
 
 def enumeration(words: Iterable[str]) -> str:

@@ -1,16 +1,18 @@
-"""The safe subset of Markdown in which long texts are written.
+"""Long texts: what of Markdown is markup in them. Everything else is printed as it was typed.
 
-Headings, lists, tables, emphasis and links; everything else (HTML, code, images, entities,
-backslash escapes) is not markup here but text, and is printed as typed.
+Markup is headings, lists, tables, **bold** and links, where they are plainly meant. A line that is
+part of none of the first three is a paragraph of its own, as offices paste their texts.
 """
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
+
+from generator.markup import install
 
 WEB = ("http://", "https://")
 
@@ -20,18 +22,7 @@ def _may_link(target: str) -> bool:
     return target.startswith(WEB) or ":" not in target
 
 
-def _no_image(state: StateInline, silent: bool) -> bool:
-    """Take the start of an image as text, so that what follows is no link either."""
-    if not state.src.startswith("![", state.pos):
-        return False
-    if not silent:
-        state.pending += "!["
-    state.pos += 2
-    return True
-
-
-_PARSER = MarkdownIt("zero").enable(["heading", "list", "table", "emphasis", "link", "newline"])
-_PARSER.inline.ruler.before("link", "no_image", _no_image)
+_PARSER = install(MarkdownIt("zero").enable(["heading", "list", "table", "link"]))
 # An instance attribute is the library's way to narrow what counts as a link.
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
@@ -77,8 +68,9 @@ def losses(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _cells(line: str) -> int:
-    """Return how many cells a row of a table has."""
-    return line.strip().removeprefix("|").removesuffix("|").count("|") + 1
+    r"""Return how many cells a row of a table has; `\|` is a character of a cell."""
+    cells = escapedSplit(line.strip())
+    return len(cells) - (cells[0] == "") - (cells[-1] == "")
 
 
 def is_web(link: SyntaxTreeNode) -> bool:

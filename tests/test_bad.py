@@ -66,7 +66,7 @@ def rules_in_the_source() -> set[str]:
 
 def _rules(tree: ast.Module) -> Iterator[str]:
     """Yield the rules named as the first argument of a report."""
-    reports = {"error", "warning", "_report", "_bad", "_twice", "Unknown"}
+    reports = {"error", "warning", "_report", "complain", "_twice", "_bad", "Unknown"}
     for node in ast.walk(tree):
         match node:
             case ast.Call(

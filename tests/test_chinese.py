@@ -1,6 +1,6 @@
 import pytest
 
-from generator.chinese import FULL_SPACE, day, enumeration, months, numeral, padded
+from generator.chinese import day, enumeration, months, numeral
 from generator.model.values import Day
 
 NUMERALS = {
@@ -46,14 +46,6 @@ DATES = {
 @pytest.mark.parametrize(("date", "text"), DATES.items())
 def test_dates_have_no_leading_zeros(date: tuple[int, ...], text: str) -> None:
     assert day(Day(*date)) == text
-
-
-PADDED = {"李秋": f"李{FULL_SPACE}秋", "陈一鸣": "陈一鸣", "欧阳一鸣": "欧阳一鸣", "甲": "甲"}
-
-
-@pytest.mark.parametrize(("name", "text"), PADDED.items())
-def test_names_of_two_characters_are_padded(name: str, text: str) -> None:
-    assert padded(name) == text
 
 
 MONTHS = {1: "一个月", 2: "两个月", 3: "三个月", 12: "十二个月", 22: "二十二个月"}

@@ -17,6 +17,7 @@ ROOMS = (
         "failure",
         "visible",
         "chinese",
+        "markup",
         "prose",
         "pinyin",
         "strokes",

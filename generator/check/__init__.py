@@ -27,8 +27,10 @@ from generator.check.appraisals import (
     circular_figures,
     official_rate,
 )
+from generator.check.deputies import deputies_sum, elected, election_votes
 from generator.check.handling import (
     answer_deadline,
+    answered_opinions,
     document_dates,
     figure_share,
     figure_total,
@@ -111,6 +113,7 @@ from generator.check.publication import (
     issue_order,
 )
 from generator.check.reading import READING
+from generator.check.regulations import announced, article_numbers, regulation_dates
 from generator.check.rule import Explained, Rule, rule
 
 RULES: tuple[Rule, ...] = (
@@ -160,8 +163,13 @@ RULES: tuple[Rule, ...] = (
     rule(ballots),
     rule(circular_figures),
     rule(official_rate),
+    # deputies
+    rule(deputies_sum),
+    rule(elected),
+    rule(election_votes),
     # handling
     rule(answer_deadline),
+    rule(answered_opinions),
     rule(document_dates),
     rule(figure_share),
     rule(figure_total),
@@ -176,6 +184,10 @@ RULES: tuple[Rule, ...] = (
     rule(text_figures),
     rule(text_numbers),
     rule(text_percent),
+    # regulations
+    rule(announced),
+    rule(article_numbers),
+    rule(regulation_dates),
     # names
     rule(article_style),
     rule(body_name),

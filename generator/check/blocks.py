@@ -26,27 +26,39 @@ def blocks(markdown: str) -> Iterator[Block]:
             around.append(token.type)
         elif token.nesting == -1:
             around.pop()
-        elif token.type == "inline":
-            position = max(position, starts[token.map[0] if token.map else 0])
-            text, pieces = _text(token.children or (), markdown, position)
+        elif token.type == "inline" and token.map:
+            position = max(position, starts[token.map[0]])
+            text, pieces = _text(token.children or (), markdown, position, starts[token.map[1]])
             if text:
-                position = pieces[-1].stop
+                position = pieces[-1][-1] + 1
                 offsets = pieces[0] if len(pieces) == 1 else tuple(chain.from_iterable(pieces))
                 yield _role(around), text, offsets
 
 
-def _text(inline: Sequence[Token], markdown: str, position: int) -> tuple[str, Sequence[range]]:
-    """Return the text of a block from `position` on; a line break within it is none in Chinese."""
+def _text(
+    inline: Sequence[Token], markdown: str, position: int, end: int
+) -> tuple[str, Sequence[Sequence[int]]]:
+    """Return the text of a block that stands in the source between `position` and `end`."""
     found: list[str] = []
-    pieces: list[range] = []
+    pieces: list[Sequence[int]] = []
     for token in inline:
-        # Nothing is escaped in the safe subset, so a text stands in the source as it is.
-        start = markdown.find(token.content, position) if token.type == "text" else -1
-        if start >= 0:
-            position = start + len(token.content)
+        if token.type == "text" and token.content:
+            pieces.append(_offsets(token.content, markdown, position, end))
+            position = pieces[-1][-1] + 1
             found.append(token.content)
-            pieces.append(range(start, position))
     return "".join(found), pieces
+
+
+def _offsets(text: str, markdown: str, position: int, end: int) -> Sequence[int]:
+    """Return where a text stands: as it is, but for the backslash before a pipe in a cell."""
+    start = markdown.find(text, position, end)
+    if start >= 0:
+        return range(start, start + len(text))
+    offsets: list[int] = []
+    for char in text:
+        offsets.append(markdown.index(char, position, end))
+        position = offsets[-1] + 1
+    return offsets
 
 
 def _role(around: Sequence[str]) -> str:

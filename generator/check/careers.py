@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from generator.check.offices import Event, Post, Tenure, events
 from generator.check.posts import full, is_chief, is_elected, ladder
-from generator.check.sittings import congress_between
+from generator.check.sittings import congress_between, term_between
 from generator.link.corpus import Corpus
 from generator.link.once import once
 
@@ -47,11 +47,13 @@ def chiefs(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
 def elected_between(corpus: Corpus, before: Event, after: Event) -> bool:
     """Whether a session of the congress may have made the change from `before` to `after`.
 
-    From issue to issue it may also have begun another term, with which all offices end.
+    From issue to issue it may also have begun another term that no record tells of.
     """
+    region = after.office.body.region
+    if term_between(corpus, region, before.date, after.date):
+        return True  # With a term all offices end.
     is_near = before.record.issue_id == after.record.issue_id
     is_open = is_elected(before.office) or is_elected(after.office) or not is_near
-    region = after.office.body.region
     return is_open and congress_between(corpus, region, before.date, after.date)
 
 

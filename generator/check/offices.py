@@ -13,7 +13,9 @@ from enum import IntEnum
 from generator.check.sittings import meeting_of
 from generator.check.values import values
 from generator.kinds import kind_of
-from generator.kinds.appointment.model import Appointment, Verb
+from generator.kinds.appointment.changes import acted
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.election.model import Election, ElectionType
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
@@ -22,6 +24,7 @@ from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Signatory
 from generator.model.values import Day
+from generator.model.verbs import Verb
 from generator.place import Mark
 
 
@@ -109,6 +112,8 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
         yield from _appointed(record, data, date, scope)
     elif isinstance(data, MeetingRecord):
         yield from _listed(record, data, scope)
+    elif isinstance(data, Election):
+        yield from _elected(record, data, date, scope)
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
@@ -124,12 +129,21 @@ def _date(record: Record[Model], corpus: Corpus) -> Day | None:
 def _appointed(
     record: Record[Model], data: Appointment, date: Day, scope: Scope
 ) -> Iterator[Event]:
-    for verb, people in data.changes.items():
-        tenure = Tenure.ENTERS if verb.appoints else Tenure.LEAVES
-        for person, ref in people.items():
-            mark = record.place.key("changes", verb, person)
-            for office in scope.offices(ref):
-                yield Event(date, tenure, person, office, record, mark, verb)
+    for one in data.entries:
+        tenure = Tenure.ENTERS if one.verb.appoints else Tenure.LEAVES
+        mark = record.place.key(*one.path)
+        for office in scope.offices(one.office):
+            entered = acted(one.verb, office)
+            yield Event(date, tenure, one.person, entered, record, mark, one.verb)
+
+
+def _elected(record: Record[Model], data: Election, date: Day, scope: Scope) -> Iterator[Event]:
+    tenure = Tenure.LEAVES if data.type is ElectionType.RECALL else Tenure.ENTERS
+    for index, contest in enumerate(data.offices):
+        for number, person in enumerate(contest.elected):
+            mark = record.place.value("offices", index, "elected", number)
+            for office in scope.offices(contest.office):
+                yield Event(date, tenure, person, office, record, mark)
 
 
 def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:

@@ -22,6 +22,7 @@ _ELECTED = {
     BodyKind.GOVERNMENT: frozenset(
         name for head in HEADS | {"主席"} for name in (head, f"副{head}")
     ),
+    BodyKind.CONGRESS: frozenset({"代表", "主席", "副主席"}),
     BodyKind.STANDING_COMMITTEE: frozenset({"主任", "副主任", "秘书长", "委员"}),
     BodyKind.SPECIAL_COMMITTEE: frozenset({"主任委员", "副主任委员", "委员"}),
     BodyKind.SUPERVISION_COMMISSION: frozenset({"主任"}),

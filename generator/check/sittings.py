@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from itertools import chain, pairwise
 
 from generator.kinds.decision import DecisionRecord
+from generator.kinds.election.model import Election
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
@@ -48,16 +49,46 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
 
 def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:
     """Whether a region's congress was convened for a day after `after`, up to `until`."""
-    days = _congresses(corpus).get(region, ())
+    return _any_between(_congresses(corpus).get(region, ()), after, until)
+
+
+def term_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:
+    """Whether another term of a region's congress began after `after`, up to `until`."""
+    return _any_between(_terms(corpus).get(region, ()), after, until)
+
+
+def _any_between(days: Sequence[Day], after: Day, until: Day) -> bool:
     return bisect_right(days, after) < bisect_right(days, until)
 
 
 @once
+def _terms(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
+    """Return the days by which each region's congress had begun another term.
+
+    They are registered, or follow from two meetings of its committee: the later one is of it.
+    """
+    found: dict[str | None, set[Day]] = defaultdict(set)
+    for body in corpus.content.bodies:
+        found[body.data.region].update(term.since for term in body.data.terms)
+    for meetings in committees(corpus).values():
+        for before, held in pairwise(meetings):
+            if held.sitting.term != before.sitting.term:
+                found[held.body.region].add(held.sitting.date)
+    return {region: tuple(sorted(days)) for region, days in found.items()}
+
+
+@once
 def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
-    """Return the days for which each region's congress was convened."""
+    """Return the days for which each region's congress was convened, or on which it elected."""
     found: dict[str | None, list[Day]] = defaultdict(list)
     for record in corpus.content.records:
         held = meeting_of(corpus).get(record.id)
         if held and isinstance(record.data, DecisionRecord) and record.data.convenes:
             found[held.body.region].append(record.data.convenes.date)
+        if isinstance(record.data, Election):
+            scope = corpus.scope(record.series, record.issue)
+            body, date = scope.find_body(record.data.by), record.data.date
+            date = date or (held.sitting.date if held else None)
+            if body and body.kind is BodyKind.CONGRESS and date:
+                found[body.region].append(date)
     return {region: tuple(sorted(days)) for region, days in found.items()}

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
+from generator.check.provisions import provisions
 from generator.check.rule import Finding
+from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -120,7 +122,8 @@ def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
     if isinstance(located, Record) and located.text:
         source = content.sources[located.text.path]
-        for role, text, offsets in blocks(source.text):
+        is_statute = isinstance(located.data, RegulationRecord)
+        for role, text, offsets in (provisions if is_statute else blocks)(source.text):
             yield Text(text, Role(role), located, source, offsets)
 
 

@@ -20,13 +20,23 @@ class Genre(Labelled):
     MOTION = "motion", "议案"
     LETTER = "letter", "辞呈"
     DECISION = "decision", "决定"
+    ANNOUNCEMENT = "announcement", "公告"
+    ELECTION = "election", "选举结果"
+    CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
+    APPOINTMENTS = "appointments", "任免名单"
     CIRCULAR = "circular", "通报"
     TABLE = "table", "测评统计表"
     REPORT = "report", "报告"
     INSPECTION = "inspection", "视察报告"
     SURVEY = "survey", "调研报告"
     SUPERVISION = "supervision", "督办报告"
+    LAW_INSPECTION = "law-inspection", "执法检查报告"
+    INQUIRY = "inquiry", "专题询问"
+    AUDIT = "audit", "审计报告"
+    REVIEW = "review", "备案审查报告"
+    RESPONSE = "response", "研究处理情况报告"
+    PLAN = "plan", "监督计划"
     OPINIONS = "opinions", "审议意见"
     EXPLANATION = "explanation", "说明"
     NORMATIVE = "normative", "规范性文件"
@@ -34,6 +44,8 @@ class Genre(Labelled):
     NAME_LIST = "name-list", "名单"
     HANDLING = "handling", "办理情况报告"
     NEWSLETTER = "newsletter", "简报"
+    REGULATION = "regulation", "法规"
+    RESOLUTION = "resolution", "决议"
 
 
 @dataclass(frozen=True)
@@ -59,6 +71,10 @@ class Document:
     is_abstract: bool = False
     imprint: tuple[tuple[str, str], ...] = ()
     mentions: Mentions = field(default_factory=Mentions)
+    particulars: tuple[tuple[str, str], ...] = ()
+    """What its kind says of it besides, label and value: when it is in force, how the vote was."""
+    outline: tuple[tuple[str, str], ...] = ()
+    """Address and words of its chapters, for a list of contents that the document itself lacks."""
     related: tuple[str, ...] = ()
     """The ids of the records that lead other matters which this document is about."""
 

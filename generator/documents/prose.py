@@ -1,27 +1,56 @@
-"""Long texts: the safe subset of Markdown, written again so that only it can take effect.
+"""Long texts written again, so that nothing but their own markup can take effect.
 
-The tree that `generator.prose` reads is printed as Python-Markdown with every text escaped; what
-is no markup in the safe subset is text and shows as typed.
+The tree that `generator.prose` reads is printed as Python-Markdown with every text escaped.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.documents.markdown import Markdown, escape
+from generator.documents.signed import foot
 from generator.prose import is_web, parse
 
 Resolve = Callable[[str], str]
 """From a document's id to the address of its page, as seen from the page that links to it."""
 
-_WIDE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef“”‘’…—]")
 INDENT = "    "
+SIGNATURE = "{: .signature }"
 
 
-def prose(text: str, resolve: Resolve = str) -> Markdown:
-    """Return a long text as Markdown that shows its headings, lists, tables and text."""
-    return Markdown("\n\n".join(_block(node, resolve) for node in parse(text).children))
+def prose(text: str, resolve: Resolve = str, signers: Collection[str] = ()) -> Markdown:
+    """Return a long text as Markdown that shows its headings, lists, tables and text.
+
+    Its foot, the day with who signs above it or one of `signers` alone, stands at the right.
+    """
+    nodes = parse(text).children
+    signed = foot(nodes, signers)
+    before = _blocks(nodes[: signed.start] if signed else nodes, resolve)
+    marked = (
+        f"{block}\n{SIGNATURE}" for block in _blocks(nodes[signed.start : signed.stop], resolve)
+    )
+    after = _blocks(nodes[signed.stop :] if signed else [], resolve)
+    return Markdown("\n\n".join((*before, *marked, *after)))
+
+
+def _blocks(nodes: Sequence[SyntaxTreeNode], resolve: Resolve) -> Iterator[str]:
+    before = ""
+    for node in nodes:
+        if before.endswith("list") and node.type == "ordered_list":
+            # Python-Markdown would go on with the list before, and lose the numbers.
+            yield from _numbered(node, resolve)
+        else:
+            yield _block(node, resolve)
+        before = node.type
+
+
+def _numbered(node: SyntaxTreeNode, resolve: Resolve) -> Iterator[str]:
+    """Yield the items of a list as paragraphs that begin with their numbers."""
+    for item in node.children:
+        first, *others = _blocks(item.children, resolve)
+        yield escape(f"{item.info}.") + f" {first}"
+        yield from others
 
 
 def _block(node: SyntaxTreeNode, resolve: Resolve) -> str:
@@ -40,11 +69,10 @@ def _block(node: SyntaxTreeNode, resolve: Resolve) -> str:
 
 
 def _item(marker: str, item: SyntaxTreeNode, resolve: Resolve) -> str:
-    blocks = [_block(child, resolve) for child in item.children]
+    text, *others = _blocks(item.children, resolve) if item.children else [""]
     # A nested list follows its item at once; other blocks are set apart by an empty line.
-    text = blocks[0] if blocks else ""
-    for child, block in zip(item.children[1:], blocks[1:], strict=True):
-        text += ("\n" if child.type.endswith("list") else "\n\n") + block
+    for block in others:
+        text += ("\n" if block.startswith(("-   ", "1.  ")) else "\n\n") + block
     return marker + re.sub(r"\n(?=.)", "\n" + INDENT, text)
 
 
@@ -54,15 +82,8 @@ def _items(items: list[str]) -> str:
 
 
 def _ordered(node: SyntaxTreeNode, resolve: Resolve) -> str:
-    numbers = [int(item.info) for item in node.children]
-    if numbers == list(range(1, len(numbers) + 1)):
-        items = zip(numbers, node.children, strict=True)
-        return _items([_item(f"{number}. ".ljust(4), item, resolve) for number, item in items])
-    # Python-Markdown counts every list from 1, so a list that counts otherwise is printed as text.
-    return "\n\n".join(
-        _item(escape(f"{item.info}{item.markup}") + " ", item, resolve).replace("\n" + INDENT, "\n")
-        for item in node.children
-    )
+    items = enumerate(node.children, 1)
+    return _items([_item(f"{number}. ".ljust(4), item, resolve) for number, item in items])
 
 
 def _table(node: SyntaxTreeNode, resolve: Resolve) -> str:
@@ -86,16 +107,12 @@ def _inline(node: SyntaxTreeNode, resolve: Resolve) -> str:
 
 
 def _pieces(nodes: list[SyntaxTreeNode], resolve: Resolve) -> Iterator[str]:
-    for index, node in enumerate(nodes):
+    for node in nodes:
         match node.type:
             case "text":
                 yield _text(node.content)
-            case "softbreak" | "hardbreak":
-                yield _line_break(nodes, index)
             case "strong":
                 yield f"**{''.join(_pieces(node.children, resolve))}**"
-            case "em":
-                yield f"*{''.join(_pieces(node.children, resolve))}*"
             case "link":
                 yield _link(node, resolve)
 
@@ -106,15 +123,6 @@ def _text(text: str) -> str:
     lead = text[: len(text) - len(text.lstrip())]
     tail = text[len(text.rstrip()) :] if text.strip() else ""
     return lead + stripped + tail
-
-
-def _line_break(nodes: list[SyntaxTreeNode], index: int) -> str:
-    """Chinese has no spaces between words, so a line break within a paragraph is none either."""
-    around = (
-        nodes[index - 1].content[-1:],
-        nodes[index + 1].content[:1] if index + 1 < len(nodes) else "",
-    )
-    return "" if all(_WIDE.fullmatch(char) for char in around) else " "
 
 
 def _link(node: SyntaxTreeNode, resolve: Resolve) -> str:

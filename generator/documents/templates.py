@@ -15,6 +15,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined,
 from jinja2.sandbox import SandboxedEnvironment
 
 from generator import chinese
+from generator.documents import names
 from generator.documents.markdown import Markdown, escape
 
 _ROOT = Path(__file__).parent.parent
@@ -51,8 +52,8 @@ def _templates(own: Path | None = None) -> _Templates:
     environment.filters.update(
         day=chinese.day,
         numeral=chinese.numeral,
-        padded=chinese.padded,
-        signature=chinese.signature,
+        spaced=names.spaced,
+        signature=names.signature,
         enumeration=chinese.enumeration,
         months=chinese.months,
         markdown=Markdown,

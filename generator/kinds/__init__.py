@@ -1,6 +1,19 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
-from generator.kinds import appointment, appraisal, decision, handling, meeting, text
+from generator.kinds import (
+    announcement,
+    appointment,
+    appraisal,
+    decision,
+    deputies,
+    election,
+    handling,
+    meeting,
+    regulation,
+    resolution,
+    supervision,
+    text,
+)
 from generator.kinds.kind import Kind
 from generator.model.base import Model
 from generator.model.record import Record
@@ -9,8 +22,14 @@ KINDS: tuple[Kind, ...] = (
     meeting.KIND,
     appointment.KIND,
     decision.KIND,
+    resolution.KIND,
+    regulation.KIND,
+    announcement.KIND,
+    deputies.KIND,
+    election.KIND,
     appraisal.KIND,
     handling.KIND,
+    supervision.KIND,
     text.KIND,
 )
 

@@ -1,10 +1,13 @@
 """What texts and handling reports share when they are composed: head, body, figures, foot."""
 
+from dataclasses import dataclass
+
 from generator.chinese import day
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
+from generator.documents.signed import is_signed
 from generator.documents.templates import fill
 from generator.kinds.kind import document_id
 from generator.link.corpus import Scope
@@ -32,28 +35,41 @@ def is_adopted(data: Prose) -> bool:
     return data.adopted
 
 
-def compose_prose(
-    record: Record[Prose], scope: Scope, genre: Genre, more: Markdown, named: Mentions | None = None
-) -> Document:
-    """Return the document of a long text; `more` is what its kind adds below the body."""
+@dataclass(frozen=True)
+class Below:
+    """What a kind puts below the body: what is the document's own, and what the program adds."""
+
+    own: Markdown
+    added: Markdown
+    mentions: Mentions
+
+
+def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Below) -> Document:
+    """Return the document of a long text.
+
+    What the program adds ends it and is marked as such: the site tells it from the original.
+    """
     data = record.data
     meeting = scope.meeting(data.meeting) if data.meeting else None
     date = data.date or (meeting.sitting.date if meeting else None)
     if date is None:
         raise LookupError(f"the model let a text without a date pass: {record.id}")
-    issuers = [scope.body(ref).name for ref in (data.issuer, *data.co_issuers)]
-    occasion = meeting.full_name if meeting else data.occasion or ""
+    bodies = [scope.body(ref) for ref in (data.issuer, *data.co_issuers)]
+    issuers, text = [body.name for body in bodies], record.text.text if record.text else ""
+    signers = {name for body in bodies for name in body.names}
+    held = meeting.full_name if meeting else ""
     speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
     body = fill(
         "long.md.j2",
         data=data,
         date=date,
-        occasion=occasion,
+        occasion=data.occasion or held,
         speaker=speaker.strip(),
         issuers=issuers,
-        signed=genre in SIGNED,
-        body=prose(record.text.text, links_from(record.id)) if record.text else "",
-        more=more,
+        signs=data.additions and genre in SIGNED and not is_signed(text, signers),
+        body=prose(text, links_from(record.id), signers),
+        own=below.own,
+        added=below.added,
         columns=_columns,
     )
     return Document(
@@ -65,13 +81,13 @@ def compose_prose(
         body=body,
         matter=f"{record.issue_id}/{data.matter or record.name}",
         number=data.number or "",
-        meeting=occasion,
+        meeting=held or data.occasion or "",
         addressees=data.addressees,
         speaker=speaker.strip(),
         title_in_text=data.title_in_text or "",
         is_abstract=data.abstract,
         imprint=_imprint(data.imprint),
-        mentions=scope.mentions(data) + (named or Mentions()),
+        mentions=scope.mentions(data) + below.mentions,
     )
 
 

@@ -6,6 +6,7 @@ from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
 from generator.link.corpus import Corpus, Scope
 from generator.link.long_text import long_text_problems, wording_problems
+from generator.link.regions import with_regions
 from generator.link.registers import register_problems
 from generator.link.unknown import reference_problems
 from generator.link.walk import references
@@ -17,6 +18,7 @@ from generator.problems import Problem
 def link(content: Content) -> tuple[Corpus, list[Problem]]:
     """Return the corpus and what is wrong; the corpus may be rendered only when nothing is."""
     bodies = with_inherited({body.data.name: body.data for body in content.bodies})
+    content, abbreviated = with_regions(content, {b.region for b in bodies.values() if b.region})
     corpus = Corpus(
         content=content,
         people={person.data.key: person.data for person in content.people},
@@ -29,7 +31,7 @@ def link(content: Content) -> tuple[Corpus, list[Problem]]:
         records={record.id: record for record in content.records},
         by_issue=_by_issue(content.records),
     )
-    return corpus, [*register_problems(content, bodies), *_problems(corpus)]
+    return corpus, [*register_problems(content, bodies), *abbreviated, *_problems(corpus)]
 
 
 def _by_issue(records: Iterable[Record[Model]]) -> dict[str, tuple[Record[Model], ...]]:

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from generator.link.corpus import Scope, named_people
 from generator.link.walk import Reference
-from generator.model.refs import Basis, BodyRef, MeetingRef, OfficeRef, RecordRef, Signatory
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    DocumentRef,
+    MeetingRef,
+    OfficeRef,
+    RecordRef,
+    Signatory,
+)
 from generator.model.registers import Person
 from generator.model.values import UNFILLED
 from generator.place import Place
@@ -44,11 +52,12 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
 
 
 _HINTS = {
-    "unknown-person": "请核对姓名；新的人要先登记在 content/registers/people/",
-    "unknown-body": "请核对名称；新的机构或简称要先登记在 content/registers/bodies/",
-    "unknown-office": "职务要写成“机构名称加职务”，机构要先登记在 content/registers/bodies/",
+    "unknown-person": "请核对姓名；新的人要先登记：gazette new person 姓名",
+    "unknown-body": "请核对名称；新的机构要先登记：gazette new body 全称；简称写在登记册里它的 short 里",
+    "unknown-office": "职务要写成“机构名称加职务”，机构要先登记：gazette new body 全称",
     "unknown-statute": "请核对名称，不加书名号；新的法规要先登记在 content/registers/statutes/",
     "unknown-meeting": "会议写作“第五次会议”这样的会次，别期的会议写全称；新的会议要先在 meetings/ 里建立记录",
+    "unknown-document": "要写那份文件的编号：系列/期/记录",
     "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
 }
 
@@ -66,6 +75,8 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
         return frozenset({_REGISTERS[unknown.rule]})
     if unknown.rule == "unknown-record":
         return frozenset({f"{scope.issue_id}/{unknown.text}"})
+    if unknown.rule == "unknown-document":
+        return frozenset({unknown.text})
     # An unread meeting may have been this one, and its committee any body.
     whole = "届" in unknown.text or "/" in unknown.text
     issues = scope.corpus.content.issues if whole else [scope.issue_id]
@@ -110,7 +121,13 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     else:
         office, beside = (text if isinstance(text, OfficeRef) else ""), None
     if office and not scope.offices(office, beside):
-        yield Unknown("unknown-office", "找不到机构的职务", office, scope.corpus.bodies.names)
+        yield Unknown(
+            "unknown-office",
+            "找不到机构的职务",
+            office,
+            scope.corpus.bodies.names,
+            "这是机构的名称，后面还要写职务" if scope.find_body(office) else "",
+        )
 
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -132,6 +149,12 @@ def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:
         yield Unknown("unknown-record", "本期没有的记录", text, names)
 
 
+def _document(reference: Reference, scope: Scope) -> Iterator[Unknown]:
+    text, records = reference.value, scope.corpus.records
+    if isinstance(text, DocumentRef) and text not in records:
+        yield Unknown("unknown-document", "没有编号是这样的文件", text, records.keys())
+
+
 def _statute(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     text, statutes = reference.value, scope.corpus.statutes
     if isinstance(text, Basis) and not text.is_document and text.statute not in statutes:
@@ -147,5 +170,6 @@ _FINDERS: tuple[Callable[[Reference, Scope], Iterator[Unknown]], ...] = (
     _office,
     _meeting,
     _record,
+    _document,
     _statute,
 )

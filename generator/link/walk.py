@@ -6,6 +6,7 @@ from typing import TypeAlias
 from generator.model.refs import (
     Basis,
     BodyRef,
+    DocumentRef,
     ListedRef,
     MeetingRef,
     OfficeRef,
@@ -22,6 +23,7 @@ REFERENCES = (
     OfficeRef,
     MeetingRef,
     RecordRef,
+    DocumentRef,
     Signatory,
     Basis,
     ListedRef,

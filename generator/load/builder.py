@@ -13,6 +13,7 @@ from typing import TypeAlias
 import yaml
 
 from generator.load.syntax import MAX_DEPTH, TOO_DEEP
+from generator.model.nothing import NOTHING, Nothing
 from generator.place import Mark, Place
 from generator.problems import Problem, error
 
@@ -47,6 +48,8 @@ class Builder:
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
+        self.plain_ends: list[tuple[int, int]] = []
+        """Where the values without quotes end: line and column, counted from 0."""
 
     def _mark(self, mark: "YamlMark | None") -> Mark:
         return Mark(self.path, mark.line + 1, mark.column + 1) if mark else Mark(self.path)
@@ -93,7 +96,11 @@ class Builder:
         """Return the text of a scalar; an escape in it can hide a control character."""
         if found := CONTROL.search(event.value):
             self._report("yaml-character", event, control_message(found[0]), CONTROL_HINT)
-        return event.value
+        if event.style:
+            return event.value
+        if event.end_mark:
+            self.plain_ends.append((event.end_mark.line, event.end_mark.column))
+        return Nothing(event.value) if event.value in NOTHING else event.value
 
     def _refuse_marks(self, event: yaml.Event) -> None:
         """Report an alias, an anchor or a tag: each lets a file say what it does not show."""

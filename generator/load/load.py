@@ -9,7 +9,7 @@ from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
 from generator.load.names import name_problems
-from generator.load.partial import partial
+from generator.load.partial import partial, with_defaults
 from generator.load.source import read_markdown, read_text
 from generator.load.tree import parse
 from generator.load.unfilled import unfilled
@@ -55,7 +55,7 @@ class _Reader:
         self.sources: dict[str, Source] = {}
 
     def content(self) -> Content:
-        series = {file.steps[0]: found for file, found in self.models(Role.SERIES, Series)}
+        series = {file.steps[0]: found for file, found in self.series()}
         issues = {
             "/".join(file.steps[:2]): found
             for file, found in self.models(Role.ISSUE, Issue)
@@ -116,6 +116,15 @@ class _Reader:
         for file in self.of(role):
             for tree in self.trees(file):
                 for located in self.valid(tree, model):
+                    yield file, located
+
+    def series(self) -> Iterator[tuple[File, Located[Series]]]:
+        """Yield every series of which the name and the region can be read: its records need no more."""
+        for file in self.of(Role.SERIES):
+            for tree in self.trees(file):
+                whole = next(self.valid(tree, Series), None)
+                located = whole or with_defaults(partial(tree, Series))
+                if located.data.title and located.data.region:
                     yield file, located
 
     def register(self, role: Role, model: type[M]) -> Iterator[Located[M]]:

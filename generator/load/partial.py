@@ -31,6 +31,17 @@ def partial(tree: Tree, model: type[M]) -> Located[M]:
     return Located(cast("M", model.model_construct(None, **values)), place)
 
 
+def with_defaults(located: Located[M]) -> Located[M]:
+    """Return a partial model in which a key that may be left out has what it then stands for."""
+    data = located.data
+    left_out = {
+        name: info.get_default()
+        for name, info in type(data).model_fields.items()
+        if not info.is_required() and getattr(data, name) is None
+    }
+    return Located(data.model_copy(update=left_out), located.place)
+
+
 def _child(tree: Tree, name: str) -> Tree | None:
     if not isinstance(tree.value, dict) or name not in tree.value:
         return None

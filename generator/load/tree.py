@@ -3,6 +3,7 @@
 import yaml
 
 from generator.load.builder import CONTROL_HINT, Builder, Tree, control_message
+from generator.load.cut import cut_values
 from generator.load.syntax import syntax_problem
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error
@@ -19,7 +20,7 @@ def parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
         tree = builder.document(iter(_FAST(text).get_event, None))
     except yaml.YAMLError:
         return _parse_slowly(text, path)
-    return _result(builder, tree)
+    return _result(builder, tree, text)
 
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -36,13 +37,14 @@ def _parse_slowly(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
         return None, [
             error("yaml-character", mark, control_message(text[bad.position]), CONTROL_HINT)
         ]
-    return _result(builder, tree)
+    return _result(builder, tree, text)
 
 
-def _result(builder: Builder, tree: Tree | None) -> tuple[Tree | None, list[Problem]]:
+def _result(builder: Builder, tree: Tree | None, text: str) -> tuple[Tree | None, list[Problem]]:
     if tree is None and not builder.problems:
         mark, hint = Mark(builder.path), "请写入记录，或删除此文件"
         return None, [error("yaml-empty", mark, "文件是空的", hint)]
     # Of a key that is written twice the first one is read; what else is refused makes no sense.
     is_readable = all(problem.rule == "duplicate-key" for problem in builder.problems)
-    return (tree if is_readable else None), builder.problems
+    cut = tuple(cut_values(text, builder.plain_ends, builder.path))
+    return (tree if is_readable and not cut else None), [*builder.problems, *cut]

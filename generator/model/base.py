@@ -9,15 +9,39 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic.config import JsonValue
 from pydantic_core import CoreSchema, core_schema
+
+from generator.model.nothing import Nothing
 
 
 class Model(BaseModel):
     """A frozen value that refuses keys it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_what_is_nothing(cls, value: object) -> object:
+        """Leave out a key that says that there is nothing, where that may be."""
+        if not isinstance(value, dict) or not any(isinstance(v, Nothing) for v in value.values()):
+            return value
+        optional = {
+            info.alias or name for name, info in cls.model_fields.items() if not info.is_required()
+        }
+        return {
+            key: item
+            for key, item in value.items()
+            if not isinstance(item, Nothing) or key not in optional
+        }
+
+
+@dataclass(frozen=True)
+class Unprinted:
+    """Marks a key whose value reaches no output, with the reason; a test finds every other one."""
+
+    reason: str
 
 
 def needs(*groups: tuple[str, ...]) -> ConfigDict:

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Labelled, Model, needs
+from generator.model.base import Labelled, Model, Unprinted, needs
 from generator.model.recorded import Recorded
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory
 from generator.model.values import Count, Day, DocumentNumber, Number, Percent, Text, wrong
@@ -50,9 +50,9 @@ class Figure(Model):
     """为预算的百分之几"""
     share: Percent | None = None
     """占总数的百分之几"""
-    of: Text | None = None
+    of: Annotated[Text | None, Unprinted("what the share is reckoned from")] = None
     """share 是占什么的：本记录另一个数据的名称，或总数本身"""
-    total_of: tuple[Text, ...] = ()
+    total_of: Annotated[tuple[Text, ...], Unprinted("what the sum is reckoned from")] = ()
     """由本记录的哪几个数据合成，写它们的名称"""
     rank: Text | None = None
     """名次，如 全市第二"""
@@ -129,6 +129,8 @@ class Prose(Recorded):
     """主要数据，按小标题分组"""
     imprint: Imprint | None = None
     """版记"""
+    additions: bool = True
+    """写 false，程序就不在正文后面加由数据整理的表格、办理要求和落款"""
 
     @model_validator(mode="after")
     def _has_a_date(self) -> Self:

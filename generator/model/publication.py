@@ -4,14 +4,16 @@ import re
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import GetJsonSchemaHandler, model_validator
+from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from generator.model.acceptance import Accepting
 from generator.model.base import Model, needs
-from generator.model.refs import BodyRef
+from generator.model.nothing import NOTHING
+from generator.model.refs import Basis, BodyRef
 from generator.model.values import Count, Day, Parsed, Text, wrong
+from generator.model.verbs import Verb
 
 
 class PrintedPage(Parsed):
@@ -19,11 +21,12 @@ class PrintedPage(Parsed):
 
     expected = "印刷页码（如 4；没有页码写 ~）"
     form = re.compile(r"[0-9]{1,5}")
+    may_be_nothing = True
 
     @classmethod
     def parse(cls, text: str) -> "PrintedPage":
-        """Return the page; an empty value and ~ both mean that there is none."""
-        if text.strip() in {"", "~"}:
+        """Return the page; an empty value and ~ mean that there is none."""
+        if text.strip() in {"", *NOTHING}:
             return cls("")
         return super().parse(text)
 
@@ -42,6 +45,17 @@ class DocumentName(Parsed):
     expected = "本期一份文件的编号（如 zhao-xiaochuan/decision）"
 
 
+class LocalVerbs(Model):
+    """What the regulation of a province or city says of the verbs for some offices."""
+
+    offices: tuple[Text, ...] = Field(min_length=1)
+    """职务，机构的全称加职务，或者只写它的结尾（如 分院检察长）"""
+    verbs: tuple[Verb, ...] = Field(min_length=1)
+    """这些职务可用的动词（如 决定任命、决定免去）"""
+    basis: Basis
+    """依据的条例和条款（如 任免条例 第八条）"""
+
+
 class Series(Accepting):
     """A series of publications, such as one standing committee's gazette."""
 
@@ -53,6 +67,8 @@ class Series(Accepting):
     """主办机构"""
     description: Text
     """一两句介绍"""
+    verbs: tuple[LocalVerbs, ...] = ()
+    """本地任免条例对一些职务的动词另有规定的，每条规定一项；校对规则 lawful-verb 以它为准，不印出"""
     leads: bool = False
     """首页是否以它的最新一期开头"""
 

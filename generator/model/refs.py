@@ -63,6 +63,13 @@ class RecordRef(Name):
         return super().guess(text.rpartition("/")[2].removesuffix(".yml"))
 
 
+class DocumentRef(Parsed):
+    """A document of any issue, by its id."""
+
+    expected = "文件的编号（系列/期/记录，如 qinghe/2021-3/water-opinions）"
+    form = re.compile(r"[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")
+
+
 class Signatory(Parsed):
     """Who signs or speaks: office, space, name; or a name alone."""
 

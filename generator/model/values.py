@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
+from pydantic import (
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from generator.model.nothing import Nothing
 
 
 def wrong(message: str, meant: str = "") -> PydanticCustomError:
@@ -19,7 +26,16 @@ def wrong(message: str, meant: str = "") -> PydanticCustomError:
 UNFILLED = "【填"
 """With this begins what a new record leaves for the editor to fill in: 【填姓名】."""
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+def _something(value: object) -> object:
+    """Refuse a ~ or null where a text must be given."""
+    if isinstance(value, Nothing):
+        raise wrong("这里要写文字；原文就是这几个字的，请加引号")
+    return value
+
+
+_Something = BeforeValidator(_something)
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), _Something]
 """One or more characters of the editor's text."""
 
 
@@ -28,6 +44,8 @@ class Parsed(str):
 
     expected = "文字"
     form = re.compile(r"\S.*", re.DOTALL)
+    may_be_nothing = False
+    """Whether ~ is a value, too."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -46,7 +64,10 @@ class Parsed(str):
     def __get_pydantic_core_schema__(
         cls, source: type[Any], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
+        parsed = core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
+        if cls.may_be_nothing:
+            return parsed
+        return core_schema.no_info_before_validator_function(_something, parsed)
 
     @classmethod
     def __get_pydantic_json_schema__(

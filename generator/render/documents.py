@@ -96,6 +96,10 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "speaker": document.speaker,
         "basis": document.basis,
         "imprint": tuple({"label": label, "value": value} for label, value in document.imprint),
+        "particulars": tuple(
+            {"label": label, "value": value} for label, value in document.particulars
+        ),
+        "outline": tuple({"id": at, "title": words} for at, words in document.outline),
         "annexes": document.annexes,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",

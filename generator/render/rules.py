@@ -1,5 +1,6 @@
 """The chapter 校对规则: what a report may say, a page for each rule, from the rules themselves."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -54,8 +55,13 @@ def _page(rule: Explained, before: Explained | None, after: Explained | None) ->
     }
     blocks = [f"# {escape(rule.page.title)}"]
     for name, text in rule.page.parts:
-        blocks += [f"## {name}", _code(text) if name in EXAMPLES else prose(text)]
+        blocks += [f"## {name}", _code(text) if name in EXAMPLES else prose(_unwrapped(text))]
     return Page(f"{FOLDER}/{rule.id}.md", meta, Markdown("\n\n".join(blocks)))
+
+
+def _unwrapped(text: str) -> str:
+    """Return a text whose lines were broken to fit the source; Chinese has no spaces between words."""
+    return re.sub(r"(?<=[^\n])\n(?=[^\n])", "", text)
 
 
 def _code(text: str) -> str:

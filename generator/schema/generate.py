@@ -25,8 +25,12 @@ class _Generator(GenerateJsonSchema):
         return False
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        """Return the schema of the value: a key that has none is left out."""
-        return self.generate_inner(schema["schema"])
+        """Return the schema of the value, or of ~; a key that has none may be left out, too."""
+        found = self.generate_inner(schema["schema"])
+        if "type" not in found or "enum" in found:
+            return found
+        kinds = found["type"] if isinstance(found["type"], list) else [found["type"]]
+        return {**found, "type": [*dict.fromkeys((*kinds, "null"))]}
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Return the schema of the value: nobody types the default."""

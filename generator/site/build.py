@@ -10,6 +10,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from generator.site.complaints import in_chinese, misspelt_extra
 from generator.site.plugin import GazettePlugin
 
 WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
@@ -25,10 +26,19 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
     with _complaints() as complaints:
         try:
             # Strict: MkDocs asks for it before any plugin could say so.
-            return load_config(str(configuration), strict=True, **folders)
+            config = load_config(str(configuration), strict=True, **folders)
         except (Abort, ConfigurationError) as refused:
-            wrong = "；".join(complaints) or str(refused)
-            raise ConfigurationError(f"{configuration.name} 写得不对：{wrong}") from refused
+            said = map(in_chinese, complaints or [str(refused)])
+            raise _wrong(configuration, "；".join(said)) from refused
+    if not any(isinstance(one, GazettePlugin) for one in config.plugins.values()):
+        raise _wrong(configuration, "plugins 里没有 gazette，请写 plugins: [gazette]")
+    if doubts := misspelt_extra(config.extra):
+        raise _wrong(configuration, doubts)
+    return config
+
+
+def _wrong(configuration: Path, what: str) -> ConfigurationError:
+    return ConfigurationError(f"{configuration.name} 写得不对：{what}")
 
 
 class _Listener(logging.Handler):

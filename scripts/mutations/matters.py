@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.check.values import values
-from generator.kinds.appointment.model import Appointment, Verb
+from generator.kinds.appointment.model import Appointment
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import OfficeRef, Signatory
+from generator.model.verbs import Verb
 from mutations.digits import changed_value
 from mutations.mutation import Mutation, World, file_of
 from mutations.raw import Files, Raw, Way, with_key, with_value, without

@@ -3,6 +3,7 @@
 `pytest --update-golden` writes them anew; the difference is reviewed like code.
 """
 
+import posixpath
 import shutil
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def test_rendering_does_not_depend_on_the_order_of_files(corpus: Corpus, content
 
 
 def body(path: str) -> str:
-    page: Page = PAGES[f"qinghe/2023-1/{path}.md"]
+    page: Page = PAGES[posixpath.normpath(f"qinghe/2023-1/{path}.md")]
     return page.body
 
 
@@ -61,13 +62,23 @@ VERBS = [
     ("zhao-xiaochuan/chairpersons-motion", "职务的议案》（青政〔2023〕3号）"),
     ("liu-ye/motion", "附件：刘野的辞呈"),
     ("liu-ye/motion", "我请求辞去青禾县人大常委会委员职务"),
-    ("liu-ye/decision", "原件的*措辞*，照录。"),
+    ("liu-ye/decision", r"原件的\*措辞\*，照录。"),
     ("water-opinions", "两个月内"),
-    ("5/present", "| 李　秋 | 副主任 |"),
-    ("presidium", "| 李　秋（女） |"),
-    ("presidium", "| 李　秋（兼） |"),
+    ("5/present", '| <span class="name-of-two">李秋</span> | 副主任 |'),
+    ("presidium", '| <span class="name-of-two">李秋</span>（女） |'),
+    ("presidium", '| <span class="name-of-two">李秋</span>（兼） |'),
     ("suggestions", "其中：重点建议"),
     ("water-report", "12.50万立方米"),
+    (
+        "../../baishi-congress/2023-1/acting/decision",
+        "会议决定由副县长沈括石代理白石县人民政府县长职务。",
+    ),
+    ("../../baishi-congress/2023-1/acting/motion", "现提请决定由副县长沈括石代理"),
+    ("../../baishi-congress/2023-1/resignations/decision", "接受江平因调离白石县辞去"),
+    (
+        "../../baishi-congress/2023-1/name-list/name-list",
+        "## 一、白石县人大常委会主任会议提请\n\n任命：",
+    ),
 ]
 
 

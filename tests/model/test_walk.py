@@ -1,7 +1,7 @@
-from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
 from generator.model.record import Located
 from generator.model.refs import OfficeRef, PersonRef
+from generator.model.verbs import Verb
 from generator.model.walk import leaves
 from generator.pipeline import proofread
 from tests.conftest import SAMPLE

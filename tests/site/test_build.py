@@ -30,9 +30,17 @@ def test_a_workspace_decides_whether_the_rules_are_published(
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("site_name: 甲\ntheme: gazette\nextra:\n", ["extra"]),
-        ("site_name: 甲\n\ttheme: gazette\n", ["line 2"]),
-        ("site_name: 甲\nplugins: [gazete]\n", ["gazete"]),
+        ("site_name: 甲\ntheme: gazette\nextra:\n", ["extra 下面什么也没有写"]),
+        ("theme: gazette\nplugins: [gazette]\n", ["缺少 site_name"]),
+        ("site_name: 甲\ncopyrite: 乙\nplugins: [gazette]\n", ["不认识的键“copyrite”"]),
+        ("site_name: 甲\ntheme: gazete\nplugins: [gazette]\n", ["没有叫“gazete”的主题"]),
+        ("site_name: 甲\ntheme: gazette\n", ["plugins 里没有 gazette"]),
+        ("site_name: 甲\nplugins: [{gazette: {rules: 是}}]\n", ["rules 应为 true"]),
+        ("site_name: 甲\nplugins: [{gazette: {rule: true}}]\n", ["不认识的键“rule”"]),
+        ("site_name: 甲\nplugins: [gazette]\nextra: {ipc: 乙}\n", ["“ipc”", "是不是“icp”"]),
+        ("site_name: 甲：乙\ncopyright：丙\nplugins: [gazette]\n", ["冒号要用半角"]),
+        ("site_name: 甲\n\ttheme: gazette\n", ["第 2 行", "制表符"]),
+        ("site_name: 甲\nplugins: [gazete]\n", ["没有叫“gazete”的插件"]),
     ],
 )
 def test_all_that_is_wrong_with_a_configuration_is_told(

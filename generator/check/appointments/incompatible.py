@@ -21,7 +21,7 @@ from generator.check.clash import clash
 from generator.check.offices import Event, Tenure, events
 from generator.check.posts import STATE, is_party
 from generator.check.rule import Finding
-from generator.check.sittings import congress_between
+from generator.check.sittings import congress_between, term_between
 from generator.link.corpus import Corpus
 from generator.model.registers import BodyKind
 from generator.problems import Severity
@@ -66,7 +66,11 @@ def _person(career: Sequence[Event], corpus: Corpus) -> Iterator[Finding]:
 def _between(held: Event, event: Event, corpus: Corpus) -> bool:
     """Whether a session of the congress, which elects members, may have made the change."""
     regions = {held.office.body.region, event.office.body.region}
-    return any(congress_between(corpus, region, held.date, event.date) for region in regions)
+    return any(
+        between(corpus, region, held.date, event.date)
+        for region in regions
+        for between in (congress_between, term_between)
+    )
 
 
 def _both(held: Event, event: Event, corpus: Corpus) -> Finding:

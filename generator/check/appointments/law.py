@@ -1,19 +1,25 @@
-"""Which verbs the law has for an office: 地方组织法, 法官法, 检察官法, 人民检察院组织法, 监察法."""
+"""Which verbs the law has for an office: 地方组织法, 法官法, 检察官法, 人民检察院组织法, 监察法.
+
+What the law leaves to the regulations of a province is the usual rule of these (任免条例), unless
+the series names another one: `verbs` of series.yml.
+"""
 
 from collections.abc import Mapping
 
 from generator.check.posts import HEADS, acts, full, is_chief, is_elected
-from generator.kinds.appointment.model import Verb
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus
+from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
+from generator.model.publication import Series
 from generator.model.registers import Body, BodyKind
+from generator.model.verbs import Verb
 
 Verbs = frozenset[Verb]
 
 RESIGNATION = frozenset({Verb.ACCEPT_RESIGNATION})
+HEAD = RESIGNATION | {Verb.DECIDE_TO_ACT}
 DECIDED = frozenset({Verb.DECIDE_TO_APPOINT, Verb.DECIDE_TO_REMOVE, Verb.REVOKE})
-ACTING = frozenset({Verb.DECIDE_TO_APPOINT, Verb.DECIDE_TO_REMOVE})
+ACTING = frozenset({Verb.DECIDE_TO_ACT, Verb.DECIDE_TO_APPOINT, Verb.DECIDE_TO_REMOVE})
 APPOINTED = frozenset({Verb.APPOINT, Verb.REMOVE, Verb.REVOKE})
 OFFICERS = APPOINTED | {Verb.RELIEVE}
 APPROVED = frozenset({Verb.APPROVE_APPOINTMENT, Verb.APPROVE_REMOVAL, Verb.APPROVE_RESIGNATION})
@@ -38,8 +44,19 @@ def ancestors(body: Body, corpus: Corpus) -> tuple[Body, ...]:
     return tuple(found)
 
 
-def verbs_for(office: Office, corpus: Corpus) -> Verbs | None:
+def verbs_for(office: Office, scope: Scope) -> Verbs | None:
     """Return the verbs that a committee may use for an office; None where the law is not known."""
+    return _local(office, scope.series) or _national(office, scope.corpus)
+
+
+def _local(office: Office, series: Series) -> Verbs | None:
+    """Return the verbs that the regulation of the series' region has for an office, if it has."""
+    name = office.body.name + office.post
+    rules = (rule for rule in series.verbs if any(name.endswith(one) for one in rule.offices))
+    return next((frozenset(rule.verbs) for rule in rules), None)
+
+
+def _national(office: Office, corpus: Corpus) -> Verbs | None:
     kinds = {one.kind for one in ancestors(office.body, corpus)[1:]}
     kind = office.body.kind
     if acts(office):
@@ -51,13 +68,13 @@ def verbs_for(office: Office, corpus: Corpus) -> Verbs | None:
     if kind in _JUSTICE and kind in kinds:
         return _lower(office)
     if kind in _JUSTICE:
-        return RESIGNATION if is_chief(office) else OFFICERS
+        return HEAD if is_chief(office) else OFFICERS
     return _organs(office, kinds)
 
 
 def _government(post: str) -> Verbs:
     if post in HEADS or post == "主席":
-        return RESIGNATION
+        return HEAD
     deputy = post.removeprefix("副") in HEADS | {"主席"}
     return DECIDED | RESIGNATION if deputy else DECIDED
 
@@ -75,17 +92,27 @@ def _lower(office: Office) -> Verbs:
         return OFFICERS
     if office.body.kind is BodyKind.COURT:
         return OFFICERS | DECIDED
-    return APPROVED
+    # 检察官法 art. 18: a branch (分院) has no congress; its chief is the committee's own to appoint.
+    return APPROVED | APPOINTED if "分院" in office.body.name else APPROVED
 
 
 def _organs(office: Office, kinds: set[BodyKind]) -> Verbs | None:
     """Return the verbs for the committee itself, its organs, and the supervision commission."""
     kind = office.body.kind
     if kind is BodyKind.SUPERVISION_COMMISSION:
-        return RESIGNATION if is_elected(office) else APPOINTED
+        return HEAD if is_elected(office) else APPOINTED
     if kind is BodyKind.STANDING_COMMITTEE:
-        return RESIGNATION
+        return _committee(office)
+    if kind is BodyKind.CONGRESS:
+        return RESIGNATION if is_elected(office) else None
     if kind is BodyKind.SPECIAL_COMMITTEE:
         of_congress = BodyKind.STANDING_COMMITTEE not in kinds
         return RESIGNATION if is_chief(office) and of_congress else APPOINTED | RESIGNATION
     return APPOINTED if kind in {BodyKind.WORKING_COMMITTEE, BodyKind.OFFICE} else None
+
+
+def _committee(office: Office) -> Verbs | None:
+    """Return the verbs for the committee itself; an organ that is not registered reads as a post."""
+    if office.post == "副秘书长":
+        return APPOINTED
+    return RESIGNATION if is_elected(office) else None

@@ -29,12 +29,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office of a document that nobody enters or leaves in its matter."""
     for record, matter in records_of(corpus, Appointment):
         scope = corpus.scope(record.series, record.issue)
-        held = [
-            office
-            for people in matter.changes.values()
-            for ref in people.values()
-            for office in scope.offices(ref)
-        ]
+        held = [office for one in matter.entries for office in scope.offices(one.office)]
         for name, part in matter.parts:
             for index, ref in enumerate(part.offices):
                 if not all(any(o.is_same(other) for other in held) for o in scope.offices(ref)):

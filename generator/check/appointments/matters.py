@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from generator.check.records import records_of
 from generator.check.sittings import meeting_of
-from generator.kinds.appointment.model import Appointment, Motion, Part, Verb
+from generator.kinds.appointment.model import Appointment, Motion, Part
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.meeting import Meeting
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.refs import BodyRef
+from generator.model.verbs import Verb
 from generator.place import Mark
 
 
@@ -24,6 +26,10 @@ class OfficeChange:
     name: str
     office: Office
     mark: Mark
+    key: Mark
+    """Where the person stands, whose offices `mark` is the place of."""
+    by: BodyRef | None = None
+    """The body that proposed it, where the record says so of each change."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +72,9 @@ def matters(corpus: Corpus) -> tuple[Matter, ...]:
 
 
 def _changes(record: Record[Model], data: Appointment, scope: Scope) -> Iterator[OfficeChange]:
-    for verb, people in data.changes.items():
-        for person, ref in people.items():
-            known = scope.corpus.people.get(person)
-            mark = record.place.value("changes", verb, person)
-            for office in scope.offices(ref):
-                yield OfficeChange(verb, person, known.name if known else person, office, mark)
+    for one in data.entries:
+        known = scope.corpus.people.get(one.person)
+        name = known.name if known else one.person
+        mark, key = record.place.value(*one.path), record.place.key(*one.path)
+        for office in scope.offices(one.office):
+            yield OfficeChange(one.verb, one.person, name, office, mark, key, one.by)

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from generator.check.appointments.matters import matters
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Verb
 from generator.link.corpus import Corpus
+from generator.model.verbs import Verb
 from generator.problems import Severity
 
 ID = "notice-verbs"
@@ -31,7 +31,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for voted, printed in notice.verbs.items() if notice else ():
             mark = matter.record.place.value("notice", "verbs", voted)
             hint = "请核对通知；原件如此的，用 accept 说明"
-            if voted not in matter.data.changes:
+            if voted not in matter.data.verbs:
                 key = matter.record.place.key("notice", "verbs", voted)
                 yield Finding(key, f"changes 里没有“{voted}”", "请删去，或核对动词")
             elif voted.appoints != printed.appoints:

@@ -21,15 +21,17 @@ from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.offices import name_of
 from generator.check.posts import STATE, acts, is_chief
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Motion, Verb
+from generator.kinds.appointment.model import Motion
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.model.refs import Signatory
 from generator.model.registers import Body, BodyKind
+from generator.model.verbs import Verb
 from generator.problems import Severity
 
 ID = "proposer"
 SEVERITY = Severity.ERROR
+_HINT = "请核对提案机关、提请人和职务"
 CHAIRPERSONS = frozenset({BodyKind.CHAIRPERSONS_MEETING, BodyKind.STANDING_COMMITTEE})
 
 
@@ -42,6 +44,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _head(matter, key, "signed", motion.signed, motion)
             yield from _head(matter, key, "proposed_by", motion.proposed_by, motion)
             yield from _motion(matter, key, motion, corpus)
+        yield from _proposals(matter, corpus)
 
 
 def _motion(matter: Matter, key: str, motion: Motion, corpus: Corpus) -> Iterator[Finding]:
@@ -60,17 +63,26 @@ def _motion(matter: Matter, key: str, motion: Motion, corpus: Corpus) -> Iterato
     for change in matter.about(motion):
         right = _right(change, proposer, corpus)
         if right:
-            message = (
-                f"{change.name}的“{change.office.text}”应由{right}提请，不能由{proposer.name}提请"
-            )
-            yield Finding(mark, message, "请核对提案机关、提请人和职务")
+            yield Finding(mark, _message(change, right, proposer), _HINT)
             return
+
+
+def _message(change: OfficeChange, right: str, proposer: Body) -> str:
+    return f"{change.name}的“{change.office.text}”应由{right}提请，不能由{proposer.name}提请"
+
+
+def _proposals(matter: Matter, corpus: Corpus) -> Iterator[Finding]:
+    for change in matter.changes:
+        by = matter.scope.find_body(change.by) if change.by else None
+        if by and (right := _right(change, by, corpus)):
+            yield Finding(change.key, _message(change, right, by), _HINT)
 
 
 def _right(change: OfficeChange, proposer: Body, corpus: Corpus) -> str | None:
     """Return who may move a change, where `proposer` may not."""
     office = change.office
-    if change.verb is Verb.ACCEPT_RESIGNATION or acts(office) or office.body.kind not in STATE:
+    by_verb = change.verb in {Verb.ACCEPT_RESIGNATION, Verb.DECIDE_TO_ACT}
+    if by_verb or acts(office) or office.body.kind not in STATE:
         return None if proposer.kind in CHAIRPERSONS else "主任会议"
     above = ancestors(office.body, corpus)
     if proposer.name in {body.name for body in above}:

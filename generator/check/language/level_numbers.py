@@ -1,8 +1,8 @@
 """level-numbers：层次序数要连续。
 
 查什么：段首、小标题的“一、”“（一）”“1.”“（1）”，句中的“一是、二是”“一要、二要”“第一，第二，”，
-    以及 Markdown 编号列表里的数，从一数起，有没有缺号、重号、倒号。
-    换了上一层，下一层从头数；重新从一数起的不算；列表全写“1.”的由程序编号，不算。
+    从一数起，有没有缺号、重号、倒号。
+    换了上一层，下一层从头数；重新从一数起的不算。
 为什么：增删段落以后序数没有跟着改，是长文件最常见的毛病；引用“第四点”就引错了。
 依据：《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次为“一、”“（一）”“1.”“（1）”。
 错例：
@@ -16,7 +16,7 @@
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from generator.check.language.levels import (
     IN_SENTENCE,
@@ -25,7 +25,6 @@ from generator.check.language.levels import (
     Level,
     inside,
     level_of,
-    lists,
 )
 from generator.check.rule import Finding
 from generator.check.texts import Printed, Role, Text, printed
@@ -43,13 +42,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for own in printed(corpus):
         for _, blocks in groupby(_numbered(own), key=lambda text: text.path):
             yield from _document(blocks)
-    for source in corpus.content.sources.values():
-        if source.path.endswith(".md"):
-            for numbers in lists(source.text):
-                for (_, before), (offset, after) in pairwise(numbers):
-                    if after != before + 1 and not before == after == 1:
-                        mark = source.mark(offset)
-                        yield _finding(mark, f"{after}.", f"{before}.", after > before)
 
 
 def _numbered(own: Printed) -> Iterator[Text]:
@@ -70,7 +62,7 @@ def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
         depth = _depth(text)
         if text.role is Role.HEADING:
             last = {key: level for key, level in last.items() if key[1] <= depth}
-        level = level_of(text.text) if text.role is not Role.VALUE else None
+        level = _level(text) if text.role is not Role.VALUE else None
         for found in ([level] if level else []) + list(inside(text.text)):
             key = (found.kind, 0 if found.kind in INSIDE else depth)
             before = last.get(key)
@@ -79,13 +71,24 @@ def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
             last[key] = found
 
 
+def _level(text: Text) -> Level | None:
+    """Return the number that a block begins with; an item's is the mark of the list."""
+    return level_of(_before(text).lstrip() if text.role is Role.ITEM else "") or level_of(text.text)
+
+
 def _depth(text: Text) -> int:
-    """Return the level of a heading, counted from 1; what is no heading lies deeper than all."""
-    if text.role is not Role.HEADING:
-        return len("######") + 1
+    """Return the level of a heading, counted from 1; all else lies deeper, an item by its indent."""
+    before = _before(text)
+    bare = before.lstrip()
+    if text.role is Role.HEADING:
+        return len(bare) - len(bare.lstrip("#"))
+    return len("######") + 1 + (len(before) - len(bare) if text.role is Role.ITEM else 0)
+
+
+def _before(text: Text) -> str:
+    """Return what stands on the line before a text."""
     start = text.offsets[0]
-    before = text.source.text[text.source.text.rfind("\n", 0, start) + 1 : start].lstrip()
-    return len(before) - len(before.lstrip("#"))
+    return text.source.text[text.source.text.rfind("\n", 0, start) + 1 : start]
 
 
 def _follows(text: Text, before: Level | None, level: Level) -> Iterator[Finding]:

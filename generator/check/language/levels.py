@@ -1,12 +1,10 @@
-"""The numbers of levels in a text: at the start of a block, inside sentences, of Markdown's lists."""
+"""The numbers of levels in a text: at the start of a block, and inside sentences."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, pairwise
 
 from generator.check.language.han import NUMERALS, number
-from generator.prose import parse
 
 
 @dataclass(frozen=True)
@@ -64,20 +62,3 @@ def inside(block: str) -> Iterator[Level]:
     for kind in INSIDE:
         for match in KINDS[kind].form.finditer(block):
             yield Level(kind, number(match[1]), match[0], match.start())
-
-
-def lists(markdown: str) -> Iterator[list[tuple[int, int]]]:
-    """Yield the numbered lists of Markdown: of each item where it begins, and its number.
-
-    Markdown numbers the items anew, whatever is typed.
-    """
-    numbers = [int(typed) for typed in _NUMBERED.findall(markdown)]
-    if all(after in {1, before + 1} for before, after in pairwise(numbers)):
-        return
-    starts = list(chain([0], (match.end() for match in re.finditer("\n", markdown))))
-    for node in parse(markdown).walk():
-        if node.type == "ordered_list":
-            yield [(starts[item.map[0]], int(item.info)) for item in node.children if item.map]
-
-
-_NUMBERED = re.compile(r"^\s*([0-9]+)[.)] ", re.MULTILINE)

@@ -33,6 +33,7 @@ from generator.problems import Severity
 
 ID = "head-count"
 SEVERITY = Severity.ERROR
+_TWICE = "同一个人列了两次的，删去一处；是同名的两个人，在人员登记册里各写 id，名单里写 id"
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -110,4 +111,4 @@ def _list(
         yield Finding(mark, message, "请核对人数，或补全名单")
     for person, times in Counter(people).items():
         if times > 1:
-            yield Finding(mark, f"{person}在名单上出现了{times}次", "请删去重复的姓名")
+            yield Finding(mark, f"{person}在名单上出现了{times}次", _TWICE)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from generator.check.rule import Finding
 from generator.kinds import kind_of
-from generator.kinds.appointment.model import Appointment, Verb
+from generator.kinds.appointment.model import Appointment
 from generator.kinds.meeting.model import Item, MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.verbs import Verb
 from generator.place import Mark
 
 _DECISION = re.compile(r"(决定|决议)(（[^（）]*）)?》?$")
@@ -51,7 +52,7 @@ def _item(
 
 def _kinds(said: str, appointments: list[Appointment], mark: Mark) -> Iterator[Finding]:
     """Yield where it is said that people are appointed or removed, and the records say otherwise."""
-    verbs = {verb for data in appointments for verb in data.changes}
+    verbs = {verb for data in appointments for verb in data.verbs}
     wrong = [verb for verb in verbs if verb.appoints == ("免职" in said)]
     if "任免" not in said and wrong:
         message = f"纪要说是“{said}”，记录里却有{'、'.join(sorted(wrong))}"
@@ -65,10 +66,10 @@ def _resignation(
     if not said or not appointments:
         return
     resigning = {
-        corpus.people[person].name if person in corpus.people else person
+        corpus.people[one.person].name if one.person in corpus.people else one.person
         for data in appointments
-        for verb in _RESIGNS & data.changes.keys()
-        for person in data.changes[verb]
+        for one in data.entries
+        if one.verb in _RESIGNS
     }
     if not resigning:
         yield Finding(mark, f"纪要说接受{said[1]}辞职，记录里却不是辞职", _HINT)

@@ -1,6 +1,6 @@
 """published：公报刊登的都是已经过去的事。
 
-查什么：会议、文件的日期不得晚于本期公报的出版日期。决定召开的人民代表大会可以在后。
+查什么：会议、文件的日期不得晚于本期公报的出版日期。决定召开的人民代表大会、法规的施行和废止可以在后。
 为什么：日期晚于出版日期，不是文件的日期错了，就是本期的日期错了。
 依据：算术。
 错例：
@@ -15,8 +15,9 @@ from collections.abc import Iterator
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.values import values
+from generator.check.values import Value, values
 from generator.kinds.decision import Convening
+from generator.kinds.regulation.model import Repeal
 from generator.link.corpus import Corpus
 from generator.model.values import Day
 from generator.problems import Severity
@@ -26,10 +27,15 @@ SEVERITY = Severity.ERROR
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every date that lies after its issue's."""
+    """Yield every date that lies after its issue's, unless it may be one to come."""
     for record in corpus.content.records:
         issue = corpus.content.issues[record.issue_id].data
         for value in values(record, Day):
-            if is_before(issue.date, value.value) and not isinstance(value.owner, Convening):
+            if is_before(issue.date, value.value) and not _is_to_come(value):
                 message = f"日期{value.value}晚于本期的出版日期{issue.date}"
                 yield Finding(value.mark, message, "请核对这里的日期和 issue.yml 的 date")
+
+
+def _is_to_come(value: Value[Day]) -> bool:
+    """Whether a date is announced: of a congress, of a regulation that begins or ends."""
+    return isinstance(value.owner, Convening | Repeal) or value.path == ("in_force",)

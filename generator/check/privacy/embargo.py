@@ -87,10 +87,9 @@ def _people(embargoed: list[Record[Model]], corpus: Corpus) -> Mapping[str, re.P
     names: dict[str, dict[str, str]] = defaultdict(dict)
     for record in embargoed:
         if isinstance(record.data, Appointment):
-            for changed in record.data.changes.values():
-                for person in changed:
-                    known = corpus.people.get(person)
-                    names[record.issue_id][known.name if known else person] = record.name
+            for one in record.data.entries:
+                known = corpus.people.get(one.person)
+                names[record.issue_id][known.name if known else one.person] = record.name
     return {issue: _any_of(found) for issue, found in names.items()}
 
 

@@ -8,7 +8,7 @@ from generator.kinds.meeting.model import Heard
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.model.refs import MeetingRef, RecordRef, Wording
+from generator.model.refs import DocumentRef, MeetingRef, RecordRef, Wording
 from generator.place import Mark
 from generator.prose import document_links
 
@@ -23,6 +23,10 @@ def leaking_references(record: Record[Model], corpus: Corpus) -> Iterator[Findin
         other = corpus.records.get(f"{record.issue_id}/{ref.value}")
         if isinstance(ref.owner, Heard) and other and other.is_embargoed:
             yield Finding(ref.mark, f"听取的报告“{ref.value}”是保密的，纪要会印出它的题名", HINT)
+    for answered in values(record, DocumentRef):
+        other = corpus.records.get(answered.value)
+        if other and other.is_embargoed:
+            yield Finding(answered.mark, f"“{answered.value}”是保密的，这里会印出它的题名", HINT)
     for meeting in values(record, MeetingRef):
         held = scope.find_meeting(meeting.value)
         if held and held.record.is_embargoed:

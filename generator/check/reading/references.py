@@ -10,7 +10,7 @@
 
 unknown-document：链接指向已有的文件。
 
-查什么：正文或 wording 里的链接，指向没有的文件。
+查什么：正文或 wording 里的链接，或者 answers 写的编号，指向没有的文件。
 为什么：读者点开是“找不到网页”。
 怎样改：写文件的编号（系列/期/记录/部分）；只写记录名的，指本期的记录；外面的网页写 https:// 开头的全址。
 错例：
@@ -57,6 +57,16 @@ unknown-record：所写的记录本期有。
     matters: [appointments/zhao-xiaochuan.yml]
 正例：
     matters: [zhao-xiaochuan]
+
+unknown-region：地区写全。
+
+查什么：series.yml 的地区（region），登记册里没有哪个机构在这个地区，而有的机构所在的地区以它开头。
+为什么：市政府、县人大常委会等简称按地区理解；地区不一样，这些机构就都找不到。
+怎样改：照“是不是……”写全，与登记册里人民代表大会的 region 相同。
+错例：
+    region: 青禾
+正例：
+    region: 青禾县
 
 unknown-statute：所引的法规已经登记。
 

@@ -1,6 +1,7 @@
 """Composes the documents of an appointment matter in the standard wording of their genres."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
@@ -8,20 +9,21 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.appointment.changes import Change, changes, grouped, printed
+from generator.kinds.appointment.changes import Change, changes, grouped, printed, proposed
 from generator.kinds.appointment.model import (
     Appointment,
     Decision,
     Letter,
     Motion,
+    NameList,
     Notice,
     Part,
-    Verb,
 )
 from generator.kinds.appointment.titles import (
     LETTER_TITLE,
     decision_title,
     motion_title,
+    name_list_title,
     notice_title,
 )
 from generator.kinds.kind import document_id
@@ -29,6 +31,7 @@ from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
 from generator.model.values import Day
+from generator.model.verbs import Verb
 
 
 def compose(record: Record[Appointment], scope: Scope) -> tuple[Document, ...]:
@@ -57,6 +60,8 @@ class _Composer:
             yield self.decision(matter.decision)
         if matter.notice:
             yield self.notice(matter.notice)
+        if matter.name_list:
+            yield self.name_list(matter.name_list)
 
     def motion(self, name: str, part: Motion, proposal: Motion | None = None) -> Document:
         """Compose a motion; `proposal` is the motion that it passes on."""
@@ -106,6 +111,7 @@ class _Composer:
             date=self.date(part),
             body=self.letter_body(part),
             matter=self.leading(),
+            number=part.number or "",
             meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name if part.to else self.committee.name,),
             signatories=(person,),
@@ -131,7 +137,7 @@ class _Composer:
 
     def notice(self, part: Notice) -> Document:
         about = tuple(
-            Change(part.verbs.get(change.verb, change.verb), change.person, change.offices)
+            replace(change, verb=part.verbs.get(change.verb, change.verb))
             for change in self.changes(part)
         )
         basis = cited(part.basis, self.scope)
@@ -148,6 +154,21 @@ class _Composer:
             meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name,),
             basis=basis,
+            mentions=self.mentions(part, about),
+        )
+
+    def name_list(self, part: NameList) -> Document:
+        about = self.changes(part)
+        return Document(
+            id=document_id(self.record, "name-list"),
+            genre=Genre.APPOINTMENTS,
+            title=part.title or name_list_title(self.committee.name),
+            issuer=self.committee.name,
+            date=self.date(part),
+            body=self.fill("name-list", part, about, proposed=proposed(printed(about, part))),
+            matter=self.leading(),
+            number=part.number or "",
+            meeting=self.meeting.meeting_name,
             mentions=self.mentions(part, about),
         )
 
@@ -195,6 +216,7 @@ class _Composer:
             groups=grouped(about),
             change=about[0],
             resigns=about[0].verb is Verb.ACCEPT_RESIGNATION,
+            acts=about[0].verb is Verb.DECIDE_TO_ACT,
             meeting=self.meeting,
             committee=self.committee,
             date=self.date(part),

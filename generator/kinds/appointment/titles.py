@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.kinds.appointment.changes import Change
-from generator.kinds.appointment.model import Verb
+from generator.model.verbs import Verb
 
 LETTER_TITLE = "辞呈"
 
@@ -11,7 +11,10 @@ LETTER_TITLE = "辞呈"
 def motion_title(by: str, found: Sequence[Change]) -> str:
     """Return such as 青禾县人民政府关于提请任免孙敏等职务的议案."""
     if found[0].verb is Verb.ACCEPT_RESIGNATION:
-        return f"关于{found[0].clause}的议案"
+        said = found[0].clause if len(found) == 1 else f"{_summary(found)}职务"
+        return f"关于{said}的议案"
+    if len(found) == 1 and found[0].verb is Verb.DECIDE_TO_ACT:
+        return f"{by}关于提请决定{_acts(found[0])}的议案"
     return f"{by}关于提请{_summary(found)}职务的议案"
 
 
@@ -19,22 +22,47 @@ def decision_title(committee: str, found: Sequence[Change]) -> str:
     """Return such as 某市人民代表大会常务委员会关于接受某某辞去某职务的决定."""
     if len(found) > 1:
         return f"{committee}关于{_summary(found)}职务的决定"
+    if found[0].verb is Verb.DECIDE_TO_ACT:
+        return f"{committee}关于{_acts(found[0])}的决定"
     office = "职务" if found[0].verb.appoints else ""
     return f"{committee}关于{found[0].clause}{office}的决定"
 
 
 def notice_title(found: Sequence[Change]) -> str:
     """Return such as 关于孙敏等职务任免的通知, 关于免去周正职务的通知."""
-    if _verb(found) == "任免":
+    if len(found) == 1 and found[0].verb is Verb.DECIDE_TO_ACT:
+        return f"关于{_acts(found[0])}的通知"
+    if _verb(found) == "任免" and len(_apart(found)) == 1:
         return f"关于{_people(found)}职务任免的通知"
     return f"关于{_summary(found)}职务的通知"
 
 
+def name_list_title(committee: str) -> str:
+    """Return such as 青禾县人民代表大会常务委员会任免名单."""
+    return f"{committee}任免名单"
+
+
+def _acts(change: Change) -> str:
+    return f"{change.holding}{change.person.name}{change.acting}"
+
+
 def _summary(found: Sequence[Change]) -> str:
-    """Return verb and people: 任免孙敏等, 批准何川辞去."""
+    """Return verb and people: 任免孙敏等, 批准何川辞去, 撤销周正职务、免去韩冬."""
+    return "职务、".join(_summed(one) for one in _apart(found))
+
+
+def _apart(found: Sequence[Change]) -> tuple[tuple[Change, ...], ...]:
+    """Return what is revoked and the rest apart: to be revoked of an office is a punishment."""
+    revoked = tuple(change for change in found if change.verb is Verb.REVOKE)
+    others = tuple(change for change in found if change.verb is not Verb.REVOKE)
+    both = (revoked, others) if found[0].verb is Verb.REVOKE else (others, revoked)
+    return tuple(one for one in both if one)
+
+
+def _summed(found: Sequence[Change]) -> str:
     verb, people = _verb(found), _people(found)
-    if verb == Verb.APPROVE_RESIGNATION:
-        return f"批准{people}辞去"
+    if verb in {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}:
+        return f"{verb[:2]}{people}辞去"
     return f"{verb}{people}"
 
 

@@ -1,10 +1,10 @@
 """The record of a work appraisal: whom the committee appraised, and how it voted."""
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Labelled, Model, needs
+from generator.model.base import Labelled, Model, Unprinted, needs
 from generator.model.recorded import Recorded
 from generator.model.refs import (
     Basis,
@@ -92,7 +92,7 @@ class Appraised(Model):
     """评议结果，如 满意"""
     rank: Count
     """名次"""
-    report: RecordRef | None = None
+    report: Annotated[RecordRef | None, Unprinted("the report is a document of its own")] = None
     """工作报告：本期一份文本的文件名，不带 .yml"""
     survey: RecordRef | None = None
     """调研报告：本期一份文本的文件名，不带 .yml"""
@@ -132,7 +132,7 @@ class Appraisal(Recorded):
     """测评票汇总表"""
     follow_up: Text | None = None
     """对整改的要求"""
-    grades: tuple[Grade, ...] = ()
+    grades: Annotated[tuple[Grade, ...], Unprinted("what the results are checked against")] = ()
     """评议办法规定的各个等次，从高到低；哪个等次都达不到的评为最后一个"""
     appraised: tuple[Appraised, ...] = Field(min_length=1)
     """被评议的单位，按名次"""

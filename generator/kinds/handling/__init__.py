@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from generator.documents.document import Document, Genre
+from generator.documents.markdown import Markdown
 from generator.documents.templates import fill
 from generator.kinds.handling.model import Counted, Form, Handling
 from generator.kinds.kind import Kind, always, never
-from generator.kinds.long import compose_prose, is_adopted, own_date, whole
+from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.link.corpus import Scope
+from generator.link.mentions import Mentions
 from generator.model.record import Record
 
 _GENRES = {
@@ -20,7 +22,7 @@ _GENRES = {
 def compose(record: Record[Handling], scope: Scope) -> tuple[Document, ...]:
     """Return the report as the record's only document."""
     data = record.data
-    more = fill(
+    added = fill(
         "handling/handling.md.j2",
         handling=data,
         scope=scope,
@@ -29,7 +31,7 @@ def compose(record: Record[Handling], scope: Scope) -> tuple[Document, ...]:
         stages=_rows(data.key_suggestions.stages if data.key_suggestions else []),
         commended=[scope.body(ref).name for ref in data.commended],
     )
-    return (compose_prose(record, scope, _GENRES[data.form], more),)
+    return (compose_prose(record, scope, _GENRES[data.form], Below(Markdown(), added, Mentions())),)
 
 
 def _rows(counts: Sequence[Counted], prefix: str = "") -> list[tuple[str, Counted]]:

@@ -10,7 +10,7 @@ from generator.model.refs import PersonRef
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
-UNNAMED = {"委员", "代表"}
+UNNAMED = {"委员", "常委会委员", "常务委员会委员", "代表"}
 """Groups of members whom the minutes count and do not name; the list names them."""
 
 _MEMBERS = {

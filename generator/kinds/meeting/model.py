@@ -1,11 +1,11 @@
 """The record of a meeting: when and where, who was there, what came of each item."""
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Model, needs
+from generator.model.base import Model, Unprinted, needs
 from generator.model.order import ListOrder
 from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory, Wording
 from generator.model.sitting import Sitting
@@ -56,7 +56,7 @@ class Present(Part):
     """出席（实到）人数；有名单的，等于名单上的人数"""
     due: Count | None = None
     """应到人数"""
-    of: Count | None = None
+    of: Annotated[Count | None, Unprinted("what the quorum is reckoned from")] = None
     """组成人员（代表）的总数，用来核对法定人数，不印出"""
     members: Mapping[Text, tuple[PersonRef, ...]] = {}
     """出席名单：职务（主任、副主任、秘书长、委员），冒号，姓名，照印出的次序"""
@@ -66,7 +66,7 @@ class Present(Part):
     """请假的人"""
     absent: Missing | None = None
     """缺席的人"""
-    order: ListOrder | None = None
+    order: Annotated[ListOrder | None, Unprinted("the list shows it")] = None
     """委员名单的次序，按姓氏笔画排的才写；主任、副主任、秘书长按职务排"""
 
     @model_validator(mode="after")

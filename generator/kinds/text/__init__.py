@@ -4,7 +4,7 @@ from generator.documents.document import Document
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
 from generator.kinds.kind import Kind, never
-from generator.kinds.long import compose_prose, is_adopted, own_date, whole
+from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
@@ -14,9 +14,12 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the text as the record's only document."""
     lists = [(names.heading, _head(names), _rows(names, scope)) for names in record.data.names]
     rated = _rated(record, scope)
-    more = fill("text/text.md.j2", text=record.data, lists=lists, official=rated, scope=scope)
-    named = scope.mentions(rated)
-    return (compose_prose(record, scope, record.data.genre, more, named),)
+    below = Below(
+        own=fill("text/names.md.j2", lists=lists),
+        added=fill("text/added.md.j2", text=record.data, official=rated, scope=scope),
+        mentions=scope.mentions(rated),
+    )
+    return (compose_prose(record, scope, record.data.genre, below),)
 
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.documents.document import Genre
-from generator.model.base import Among, Model
+from generator.model.base import Among, Model, Unprinted
 from generator.model.order import ListOrder
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
@@ -45,7 +45,7 @@ class Names(Model):
 
     heading: Text
     """名单的小标题，如 主席团"""
-    order: ListOrder | None = None
+    order: Annotated[ListOrder | None, Unprinted("the list shows it")] = None
     """名单的次序；小标题写明按姓氏笔画的，不写就是 strokes"""
     people: tuple[ListedRef, ...] = Field(min_length=1)
     """姓名，照印出的次序，可带括注（如 李秋（兼））"""

@@ -10,7 +10,7 @@ _ARTICLE = re.compile(r"<article[ >].*?</article>", re.DOTALL)
 _OWN_WORDS = re.compile(r"(?=<div [^>]*data-text>)|(?<=</h1>)")
 """Where a page has the mark of what the document itself says; a heading alone stands above it
 where there is no such page."""
-_SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which pads names
+_SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which is typed
 
 
 def shown_text(html: str) -> tuple[str, str]:

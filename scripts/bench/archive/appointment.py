@@ -9,7 +9,7 @@ from bench.archive.model import Document, printed
 from bench.archive.people import Person, person
 from bench.archive.plan import Matter
 from bench.archive.terms import STATUTES
-from generator.chinese import numeral, padded
+from generator.chinese import numeral
 
 _MOST_CHANGES = 9
 _SHARE_OF_NEWCOMERS = 0.45
@@ -75,7 +75,7 @@ def _motion(desk: Desk, matter: _Matter) -> Document:
             f"《{region.committee}任免地方国家机关工作人员办法》的有关规定，现提请：",
             *matter.lines,
             "请予审议。",
-            f"{head}　{padded(signatory.name)}",
+            f"{head}　{signatory.name}",
             printed(desk.meeting.date),
             *(_resume(desk, who) for who in matter.people if matter.verb == "任命"),
         ),

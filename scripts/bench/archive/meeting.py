@@ -8,7 +8,7 @@ from bench.archive.model import Document, Table, printed
 from bench.archive.people import Person
 from bench.archive.plan import Matter
 from bench.archive.terms import CAUSES
-from generator.chinese import numeral, padded
+from generator.chinese import numeral
 
 _OUTCOMES = ("听取和审议了", "审议并通过了", "听取了", "经审议，表决通过了", "书面审议了")
 _IN_ATTENDANCE = 30
@@ -82,7 +82,7 @@ def _speech(desk: Desk, length: int) -> Document:
 def _present(desk: Desk, _length: int) -> Document:
     members, offices = _members(desk.roster), _posts(desk)
     rows = tuple(
-        (padded(person.name), office.post) for person, office in zip(members, offices, strict=True)
+        (person.name, office.post) for person, office in zip(members, offices, strict=True)
     )
     return Document(
         id=f"{desk.issue.id}/meeting/present",
@@ -99,7 +99,7 @@ def _present(desk: Desk, _length: int) -> Document:
 def _in_attendance(desk: Desk, _length: int) -> Document:
     found = desk.rng.sample(list(desk.roster.officials.items()), _IN_ATTENDANCE)
     rows = tuple(
-        (padded(person.name), str(office).replace(desk.region.name, desk.region.level, 1))
+        (person.name, str(office).replace(desk.region.name, desk.region.level, 1))
         for office, person in found
     )
     return Document(

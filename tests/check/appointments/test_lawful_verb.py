@@ -5,6 +5,10 @@ import pytest
 from generator.pipeline import proofread
 from tests.check.edited import NEW, Edits, matter, told
 
+BRANCH = "registers/bodies/branch.yml"
+FIRST = "- {name: 青禾县人民检察院第一分院, short: [一分检], kind: procuratorate, parent: 青禾县人民检察院}\n"
+LOCAL = "verbs: [{offices: [分院检察长], verbs: [决定任命, 决定免去], basis: 任免办法 第八条}]"
+
 CASES: list[tuple[str, Edits, list[str]]] = [
     (
         "another verb of appointment",
@@ -23,6 +27,29 @@ CASES: list[tuple[str, Edits, list[str]]] = [
         ["孙敏的“县水利局副局长”不能用“决定任命”"],
     ),
     ("a procurator is relieved", {NEW: matter("免除: {孙敏: 县检察院检察员}")}, []),
+    (
+        "a deputy secretary of the committee",
+        {NEW: matter("任命: {孙敏: 县人大常委会副秘书长}")},
+        [],
+    ),
+    ("an organ that is not registered", {NEW: matter("任命: {孙敏: 县人大常委会研究室主任}")}, []),
+    ("a deputy", {NEW: matter("任命: {孙敏: 县人大代表}")}, ["孙敏的“县人大代表”不能用“任命”"]),
+    ("who acts", {NEW: matter("决定代理: {孙敏: 县政府县长}")}, []),
+    (
+        "a chairman acts by choice",
+        {NEW: matter("决定代理: {李秋: 县人大常委会主任}")},
+        ["决定代理"],
+    ),
+    ("a branch", {BRANCH: FIRST, NEW: matter("决定任命: {孙敏: 一分检检察长}")}, ["决定任命"]),
+    (
+        "a branch where a regulation says so",
+        {
+            BRANCH: FIRST,
+            NEW: matter("决定任命: {孙敏: 一分检检察长}"),
+            "qinghe/series.yml": [("region: 青禾县", f"region: 青禾县\n{LOCAL}")],
+        },
+        [],
+    ),
     ("a director is not", {NEW: matter("免除: {孙敏: 县水利局局长}")}, ["不能用“免除”"]),
 ]
 
@@ -41,6 +68,7 @@ HINTS = [
     ("任命: {孙敏: 县水利局局长}", "依法用决定任命；"),
     ("免除: {孙敏: 县水利局局长}", "依法用决定免去、撤销；"),
     ("任命: {孙敏: 县政府县长}", "这个职务由人民代表大会选举"),
+    ("任命: {孙敏: 县人大代表}", "人民代表大会的代表和主席团由选举产生"),
     ("决定任命: {孙敏: 县水利局副局长}", "部门副职由政府任免"),
     ("批准任命: {孙敏: 县检察院检察员}", "依法用任命；"),
 ]

@@ -44,6 +44,7 @@ function start() {
 }
 
 async function tell(message) {
-  const { active } = await workers.ready;
-  active.postMessage(message);
+  const registration = await workers.ready;
+  // Between two versions, or after a reader cleared the site's data, nobody is there to be told.
+  registration.active?.postMessage(message);
 }

@@ -1,0 +1,61 @@
+"""answered-opinions：答复的是要求答复的审议意见，在期限之内。
+
+查什么：研究处理情况报告的 answers，要指向一份写了答复期限（answer）的审议意见，报告的日期不早于审议意见；
+    超过期限（审议意见的日期加上几个月）的是提醒。
+为什么：审议意见和答复要连得上；逾期未答复的，常委会要督办。
+依据：监督法关于审议意见研究处理情况的书面报告、向社会公布的规定；期限是日期加上月数，不看今天是哪一天。
+错例：
+    # 审议意见：date: 2023-03-20，answer: {within: 2, to: 青禾县人大常委会}
+    {genre: response, answers: qinghe/2023-1/water-opinions, date: 2023-03-01}
+正例：
+    {genre: response, answers: qinghe/2023-1/water-opinions, date: 2023-05-20}
+"""
+
+from collections.abc import Iterator
+
+from generator.check.days import is_before
+from generator.check.records import records_of
+from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
+from generator.kinds.supervision.due import due
+from generator.kinds.supervision.model import Supervision
+from generator.kinds.text.model import TextRecord
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.model.values import Day
+from generator.problems import Severity
+
+ID = "answered-opinions"
+SEVERITY = Severity.ERROR
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every answer to what asked for none, and every one at the wrong time."""
+    for record, report in records_of(corpus, Supervision):
+        opinions = corpus.records.get(report.answers or "")
+        if opinions is None:
+            continue
+        mark = record.place.value("answers")
+        asked = opinions.data.answer if isinstance(opinions.data, TextRecord) else None
+        if not asked or not isinstance(opinions.data, TextRecord):
+            message = f"“{report.answers}”没有要求答复"
+            yield Finding(mark, message, "请核对编号，或在审议意见里写 answer")
+            continue
+        until = due(opinions.data, corpus.scope(opinions.series, opinions.issue))
+        date, asked_on = (
+            _date(record, report.date, corpus),
+            _date(opinions, opinions.data.date, corpus),
+        )
+        if date and asked_on and is_before(date, asked_on):
+            message = f"报告的日期{date}早于所答复的审议意见（{asked_on}）"
+            yield Finding(mark, message, "请核对日期和编号")
+        elif date and until and is_before(until, date):
+            message = f"审议意见要求{until}以前答复，报告的日期是{date}"
+            yield Finding(mark, message, "请核对日期；确实逾期的，用 accept 说明", Severity.WARNING)
+
+
+def _date(record: Record[Model], own: Day | None, corpus: Corpus) -> Day | None:
+    """Return the day of a text: its own, else that of its meeting."""
+    held = meeting_of(corpus).get(record.id)
+    return own or (held.sitting.date if held else None)

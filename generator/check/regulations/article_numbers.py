@@ -1,0 +1,79 @@
+"""article-numbers：法规的编、章、节、条、项要连续编号。
+
+查什么：法规正文里的章、节、条、项，从一数起，有没有缺号、重号、倒号。条的编号通过各章连续；
+    节在每一章里、项在每一款里从头数；第十条之一排在第十条之后。附件里的条另外从头数。
+为什么：条号是法规被引用的凭据；缺一条、重一条，引用和网址就指错地方。
+依据：《立法法》（2023年修正）第六十五条：法律根据内容需要，可以分编、章、节、条、款、项、目；
+    编、章、节、条的序号用中文数字依次表述，款不编序号，项的序号用中文数字加括号依次表述。
+错例：
+    第三条　……
+    第五条　……
+正例：
+    第三条　……
+    第四条　……
+"""
+
+from collections.abc import Iterator
+
+from generator.check.records import records_of
+from generator.check.rule import Finding
+from generator.kinds.regulation.lines import HEADINGS, Sort
+from generator.kinds.regulation.model import RegulationRecord
+from generator.kinds.regulation.statute import Provision, read_statute
+from generator.link.corpus import Corpus
+from generator.model.record import LongText
+from generator.place import Mark
+from generator.problems import Severity
+
+ID = "article-numbers"
+SEVERITY = Severity.WARNING
+
+_NUMBERED = (*HEADINGS, Sort.ARTICLE, Sort.ITEM)
+_NAMES = {
+    Sort.PART: "编",
+    Sort.CHAPTER: "章",
+    Sort.SECTION: "节",
+    Sort.ARTICLE: "条",
+    Sort.ITEM: "项",
+}
+_RESTARTS = {
+    Sort.PART: {Sort.CHAPTER, Sort.SECTION, Sort.ITEM},
+    Sort.CHAPTER: {Sort.SECTION, Sort.ITEM},
+    Sort.SECTION: {Sort.ITEM},
+    Sort.ARTICLE: {Sort.ITEM},
+    Sort.PARAGRAPH: {Sort.ITEM},
+    Sort.ANNEX: {*_NUMBERED},
+}
+"""What counts from one again after a line of a sort."""
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every number of a statute that does not follow the one before."""
+    for record, _ in records_of(corpus, RegulationRecord):
+        if record.text:
+            yield from _statute(record.text)
+
+
+def _statute(text: LongText) -> Iterator[Finding]:
+    last: dict[Sort, tuple[int, int]] = {}
+    for one in read_statute(text.text).provisions:
+        for sort in _RESTARTS.get(one.sort, ()):
+            last.pop(sort, None)
+        if one.sort not in _NUMBERED:
+            continue
+        number, inserted = last.get(one.sort, (0, 0))
+        own = (one.line.number, one.line.inserted)
+        if own not in {(number + 1, 0), (number, inserted + 1)}:
+            yield _finding(Mark(text.path, one.number), one, number)
+        last[one.sort] = own
+
+
+def _finding(mark: Mark, one: Provision, before: int) -> Finding:
+    name = _NAMES[one.sort]
+    if before == 0:
+        message = f"第一个{name}是“{one.line.label}”"
+    elif one.line.number > before:
+        message = f"“{one.line.label}”之前缺{name}：前一{name}是第{before}{name}"
+    else:
+        message = f"“{one.line.label}”重号或倒号：前一{name}是第{before}{name}"
+    return Finding(mark, message, f"请核对{name}的序号；漏排的请补上")

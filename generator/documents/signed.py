@@ -1,0 +1,46 @@
+"""The foot of a document as it is typed: who signs it, and the day."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from markdown_it.tree import SyntaxTreeNode
+
+from generator.prose import parse
+
+_DAY = re.compile(
+    r"[0-9]{4}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+日)?"
+)
+_AFTER = re.compile(r"附件|附[:：]|抄送|主题词|[（(]此件|[（(]联系")
+"""What may follow the foot of a document."""
+_SIGNER = re.compile(
+    r"(?!特此|此复|以上|[（(]?[一二三四五六七八九十0-9]+[）)、.])[^。；：，！？;:,!?]{2,40}"
+)
+_MOST_SIGNERS = 3
+
+
+def is_signed(text: str, signers: Collection[str] = ()) -> bool:
+    """Whether a long text ends with its day, or with one of `signers`, as signed documents do."""
+    return bool(foot(parse(text).children, signers))
+
+
+def foot(nodes: Sequence[SyntaxTreeNode], signers: Collection[str] = ()) -> range:
+    """Return which of the blocks of a text are its foot: the signers, and the day below them."""
+    words = [_words(node) for node in nodes]
+    for index in range(len(words) - 1, 0, -1):
+        is_last = index + 1 == len(words) or bool(_AFTER.match(words[index + 1]))
+        if is_last and _DAY.fullmatch(words[index]):
+            first = index
+            while first > max(1, index - _MOST_SIGNERS) and _SIGNER.fullmatch(words[first - 1]):
+                first -= 1
+            return range(first, index + 1)
+        if is_last and words[index] in signers:
+            return range(index, index + 1)
+    return range(0)
+
+
+def _words(node: SyntaxTreeNode) -> str:
+    """Return the words of a paragraph or heading without spaces; nothing of a list or table."""
+    if node.type not in {"paragraph", "heading"}:
+        return ""
+    words = "".join("".join(one.content.split()) for one in node.walk() if one.type == "text")
+    return words if node.type == "paragraph" or _AFTER.match(words) else ""

@@ -1,0 +1,141 @@
+"""The record of an election, by-election, recall or choice: offices, candidates, votes, elected."""
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from generator.model.base import Labelled, Model, needs
+from generator.model.recorded import Recorded
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    MeetingRef,
+    OfficeRef,
+    PersonRef,
+    RecordRef,
+    Wording,
+)
+from generator.model.values import Count, Day, Text, wrong
+
+
+class ElectionType(Labelled):
+    """What is voted on."""
+
+    ELECTION = "选举", "选举"
+    BY_ELECTION = "补选", "补选：出缺的职务"
+    RECALL = "罢免", "罢免：elected 写被罢免的人"
+    CHOICE = "推选", "推选：在组成人员中推选，如代理主任"
+
+
+class Method(Labelled):
+    """How it is voted."""
+
+    SECRET = "无记名投票", "无记名投票"
+    MACHINE = "表决器", "按表决器"
+    HANDS = "举手", "举手表决"
+
+
+class Ballots(Model):
+    """The ballots of a vote: issued, returned, valid, invalid."""
+
+    issued: Count
+    """发出的票数"""
+    returned: Count
+    """收回的票数"""
+    valid: Count | None = None
+    """有效的票数"""
+    invalid: Count | None = None
+    """无效的票数"""
+
+
+class Candidate(Model):
+    """Someone voted on, with the votes as far as they are known."""
+
+    name: PersonRef
+    """姓名"""
+    written_in: bool = False
+    """不是候选人，由投票人另选的，写 true"""
+    # `for` is Python's word, and the one an editor expects.
+    in_favour: Count | None = Field(default=None, alias="for")
+    """赞成的票数"""
+    against: Count | None = None
+    """反对的票数"""
+    abstained: Count | None = None
+    """弃权的票数"""
+
+    @property
+    def votes(self) -> tuple[tuple[str, Count], ...]:
+        """The votes that are known, by their keys."""
+        all_votes = {"for": self.in_favour, "against": self.against, "abstained": self.abstained}
+        return tuple((key, votes) for key, votes in all_votes.items() if votes is not None)
+
+
+class Contest(Model):
+    """One office or several alike seats, and who stood for them."""
+
+    office: OfficeRef
+    """职务，机构名称加职务；代理的写“代理”，如 青禾县人大常委会代理主任"""
+    seats: Count | None = None
+    """应选的名额"""
+    candidates: tuple[Candidate, ...] = ()
+    """候选人（被提出罢免的人）和各人的票数"""
+    elected: tuple[PersonRef, ...] = ()
+    """当选的人；罢免的，写被罢免的人"""
+    note: Text | None = None
+    """补充，印在结果后面的括号里，如 全票当选"""
+
+
+class Election(Recorded):
+    """One vote of a congress or committee on who holds offices."""
+
+    model_config = needs(("meeting", "date"))
+
+    type: ElectionType
+    """选举、补选、罢免、推选"""
+    by: BodyRef
+    """选举的机构，如 青禾县人民代表大会"""
+    meeting: MeetingRef | None = None
+    """在哪次会议上（如 第二十五次会议）；没有会议记录的，写 occasion 和 date"""
+    occasion: Text | None = None
+    """会议的全称，如 青禾县第九届人民代表大会第三次会议"""
+    date: Day | None = None
+    """选举的日期；不写就是会议的日期"""
+    title: Text | None = None
+    """题名，与程序拟的不同时才写"""
+    number: Text | None = None
+    """公告的编号，照印出的写"""
+    issuer: BodyRef | None = None
+    """署名公布的机构，如 大会主席团；不写就是选举的机构"""
+    matter: RecordRef | None = None
+    """所属的事项：本期另一份记录的文件名，不带 .yml"""
+    basis: tuple[Basis, ...] = ()
+    """依据的法规，每部一项"""
+    method: Method | None = None
+    """表决的方式"""
+    of: Count | None = None
+    """全体代表（组成人员）的人数：当选要超过它的半数"""
+    present: Count | None = None
+    """出席的人数"""
+    ballots: Ballots | None = None
+    """发出、收回、有效、无效的票数"""
+    offices: tuple[Contest, ...] = Field(min_length=1)
+    """各项职务"""
+    wording: Wording | None = None
+    """整件原文（Markdown），与程序拟的不同时才写"""
+
+    @model_validator(mode="after")
+    def _has_a_date(self) -> Self:
+        if not (self.meeting or self.date):
+            raise wrong("meeting（会议）和 date（日期）至少要写一项")
+        if not (self.meeting or self.occasion):
+            raise wrong("没有写 meeting（会议）的，要写 occasion（会议的全称）")
+        return self
+
+    @model_validator(mode="after")
+    def _has_a_result(self) -> Self:
+        if not any(contest.elected for contest in self.offices) and self.type in _NEED_A_RESULT:
+            raise wrong(f"{self.type}的结果要写 elected")
+        return self
+
+
+_NEED_A_RESULT = {ElectionType.ELECTION, ElectionType.BY_ELECTION, ElectionType.CHOICE}

@@ -1,0 +1,87 @@
+"""Resolutions on reports: what was heard and examined, with which review, and what is approved."""
+
+from collections.abc import Iterator
+
+from generator.documents.adopted import adopted
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.prose import prose
+from generator.documents.templates import fill
+from generator.kinds.kind import Kind, always, document_id, never
+from generator.kinds.resolution.model import Heard, ResolutionRecord, Votes
+from generator.link.corpus import Scope
+from generator.model.record import Record
+from generator.model.values import Day
+
+
+def parts(_data: ResolutionRecord) -> tuple[str, ...]:
+    """Return the only document: the record itself."""
+    return ("",)
+
+
+def own_date(data: ResolutionRecord) -> Day | None:
+    """Return the day on which it was passed; None where it is of the day of its meeting."""
+    return data.passed.date if data.passed else None
+
+
+def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, ...]:
+    """Return the resolution as the record's only document."""
+    data, passed = record.data, adopted(record.data, scope)
+    if passed is None:
+        raise LookupError(f"the model let a resolution pass that nobody passed: {record.id}")
+    body = fill(
+        "resolution/resolution.md.j2",
+        data=data,
+        passed=passed,
+        heard=[_heard(one, scope) for one in data.heard],
+        agreed=[f"{scope.body(one.by).name}提出的《{one.title}》" for one in data.agreed],
+    )
+    return (
+        Document(
+            id=document_id(record),
+            genre=Genre.RESOLUTION,
+            title=data.title,
+            issuer=passed.body.name,
+            date=passed.date,
+            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            matter=f"{record.issue_id}/{data.matter or record.name}",
+            number=data.number or "",
+            meeting=passed.occasion,
+            mentions=scope.mentions(data),
+            particulars=(("表决结果", "，".join(_votes(data.votes))),) if data.votes else (),
+        ),
+    )
+
+
+def _heard(report: Heard, scope: Scope) -> str:
+    """Return a report as the resolution names it: 县长王大海所作的《政府工作报告》."""
+    speaker = scope.named(report.speaker) if report.speaker else ""
+    for_body = f"受{scope.body(report.by).name}委托" if report.by else ""
+    given = f"{speaker}{for_body}所作的" if speaker or for_body else ""
+    return f"{given}《{report.title}》"
+
+
+def _votes(votes: Votes) -> Iterator[str]:
+    if votes.method:
+        yield str(votes.method)
+    yield f"赞成{votes.in_favour}票"
+    counts = {"反对": votes.against, "弃权": votes.abstained, "未表决": votes.not_voting}
+    for label, count in counts.items():
+        if count is not None:
+            yield f"{label}{count}{'人' if label == '未表决' else '票'}"
+
+
+KIND = Kind(
+    name="resolution",
+    folder="resolutions",
+    label="决议",
+    model=ResolutionRecord,
+    parts=parts,
+    compose=compose,
+    has_text=False,
+    needs_text=never,
+    date=own_date,
+    is_voted=always,
+    may_decide=True,
+    has_decision=always,
+)

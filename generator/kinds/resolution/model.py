@@ -1,0 +1,92 @@
+"""The record of a resolution: the reports heard and examined, what is approved, the vote."""
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.base import Labelled, Model, needs
+from generator.model.recorded import Recorded
+from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory, Wording
+from generator.model.values import Count, DocumentNumber, Text, wrong
+
+
+class Heard(Model):
+    """A report that was heard: its title, who gave it, for whom."""
+
+    title: Text
+    """报告的题名，不加书名号"""
+    speaker: Signatory | None = None
+    """报告人：职务、空格、姓名（如 县长 王大海）"""
+    by: BodyRef | None = None
+    """受哪个机关委托报告；代表本机关报告的不写"""
+
+
+class Review(Model):
+    """A report on the examination, with which the meeting agrees."""
+
+    title: Text
+    """审查结果报告的题名，不加书名号"""
+    by: BodyRef
+    """提出审查结果报告的机构"""
+
+
+class Method(Labelled):
+    """How a vote is taken."""
+
+    DEVICE = "表决器", "按表决器"
+    HANDS = "举手", "举手表决"
+    BALLOT = "无记名投票", "无记名投票"
+
+
+class Votes(Model):
+    """What the vote came to."""
+
+    method: Method | None = None
+    """表决方式"""
+    in_favour: Count = Field(alias="for")
+    """赞成"""
+    against: Count | None = None
+    """反对"""
+    abstained: Count | None = None
+    """弃权"""
+    not_voting: Count | None = None
+    """未表决（未按表决器）"""
+
+
+class ResolutionRecord(Recorded):
+    """One resolution."""
+
+    model_config = needs(("meeting", "passed"), ("approves", "resolves", "wording"))
+
+    title: Text
+    """题名，如 关于政府工作报告的决议"""
+    meeting: MeetingRef | None = None
+    """由本期的哪次会议通过（如 第二十五次会议）；会议在本期没有记录的，写 passed"""
+    passed: Adoption | None = None
+    """由谁、在哪次会议、何日通过；会议在本期有记录的，写 meeting"""
+    number: DocumentNumber | None = None
+    """发文字号"""
+    heard: tuple[Heard, ...] = ()
+    """听取了哪些报告"""
+    examined: tuple[Text, ...] = ()
+    """审查了哪些文件，写题名，不加书名号，如 2023年预算草案"""
+    agreed: tuple[Review, ...] = ()
+    """同意哪些审查结果报告"""
+    approves: tuple[Text, ...] = ()
+    """批准什么，写题名，不加书名号"""
+    resolves: tuple[Text, ...] = ()
+    """决议的其他内容，每项一段"""
+    votes: Votes | None = None
+    """表决结果"""
+    matter: RecordRef | None = None
+    """所属的事项：本期另一份记录的文件名，不带 .yml"""
+    wording: Wording | None = None
+    """整件原文（Markdown），与程序拟的不同时才写"""
+
+    @model_validator(mode="after")
+    def _resolves_something(self) -> Self:
+        refuse_no_adoption(self)
+        if not (self.approves or self.resolves or self.wording):
+            raise wrong("决议至少要有 approves（批准）、resolves（内容）或 wording（原文）")
+        return self

@@ -1,0 +1,83 @@
+"""A statute is printed to the letter, whatever is typed in it, and its addresses are ids."""
+
+from html.parser import HTMLParser
+
+import markdown
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.kinds.regulation.printed import printed
+from generator.kinds.regulation.statute import read_statute
+
+BEGINNINGS = [
+    "",
+    "第一章　",
+    "第二节 ",
+    "第三条　",
+    "第四条之一 ",
+    "（一）",
+    "1.",
+    "附件：",
+    "目录",
+    "# ",
+    "附则",
+]
+CHARACTERS = "甲乙，。；*_#~\\<>&|`[](){}:!-+= 1.　"
+
+
+class Read(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.text, self.ids = "", []
+        self.feed(html)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.ids += [str(value) for key, value in attrs if key == "id"]
+
+
+def page(text: str, title: str = "条例", history: str = "") -> Read:
+    said = printed(read_statute(text), title, history)
+    return Read(markdown.markdown(said, extensions=["attr_list", "tables", "toc"]))
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+lines = st.builds(
+    str.__add__, st.sampled_from(BEGINNINGS), st.text(CHARACTERS, max_size=12)
+).filter(lambda line: not line.strip().startswith("|"))
+
+
+@given(st.lists(lines, max_size=8))
+def test_every_character_is_printed_and_every_address_is_an_id(typed: list[str]) -> None:
+    statute = read_statute("\n".join(typed))
+    shown = page("\n".join(typed))
+    said = squeezed("".join(one.text for one in statute.provisions))
+    assert squeezed(shown.text) == said
+    addresses = {at for one in statute.provisions for at in (one.address, one.article) if at}
+    assert addresses <= set(shown.ids)
+    assert len(shown.ids) == len(set(shown.ids))
+
+
+def test_a_table_is_a_table_and_keeps_its_place() -> None:
+    assert page("第一条　甲\n| 乙 | 丙 |\n|---|---|\n| 丁 | 戊 |\n第二条　己").text.split() == [
+        *("第一条", "甲", "乙", "丙", "丁", "戊", "第二条", "己")
+    ]
+
+
+def test_the_title_stands_above_and_the_history_once() -> None:
+    assert page("条　例\n第一条　甲", history="（乙通过）").text.split() == [
+        "（乙通过）",
+        "第一条",
+        "甲",
+    ]
+    typed = "条例\n（2023年3月9日乙通过）\n第一条　甲"
+    assert page(typed, history="（丙通过）").text.split() == [
+        "（2023年3月9日乙通过）",
+        "第一条",
+        "甲",
+    ]

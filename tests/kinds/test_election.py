@@ -1,0 +1,47 @@
+"""What a vote of each type says, a line a case."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.kinds.election import compose
+from generator.pipeline import proofread
+from tests.case import write
+
+HEAD = "by: 县人大\noccasion: 青禾县第九届人民代表大会第三次会议\ndate: 2023-05-10\ntype: "
+OFFICE = "\noffices:\n  - office: 县政府县长\n    elected: [王大海]\n"
+SAID = [
+    ("选举" + OFFICE, "于2023年5月10日选举：\n\n王大海为县政府县长。"),
+    ("补选" + OFFICE + "    note: 全票当选\n", "补选：\n\n王大海为县政府县长（全票当选）。"),
+    ("罢免" + OFFICE, "罢免了：\n\n王大海的县政府县长职务。"),
+    ("推选" + OFFICE.replace("县长\n", "代理县长\n"), "推选：\n\n王大海代理县政府县长职务。"),
+    ("选举\nmethod: 表决器" + OFFICE, "于2023年5月10日以按表决器的方式选举："),
+    ("选举\nof: 150" + OFFICE, "全体150人。"),
+]
+
+
+@pytest.mark.parametrize(("record", "said"), SAID)
+def test_a_result_says_who_holds_what(record: str, said: str, content: Path) -> None:
+    write(content / "qinghe/2023-1/elections/vote.yml", HEAD + record)
+    corpus = proofread(content, ()).corpus
+    (document,) = compose(corpus.records["qinghe/2023-1/vote"], corpus.scope("qinghe", "2023-1"))  # type: ignore[arg-type]
+    assert said in document.body
+
+
+WRONG = [
+    ("选举" + OFFICE.replace("    elected: [王大海]\n", ""), "选举的结果要写 elected"),
+    ("任命" + OFFICE, "选举"),
+]
+
+
+@pytest.mark.parametrize(("record", "message"), WRONG)
+def test_a_vote_without_a_result_is_told(record: str, message: str, content: Path) -> None:
+    write(content / "qinghe/2023-1/elections/vote.yml", HEAD + record)
+    problem = proofread(content, ()).problems[0]
+    assert message in f"{problem.message}{problem.hint}"
+
+
+def test_a_vote_of_no_known_meeting_says_which_one_it_was(content: Path) -> None:
+    record = "type: 选举\nby: 县人大\ndate: 2023-05-10" + OFFICE
+    write(content / "qinghe/2023-1/elections/vote.yml", record)
+    assert "occasion" in proofread(content, ()).problems[0].message
