@@ -87,6 +87,7 @@ from generator.check.meetings import (
     speeches,
     stroke_order,
     term,
+    votes,
 )
 from generator.check.names import (
     article_style,
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     rule(speeches),
     rule(stroke_order),
     rule(term),
+    rule(votes),
     # appointments
     rule(addressees),
     rule(incompatible),

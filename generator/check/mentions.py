@@ -61,7 +61,7 @@ def _offices(corpus: Corpus) -> Iterator[OfficeNamed]:
             yield OfficeNamed(value.mark, office)
     for record, meeting in records_of(corpus, MeetingRecord):
         scope = corpus.scope(record.series, record.issue)
-        for post in meeting.present.members:
+        for post in meeting.members:
             mark = record.place.key("present", "members", post)
             for office in scope.offices(post, meeting.body):
                 yield OfficeNamed(mark, office)

@@ -147,7 +147,7 @@ def _elected(record: Record[Model], data: Election, date: Day, scope: Scope) -> 
 
 
 def _listed(record: Record[Model], data: MeetingRecord, scope: Scope) -> Iterator[Event]:
-    for post, people in data.present.members.items():
+    for post, people in data.members.items():
         for index, person in enumerate(people):
             mark = record.place.value("present", "members", post, index)
             for office in scope.offices(post, data.body):

@@ -1,4 +1,4 @@
-"""The meetings of all issues, by committee, and which of them a record belongs to."""
+"""The meetings of all issues, by organ, and which of them a record belongs to."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -16,8 +16,8 @@ from generator.model.values import Day
 
 
 @once
-def committees(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:
-    """Return the meetings of each committee, by its full name, in the order of dates."""
+def organs(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:
+    """Return the meetings of each organ, by its full name, in the order of dates."""
     found: dict[str, list[Meeting]] = defaultdict(list)
     for held in chain.from_iterable(corpus.meetings.values()):
         found[held.body.name].append(held)
@@ -25,6 +25,13 @@ def committees(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:
         name: tuple(sorted(of, key=lambda held: (held.sitting.date, held.sitting.session)))
         for name, of in found.items()
     }
+
+
+@once
+def committees(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:
+    """Return the meetings of each standing committee, by its full name, in the order of dates."""
+    kind = BodyKind.STANDING_COMMITTEE
+    return {name: of for name, of in organs(corpus).items() if of[0].body.kind is kind}
 
 
 @once

@@ -1,6 +1,7 @@
 """`gazette build`: the whole pipeline, all or nothing."""
 
 import argparse
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, output_arguments
 from generator.commands.folders import note_of
 from generator.console import flush, note, say
+from generator.documents.templates import TemplateFaultError, templates_of
 from generator.failure import reason
 from generator.pipeline import proofread
 from generator.publish.guard import (
@@ -71,18 +73,24 @@ def built(options: argparse.Namespace) -> Outcome:
         with staged(targets, note_of(options.content), note) as (gazettes, site):
             settings = configuration(options.workspace)
             rules = publishes_rules(site_config(settings, gazettes, site))
-            pages = render(proof.corpus, rules=rules)
+            with _templates(options.workspace):
+                pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
             build_site(settings, gazettes, site)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
     except UnfinishedError as unfinished:
         return Outcome(PROBLEMS, str(unfinished))
-    except (MkDocsException, TemplateError, OSError) as failed:
+    except (MkDocsException, TemplateError, TemplateFaultError, OSError) as failed:
         why = reason(failed) if isinstance(failed, OSError) else failed
         return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{why}")
     made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
     return Outcome(OK, f"{summary(report)}\n{made}")
+
+
+def _templates(workspace: Workspace | None) -> AbstractContextManager[None]:
+    """Return what lets a workspace's own templates count."""
+    return templates_of(workspace.templates) if workspace else nullcontext()
 
 
 def tell(outcome: Outcome) -> None:

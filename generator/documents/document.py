@@ -12,6 +12,8 @@ from generator.model.values import Day
 class Genre(Labelled):
     """The genres of documents, each with what readers call it."""
 
+    AGENDA = "agenda", "会议议程"
+    SCHEDULE = "schedule", "会议日程"
     MINUTES = "minutes", "会议纪要"
     PRESENT = "present", "出席人员名单"
     IN_ATTENDANCE = "in-attendance", "列席人员名单"

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.link.bodies import Bodies, Office
-from generator.link.meeting import Meeting
+from generator.link.meeting import Acting, Deciding, Meeting
 from generator.link.mentions import Mentions
 from generator.link.walk import references
 from generator.model.base import Model
+from generator.model.decided import Decided
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
@@ -50,6 +51,16 @@ class Corpus:
                 if body:
                     meeting = Meeting(record, record.data, body)
                     found.setdefault(record.issue_id, []).append(meeting)
+        return found
+
+    @cached_property
+    def meetings_by_name(self) -> Mapping[str, Sequence[Meeting]]:
+        """The meetings of all issues by what a record of another issue calls them."""
+        found: dict[str, list[Meeting]] = {}
+        for meetings in self.meetings.values():
+            for meeting in meetings:
+                for name in meeting.names:
+                    found.setdefault(name, []).append(meeting)
         return found
 
 
@@ -103,8 +114,12 @@ class Scope:
         return self.corpus.meetings.get(self.issue_id, ())
 
     def find_meeting(self, ref: str) -> Meeting | None:
-        """Return the meeting of the issue that `ref` names by session or by record, or None."""
+        """Return the meeting that `ref` names, or None where it names none or several.
+
+        By session or by record it is one of the issue; by its name or its id, one of any issue.
+        """
         found = [m for m in self.meetings() if ref in {m.session, m.record.name}]
+        found = found or [*self.corpus.meetings_by_name.get(ref, ())]
         return found[0] if len(found) == 1 else None
 
     def meeting(self, ref: str) -> Meeting:
@@ -113,6 +128,20 @@ class Scope:
         if meeting is None:
             raise LookupError(f"link let an unknown meeting pass: {ref}")
         return meeting
+
+    def find_deciding(self, data: Decided) -> Deciding | None:
+        """Return the meeting that decided, or the body on its day; None where it is not known."""
+        if data.meeting:
+            return self.find_meeting(data.meeting)
+        body = self.find_body(data.body) if data.body else None
+        return Acting(body, data.date) if body and data.date else None
+
+    def deciding(self, data: Decided) -> Deciding:
+        """Return the meeting that decided, or the body on its day."""
+        found = self.find_deciding(data)
+        if found is None:
+            raise LookupError(f"link let pass something decided by nobody: {data.meeting}")
+        return found
 
     def records(self) -> tuple[Record[Model], ...]:
         """Return the records of the issue."""

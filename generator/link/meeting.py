@@ -1,26 +1,42 @@
-"""A meeting as documents call it."""
+"""A meeting as documents call it, and a body that decided at a meeting of which no more is known."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator.chinese import day, numeral
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.model.registers import Body
+from generator.model.registers import Body, BodyKind
 from generator.model.sitting import Sitting
+from generator.model.values import Day
+
+CONGRESS, CONGRESS_SHORT = "人民代表大会", "人大"
+_NATION = "全国"
+"""The region of the National People's Congress, which stands between its term and its name."""
+_LONG_UNITS = ("自治区", "林区", "特区", "苏木")
+"""What a region is called in short; all other regions by their last character."""
 
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting: its record, what that says of the sitting, the committee that sat."""
+    """A meeting: its record, what that says of the sitting, the organ that sat."""
 
     record: Record[Model]
     sitting: Sitting
     body: Body
 
     @property
+    def date(self) -> Day:
+        """The day of the meeting, that of the vote where it lasted several days."""
+        return self.sitting.date
+
+    @property
     def session(self) -> str:
-        """Such as 第二十五次会议."""
-        return f"第{numeral(self.sitting.session)}次会议"
+        """Such as 第二十五次会议, 第八次主任会议, 第三次会议预备会议."""
+        what = "会议"
+        if self.body.kind is BodyKind.CHAIRPERSONS_MEETING:
+            what = "委员长会议" if self.body.region == _NATION else "主任会议"
+        return self._number(what) + ("预备会议" if self.sitting.preparatory else "")
 
     @property
     def dated(self) -> str:
@@ -30,15 +46,94 @@ class Meeting:
     @property
     def full_name(self) -> str:
         """Such as 青禾县第十四届人民代表大会常务委员会第二十五次会议."""
-        return f"{self.body.region}第{numeral(self.sitting.term)}届人民代表大会常务委员会{self.session}"
+        return f"{self._congress}{self._organ(CONGRESS)}{self.session}"
 
     @property
     def name(self) -> str:
-        """Such as 青禾县第十四届人大常委会第二十五次会议."""
-        return f"{self.body.region}第{numeral(self.sitting.term)}届人大常委会{self.session}"
+        """Such as 青禾县第十四届人大常委会第二十五次会议; a congress is not shortened."""
+        if self.body.kind is BodyKind.CONGRESS:
+            return self.full_name
+        return (
+            f"{self._short_congress(self.body.region or '', '第')}{self._short_organ}{self.session}"
+        )
 
     @property
     def short_name(self) -> str:
-        """Such as 县十四届人大常委会第二十五次会议."""
-        level = (self.body.region or "")[-1:]
-        return f"{level}{numeral(self.sitting.term)}届人大常委会{self.session}"
+        """Such as 县十四届人大常委会第二十五次会议; of a congress 县十四届人大五次会议."""
+        congress = self._short_congress(unit(self.body.region or ""), "")
+        return f"{congress}{self._short_organ}{self.session}".replace("人大第", "人大")
+
+    @property
+    def meeting_name(self) -> str:
+        """What a page says under 会议."""
+        return self.full_name
+
+    @property
+    def names(self) -> frozenset[str]:
+        """By which a record of any issue may name it."""
+        return frozenset({self.full_name, self.name, self.record.id})
+
+    def _number(self, what: str) -> str:
+        return f"第{numeral(self.sitting.session)}次{what}"
+
+    @property
+    def _congress(self) -> str:
+        """青禾县第十四届, 第十四届全国."""
+        term = f"第{numeral(self.sitting.term)}届"
+        region = self.body.region or ""
+        return f"{term}{region}" if region == _NATION else f"{region}{term}"
+
+    def _short_congress(self, region: str, ordinal: str) -> str:
+        term = f"{ordinal}{numeral(self.sitting.term)}届"
+        return f"{term}{region}" if region == _NATION else f"{region}{term}"
+
+    def _organ(self, congress: str) -> str:
+        """Return the organ from its congress on: 人民代表大会常务委员会."""
+        match self.body.kind:
+            case BodyKind.CONGRESS:
+                return congress
+            case BodyKind.PRESIDIUM:
+                during = self.sitting.congress_session
+                return f"{congress}{f'第{numeral(during)}次会议' if during else ''}主席团"
+            case BodyKind.SPECIAL_COMMITTEE:
+                return f"{congress}{self.body.name.partition(CONGRESS)[2] or self.body.name}"
+            case _:
+                return f"{congress}常务委员会"
+
+    @property
+    def _short_organ(self) -> str:
+        return self._organ(CONGRESS_SHORT).replace("人大常务委员会", "人大常委会")
+
+
+@dataclass(frozen=True)
+class Acting:
+    """A body that decided something on a day, at a meeting of which no more is known."""
+
+    body: Body
+    date: Day
+
+    @property
+    def full_name(self) -> str:
+        """The body's full name."""
+        return self.body.name
+
+    @property
+    def name(self) -> str:
+        """The body's full name, too: a motion is addressed to it."""
+        return self.body.name
+
+    @property
+    def meeting_name(self) -> str:
+        """Nothing: no meeting is known."""
+        return ""
+
+
+Deciding: TypeAlias = Meeting | Acting
+"""Who decided, and when."""
+
+
+def unit(region: str) -> str:
+    """Return what a region is called in short: 青禾县 -> 县, 某某自治区 -> 自治区, 全国 -> 全国."""
+    if region == _NATION:
+        return region
+    return next((long for long in _LONG_UNITS if region.endswith(long)), region[-1:])

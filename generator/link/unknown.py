@@ -56,7 +56,7 @@ _HINTS = {
     "unknown-body": "请核对名称；新的机构要先登记：gazette new body 全称；简称写在登记册里它的 short 里",
     "unknown-office": "职务要写成“机构名称加职务”，机构要先登记：gazette new body 全称",
     "unknown-statute": "请核对名称，不加书名号；新的法规要先登记在 content/registers/statutes/",
-    "unknown-meeting": "会议写作“第五次会议”这样的会次；新的会议要先在本期的 meetings/ 里建立记录",
+    "unknown-meeting": "会议写作“第五次会议”这样的会次，别期的会议写全称；新的会议要先在 meetings/ 里建立记录",
     "unknown-document": "要写那份文件的编号：系列/期/记录",
     "unknown-record": "要写本期另一份记录的文件名，不带 .yml",
 }
@@ -77,8 +77,10 @@ def _unread(unknown: Unknown, scope: Scope) -> frozenset[str]:
         return frozenset({f"{scope.issue_id}/{unknown.text}"})
     if unknown.rule == "unknown-document":
         return frozenset({unknown.text})
-    # Any unread meeting of the issue may have been this one, and its committee any body.
-    return frozenset({"registers/bodies", f"{scope.issue_id}/meetings"})
+    # An unread meeting may have been this one, and its committee any body.
+    whole = "届" in unknown.text or "/" in unknown.text
+    issues = scope.corpus.content.issues if whole else [scope.issue_id]
+    return frozenset({"registers/bodies", *(f"{issue}/meetings" for issue in issues)})
 
 
 def _people(reference: Reference, scope: Scope) -> Iterator[Unknown]:
@@ -132,9 +134,11 @@ def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     if isinstance(reference.value, MeetingRef) and not scope.find_meeting(reference.value):
         meetings = list(scope.meetings())
         same = [m.record.name for m in meetings if m.session == reference.value]
-        what = "本期不止有一次会议叫" if same else "本期没有的会议"
-        hint = f"请写其中一次会议记录的文件名：{' 或 '.join(same)}" if same else ""
-        sessions = [meeting.session for meeting in meetings]
+        alike = scope.corpus.meetings_by_name.get(reference.value, ())
+        what = "不止有一次会议叫" if same or alike else "没有记录的会议"
+        same = same or [meeting.record.id for meeting in alike]
+        hint = f"请写其中一次会议的记录：{' 或 '.join(same)}" if same else ""
+        sessions = [*(m.session for m in meetings), *scope.corpus.meetings_by_name]
         yield Unknown("unknown-meeting", what, reference.value, sessions, hint)
 
 

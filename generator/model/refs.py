@@ -43,7 +43,10 @@ class OfficeRef(Parsed):
 
 
 class MeetingRef(Parsed):
-    """A meeting of the issue: its session such as 第二十五次会议, or its record's name."""
+    """A meeting of the issue: its session such as 第二十五次会议, or its record's name.
+
+    One of another issue goes by its whole name, or by its id `<series>/<issue>/<record>`.
+    """
 
     expected = "会议（如 第二十五次会议）"
     form = re.compile(r"[^\s]+")

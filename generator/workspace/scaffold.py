@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.kinds.kind import Kind
 from generator.link.link import link
 from generator.load.load import load
+from generator.load.partial import partial
 from generator.load.tree import parse
 from generator.model.values import UNFILLED
 from generator.schema.files import modeline
@@ -130,4 +131,4 @@ def example_parts(kind: Kind) -> tuple[str, ...]:
     tree, _ = parse(example(kind), kind.name)
     if tree is None or not isinstance(tree.value, dict):
         raise LookupError(f"the example of {kind.name} is no record")
-    return kind.parts(kind.model.model_construct(None, **tree.value))
+    return kind.parts(partial(tree, kind.model).data)

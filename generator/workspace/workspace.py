@@ -38,6 +38,11 @@ class Workspace:
         return self.root / "site"
 
     @property
+    def templates(self) -> Path:
+        """The office's own templates of documents, each in the place of one of the program's."""
+        return self.root / "templates"
+
+    @property
     def schemas(self) -> Path:
         """What editors' programs read of the records."""
         return self.root / SCHEMAS

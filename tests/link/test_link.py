@@ -29,6 +29,35 @@ def test_the_names_of_a_meeting(attribute: str, name: str, corpus: Corpus) -> No
     assert getattr(corpus.scope(*ISSUE.split("/")).meeting("5"), attribute) == name
 
 
+# Region, kind of the organ, its name, what else the record says: full name, name, short name.
+ORGANS = [
+    ("河东省", "standing-committee", "河东省人大常委会", "", "河东省第九届人民代表大会常务委员会第五次会议", "河东省第九届人大常委会第五次会议", "省九届人大常委会第五次会议"),
+    ("河东自治区", "standing-committee", "河东人大常委会", "", "河东自治区第九届人民代表大会常务委员会第五次会议", "河东自治区第九届人大常委会第五次会议", "自治区九届人大常委会第五次会议"),
+    ("河东自治州", "congress", "河东州人大", "", "河东自治州第九届人民代表大会第五次会议", "河东自治州第九届人民代表大会第五次会议", "州九届人大五次会议"),
+    ("河东旗", "congress", "河东旗人大", "preparatory: true", "河东旗第九届人民代表大会第五次会议预备会议", "河东旗第九届人民代表大会第五次会议预备会议", "旗九届人大五次会议预备会议"),
+    ("河东区", "presidium", "河东区人大主席团", "congress_session: 2", "河东区第九届人民代表大会第二次会议主席团第五次会议", "河东区第九届人大第二次会议主席团第五次会议", "区九届人大二次会议主席团第五次会议"),
+    ("河东乡", "presidium", "河东乡人大主席团", "", "河东乡第九届人民代表大会主席团第五次会议", "河东乡第九届人大主席团第五次会议", "乡九届人大主席团第五次会议"),
+    ("河东苏木", "congress", "河东苏木人大", "", "河东苏木第九届人民代表大会第五次会议", "河东苏木第九届人民代表大会第五次会议", "苏木九届人大五次会议"),
+    ("河东市", "chairpersons-meeting", "河东市人大主任会议", "", "河东市第九届人民代表大会常务委员会第五次主任会议", "河东市第九届人大常委会第五次主任会议", "市九届人大常委会第五次主任会议"),
+    ("河东县", "special-committee", "河东县人民代表大会监察和法制委员会", "", "河东县第九届人民代表大会监察和法制委员会第五次会议", "河东县第九届人大监察和法制委员会第五次会议", "县九届人大监察和法制委员会第五次会议"),
+    ("全国", "congress", "全国人民代表大会", "", "第九届全国人民代表大会第五次会议", "第九届全国人民代表大会第五次会议", "九届全国人大五次会议"),
+    ("全国", "standing-committee", "全国人大常委会", "", "第九届全国人民代表大会常务委员会第五次会议", "第九届全国人大常委会第五次会议", "九届全国人大常委会第五次会议"),
+    ("全国", "chairpersons-meeting", "全国人大委员长会议", "", "第九届全国人民代表大会常务委员会第五次委员长会议", "第九届全国人大常委会第五次委员长会议", "九届全国人大常委会第五次委员长会议"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("region", "kind", "body", "more", "full", "name", "short"), ORGANS)
+def test_a_meeting_is_called_by_its_organ_and_region(  # noqa: PLR0917
+    region: str, kind: str, body: str, more: str, full: str, name: str, short: str, content: Path
+) -> None:
+    entry = f"- {{name: {body}, kind: {kind}, region: {region}}}\n"
+    (content / "registers/bodies/organ.yml").write_text(entry, encoding="utf-8")
+    record = f"body: {body}\nterm: 9\nsession: 5\ndate: 2023-01-05\n{more}\n"
+    (content / ISSUE / "meetings/organ.yml").write_text(record, encoding="utf-8")
+    meeting = proofread(content, ()).corpus.scope(*ISSUE.split("/")).meeting("organ")
+    assert (meeting.full_name, meeting.name, meeting.short_name) == (full, name, short)
+
+
 def test_two_meetings_of_one_session_are_ambiguous(content: Path) -> None:
     meetings = content / ISSUE / "meetings"
     (meetings / "6.yml").write_bytes((meetings / "5.yml").read_bytes())

@@ -46,6 +46,7 @@ BEYOND = {
     "unknown-person/several-in-one-run": "its wrong value is an impossible date",
     "wrong-value/impossible-date": "a pattern cannot know the calendar",
     "wrong-value/basis-with-wide-comma": "a pattern cannot say this of what may be a document cited",
+    "wrong-value/decided-twice": "each key is right, and one of them is too many",
     "wrong-value/reading-and-gender": "the schema lets tones be typed, so it cannot count letters",
 }
 """Cases of shape that no schema can see."""

@@ -64,4 +64,5 @@ def _voters(record: Record[Model], corpus: Corpus) -> int | None:
     held = meeting_of(corpus).get(record.id)
     if held is None or not isinstance(held.sitting, MeetingRecord):
         return None
-    return sum(len(people) for people in held.sitting.present.members.values())
+    present = held.sitting.present
+    return present.number if present else None

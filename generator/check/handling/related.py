@@ -40,7 +40,7 @@ def _pairs(record: Record[Model], corpus: Corpus) -> Iterator[tuple[str, str]]:
     if isinstance(data, Appraisal):
         yield from ((one.report, one.survey) for one in data.appraised if one.report and one.survey)
     elif isinstance(data, MeetingRecord):
-        for item in data.minutes.items:
+        for item in data.items:
             for heard in item.heard[1:]:
                 yield item.heard[0].report, heard.report
     elif isinstance(data, Prose) and data.matter:

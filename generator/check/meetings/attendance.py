@@ -67,21 +67,21 @@ def _twice(found: Iterable[_Mentioned]) -> Iterator[Finding]:
 
 
 def _person(named: _Mentioned, meeting: MeetingRecord, scope: Scope) -> Iterator[Finding]:
-    listed = meeting.in_attendance.members if meeting.in_attendance else None
+    listed = meeting.listed
     offices = scope.offices(named.office) if named.office else ()
-    posts = [post for post, of in meeting.present.members.items() if named.person in of]
+    posts = [post for post, of in meeting.members.items() if named.person in of]
     if posts and named.what == ATTENDING:
         message = f"纪要说{named.person}{named.what}，出席名单上有此人"
         yield Finding(named.mark, message, "一个人不能又出席又列席；请核对姓名")
     elif posts:
         yield from _present(named, posts, [office for office in offices if _is_own(office)])
-    elif listed is None and any(_is_own(office) for office in offices):
+    elif listed is None and meeting.members and any(_is_own(office) for office in offices):
         message = f"纪要说{named.person}{named.what}，出席名单上没有此人"
         yield Finding(named.mark, message, "请核对姓名和出席名单")
-    elif listed is not None and named.person not in listed:
+    elif listed is not None and named.person not in listed and meeting.members:
         message = f"纪要说{named.person}{named.what}，出席名单和列席名单上都没有此人"
         yield Finding(named.mark, message, "请核对姓名，或补进列席人员名单")
-    elif listed is not None and offices:
+    elif listed is not None and named.person in listed and offices:
         office = next(ref for person, ref in listed.items() if person == named.person)
         on_list = {post_of(one) for one in scope.offices(office)}
         if on_list and not on_list & {post_of(one) for one in offices}:
@@ -100,15 +100,15 @@ def _is_own(office: Office) -> bool:
 
 
 def _named(record: Record[Model], meeting: MeetingRecord, scope: Scope) -> Iterator[_Mentioned]:
-    place, minutes = record.place, meeting.minutes
-    for index, who in enumerate(minutes.in_attendance):
+    place, named = record.place, meeting.minutes.in_attendance if meeting.minutes else ()
+    for index, who in enumerate(named):
         mark = place.value("minutes", "in_attendance", index)
         yield _Mentioned(who.person, who.office, ATTENDING, mark)
-    for index, statement in enumerate(minutes.statements):
+    for index, statement in enumerate(meeting.statements):
         speaker = statement.speaker
         mark = place.value("minutes", "statements", index, "speaker")
         yield _Mentioned(speaker.person, speaker.office, "发言", mark)
-    for i, item in enumerate(minutes.items):
+    for i, item in enumerate(meeting.items):
         for j, heard in enumerate(item.heard):
             report = scope.corpus.records.get(f"{record.issue_id}/{heard.report}")
             speaker_as = heard.speaker_as or ""

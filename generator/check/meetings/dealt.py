@@ -34,7 +34,7 @@ def dealt_with(corpus: Corpus) -> Mapping[str, tuple[Dealt, ...]]:
 
 
 def _dealt(record: Record[Model], meeting: MeetingRecord) -> Iterator[tuple[str, Dealt]]:
-    for index, item in enumerate(meeting.minutes.items):
+    for index, item in enumerate(meeting.items):
         way = ("minutes", "items", index)
         for number, name in enumerate(item.matters):
             yield name, Dealt(record, item, record.place.value(*way, "matters", number))

@@ -33,7 +33,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
-    for i, item in enumerate(meeting.minutes.items):
+    for i, item in enumerate(meeting.items):
         for j, heard in enumerate(item.heard):
             report = corpus.records.get(f"{record.issue_id}/{heard.report}")
             spoken = report and isinstance(report.data, Prose) and report.data.speaker

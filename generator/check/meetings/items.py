@@ -22,7 +22,7 @@ _HINT = "请核对纪要的事项和它的 matters"
 
 def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that says another thing than its records do."""
-    for index, item in enumerate(meeting.minutes.items):
+    for index, item in enumerate(meeting.items):
         if not item.subject:
             continue
         mark = record.place.value("minutes", "items", index, "subject")

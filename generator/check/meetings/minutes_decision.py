@@ -38,7 +38,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
-    for index, item in enumerate(meeting.minutes.items):
+    for index, item in enumerate(meeting.items):
         passed = _DECISION.findall(item.subject or "")
         names = [f"{record.issue_id}/{name}" for name in item.matters]
         found = [corpus.records[name] for name in names if name in corpus.records]

@@ -37,8 +37,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if isinstance(record.data, MeetingRecord):
             yield from unlike(record, record.data, corpus)
         held = meeting_of(corpus).get(record.id)
-        if held and isinstance(held.sitting, MeetingRecord):
+        if held and isinstance(held.sitting, MeetingRecord) and _tells(held, record):
             yield from _dealt(record, held, corpus)
+
+
+def _tells(held: Meeting, record: Record[Model]) -> bool:
+    """Whether the minutes of a meeting are known, and could name a record: one of their issue."""
+    minutes = held.sitting.minutes if isinstance(held.sitting, MeetingRecord) else None
+    return minutes is not None and not minutes.wording and held.record.issue_id == record.issue_id
 
 
 def _dealt(record: Record[Model], held: Meeting, corpus: Corpus) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """once-present：只出席过一次的人。
 
-查什么：一届常委会收入了三次以上会议，有人只在其中一次的出席名单上：多半是同名、错字或者误列。
+查什么：一届常委会收入了三次以上有出席名单的会议，有人只在其中一次的出席名单上：多半是同名、错字或者误列。
     会前刚召开过人民代表大会、又是最后一次会议的（可能是新选的），以及后来离职的，不查。
 为什么：组成人员由人民代表大会选举，名单次次大同小异；多出一个别次都没有的人，最可能是抄错了。
 依据：地方组织法：常务委员会组成人员由本级人民代表大会选举；各次名单互证。
@@ -36,7 +36,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for body, meetings in committees(corpus).items():
         terms: dict[int, list[Meeting]] = defaultdict(list)
         for held in meetings:
-            terms[held.sitting.term].append(held)
+            if isinstance(held.sitting, MeetingRecord) and held.sitting.members:
+                terms[held.sitting.term].append(held)
         for of in terms.values():
             if len(of) >= FEWEST:
                 yield from _term(of, corpus, left.get(body, frozenset()))
@@ -54,7 +55,7 @@ def _term(meetings: Sequence[Meeting], corpus: Corpus, left: frozenset[str]) -> 
     present: dict[str, list[tuple[int, Path]]] = defaultdict(list)
     for number, held in enumerate(meetings):
         if isinstance(held.record.data, MeetingRecord):
-            for post, people in held.record.data.present.members.items():
+            for post, people in held.record.data.members.items():
                 for index, person in enumerate(people):
                     present[person].append((number, ("present", "members", post, index)))
     for name, times in present.items():

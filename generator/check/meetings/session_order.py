@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import committees
+from generator.check.sittings import organs
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.problems import Severity
@@ -28,17 +28,23 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting that does not follow the session before it."""
-    for meetings in committees(corpus).values():
-        ordered = sorted(meetings, key=lambda held: (held.sitting.term, held.sitting.session))
+    for of in organs(corpus).values():
+        meetings = [one for one in of if not one.sitting.preparatory]
+        ordered = sorted(meetings, key=_order)
         for before, after in pairwise(ordered):
             yield from _pair(before, after)
         yield from _gaps(ordered)
 
 
+def _order(held: Meeting) -> tuple[int, int, int]:
+    """Return the place of a meeting; a congress's presidium counts anew at each of its sessions."""
+    return held.sitting.term, held.sitting.congress_session or 0, held.sitting.session
+
+
 def _pair(before: Meeting, after: Meeting) -> Iterator[Finding]:
     earlier, later = before.sitting, after.sitting
     place = after.record.place
-    if (earlier.term, earlier.session) == (later.term, later.session):
+    if _order(before) == _order(after):
         message = f"{after.session}已有一份记录：{before.record.place.mark.path}"
         yield Finding(place.value("session"), message, "请核对会次，或删去其中一份")
     elif not is_before(earlier.date, later.date) and earlier.date.day and later.date.day:
@@ -51,9 +57,9 @@ def _pair(before: Meeting, after: Meeting) -> Iterator[Finding]:
 def _gaps(ordered: Sequence[Meeting]) -> Iterator[Finding]:
     """Yield the sessions that an issue leaves out between two of its own."""
     for before, after in pairwise(ordered):
-        same = (before.record.issue_id, before.sitting.term) == (
+        same = (before.record.issue_id, *_order(before)[:2]) == (
             after.record.issue_id,
-            after.sitting.term,
+            *_order(after)[:2],
         )
         if same and after.sitting.session > before.sitting.session + 1:
             message = f"本期有{before.session}和{after.session}，没有中间的会议"

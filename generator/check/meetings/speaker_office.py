@@ -34,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     scope = corpus.scope(record.series, record.issue)
-    for i, item in enumerate(meeting.minutes.items):
+    for i, item in enumerate(meeting.items):
         for j, heard in enumerate(item.heard):
             report = corpus.records.get(f"{record.issue_id}/{heard.report}")
             speaker = report.data.speaker if report and isinstance(report.data, Prose) else None

@@ -54,9 +54,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _is_in_minutes(record: Record[Model], meeting: MeetingRecord) -> bool:
     """Whether the minutes name the speaker themselves, as one who spoke or whose report was heard."""
-    minutes = meeting.minutes
-    spoken = {said.speaker.person for said in minutes.statements}
-    heard = {heard.report for item in minutes.items for heard in item.heard}
+    spoken = {said.speaker.person for said in meeting.statements}
+    heard = {heard.report for item in meeting.items for heard in item.heard}
     speaker = record.data.speaker if isinstance(record.data, Prose) else None
     return record.name in heard or (speaker is not None and speaker.person in spoken)
 
@@ -65,12 +64,12 @@ def _speaker(
     record: Record[Model], speaker: Signatory, meeting: MeetingRecord, scope: Scope
 ) -> Iterator[Finding]:
     person, mark = speaker.person, record.place.value("speaker")
-    if person not in scope.corpus.people:
+    if person not in scope.corpus.people or not meeting.members:
         return
     offices = scope.offices(speaker.office) if speaker.office else ()
-    if any(person in people for people in meeting.present.members.values()):
+    if any(person in people for people in meeting.members.values()):
         return
-    listed = meeting.in_attendance.members if meeting.in_attendance else None
+    listed = meeting.listed
     if listed is None and not any(office.body.kind in _OWN for office in offices):
         return
     if listed is None or person not in listed:

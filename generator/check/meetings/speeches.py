@@ -48,7 +48,7 @@ def _speech(
 ) -> Iterator[Finding]:
     person = text.speaker.person if text.speaker else ""
     mark = record.place.value("speaker")
-    statements = meeting.data.minutes.statements if isinstance(meeting.data, MeetingRecord) else ()
+    statements = meeting.data.statements if isinstance(meeting.data, MeetingRecord) else ()
     if statements and person not in {said.speaker.person for said in statements}:
         message = f"讲话人是{_name(person, corpus)}，那次会议的纪要没有说他发言"
         yield Finding(mark, message, f"请核对讲话人和 {meeting.place.mark.path} 的 statements")
@@ -64,7 +64,7 @@ def _missing(
     """Yield every statement without its speech, in an issue that prints speeches."""
     for record in corpus.content.records:
         if isinstance(record.data, MeetingRecord) and record.issue_id in printing:
-            for index, said in enumerate(record.data.minutes.statements):
+            for index, said in enumerate(record.data.statements):
                 if said.speaker.person not in delivered.get(record.id, ()):
                     mark = record.place.value("minutes", "statements", index, "speaker")
                     message = f"纪要说{_name(said.speaker.person, corpus)}发言，本期没有他的讲话"

@@ -60,7 +60,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _lists(data: Model) -> Iterator[tuple[ListOrder, Sequence[str], Path]]:
     """Yield the lists of a record that are said to be in the order of strokes, with their ways."""
-    if isinstance(data, MeetingRecord) and data.present.order:
+    if isinstance(data, MeetingRecord) and data.present and data.present.order:
         members = data.present.members.get(MEMBERS, ())
         yield data.present.order, members, ("present", "members", MEMBERS)
     elif isinstance(data, TextRecord):

@@ -12,14 +12,14 @@
     会议：{term: 14, date: 2021-07-03}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import committees
+from generator.check.sittings import organs
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
-from generator.model.registers import Term
+from generator.model.registers import Body, Term
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -32,12 +32,20 @@ MONTHS = 66
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting on a day that is not of its term."""
     bodies = {body.data.name: body.data for body in corpus.content.bodies}
-    for meetings in committees(corpus).values():
+    for meetings in organs(corpus).values():
         body = bodies.get(meetings[0].body.name, meetings[0].body)
-        congress = bodies.get(body.parent or "")
-        terms = body.terms or (congress.terms if congress else ())
+        terms = _terms(body, bodies)
         for held in meetings if terms else ():
             yield from _meeting(held, terms)
+
+
+def _terms(body: Body, bodies: Mapping[str, Body]) -> tuple[Term, ...]:
+    """Return the terms of the congress that an organ is of: its own, or those of one above it."""
+    seen: set[str] = set()
+    while not body.terms and body.parent and body.parent in bodies and body.name not in seen:
+        seen.add(body.name)
+        body = bodies[body.parent]
+    return body.terms
 
 
 def _meeting(held: Meeting, terms: tuple[Term, ...]) -> Iterator[Finding]:

@@ -8,7 +8,10 @@ from generator.check.mentions import mentioned, scope_of
 from generator.check.values import Value
 from generator.kinds.appointment.model import Motion
 from generator.link.corpus import Corpus, Scope
+from generator.link.meeting import Deciding
 from generator.link.once import once
+from generator.model.base import Model
+from generator.model.decided import Decided
 from generator.model.prose import Prose
 from generator.model.refs import MeetingRef
 from generator.model.registers import Body
@@ -41,8 +44,7 @@ def _all(corpus: Corpus) -> Iterator[Numbered]:
 
 def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:
     data, owner = value.located.data, value.owner
-    ref = getattr(data, "meeting", None)
-    meeting = scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+    meeting = _deciding(data, scope)
     issuer = meeting.body if meeting else None
     if isinstance(owner, Prose):
         issuer = scope.find_body(owner.issuer)
@@ -51,5 +53,12 @@ def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:
     elif body := getattr(owner, "by", None):
         issuer = scope.find_body(body)
     day = getattr(owner, "date", None)
-    date = day if isinstance(day, Day) else meeting.sitting.date if meeting else None
+    date = day if isinstance(day, Day) else meeting.date if meeting else None
     return Numbered(value, issuer, date)
+
+
+def _deciding(data: Model, scope: Scope) -> Deciding | None:
+    if isinstance(data, Decided):
+        return scope.find_deciding(data)
+    ref = getattr(data, "meeting", None)
+    return scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None

@@ -2,7 +2,8 @@
 
 from generator.kinds.appointment.compose import compose
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.kind import Kind, always, never, of_its_meeting
+from generator.kinds.kind import Kind, always, never
+from generator.model.values import Day
 
 
 def parts(matter: Appointment) -> tuple[str, ...]:
@@ -17,6 +18,11 @@ def has_decision(matter: Appointment) -> bool:
     return matter.decision is not None
 
 
+def date(matter: Appointment) -> Day | None:
+    """Return the day of a matter of which no meeting is known."""
+    return matter.date
+
+
 KIND = Kind(
     name="appointment",
     folder="appointments",
@@ -26,7 +32,7 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=of_its_meeting,
+    date=date,
     is_voted=always,
     may_decide=True,
     has_decision=has_decision,

@@ -45,7 +45,7 @@ class _Composer:
     def __init__(self, record: Record[Appointment], scope: Scope) -> None:
         self.record, self.scope = record, scope
         self.matter = record.data
-        self.meeting = scope.meeting(self.matter.meeting)
+        self.meeting = scope.deciding(self.matter)
         self.committee = self.meeting.body
 
     def documents(self) -> Iterator[Document]:
@@ -92,7 +92,7 @@ class _Composer:
             ),
             matter=self.leading(),
             number=part.number or "",
-            meeting=self.meeting.full_name,
+            meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name if part.to else self.meeting.full_name,),
             signatories=(self.signatory(part),),
             basis=basis,
@@ -112,7 +112,7 @@ class _Composer:
             body=self.letter_body(part),
             matter=self.leading(),
             number=part.number or "",
-            meeting=self.meeting.full_name,
+            meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name if part.to else self.committee.name,),
             signatories=(person,),
             mentions=self.mentions(part, about),
@@ -130,7 +130,7 @@ class _Composer:
             body=self.fill("decision", part, about, basis=basis),
             matter=self.leading(),
             number=part.number or "",
-            meeting=self.meeting.full_name,
+            meeting=self.meeting.meeting_name,
             basis=basis,
             mentions=self.mentions(part, about),
         )
@@ -141,7 +141,7 @@ class _Composer:
             for change in self.changes(part)
         )
         basis = cited(part.basis, self.scope)
-        voted = part.voted or self.meeting.sitting.date
+        voted = part.voted or self.meeting.date
         return Document(
             id=document_id(self.record, "notice"),
             genre=Genre.NOTICE,
@@ -151,7 +151,7 @@ class _Composer:
             body=self.fill("notice", part, about, to=part.to, basis=basis, voted=voted),
             matter=self.leading(),
             number=part.number or "",
-            meeting=self.meeting.full_name,
+            meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name,),
             basis=basis,
             mentions=self.mentions(part, about),
@@ -168,7 +168,7 @@ class _Composer:
             body=self.fill("name-list", part, about, proposed=proposed(printed(about, part))),
             matter=self.leading(),
             number=part.number or "",
-            meeting=self.meeting.full_name,
+            meeting=self.meeting.meeting_name,
             mentions=self.mentions(part, about),
         )
 
@@ -176,7 +176,7 @@ class _Composer:
         return changes(self.matter, part, self.scope)
 
     def date(self, part: Part) -> Day:
-        return part.date or self.meeting.sitting.date
+        return part.date or self.meeting.date
 
     def leading(self) -> str:
         return f"{self.record.issue_id}/{self.matter.matter or self.record.name}"

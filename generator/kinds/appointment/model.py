@@ -7,11 +7,10 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from generator.model.base import Model, needs
-from generator.model.recorded import Recorded
+from generator.model.decided import WHEN, Decided
 from generator.model.refs import (
     Basis,
     BodyRef,
-    MeetingRef,
     OfficeRef,
     PersonRef,
     RecordRef,
@@ -20,6 +19,7 @@ from generator.model.refs import (
 )
 from generator.model.values import Day, DocumentNumber, Text, wrong
 from generator.model.verbs import Verb
+from generator.model.vote import Vote
 from generator.place import Path
 
 
@@ -89,6 +89,8 @@ class Decision(Part):
     """依据的法规，每部一项"""
     report_to: Text | None = None
     """报哪次人民代表大会会议备案"""
+    vote: Vote | None = None
+    """表决的情况，印在文末"""
 
 
 class Notice(Part):
@@ -126,13 +128,11 @@ class Entry:
     by: BodyRef | None = None
 
 
-class Appointment(Recorded):
+class Appointment(Decided):
     """One matter of appointment and removal."""
 
-    model_config = needs(("motion", "decision", "notice", "letter", "name_list"))
+    model_config = needs(WHEN, ("motion", "decision", "notice", "letter", "name_list"))
 
-    meeting: MeetingRef
-    """在哪次会议表决（如 第二十五次会议）"""
     changes: Mapping[Verb, Changes] = {}
     """任免的动词，下面每人一行：姓名，冒号，机构名称加职务"""
     proposals: Mapping[BodyRef, Verbs] = {}

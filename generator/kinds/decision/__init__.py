@@ -9,13 +9,14 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_meeting
+from generator.kinds.kind import Kind, always, document_id, never
 from generator.link.corpus import Scope
 from generator.model.base import Model, needs
+from generator.model.decided import WHEN, Decided
 from generator.model.record import Record
-from generator.model.recorded import Recorded
-from generator.model.refs import Basis, MeetingRef, RecordRef, Wording
+from generator.model.refs import Basis, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Ordinal, Text, wrong
+from generator.model.vote import Vote
 
 
 class Convening(Model):
@@ -31,13 +32,11 @@ class Convening(Model):
     """建议议程，每项一行"""
 
 
-class DecisionRecord(Recorded):
+class DecisionRecord(Decided):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
-    model_config = needs(("convenes", "resolves", "wording"))
+    model_config = needs(WHEN, ("convenes", "resolves", "wording"))
 
-    meeting: MeetingRef
-    """由哪次会议通过（如 第二十五次会议）"""
     title: Text
     """题名"""
     number: DocumentNumber | None = None
@@ -50,6 +49,8 @@ class DecisionRecord(Recorded):
     """决定召开的人民代表大会会议"""
     resolves: tuple[Text, ...] = ()
     """决定的事项，每项一段"""
+    vote: Vote | None = None
+    """表决的情况，印在文末"""
     wording: Wording | None = None
     """整件原文（Markdown），与程序拟的不同时才写"""
 
@@ -57,6 +58,8 @@ class DecisionRecord(Recorded):
     def _decides_something(self) -> Self:
         if not (self.convenes or self.resolves or self.wording):
             raise wrong("决定至少要有 convenes（召开会议）、resolves（决定事项）或 wording（原文）")
+        if self.convenes and not self.meeting:
+            raise wrong("召开会议的决定（convenes）要写 meeting：届次由它得知")
         return self
 
 
@@ -67,7 +70,7 @@ def parts(_data: DecisionRecord) -> tuple[str, ...]:
 
 def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the decision as the record's only document."""
-    data, meeting = record.data, scope.meeting(record.data.meeting)
+    data, meeting = record.data, scope.deciding(record.data)
     basis = cited(data.basis, scope)
     body = fill("decision/decision.md.j2", decision=data, meeting=meeting, basis=basis)
     return (
@@ -76,15 +79,20 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
             genre=Genre.DECISION,
             title=data.title,
             issuer=meeting.body.name,
-            date=meeting.sitting.date,
+            date=meeting.date,
             body=prose(data.wording, links_from(record.id)) if data.wording else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
-            meeting=meeting.full_name,
+            meeting=meeting.meeting_name,
             basis=basis,
             mentions=scope.mentions(data),
         ),
     )
+
+
+def date(decision: DecisionRecord) -> Day | None:
+    """Return the day of a decision of which no meeting is known."""
+    return decision.date
 
 
 KIND = Kind(
@@ -96,7 +104,7 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=of_its_meeting,
+    date=date,
     is_voted=always,
     may_decide=True,
     has_decision=always,

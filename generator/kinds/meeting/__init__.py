@@ -1,6 +1,5 @@
-"""Meetings: the minutes, the list of those present, the list of those in attendance."""
+"""Meetings: agenda and schedule, the minutes, the lists of those present and in attendance."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +8,14 @@ from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id, never
-from generator.kinds.meeting.model import Heard, InAttendance, MeetingRecord, Part
+from generator.kinds.meeting.attendance import Attendance, observing
+from generator.kinds.meeting.model import (
+    Heard,
+    InAttendance,
+    MeetingRecord,
+    Minutes,
+    Part,
+)
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
@@ -17,13 +23,18 @@ from generator.model.record import Record
 from generator.model.refs import Signatory
 from generator.model.values import Day
 
-_MEMBERS = re.compile("(?:常委会|常务委员会)?委员")
-"""How a list calls the members who hold no other office."""
-
 
 def parts(meeting: MeetingRecord) -> tuple[str, ...]:
-    """Return the documents of a meeting."""
-    return ("minutes", "present", *(("in-attendance",) if meeting.in_attendance else ()))
+    """Return the documents of a meeting: none where no more is known than that it was held."""
+    present, attending = meeting.present, meeting.in_attendance
+    found = {
+        "agenda": meeting.agenda is not None,
+        "schedule": meeting.schedule is not None,
+        "minutes": meeting.minutes is not None,
+        "present": present is not None and bool(present.members or present.wording),
+        "in-attendance": attending is not None and bool(attending.members or attending.wording),
+    }
+    return tuple(name for name, has in found.items() if has)
 
 
 def compose(record: Record[MeetingRecord], scope: Scope) -> tuple[Document, ...]:
@@ -41,27 +52,46 @@ class _Draft:
     title: str
     mentions: Mentions
     related: tuple[str, ...] = ()
+    date: Day | None = None
+    """Its own day, where that is not the day of the meeting."""
 
 
 def _drafts(record: Record[MeetingRecord], scope: Scope) -> Iterator[_Draft]:
-    data, meeting = record.data, scope.meeting(record.name)
-    present = _present(data, scope)
-    yield _Draft(
+    data, name = record.data, scope.meeting(record.name).short_name
+    whole = parts(data)
+    if data.agenda:
+        title, day = f"{name}议程", data.agenda.adopted or data.since
+        mentions = scope.mentions(data.agenda)
+        yield _Draft("agenda", Genre.AGENDA, data.agenda, title, mentions, date=day)
+    if data.schedule:
+        title, mentions = f"{name}日程", scope.mentions(data.schedule)
+        yield _Draft("schedule", Genre.SCHEDULE, data.schedule, title, mentions, date=data.since)
+    if data.minutes:
+        yield _minutes(record, data.minutes, scope)
+    if data.present and "present" in whole:
+        mentions = _present(data, scope)
+        yield _Draft("present", Genre.PRESENT, data.present, f"{name}出席人员名单", mentions)
+    if data.in_attendance and "in-attendance" in whole:
+        title, members = f"{name}列席人员名单", _in_attendance(data.in_attendance, scope)
+        yield _Draft("in-attendance", Genre.IN_ATTENDANCE, data.in_attendance, title, members)
+
+
+def _minutes(record: Record[MeetingRecord], minutes: Minutes, scope: Scope) -> _Draft:
+    data = record.data
+    chairs = (*data.presiding, *(one for sat in data.plenaries for one in sat.chairs))
+    return _Draft(
         "minutes",
         Genre.MINUTES,
-        data.minutes,
-        title=f"{meeting.name}纪要",
-        mentions=present + _speakers(data, scope) + scope.mentions(data.minutes),
+        minutes,
+        title=f"{scope.meeting(record.name).name}纪要",
+        mentions=_present(data, scope)
+        + _speakers(data, scope)
+        + scope.mentions(minutes)
+        + Mentions(tuple(scope.person(one) for one in chairs)),
         related=tuple(
-            f"{record.issue_id}/{matter}" for item in data.minutes.items for matter in item.records
+            f"{record.issue_id}/{matter}" for item in minutes.items for matter in item.records
         ),
     )
-    title = f"{meeting.short_name}出席人员名单"
-    yield _Draft("present", Genre.PRESENT, data.present, title, present)
-    if data.in_attendance:
-        title = f"{meeting.short_name}列席人员名单"
-        members = _in_attendance(data.in_attendance, scope)
-        yield _Draft("in-attendance", Genre.IN_ATTENDANCE, data.in_attendance, title, members)
 
 
 def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Document:
@@ -72,8 +102,8 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         data=data,
         meeting=meeting,
         scope=scope,
-        chair_office=_chair_office(data),
-        leaders=_leaders(data, scope),
+        came=Attendance(data, meeting, scope),
+        observers=observing(data.in_attendance),
         named=lambda heard: _named(heard, scope),
     )
     return Document(
@@ -81,7 +111,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         genre=draft.genre,
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
-        date=data.date,
+        date=draft.date or data.date,
         body=prose(wording, links_from(identity)) if wording else body,
         matter=record.id,
         meeting=meeting.full_name,
@@ -107,7 +137,7 @@ def _named(heard: Heard, scope: Scope) -> str:
 
 def _speakers(data: MeetingRecord, scope: Scope) -> Mentions:
     """Return those who gave the reports heard, with their offices."""
-    speakers = (_report(heard, scope)[1] for item in data.minutes.items for heard in item.heard)
+    speakers = (_report(heard, scope)[1] for item in data.items for heard in item.heard)
     held = (holding(scope.person(s.person), scope.offices(s.office)) for s in speakers)
     return sum(held, Mentions())
 
@@ -122,29 +152,14 @@ def _in_attendance(listed: InAttendance, scope: Scope) -> Mentions:
 
 
 def _present(data: MeetingRecord, scope: Scope) -> Mentions:
-    """Return those present with their offices in the committee."""
+    """Return those present with their offices in the organ, and those who did not come."""
     held = (
         holding(scope.person(person), scope.offices(office, data.body))
-        for office, people in data.present.members.items()
+        for office, people in data.members.items()
         for person in people
     )
-    return sum(held, Mentions())
-
-
-def _chair_office(data: MeetingRecord) -> str:
-    """Return the office that the list of those present gives the chair."""
-    groups = data.present.members.items()
-    return next((office for office, people in groups if data.chair in people), "")
-
-
-def _leaders(data: MeetingRecord, scope: Scope) -> list[str]:
-    """Return who the minutes name besides the chair: all but the members without another office."""
-    groups = (
-        (office, [person for person in people if person != data.chair])
-        for office, people in data.present.members.items()
-        if not _MEMBERS.fullmatch(office)
-    )
-    return [office + scope.names(people) for office, people in groups if people]
+    missing = (data.present.on_leave, data.present.absent) if data.present else ()
+    return sum(held, Mentions()) + scope.mentions(*missing)
 
 
 def date(meeting: MeetingRecord) -> Day:

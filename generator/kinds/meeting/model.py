@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator.model.base import Model, Unprinted, needs
 from generator.model.order import ListOrder
 from generator.model.refs import OfficeRef, PersonRef, RecordRef, Signatory, Wording
 from generator.model.sitting import Sitting
-from generator.model.values import Count, Text, wrong
+from generator.model.values import Count, Day, Text, wrong
+from generator.model.vote import Vote
 
 
 class Part(Model):
@@ -21,27 +22,108 @@ class Part(Model):
     """整件原文（Markdown），与程序拟的不同时才写"""
 
 
-class Present(Part):
-    """Those present: the head count that the minutes state, the members by office in print order.
+class Missing(Model):
+    """Members who did not come: by name, or how many."""
 
-    `of` is how many members the committee has, where that is known: for the quorum, not printed.
+    model_config = needs(("count", "people"))
+
+    count: Count | None = None
+    """人数；写了姓名的可以不写"""
+    people: tuple[PersonRef, ...] = ()
+    """姓名"""
+
+    @model_validator(mode="after")
+    def _says_how_many(self) -> Self:
+        if self.count is None and not self.people:
+            raise wrong("要写 count（人数）或 people（姓名）")
+        return self
+
+    @property
+    def number(self) -> int:
+        """How many they are."""
+        return len(self.people) if self.count is None else self.count
+
+
+class Present(Part):
+    """Those present: by name and office in print order, by number, or by group; as far as is known.
+
+    `of` is how many members the organ has, where that is known: for the quorum, not printed.
     """
 
-    count: Count
-    """纪要所称出席人数，等于名单上的人数"""
+    model_config = needs(("count", "members", "groups"))
+
+    count: Count | None = None
+    """出席（实到）人数；有名单的，等于名单上的人数"""
+    due: Count | None = None
+    """应到人数"""
     of: Annotated[Count | None, Unprinted("what the quorum is reckoned from")] = None
-    """常委会组成人员的总数，用来核对法定人数，不印出"""
-    members: Mapping[Text, tuple[PersonRef, ...]]
+    """组成人员（代表）的总数，用来核对法定人数，不印出"""
+    members: Mapping[Text, tuple[PersonRef, ...]] = {}
     """出席名单：职务（主任、副主任、秘书长、委员），冒号，姓名，照印出的次序"""
+    groups: tuple[Text, ...] = ()
+    """不列姓名、按类写的出席人员，如 各代表团团长"""
+    on_leave: Missing | None = None
+    """请假的人"""
+    absent: Missing | None = None
+    """缺席的人"""
     order: Annotated[ListOrder | None, Unprinted("the list shows it")] = None
     """委员名单的次序，按姓氏笔画排的才写；主任、副主任、秘书长按职务排"""
 
+    @model_validator(mode="after")
+    def _says_who_or_how_many(self) -> Self:
+        if self.count is None and not (self.members or self.groups):
+            raise wrong("要写 count（人数）、members（名单）或 groups（按类写的人员）")
+        return self
+
+    @property
+    def people(self) -> tuple[PersonRef, ...]:
+        """Those who are named, in print order."""
+        return tuple(person for people in self.members.values() for person in people)
+
+    @property
+    def number(self) -> int | None:
+        """How many are present, as far as that is known."""
+        return self.count if self.count is not None else len(self.people) or None
+
 
 class InAttendance(Part):
-    """The list of those in attendance, each with an office."""
+    """Those in attendance: each with an office, by number, or by group; and who observed."""
 
-    members: Mapping[PersonRef, OfficeRef]
+    model_config = needs(("members", "count", "groups", "observers"))
+
+    members: Mapping[PersonRef, OfficeRef] = {}
     """列席名单，每人一行：姓名，冒号，机构名称加职务"""
+    count: Count | None = None
+    """列席人数；有名单的，等于名单上的人数"""
+    groups: tuple[Text, ...] = ()
+    """不列姓名、按类写的列席人员，如 各县（区）人大常委会负责人"""
+    observers: Mapping[Text, Count] = {}
+    """旁听的人，每类一行：称呼，冒号，人数（如 公民: 6）"""
+
+    @model_validator(mode="after")
+    def _says_who_or_how_many(self) -> Self:
+        if self.count is None and not (self.members or self.groups or self.observers):
+            raise wrong(
+                "要写 members（名单）、count（人数）、groups（按类写的人员）或 observers（旁听）"
+            )
+        return self
+
+
+class Plenary(Model):
+    """One of several plenary sittings of a meeting: its day, who presided, how many came."""
+
+    date: Day
+    """哪一天"""
+    name: Text | None = None
+    """叫什么；不写就按次序称第一次全体会议、第二次全体会议"""
+    chairs: tuple[PersonRef, ...] = ()
+    """主持人（大会写执行主席）"""
+    due: Count | None = None
+    """应到人数"""
+    count: Count | None = None
+    """实到人数"""
+    what: Text | None = None
+    """做了什么，如 听取了政府工作报告"""
 
 
 class Heard(Model):
@@ -79,6 +161,8 @@ class Item(Model):
     """事项后面的结论，如 全票赞成"""
     matters: tuple[RecordRef, ...] = ()
     """有关的记录：本期记录的文件名，不带 .yml"""
+    vote: Vote | None = None
+    """表决的情况，分项表决的写在各自的事项"""
     summary: Text | None = None
     """会议要求的摘要"""
 
@@ -110,22 +194,86 @@ class Minutes(Part):
     """纪要写明的列席人员：职务、空格、姓名"""
     in_attendance_as: Text | None = None
     """纪要对列席人员的总称"""
-    items: tuple[Item, ...]
+    items: tuple[Item, ...] = ()
     """会议事项，自动编号"""
     statements: tuple[Statement, ...] = ()
     """事项之后的讲话"""
 
 
-class MeetingRecord(Sitting):
-    """One meeting of a standing committee."""
+class Agenda(Part):
+    """The agenda of a meeting."""
 
-    venue: Text
-    """会场"""
-    chair: PersonRef
-    """主持人，要在出席名单里"""
-    present: Present
-    """出席人员"""
+    items: tuple[Text, ...] = ()
+    """议程，每项一行，自动编号；写了 wording 的不写"""
+    adopted: Day | None = None
+    """哪一天通过的"""
+
+
+class ScheduleDay(Model):
+    """One day of a schedule."""
+
+    date: Day
+    """哪一天"""
+    sittings: Mapping[Text, Text] = Field(min_length=1)
+    """时间（上午、下午、晚上或钟点），冒号，安排"""
+
+
+class Schedule(Part):
+    """The schedule of a meeting, day by day."""
+
+    days: tuple[ScheduleDay, ...] = ()
+    """各天的安排；写了 wording 的不写"""
+
+
+class MeetingRecord(Sitting):
+    """One meeting, as far as it is known; what is known of it yields its documents."""
+
+    venue: Text | None = None
+    """会场；印在纪要里"""
+    chair: PersonRef | None = None
+    """主持人；有出席名单的，要在名单里；印在纪要里"""
+    chairs: tuple[PersonRef, ...] = ()
+    """几个人轮流主持的，写在这里，不写 chair；印在纪要里"""
+    plenaries: tuple[Plenary, ...] = ()
+    """开几次全体会议的，每次一项；印在纪要里"""
+    present: Present | None = None
+    """出席人员；有姓名的印成名单，人数印在纪要里"""
     in_attendance: InAttendance | None = None
-    """列席人员名单；没有印名单就不写"""
-    minutes: Minutes
-    """会议纪要"""
+    """列席人员；有姓名的印成名单，人数、类别和旁听印在纪要里"""
+    agenda: Agenda | None = None
+    """会议议程；没有印出的不写"""
+    schedule: Schedule | None = None
+    """会议日程；没有印出的不写"""
+    minutes: Minutes | None = None
+    """会议纪要；没有印出的不写"""
+
+    @model_validator(mode="after")
+    def _has_one_way_to_name_the_chair(self) -> Self:
+        if self.chair and self.chairs:
+            raise wrong("主持人只写 chair（一个人）或 chairs（几个人）")
+        return self
+
+    @property
+    def presiding(self) -> tuple[PersonRef, ...]:
+        """Those who presided over the meeting as a whole."""
+        return (self.chair,) if self.chair else self.chairs
+
+    @property
+    def members(self) -> Mapping[Text, tuple[PersonRef, ...]]:
+        """Those present by office; none where no list is known."""
+        return self.present.members if self.present else {}
+
+    @property
+    def listed(self) -> Mapping[PersonRef, OfficeRef] | None:
+        """The list of those in attendance, None where there is none."""
+        return (self.in_attendance.members or None) if self.in_attendance else None
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items of the minutes; none where there are no minutes."""
+        return self.minutes.items if self.minutes else ()
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The speeches that the minutes mention; none where there are no minutes."""
+        return self.minutes.statements if self.minutes else ()

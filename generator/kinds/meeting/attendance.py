@@ -1,0 +1,131 @@
+"""Who came, in the words of the minutes: as much as the record gives, by name, number or group."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.chinese import day
+from generator.kinds.meeting.model import InAttendance, MeetingRecord, Minutes, Missing, Plenary
+from generator.link.corpus import Scope
+from generator.link.meeting import Meeting
+from generator.model.refs import PersonRef
+from generator.model.registers import BodyKind
+from generator.model.values import Day
+
+UNNAMED = {"委员", "常委会委员", "常务委员会委员", "代表"}
+"""Groups of members whom the minutes count and do not name; the list names them."""
+
+_MEMBERS = {
+    BodyKind.STANDING_COMMITTEE: "常委会组成人员",
+    BodyKind.CONGRESS: "代表",
+    BodyKind.PRESIDIUM: "主席团成员",
+    BodyKind.CHAIRPERSONS_MEETING: "主任会议组成人员",
+}
+
+
+class Attendance:
+    """The words for who came to one meeting."""
+
+    def __init__(self, data: MeetingRecord, meeting: Meeting, scope: Scope) -> None:
+        self.data, self.meeting, self.scope = data, meeting, scope
+        body = meeting.body
+        self.organ = body.short[-1] if body.short else body.name
+        self.members = _MEMBERS.get(body.kind, "组成人员")
+
+    @property
+    def days(self) -> str:
+        """Return such as 2023年3月7日至9日."""
+        since, until = self.data.since, self.data.date
+        return f"{day(since)}至{_short(until, since)}" if since else day(until)
+
+    @property
+    def presiding(self) -> str:
+        """Return such as 县人大常委会主任陈一鸣主持会议, or an empty string."""
+        named = "、".join(self._presiding(one) for one in self.data.presiding)
+        in_turn = "先后" if len(self.data.presiding) > 1 and not self._is_congress else ""
+        return f"{self._executive}{named}{in_turn}主持会议" if named else ""
+
+    @property
+    def came(self) -> str:
+        """Return who was present, as one clause, or an empty string."""
+        present = self.data.present
+        if not present:
+            return ""
+        counted = f"{self.members}{present.count}人" if present.count and not self.figures else ""
+        named = "，".join(self._leaders())
+        leaders = f"{self.organ}{named}" if named else ""
+        rest = "、".join(one for one in (counted, *present.groups) if one)
+        who = f"{leaders}及{rest}" if leaders and rest else leaders or rest
+        return f"{who}出席会议" if who else ""
+
+    @property
+    def figures(self) -> str:
+        """Return such as 常委会组成人员应到40人，实到38人，请假2人（张三、李四）, or an empty string."""
+        present = self.data.present
+        if not present or not (present.due or present.on_leave or present.absent):
+            return ""
+        return f"{self.members}{self.counted(present.due, present.count)}"
+
+    def counted(self, due: int | None, count: int | None) -> str:
+        """Return such as 应到40人，实到38人, with those who did not come to the meeting."""
+        words = [f"{what}{n}人" for what, n in (("应到", due), ("实到", count)) if n is not None]
+        present = self.data.present
+        missing = (("请假", present.on_leave), ("缺席", present.absent)) if present else ()
+        words += [self._missing(what, who) for what, who in missing if who]
+        return "，".join(words)
+
+    def attending(self, minutes: Minutes) -> str:
+        """Return those in attendance as the minutes name them, or an empty string."""
+        listed = self.data.in_attendance
+        named = "、".join(self.scope.named(guest) for guest in minutes.in_attendance)
+        groups = "、".join(listed.groups) if listed else ""
+        collective = minutes.in_attendance_as or ""
+        named = f"{collective}{named}{'等' if collective and named else ''}"
+        who = "、".join(words for words in (named, groups) if words)
+        count = f"{listed.count}人" if listed and listed.count and not listed.members else ""
+        return f"{who}{'共' if who and count else ''}{count}"
+
+    def plenaries(self) -> Iterator[tuple[Plenary, str]]:
+        """Yield each plenary sitting with who presided and how many came."""
+        for plenary in self.data.plenaries:
+            chairs = self.scope.names(plenary.chairs)
+            words = [f"{self._executive}{chairs}主持"] if chairs else []
+            counts = (("应到", plenary.due), ("实到", plenary.count))
+            count = "，".join(f"{what}{n}人" for what, n in counts if n is not None)
+            words += [f"{self.members}{count}"] if count else []
+            yield plenary, "，".join(words)
+
+    @property
+    def _is_congress(self) -> bool:
+        return self.meeting.body.kind is BodyKind.CONGRESS
+
+    @property
+    def _executive(self) -> str:
+        return "执行主席" if self._is_congress else ""
+
+    def _presiding(self, person: PersonRef) -> str:
+        name = self.scope.name(person)
+        groups = self.data.members.items()
+        office = next((office for office, people in groups if person in people), "")
+        return f"{self.organ}{office}{name}" if office and not self._is_congress else name
+
+    def _leaders(self) -> Iterator[str]:
+        for office, people in self.data.members.items():
+            others = [one for one in people if one not in self.data.presiding]
+            if others and office not in UNNAMED:
+                yield f"{office}{self.scope.names(others)}"
+
+    def _missing(self, what: str, who: Missing) -> str:
+        names = f"（{self.scope.names(who.people)}）" if who.people else ""
+        return f"{what}{who.number}人{names}"
+
+
+def observing(listed: InAttendance | None) -> str:
+    """Return such as 公民6人, or an empty string."""
+    groups: Sequence[tuple[str, int]] = tuple(listed.observers.items()) if listed else ()
+    return "、".join(f"{who}{count}人" for who, count in groups)
+
+
+def _short(until: Day, since: Day) -> str:
+    """Return a day without the year, and the month, that it shares with the one before."""
+    if until.year != since.year:
+        return day(until)
+    return f"{until.day}日" if until.month == since.month else f"{until.month}月{until.day}日"

@@ -1,0 +1,80 @@
+"""A workspace's own templates take the place of the program's; what is wrong with one is told."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.documents.templates import TemplateFaultError, templates_of
+from generator.pipeline import proofread
+from generator.render.pages import render
+
+NAME = "decision/decision.md.j2"
+FOREST = "qinghe/2023-1/forest.md"
+
+
+def laid(text: str | bytes, root: Path, name: str = NAME) -> Path:
+    """Lay a template into a workspace's folder; return the folder."""
+    path = root / "templates" / name
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return root / "templates"
+
+
+def shown(folder: Path, content: Path) -> str:
+    with templates_of(folder):
+        pages = render(proofread(content).corpus)
+    return next(page.body for page in pages if page.path == FOREST)
+
+
+def test_a_template_takes_the_place_of_the_programs(content: Path) -> None:
+    text = "{{ meeting.name }}*决定*如下：\n{% for point in decision.resolves %}\n{{ point }}\n{% endfor %}"
+    said = shown(laid(text, content.parent), content)
+    assert "青禾县第九届人大常委会第五次会议*决定*如下：\n保护县内全部古树。" in said
+
+
+def test_what_a_template_prints_is_escaped(content: Path) -> None:
+    assert r"\*注\*" in shown(laid("{{ '*注*' }}", content.parent), content)
+
+
+def test_the_programs_templates_count_again_afterwards(content: Path) -> None:
+    assert shown(laid("别的", content.parent), content).endswith("别的")
+    assert "别的" not in shown(content.parent / "nowhere", content)
+
+
+# What is in a template, and what is told of it.
+FAULTS = [
+    ("第一行\n{{ decision.nothing }}", "第2行：模板写得不对（"),
+    ("第一行\n\n{% for %}", "第3行：模板写得不对（"),
+    ("{{ 1 // 0 }}", "第1行：模板写得不对（"),
+    ("{{ decision.__class__.__mro__ }}", "第1行：模板写得不对（"),
+    ("{% include 'decision/nothing.md.j2' %}", "第1行：模板写得不对（"),
+    ("汉字".encode("gbk"), "不是 UTF-8 编码的文件"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FAULTS)
+def test_a_fault_is_told_at_its_line(text: str | bytes, told: str, content: Path) -> None:
+    folder = laid(text, content.parent)
+    with pytest.raises(TemplateFaultError, match=f"^templates/{NAME}.{told}"):
+        shown(folder, content)
+
+
+def test_a_template_of_no_such_name_is_told_with_the_names_that_there_are(content: Path) -> None:
+    folder = laid("", content.parent, "meeting/minute.md.j2")
+    with pytest.raises(
+        TemplateFaultError, match=r"minute\.md\.j2：没有叫这个名字.*meeting/minutes"
+    ):
+        shown(folder, content)
+
+
+def test_a_build_tells_a_fault_and_leaves_everything_as_it_was(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laid("{{ nothing }}", content.parent)
+    (content.parent / "mkdocs.yml").write_text(
+        "site_name: 公报\ntheme: {name: gazette}\nplugins: [gazette]\n", encoding="utf-8"
+    )
+    assert main(["-C", str(content.parent), "build"]) == 1
+    assert f"templates/{NAME} 第1行：模板写得不对" in capsys.readouterr().err
+    assert not (content.parent / "gazettes").exists()
