@@ -248,7 +248,7 @@ REFUSED = [
     (["decision", ISSUE, "forest"], "这一期已经有 "),
     (["text", ISSUE, "forest"], "这一期已经有 "),
     (["decision", "qinghe/2099-1", "oak"], "没有“qinghe/2099-1”这一期：期写作 系列/期。是不是“qinghe/2023-1”？"),
-    (["decision", "oak"], "没有“oak”这一期：期写作 系列/期。现有的期：qinghe/2023-1。"),
+    (["decision", "oak"], "没有“oak”这一期：期写作 系列/期。现有的期：baishi-congress/2023-1、qinghe/2023-1。"),
     (["decision", ISSUE, "Oak_Tree"], "“Oak_Tree”不能用作文件名：应为小写字母、数字和连字符（如 zhao-xiaochuan）。是不是“oak-tree”？"),
     (["decision", ISSUE, "古树"], "“古树”不能用作文件名：应为小写字母、数字和连字符（如 zhao-xiaochuan）。\n"),
     (["decision", ISSUE, "../oak"], "“../oak”不能用作文件名"),
