@@ -17,6 +17,15 @@ class Method(Labelled):
     OPEN = "记名投票", "记名投票"
     ACCLAMATION = "鼓掌", "鼓掌通过"
 
+    @property
+    def manner(self) -> str:
+        """How a result says that it was voted: 以无记名投票的方式."""
+        return f"以{_MANNERS.get(self, self)}的方式"
+
+
+_MANNERS = {Method.DEVICE: "按表决器", Method.HANDS: "举手表决"}
+"""Methods that are named otherwise where they stand by themselves."""
+
 
 class Vote(Model):
     """One vote, in the figures that were announced; what was not announced is left out."""

@@ -6,9 +6,9 @@
 依据：地方组织法：候选人获得全体代表过半数的选票时，始得当选；获得过半数选票的人数超过应选名额时，以得票多的当选；
     罢免须经全体代表（组成人员）的过半数通过。
 错例：
-    {of: 150, offices: [{office: 青禾县人民政府县长, candidates: [{name: 王大海, for: 75}], elected: [王大海]}]}
+    {of: 150, offices: [{office: 青禾县人民政府县长, candidates: [{name: 王大海, in_favour: 75}], elected: [王大海]}]}
 正例：
-    {of: 150, offices: [{office: 青禾县人民政府县长, candidates: [{name: 王大海, for: 76}], elected: [王大海]}]}
+    {of: 150, offices: [{office: 青禾县人民政府县长, candidates: [{name: 王大海, in_favour: 76}], elected: [王大海]}]}
 """
 
 from collections.abc import Iterator, Mapping

@@ -102,7 +102,7 @@ def _result(one: Candidate, contest: Contest, of: ElectionType) -> str:
     return "另选" if one.written_in else "未通过" if of is ElectionType.RECALL else "未当选"
 
 
-_VOTES = {"for": "赞成", "against": "反对", "abstained": "弃权"}
+_VOTES = {"in_favour": "赞成", "against": "反对", "abstained": "弃权"}
 
 
 def _columns(data: Election) -> dict[str, str]:

@@ -16,6 +16,7 @@ from generator.model.refs import (
     Wording,
 )
 from generator.model.values import Count, Day, Text, wrong
+from generator.model.vote import Method
 
 
 class ElectionType(Labelled):
@@ -25,14 +26,6 @@ class ElectionType(Labelled):
     BY_ELECTION = "补选", "补选：出缺的职务"
     RECALL = "罢免", "罢免：elected 写被罢免的人"
     CHOICE = "推选", "推选：在组成人员中推选，如代理主任"
-
-
-class Method(Labelled):
-    """How it is voted."""
-
-    SECRET = "无记名投票", "无记名投票"
-    MACHINE = "表决器", "按表决器"
-    HANDS = "举手", "举手表决"
 
 
 class Ballots(Model):
@@ -55,8 +48,7 @@ class Candidate(Model):
     """姓名"""
     written_in: bool = False
     """不是候选人，由投票人另选的，写 true"""
-    # `for` is Python's word, and the one an editor expects.
-    in_favour: Count | None = Field(default=None, alias="for")
+    in_favour: Count | None = None
     """赞成的票数"""
     against: Count | None = None
     """反对的票数"""
@@ -66,8 +58,8 @@ class Candidate(Model):
     @property
     def votes(self) -> tuple[tuple[str, Count], ...]:
         """The votes that are known, by their keys."""
-        all_votes = {"for": self.in_favour, "against": self.against, "abstained": self.abstained}
-        return tuple((key, votes) for key, votes in all_votes.items() if votes is not None)
+        known = {key: getattr(self, key) for key in ("in_favour", "against", "abstained")}
+        return tuple((key, votes) for key, votes in known.items() if votes is not None)
 
 
 class Contest(Model):

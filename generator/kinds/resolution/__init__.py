@@ -1,14 +1,12 @@
 """Resolutions on reports: what was heard and examined, with which review, and what is approved."""
 
-from collections.abc import Iterator
-
 from generator.documents.adopted import adopted
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never
-from generator.kinds.resolution.model import Heard, ResolutionRecord, Votes
+from generator.kinds.resolution.model import Heard, ResolutionRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
 from generator.model.values import Day
@@ -48,7 +46,7 @@ def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, .
             number=data.number or "",
             meeting=passed.occasion,
             mentions=scope.mentions(data),
-            particulars=(("表决结果", "，".join(_votes(data.votes))),) if data.votes else (),
+            particulars=(("表决结果", data.vote.printed),) if data.vote else (),
         ),
     )
 
@@ -59,16 +57,6 @@ def _heard(report: Heard, scope: Scope) -> str:
     for_body = f"受{scope.body(report.by).name}委托" if report.by else ""
     given = f"{speaker}{for_body}所作的" if speaker or for_body else ""
     return f"{given}《{report.title}》"
-
-
-def _votes(votes: Votes) -> Iterator[str]:
-    if votes.method:
-        yield str(votes.method)
-    yield f"赞成{votes.in_favour}票"
-    counts = {"反对": votes.against, "弃权": votes.abstained, "未表决": votes.not_voting}
-    for label, count in counts.items():
-        if count is not None:
-            yield f"{label}{count}{'人' if label == '未表决' else '票'}"
 
 
 KIND = Kind(

@@ -2,13 +2,14 @@
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from generator.model.adoption import Adoption, refuse_no_adoption
-from generator.model.base import Labelled, Model, needs
+from generator.model.base import Model, needs
 from generator.model.recorded import Recorded
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory, Wording
-from generator.model.values import Count, DocumentNumber, Text, wrong
+from generator.model.values import DocumentNumber, Text, wrong
+from generator.model.vote import Vote
 
 
 class Heard(Model):
@@ -29,29 +30,6 @@ class Review(Model):
     """审查结果报告的题名，不加书名号"""
     by: BodyRef
     """提出审查结果报告的机构"""
-
-
-class Method(Labelled):
-    """How a vote is taken."""
-
-    DEVICE = "表决器", "按表决器"
-    HANDS = "举手", "举手表决"
-    BALLOT = "无记名投票", "无记名投票"
-
-
-class Votes(Model):
-    """What the vote came to."""
-
-    method: Method | None = None
-    """表决方式"""
-    in_favour: Count = Field(alias="for")
-    """赞成"""
-    against: Count | None = None
-    """反对"""
-    abstained: Count | None = None
-    """弃权"""
-    not_voting: Count | None = None
-    """未表决（未按表决器）"""
 
 
 class ResolutionRecord(Recorded):
@@ -77,8 +55,8 @@ class ResolutionRecord(Recorded):
     """批准什么，写题名，不加书名号"""
     resolves: tuple[Text, ...] = ()
     """决议的其他内容，每项一段"""
-    votes: Votes | None = None
-    """表决结果"""
+    vote: Vote | None = None
+    """表决的情况"""
     matter: RecordRef | None = None
     """所属的事项：本期另一份记录的文件名，不带 .yml"""
     wording: Wording | None = None
