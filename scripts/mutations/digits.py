@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.check.values import Value, values
 from generator.kinds.appraisal.model import Ballots, OfficialRating
 from generator.kinds.handling.model import Counted, OutcomeClass
-from generator.kinds.meeting.model import Present
+from generator.kinds.meeting.room import Present
 from generator.kinds.text.model import Names
 from generator.model.prose import Figure, Imprint
 from generator.model.publication import Issue, PrintedPage

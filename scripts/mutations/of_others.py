@@ -1,7 +1,8 @@
 """Why a changed date, person or document may pass unseen."""
 
 from generator.check.values import Value, values
-from generator.kinds.meeting.model import InAttendance, Minutes
+from generator.kinds.meeting.proceedings import Minutes
+from generator.kinds.meeting.room import InAttendance
 from generator.kinds.text.model import Names
 from generator.link.corpus import Corpus, named_people
 from generator.model.publication import Issue

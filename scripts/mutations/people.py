@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.values import Value, values
-from generator.kinds.meeting.model import InAttendance, Present
+from generator.kinds.meeting.room import InAttendance, Present
 from generator.kinds.text.model import Names
 from generator.model.base import Model
 from generator.model.record import Record

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.kinds.appointment.model import Appointment, Part
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.appointment.parts import Part
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.values import Day

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Letter, Part
+from generator.kinds.appointment.parts import Letter, Part
 from generator.link.corpus import Corpus
 from generator.model.verbs import Verb
 from generator.problems import Severity

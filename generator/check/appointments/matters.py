@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.check.records import records_of
 from generator.check.sittings import meeting_of
-from generator.kinds.appointment.model import Appointment, Motion, Part
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.appointment.parts import Motion, Part
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.meeting import Meeting

@@ -21,7 +21,7 @@ from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.offices import name_of
 from generator.check.posts import STATE, acts, is_chief
 from generator.check.rule import Finding
-from generator.kinds.appointment.model import Motion
+from generator.kinds.appointment.parts import Motion
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.model.refs import Signatory

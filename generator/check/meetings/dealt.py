@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.check.records import records_of
-from generator.kinds.meeting.model import Item, MeetingRecord
+from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.meeting.proceedings import Item
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model

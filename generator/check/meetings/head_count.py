@@ -23,7 +23,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.meetings.presiding import presiding
 from generator.check.rule import Finding
-from generator.kinds.meeting.model import MeetingRecord, Missing, Present
+from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.meeting.room import Missing, Present
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from generator.check.rule import Finding
 from generator.kinds import kind_of
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.meeting.model import Item, MeetingRecord
+from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.meeting.proceedings import Item
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.check.mentions import mentioned, scope_of
 from generator.check.values import Value
-from generator.kinds.appointment.model import Motion
+from generator.kinds.appointment.parts import Motion
 from generator.link.corpus import Corpus, Scope
 from generator.link.meeting import Deciding
 from generator.link.once import once

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.rule import Finding
 from generator.check.values import values
-from generator.kinds.meeting.model import Heard
+from generator.kinds.meeting.proceedings import Heard
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record

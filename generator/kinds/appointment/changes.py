@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.kinds.appointment.model import Appointment, Part
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.appointment.parts import Part
 from generator.link.bodies import Office
 from generator.link.corpus import Scope
 from generator.model.registers import Person

@@ -10,15 +10,8 @@ from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.appointment.changes import Change, changes, grouped, printed, proposed
-from generator.kinds.appointment.model import (
-    Appointment,
-    Decision,
-    Letter,
-    Motion,
-    NameList,
-    Notice,
-    Part,
-)
+from generator.kinds.appointment.model import Appointment
+from generator.kinds.appointment.parts import Decision, Letter, Motion, NameList, Notice, Part
 from generator.kinds.appointment.titles import (
     LETTER_TITLE,
     decision_title,
@@ -65,74 +58,48 @@ class _Composer:
 
     def motion(self, name: str, part: Motion, proposal: Motion | None = None) -> Document:
         """Compose a motion; `proposal` is the motion that it passes on."""
-        about = self.changes(part)
         by, basis = self.scope.body(part.by).name, cited(part.basis, self.scope)
         if proposal and proposal.number:
             basis += (f"《{self.motion_title(proposal)}》（{proposal.number}）",)
         letter = self.matter.letter if name == "motion" else None
         annex = letter if letter and letter.annexed_as else None
         annexes = (annex.annexed_as,) if annex and annex.annexed_as else ()
-        return Document(
-            id=document_id(self.record, name),
-            genre=Genre.MOTION,
-            title=self.motion_title(part),
+        body = self.fill(
+            "motion",
+            part,
+            self.changes(part),
+            to=part.to or part.salutation or self.meeting.name,
+            draft=self.decision_title() if part.submits_draft else "",
+            annexes=annexes,
+            basis=basis,
+            signatory=self.signatory(part),
+            proposed_by=self.scope.named(part.proposed_by) if part.proposed_by else "",
+            annex=self.letter_body(annex) if annex else None,
+        )
+        return replace(
+            self.document(name, Genre.MOTION, part, self.motion_title(part), body),
             issuer=by,
-            date=self.date(part),
-            body=self.fill(
-                "motion",
-                part,
-                about,
-                to=part.to or part.salutation or self.meeting.name,
-                draft=self.decision_title() if part.submits_draft else "",
-                annexes=annexes,
-                basis=basis,
-                signatory=self.signatory(part),
-                proposed_by=self.scope.named(part.proposed_by) if part.proposed_by else "",
-                annex=self.letter_body(annex) if annex else None,
-            ),
-            matter=self.leading(),
-            number=part.number or "",
-            meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name if part.to else self.meeting.full_name,),
             signatories=(self.signatory(part),),
             basis=basis,
             annexes=annexes,
-            mentions=self.mentions(part, about),
         )
 
     def letter(self, part: Letter) -> Document:
-        about = self.changes(part)
-        person = about[0].person.name
-        return Document(
-            id=document_id(self.record, "letter"),
-            genre=Genre.LETTER,
-            title=part.title or LETTER_TITLE,
+        person = self.changes(part)[0].person.name
+        return replace(
+            self.document("letter", Genre.LETTER, part, LETTER_TITLE, self.letter_body(part)),
             issuer=person,
-            date=self.date(part),
-            body=self.letter_body(part),
-            matter=self.leading(),
-            number=part.number or "",
-            meeting=self.meeting.meeting_name,
             addressees=(self.scope.body(part.to).name if part.to else self.committee.name,),
             signatories=(person,),
-            mentions=self.mentions(part, about),
         )
 
     def decision(self, part: Decision) -> Document:
-        about = self.changes(part)
         basis = cited(part.basis, self.scope)
-        return Document(
-            id=document_id(self.record, "decision"),
-            genre=Genre.DECISION,
-            title=self.decision_title(),
-            issuer=self.committee.name,
-            date=self.date(part),
-            body=self.fill("decision", part, about, basis=basis),
-            matter=self.leading(),
-            number=part.number or "",
-            meeting=self.meeting.meeting_name,
+        body = self.fill("decision", part, self.changes(part), basis=basis)
+        return replace(
+            self.document("decision", Genre.DECISION, part, self.decision_title(), body),
             basis=basis,
-            mentions=self.mentions(part, about),
         )
 
     def notice(self, part: Notice) -> Document:
@@ -142,46 +109,42 @@ class _Composer:
         )
         basis = cited(part.basis, self.scope)
         voted = part.voted or self.meeting.date
-        return Document(
-            id=document_id(self.record, "notice"),
-            genre=Genre.NOTICE,
-            title=part.title or notice_title(about),
-            issuer=self.committee.name,
-            date=self.date(part),
-            body=self.fill("notice", part, about, to=part.to, basis=basis, voted=voted),
-            matter=self.leading(),
-            number=part.number or "",
-            meeting=self.meeting.meeting_name,
+        body = self.fill("notice", part, about, to=part.to, basis=basis, voted=voted)
+        return replace(
+            self.document("notice", Genre.NOTICE, part, notice_title(about), body),
             addressees=(self.scope.body(part.to).name,),
             basis=basis,
-            mentions=self.mentions(part, about),
         )
 
     def name_list(self, part: NameList) -> Document:
         about = self.changes(part)
+        body = self.fill("name-list", part, about, proposed=proposed(printed(about, part)))
+        title = name_list_title(self.committee.name)
+        return self.document("name-list", Genre.APPOINTMENTS, part, title, body)
+
+    def document(self, name: str, genre: Genre, part: Part, title: str, body: Markdown) -> Document:
+        """Return what the documents of the matter have in common; the committee is the issuer."""
         return Document(
-            id=document_id(self.record, "name-list"),
-            genre=Genre.APPOINTMENTS,
-            title=part.title or name_list_title(self.committee.name),
+            id=document_id(self.record, name),
+            genre=genre,
+            title=part.title or title,
             issuer=self.committee.name,
             date=self.date(part),
-            body=self.fill("name-list", part, about, proposed=proposed(printed(about, part))),
-            matter=self.leading(),
+            body=body,
+            matter=f"{self.record.issue_id}/{self.matter.matter or self.record.name}",
             number=part.number or "",
             meeting=self.meeting.meeting_name,
-            mentions=self.mentions(part, about),
+            mentions=self.mentions(part),
         )
-
-    def changes(self, part: Part) -> tuple[Change, ...]:
-        return changes(self.matter, part, self.scope)
 
     def date(self, part: Part) -> Day:
         return part.date or self.meeting.date
 
-    def leading(self) -> str:
-        return f"{self.record.issue_id}/{self.matter.matter or self.record.name}"
+    def changes(self, part: Part) -> tuple[Change, ...]:
+        return changes(self.matter, part, self.scope)
 
-    def mentions(self, part: Part, about: tuple[Change, ...]) -> Mentions:
+    def mentions(self, part: Part) -> Mentions:
+        about = self.changes(part)
         named = sum((holding(change.person, change.offices) for change in about), Mentions())
         return named + self.scope.mentions(part)
 

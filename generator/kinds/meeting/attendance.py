@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from generator.chinese import day
-from generator.kinds.meeting.model import InAttendance, MeetingRecord, Minutes, Missing, Plenary
+from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.meeting.proceedings import Minutes
+from generator.kinds.meeting.room import InAttendance, Missing, Plenary
 from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
 from generator.model.refs import PersonRef
