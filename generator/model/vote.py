@@ -18,13 +18,18 @@ class Method(Labelled):
     ACCLAMATION = "鼓掌", "鼓掌通过"
 
     @property
+    def voted(self) -> str:
+        """Such as 按表决器表决, 无记名投票表决."""
+        return f"{self._by}表决"
+
+    @property
     def manner(self) -> str:
-        """How a result says that it was voted: 以无记名投票的方式."""
-        return f"以{_MANNERS.get(self, self)}的方式"
+        """How a result says that it was voted: 以无记名投票的方式, 以举手表决的方式."""
+        return f"以{self.voted if self is Method.HANDS else self._by}的方式"
 
-
-_MANNERS = {Method.DEVICE: "按表决器", Method.HANDS: "举手表决"}
-"""Methods that are named otherwise where they stand by themselves."""
+    @property
+    def _by(self) -> str:
+        return "按表决器" if self is Method.DEVICE else str(self)
 
 
 class Vote(Model):
@@ -73,7 +78,7 @@ class Vote(Model):
             "弃权": self.abstained,
             "无效": self.invalid,
         }
-        words = [f"{self.method}表决"] if self.method else []
+        words = [self.method.voted] if self.method else []
         if self.voters is not None and self.method is not Method.SECRET:
             words.append(f"参加表决{self.voters}人")
         words += [f"{what}{count}票" for what, count in figures.items() if count is not None]
