@@ -1,14 +1,18 @@
-"""The contract of the command `gazette`, run as editors and CI run it."""
+"""The contract of the command `gazette`: what it answers, with which exit code."""
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from generator import commands
+from generator.cli import main
 from generator.commands import COMMANDS
 from generator.kinds import BY_NAME
 from generator.model.values import UNFILLED
@@ -16,15 +20,21 @@ from generator.model.values import UNFILLED
 ISSUE = "qinghe/2023-1"
 
 
-def gazette(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "generator.cli", *map(str, arguments)],
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    assert "Traceback" not in done.stderr
-    return done
+@dataclass(frozen=True)
+class Done:
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def gazette(*arguments: str | Path) -> Done:
+    """Run a command in this process; tests/test_console.py runs each in one of its own."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = main([*map(str, arguments)])
+    return Done(code, out.getvalue(), err.getvalue())
 
 
 def state(folder: Path) -> dict[str, str]:
@@ -162,6 +172,20 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert done.stdout == ""
 
 
+def test_a_command_that_was_meant_is_named() -> None:
+    assert "没有“chek”。是不是“check”？可用的有 init、check、" in gazette("chek").stderr
+
+
+def test_without_a_command_all_are_listed() -> None:
+    said = gazette().stderr
+    assert [name for name in COMMANDS if f"\n    {name}" not in said] == []
+
+
+def test_a_rule_is_explained_outside_of_any_workspace(tmp_path: Path) -> None:
+    done = gazette("-C", tmp_path, "check", "--explain", "head-count")
+    assert (done.returncode, done.stdout[:11]) == (0, "head-count：")
+
+
 def test_build_makes_both_folders_and_again_the_same(content: Path, tmp_path: Path) -> None:
     gazettes, site = tmp_path / "out/gazettes", tmp_path / "out/site"
     arguments = ("build", "--content", content, "--gazettes", gazettes, "--site", site)
@@ -269,7 +293,8 @@ def test_new_names_the_last_meeting_of_the_issue(content: Path) -> None:
     gazette("new", "--content", content, "decision", ISSUE, "oak")
     written = (content / ISSUE / "decisions/oak.yml").read_text(encoding="utf-8")
     assert "\nmeeting: 第五次会议 " in written
-    (content / ISSUE / "meetings/5.yml").unlink()
+    for meeting in (content / ISSUE / "meetings").iterdir():
+        meeting.unlink()
     gazette("new", "--content", content, "decision", ISSUE, "elm")
     written = (content / ISSUE / "decisions/elm.yml").read_text(encoding="utf-8")
     assert "\nmeeting: 【填会议】 " in written

@@ -25,19 +25,36 @@ def _arguments(parser: Parser) -> None:
         "--rule", action="append", default=[], metavar="ID", help="只按这条规则校对，可以写几次"
     )
     parser.add_argument("--info", action="store_true", help="也列出仅供参考的")
-    parser.add_argument("--explain", metavar="ID", help="不校对，只说明这条规则")
+    parser.add_argument("--explain", action=_Explain, metavar="ID", help="不校对，只说明这条规则")
+
+
+class _Explain(argparse.Action):
+    """Explains a rule and ends, as --help does: it needs no records."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        _namespace: argparse.Namespace,
+        values: object,
+        _option: str | None = None,
+    ) -> None:
+        """Say what the rule is about."""
+        rule_id = str(values)
+        if rule_id not in EXPLAINED:
+            parser.exit(_no_rule(rule_id))
+        say(explanation(EXPLAINED[rule_id]))
+        parser.exit(OK)
+
+
+def _no_rule(rule_id: str) -> int:
+    return complain(f"没有“{rule_id}”这条规则。{did_you_mean(rule_id, EXPLAINED)}", USAGE)
 
 
 def check(options: argparse.Namespace) -> int:
     """Return 0 when no error is left, 1 when there is one, 2 for a rule that does not exist."""
-    asked = [options.explain] if options.explain else options.rule
-    for rule_id in asked:
+    for rule_id in options.rule:
         if rule_id not in EXPLAINED:
-            hint = did_you_mean(rule_id, EXPLAINED)
-            return complain(f"没有“{rule_id}”这条规则。{hint}", USAGE)
-    if options.explain:
-        say(explanation(EXPLAINED[options.explain]))
-        return OK
+            return _no_rule(rule_id)
     proof = _proof(options.content, options.rule)
     report = report_of(proof, info=options.info, colour=has_colour())
     put(FORMATS[options.format](report))

@@ -21,7 +21,11 @@ def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name; return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     with chinese():
-        options = _parser(given).parse_args(given)
+        parser = _parser(given)
+        options = parser.parse_args(given)
+        if "run" not in options:
+            parser.print_help(sys.stderr)
+            return complain("请写一个命令", USAGE)
     with ExitStack() as inside:
         try:
             inside.enter_context(chdir(options.directory))
@@ -59,9 +63,7 @@ def _parser(given: Sequence[str]) -> Parser:
     """Return the parser of the commands; only one that is among what is given has its arguments."""
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
     _add_directory(parser, Path())
-    commands = parser.add_subparsers(
-        required=True, title="可用的命令", metavar="命令", parser_class=Parser
-    )
+    commands = parser.add_subparsers(title="可用的命令", metavar="命令", parser_class=Parser)
     for name, purpose in COMMANDS.items():
         own = commands.add_parser(name, help=purpose)
         # Also after the command's name; where it is not said there, what was said before it counts.

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 from typing import Any
 
+from generator.suggest import did_you_mean
 from generator.visible import visible
 
 MESSAGES: Mapping[str, str] = {
@@ -78,6 +79,14 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Refuse a word that is none of the choices, and name the one that was meant."""
+        known = [str(choice) for choice in action.choices or ()]
+        if known and value not in known:
+            hint = did_you_mean(str(value), known)
+            what = f"没有“{value}”。{hint}可用的有 {'、'.join(known)}"
+            raise argparse.ArgumentError(action, what)
 
     def format_help(self) -> str:
         """Return what the command and its options do."""

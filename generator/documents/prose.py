@@ -92,12 +92,23 @@ def _table(node: SyntaxTreeNode, resolve: Resolve) -> str:
         for part in node.children
         for row in part.children
     ]
-    return table(rows[0], rows[1:])
+    head = node.children[0].children[0].children
+    ruler = [_RULERS[str(cell.attrs.get("style", ""))] for cell in head]
+    return table(rows[0], rows[1:], ruler)
 
 
-def table(head: list[str], rows: list[list[str]]) -> Markdown:
-    """Return a table of cells that are Markdown already."""
-    lines = [head, ["---"] * len(head), *rows]
+_RULERS = {
+    "": "---",
+    "text-align:left": ":---",
+    "text-align:center": ":---:",
+    "text-align:right": "---:",
+}
+"""How the parser tells the alignment of a column, and how it is typed."""
+
+
+def table(head: list[str], rows: list[list[str]], ruler: Sequence[str] = ()) -> Markdown:
+    """Return a table of cells that are Markdown already; `ruler` tells the alignment of each column."""
+    lines = [head, ruler or ["---"] * len(head), *rows]
     return Markdown("\n".join(f"| {' | '.join(cells)} |" for cells in lines))
 
 

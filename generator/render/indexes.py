@@ -67,7 +67,7 @@ def _issue(
             [f"[{escape(e.document.title)}]({resolve(e.document.id)})", e.page] for e in entries
         ]
         # The page numbers are aligned to the right, as in a printed table of contents.
-        contents_table = table(["题名", "页码"], rows).replace("| --- | --- |", "| --- | ---: |", 1)
+        contents_table = table(["题名", "页码"], rows, ["---", "---:"])
         blocks += [f"## {escape(heading)}", contents_table]
     return Page(f"{scope.issue_id}/index.md", meta, Markdown("\n\n".join(blocks)))
 

@@ -170,6 +170,11 @@ def test_links_are_relative_to_the_page(text: str, href: str) -> None:
     assert seen(text).attributes == [("a", "href", href)]
 
 
+def test_columns_are_aligned_as_typed() -> None:
+    text = "| 甲 | 乙 | 丙 | 丁 |\n| --- | :--- | :---: | ---: |\n| 1 | 2 | 3 | 4 |"
+    assert prose(text) == text
+
+
 def test_a_table_without_a_row_and_an_item_without_text() -> None:
     assert set(seen("| 甲 |\n| --- |").tags) <= SAFE
     assert set(seen("-\n- 甲").tags) <= SAFE
