@@ -9,7 +9,7 @@ VOTES = [
     ({"method": "举手", "in_favour": 5, "against": 0}, "举手表决，赞成5票，反对0票"),
     ({"method": "无记名投票", "voters": 9, "in_favour": 8, "invalid": 1}, "无记名投票表决，收回9票，赞成8票，无效1票"),
     ({"voters": 9, "in_favour": 8, "abstained": 1}, "参加表决9人，赞成8票，弃权1票"),
-    ({"method": "表决器", "in_favour": 8, "not_pressed": 1}, "表决器表决，赞成8票，未按表决器1人"),
+    ({"method": "表决器", "in_favour": 8, "not_pressed": 1}, "按表决器表决，赞成8票，未按表决器1人"),
     ({"unanimous": True}, "一致通过"),
     ({"in_favour": 2, "against": 3, "adopted": False}, "赞成2票，反对3票，没有通过"),
 ]  # fmt: skip
