@@ -8,7 +8,7 @@ from generator.kinds.meeting.proceedings import Minutes
 from generator.kinds.meeting.room import InAttendance, Missing, Plenary
 from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
-from generator.model.refs import PersonRef
+from generator.model.refs import Presiding
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
@@ -88,7 +88,7 @@ class Attendance:
     def plenaries(self) -> Iterator[tuple[Plenary, str]]:
         """Yield each plenary sitting with who presided and how many came."""
         for plenary in self.data.plenaries:
-            chairs = self.scope.names(plenary.chairs)
+            chairs = "、".join(one.office + self.scope.name(one.person) for one in plenary.chairs)
             words = [f"{self._executive}{chairs}主持"] if chairs else []
             counts = (("应到", plenary.due), ("实到", plenary.count))
             count = "，".join(f"{what}{n}人" for what, n in counts if n is not None)
@@ -103,15 +103,18 @@ class Attendance:
     def _executive(self) -> str:
         return "执行主席" if self._is_congress else ""
 
-    def _presiding(self, person: PersonRef) -> str:
-        name = self.scope.name(person)
+    def _presiding(self, chair: Presiding) -> str:
+        name = self.scope.name(chair.person)
+        if chair.office:
+            return f"{chair.office}{name}"
         groups = self.data.members.items()
-        office = next((office for office, people in groups if person in people), "")
+        office = next((office for office, people in groups if chair.person in people), "")
         return f"{self.organ}{office}{name}" if office and not self._is_congress else name
 
     def _leaders(self) -> Iterator[str]:
+        presiding = {chair.person for chair in self.data.presiding}
         for office, people in self.data.members.items():
-            others = [one for one in people if one not in self.data.presiding]
+            others = [one for one in people if one not in presiding]
             if others and office not in UNNAMED:
                 yield f"{office}{self.scope.names(others)}"
 
