@@ -55,6 +55,7 @@ def _document(
         issuer=issuer,
         date=date,
         decided=whose.date,
+        is_new=data.is_new,
     )
     return Document(
         id=identity,
@@ -95,7 +96,7 @@ def _title(name: str, data: Deputies, committee: str, congress: str) -> str:
     """Return such as 关于个别代表的代表资格的审查报告, or that of all deputies of a new congress."""
     if name == "announcement":
         return f"{committee}公告"
-    whose = "个别代表" if data.ended or data.confirmed else f"{congress}代表"
+    whose = f"{congress}代表" if data.is_new else "个别代表"
     return f"关于{whose}的代表资格的审查报告"
 
 

@@ -94,6 +94,11 @@ class Deputies(MaybeDecided, Mandates):
         return self
 
     @property
+    def is_new(self) -> bool:
+        """Whether these are the credentials of all deputies of a new congress."""
+        return self.before is None and not (self.ended or self.confirmed)
+
+    @property
     def parts(self) -> tuple[tuple[str, Report | Announcement], ...]:
         """The documents by the keys of the record, in the order of the procedure."""
         report = (("report", self.report),) if self.report else ()

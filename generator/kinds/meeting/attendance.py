@@ -41,9 +41,9 @@ class Attendance:
     @property
     def presiding(self) -> str:
         """Return such as 县人大常委会主任陈一鸣主持会议, or an empty string."""
-        named = "、".join(self._presiding(one) for one in self.data.presiding)
-        in_turn = "先后" if len(self.data.presiding) > 1 and not self._is_congress else ""
-        return f"{self._executive}{named}{in_turn}主持会议" if named else ""
+        chairs = self.data.presiding
+        in_turn = "先后" if len(chairs) > 1 and not self._is_congress else ""
+        return f"{self._presided(chairs)}{in_turn}主持会议" if chairs else ""
 
     @property
     def came(self) -> str:
@@ -88,8 +88,7 @@ class Attendance:
     def plenaries(self) -> Iterator[tuple[Plenary, str]]:
         """Yield each plenary sitting with who presided and how many came."""
         for plenary in self.data.plenaries:
-            chairs = "、".join(one.office + self.scope.name(one.person) for one in plenary.chairs)
-            words = [f"{self._executive}{chairs}主持"] if chairs else []
+            words = [f"{self._presided(plenary.chairs)}主持"] if plenary.chairs else []
             counts = (("应到", plenary.due), ("实到", plenary.count))
             count = "，".join(f"{what}{n}人" for what, n in counts if n is not None)
             words += [f"{self.members}{count}"] if count else []
@@ -99,9 +98,11 @@ class Attendance:
     def _is_congress(self) -> bool:
         return self.meeting.body.kind is BodyKind.CONGRESS
 
-    @property
-    def _executive(self) -> str:
-        return "执行主席" if self._is_congress else ""
+    def _presided(self, chairs: Sequence[Presiding]) -> str:
+        """Return who presided, as 执行主席 where a congress is led by its presidium."""
+        named = "、".join(self._presiding(one) for one in chairs)
+        has_presidium = self._is_congress and not self.data.preparatory
+        return f"执行主席{named}" if has_presidium and not any(c.office for c in chairs) else named
 
     def _presiding(self, chair: Presiding) -> str:
         name = self.scope.name(chair.person)
