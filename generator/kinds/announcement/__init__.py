@@ -51,6 +51,8 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
     confirmed = scope.find_deciding(data)
+    if confirmed is None and (data.confirmed or data.ended):
+        raise LookupError(f"the model let mandates pass that nobody confirmed: {issuer}")
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
     found = statute.data if statute and not statute.is_embargoed else None
