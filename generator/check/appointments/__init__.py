@@ -1,6 +1,7 @@
 """Rules of appointments and removals."""
 
 from generator.check.appointments import (
+    acting_deputy,
     addressees,
     incompatible,
     lawful_verb,
@@ -19,6 +20,7 @@ from generator.check.appointments import (
 from generator.check.rule import rules
 
 RULES = rules(
+    acting_deputy,
     addressees,
     incompatible,
     lawful_verb,

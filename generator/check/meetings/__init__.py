@@ -1,6 +1,7 @@
 """Rules of meetings: who was there, when, what they passed."""
 
 from generator.check.meetings import (
+    agenda_dealt,
     attendance,
     chair,
     committee,
@@ -27,6 +28,7 @@ from generator.check.meetings import (
 from generator.check.rule import rules
 
 RULES = rules(
+    agenda_dealt,
     attendance,
     chair,
     committee,

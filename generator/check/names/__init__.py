@@ -9,6 +9,7 @@ from generator.check.names import (
     person_name,
     statute_title,
     title_in_text,
+    unmentioned_person,
 )
 from generator.check.rule import rules
 
@@ -21,4 +22,5 @@ RULES = rules(
     person_name,
     statute_title,
     title_in_text,
+    unmentioned_person,
 )

@@ -10,7 +10,7 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.link.corpus import Scope
 from generator.link.meeting import Deciding, congress_in_term
 from generator.model.base import Model, needs
@@ -133,5 +133,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )

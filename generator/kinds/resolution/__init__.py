@@ -4,7 +4,7 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.kinds.resolution.model import ReportHeard, ResolutionRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
@@ -62,5 +62,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )
