@@ -31,6 +31,11 @@ class Sat:
         return self.sitting.date
 
     @property
+    def term(self) -> int | None:
+        """Which term of its congress it is of."""
+        return self.sitting.term
+
+    @property
     def session(self) -> str:
         """Such as 第二十五次会议, 第八次主任会议, 第三次会议预备会议."""
         what = "会议"
