@@ -4,7 +4,7 @@ GB/T 9704-2012, 7.3.1: a title is broken so that the words stay whole (词意完
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -24,7 +24,7 @@ _WHOLE = re.compile(
             # 青政文〔2023〕5号, 〔九届〕第7号: what stands before the bracket is joined below.
             rf"[〔\[(（［]{_NUMERAL}+届?[〕\])）］]第?{_NUMERAL}+号",
             rf"{_NUMERAL}{{2,}}年(?:{_NUMERAL}+月(?:{_NUMERAL}+日)?)?|{_NUMERAL}+月{_NUMERAL}+日",
-            rf"第{_NUMERAL}+(?:{_MEASURE})?",
+            rf"第{_NUMERAL}+(?:{_MEASURE})?(?:(?<=次)会议(?:纪要)?)?",
             # 2021—2025, 3.5%, 1,200, GB/T, 9704-2012
             r"[0-9A-Za-z]+(?:[-‐–—－~～至./,:：·]+[0-9A-Za-z]+)*[%％‰]?",
             rf"{_NUMERAL}+",
@@ -44,6 +44,9 @@ _LAST = frozenset(
 )
 """Single characters that a line may end with and none begins with. All others stand within a line:
 市人大's 市, and what names that no dictionary has are cut into."""
+_REGION = re.compile(r"..*[省市县区州旗镇乡]")
+_TERM = re.compile(rf"第?{_NUMERAL}+届")
+_ORGANS = ("人民代表大会", "人大", "人民政府", "人民法院", "人民检察院")
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -87,11 +90,11 @@ class Titles:
         """Take the names."""
         known = [name for name in {*names} if len(name) <= _LONGEST_WIDE]
         self._wide = Segmenter(known)
-        self._narrow = Segmenter(name for name in known if len(name) <= _LONGEST_NAME)
+        self._narrow = Segmenter(known, longest=_LONGEST_NAME)
         self.line_ends = cache(self._line_ends)
 
     def _line_ends(self, title: str) -> LineEnds:
-        ends = [*_ends(self._units(title))]
+        ends = [*_ends(_with_organs(self._units(title)))]
         parted = [end for end in ends if title[end.at - 1].isalnum() and title[end.at].isalnum()]
         places = [0, *(end.at for end in ends), len(title)]
         return LineEnds(
@@ -114,6 +117,27 @@ class Titles:
             *parts, last = self._narrow.words(word) if len(word) > _LONGEST_NAME else [word]
             yield from (_Unit(part, in_name=True) for part in parts)
             yield _Unit(last)
+
+
+def _with_organs(units: Iterable[_Unit]) -> Iterator[_Unit]:
+    """Join the name of an organ, of its region, its term and what it is: 青禾县第九届人民代表大会."""
+    name: list[_Unit] = []
+    for unit in units:
+        if _REGION.fullmatch(unit.text) or (name and _TERM.fullmatch(unit.text)):
+            name.append(unit)
+            continue
+        is_organ = bool(name) and unit.text.startswith(_ORGANS)
+        yield from _as_name([*name, unit]) if is_organ else [*name, unit]
+        name = []
+    yield from name
+
+
+def _as_name(units: Sequence[_Unit]) -> Sequence[_Unit]:
+    text = "".join(unit.text for unit in units)
+    if len(text) <= _LONGEST_NAME:
+        return [_Unit(text)]
+    in_name = len(text) <= _LONGEST_WIDE
+    return [*(_Unit(unit.text, in_name) for unit in units[:-1]), units[-1]]
 
 
 def _ends(units: Iterable[_Unit]) -> Iterator[_End]:
