@@ -11,6 +11,7 @@ cut; ends with 1 where it is more than three per cent.
 """
 
 import argparse
+import re
 import shutil
 import sys
 from collections import defaultdict
@@ -95,7 +96,8 @@ def cut(shown: Shown, names: Iterable[str]) -> Sequence[str]:
         if word in dictionary():  # not what jieba only takes for a word
             found.append((at, word))
         at += len(word)
-    found += [(shown.text.find(name), name) for name in names if name in shown.text]
+    known = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    found += [(one.start(), one[0]) for one in known.finditer(shown.text) if one[0]]
     return [word for at, word in found if any(at < end < at + len(word) for end in shown.ends)]
 
 

@@ -9,12 +9,10 @@ from generator.words.titles import LineEnds, Titles
 _NAMES = ("people", "bodies", "offices", "issuer", "addressee")
 """The particulars of a document that are names."""
 _IN_TEXTS = r"h[1-6]|th|caption"
-_LEVEL = "[省市县区州旗镇乡]"
-_IN_REGION = re.compile(rf".{{1,10}}?(?P<level>{_LEVEL})(?P<body>.{{4,}})")
-_OF_CONGRESS = re.compile(
-    rf".{{1,10}}(?P<level>{_LEVEL})(?:人民代表大会|人大)"
-    r"(?P<committee>常务委员会|常委会)?(?P<body>.{4,})"
+_WITHIN = re.compile(
+    r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?)?(?P<body>.{3,})"
 )
+"""A body within a region, or within the region's congress or its committee."""
 
 
 def _elements(tags: str) -> re.Pattern[str]:
@@ -43,17 +41,13 @@ def names_in(metas: Iterable[Mapping[str, object]]) -> frozenset[str]:
 
 
 def _shorter(name: str) -> Iterator[str]:
-    """Yield a name without its region, and without the congress that the body belongs to.
+    """Yield a name without its region, or without the congress that the body belongs to.
 
-    青禾县人大常委会代表工作委员会: 县人大常委会代表工作委员会, 代表工作委员会.
+    青禾县人大常委会代表工作委员会: 代表工作委员会; 青禾县民政局: 县民政局's 民政局.
     """
-    if inner := _IN_REGION.fullmatch(name):
-        yield inner["level"] + inner["body"]
+    if inner := _WITHIN.fullmatch(name):
         yield inner["body"]
         yield from _shorter(inner["body"])
-    if inner := _OF_CONGRESS.fullmatch(name):
-        spoken = "人大" + ("常委会" if inner["committee"] else "") + inner["body"]
-        yield from (inner["body"], spoken, inner["level"] + spoken)
 
 
 def titled(title: object, titles: Titles) -> str:

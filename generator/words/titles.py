@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generator.words.segment import Segmenter
 
@@ -46,7 +46,7 @@ _LAST = frozenset(
 市人大's 市, and what names that no dictionary has are cut into."""
 _REGION = re.compile(r"..*[省市县区州旗镇乡]")
 _TERM = re.compile(rf"第?{_NUMERAL}+届")
-_ORGANS = ("人民代表大会", "人大", "人民政府", "人民法院", "人民检察院")
+_ORGAN = re.compile("[省市县区州旗镇乡]?(?:人民代表大会|人大|人民政府|人民法院|人民检察院)")
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -120,24 +120,43 @@ class Titles:
 
 
 def _with_organs(units: Iterable[_Unit]) -> Iterator[_Unit]:
-    """Join the name of an organ, of its region, its term and what it is: 青禾县第九届人民代表大会."""
+    """Join the names of organs: region, term, congress or government, committee."""
     name: list[_Unit] = []
     for unit in units:
-        if _REGION.fullmatch(unit.text) or (name and _TERM.fullmatch(unit.text)):
+        if not any(follows(unit.text, name) for follows in (_begins, _goes_on)):
+            yield from _as_name(name)
+            name = []
+        if name or _begins(unit.text, name):
             name.append(unit)
-            continue
-        is_organ = bool(name) and unit.text.startswith(_ORGANS)
-        yield from _as_name([*name, unit]) if is_organ else [*name, unit]
-        name = []
-    yield from name
+        else:
+            yield unit
+    yield from _as_name(name)
+
+
+def _begins(text: str, name: Sequence[_Unit]) -> bool:
+    """Whether a name begins with a region, after larger ones, or with what the organ is."""
+    if not name and _ORGAN.match(text):
+        return True
+    return bool(_REGION.fullmatch(text)) and all(_REGION.fullmatch(one.text) for one in name)
+
+
+def _goes_on(text: str, name: Sequence[_Unit]) -> bool:
+    last = name[-1].text if name else ""
+    if _ORGAN.match(last):
+        return text.endswith("委员会")
+    in_term = bool(_TERM.fullmatch(last)) or bool(_REGION.fullmatch(last))
+    return in_term and bool(_ORGAN.match(text) or _TERM.fullmatch(text))
 
 
 def _as_name(units: Sequence[_Unit]) -> Sequence[_Unit]:
-    text = "".join(unit.text for unit in units)
-    if len(text) <= _LONGEST_NAME:
-        return [_Unit(text)]
-    in_name = len(text) <= _LONGEST_WIDE
-    return [*(_Unit(unit.text, in_name) for unit in units[:-1]), units[-1]]
+    """Return as few parts of a name as a phone has room for, each as long as can be."""
+    if len(units) < 2:
+        return units
+    lengths = [*accumulate(len(unit.text) for unit in units)]
+    first = max(1, sum(length <= _LONGEST_NAME for length in lengths))
+    in_name = first < len(units) and lengths[-1] <= _LONGEST_WIDE
+    joined = _Unit("".join(unit.text for unit in units[:first]), in_name)
+    return [joined, *_as_name(units[first:])]
 
 
 def _ends(units: Iterable[_Unit]) -> Iterator[_End]:

@@ -1,7 +1,5 @@
 """Titles as a browser lays them out: no line ends within a word, and the text is the title."""
 
-from pathlib import Path
-
 import jieba
 import pytest
 from line_breaks import broken_titles, cut, names_of
