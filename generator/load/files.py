@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -9,6 +10,7 @@ from pathlib import Path, PurePath
 
 from generator.failure import words
 from generator.kinds import BY_FOLDER
+from generator.load.enclosures import PICTURE_SUFFIXES, SUFFIXES
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
@@ -30,6 +32,7 @@ class Role(Enum):
     ISSUE = auto()
     RECORD = auto()
     TEXT = auto()
+    ENCLOSURE = auto()
 
 
 _REGISTERS = {
@@ -55,6 +58,16 @@ class File:
         if self.role in _REGISTERS.values():
             return "/".join(self.steps[:2])
         return "/".join((*self.steps[:2], self.stem))
+
+    @property
+    def way(self) -> str:
+        """The way to an enclosure from the folder of its records, or from that of its issue."""
+        return unicodedata.normalize("NFC", "/".join(self.steps[3:] or self.steps[2:]))
+
+    @property
+    def holder(self) -> str:
+        """The folder whose records, or whose issue, may refer to an enclosure."""
+        return "/".join(self.steps[: 3 if self.steps[3:] else 2])
 
     @property
     def group(self) -> str:
@@ -135,6 +148,13 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
             return Role.SERIES, ("", "")
         case (_, _, "issue.yml"):
             return Role.ISSUE, ("", "")
+        case (_, _, name) if name.lower().endswith(".pdf"):
+            return Role.ENCLOSURE, ("", "")
+        case (_, _, folder, *_, _) if folder not in BY_FOLDER:
+            hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
+            return None, (f"没有“{folder}”这种类别", hint)
+        case (_, _, _, *_, _) if path.suffix.lower() in SUFFIXES:
+            return Role.ENCLOSURE, ("", "")
         case (_, _, folder, name):
             return _record_role(folder, name)
     return None, ("不认识的文件", _LAYOUT)
@@ -153,14 +173,18 @@ def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]
 
 
 def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
-    kind = BY_FOLDER.get(folder)
-    if kind is None:
-        hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
-        return None, (f"没有“{folder}”这种类别", hint)
     if name.endswith(".yml"):
         return Role.RECORD, ("", "")
     if name.endswith(".md"):
-        if kind.has_text:
+        if BY_FOLDER[folder].has_text:
             return Role.TEXT, ("", "")
         return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
-    return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/")
+    return None, ("不认识的文件", _ENDINGS)
+
+
+_ENDINGS = (
+    "记录以 .yml 结尾，正文以 .md 结尾；"
+    f"图片可以是 {'、'.join(sorted(one[1:] for one in PICTURE_SUFFIXES))}，"
+    f"附件可以是 {'、'.join(sorted(one[1:] for one in SUFFIXES - PICTURE_SUFFIXES))}；"
+    "别的请另存成这些，或移出 content/"
+)

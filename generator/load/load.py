@@ -1,12 +1,13 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
+from generator.load.enclosures import read_enclosure
 from generator.load.files import File, Role, find_files
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
@@ -15,6 +16,7 @@ from generator.load.tree import parse
 from generator.load.unfilled import unfilled
 from generator.load.validate import validate
 from generator.model.base import Model
+from generator.model.enclosure import Enclosure, Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
 from generator.model.registers import Body, Confusable, Person, Statute
@@ -62,8 +64,8 @@ class _Reader:
             if self.has(file, "series.yml", file.steps[0])
         }
         self.problems += name_problems(self.files)
-        texts = self.texts()
-        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
+        texts, enclosures = self.texts(), self.enclosures()
+        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts, enclosures)]
         return Content(
             people=tuple(self.register(Role.PEOPLE, Person)),
             bodies=tuple(self.register(Role.BODIES, Body)),
@@ -77,6 +79,7 @@ class _Reader:
                 if record.issue_id in issues and record.series in series
             ),
             sources=self.sources,
+            enclosures=enclosures,
         )
 
     def of(self, *roles: Role) -> Iterator[File]:
@@ -141,7 +144,12 @@ class _Reader:
         for index, value in enumerate(tree.value):
             yield from self.valid(Tree(value, tree.place.children[index]), model)
 
-    def record(self, file: File, texts: dict[tuple[str, ...], LongText]) -> Iterator[Record[Model]]:
+    def record(
+        self,
+        file: File,
+        texts: Mapping[tuple[str, ...], LongText],
+        enclosures: Mapping[str, Enclosures],
+    ) -> Iterator[Record[Model]]:
         series, issue, folder, _ = file.steps
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
@@ -157,6 +165,7 @@ class _Reader:
                 name=file.stem,
                 text=texts.get((*file.steps[:3], file.stem)),
                 parts=kind.parts(whole.data) if whole else (),
+                enclosures=enclosures.get(file.group, {}),
             )
 
     def texts(self) -> dict[tuple[str, ...], LongText]:
@@ -176,4 +185,13 @@ class _Reader:
                 )
             elif text is not None:
                 found[key] = LongText(file.shown, text)
+        return found
+
+    def enclosures(self) -> Mapping[str, Enclosures]:
+        """Return the pictures and other files by the folder that they belong to."""
+        found: dict[str, dict[str, Enclosure | None]] = {}
+        for file in self.of(Role.ENCLOSURE):
+            enclosure, problems = read_enclosure(file.path, file.shown)
+            self.problems += problems
+            found.setdefault(file.holder, {})[file.way] = enclosure
         return found

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.base import Model
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.recorded import Recorded
 from generator.model.registers import Body, Confusable, Person, Statute
@@ -49,6 +50,8 @@ class Record(Located[M_co]):
     parts: tuple[str, ...] = ()
     """The last steps of its documents' ids, "" where the record itself is the document; `load` has
     them from the record's kind."""
+    enclosures: Enclosures = field(default_factory=dict)
+    """The pictures and other files that its texts may show or lead to."""
 
     @property
     def id(self) -> str:
@@ -89,6 +92,10 @@ class Content:
     """What could not be read: ids of records, and folders such as `registers/people`."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     """The files as they were read, by the path that marks show."""
+
+    enclosures: Mapping[str, Enclosures] = field(default_factory=dict)
+    """The pictures and other files by the folder in which they lie, or that is around theirs:
+    `<series>/<issue>/<kind folder>`, and `<series>/<issue>` for those beside an issue."""
 
     def everything(self) -> Iterator[Located[Model]]:
         """Yield all that was read: entries of the registers, series, issues, records."""
