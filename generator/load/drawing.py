@@ -43,7 +43,15 @@ _GEOMETRY = frozenset(
 _OWN_REFERENCE = re.compile(r"""url\(\s*["']?#[^"')\s]+["']?\s*\)""")
 _DEEPEST = 100
 _EXPORT = "请在绘图软件里导出成不含这些的 SVG，或者导出成 png"
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+_PIXELS = {
+    "": 1.0,
+    "px": 1.0,
+    "pt": 96 / 72,
+    "pc": 16.0,
+    "mm": 96 / 25.4,
+    "cm": 96 / 2.54,
+    "in": 96.0,
+}
 _LENGTH = re.compile(r"\s*([0-9.]+)\s*(px|pt|pc|mm|cm|in|)\s*")
 _LARGEST = 12_000
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)

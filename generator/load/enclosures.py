@@ -41,7 +41,9 @@ def read_enclosure(path: Path, shown: str) -> tuple[Enclosure | None, list[Probl
     suffix = path.suffix.lower()
     try:
         if not path.is_file():
-            return None, [error("unreadable", Mark(shown), "不是普通文件，读不出来", "请换成普通文件")]
+            return None, [
+                error("unreadable", Mark(shown), "不是普通文件，读不出来", "请换成普通文件")
+            ]
         return _read(path, shown, suffix), []
     except UnfitError as unfit:
         return None, [error("unfit-file", Mark(shown), unfit.what, unfit.hint)]
@@ -84,7 +86,9 @@ def _kept(path: Path, shown: str, suffix: str) -> Enclosure:
     with path.open("rb") as file:
         first = file.read(8)
         if not first.startswith(_OFFICE[suffix]):
-            raise UnfitError(f"文件不是 {suffix[1:]}，内容与后缀不符", "请核对文件，用原来的程序另存")
+            raise UnfitError(
+                f"文件不是 {suffix[1:]}，内容与后缀不符", "请核对文件，用原来的程序另存"
+            )
         file.seek(0)
         for block in iter(lambda: file.read(_BLOCK), b""):
             digest.update(block)
@@ -97,4 +101,6 @@ def _pages(path: Path) -> int:
         with pypdfium2.PdfDocument(path) as pdf:
             return len(pdf)
     except pypdfium2.PdfiumError as failed:
-        raise UnfitError("PDF 打不开：文件不完整，或者加了密码", "请换成完好、没有密码的 PDF") from failed
+        raise UnfitError(
+            "PDF 打不开：文件不完整，或者加了密码", "请换成完好、没有密码的 PDF"
+        ) from failed

@@ -36,7 +36,10 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     files, problems = find_files(root)
     content = _Reader(files, problems).content()
     complained = {problem.path for problem in problems}
-    broken = {name for file in files if file.shown in complained for name in (file.id, file.group)}
+    unread = (file for file in files if file.shown in complained)
+    broken = {
+        name for file in unread if file.role is not Role.ENCLOSURE for name in (file.id, file.group)
+    }
     return _apart(replace(content, broken=frozenset(broken)), complained), problems
 
 
@@ -65,7 +68,11 @@ class _Reader:
         }
         self.problems += name_problems(self.files)
         texts, enclosures = self.texts(), self.enclosures()
-        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts, enclosures)]
+        records = [
+            record
+            for file in self.of(Role.RECORD)
+            for record in self.record(file, texts, enclosures)
+        ]
         return Content(
             people=tuple(self.register(Role.PEOPLE, Person)),
             bodies=tuple(self.register(Role.BODIES, Body)),
@@ -165,6 +172,7 @@ class _Reader:
                 name=file.stem,
                 text=texts.get((*file.steps[:3], file.stem)),
                 parts=kind.parts(whole.data) if whole else (),
+                folder=file.group,
                 enclosures=enclosures.get(file.group, {}),
             )
 

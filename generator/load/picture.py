@@ -133,9 +133,7 @@ def _turned_note(turned: int) -> bytes:
     return struct.pack(">BBH", 0xFF, 0xE1, 2 + 6 + len(tags)) + b"Exif\0\0" + tags
 
 
-_CHUNKS = frozenset(
-    b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYS cICP".split()
-)
+_CHUNKS = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYS cICP".split())
 """The chunks of a PNG that say how it looks."""
 
 

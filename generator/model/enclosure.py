@@ -1,5 +1,7 @@
 """What an editor laid beside a record or an issue besides text: pictures, and files to be had as they are."""
 
+import posixpath
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +38,7 @@ class Enclosure:
         return self.width > 0
 
 
-Enclosures: TypeAlias = "Mapping[str, Enclosure | None]"
+Enclosures: TypeAlias = Mapping[str, Enclosure | None]
 """By the way to them from the folder that a record or an issue stands in; None where a file is
 there that is not fit."""
 
@@ -53,3 +55,8 @@ class PdfName(Parsed):
         if not name.lower().endswith(".pdf") or "/" in name or "\\" in name:
             raise wrong(f"应为{cls.expected}")
         return cls(name)
+
+
+def way_of(typed: str) -> str:
+    """Return the way to an enclosure that a text has typed: 图/./甲.png -> 图/甲.png."""
+    return posixpath.normpath(unicodedata.normalize("NFC", typed))

@@ -50,6 +50,8 @@ class Record(Located[M_co]):
     parts: tuple[str, ...] = ()
     """The last steps of its documents' ids, "" where the record itself is the document; `load` has
     them from the record's kind."""
+    folder: str = ""
+    """The folder of content/ in which it lies: `<series>/<issue>/<kind folder>`."""
     enclosures: Enclosures = field(default_factory=dict)
     """The pictures and other files that its texts may show or lead to."""
 
@@ -67,6 +69,11 @@ class Record(Located[M_co]):
     def is_embargoed(self) -> bool:
         """Whether no output may have anything of this record."""
         return isinstance(self.data, Recorded) and self.data.embargo
+
+    @property
+    def texts(self) -> tuple[LongText, ...]:
+        """The Markdown files beside the record."""
+        return (self.text,) if self.text else ()
 
     @property
     def issue_id(self) -> str:

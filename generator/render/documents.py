@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from generator.chinese import day
 from generator.documents.document import Document
-from generator.documents.links import page_path
+from generator.documents.links import enclosure_path, page_path
 from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
+from generator.link.enclosed import original
 from generator.render.page import Meta, Page
 
 
@@ -54,6 +55,7 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
+            "original": original_reference(scope, entry.page),
             **_particulars(document, scope),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
@@ -72,6 +74,14 @@ def issue_reference(scope: Scope) -> Mapping[str, Meta]:
         "date": str(issue.date),
     }
     return reference | ({"serial": issue.serial} if issue.serial else {})
+
+
+def original_reference(scope: Scope, printed: str = "") -> Mapping[str, Meta]:
+    """Return where the PDF of an issue is, and on which of its pages a printed page."""
+    found = original(scope.issue, scope.enclosures)
+    page = scope.issue.page_of_original(printed)
+    path = {"path": enclosure_path(scope.issue_id, found)} if found else {}
+    return {**path, "page": page} if page else path
 
 
 def _identity(document: Document) -> dict[str, Meta]:

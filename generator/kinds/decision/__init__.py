@@ -80,7 +80,9 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
             title=data.title,
             issuer=meeting.body.name,
             date=meeting.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=meeting.meeting_name,

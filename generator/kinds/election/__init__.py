@@ -51,7 +51,9 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
             title=data.title or f"{occasion}{data.type}结果",
             issuer=issuer,
             date=date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=occasion,
