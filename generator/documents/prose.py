@@ -6,14 +6,14 @@ The tree that `generator.prose` reads is printed as Python-Markdown with every t
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, zip_longest
+from itertools import zip_longest
 
 from markdown_it.tree import SyntaxTreeNode
 
+from generator.cells import ABOVE, BEFORE
 from generator.documents.links import Links, links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
-from generator.cells import ABOVE, BEFORE
 from generator.prose import cell_text, is_web, parse
 
 INDENT = "    "
@@ -55,13 +55,9 @@ def prose(text: str, links: Links = _NOWHERE, signers: Collection[str] = ()) -> 
 
 def _numbers(nodes: Sequence[SyntaxTreeNode], notes: Collection[str]) -> dict[str, int]:
     """Return the number of each note, in the order in which their marks stand in the text."""
-    numbers = count(1)
-    found: dict[str, int] = {}
-    for node in (inner for one in nodes for inner in one.walk()):
-        if node.type == "note_mark" and (label := str(node.attrs["label"])) in notes:
-            if label not in found:
-                found[label] = next(numbers)
-    return found
+    inner = (one for node in nodes for one in node.walk() if one.type == "note_mark")
+    labels = dict.fromkeys(str(one.attrs["label"]) for one in inner)
+    return {label: number for number, label in enumerate(filter(notes.__contains__, labels), 1)}
 
 
 def _blocks(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:

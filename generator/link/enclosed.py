@@ -1,5 +1,6 @@
 """What texts show and lead to lies beside their record, and what lies there is shown or led to."""
 
+import re
 from collections.abc import Iterator
 
 from generator.link.corpus import Scope
@@ -10,7 +11,7 @@ from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
 from generator.place import Mark
 from generator.problems import Problem, error, warning
-from generator.prose import WEB, Beside, beside
+from generator.prose import Beside, beside
 from generator.suggest import did_you_mean
 
 
@@ -50,20 +51,9 @@ def _wrong(one: Beside, enclosures: Enclosures) -> tuple[str, str] | None:
     """Return what is wrong with the name of a file, and how to mend it."""
     thing = "图片" if one.is_picture else "附件"
     said = f"{thing}“{one.way}”"
-    if not one.way:
-        return f"{thing}没有写文件名", _WRITE
-    if one.way.lower().startswith((*WEB, "//", "www.")):
-        return (
-            f"{said}在别的网站上",
-            "请把文件存到记录旁边，写它的文件名；网页的链接要以 https:// 开头",
-        )
-    if ":" in one.way or one.way.startswith(("/", "\\")):
-        return f"{said}是一台电脑上的位置", _WRITE
-    if "\\" in one.way:
-        return f"{said}里有反斜杠", "文件夹和文件名之间请用“/”"
+    if what := _elsewhere(one.way):
+        return f"{said}{what[0]}", what[1]
     way = way_of(one.way)
-    if way.startswith(".."):
-        return f"{said}在这个文件夹之外", _WRITE
     if way not in enclosures:
         return f"记录旁边没有{said}", did_you_mean(way, enclosures) + _WRITE
     found = enclosures[way]
@@ -72,7 +62,26 @@ def _wrong(one: Beside, enclosures: Enclosures) -> tuple[str, str] | None:
     return None
 
 
+def _elsewhere(typed: str) -> tuple[str, str] | None:
+    """Return why what was typed is no way to a file beside the record, and how to mend it."""
+    for pattern, what, hint in _ELSEWHERE:
+        if pattern.match(typed):
+            return what, hint
+    return ("在这个文件夹之外", _WRITE) if way_of(typed).startswith("..") else None
+
+
 _WRITE = "请把文件放在记录的文件夹里，照原样写它的文件名，大小写也要一样"
+_ELSEWHERE = (
+    (re.compile(r"\Z"), "没有写文件名", _WRITE),
+    (
+        re.compile(r"(?:https?:)?//|www\.", re.IGNORECASE),
+        "在别的网站上",
+        "请把文件存到记录旁边，写它的文件名；网页的链接要以 https:// 开头",
+    ),
+    (re.compile(r"/|\\|[^/]*:"), "是一台电脑上的位置", _WRITE),
+    (re.compile(r".*\\"), "里有反斜杠", "文件夹和文件名之间请用“/”"),
+)
+"""What is no way to a file beside the record: how it begins, what it is, how to mend it."""
 
 
 def unused_problems(content: Content) -> Iterator[Problem]:

@@ -17,28 +17,161 @@ from generator.load.picture import Pictured, UnfitError
 _SVG, _XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ELEMENTS = frozenset(
-    """svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan
-    textPath linearGradient radialGradient stop clipPath mask pattern marker filter feBlend
-    feColorMatrix feComposite feFlood feGaussianBlur feMerge feMergeNode feOffset feDropShadow""".split()
+    [
+        "svg",
+        "g",
+        "defs",
+        "symbol",
+        "use",
+        "title",
+        "desc",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "text",
+        "tspan",
+        "textPath",
+        "linearGradient",
+        "radialGradient",
+        "stop",
+        "clipPath",
+        "mask",
+        "pattern",
+        "marker",
+        "filter",
+        "feBlend",
+        "feColorMatrix",
+        "feComposite",
+        "feFlood",
+        "feGaussianBlur",
+        "feMerge",
+        "feMergeNode",
+        "feOffset",
+        "feDropShadow",
+    ]
 )
 _SILENT = frozenset(["metadata"])
 """Elements that draw nothing."""
 _PROPERTIES = frozenset(
-    """alignment-baseline baseline-shift clip-path clip-rule color color-interpolation
-    color-interpolation-filters direction display dominant-baseline fill fill-opacity fill-rule filter
-    flood-color flood-opacity font-family font-size font-stretch font-style font-variant font-weight
-    letter-spacing marker-end marker-mid marker-start mask opacity overflow paint-order
-    shape-rendering stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
-    stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor text-decoration
-    text-rendering transform unicode-bidi vector-effect visibility word-spacing writing-mode""".split()
+    [
+        "alignment-baseline",
+        "baseline-shift",
+        "clip-path",
+        "clip-rule",
+        "color",
+        "color-interpolation",
+        "color-interpolation-filters",
+        "direction",
+        "display",
+        "dominant-baseline",
+        "fill",
+        "fill-opacity",
+        "fill-rule",
+        "filter",
+        "flood-color",
+        "flood-opacity",
+        "font-family",
+        "font-size",
+        "font-stretch",
+        "font-style",
+        "font-variant",
+        "font-weight",
+        "letter-spacing",
+        "marker-end",
+        "marker-mid",
+        "marker-start",
+        "mask",
+        "opacity",
+        "overflow",
+        "paint-order",
+        "shape-rendering",
+        "stop-color",
+        "stop-opacity",
+        "stroke",
+        "stroke-dasharray",
+        "stroke-dashoffset",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-miterlimit",
+        "stroke-opacity",
+        "stroke-width",
+        "text-anchor",
+        "text-decoration",
+        "text-rendering",
+        "transform",
+        "unicode-bidi",
+        "vector-effect",
+        "visibility",
+        "word-spacing",
+        "writing-mode",
+    ]
 )
 """What may be said by an attribute as well as by a style."""
 _GEOMETRY = frozenset(
-    """id width height viewBox preserveAspectRatio version x y x1 y1 x2 y2 cx cy r rx ry fx fy d points
-    dx dy rotate textLength lengthAdjust startOffset gradientUnits gradientTransform spreadMethod
-    offset patternUnits patternContentUnits patternTransform clipPathUnits maskUnits
-    maskContentUnits markerWidth markerHeight markerUnits refX refY orient filterUnits primitiveUnits
-    in in2 result stdDeviation mode operator k1 k2 k3 k4 type values pathLength""".split()
+    [
+        "id",
+        "width",
+        "height",
+        "viewBox",
+        "preserveAspectRatio",
+        "version",
+        "x",
+        "y",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "cx",
+        "cy",
+        "r",
+        "rx",
+        "ry",
+        "fx",
+        "fy",
+        "d",
+        "points",
+        "dx",
+        "dy",
+        "rotate",
+        "textLength",
+        "lengthAdjust",
+        "startOffset",
+        "gradientUnits",
+        "gradientTransform",
+        "spreadMethod",
+        "offset",
+        "patternUnits",
+        "patternContentUnits",
+        "patternTransform",
+        "clipPathUnits",
+        "maskUnits",
+        "maskContentUnits",
+        "markerWidth",
+        "markerHeight",
+        "markerUnits",
+        "refX",
+        "refY",
+        "orient",
+        "filterUnits",
+        "primitiveUnits",
+        "in",
+        "in2",
+        "result",
+        "stdDeviation",
+        "mode",
+        "operator",
+        "k1",
+        "k2",
+        "k3",
+        "k4",
+        "type",
+        "values",
+        "pathLength",
+    ]
 )
 _OWN_REFERENCE = re.compile(r"""url\(\s*["']?#[^"')\s]+["']?\s*\)""")
 _DEEPEST = 100

@@ -1,7 +1,7 @@
 """A picture or another file of content/ -> what is published of it, or what is wrong with it."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 

@@ -17,6 +17,10 @@ from generator.suggest import did_you_mean
 from generator.visible import visible
 
 REGISTERS = "registers"
+_ANNEX = re.compile(r"\.annex-([1-9][0-9]?)\Z")
+"""How the text of an annex is called: water-report.annex-1.md beside water-report.yml."""
+_ORIGINAL = ".pdf"
+"""What lies beside an `issue.yml`: the issue as it was printed."""
 _JUNK = re.compile(r"\.|~\$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$", re.IGNORECASE)
 """How files begin that Windows, macOS, Word and editors' programs leave beside those of an editor."""
 
@@ -77,7 +81,13 @@ class File:
     @property
     def stem(self) -> str:
         """The name of the record that this file is, or belongs to."""
-        return self.path.stem
+        return _ANNEX.sub("", self.path.stem) if self.role is Role.TEXT else self.path.stem
+
+    @property
+    def annex(self) -> int:
+        """The number of the annex whose text this is; 0 for the text of the record itself."""
+        found = _ANNEX.search(self.path.stem)
+        return int(found[1]) if found else 0
 
 
 def find_files(root: Path) -> tuple[list[File], list[Problem]]:
@@ -144,22 +154,16 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
     match steps:
         case (folder, *inside) if folder == REGISTERS:
             return _register_role(inside)
-        case (_, "series.yml"):
-            return Role.SERIES, ("", "")
-        case (_, _, "issue.yml"):
-            return Role.ISSUE, ("", "")
-        case (_, _, name) if name.lower().endswith(".pdf"):
-            return Role.ENCLOSURE, ("", "")
-        case (_, _, folder, *_, _) if folder not in BY_FOLDER:
-            hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
-            return None, (f"没有“{folder}”这种类别", hint)
-        case (_, _, _, *_, _) if path.suffix.lower() in SUFFIXES:
-            return Role.ENCLOSURE, ("", "")
-        case (_, _, folder, name):
-            return _record_role(folder, name)
-    return None, ("不认识的文件", _LAYOUT)
+        case (_, _, folder, *inside) if inside:
+            return _record_role(folder, inside)
+    role = _BESIDE_FOLDERS.get((len(steps), steps[-1]))
+    if len(steps) == 3 and steps[-1].lower().endswith(_ORIGINAL):
+        role = Role.ENCLOSURE
+    return role, ("不认识的文件", _LAYOUT)
 
 
+_BESIDE_FOLDERS = {(2, "series.yml"): Role.SERIES, (3, "issue.yml"): Role.ISSUE}
+"""What stands in the folder of a series, and of an issue: the length of its path, its name."""
 _LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记录的，请移出 content/"
 
 
@@ -172,14 +176,19 @@ def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]
     return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
-def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
-    if name.endswith(".yml"):
-        return Role.RECORD, ("", "")
-    if name.endswith(".md"):
-        if BY_FOLDER[folder].has_text:
-            return Role.TEXT, ("", "")
-        return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
-    return None, ("不认识的文件", _ENDINGS)
+def _record_role(folder: str, inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+    kind, name = BY_FOLDER.get(folder), PurePath(inside[-1])
+    if kind is None:
+        hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
+        return None, (f"没有“{folder}”这种类别", hint)
+    role = Role.ENCLOSURE if name.suffix.lower() in SUFFIXES else None
+    if len(inside) > 1:
+        return role, ("不认识的文件", _LAYOUT)
+    if name.suffix == ".md":
+        has_one = kind.has_annexes if _ANNEX.search(name.stem) else kind.has_text
+        what = f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里"
+        return (Role.TEXT if has_one else None), what
+    return Role.RECORD if name.suffix == ".yml" else role, ("不认识的文件", _ENDINGS)
 
 
 _ENDINGS = (

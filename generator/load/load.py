@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
+from generator.kinds.annexes import annexes_of
 from generator.load.builder import Tree
 from generator.load.enclosures import read_enclosure
 from generator.load.files import File, Role, find_files
@@ -154,7 +155,7 @@ class _Reader:
     def record(
         self,
         file: File,
-        texts: Mapping[tuple[str, ...], LongText],
+        texts: Mapping[tuple[str, ...], Mapping[int, LongText]],
         enclosures: Mapping[str, Enclosures],
     ) -> Iterator[Record[Model]]:
         series, issue, folder, _ = file.steps
@@ -163,6 +164,8 @@ class _Reader:
         for tree in self.trees(file):
             whole = next(self.valid(tree, kind.model), None)
             located = whole or partial(tree, kind.model)
+            own = dict(texts.get((*file.steps[:3], file.stem), {}))
+            self.problems += _unlisted(own, located.data) if whole else ()
             yield Record(
                 data=located.data,
                 place=located.place,
@@ -170,15 +173,19 @@ class _Reader:
                 issue=issue,
                 kind=kind.name,
                 name=file.stem,
-                text=texts.get((*file.steps[:3], file.stem)),
-                parts=kind.parts(whole.data) if whole else (),
+                text=own.pop(0, None),
+                annexes=own,
+                parts=kind.all_parts(whole.data) if whole else (),
                 folder=file.group,
                 enclosures=enclosures.get(file.group, {}),
             )
 
-    def texts(self) -> dict[tuple[str, ...], LongText]:
-        """Return the long texts by their path without the ending; each must have its record."""
-        found = {}
+    def texts(self) -> Mapping[tuple[str, ...], Mapping[int, LongText]]:
+        """Return the long texts by their record's path, and by number: annexes from 1, the record's 0.
+
+        Each must have its record.
+        """
+        found: dict[tuple[str, ...], dict[int, LongText]] = {}
         records = {(*file.steps[:3], file.stem) for file in self.of(Role.RECORD)}
         for file in self.of(Role.TEXT):
             text, problems = read_markdown(file.path, file.shown)
@@ -192,7 +199,7 @@ class _Reader:
                     error("text-without-record", Mark(file.shown), "正文没有记录", hint)
                 )
             elif text is not None:
-                found[key] = LongText(file.shown, text)
+                found.setdefault(key, {})[file.annex] = LongText(file.shown, text)
         return found
 
     def enclosures(self) -> Mapping[str, Enclosures]:
@@ -203,3 +210,11 @@ class _Reader:
             self.problems += problems
             found.setdefault(file.holder, {})[file.way] = enclosure
         return found
+
+
+def _unlisted(texts: Mapping[int, LongText], data: Model) -> Iterator[Problem]:
+    """Yield the texts of annexes that a record does not list."""
+    for number, text in texts.items():
+        if number and number not in annexes_of(data):
+            hint = f"请在记录的 annexes 里写上第{number}个附件的题名，或删除此文件"
+            yield error("text-without-record", Mark(text.path), "记录没有列出这个附件", hint)

@@ -50,6 +50,8 @@ class Record(Located[M_co]):
     parts: tuple[str, ...] = ()
     """The last steps of its documents' ids, "" where the record itself is the document; `load` has
     them from the record's kind."""
+    annexes: Mapping[int, LongText] = field(default_factory=dict)
+    """The texts of its annexes by their numbers, from 1."""
     folder: str = ""
     """The folder of content/ in which it lies: `<series>/<issue>/<kind folder>`."""
     enclosures: Enclosures = field(default_factory=dict)
@@ -59,6 +61,10 @@ class Record(Located[M_co]):
     def id(self) -> str:
         """The stable id `<series>/<issue>/<record>`."""
         return f"{self.series}/{self.issue}/{self.name}"
+
+    def document_id(self, part: str) -> str:
+        """Return the id of a document: that of the record, or below it."""
+        return f"{self.id}/{part}" if part else self.id
 
     @property
     def document_names(self) -> tuple[str, ...]:
@@ -73,7 +79,7 @@ class Record(Located[M_co]):
     @property
     def texts(self) -> tuple[LongText, ...]:
         """The Markdown files beside the record."""
-        return (self.text,) if self.text else ()
+        return (*([self.text] if self.text else ()), *self.annexes.values())
 
     @property
     def issue_id(self) -> str:

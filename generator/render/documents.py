@@ -32,7 +32,7 @@ def printed(scope: Scope) -> tuple[Printed, ...]:
         document.id: document
         for record in scope.records()
         if not record.is_embargoed
-        for document in BY_NAME[record.kind].compose(record, scope)
+        for document in BY_NAME[record.kind].documents(record, scope)
     }
     return tuple(
         Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
@@ -57,6 +57,8 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             "page": int(entry.page) if entry.page else "",
             "original": original_reference(scope, entry.page),
             **_particulars(document, scope),
+            "annexed_to": _annexed_to(document, documents),
+            "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),
@@ -111,6 +113,7 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         ),
         "outline": tuple({"id": at, "title": words} for at, words in document.outline),
         "annexes": document.annexes,
+        "annexed_as": document.annexed_as,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in document.people),
@@ -146,6 +149,15 @@ def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Docum
 
 def _entry(document: Document) -> Mapping[str, Meta]:
     return {"id": document.id, "title": document.title, "genre": document.genre.label}
+
+
+def _annexed_to(annex: Document, documents: Sequence[Document]) -> Mapping[str, Meta]:
+    to = next((one for one in documents if one.id == annex.annexed_to), None)
+    return {"id": to.id, "title": to.title} if to else {}
+
+
+def _annex(document: Document) -> Mapping[str, Meta]:
+    return {"id": document.id, "title": document.title, "label": document.annexed_as}
 
 
 def _neighbour(document: Document | None) -> Mapping[str, Meta]:

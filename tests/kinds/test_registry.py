@@ -105,7 +105,7 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
     assert records
     for record in records:
         scope = corpus.scope(record.series, record.issue)
-        composed = tuple(document.id for document in kind.compose(record, scope))
+        composed = tuple(document.id for document in kind.documents(record, scope))
         assert composed == tuple(f"{record.issue_id}/{name}" for name in record.document_names)
 
 

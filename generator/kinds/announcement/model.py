@@ -5,8 +5,8 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.model.adoption import Adoption, refuse_two_adoptions
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
-from generator.model.recorded import Recorded
 from generator.model.refs import Basis, BodyRef, MeetingRef, PersonRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Text, wrong
 
@@ -31,7 +31,7 @@ class Ended(Model):
     """原因，接在姓名后面，如 调离本行政区域"""
 
 
-class AnnouncementRecord(Recorded):
+class AnnouncementRecord(Annexing):
     """One announcement."""
 
     model_config = needs(("regulation", "by_elected", "ended", "says", "wording"))

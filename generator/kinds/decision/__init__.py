@@ -11,6 +11,7 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never
 from generator.link.corpus import Scope
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.record import Record
@@ -32,7 +33,7 @@ class Convening(Model):
     """建议议程，每项一行"""
 
 
-class DecisionRecord(Decided):
+class DecisionRecord(Annexing, Decided):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
     model_config = needs(WHEN, ("convenes", "resolves", "wording"))

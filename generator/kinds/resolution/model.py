@@ -5,8 +5,8 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
-from generator.model.recorded import Recorded
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory, Wording
 from generator.model.values import DocumentNumber, Text, wrong
 from generator.model.vote import Vote
@@ -32,7 +32,7 @@ class Review(Model):
     """提出审查结果报告的机构"""
 
 
-class ResolutionRecord(Recorded):
+class ResolutionRecord(Annexing):
     """One resolution."""
 
     model_config = needs(("meeting", "passed"), ("approves", "resolves", "wording"))
