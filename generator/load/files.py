@@ -21,8 +21,12 @@ _ANNEX = re.compile(r"\.annex-([1-9][0-9]?)\Z")
 """How the text of an annex is called: water-report.annex-1.md beside water-report.yml."""
 _ORIGINAL = ".pdf"
 """What lies beside an `issue.yml`: the issue as it was printed."""
-_JUNK = re.compile(r"\.|~\$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$", re.IGNORECASE)
-"""How files begin that Windows, macOS, Word and editors' programs leave beside those of an editor."""
+_JUNK = re.compile(
+    r"\.|~\$|__macosx$|\$recycle\.bin$|system volume information$|icon\r$|desktop\.ini$"
+    r"|(?:eh)?thumbs(?:_vista)?\.db|#.*#$|.*(?:~|\.tmp)$",
+    re.IGNORECASE,
+)
+"""What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
 class Role(Enum):
