@@ -135,7 +135,7 @@ def original_problems(scope: Scope, issue: Located[Issue]) -> Iterator[Problem]:
     for index, group in enumerate(data.contents):
         for name, page in group.documents.items():
             number = data.page_of_original(page)
-            if number and not 1 <= number <= found.pages:
+            if number is not None and not 1 <= number <= found.pages:
                 at = issue.place.value("contents", index, "documents", name)
                 message = f"第{page}页在 PDF 里是第{number}页，而 PDF 共有{found.pages}页"
                 hint = "请核对页码；PDF 的页比印刷页码多几页的，写在 original_offset 里（少几页写负数）"

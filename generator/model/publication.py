@@ -113,9 +113,9 @@ class Issue(Accepting):
             raise wrong("title（期名）和 number（期号）至少要写一项")
         return self
 
-    def page_of_original(self, printed: str) -> int:
-        """Return the page of the PDF that a printed page is; 0 where there is no page, or no PDF."""
-        return int(printed) + self.original_offset if self.original and printed else 0
+    def page_of_original(self, printed: str) -> int | None:
+        """Return the page of the PDF that a printed page is; None where there is no page, or no PDF."""
+        return int(printed) + self.original_offset if self.original and printed else None
 
     @property
     def name(self) -> str:
