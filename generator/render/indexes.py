@@ -8,7 +8,7 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Listing
+from generator.render.documents import Issues, Listing, original_reference
 from generator.render.page import Meta, Page
 
 
@@ -57,6 +57,7 @@ def _issue(
         "template": "issue.html",
         **_summary(scope, contents),
         "number": scope.issue.number or "",
+        "original": original_reference(scope),
         "previous": _neighbour(older),
         "next": _neighbour(newer),
     }
