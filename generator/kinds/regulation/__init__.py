@@ -5,13 +5,13 @@ from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never
 from generator.kinds.regulation.history import force, history_line, publication
-from generator.kinds.regulation.lines import HEADINGS, Sort
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import Statute, read_statute
 from generator.link.corpus import Scope
 from generator.model.record import Record
 from generator.model.values import Day
+from generator.statutes.lines import HEADINGS, Sort
+from generator.statutes.statute import Statute, read_statute
 
 
 def parts(_data: RegulationRecord) -> tuple[str, ...]:

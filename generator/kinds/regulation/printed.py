@@ -6,8 +6,8 @@ from itertools import groupby
 
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import prose
-from generator.kinds.regulation.lines import Sort
-from generator.kinds.regulation.statute import Provision, Statute
+from generator.statutes.lines import Sort
+from generator.statutes.statute import Provision, Statute
 
 _HISTORY = re.compile(r"[（(]?\s*(?:根据)?\s*[0-9]{4}年.*(?:通过|批准|公布|修正|修订)")
 _LEVELS = {Sort.PART: 2, Sort.CHAPTER: 2, Sort.SECTION: 3, Sort.TITLE: 2, Sort.ANNEX: 2}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.kinds.regulation.numerals import NUMERALS, number_of
+from generator.statutes.numerals import NUMERALS, number_of
 
 _N = f"[{NUMERALS}]+"
 _BLANK = r"[ \t\u3000\xa0\u2002\u2003]"
