@@ -113,7 +113,17 @@ from generator.check.publication import (
     issue_order,
 )
 from generator.check.reading import READING
-from generator.check.regulations import announced, article_numbers, regulation_dates
+from generator.check.regulations import (
+    amendment_applied,
+    amendment_read,
+    announced,
+    approval,
+    article_numbers,
+    consolidated_text,
+    force_said,
+    regulation_dates,
+    regulation_versions,
+)
 from generator.check.rule import Explained, Rule, rule
 
 RULES: tuple[Rule, ...] = (
@@ -185,9 +195,15 @@ RULES: tuple[Rule, ...] = (
     rule(text_numbers),
     rule(text_percent),
     # regulations
+    rule(amendment_applied),
+    rule(amendment_read),
     rule(announced),
+    rule(approval),
     rule(article_numbers),
+    rule(consolidated_text),
+    rule(force_said),
     rule(regulation_dates),
+    rule(regulation_versions),
     # names
     rule(article_style),
     rule(body_name),

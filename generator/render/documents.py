@@ -10,6 +10,7 @@ from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.render.page import Meta, Page
+from generator.render.versions import versions_of
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
             **_particulars(document, scope),
+            "versions": versions_of(document.id, scope.corpus),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.statutes.assembled import assemble
-from generator.statutes.finding import NotThere, Pieces
+from generator.statutes.finding import NotThereError, Pieces
 from generator.statutes.instructions import (
     Add,
     Free,
@@ -21,7 +21,7 @@ from generator.statutes.instructions import (
     Words,
 )
 from generator.statutes.lines import Sort, read_line
-from generator.statutes.numbering import Impossible
+from generator.statutes.numbering import ImpossibleError
 from generator.statutes.pieces import Piece, paragraphs, take_apart
 from generator.statutes.targets import Target
 
@@ -61,7 +61,7 @@ def apply(text: str, steps: Sequence[Step], title: str) -> Applied:
     last = steps[-1].line if steps else 1
     try:
         moved = assemble(amending.pieces, anew=amending.anew)
-    except Impossible as impossible:
+    except ImpossibleError as impossible:
         # Nothing can be said of the numbers; the words are as amended.
         amending.trouble(
             last, f"条的序号对不上：{impossible}", "请核对“作为第某条”“改为第某条”的序号"
@@ -88,26 +88,38 @@ class _Amending:
         self.line = step.line
         try:
             self.carry_out(step.instruction)
-        except (NotThere, Impossible) as reason:
+        except (NotThereError, ImpossibleError) as reason:
             self.trouble(step.line, str(reason), "请核对决定引用的条、款、项和法规修改前的文本")
 
     def carry_out(self, instruction: Instruction) -> None:
+        """Carry out an instruction on the places that it names.
+
+        Raises NotThereError and ImpossibleError.
+        """
         match instruction:
-            case Words():
-                for target in instruction.targets:
-                    self.words(instruction, target)
-            case Insert():
-                for target in instruction.targets:
-                    self.insert(instruction, target)
+            case Words(targets=targets) | Insert(targets=targets) | Remove(targets=targets):
+                for target in targets:
+                    self.at(instruction, target)
             case Rewrite():
                 self.rewrite(instruction)
-            case Remove():
-                for target in instruction.targets:
-                    self.remove(target, only_heading=instruction.only_heading)
             case Add():
                 self.add(instruction)
             case Move():
                 self.move(instruction)
+            case _:
+                self.on_the_whole(instruction)
+
+    def at(self, instruction: Words | Insert | Remove, target: Target) -> None:
+        match instruction:
+            case Words():
+                self.words(instruction, target)
+            case Insert():
+                self.insert(instruction, target)
+            case Remove():
+                self.remove(target, only_heading=instruction.only_heading)
+
+    def on_the_whole(self, instruction: Instruction) -> None:
+        match instruction:
             case Retitle():
                 heading = self.pieces.find(instruction.target)
                 heading.text = _changed(heading.text, instruction.old, instruction.new)
@@ -135,7 +147,7 @@ class _Amending:
         found = [one for one in self.within(target) if told.old in one.text]
         times = sum(one.text.count(told.old) for one in found)
         if not times:
-            raise NotThere(f"{target.words}里没有“{told.old}”" + self.elsewhere(told.old))
+            raise NotThereError(f"{target.words}里没有“{told.old}”" + self.elsewhere(told.old))
         if told.times and told.times != times:
             message = f"{target.words}里的“{told.old}”有{times}处，决定说有{told.times}处"
             self.trouble(self.line, message, "请核对决定和法规修改前的文本")
@@ -212,7 +224,7 @@ class _Amending:
         piece = self.pieces.find(told.target)
         same_parent = told.target.own == told.to.own or told.target.level == "article"
         if not same_parent and told.to.article:
-            raise NotThere(f"{told.target.words}改为{told.to.words}：跨条移动不能由程序改")
+            raise NotThereError(f"{told.target.words}改为{told.to.words}：跨条移动不能由程序改")
         piece.becomes = told.to.own if told.to.level == "article" else (told.to.number, 0)
 
     def rename(self, told: Rename) -> None:
@@ -234,7 +246,7 @@ class _Amending:
             "section": self.add_heading,
         }
         if told.level not in adders:
-            raise NotThere("增加“目”不能由程序改")
+            raise NotThereError("增加“目”不能由程序改")
         adders[told.level](told)
 
     def add_articles(self, told: Add) -> None:
@@ -244,7 +256,7 @@ class _Amending:
             split = [told.new] if told.count == 1 else [(line,) for line in told.new]
             new = [_article(lines) for lines in split]
         if len(new) != told.count:
-            raise NotThere(f"决定说增加{told.count}条，写出的条文是{len(new)}条")
+            raise NotThereError(f"决定说增加{told.count}条，写出的条文是{len(new)}条")
         for index, piece in enumerate(new):
             to = told.to[index].own if told.to else piece.was if labelled else None
             if labelled and to != piece.was:
@@ -274,7 +286,7 @@ class _Amending:
         article = self.pieces.article(told.to[0] if told.to else told.where)
         new = paragraphs(told.new)
         if len(new) != told.count:
-            raise NotThere(f"决定说增加{told.count}款，写出的是{len(new)}款")
+            raise NotThereError(f"决定说增加{told.count}款，写出的是{len(new)}款")
         for index, piece in enumerate(new):
             piece.becomes = (told.to[index].paragraph, 0) if told.to else None
             _insert(article, piece, told.where.paragraph, told.side)
@@ -284,7 +296,7 @@ class _Amending:
         paragraph = self.paragraph_of(where)
         new = [read_line(line) for line in told.new]
         if len([one for one in new if one.sort is not Sort.SUBITEM]) != told.count:
-            raise NotThere(f"决定说增加{told.count}项，写出的是{len(new)}项")
+            raise NotThereError(f"决定说增加{told.count}项，写出的是{len(new)}项")
         for index, line in enumerate(new):
             text = line.text if line.sort is Sort.ITEM else line.label + line.blank + line.text
             piece = Piece(Sort.ITEM, text, label="（一）", is_new=True)
@@ -304,7 +316,7 @@ class _Amending:
     def add_heading(self, told: Add) -> None:
         new = take_apart("\n".join(told.new))
         if not new or new[0].sort not in {Sort.CHAPTER, Sort.SECTION}:
-            raise NotThere("增加的章、节要写出章名、节名和条文")
+            raise NotThereError("增加的章、节要写出章名、节名和条文")
         for piece in new:
             piece.is_new, piece.becomes = True, piece.was
         try:
@@ -313,7 +325,7 @@ class _Amending:
                 if told.to
                 else self.pieces.end
             )
-        except NotThere:
+        except NotThereError:
             at = self.pieces.end
         self.pieces.all[at:at] = new
 
@@ -328,7 +340,7 @@ def _changed(text: str, old: str, new: str) -> str:
         line = read_line(new)
         return line.text if line.label else new
     if old not in text:
-        raise NotThere(f"“{text}”里没有“{old}”")
+        raise NotThereError(f"“{text}”里没有“{old}”")
     return text.replace(old, new)
 
 

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 from generator.statutes.finding import Pieces
 from generator.statutes.lines import HEADINGS, Sort
-from generator.statutes.numbering import Impossible, filled, in_place, numbers
+from generator.statutes.numbering import ImpossibleError, filled, in_place, numbers
 from generator.statutes.pieces import Piece
 
 
 def assemble(pieces: Pieces, *, anew: bool) -> Mapping[tuple[int, int], tuple[int, int]]:
     """Number and order the pieces; return which article each one was.
 
-    Raises Impossible where numbers that the decision gives cannot be.
+    Raises ImpossibleError where numbers that the decision gives cannot be.
     """
     for article in pieces.articles:
         _order(article, Sort.PARAGRAPH, "款")
@@ -52,7 +52,9 @@ def _headings(pieces: Pieces) -> None:
         left = [one for one in chapters if not one.is_gone]
         for number, one in enumerate(left, 1):
             if one.becomes and one.becomes[0] != number:
-                raise Impossible(f"“{one.label}”排成第{one.becomes[0]}章，按次序是第{number}章")
+                raise ImpossibleError(
+                    f"“{one.label}”排成第{one.becomes[0]}章，按次序是第{number}章"
+                )
             one.relabel(number)
     number = 0
     changed = [one for one in main if one.sort is Sort.SECTION and (one.is_new or one.is_gone)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.statutes.clauses import Clause, read_clauses
 from generator.statutes.formulae import Said, read_clause
-from generator.statutes.instructions import Step
+from generator.statutes.instructions import Free, Renumber, Step
 from generator.statutes.phrases import INTRODUCES, MENTION, PURPOSE, TAIL
 from generator.statutes.targets import Target
 
@@ -17,8 +17,9 @@ _HEADED = re.compile(
 )
 _LISTED = re.compile(rf"{_TITLE}(?:[（(][^（）()]*[）)])?[。；;，、]?")
 _REPEALS = re.compile(
-    rf"(?:废止((?:{_TITLE}[、，和及以]*)+)|((?:{_TITLE}[、，和及以]*)+)[^《》。；]{{0,24}}?废止)"
+    rf"(?:废止[^《》。；]{{0,60}}((?:{_TITLE}[、，和及以]*)+)|((?:{_TITLE}[、，和及以]*)+)[^《》。；]{{0,24}}?废止)"
 )
+_ONLY_REPEALS = re.compile(r"(?:(?!修改|修正|修订).)*废止(?:(?!修改|修正|修订).)*[:：]\s*")
 _SHORT = re.compile("条例|办法|规定|细则|规则|解释|决定|法")
 
 
@@ -77,6 +78,7 @@ class _Reader:
     contexts: list[tuple[int, Target]] = field(default_factory=list)
     context: Target = field(default_factory=Target)
     lists_repealed: bool = False
+    list_style: int = -1
     has_begun: bool = False
 
     def __post_init__(self) -> None:
@@ -90,7 +92,7 @@ class _Reader:
         if clause.style >= 0:
             self.has_begun = True
             self.leave(clause.style)
-        if self.is_repeal(clause) or self.is_heading(clause):
+        if self.is_list_of_repealed(clause) or self.is_repeal(clause) or self.is_heading(clause):
             return
         if TAIL.fullmatch(clause.text):
             self.repeal(clause)
@@ -108,7 +110,7 @@ class _Reader:
         if not self.has_begun and (found := _TITLES.findall(text)) and INTRODUCES.search(text):
             self.begin(turned(found[-1]), clause.line, only_if_unnamed="等" in text)
         if INTRODUCES.search(text):
-            self.lists_repealed = "废止" in text
+            self.lists_repealed = bool(_ONLY_REPEALS.fullmatch(text))
             self.has_begun = True
             return True
         return not self.has_begun and not clause.quotes and not self.tells(clause)
@@ -145,6 +147,16 @@ class _Reader:
             self.contexts.clear()
         return True
 
+    def is_list_of_repealed(self, clause: Clause) -> bool:
+        """Whether a clause introduces a list of titles to be repealed: 二、废止下列地方性法规："""
+        if clause.style >= 0 and clause.style <= self.list_style:
+            self.lists_repealed, self.list_style = False, -1
+        begins = clause.style >= 0 and _ONLY_REPEALS.fullmatch(clause.text) is not None
+        if begins and not _TITLES.search(clause.text):
+            self.lists_repealed, self.list_style = True, clause.style
+            return True
+        return False
+
     def is_repeal(self, clause: Clause) -> bool:
         """Whether a clause repeals whole statutes; what it says besides is no instruction."""
         if self.lists_repealed and (listed := _LISTED.fullmatch(clause.text)):
@@ -154,7 +166,7 @@ class _Reader:
         return self.repeal(clause) and not clause.quotes
 
     def repeal(self, clause: Clause) -> bool:
-        found = [one for one in _REPEALS.finditer(clause.text)]
+        found = list(_REPEALS.finditer(clause.text))
         titles = [turned(one) for match in found for one in _TITLES.findall(match[0])]
         for title in titles:
             self.repeals.setdefault(title, clause.line)
@@ -192,7 +204,10 @@ class _Reader:
 
     def take(self, said: Said, clause: Clause) -> None:
         steps = [Step(clause.line, one) for one in said.instructions]
-        if steps:
+        if clause.style < 0 and len(self.steps) > 1 and _is_of_all(said):
+            for own in self.steps.values():
+                own.extend(steps)
+        elif steps:
             self.named.setdefault(self.statute, clause.line)
             self.steps.setdefault(self.statute, []).extend(steps)
 
@@ -201,6 +216,13 @@ class _Reader:
         return bool(_SHORT.fullmatch(title)) or (
             bool(self.statute) and self.statute.endswith(title)
         )
+
+
+def _is_of_all(said: Said) -> bool:
+    """Whether a last sentence only lets the articles count anew: in a package, those of each statute."""
+    return bool(said.instructions) and all(
+        isinstance(one, Renumber | Free) for one in said.instructions
+    )
 
 
 def _without_mention(part: str) -> str:

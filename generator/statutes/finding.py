@@ -8,7 +8,7 @@ from generator.statutes.pieces import Piece
 from generator.statutes.targets import Target, article_label
 
 
-class NotThere(Exception):
+class NotThereError(Exception):
     """A place that a decision names and that the statute has not; says so in Chinese."""
 
 
@@ -38,7 +38,7 @@ class Pieces:
     def find(self, target: Target) -> Piece:
         """Return the piece that a target means; its numbers are those before the amendment.
 
-        Raises NotThere.
+        Raises NotThereError.
         """
         if not target.article:
             return self.heading(target)
@@ -60,9 +60,9 @@ class Pieces:
         found = [*old, *new]
         label = article_label(*target.own)
         if not found:
-            raise NotThere(f"法规里没有{label}")
+            raise NotThereError(f"法规里没有{label}")
         if found[0].is_gone:
-            raise NotThere(f"{label}已经删去")
+            raise NotThereError(f"{label}已经删去")
         return found[0]
 
     def item(self, within: Piece, target: Target) -> Piece:
@@ -85,9 +85,9 @@ class Pieces:
             fits = not (target.section and target.chapter) or within == target.chapter
             if one.sort is sort and one.was[0] == number and fits and not one.is_new:
                 if one.is_gone:
-                    raise NotThere(f"{target.words}已经删去")
+                    raise NotThereError(f"{target.words}已经删去")
                 return one
-        raise NotThere(f"法规里没有{target.words}")
+        raise NotThereError(f"法规里没有{target.words}")
 
     def below(self, heading: Piece) -> list[Piece]:
         """Return what stands below a heading, up to the next one of its rank or above."""
@@ -113,7 +113,7 @@ def _numbered(pieces: Sequence[Piece], number: int, target: Target) -> Piece:
     found = [one for one in pieces if one.was[0] == number]
     found = found or [one for one in pieces if one.is_new and one.becomes == (number, 0)]
     if not found:
-        raise NotThere(f"法规里没有{target.words}")
+        raise NotThereError(f"法规里没有{target.words}")
     if found[0].is_gone:
-        raise NotThere(f"{target.words}已经删去")
+        raise NotThereError(f"{target.words}已经删去")
     return found[0]

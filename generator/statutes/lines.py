@@ -124,3 +124,11 @@ def _item(line: str) -> Line | None:
 
 def _annex(line: str) -> Line | None:
     return Line(Sort.ANNEX, "", "", line) if _ANNEX.fullmatch(line) else None
+
+
+_HISTORY = re.compile(r"[（(]?\s*(?:根据)?\s*[0-9]{4}年.*(?:通过|批准|公布|修正|修订)")
+
+
+def is_history(line: str) -> bool:
+    """Whether a line says when a statute was passed."""
+    return _HISTORY.match(line.strip()) is not None

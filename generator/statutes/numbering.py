@@ -5,23 +5,23 @@ from collections.abc import Iterator, Sequence
 from generator.statutes.pieces import Piece
 
 
-class Impossible(Exception):
+class ImpossibleError(Exception):
     """A number that a decision gives and that the statute cannot have; says why in Chinese."""
 
 
 def filled(pieces: Sequence[Piece], unit: str) -> list[Piece]:
     """Return pieces in the order of their new numbers, from 1 on: given ones first, others fill up.
 
-    Raises Impossible where two get one number, or a number is beyond the last.
+    Raises ImpossibleError where two get one number, or a number is beyond the last.
     """
     slots: list[Piece | None] = [None] * len(pieces)
     for piece in pieces:
         if piece.becomes:
             number = piece.becomes[0]
             if not 1 <= number <= len(slots):
-                raise Impossible(f"排成第{number}{unit}，修改以后却只有{len(slots)}{unit}")
+                raise ImpossibleError(f"排成第{number}{unit}，修改以后却只有{len(slots)}{unit}")
             if slots[number - 1]:
-                raise Impossible(f"有两{unit}都排成第{number}{unit}")
+                raise ImpossibleError(f"有两{unit}都排成第{number}{unit}")
             slots[number - 1] = piece
     rest = iter([piece for piece in pieces if not piece.becomes])
     return [slot or next(rest) for slot in slots]
@@ -33,7 +33,7 @@ def numbers(articles: Sequence[Piece], *, anew: bool) -> list[tuple[Piece, tuple
     `anew` lets those without a given number fill the gaps; else they keep what they have. Those
     behind 之 (第三十七条之一) follow the one that they are named after and count for none.
 
-    Raises Impossible as `filled` does, and for a number that is taken.
+    Raises ImpossibleError as `filled` does, and for a number that is taken.
     """
     counted = [one for one in articles if not (one.becomes or one.was)[1]]
     if anew:
@@ -56,15 +56,21 @@ def _kept(articles: Sequence[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
         last += not (one.becomes or one.was)[0]
         number = (one.becomes or one.was)[0] or last
         if number in taken:
-            raise Impossible(f"有两条都是第{number}条，决定又没有说条文顺序作相应调整")
+            raise ImpossibleError(f"有两条都是第{number}条，决定又没有说条文顺序作相应调整")
         taken.add(number)
         yield one, (number, 0)
 
 
 def in_place(order: Sequence[int]) -> set[int]:
     """Return the indexes of the longest run of numbers that rise: those that nobody moved."""
-    best: list[list[int]] = []
+    length, before = [1] * len(order), [-1] * len(order)
     for index, number in enumerate(order):
-        before = [run for run in best if order[run[-1]] < number]
-        best.append([*max(before, key=len, default=[]), index])
-    return set(max(best, key=len, default=[]))
+        for earlier in range(index):
+            if order[earlier] < number and length[earlier] >= length[index]:
+                length[index], before[index] = length[earlier] + 1, earlier
+    found: set[int] = set()
+    at = max(range(len(order)), key=lambda index: length[index], default=-1)
+    while at >= 0:
+        found.add(at)
+        at = before[at]
+    return found

@@ -1,4 +1,4 @@
-"""Announcements: a regulation, by-elections and ended mandates, or anything else made public."""
+"""Announcements: a regulation or its amendment, by-elections and ended mandates, or anything else made public."""
 
 from generator.documents.adopted import adopted, adoption
 from generator.documents.citation import cited
@@ -9,8 +9,8 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.kind import Kind, document_id, never
-from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Scope
+from generator.model.enacted import Enacted
 from generator.model.record import Record
 from generator.model.values import Day
 
@@ -54,7 +54,7 @@ def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: 
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
     found = statute.data if statute and not statute.is_embargoed else None
-    regulation = found if isinstance(found, RegulationRecord) else None
+    regulation = found if isinstance(found, Enacted) else None
     return fill(
         "announcement/announcement.md.j2",
         data=data,

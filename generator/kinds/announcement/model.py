@@ -45,7 +45,7 @@ class AnnouncementRecord(Recorded):
     date: Day
     """公告的日期"""
     regulation: RecordRef | None = None
-    """公布哪部法规：本期法规记录的文件名，不带 .yml"""
+    """公布哪部法规或者哪份修改、废止决定：本期记录的文件名，不带 .yml"""
     by_elected: tuple[ByElected, ...] = ()
     """补选的代表"""
     ended: tuple[Ended, ...] = ()

@@ -1,0 +1,72 @@
+"""Decisions that amend or repeal regulations: the text as it was passed."""
+
+from generator.chinese import day
+from generator.documents.adopted import adopted
+from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
+from generator.documents.prose import prose
+from generator.documents.templates import fill
+from generator.kinds.amendment.model import AmendmentRecord
+from generator.kinds.kind import Kind, always, document_id
+from generator.kinds.regulation.history import history_line, publication, published_by
+from generator.link.corpus import Scope
+from generator.model.record import Record
+from generator.model.values import Day
+
+
+def parts(_data: AmendmentRecord) -> tuple[str, ...]:
+    """Return the only document: the record itself."""
+    return ("",)
+
+
+def own_date(data: AmendmentRecord) -> Day | None:
+    """Return the day on which it was passed; None where it is of the day of its meeting."""
+    return data.passed.date if data.passed else None
+
+
+def compose(record: Record[AmendmentRecord], scope: Scope) -> tuple[Document, ...]:
+    """Return the decision as the record's only document."""
+    data, passed = record.data, adopted(record.data, scope)
+    if passed is None:
+        raise LookupError(f"the model let a decision pass that nobody passed: {record.id}")
+    published = publication(record, scope)
+    text = record.text.text if record.text else ""
+    particulars = {
+        "公布": published_by(published) if published else "",
+        "施行日期": day(data.in_force) if data.in_force else "",
+    }
+    return (
+        Document(
+            id=document_id(record),
+            genre=Genre.DECISION,
+            title=data.title,
+            issuer=passed.body.name,
+            date=passed.date,
+            body=fill(
+                "amendment/amendment.md.j2",
+                history=history_line(record, scope.corpus),
+                body=prose(text, links_from(record.id), passed.body.names),
+            ),
+            matter=f"{record.issue_id}/{data.matter or record.name}",
+            number=published.number if published else "",
+            meeting=passed.occasion,
+            mentions=scope.mentions(data),
+            particulars=tuple((label, value) for label, value in particulars.items() if value),
+        ),
+    )
+
+
+KIND = Kind(
+    name="amendment",
+    folder="amendments",
+    label="修改、废止法规的决定",
+    model=AmendmentRecord,
+    parts=parts,
+    compose=compose,
+    has_text=True,
+    needs_text=always,
+    date=own_date,
+    is_voted=always,
+    may_decide=True,
+    has_decision=always,
+)
