@@ -177,7 +177,8 @@ class _Amending:
     def rewrite(self, told: Rewrite) -> None:
         target, new = told.target, told.new
         piece = self.pieces.find(target)
-        piece.is_rewritten = True
+        if told.head and piece.sort is Sort.ARTICLE:
+            piece = piece.of(Sort.PARAGRAPH)[0]
         match piece.sort:
             case Sort.ARTICLE:
                 piece.parts = paragraphs(self.unlabelled(piece, new))

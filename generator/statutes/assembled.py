@@ -66,20 +66,37 @@ def _headings(pieces: Pieces) -> None:
 
 
 def _place(pieces: Pieces, ordered: list[Piece]) -> None:
-    """Put articles that are new or were moved behind the one that they follow by number."""
+    """Put articles that are new or were moved behind the one that they follow by number.
+
+    One that was moved stays in its own chapter where its new place is at the border of two.
+    """
     rank = {id(one): index for index, one in enumerate(ordered)}
     typed = [one for one in pieces.all[: pieces.end] if id(one) in rank]
     stays = {id(typed[index]) for index in in_place([rank[id(one)] for one in typed])}
+    under = _headings_of(pieces)
     for index, one in enumerate(ordered):
         if id(one) in stays:
             continue
+        own = under[id(one)]
         pieces.all.remove(one)
-        if index:
-            at = pieces.all.index(ordered[index - 1]) + 1
+        before = ordered[index - 1] if index else None
+        after = next((other for other in ordered[index + 1 :] if id(other) in stays), None)
+        is_next = after is not None and not one.is_new and under[id(after)] == own
+        if after is not None and (before is None or (is_next and under[id(before)] != own)):
+            at = pieces.all.index(after)
         else:
-            at = next((i for i, other in enumerate(pieces.all) if id(other) in rank), pieces.end)
+            at = pieces.all.index(before) + 1 if before else pieces.end
         pieces.all.insert(at, one)
         stays.add(id(one))
+
+
+def _headings_of(pieces: Pieces) -> Mapping[int, int]:
+    """Return for each piece the heading that it stands under, as the identities of both."""
+    found, heading = {}, 0
+    for one in pieces.all:
+        heading = id(one) if one.sort in {*HEADINGS, Sort.TITLE, Sort.ANNEX} else heading
+        found[id(one)] = heading
+    return found
 
 
 def _contents(pieces: Pieces) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from generator.statutes.lines import HEADINGS, Sort, is_history
+from generator.statutes.lines import HEADINGS, Sort, is_history, read_line
 from generator.statutes.statute import Provision, read_statute
 
 _ALIKE = 0.5
@@ -210,7 +210,9 @@ def _beside(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[str, str
 
 
 def _is_like(old: str, new: str) -> bool:
-    return SequenceMatcher(None, old, new, autojunk=False).ratio() >= _ALIKE
+    """Whether a line became another: labels do not count, as all items have alike ones."""
+    words = read_line(old).text, read_line(new).text
+    return SequenceMatcher(None, *words, autojunk=False).ratio() >= _ALIKE
 
 
 def _characters(left: str, right: str, old: list[Run], new: list[Run]) -> None:

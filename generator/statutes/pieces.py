@@ -28,7 +28,6 @@ class Piece:
     becomes: tuple[int, int] | None = None
     is_new: bool = False
     is_gone: bool = False
-    is_rewritten: bool = False
 
     def all(self) -> Iterator["Piece"]:
         """Yield this and everything in it that is still there."""

@@ -24,7 +24,7 @@ def particulars(
         "法规类别": str(record.data.category),
         "公布": published_by(published) if published else "",
         "施行日期": day(began) if began else "",
-        "本文本施行": f"{day(wording)}起" if wording and wording != began else "",
+        "文本施行": f"{day(wording)}起" if wording and wording != began else "",
         "效力状态": _state(record, scope),
     }
     return tuple((label, value) for label, value in said.items() if value)
