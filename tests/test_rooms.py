@@ -22,6 +22,7 @@ ROOMS = (
         "pinyin",
         "strokes",
         "statutes",
+        "words",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.

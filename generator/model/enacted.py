@@ -1,13 +1,9 @@
 """What is passed, approved and made public as law: a regulation, or a decision that amends some."""
 
-from typing import Self
-
-from pydantic import model_validator
-
-from generator.model.adoption import Adoption, refuse_two_adoptions
+from generator.model.adoption import Adoption
 from generator.model.base import Model
-from generator.model.recorded import Recorded
-from generator.model.refs import BodyRef, MeetingRef, RecordRef
+from generator.model.decided import MaybeDecided
+from generator.model.refs import BodyRef, RecordRef
 from generator.model.values import Day, DocumentNumber, Text
 
 
@@ -22,15 +18,11 @@ class Publication(Model):
     """公告的编号，如 〔九届〕第3号"""
 
 
-class Enacted(Recorded):
+class Enacted(MaybeDecided):
     """A record of something enacted; its text is the Markdown file beside it, one line a paragraph."""
 
     title: Text
     """题名，如 青禾市养犬管理条例、关于修改《青禾市养犬管理条例》的决定"""
-    meeting: MeetingRef | None = None
-    """由本期的哪次会议通过（如 第二十五次会议）；会议在本期没有记录的，写 passed"""
-    passed: Adoption | None = None
-    """由谁、在哪次会议、何日通过；会议在本期有记录的，写 meeting"""
     approved: Adoption | None = None
     """由谁、在哪次会议、何日批准；不需要批准的不写"""
     published: Publication | None = None
@@ -39,8 +31,3 @@ class Enacted(Recorded):
     """施行的日期；写“自公布之日起施行”的，写公布的日期"""
     matter: RecordRef | None = None
     """所属的事项：本期另一份记录的文件名，不带 .yml"""
-
-    @model_validator(mode="after")
-    def _was_passed_once(self) -> Self:
-        refuse_two_adoptions(self)
-        return self

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.documents.adopted import adopted
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.versions import amendment_of, former, versions
 from generator.link.corpus import Corpus, Scope
@@ -40,7 +39,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield regulations and decisions whose approval is missing, not needed, or by another organ."""
     for record, data in records_of(corpus, RegulationRecord):
         scope = corpus.scope(record.series, record.issue)
-        if passed := adopted(data, scope):
+        if passed := scope.find_deciding(data):
             yield from _made_by(record, data, passed.body, scope)
         if data.category is not Category.NORMATIVE:
             yield from _approver(record, data.approved, ("approved",), scope)

@@ -1,17 +1,15 @@
 """Decisions that amend or repeal regulations: the text as it was passed."""
 
 from generator.chinese import day
-from generator.documents.adopted import adopted
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.amendment.model import AmendmentRecord
-from generator.kinds.kind import Kind, always, document_id
+from generator.kinds.kind import Kind, always, document_id, of_its_decision
 from generator.kinds.regulation.history import history_line, publication, published_by
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.model.values import Day
 
 
 def parts(_data: AmendmentRecord) -> tuple[str, ...]:
@@ -19,16 +17,9 @@ def parts(_data: AmendmentRecord) -> tuple[str, ...]:
     return ("",)
 
 
-def own_date(data: AmendmentRecord) -> Day | None:
-    """Return the day on which it was passed; None where it is of the day of its meeting."""
-    return data.passed.date if data.passed else None
-
-
 def compose(record: Record[AmendmentRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the decision as the record's only document."""
-    data, passed = record.data, adopted(record.data, scope)
-    if passed is None:
-        raise LookupError(f"the model let a decision pass that nobody passed: {record.id}")
+    data, passed = record.data, scope.deciding(record.data)
     published = publication(record, scope)
     text = record.text.text if record.text else ""
     particulars = {
@@ -49,7 +40,7 @@ def compose(record: Record[AmendmentRecord], scope: Scope) -> tuple[Document, ..
             ),
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=published.number if published else "",
-            meeting=passed.occasion,
+            meeting=passed.full_name,
             mentions=scope.mentions(data),
             particulars=tuple((label, value) for label, value in particulars.items() if value),
         ),
@@ -65,7 +56,7 @@ KIND = Kind(
     compose=compose,
     has_text=True,
     needs_text=always,
-    date=own_date,
+    date=of_its_decision,
     is_voted=always,
     may_decide=True,
     has_decision=always,

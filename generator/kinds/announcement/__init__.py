@@ -1,6 +1,7 @@
-"""Announcements: a regulation or its amendment, by-elections and ended mandates, or anything else made public."""
+"""Announcements: a regulation or its amendment, ended mandates, or anything else made public."""
 
-from generator.documents.adopted import adopted, adoption
+from typing import cast
+
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
@@ -9,6 +10,7 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.regulation.stages import history
 from generator.link.corpus import Scope
 from generator.model.enacted import Enacted
 from generator.model.record import Record
@@ -28,7 +30,7 @@ def own_date(data: AnnouncementRecord) -> Day:
 def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the announcement as the record's only document."""
     data, issuer = record.data, scope.body(record.data.issuer).name
-    confirmed = adopted(data, scope)
+    confirmed = scope.find_deciding(data)
     basis = cited(data.basis, scope)
     return (
         Document(
@@ -42,7 +44,7 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
             else _body(data, issuer, basis, scope),
             matter=f"{record.issue_id}/{data.regulation or data.matter or record.name}",
             number=data.number or "",
-            meeting=confirmed.occasion if confirmed else "",
+            meeting=confirmed.full_name if confirmed else "",
             signatories=(data.signatory,) if data.signatory else (),
             basis=basis,
             mentions=scope.mentions(data),
@@ -51,23 +53,25 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
+    confirmed = scope.find_deciding(data)
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
-    found = statute.data if statute and not statute.is_embargoed else None
-    regulation = found if isinstance(found, Enacted) else None
+    is_public = statute and not statute.is_embargoed and isinstance(statute.data, Enacted)
+    enacted = cast("Record[Enacted]", statute) if is_public else None
+    last = history(enacted, scope.corpus)[-1] if enacted else None
     return fill(
         "announcement/announcement.md.j2",
         data=data,
         issuer=issuer,
         basis=basis,
         scope=scope,
-        confirmed=adopted(data, scope),
-        regulation=regulation,
-        passed=adopted(regulation, scope) if regulation else None,
-        approved=adoption(regulation.approved, scope)
-        if regulation and regulation.approved
-        else None,
-        elected=scope.names(one.person for one in data.by_elected),
+        confirmed=confirmed,
+        congress=confirmed.congress if confirmed else "",
+        meeting=confirmed.full_name if confirmed else "",
+        decided=confirmed.date if confirmed else None,
+        regulation=enacted.data if enacted else None,
+        passed=last.passed if last else None,
+        approved=last.approved if last else None,
     )
 
 

@@ -1,17 +1,16 @@
 """Regulations: the statute as typed with an address for every provision, and its history."""
 
-from generator.documents.adopted import adopted
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.kind import Kind, document_id, never, of_its_decision
 from generator.kinds.regulation.force import particulars
-from generator.kinds.regulation.history import history, history_line, publication
+from generator.kinds.regulation.history import history_line, publication
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.printed import printed
+from generator.kinds.regulation.stages import history
 from generator.kinds.regulation.versions import text_of
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.model.values import Day
 from generator.statutes.lines import HEADINGS, Sort
 from generator.statutes.statute import Statute, read_statute
 
@@ -19,11 +18,6 @@ from generator.statutes.statute import Statute, read_statute
 def parts(_data: RegulationRecord) -> tuple[str, ...]:
     """Return the only document: the record itself."""
     return ("",)
-
-
-def own_date(data: RegulationRecord) -> Day | None:
-    """Return the day on which it was passed; None where it is of the day of its meeting."""
-    return data.passed.date if data.passed else None
 
 
 def needs_text(data: RegulationRecord) -> bool:
@@ -41,7 +35,7 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
     data, stages = record.data, history(record, scope.corpus)
     if not stages:
         raise LookupError(f"the model let a regulation pass that nobody passed: {record.id}")
-    passed, own = stages[-1].passed, adopted(data, scope)
+    passed, own = stages[-1].passed, scope.find_deciding(data)
     statute = read_statute(text_of(record, scope.corpus))
     published = publication(record, scope)
     body = printed(statute, data.title, history_line(record, scope.corpus))
@@ -56,7 +50,7 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
             body=fill("regulation/regulation.md.j2", body=body),
             matter=f"{record.issue_id}/{leads}",
             number=published.number if published else "",
-            meeting=(own or passed).occasion,
+            meeting=(own or passed).full_name,
             mentions=scope.mentions(data),
             particulars=particulars(record, published, scope),
             outline=_outline(statute),
@@ -80,7 +74,7 @@ KIND = Kind(
     compose=compose,
     has_text=True,
     needs_text=needs_text,
-    date=own_date,
+    date=of_its_decision,
     is_voted=is_voted,
     may_decide=False,
     has_decision=never,

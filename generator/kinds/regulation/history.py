@@ -1,61 +1,24 @@
 """The line of a regulation's history under its title, and how it was made public."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.chinese import FULL_SPACE, day
-from generator.documents.adopted import Passed, adopted, adoption
 from generator.kinds.announcement.model import AnnouncementRecord
-from generator.kinds.regulation.model import Amendment, RegulationRecord
-from generator.kinds.regulation.versions import amendment_of, chain
+from generator.kinds.regulation.stages import Stage, history
+from generator.kinds.regulation.versions import amendment_of
 from generator.link.corpus import Corpus, Scope
+from generator.link.meeting import Deciding
 from generator.model.enacted import Enacted
 from generator.model.record import Record
 from generator.model.values import Day
 
 
-@dataclass(frozen=True)
-class Stage:
-    """A step of a regulation's history: its adoption, or an amendment by a decision."""
-
-    passed: Passed
-    approved: Passed | None = None
-    decision: str = ""
-    whole: bool = False
-
-
-def history(record: Record[Enacted], corpus: Corpus) -> tuple[Stage, ...]:
-    """Return the adoption of a regulation and all amendments up to this version, in their order."""
-    return tuple(_stages(record, corpus))
-
-
-def _stages(record: Record[Enacted], corpus: Corpus) -> Iterator[Stage]:
-    for version in (*chain(record, corpus), record):
-        scope = corpus.scope(version.series, version.issue)
-        if passed := adopted(version.data, scope):
-            yield Stage(passed, _approved(version.data, scope))
-        if isinstance(version.data, RegulationRecord):
-            yield from (_amended(one, scope) for one in version.data.amended)
-        decision = amendment_of(version, corpus)
-        if decision and (passed := adopted(decision.data, scope)):
-            yield Stage(passed, _approved(decision.data, scope), decision.data.title)
-
-
-def _approved(data: Enacted, scope: Scope) -> Passed | None:
-    return adoption(data.approved, scope) if data.approved else None
-
-
-def _amended(one: Amendment, scope: Scope) -> Stage:
-    approved = adoption(one.approved, scope) if one.approved else None
-    return Stage(adoption(one.passed, scope), approved, one.decision or "", one.whole)
-
-
 def history_line(record: Record[Enacted], corpus: Corpus) -> str:
     """Return such as （2023年3月9日…通过　2023年5月26日…批准　根据…《…》修正）."""
     first, *amended = history(record, corpus)
-    said = [f"{first.passed.dated}通过"]
+    said = [f"{dated(first.passed)}通过"]
     if first.approved:
-        said.append(f"{first.approved.dated}批准")
+        said.append(f"{dated(first.approved)}批准")
     several = len([one for one in amended if one.decision and not one.whole]) > 1
     ordinal = 0
     for one in amended:
@@ -72,11 +35,16 @@ def history_line(record: Record[Enacted], corpus: Corpus) -> str:
 
 
 def _change(one: Stage, time: str) -> str:
-    passed = f"{one.passed.dated}通过"
+    passed = f"{dated(one.passed)}通过"
     if one.approved:
-        passed += f"、{one.approved.dated}批准"
+        passed += f"、{dated(one.approved)}批准"
     done = "修订" if one.whole else "修正"
     return f"根据{passed}的《{one.decision}》{time}{done}" if one.decision else f"{passed}{done}"
+
+
+def dated(vote: Deciding) -> str:
+    """Return such as 2023年3月20日青禾县第九届人民代表大会常务委员会第五次会议."""
+    return f"{day(vote.date)}{vote.full_name}"
 
 
 @dataclass(frozen=True)

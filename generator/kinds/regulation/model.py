@@ -4,8 +4,9 @@ from typing import Self
 
 from pydantic import model_validator
 
-from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.adoption import Adoption
 from generator.model.base import Labelled, Model, needs
+from generator.model.decided import WHEN
 from generator.model.enacted import Enacted
 from generator.model.refs import DocumentRef, RecordRef
 from generator.model.values import Day, Text, wrong
@@ -51,7 +52,7 @@ class RegulationRecord(Enacted):
     With the decision (`amendment`) its text may be left out: it is made of the two.
     """
 
-    model_config = needs(("meeting", "passed", "former"))
+    model_config = needs((*WHEN, "former"))
 
     category: Category
     """法规的类别"""
@@ -70,6 +71,6 @@ class RegulationRecord(Enacted):
             raise wrong("写了 amendment（修改决定），也要写 former（修改以前的文本）")
         if self.former and (self.meeting or self.passed or self.approved):
             raise wrong("写了 former（修改以前的文本），就不写 meeting、passed、approved：由它得知")
-        if not self.former:
-            refuse_no_adoption(self)
+        if not (self.former or self.meeting or self.passed):
+            raise wrong("要写 meeting（会议）；没有会议记录的，写 passed（机关和日期）")
         return self
