@@ -54,6 +54,11 @@ def enumeration(words: Iterable[str]) -> str:
     return f"{'、'.join(first)}和{last}" if first else last
 
 
+def titled(title: str) -> str:
+    """Return a title in its marks, those within it turned: 《关于修改〈青禾市养犬管理条例〉的决定》."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
+
+
 def months(number: int) -> str:
     """Return a number of months as deadlines say it: 2 -> 两个月, 3 -> 三个月."""
     return f"{'两' if number == 2 else numeral(number)}个月"

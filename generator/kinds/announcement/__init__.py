@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from generator.chinese import titled
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
@@ -70,6 +71,7 @@ def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: 
         meeting=confirmed.full_name if confirmed else "",
         decided=confirmed.date if confirmed else None,
         regulation=enacted.data if enacted else None,
+        title=titled(enacted.data.title) if enacted else "",
         passed=last.passed if last else None,
         approved=last.approved if last else None,
     )

@@ -1,6 +1,6 @@
 """What a regulation's page says of its force, in words that stay true on whatever day they are read."""
 
-from generator.chinese import day
+from generator.chinese import day, titled
 from generator.kinds.regulation.history import Published, published_by
 from generator.kinds.regulation.model import RegulationRecord
 from generator.kinds.regulation.versions import (
@@ -53,8 +53,8 @@ def ended(record: Record[RegulationRecord], scope: Scope) -> str:
     """Return when and by what the regulation was repealed; nothing while it is in force."""
     said, decision = record.data.repealed, repealed_by(record, scope.corpus)
     if said:
-        return f"{day(said.date)}废止" + (f"，见《{said.decision}》" if said.decision else "")
+        return f"{day(said.date)}废止" + (f"，见{titled(said.decision)}" if said.decision else "")
     if decision:
         ends: Day | None = decision.data.in_force
-        return (f"{day(ends)}废止" if ends else "已经废止") + f"，见《{decision.data.title}》"
+        return (f"{day(ends)}废止" if ends else "已经废止") + f"，见{titled(decision.data.title)}"
     return ""

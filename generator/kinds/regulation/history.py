@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.chinese import FULL_SPACE, day
+from generator.chinese import FULL_SPACE, day, titled
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.regulation.stages import Stage, history
 from generator.kinds.regulation.versions import amendment_of
@@ -39,7 +39,9 @@ def _change(one: Stage, time: str) -> str:
     if one.approved:
         passed += f"、{dated(one.approved)}批准"
     done = "修订" if one.whole else "修正"
-    return f"根据{passed}的《{one.decision}》{time}{done}" if one.decision else f"{passed}{done}"
+    return (
+        f"根据{passed}的{titled(one.decision)}{time}{done}" if one.decision else f"{passed}{done}"
+    )
 
 
 def dated(vote: Deciding) -> str:
