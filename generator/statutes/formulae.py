@@ -233,7 +233,7 @@ _FORMULAE: tuple[tuple[str, Make], ...] = (
     (phrases.SHIFT, lambda of: iter((Renumber(),))),
     (phrases.REWRITE_IT, _rewrite_it),
 )
-_END = r"(?=[，；。、,;]|并|同时|和|以及|及|与|\Z|(?<=[:：])|(?<=[\ue000-\uf8ff])[第将删在增])"
+_END = r"(?=[，；。、：,;:]|并|同时|和|以及|及|与|\Z|(?<=[:：])|(?<=[\ue000-\uf8ff])[第将删在增])"
 """What a phrase ends before."""
 _COMPILED = tuple((re.compile(f"(?:{pattern}){_END}"), make) for pattern, make in _FORMULAE)
 _ABOUT = re.compile(phrases.ABOUT)
