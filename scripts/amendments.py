@@ -18,7 +18,7 @@ from generator.statutes.lines import is_history
 
 _HEAD = re.compile(r"\A.*?<!-- INFO END -->", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_MARKS = re.compile(r"^\s*#{1,6}\s+", re.MULTILINE)
+_MARKS = re.compile(r"^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
 _AMENDS = re.compile(r"关于(?:修改|修正|废止).*决定|修正案")
 _SPEAKS_OF_ONE = re.compile(r"关于.*(?:解释|答复|批复)$|修正案.*效力|修改决定施行")
 
@@ -27,7 +27,9 @@ def read(path: Path) -> tuple[str, str]:
     """Return title and text of a file."""
     text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     title = _MARKS.sub("", text.strip().partition("\n")[0]).strip()
-    return title, _MARKS.sub("", _COMMENT.sub("", _HEAD.sub("", text)))
+    for pattern in (_HEAD, _COMMENT):
+        text = pattern.sub(lambda found: "\n" * found[0].count("\n"), text)
+    return title, _MARKS.sub("", text)
 
 
 def decisions(root: Path) -> list[tuple[Path, Decision]]:
