@@ -223,10 +223,20 @@ class _Amending:
 
     def move(self, told: Move) -> None:
         piece = self.pieces.find(told.target)
+        if told.target.level == "paragraph" and told.to.level == "article":
+            self.set_apart(piece, told)
+            return
         same_parent = told.target.own == told.to.own or told.target.level == "article"
         if not same_parent and told.to.article:
             raise NotThereError(f"{told.target.words}改为{told.to.words}：跨条移动不能由程序改")
         piece.becomes = told.to.own if told.to.level == "article" else (told.to.number, 0)
+
+    def set_apart(self, paragraph: Piece, told: Move) -> None:
+        """Make an article of a paragraph."""
+        article = Piece(Sort.ARTICLE, "", "第条", "\u3000", is_new=True, becomes=told.to.own)
+        article.parts = [Piece(Sort.PARAGRAPH, paragraph.text, was=(1, 0), parts=paragraph.parts)]
+        paragraph.is_gone = True
+        self.pieces.all.insert(self.pieces.end, article)
 
     def rename(self, told: Rename) -> None:
         self.title = _changed(self.title, told.old, told.new)

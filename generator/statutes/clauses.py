@@ -15,6 +15,7 @@ FIRST_QUOTE = 0xE000
 """The character that stands for the first quotation of a clause; private to this program."""
 QUOTE = "[\ue000-\uf8ff]"
 _PRIVATE = re.compile(QUOTE)
+_FULL_WIDTH = dict(zip(",;:()", "，；：（）", strict=True))
 _ENDS = "。；，、：;,"
 
 
@@ -70,6 +71,7 @@ class _Reader:
 
     def line(self, number: int, line: str) -> None:
         """Take a line: it goes on with a quotation or a clause, or begins one."""
+        line = self.with_marks(line)
         if self.depth:
             self.quoting.append("")
             line = line[1:] if _goes_on(line) else line
@@ -80,6 +82,19 @@ class _Reader:
             self.begun = number
         for character in line:
             self.character(character)
+
+    def with_marks(self, line: str) -> str:
+        """Return a line with marks that open and close in place of straight ones."""
+        if '"' not in line:
+            return line
+        is_open, marked = self.depth > 0, []
+        for index, character in enumerate(line):
+            repeats = index == 0 and is_open
+            if character == '"' and not repeats:
+                is_open = not is_open
+            opens = is_open or repeats
+            marked.append(("“" if opens else "”") if character == '"' else character)
+        return "".join(marked)
 
     def character(self, character: str) -> None:
         """Take a character of a clause, or of the quotation that is open."""
@@ -93,7 +108,7 @@ class _Reader:
             self.quotes.append(_turned(self.quoting))
             self.quoting = []
         elif not _PRIVATE.match(character):
-            self.said += character
+            self.said += _FULL_WIDTH.get(character, character)
 
     def end(self) -> None:
         """End the clause that was begun."""

@@ -1,7 +1,7 @@
 """What the phrases of amending decisions tell to do: a clause -> its instructions, or none at all."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.statutes import phrases
@@ -41,6 +41,7 @@ class Phrase:
     found: re.Match[str]
     clause: Clause
     context: Target
+    before: Sequence[Instruction] = ()
 
     def said(self, name: str) -> str:
         """Return what a group of the phrase holds; nothing where it has none."""
@@ -126,8 +127,23 @@ def _rewrite_head(of: Phrase) -> Made:
 
 
 def _rewrite_it(of: Phrase) -> Made:
-    if of.context != Target():
+    moved: list[Target] = []
+    for one in reversed(of.before):
+        if not isinstance(one, Move):
+            break
+        moved.insert(0, one.target)
+    if len(moved) > 1:
+        yield from _each_instead(moved, of.lines())
+    elif of.context != Target():
         yield Rewrite(of.context, of.lines())
+
+
+def _each_instead(targets: Sequence[Target], new: tuple[str, ...]) -> Made:
+    """Put new text in place of several provisions that were given other numbers together."""
+    if len(new) == len(targets):
+        yield from (Rewrite(one, (line,)) for one, line in zip(targets, new, strict=True))
+    else:
+        yield from _instead(targets[0], list(targets[1:]), new)
 
 
 def _remove(of: Phrase) -> Made:
@@ -180,7 +196,11 @@ def _add_named(of: Phrase) -> Made:
 def _move(of: Phrase) -> Made:
     sources = of.targets()
     targets = read_targets(of.said("to"), sources[0])
-    if len(sources) == len(targets) and sources[0].level == targets[0].level:
+    if sources[0].level == "article" and targets[0].paragraph == 1:
+        # An article that becomes the first paragraph of one: the others are added to it.
+        targets = tuple(Target(article=one.article, inserted=one.inserted) for one in targets)
+    levels = sources[0].level, targets[0].level
+    if len(sources) == len(targets) and (len({*levels}) == 1 or levels == ("paragraph", "article")):
         yield from (Move(one, to) for one, to in zip(sources, targets, strict=True))
         if of.said("new"):
             yield Rewrite(sources[-1], of.lines())
@@ -275,7 +295,7 @@ def _phrase(
     for pattern, make in formulae:
         found = pattern.match(text, at)
         if found:
-            phrase = Phrase(found, clause, context)
+            phrase = Phrase(found, clause, context, before)
             if made := [*make(phrase)]:
                 return made, _spoken_of(phrase, made[-1], context), found.end()
     return None
@@ -284,6 +304,8 @@ def _phrase(
 def _spoken_of(phrase: Phrase, last: Instruction, context: Target) -> Target:
     """Return the place that a following phrase may leave unsaid."""
     match last:
+        case Move(target=target, to=to) if target.level != to.level:
+            return to
         case Move(target=target) | Rewrite(target=target) | Retitle(target=target):
             return target
         case Words() | Insert() | Remove() if phrase.said("targets"):
