@@ -1,11 +1,11 @@
 """A regulation's versions: side by side, and by day; with and without the script, at both widths."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.publish.pages import write_pages
 from generator.render.pages import render
 from tests.browser import served
 from tests.city import city_corpus
@@ -19,12 +19,8 @@ ARTICLES = "yunze/2022-2/dogs/articles/"
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("city")
-    for page in render(city_corpus(folder)):
-        path = folder / "gazettes" / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page.text, encoding="utf-8")
-    for name in ("search.md", "404.md"):
-        Path(folder / "gazettes" / name).touch()
+    (folder / "gazettes").mkdir()
+    write_pages(render(city_corpus(folder)), folder / "gazettes")
     build_sample(folder / "gazettes", folder / "site")
     with served(folder / "site") as root:
         yield f"{root}/"
