@@ -15,10 +15,10 @@ from pathlib import Path
 
 import markdown
 
-from generator.kinds.regulation.lines import Sort
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import Statute, read_statute
 from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.statutes.lines import Sort
+from generator.statutes.statute import Statute, read_statute
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)

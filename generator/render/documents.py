@@ -11,6 +11,7 @@ from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.link.enclosed import original
 from generator.render.page import Meta, Page
+from generator.render.versions import versions_of
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
             **_particulars(document, scope),
             "annexed_to": _annexed_to(document, documents),
             "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
+            "versions": versions_of(document.id, scope.corpus),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),

@@ -17,13 +17,13 @@ from collections.abc import Iterator
 
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.kinds.regulation.lines import HEADINGS, Sort
 from generator.kinds.regulation.model import RegulationRecord
-from generator.kinds.regulation.statute import Provision, read_statute
 from generator.link.corpus import Corpus
 from generator.model.record import LongText
 from generator.place import Mark
 from generator.problems import Severity
+from generator.statutes.lines import HEADINGS, Sort
+from generator.statutes.statute import Provision, read_statute
 
 ID = "article-numbers"
 SEVERITY = Severity.WARNING

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.kinds.regulation.numerals import NUMERALS, number_of
+from generator.statutes.numerals import NUMERALS, number_of
 
 _N = f"[{NUMERALS}]+"
 _BLANK = r"[ \t\u3000\xa0\u2002\u2003]"
@@ -124,3 +124,11 @@ def _item(line: str) -> Line | None:
 
 def _annex(line: str) -> Line | None:
     return Line(Sort.ANNEX, "", "", line) if _ANNEX.fullmatch(line) else None
+
+
+_HISTORY = re.compile(r"[（(]?\s*(?:根据)?\s*[0-9]{4}年.*(?:通过|批准|公布|修正|修订)")
+
+
+def is_history(line: str) -> bool:
+    """Whether a line says when a statute was passed."""
+    return _HISTORY.match(line.strip()) is not None

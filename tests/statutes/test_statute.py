@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.kinds.regulation.lines import Sort, read_line
-from generator.kinds.regulation.numerals import number_of
-from generator.kinds.regulation.statute import read_statute
+from generator.statutes.lines import Sort, read_line
+from generator.statutes.numerals import number_of
+from generator.statutes.statute import read_statute
 
 NUMBERS = [
     ("一", 1),

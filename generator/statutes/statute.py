@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.kinds.regulation.lines import HEADINGS, Line, Sort, as_paragraph, read_line
+from generator.statutes.lines import HEADINGS, Line, Sort, as_paragraph, read_line
 
 
 @dataclass(frozen=True)
