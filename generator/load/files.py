@@ -26,6 +26,7 @@ class Role(Enum):
     BODIES = auto()
     STATUTES = auto()
     CONFUSABLES = auto()
+    WORDS = auto()
     SERIES = auto()
     ISSUE = auto()
     RECORD = auto()
@@ -37,6 +38,7 @@ _REGISTERS = {
     "bodies": Role.BODIES,
     "statutes": Role.STATUTES,
     "confusables": Role.CONFUSABLES,
+    "words": Role.WORDS,
 }
 
 

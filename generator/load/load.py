@@ -17,7 +17,7 @@ from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -69,6 +69,7 @@ class _Reader:
             bodies=tuple(self.register(Role.BODIES, Body)),
             statutes=tuple(self.register(Role.STATUTES, Statute)),
             confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
+            words=tuple(self.register(Role.WORDS, KnownWord)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
