@@ -78,7 +78,9 @@ def _laid(folder: Path, content: Path) -> int:
         contents[f"text-{number}"] = None
         total += len(text)
     listed = [{"heading": "法规", "documents": contents}]
-    _write(issue / "issue.yml", {"year": 2020, "number": 1, "date": "2020-01-01", "contents": listed})
+    _write(
+        issue / "issue.yml", {"year": 2020, "number": 1, "date": "2020-01-01", "contents": listed}
+    )
     return total
 
 

@@ -18,8 +18,8 @@ from regulations import files, plain
 
 from generator.pinyin.running import default_reading, read
 from generator.words.dictionary import dictionary
-from generator.words.likelihood import Likelihood
 from generator.words.lattice import Lattice
+from generator.words.likelihood import Likelihood
 
 WORDS = Path(__file__).parent.parent / "generator" / "words"
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -37,7 +37,9 @@ def main() -> int:
     _write("official.txt", (f"{word} {n}" for word, n in sorted(official.items())))
     frequent = {pair: n for pair, n in pairs.items() if n >= _SIDE_BY_SIDE}
     _write("pairs.txt", (f"{one} {two} {n}" for (one, two), n in sorted(frequent.items())))
-    _write("sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items())))
+    _write(
+        "sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items()))
+    )
     return 0
 
 

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.words.dictionary import dictionary
 from generator.words.lattice import Lattice
-from generator.words.likelihood import beside, likelihood
+from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.sounds import sounding_like
 
 LENGTHS = (2, 3, 4)
@@ -56,7 +55,7 @@ def _found(lattice: Lattice, least: float) -> Iterator[Misheard]:
 
 def _best(lattice: Lattice, start: int, end: int) -> Misheard | None:
     typed = lattice.text[start:end]
-    if typed in dictionary():
+    if is_word(typed):
         return None
     around = lattice.without(start, end) - lattice.total
     found = {

@@ -39,8 +39,7 @@ class Lattice:
         for start, own in enumerate(self._edges):
             so_far = best[start]
             for end, likely in own:
-                if so_far + likely > best[end]:
-                    best[end] = so_far + likely
+                best[end] = max(best[end], so_far + likely)
         return best
 
     @cached_property

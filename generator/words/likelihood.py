@@ -3,6 +3,7 @@
 jieba counted newspapers and novels, in which 应当, 决议 and 审议 are rare. `official.txt` has how often
 words stand in public statutes (a word and its count a line), `pairs.txt` how often two stand side
 by side. Both are counted by scripts/pack_words.py; what is so frequent that it is kept, that says.
+`coined.txt` has words of official prose that are newer than jieba's dictionary.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ UNKNOWN = -log(_TOTAL) - 1
 """The likelihood of a character that nobody counted; all likelihoods are natural logarithms."""
 LONGEST = 6
 """Characters of the longest word that is looked for."""
+_OF_COINED = 200
+"""How often jieba's texts would have the words of `coined.txt`, as near as can be guessed."""
 _MOST = 5.0
 """The most that a neighbour adds to a word's likelihood."""
 
@@ -48,13 +51,28 @@ class Likelihood:
 
     def _computed(self, first: str) -> "dict[str, float]":
         official = self._official.get(first, {})
-        weight = _HALF if self._all else 0.0
         found = {}
-        for word, frequency in dictionary().words(first).items():
+        weight = _HALF if self._all else 0.0
+        known = dictionary().words(first)
+        for word, frequency in {**_coined().get(first, {}), **known}.items():
             if frequency and len(word) <= LONGEST:
                 often = official.get(word, 0) / self._all if self._all else 0.0
                 found[word] = log((1 - weight) * frequency / _TOTAL + weight * often)
         return found
+
+
+@cache
+def _coined() -> Mapping[str, Mapping[str, int]]:
+    """Return the words that came into use after jieba's dictionary, by their first character."""
+    found: dict[str, dict[str, int]] = {}
+    for word in (files(__package__) / "coined.txt").read_text(encoding="utf-8").split():
+        found.setdefault(word[0], {})[word] = _OF_COINED
+    return found
+
+
+def is_word(text: str) -> bool:
+    """Whether the dictionary or the list of newer words has it."""
+    return text in dictionary() or text in _coined().get(text[:1], {})
 
 
 @cache

@@ -27,7 +27,7 @@ def syllables(char: str) -> Sequence[str]:
 @cache
 def _words() -> Mapping[str, str]:
     text = (files(__package__) / "sounds.txt").read_text(encoding="utf-8")
-    return dict(line.split(" ", 1) for line in text.splitlines())  # type: ignore[arg-type]  # two parts
+    return dict(line.split(" ", 1) for line in text.splitlines())
 
 
 @cache

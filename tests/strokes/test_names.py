@@ -26,7 +26,13 @@ def test_how_a_character_is_written(character: str, sequence: str) -> None:
 
 @pytest.mark.parametrize(
     ("character", "sequence"),
-    [("堃", "41534153121"), ("喆", "121251121251"), ("淼", "253425342534"), ("昇", "25113132"), ("䶮", "135341134")],
+    [
+        ("堃", "41534153121"),
+        ("喆", "121251121251"),
+        ("淼", "253425342534"),
+        ("昇", "25113132"),
+        ("䶮", "135341134"),
+    ],
 )
 def test_characters_of_names_beyond_the_common_ones(character: str, sequence: str) -> None:
     found = strokes(character)

@@ -30,7 +30,7 @@ from generator.words.homophones import Misheard, misheard
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
-LEAST, IN_USE = 8.0, 4.0
+LEAST, IN_USE = 7.4, 4.0
 """How much likelier a text must be with the word: to be told; to count as another use of a string."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
