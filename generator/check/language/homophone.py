@@ -34,7 +34,9 @@ LEAST, IN_USE = 7.4, 4.0
 """How much likelier a text must be with the word: to be told; to count as another use of a string."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
-_RUN = re.compile("[\u4e00-\u9fff]{2,}")
+_HAN = "[\u4e00-\u9fff]"
+_RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
+"""What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
 
 
 @dataclass(frozen=True)
