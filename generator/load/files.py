@@ -36,6 +36,7 @@ class FileRole(Enum):
     BODIES = auto()
     STATUTES = auto()
     CONFUSABLES = auto()
+    WORDS = auto()
     SERIES = auto()
     ISSUE = auto()
     RECORD = auto()
@@ -48,6 +49,7 @@ _REGISTERS = {
     "bodies": FileRole.BODIES,
     "statutes": FileRole.STATUTES,
     "confusables": FileRole.CONFUSABLES,
+    "words": FileRole.WORDS,
 }
 
 

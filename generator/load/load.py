@@ -21,7 +21,7 @@ from generator.model.base import Model
 from generator.model.enclosure import Enclosure, Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -83,6 +83,7 @@ class _Reader:
             bodies=tuple(self.register(FileRole.BODIES, Body)),
             statutes=tuple(self.register(FileRole.STATUTES, Statute)),
             confusables=tuple(self.register(FileRole.CONFUSABLES, Confusable)),
+            words=tuple(self.register(FileRole.WORDS, KnownWord)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
