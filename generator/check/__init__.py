@@ -28,6 +28,14 @@ from generator.check.appraisals import (
     official_rate,
 )
 from generator.check.deputies import deputies_sum, elected, election_votes
+from generator.check.facts import (
+    cited_article,
+    cited_number,
+    counts_in_text,
+    meeting_in_text,
+    office_in_text,
+    quoted_title,
+)
 from generator.check.figures import (
     announced_count,
     period_order,
@@ -201,6 +209,13 @@ RULES: tuple[Rule, ...] = (
     rule(text_rank),
     rule(text_sum),
     rule(text_unit),
+    # facts
+    rule(cited_article),
+    rule(cited_number),
+    rule(counts_in_text),
+    rule(meeting_in_text),
+    rule(office_in_text),
+    rule(quoted_title),
     # regulations
     rule(announced),
     rule(article_numbers),

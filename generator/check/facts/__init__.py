@@ -1,0 +1,1 @@
+"""Rules of what sentences say against what the corpus holds."""
