@@ -12,7 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
@@ -23,10 +25,13 @@ from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates, Memory
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.site.titles import names_in, titled, with_titles
+from generator.words.titles import Titles
 
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
+_RULES = "rules.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the version of the index, which is made of the pages."""
@@ -45,6 +50,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._entries: list[Entry] = []
         self._memory = Memory()
         self._templates = CompiledTemplates()
+        self._names: frozenset[str] = frozenset()
+        self._titles = Titles()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
@@ -86,6 +93,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
         pages = [file.page for file in files.documentation_pages() if file.page]
+        self._learn(names_in(page.meta for page in pages))
+        env.filters["titled"] = self._titled
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(pages)
         placed = place_assets(files, config)
@@ -95,10 +104,19 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
+        links = page.meta.get("template") not in {_DOCUMENT, _RULES}
+        page.content = with_titles(page.content or "", self._titles, links=links)
+        return context
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a document as its page shows it."""
         if page.meta.get("template") == _DOCUMENT:
-            self._entries.append(entry_of(page.meta, output))
+            line_ends = self._titles.line_ends(page.meta["title"])
+            self._entries.append(entry_of(page.meta, output, line_ends))
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -112,6 +130,14 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+
+    def _learn(self, names: frozenset[str]) -> None:
+        """Keep names whole; the titles of the build before are laid out already if they are the same."""
+        if names != self._names:
+            self._names, self._titles = names, Titles(names)
+
+    def _titled(self, title: object) -> str:
+        return titled(title, self._titles)
 
 
 def _cache(config: MkDocsConfig) -> Path | None:

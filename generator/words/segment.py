@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Protocol
 
 from generator.words.dictionary import dictionary
@@ -13,20 +13,28 @@ _OF_A_NAME = 500
 """The frequency of a name: a rare word, and still likelier than the characters that it is made of."""
 
 
+class _Tokenizer(Protocol):
+    def cut(self, sentence: str) -> Iterable[str]: ...
+
+
 class Segmenter:
     """Cuts texts into words; names that it is given stay whole where no other reading is likelier."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         """Take the names besides the dictionary, such as those of people and bodies."""
-        self._tokenizer = _tokenizer(_Frequencies(names))
+        self._frequencies = _Frequencies(names)
 
     def words(self, text: str) -> list[str]:
         """Return the words of a text in order; joined, they are the text."""
         return [*self._tokenizer.cut(text)]
 
-
-class _Tokenizer(Protocol):
-    def cut(self, sentence: str) -> Iterable[str]: ...
+    @cached_property
+    def _tokenizer(self) -> _Tokenizer:
+        tokenizer = _jieba().Tokenizer()
+        tokenizer.FREQ, tokenizer.total = self._frequencies, _TOTAL
+        tokenizer.initialized = True
+        made: _Tokenizer = tokenizer
+        return made
 
 
 class _Frequencies:
@@ -51,16 +59,9 @@ class _Frequencies:
         return self.get(text) or 0
 
 
-def _beginnings(words: Mapping[str, int]) -> dict[str, int]:
+def _beginnings(words: Mapping[str, int]) -> Mapping[str, int]:
     begun = {word[:length]: 0 for word in words for length in range(1, len(word))}
     return {**begun, **words}
-
-
-def _tokenizer(frequencies: _Frequencies) -> _Tokenizer:
-    tokenizer = _jieba().Tokenizer()
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, _TOTAL, True
-    made: _Tokenizer = tokenizer
-    return made
 
 
 @cache
