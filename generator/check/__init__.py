@@ -29,12 +29,14 @@ from generator.check.appraisals import (
 )
 from generator.check.deputies import deputies_sum, elected, election_votes
 from generator.check.facts import (
+    body_in_text,
     cited_article,
     cited_number,
     counts_in_text,
     meeting_in_text,
     office_in_text,
     quoted_title,
+    same_text,
 )
 from generator.check.figures import (
     announced_count,
@@ -130,7 +132,7 @@ from generator.check.publication import (
     issue_order,
 )
 from generator.check.reading import READING
-from generator.check.regulations import announced, article_numbers, regulation_dates
+from generator.check.regulations import announced, article_numbers, ordinal_form, regulation_dates
 from generator.check.rule import Explained, Rule, rule
 
 RULES: tuple[Rule, ...] = (
@@ -210,15 +212,18 @@ RULES: tuple[Rule, ...] = (
     rule(text_sum),
     rule(text_unit),
     # facts
+    rule(body_in_text),
     rule(cited_article),
     rule(cited_number),
     rule(counts_in_text),
     rule(meeting_in_text),
     rule(office_in_text),
     rule(quoted_title),
+    rule(same_text),
     # regulations
     rule(announced),
     rule(article_numbers),
+    rule(ordinal_form),
     rule(regulation_dates),
     # names
     rule(article_style),

@@ -18,11 +18,31 @@ _SHORT = re.compile(
 _OWN = re.compile(r"本(?:法|条例|办法|规定|规则|细则|决定)(?:的)?$")
 _GOES_ON = re.compile(r"^(?:[、和及与至到]|以及|或者|第[^，。；]{1,8}[款项])+$")
 _WINDOW = 120
+_BEFORE = (
+    "依照",
+    "依据",
+    "根据",
+    "按照",
+    "遵照",
+    "违反",
+    "适用",
+    "执行",
+    "对照",
+    "符合",
+    "参照",
+    "和",
+    "与",
+    "及",
+    "按",
+)
 
 
 @dataclass(frozen=True)
 class Cited:
-    """An article that a text cites: of the statute `title`, of the text itself where `is_own`."""
+    """An article that a text cites: of the statute `title`, of the text itself where `is_own`.
+
+    A title without 《》 may have other words before it: `names` are all that it may be.
+    """
 
     title: str
     is_own: bool
@@ -32,31 +52,42 @@ class Cited:
     item: int
     start: int
     text: str
+    is_quoted: bool = True
+
+    @property
+    def names(self) -> Iterator[str]:
+        """Yield what the statute may be called, the longest first."""
+        starts = range(1) if self.is_quoted else range(len(self.title) - 1)
+        return (
+            self.title[start:]
+            for start in starts
+            if start == 0 or self.title[:start].endswith(_BEFORE)
+        )
 
 
 def cited_articles(text: str) -> Iterator[Cited]:
     """Yield the articles of a text whose statute is named; a list goes on with the same statute."""
-    before: tuple[int, str, bool] | None = None
+    before: tuple[int, str, bool, bool] | None = None
     for found in _ARTICLE.finditer(text):
-        title, is_own = _of(text, found.start())
+        title, is_own, is_quoted = _of(text, found.start())
         if not title and not is_own and before:
             gap = text[before[0] : found.start()]
             if len(gap) <= len("第十款第（十）项、以及") and _GOES_ON.match(gap):
-                title, is_own = before[1:]
-        before = (found.end(), title, is_own)
+                title, is_own, is_quoted = before[1:]
+        before = (found.end(), title, is_own, is_quoted)
         if title or is_own:
-            yield Cited(title, is_own, *_numbers(found), found.start(), found[0])
+            yield Cited(title, is_own, *_numbers(found), found.start(), found[0], is_quoted)
 
 
-def _of(text: str, start: int) -> tuple[str, bool]:
+def _of(text: str, start: int) -> tuple[str, bool, bool]:
     window = text[max(0, start - _WINDOW) : start]
     if _OWN.search(window):
-        return "", True
+        return "", True, True
     quoted = _TITLE.search(window)
     if quoted:
-        return quoted["title"], False
+        return quoted["title"], False, True
     short = _SHORT.search(window)
-    return (short["title"], False) if short else ("", False)
+    return (short["title"], False, False) if short else ("", False, True)
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, int, int, int]:

@@ -12,7 +12,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.facts.articles import Articles, articles, structure
 from generator.check.facts.cited import Cited, cited_articles
@@ -39,16 +39,20 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for value in mentioned(corpus, Basis):
         if not value.value.is_document:
             for cited in cited_articles(f"《{value.value.statute}》{value.value.articles}"):
-                wrong = _wrong(cited, known.get(cited.title))
+                wrong = _wrong(cited, _named(cited, known))
                 if wrong:
                     yield Finding(value.mark, *wrong)
     own: dict[str, Articles] = {}
     for text in texts_having(corpus, _QUICK):
         for cited in cited_articles(text.text) if "条" in text.text else ():
-            of = _itself(text, own) if cited.is_own else known.get(cited.title)
+            of = _itself(text, own) if cited.is_own else _named(cited, known)
             wrong = _wrong(cited, of)
             if wrong:
                 yield text.finding(cited.start, *wrong)
+
+
+def _named(cited: Cited, known: Mapping[str, Articles]) -> Articles | None:
+    return next((known[name] for name in cited.names if name in known), None)
 
 
 def _itself(text: Text, own: dict[str, Articles]) -> Articles | None:

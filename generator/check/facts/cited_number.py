@@ -14,12 +14,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.check.facts.titles import document_titles
 from generator.check.having import texts_having
 from generator.check.names.distance import distance
 from generator.check.rule import Finding
-from generator.check.values import values
 from generator.link.corpus import Corpus
-from generator.model.values import DocumentNumber
 from generator.problems import Severity
 
 ID = "cited-number"
@@ -78,12 +77,7 @@ def _bare(title: str) -> str:
 
 
 def _documents(corpus: Corpus) -> Iterator[_Known]:
-    for record in corpus.content.records:
-        title = getattr(record.data, "title", None)
-        for value in values(record, DocumentNumber):
-            own = getattr(value.owner, "title", None) or (
-                title if value.path == ("number",) else None
-            )
-            if isinstance(own, str):
-                where = f"{value.mark.path} 第{value.mark.line}行"
-                yield _Known(_bare(own), value.value, where)
+    for one in document_titles(corpus):
+        if one.number:
+            where = f"{one.mark.path} 第{one.mark.line}行"
+            yield _Known(_bare(one.title), one.number, where)

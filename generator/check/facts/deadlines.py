@@ -16,9 +16,9 @@ from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
 
-_WITHIN = re.compile(r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内")
-_ANSWERED = re.compile("书面|答复|报告")
-_SENTENCE = re.compile(r"[^。；\n]+")
+_WITHIN = re.compile(
+    r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内(?=[^。；\n]{0,30}?(?:书面|答复|报告))"
+)
 
 
 def wrong_deadlines(corpus: Corpus) -> Iterator[Finding]:
@@ -60,11 +60,8 @@ def _due(
 
 
 def _text(text: Text, due: set[int]) -> Iterator[Finding]:
-    for sentence in _SENTENCE.finditer(text.text):
-        if not _ANSWERED.search(sentence[0]):
-            continue
-        for found in _WITHIN.finditer(text.text, *sentence.span()):
-            if number_of(found["count"]) not in due:
-                right = "、".join(months(count) for count in sorted(due))
-                message = f"写的是“{found[0]}”，审议意见的期限（answer）是{right}"
-                yield text.finding(found.start(), message, "请核对期限")
+    for found in _WITHIN.finditer(text.text):
+        if number_of(found["count"]) not in due:
+            right = "、".join(months(count) for count in sorted(due))
+            message = f"写的是“{found[0]}”，审议意见的期限（answer）是{right}"
+            yield text.finding(found.start(), message, "请核对期限")

@@ -112,7 +112,7 @@ def _not_yet(one: Named, text: Text, corpus: Corpus) -> str:
     sessions = {held.sitting.session for held in here}
     own = meeting_of(corpus).get(record.id)
     is_own = own is None or own in here
-    if one.term not in terms and one.session in sessions and is_own and one.term > min(terms) - 1:
+    if one.term not in terms and one.session in sessions and is_own:
         return f"写的是“{one.said}”，本期的会议是第{'、'.join(map(str, sorted(terms)))}届"
     after = text.text[one.end : one.end + 6]
     last = max(here, key=lambda held: held.date)

@@ -35,6 +35,8 @@ _STAGE = re.compile(
     r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
 )
 _SHORTEST, _MOST = 10, 2
+_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
+_SESSION = re.compile(rf"第({_N})次会议")
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
 
 
@@ -49,14 +51,17 @@ class _Known:
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every title in 《》 that is nearly that of a document of the corpus."""
-    known = [_Known(title, _bare(title), record) for title, record in document_titles(corpus)]
+    regions = _regions(corpus)
+    known = [
+        _Known(one.title, _bare(one.title, regions), one.record) for one in document_titles(corpus)
+    ]
     exact = {one.bare for one in known}
-    exact |= {_bare(s.data.title) for s in corpus.content.statutes}
+    exact |= {_bare(s.data.title, regions) for s in corpus.content.statutes}
     pieces = _pieces(known)
     judged: dict[str, Sequence[_Known]] = {}
     for text in texts_having(corpus, _QUOTED):
         for found in _QUOTED.finditer(text.text):
-            bare = _bare(found[1])
+            bare = _bare(found[1], regions)
             if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST:
                 continue
             if bare not in judged:
@@ -68,11 +73,22 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield text.finding(found.start(1), message, hint)
 
 
-def _bare(title: str) -> str:
-    title = "".join(title.split()).replace("(", "（").replace(")", "）")
+def _regions(corpus: Corpus) -> re.Pattern[str]:
+    """Return a pattern of the regions whose name a title may say or leave out before a term."""
+    names = sorted({series.data.region for series in corpus.content.series.values()}, key=len)
+    words = "|".join(re.escape(name) for name in reversed(names))
+    return re.compile(
+        rf"(?:{words}|[省市县区州旗乡镇])?第?({_N})届(?:{words})?" if words else r"(?!)()"
+    )
+
+
+def _bare(title: str, regions: re.Pattern[str]) -> str:
+    """Return a title as it is compared: without its issuer, terms and sessions in their short form."""
+    bare = "".join(title.split()).replace("(", "（").replace(")", "）")
     for long, short in _LONG:
-        title = title.replace(long, short)
-    return title
+        bare = bare.replace(long, short)
+    bare = bare[max(0, bare.find("关于")) :]
+    return regions.sub(r"\1届", _SESSION.sub(r"\1次会议", bare))
 
 
 def _pieces(known: Sequence[_Known]) -> Mapping[str, Sequence[_Known]]:

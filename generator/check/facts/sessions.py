@@ -16,14 +16,15 @@ from generator.model.values import Day
 _N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 _COMMITTEE = "人民代表大会常务委员会|人大常委会|常务委员会|常委会"
 NAMED = re.compile(
-    rf"(?P<region>[\u4e00-\u9fff]{{0,10}}?)第?(?P<term>{_N})届(?P<region2>[\u4e00-\u9fff]{{0,6}}?)"
+    rf"第?(?P<term>{_N})届(?P<region>[\u4e00-\u9fff]{{0,6}}?)"
     rf"(?:(?P<committee>{_COMMITTEE})|人民代表大会|人大)"
     rf"第?(?P<session>{_N})次(?P<chairs>主任)?会议"
 )
+_BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
 _DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
-_BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,12}}$")
+_BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,16}}$")
 _AFTER = re.compile(rf"[，,]?(?:已)?(?:于|在){_DATE}")
-_WINDOW = 32
+_WINDOW = 40
 
 Sitting = tuple[str, BodyKind, int, int]
 """A meeting by region, kind of organ, term and session."""
@@ -45,14 +46,14 @@ class Named:
 def named(text: str, region: str) -> Iterator[Named]:
     """Yield the meetings of a region's own congress, committee and chairpersons that a text names."""
     for found in NAMED.finditer(text):
-        before = found["region"] + (found["region2"] or "")
-        if not _is_own(before, region):
+        before = _BEFORE_TERM.search(text, max(0, found.start() - 12), found.start())
+        whose = (before[0] if before else "") + found["region"]
+        if not _is_own(whose, region):
             continue
         kind = BodyKind.CONGRESS
         if found["committee"]:
             kind = BodyKind.CHAIRPERSONS_MEETING if found["chairs"] else BodyKind.STANDING_COMMITTEE
-        start = found.start("term") - (text[found.start("term") - 1 : found.start("term")] == "第")
-        said = text[start : found.end()]
+        start, said = found.start(), found[0]
         day = _day(text, found.start(), found.end())
         yield Named(kind, number_of(found["term"]), number_of(found["session"]), said, start, found.end(), day)  # fmt: skip
 
