@@ -29,8 +29,7 @@ def printed(scope: Scope) -> tuple[Printed, ...]:
     """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
-        for record in scope.records()
-        if not record.is_embargoed
+        for record in scope.published()
         for document in BY_NAME[record.kind].compose(record, scope)
     }
     return tuple(

@@ -31,5 +31,4 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
 
 def is_embargoed(scope: Scope) -> bool:
     """Whether all records of an issue are under embargo: then nobody may know that it is coming."""
-    records = scope.records()
-    return bool(records) and all(record.is_embargoed for record in records)
+    return bool(scope.records()) and not scope.published()

@@ -50,12 +50,9 @@ def publication(record: Record[RegulationRecord], scope: Scope) -> Published | N
     if said:
         by = scope.body(said.by).name if said.by else ""
         return Published(said.date, by, said.number or "")
-    for other in scope.records():
+    for other in scope.published():
         data = other.data
         if isinstance(data, AnnouncementRecord) and data.regulation == record.name:
-            # What is under embargo is not printed in another record's document, either.
-            if other.is_embargoed:
-                return None
             return Published(data.date, scope.body(data.issuer).name, data.number or "")
     return None
 
