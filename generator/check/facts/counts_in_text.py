@@ -24,7 +24,7 @@ from generator.check.meetings.head_count import missing_of
 from generator.check.meetings.naming import SESSION
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.check.texts import Printed, Text, printed
+from generator.check.texts import RecordTexts, Text, printed
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -60,7 +60,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     yield from wrong_deadlines(corpus)
 
 
-def _people(own: Printed, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
+def _people(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
     held = meeting_of(corpus).get(record.id)
     meeting = record.data if isinstance(record.data, MeetingRecord) else None
     session = ""
@@ -98,7 +98,7 @@ def _counts(text: Text, known: Sequence[_Known]) -> Iterator[Finding]:
                     yield text.finding(one.quantity.start, message, _HINT)
 
 
-def _votes(own: Printed, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
+def _votes(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
     if "票" not in own.joined:
         return
     known = known_votes(corpus).get(record.id)

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.rule import Finding
-from generator.check.texts import Printed, Role, Text, printed
+from generator.check.texts import RecordTexts, TextKind, Text, printed
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -47,7 +47,7 @@ class _Sentence(NamedTuple):
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every sentence that stands twice, and every document that does."""
-    by_series: dict[str, list[tuple[Printed, Sequence[_Sentence]]]] = defaultdict(list)
+    by_series: dict[str, list[tuple[RecordTexts, Sequence[_Sentence]]]] = defaultdict(list)
     for own in printed(corpus):
         record = own.located
         if not isinstance(record, Record):
@@ -56,7 +56,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         is_statute = isinstance(record.data, RegulationRecord) or _is_in_articles(own.body)
         yield from _twice(sentences, is_statute)
         for text in own.texts:
-            if not text.is_body and text.role is not Role.CELL:
+            if not text.is_body and text.kind is not TextKind.CELL:
                 yield from _twice(tuple(_sentences([text])), is_statute)
         by_series[record.series].append((own, sentences))
     for records in by_series.values():
@@ -65,7 +65,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _sentences(texts: Sequence[Text]) -> Iterator[_Sentence]:
     for text in texts:
-        if text.role is not Role.CELL and len(text.text) >= _NEAR:
+        if text.kind is not TextKind.CELL and len(text.text) >= _NEAR:
             for found in _SENTENCE.finditer(text.text):
                 yield _Sentence("".join(found[0].split()), text, found.start())
 
@@ -88,7 +88,7 @@ def _twice(sentences: Sequence[_Sentence], is_statute: bool) -> Iterator[Finding
 
 
 def _documents(
-    records: Sequence[tuple[Printed, Sequence[_Sentence]]],
+    records: Sequence[tuple[RecordTexts, Sequence[_Sentence]]],
 ) -> Iterator[Finding]:
     yield from _same_heads([own for own, _ in records])
     where: dict[str, list[int]] = defaultdict(list)
@@ -107,7 +107,7 @@ def _documents(
             yield Finding(second.place.mark, message, "一份文件录了两遍的，请删去一份")
 
 
-def _same_heads(records: Sequence[Printed]) -> Iterator[Finding]:
+def _same_heads(records: Sequence[RecordTexts]) -> Iterator[Finding]:
     """Yield the records whose title, meeting and date are those of another one of the kind."""
     seen: dict[tuple[str, ...], Record[Model]] = {}
     for own in records:

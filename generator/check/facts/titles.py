@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.check.appointments.matters import Matter, matters
 from generator.check.values import values
 from generator.kinds.appointment.changes import Change, changes
-from generator.kinds.appointment.parts import Decision, Motion, Notice, Part
+from generator.kinds.appointment.parts import Decision, Motion, Notice, MatterPart
 from generator.kinds.appointment.titles import decision_title, motion_title, notice_title
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -51,7 +51,7 @@ def _composed(matter: Matter) -> Iterator[DocumentTitle]:
             yield DocumentTitle(title, part.number or "", matter.record.id, mark)
 
 
-def _title(part: Part, about: tuple[Change, ...], matter: Matter) -> str:
+def _title(part: MatterPart, about: tuple[Change, ...], matter: Matter) -> str:
     deciding = matter.scope.find_deciding(matter.data)
     body = matter.scope.find_body(part.by) if isinstance(part, Motion) else None
     if isinstance(part, Motion):

@@ -2,7 +2,7 @@
 
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.kinds.regulation.history import force, history_line, publication
 from generator.kinds.regulation.lines import HEADINGS, Sort
 from generator.kinds.regulation.model import Category, RegulationRecord
@@ -67,5 +67,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )
