@@ -31,8 +31,7 @@ def printed(scope: Scope) -> tuple[Listing, ...]:
     """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
-        for record in scope.records()
-        if not record.is_embargoed
+        for record in scope.published()
         for document in BY_NAME[record.kind].documents(record, scope)
     }
     return tuple(

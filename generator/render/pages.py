@@ -38,5 +38,4 @@ def public(corpus: Corpus) -> list[Scope]:
 
 def is_embargoed(scope: Scope) -> bool:
     """Whether all records of an issue are under embargo: then nobody may know that it is coming."""
-    records = scope.records()
-    return bool(records) and all(record.is_embargoed for record in records)
+    return bool(scope.records()) and not scope.published()
