@@ -9,7 +9,12 @@ from bench.archive.model import Document, Issue
 from generator.chinese import numeral
 
 Fields = dict[str, object]
-_GENRES = {"survey": "survey", "opinions": "opinions", "speech": "speech", "handling": "supervision"}
+_GENRES = {
+    "survey": "survey",
+    "opinions": "opinions",
+    "speech": "speech",
+    "handling": "supervision",
+}
 _ODD = re.compile(r"(?P<twice>.{2,}?|我)(?P=twice)+|[A-Za-z]|[一二三四五六七八九十]是，")
 """What only random words say, and proof-reading tells: a word twice, a letter, points that are not in order."""
 

@@ -1,13 +1,13 @@
 """The registers of an archive: who and what its documents name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bench.archive.bodies import Region
 from bench.archive.model import Document
 from bench.archive.terms import STATUTES
 from bench.records.matters import appointed
 
-Entries = list[Mapping[str, object] | str]
+Entries = Sequence[Mapping[str, object] | str]
 _LEVELS = {"市": "city", "县": "county", "区": "county"}
 
 
@@ -24,8 +24,6 @@ def people(documents: Iterable[Document]) -> Entries:
 def statutes() -> Entries:
     """Return the laws that motions rest on."""
     return [{"title": title} for title in STATUTES]
-
-
 
 
 def bodies(region: Region) -> Entries:
