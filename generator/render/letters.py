@@ -100,7 +100,8 @@ def _entry(entry: Named, page_id: str) -> Iterator[str]:
     note = f"（{escape(entry.note)}）" if entry.note else ""
     yield f"### {escape(entry.name)}{note} *{len(entry.places)}件*"
     if len(entry.places) > NEWEST:
-        yield f"以下是最近的{NEWEST}件，[检索全部](../search.md?q={quote(entry.name)})。"
+        search = links_from(page_id)("search")
+        yield f"以下是最近的{NEWEST}件，[检索全部]({search}?q={quote(entry.name)})。"
     yield "\n".join(_documents(entry.places[:NEWEST], page_id))
 
 

@@ -6,6 +6,7 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 """
 
 from pathlib import Path
+from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,13 +17,17 @@ from mkdocs.structure.pages import Page
 
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
-from generator.search.text.entries import Entry, entry_of
+from generator.search.text.entries import entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
+from generator.site.circumstances import circumstances
+from generator.site.kept import Pages
+from generator.site.listener import Listener
 from generator.site.options import Options
-from generator.site.remembered import CompiledTemplates, Memory
+from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.store.store import Store
 
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
@@ -30,7 +35,9 @@ _DOCUMENT = "document.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the version of the index, which is made of the pages."""
-_CACHE = Path(".cache", "search")
+_CACHE = ".cache"
+_SEARCH = "search"
+_PAGES = "pages.db"
 _DIALECT = ("attr_list", "tables", "toc")
 """The extensions of Python-Markdown for which texts are escaped."""
 _BUILT_IN = {"toc", "tables", "fenced_code"}
@@ -41,9 +48,9 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     """One build of the site after another; MkDocs hands out its pages one by one."""
 
     def __init__(self) -> None:
-        """Begin without documents."""
-        self._entries: list[Entry] = []
-        self._memory = Memory()
+        """Begin without pages."""
+        self._pages = Pages(Store(None))
+        self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -70,24 +77,33 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Forget the documents of the build before."""
-        self._entries.clear()
+        """Hear from now on what MkDocs has against the pages."""
+        self._complaints.listen()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Let pages that have not changed be what they were in the build before."""
-        self._memory.begin(files, config)
-        return files
+        """Let pages that have not changed be what they were in a build before."""
+        self._pages = Pages(Store(_cache(config, _PAGES)))
+        return self._pages.begin(files, circumstances(config, files))
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Convert all anew after a build that did not come out well."""
-        self._memory.forget()
+        """Keep nothing of a build that did not come out well."""
+        self._end()
+
+    def _end(self) -> None:
+        self._complaints.ignore()
+        self._pages.store.close()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
-        pages = [file.page for file in files.documentation_pages() if file.page]
         env.globals["skeleton"] = skeleton(config.theme.dirs)
-        env.globals["listed"] = listed(pages)
+        env.globals["listed"] = listed(
+            [
+                (urljoin(config.site_url, file.url.removeprefix("./")), page)
+                for file, page in self._pages.dated()
+                if config.site_url
+            ]
+        )
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
@@ -96,25 +112,32 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Take note of a document as its page shows it."""
-        if page.meta.get("template") == _DOCUMENT:
-            self._entries.append(entry_of(page.meta, output))
+        """Take note of a page, and of a document as its page shows it."""
+        is_document = page.meta.get("template") == _DOCUMENT
+        entry = entry_of(page.meta, output) if is_document else None
+        # As MkDocs writes it.
+        self._pages.add(page, output.encode(errors="xmlcharrefreplace"), entry)
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search below the site's folder, and its version into its page."""
+        """Write the pages that were kept, the search, and its version into its page."""
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        search = search_files(self._entries, _cache(config))
+        self._pages.write_kept()
+        # A page that MkDocs complains of is to be complained of again.
+        if not self._complaints.heard:
+            self._pages.keep()
+        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         for path, content in search.items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+        self._end()
 
 
-def _cache(config: MkDocsConfig) -> Path | None:
-    """Return where the workspace keeps what need not be computed again; nothing without one."""
+def _cache(config: MkDocsConfig, name: str) -> Path | None:
+    """Return where the workspace keeps what need not be made again; nothing without one."""
     workspace = Path(config.config_file_path).parent
-    return None if workspace == Path(__file__).parent else workspace / _CACHE
+    return None if workspace == Path(__file__).parent else workspace / _CACHE / name
