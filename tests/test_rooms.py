@@ -21,6 +21,7 @@ ROOMS = (
         "prose",
         "pinyin",
         "strokes",
+        "words",
         "store",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),

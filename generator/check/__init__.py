@@ -28,6 +28,16 @@ from generator.check.appraisals import (
     official_rate,
 )
 from generator.check.deputies import deputies_sum, elected, election_votes
+from generator.check.figures import (
+    announced_count,
+    period_order,
+    table_sum,
+    text_direction,
+    text_percent,
+    text_rank,
+    text_sum,
+    text_unit,
+)
 from generator.check.handling import (
     answer_deadline,
     answered_opinions,
@@ -44,7 +54,6 @@ from generator.check.handling import (
     text_dates,
     text_figures,
     text_numbers,
-    text_percent,
 )
 from generator.check.language import (
     approximation,
@@ -183,7 +192,15 @@ RULES: tuple[Rule, ...] = (
     rule(text_dates),
     rule(text_figures),
     rule(text_numbers),
+    # figures
+    rule(announced_count),
+    rule(period_order),
+    rule(table_sum),
+    rule(text_direction),
     rule(text_percent),
+    rule(text_rank),
+    rule(text_sum),
+    rule(text_unit),
     # regulations
     rule(announced),
     rule(article_numbers),

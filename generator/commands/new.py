@@ -12,7 +12,7 @@ from generator.commands.usage import Parser
 from generator.console import say
 from generator.failure import reason
 from generator.kinds import KINDS
-from generator.kinds.kind import Kind
+from generator.kinds.kind import AnyKind
 from generator.suggest import asked, nearest_value
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import new_issue, new_series
@@ -36,7 +36,7 @@ class Thing:
     make: Callable[[Path, Arguments], str]
 
 
-def _record(kind: Kind, content: Path, arguments: Arguments) -> str:
+def _record(kind: AnyKind, content: Path, arguments: Arguments) -> str:
     issue, name = (*arguments, None, None)[:2]
     begun = new_record(content, kind, issue, name)
     text = f"、{begun.path.with_suffix('.md').name}" if kind.has_text else ""

@@ -14,11 +14,11 @@ from generator.kinds import (
     supervision,
     text,
 )
-from generator.kinds.kind import Kind
+from generator.kinds.kind import AnyKind
 from generator.model.base import Model
 from generator.model.record import Record
 
-KINDS: tuple[Kind, ...] = (
+KINDS: tuple[AnyKind, ...] = (
     meeting.KIND,
     appointment.KIND,
     decision.KIND,
@@ -37,6 +37,6 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 BY_FOLDER = {kind.folder: kind for kind in KINDS}
 
 
-def kind_of(record: Record[Model]) -> Kind:
+def kind_of(record: Record[Model]) -> AnyKind:
     """Return the kind of a record."""
     return BY_NAME[record.kind]

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from generator.documents.document import Document
 from generator.link.corpus import Scope
 from generator.model.base import Model
+from generator.model.decided import MaybeDecided
 from generator.model.record import Record
 from generator.model.values import Day
 
+M = TypeVar("M", bound=Model)
+
 
 @dataclass(frozen=True, kw_only=True)
-class Kind:
+class Kind(Generic[M]):
     """A kind: its folder in content/, its model, and the documents that its records yield.
 
     `parts` names the documents of a record: the last step of their ids, "" for a record that is
@@ -23,21 +26,25 @@ class Kind:
     name: str
     folder: str
     label: str
-    model: type[Model]
-    parts: Callable[[Any], tuple[str, ...]]
-    compose: Callable[[Any, Scope], tuple[Document, ...]]
+    model: type[M]
+    parts: Callable[[M], tuple[str, ...]]
+    compose: Callable[[Record[M], Scope], tuple[Document, ...]]
     has_text: bool
     """Whether a Markdown file beside the record holds its long text."""
-    needs_text: Callable[[Any], bool]
+    needs_text: Callable[[M], bool]
     """Whether a record says nothing without its text."""
-    date: Callable[[Any], Day | None]
+    date: Callable[[M], Day | None]
     """The day of a record itself; None where it is of the day of its meeting."""
-    is_voted: Callable[[Any], bool]
+    is_voted: Callable[[M], bool]
     """Whether a meeting votes on a record, so that its minutes say so once."""
     may_decide: bool
     """Whether a record of this kind may be what minutes call a decision."""
-    has_decision: Callable[[Any], bool]
+    has_decision: Callable[[M], bool]
     """Whether a record holds the text of a decision or resolution."""
+
+
+AnyKind: TypeAlias = Kind[Any]
+"""A kind, whatever its records say: who takes it from the list knows no more than that."""
 
 
 def always(_data: Model) -> bool:
@@ -48,6 +55,11 @@ def always(_data: Model) -> bool:
 def never(_data: Model) -> bool:
     """Answer that it is not so, whatever the record says."""
     return False
+
+
+def of_its_decision(data: MaybeDecided) -> Day | None:
+    """Return the day of a decision, where it is not that of a meeting that has a record."""
+    return data.passed.date if data.passed else None
 
 
 def of_its_meeting(_data: Model) -> None:

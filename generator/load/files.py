@@ -15,8 +15,12 @@ from generator.suggest import did_you_mean
 from generator.visible import visible
 
 REGISTERS = "registers"
-_JUNK = re.compile(r"\.|~\$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$", re.IGNORECASE)
-"""How files begin that Windows, macOS, Word and editors' programs leave beside those of an editor."""
+_JUNK = re.compile(
+    r"\.|~\$|__macosx$|\$recycle\.bin$|system volume information$|icon\r$|desktop\.ini$"
+    r"|(?:eh)?thumbs(?:_vista)?\.db|#.*#$|.*(?:~|\.tmp)$",
+    re.IGNORECASE,
+)
+"""What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
 class Role(Enum):

@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
 from generator.load.files import File, Role, find_files
+from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
 from generator.load.source import read_markdown, read_text
@@ -145,7 +146,8 @@ class _Reader:
         series, issue, folder, _ = file.steps
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
-        for tree in self.trees(file):
+        for typed in self.trees(file):
+            tree = moved(typed, kind.model)
             whole = next(self.valid(tree, kind.model), None)
             located = whole or partial(tree, kind.model)
             yield Record(

@@ -1,7 +1,7 @@
 """The pages of a site that are what they were in a build before: MkDocs makes only the others."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 from generator.search.text.entries import Entry
 from generator.site.published import Published, links_of
 from generator.site.sitemap import Dated, dated
+from generator.site.titles import names_in
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
@@ -94,12 +95,40 @@ class Pages:
             elif file.page:
                 yield file, dated(file.page.meta)
 
-    def add(self, page: Page, html: bytes, entry: Entry | None) -> None:
-        """Take note of a page that was made."""
+    def names(self) -> frozenset[str]:
+        """Return the names that the front matters of all pages have."""
+        read = names_in(
+            file.page.meta for file in self.order if file.page and file.src_uri not in self.kept
+        )
+        return read.union(*(page.names for page in self.kept.values()))
+
+    def without_others(self, names: frozenset[str]) -> list[File]:
+        """Return the files of kept pages that must be made anew: other names were known to them."""
+        known = {page.known for page in self.kept.values()}
+        sets = self.store.get(bytes.fromhex(name) for name in known)
+        others = {key.hex(): names ^ _names_of(value) for key, value in sets.items()}
+        doubtful = {
+            path
+            for path, page in self.kept.items()
+            if page.known not in others or page.has_title_with(others[page.known])
+        }
+        for path in doubtful:
+            del self.kept[path]
+        return [file for file in self.order if file.src_uri in doubtful]
+
+    def add(self, page: Page, html: str, titles: tuple[str, ...], entry: Entry | None) -> None:
+        """Take note of a page that was made, and of the titles that were broken on it."""
         path = page.file.src_uri
-        links = links_of(page.markdown or "", path, self._files)
-        anchors = frozenset(page.present_anchor_ids or ())
-        self.made[path] = Published(html, links, dated(page.meta), anchors, entry)
+        self.made[path] = Published(
+            # As MkDocs writes it.
+            html.encode(errors="xmlcharrefreplace"),
+            links_of(page.markdown or "", path, self._files),
+            dated(page.meta),
+            frozenset(page.present_anchor_ids or ()),
+            names_in([page.meta]),
+            titles,
+            entry,
+        )
 
     def write_kept(self) -> None:
         """Write what is kept to where MkDocs writes the others."""
@@ -109,15 +138,16 @@ class Pages:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.html)
 
-    def keep(self) -> None:
-        """Keep what was made for later builds."""
-        self.store.put(
-            {
-                self._keys[path]: page.as_bytes()
-                for path, page in self.made.items()
-                if path in self._keys
-            }
-        )
+    def keep(self, names: frozenset[str]) -> None:
+        """Keep what was made for later builds; these names were known."""
+        text = "\n".join(sorted(names)).encode()
+        known = key_of("names", text)
+        values = {
+            self._keys[path]: replace(page, known=known.hex()).as_bytes()
+            for path, page in self.made.items()
+            if path in self._keys
+        }
+        self.store.put({known: text, **values} if values else {})
 
     def entries(self) -> Iterator[Entry]:
         """Yield the documents for the search, in the order of the files."""
@@ -125,3 +155,7 @@ class Pages:
             page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
             if page and page.entry:
                 yield page.entry
+
+
+def _names_of(value: bytes) -> frozenset[str]:
+    return frozenset(filter(None, value.decode().split("\n")))

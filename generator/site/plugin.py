@@ -9,15 +9,18 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from jinja2 import Environment
+from mkdocs.commands.build import _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
-from generator.search.text.entries import entry_of
+from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
@@ -27,11 +30,13 @@ from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
 
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
+_RULES = "rules.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the version of the index, which is made of the pages."""
@@ -52,6 +57,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._pages = Pages(Store(None))
         self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
+        self._names: frozenset[str] = frozenset()
+        self._titles = NotedTitles()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
@@ -96,6 +103,10 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
+        self._learn(self._pages.names())
+        for file in self._pages.without_others(self._names):
+            _populate_page(Page(None, file, config), config, files)
+        env.filters["titled"] = self._titled
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -111,13 +122,25 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
+        self._titles.asked.clear()
+        links = page.meta.get("template") not in {_DOCUMENT, _RULES}
+        page.content = with_titles(page.content or "", self._titles, links=links)
+        return context
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a page, and of a document as its page shows it."""
-        is_document = page.meta.get("template") == _DOCUMENT
-        entry = entry_of(page.meta, output) if is_document else None
-        # As MkDocs writes it.
-        self._pages.add(page, output.encode(errors="xmlcharrefreplace"), entry)
+        titles = tuple(self._titles.asked)
+        self._pages.add(page, output, titles, self._entry(page, output))
         return output
+
+    def _entry(self, page: Page, output: str) -> Entry | None:
+        if page.meta.get("template") != _DOCUMENT:
+            return None
+        return entry_of(page.meta, output, self._titles.line_ends(page.meta["title"]))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages that were kept, the search, and its version into its page."""
@@ -126,7 +149,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._pages.write_kept()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
-            self._pages.keep()
+            self._pages.keep(self._names)
         search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
@@ -135,6 +158,14 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
         self._end()
+
+    def _learn(self, names: frozenset[str]) -> None:
+        """Keep names whole; the titles of the build before are laid out already if they are the same."""
+        if names != self._names:
+            self._names, self._titles = names, NotedTitles(names)
+
+    def _titled(self, title: object) -> str:
+        return titled(title, self._titles)
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:

@@ -24,17 +24,30 @@ class Link:
 
 @dataclass(frozen=True)
 class Published:
-    """A page's HTML; its entry of the sitemap; its entry of the search, if it is a document's."""
+    """A page as it stands on the site, with all that other pages and later builds need of it."""
 
     html: bytes
     links: tuple[Link, ...]
     dated: Dated
+    """For the sitemap."""
     anchors: frozenset[str]
+    """The places that a link may lead to."""
+    names: frozenset[str]
+    """Whom its front matter names."""
+    titles: tuple[str, ...]
+    """What was broken at the ends of words on it, names being words."""
     entry: Entry | None
+    """Of the search, if it is a document's."""
+    known: str = ""
+    """Which names were known when the titles were broken."""
 
     def leads_as_before(self, files: Mapping[str, object]) -> bool:
         """Whether each link has a file, or has none, as it had when the page was made."""
         return all((link.to in files) is link.is_there for link in self.links)
+
+    def has_title_with(self, names: Collection[str]) -> bool:
+        """Whether one of the names stands in one of its titles."""
+        return any(name in title for name in names for title in self.titles)
 
     def as_bytes(self) -> bytes:
         """Return what is kept: a line of JSON, a line of the search's, the HTML."""
@@ -42,6 +55,9 @@ class Published:
             "links": [[link.to, link.is_there, link.has_anchor] for link in self.links],
             "dated": [self.dated.is_listed, self.dated.published],
             "anchors": sorted(self.anchors),
+            "names": sorted(self.names),
+            "titles": self.titles,
+            "known": self.known,
         }
         head = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
         entry = self.entry.model_dump_json().encode() if self.entry else b""
@@ -57,7 +73,10 @@ class Published:
             tuple(Link(*link) for link in told["links"]),
             Dated(*told["dated"]),
             frozenset(told["anchors"]),
+            frozenset(told["names"]),
+            tuple(told["titles"]),
             Entry.model_validate_json(entry) if entry else None,
+            told["known"],
         )
 
 

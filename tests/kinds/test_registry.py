@@ -53,7 +53,9 @@ FILLED = {
     "主持人": "陈一鸣",
     "法规和条款": "地方组织法 第一条",
     "百分数": "98.2%",
-    **dict.fromkeys(["件数", "总件数", "数", "名次", "第几届", "第几次会议", "出席人数"], "3"),
+    **dict.fromkeys(
+        ["件数", "总件数", "数", "名次", "第几届", "第几次会议", "届次", "会次", "出席人数"], "3"
+    ),
     **dict.fromkeys(["收回票数", "满意票数", "基本满意票数", "不满意票数"], "1"),
 }
 """What an editor fills in where the example asks for more than words."""
@@ -117,6 +119,7 @@ def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
         kind.name,
         "changes",
         "composition",
+        "confirmed",
         "names",
         "items",
         "added",
@@ -154,9 +157,17 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     dated = {one.name for one in records if kind_of(one).date(one.data)}
     passed = {"dogs", "work-report"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
-    matters |= {"name-list", "resignations", "acting", "mandates", "choice"}
+    matters |= {
+        "name-list",
+        "resignations",
+        "acting",
+        "mandates",
+        "choice",
+        "by-election",
+        "recall",
+    }
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
-    assert dated.isdisjoint(matters)
+    assert dated.isdisjoint(matters - {"by-election", "recall"})
     assert {"5", "suggestions", "by-election"} <= dated
 
 

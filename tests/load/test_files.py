@@ -29,6 +29,9 @@ IGNORED = [
     *(".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"),
     *("Thumbs.db", "a/1/thumbs.db", "a/ehthumbs.db", "a/1/Desktop.ini", "desktop.ini"),
     *("a/1/texts/~$b.docx", "a/1/meetings/~$5.yml", "~$x/a.yml"),
+    *("a/1/~WRL0005.tmp", "a/1/texts/wps8F.TMP", "a/1/texts/b.md~", "a/1/texts/#b.md#"),
+    *("__MACOSX/a/1/b.yml", "$RECYCLE.BIN/x", "System Volume Information/y", "a/1/Icon\r"),
+    *("a/ehthumbs_vista.db", "a/1/Thumbs.db:encryptable"),
 ]
 
 

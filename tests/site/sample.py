@@ -12,14 +12,9 @@ from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE
 
 from ..built import BELOW
-from ..conftest import SAMPLE, THEME
+from ..conftest import SAMPLE
 
 ADDRESS = f"https://gazette.example{BELOW}/"
-WITHOUT_MATERIAL = {
-    "name": None,
-    "custom_dir": str(THEME),
-    "static_templates": ["404.html", "robots.txt"],
-}
 KINDS_OF_PAGE = {
     "home": "",
     "series": "qinghe/",
@@ -45,6 +40,10 @@ def write_sample(folder: Path) -> None:
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
     """Build their site, with these keys of mkdocs.yml changed."""
-    configuration = str(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))
     folders = {"docs_dir": str(gazettes), "site_dir": str(site)}
-    build(load_config(configuration, **folders, **{"site_url": ADDRESS, **changes}))
+    build(load_config(str(configured(gazettes)), **folders, **{"site_url": ADDRESS, **changes}))
+
+
+def configured(gazettes: Path) -> Path:
+    """Return a mkdocs.yml beside the sample's gazettes."""
+    return Path(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.documents.adopted import passed_on
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
@@ -55,10 +54,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _dates(
     record: Record[Model], data: AnnouncementRecord, statute: RegulationRecord, corpus: Corpus
 ) -> Iterator[Finding]:
-    passed = passed_on(statute, corpus.scope(record.series, record.issue))
+    vote = corpus.scope(record.series, record.issue).find_deciding(statute)
     mark = record.place.value("date")
     before = {
-        "通过": passed,
+        "通过": vote.date if vote else None,
         "批准": statute.approved.date if statute.approved else None,
     }
     for what, day in before.items():

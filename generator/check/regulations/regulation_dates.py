@@ -19,7 +19,6 @@ from typing import NamedTuple
 from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.documents.adopted import passed_on
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.values import Day
@@ -41,8 +40,8 @@ class _Step(NamedTuple):
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a regulation that is earlier than the step before it."""
     for record, data in records_of(corpus, RegulationRecord):
-        passed = passed_on(data, corpus.scope(record.series, record.issue))
-        first = [_Step("通过", passed, ("passed", "date"))] if passed else []
+        passed = corpus.scope(record.series, record.issue).find_deciding(data)
+        first = [_Step("通过", passed.date, ("passed", "date"))] if passed else []
         for chain in ([*first, *_force(data)], [*first, *_amendments(data)]):
             for before, after in pairwise(chain):
                 if is_before(after.day, before.day):

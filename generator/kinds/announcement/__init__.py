@@ -1,6 +1,5 @@
 """Announcements: a regulation, by-elections and ended mandates, or anything else made public."""
 
-from generator.documents.adopted import adopted, adoption
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
@@ -28,7 +27,7 @@ def own_date(data: AnnouncementRecord) -> Day:
 def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the announcement as the record's only document."""
     data, issuer = record.data, scope.body(record.data.issuer).name
-    confirmed = adopted(data, scope)
+    confirmed = scope.find_deciding(data)
     basis = cited(data.basis, scope)
     return (
         Document(
@@ -42,7 +41,7 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
             else _body(data, issuer, basis, scope),
             matter=f"{record.issue_id}/{data.regulation or data.matter or record.name}",
             number=data.number or "",
-            meeting=confirmed.occasion if confirmed else "",
+            meeting=confirmed.full_name if confirmed else "",
             signatories=(data.signatory,) if data.signatory else (),
             basis=basis,
             mentions=scope.mentions(data),
@@ -51,6 +50,7 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
+    confirmed = scope.find_deciding(data)
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
     found = statute.data if statute and not statute.is_embargoed else None
@@ -61,13 +61,13 @@ def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: 
         issuer=issuer,
         basis=basis,
         scope=scope,
-        confirmed=adopted(data, scope),
+        confirmed=confirmed,
+        congress=confirmed.congress if confirmed else "",
+        meeting=confirmed.full_name if confirmed else "",
+        decided=confirmed.date if confirmed else None,
         regulation=regulation,
-        passed=adopted(regulation, scope) if regulation else None,
-        approved=adoption(regulation.approved, scope)
-        if regulation and regulation.approved
-        else None,
-        elected=scope.names(one.person for one in data.by_elected),
+        passed=scope.deciding(regulation) if regulation else None,
+        approved=scope.voting(regulation.approved) if regulation and regulation.approved else None,
     )
 
 

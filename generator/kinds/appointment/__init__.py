@@ -2,8 +2,7 @@
 
 from generator.kinds.appointment.compose import compose
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.kind import Kind, always, never
-from generator.model.values import Day
+from generator.kinds.kind import Kind, always, never, of_its_decision
 
 
 def parts(matter: Appointment) -> tuple[str, ...]:
@@ -18,11 +17,6 @@ def has_decision(matter: Appointment) -> bool:
     return matter.decision is not None
 
 
-def date(matter: Appointment) -> Day | None:
-    """Return the day of a matter of which no meeting is known."""
-    return matter.date
-
-
 KIND = Kind(
     name="appointment",
     folder="appointments",
@@ -32,7 +26,7 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=date,
+    date=of_its_decision,
     is_voted=always,
     may_decide=True,
     has_decision=has_decision,

@@ -17,7 +17,7 @@ from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
-from generator.model.refs import Signatory
+from generator.model.refs import Presiding, Signatory
 from generator.model.values import Day
 
 
@@ -84,7 +84,7 @@ def _minutes(record: Record[MeetingRecord], minutes: Minutes, scope: Scope) -> _
         mentions=_present(data, scope)
         + _speakers(data, scope)
         + scope.mentions(minutes)
-        + Mentions(tuple(scope.person(one) for one in chairs)),
+        + sum((_presided(one, scope) for one in chairs), Mentions()),
         related=tuple(
             f"{record.issue_id}/{matter}" for item in minutes.items for matter in item.records
         ),
@@ -115,6 +115,10 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         mentions=draft.mentions,
         related=draft.related,
     )
+
+
+def _presided(chair: Presiding, scope: Scope) -> Mentions:
+    return holding(scope.person(chair.person), scope.offices(chair.office) if chair.office else ())
 
 
 def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:

@@ -1,15 +1,15 @@
 """Regulations: the statute as typed with an address for every provision, and its history."""
 
-from generator.documents.adopted import Passed, adopted, adoption
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never
+from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
 from generator.kinds.regulation.history import force, history_line, publication
 from generator.kinds.regulation.lines import HEADINGS, Sort
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.printed import printed
 from generator.kinds.regulation.statute import Statute, read_statute
 from generator.link.corpus import Scope
+from generator.link.meeting import Deciding
 from generator.model.record import Record
 from generator.model.values import Day
 
@@ -19,16 +19,9 @@ def parts(_data: RegulationRecord) -> tuple[str, ...]:
     return ("",)
 
 
-def own_date(data: RegulationRecord) -> Day | None:
-    """Return the day on which it was passed; None where it is of the day of its meeting."""
-    return data.passed.date if data.passed else None
-
-
 def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the regulation as the record's only document."""
-    data, passed = record.data, adopted(record.data, scope)
-    if passed is None:
-        raise LookupError(f"the model let a regulation pass that nobody passed: {record.id}")
+    data, passed = record.data, scope.deciding(record.data)
     statute = read_statute(record.text.text if record.text else "")
     published = publication(record, scope)
     body = printed(statute, data.title, history_line(data, passed, scope))
@@ -38,11 +31,11 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
             genre=Genre.NORMATIVE if data.category is Category.NORMATIVE else Genre.REGULATION,
             title=data.title,
             issuer=passed.body.name,
-            date=_latest(data, passed, scope),
+            date=_latest(data, passed),
             body=fill("regulation/regulation.md.j2", body=body),
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=published.number if published else "",
-            meeting=passed.occasion,
+            meeting=passed.full_name,
             mentions=scope.mentions(data),
             particulars=force(data, published, scope.issue.date),
             outline=_outline(statute),
@@ -50,9 +43,9 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
     )
 
 
-def _latest(data: RegulationRecord, passed: Passed, scope: Scope) -> Day:
+def _latest(data: RegulationRecord, passed: Deciding) -> Day:
     """Return the day from which the wording is: of the last amendment, else of the vote."""
-    return adoption(data.amended[-1].passed, scope).date if data.amended else passed.date
+    return data.amended[-1].passed.date if data.amended else passed.date
 
 
 def _outline(statute: Statute) -> tuple[tuple[str, str], ...]:
@@ -71,7 +64,7 @@ KIND = Kind(
     compose=compose,
     has_text=True,
     needs_text=always,
-    date=own_date,
+    date=of_its_decision,
     is_voted=always,
     may_decide=False,
     has_decision=never,

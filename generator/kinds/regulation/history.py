@@ -3,31 +3,36 @@
 from dataclasses import dataclass
 
 from generator.chinese import FULL_SPACE, day
-from generator.documents.adopted import Passed, adoption
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.regulation.model import Amendment, RegulationRecord
 from generator.link.corpus import Scope
+from generator.link.meeting import Deciding
 from generator.model.record import Record
 from generator.model.values import Day
 
 
-def history_line(data: RegulationRecord, passed: Passed, scope: Scope) -> str:
+def history_line(data: RegulationRecord, passed: Deciding, scope: Scope) -> str:
     """Return such as （2023年3月9日…通过　2023年5月26日…批准　根据…《…》修正）."""
-    said = [f"{passed.dated}通过"]
+    said = [f"{_dated(passed)}通过"]
     if data.approved:
-        said.append(f"{adoption(data.approved, scope).dated}批准")
+        said.append(f"{_dated(scope.voting(data.approved))}批准")
     said += [_amended(one, scope) for one in data.amended]
     return f"（{FULL_SPACE.join(said)}）"
 
 
 def _amended(amendment: Amendment, scope: Scope) -> str:
-    passed = f"{adoption(amendment.passed, scope).dated}通过"
+    passed = f"{_dated(scope.voting(amendment.passed))}通过"
     if amendment.approved:
-        passed += f"、{adoption(amendment.approved, scope).dated}批准"
+        passed += f"、{_dated(scope.voting(amendment.approved))}批准"
     done = "修订" if amendment.whole else "修正"
     if amendment.decision:
         return f"根据{passed}的《{amendment.decision}》{done}"
     return f"{passed}{done}"
+
+
+def _dated(vote: Deciding) -> str:
+    """Return such as 2023年3月20日青禾县第九届人民代表大会常务委员会第五次会议."""
+    return f"{day(vote.date)}{vote.full_name}"
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,9 @@
 """The record of a regulation: its title, what it is, and its history."""
 
-from typing import Self
-
-from pydantic import model_validator
-
-from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.adoption import Adoption
 from generator.model.base import Labelled, Model, needs
-from generator.model.recorded import Recorded
-from generator.model.refs import BodyRef, MeetingRef, RecordRef
+from generator.model.decided import WHEN, Decided
+from generator.model.refs import BodyRef, RecordRef
 from generator.model.values import Day, DocumentNumber, Text
 
 
@@ -53,19 +49,15 @@ class Repeal(Model):
     """废止决定或者新法规的题名，不加书名号"""
 
 
-class RegulationRecord(Recorded):
+class RegulationRecord(Decided):
     """One regulation; its text is the Markdown file beside the record, one line a paragraph."""
 
-    model_config = needs(("meeting", "passed"))
+    model_config = needs(WHEN)
 
     title: Text
     """题名，如 青禾市养犬管理条例"""
     category: Category
     """法规的类别"""
-    meeting: MeetingRef | None = None
-    """由本期的哪次会议通过（如 第二十五次会议）；会议在本期没有记录的，写 passed"""
-    passed: Adoption | None = None
-    """由谁、在哪次会议、何日通过；会议在本期有记录的，写 meeting"""
     approved: Adoption | None = None
     """由谁、在哪次会议、何日批准；不需要批准的不写"""
     amended: tuple[Amendment, ...] = ()
@@ -78,8 +70,3 @@ class RegulationRecord(Recorded):
     """废止；仍然有效的不写"""
     matter: RecordRef | None = None
     """所属的事项：本期另一份记录的文件名，不带 .yml"""
-
-    @model_validator(mode="after")
-    def _was_passed(self) -> Self:
-        refuse_no_adoption(self)
-        return self

@@ -47,8 +47,12 @@ def _document(entry: Entry, *, begins: bool) -> Json:
         "names": list(entry.names),
         "initials": initials_of_title(entry),
     }
+    lines: dict[str, Json] = {
+        "ends": [_utf16(entry.title[:at]) for at in entry.line_ends.ends],
+        "whole": [[_utf16(entry.title[:at]) for at in span] for span in entry.line_ends.whole],
+    }
     publication = {"series": entry.series.title, "issue": entry.issue.title}
-    return {**shown, **publication, **(first if begins else {})}
+    return {**shown, **lines, **publication, **(first if begins else {})}
 
 
 def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:

@@ -9,6 +9,7 @@ from generator.search.text import tokenise
 from generator.search.text.entries import Entry
 from generator.search.text.passages import passages
 from generator.search.text.tokenise import fold
+from generator.words.titles import LineEnds
 
 from ..samples import entry, entry_lists
 
@@ -26,6 +27,7 @@ def test_units_per_fragment_keep_files_few(units: int, size: int) -> None:
 
 def test_a_document_says_what_a_hit_shows() -> None:
     given = entry(title="任免", number="1号", people=["高泳"], bodies=["市政府"])
+    given = given.model_copy(update={"line_ends": LineEnds((1,), (), ((0, 2),))})
     [fragment] = made(given)
     assert fragment == {
         "documents": {
@@ -36,6 +38,8 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "genre": "决定",
                 "date": "2021-07-03",
                 "number": "1号",
+                "ends": [1],
+                "whole": [[0, 2]],
                 "series": "公报",
                 "issue": "第1号",
                 "head": 0,
@@ -46,6 +50,12 @@ def test_a_document_says_what_a_hit_shows() -> None:
         "units": [["文", 0]],
         "fold": {},
     }
+
+
+def test_places_in_a_title_are_those_of_javascript() -> None:
+    given = entry(title="𠮷水乡任免").model_copy(update={"line_ends": LineEnds((3,), (), ())})
+    [fragment] = made(given)
+    assert fragment["documents"]["0"]["ends"] == [4]
 
 
 def test_units_of_two_documents_share_a_file() -> None:

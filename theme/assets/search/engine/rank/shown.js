@@ -22,7 +22,8 @@ export function unitToShow(root, document, { words, chosen }) {
 /** The hit: what the page shows of a document; `all` are the words of all ways to find it. */
 export function showHit(engine, document, { words, chosen, all }) {
   const { root, fragments } = engine;
-  const { id, title, kind, genre, date, number, series, issue, head } = fragments.document(document);
+  const shownOf = fragments.document(document);
+  const { id, title, ends, whole, kind, genre, date, number, series, issue, head } = shownOf;
   const unit = unitToShow(root, document, { words, chosen });
   const { text, table } = fragments.unit(unit);
   const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
@@ -32,6 +33,7 @@ export function showHit(engine, document, { words, chosen, all }) {
   return {
     document: { id, kind, genre, date, series, issue },
     title: highlight(title, passages, table),
+    lines: { ends, whole },
     number: highlight(number, passages, table),
     snippet: shown,
     passages,

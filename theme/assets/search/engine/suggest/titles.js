@@ -13,7 +13,7 @@ import { findString } from "../find/strings.js";
 const MOST = 8;
 const UNITS = 30; // text units whose fragments are loaded for it, no more: a reader may type on
 
-/** `[{kind: "document", text: parts, documents: 1, id}]` */
+/** `[{kind: "document", text: parts, lines, documents: 1, id}]`; `lines` are those of a hit. */
 export async function suggestTitles(engine, typed, table) {
   const strings = await findInTitles(engine, typed, table);
   const newest = newestOf(engine, strings);
@@ -21,10 +21,10 @@ export async function suggestTitles(engine, typed, table) {
   const titles = new Map();
   for (const { string, unit, document } of newest) {
     if (!verify(engine, { alternative: string, unit })) continue;
-    const { id, title } = engine.fragments.document(document);
+    const { id, title, ends, whole } = engine.fragments.document(document);
     const fold = engine.fragments.unit(engine.root.firstUnits[document]).table;
     const text = highlight(title, [passageOf(engine.fragments, document, string)], fold);
-    if (!titles.has(id)) titles.set(id, { kind: "document", text, documents: 1, id });
+    if (!titles.has(id)) titles.set(id, { kind: "document", text, lines: { ends, whole }, documents: 1, id });
   }
   return [...titles.values()].slice(0, MOST);
 }
