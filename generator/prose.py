@@ -5,6 +5,7 @@ A line that is part of no heading, list, table or note is a paragraph of its own
 their texts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -83,8 +84,24 @@ def beside(text: str) -> Iterator[Beside]:
                     yield Beside(False, str(node.attrs["href"]), "", line)
 
 
-def note_faults(text: str) -> Iterator[tuple[str, int]]:
-    """Yield marks without a note, notes without a mark, and notes of one mark, with their lines."""
+_NEARLY = re.compile(
+    r"(?:！\[[^\[\]]*\][(（]|!?\[[^\[\]]*\]（)[^()（）]*\.[A-Za-z]{2,4}[)）]|[!！]［[^［］]*］[(（]"
+)
+
+
+def nearly_beside(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what would be a picture or a file but for signs of full width, with its line from 1."""
+    if "（" in text or "！" in text:
+        for number, line in enumerate(text.split("\n"), 1):
+            for found in _NEARLY.finditer(line):
+                yield found[0], number
+
+
+def note_faults(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield marks without a note, notes without a mark, and notes of one mark.
+
+    Of each what is wrong, the mark as typed, and the line from 1.
+    """
     if "[^" not in text:
         return
     marks: dict[str, int] = {}
@@ -93,7 +110,8 @@ def note_faults(text: str) -> Iterator[tuple[str, int]]:
         if block.type == "note":
             label, line = str(block.attrs["label"]), _line(block)
             if label in notes:
-                yield f"注释 [^{label}] 写了两次，第 {notes[label]} 行已经写过", line
+                what = f"注释 [^{label}] 写了两次，第 {notes[label]} 行已经写过"
+                yield what, f"[^{label}]", line
             notes.setdefault(label, line)
         elif block.type == "inline":
             for node in block.walk():
@@ -101,10 +119,11 @@ def note_faults(text: str) -> Iterator[tuple[str, int]]:
                     marks.setdefault(str(node.attrs["label"]), _line(block))
     for label, line in marks.items():
         if label not in notes:
-            yield f"注释 [^{label}] 没有注文，要另起一行写“[^{label}]: 注文”", line
+            what = f"注释 [^{label}] 没有注文，要另起一行写“[^{label}]: 注文”"
+            yield what, f"[^{label}]", line
     for label, line in notes.items():
         if label not in marks:
-            yield f"正文里没有 [^{label}]，这条注文不知道注在哪里", line
+            yield f"正文里没有 [^{label}]，这条注文不知道注在哪里", f"[^{label}]", line
 
 
 def merge_faults(text: str) -> Iterator[tuple[str, int]]:
