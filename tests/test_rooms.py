@@ -23,6 +23,7 @@ ROOMS = (
         "prose",
         "pinyin",
         "strokes",
+        "statutes",
         "words",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),

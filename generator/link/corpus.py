@@ -158,6 +158,13 @@ class Scope:
         """Return the records of the issue."""
         return self.corpus.by_issue.get(self.issue_id, ())
 
+    def published(self) -> tuple[Record[Model], ...]:
+        """Return the records of the issue that are not under embargo: documents are composed of these.
+
+        What a record needs by name it may still look up: that it is under embargo is an error.
+        """
+        return tuple(record for record in self.records() if not record.is_embargoed)
+
     def record(self, name: str) -> Record[Model]:
         """Return the record of the issue called `name`."""
         return self.corpus.records[f"{self.issue_id}/{name}"]

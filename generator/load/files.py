@@ -29,13 +29,14 @@ _JUNK = re.compile(
 """What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
-class Role(Enum):
+class FileRole(Enum):
     """What a file of content/ is."""
 
     PEOPLE = auto()
     BODIES = auto()
     STATUTES = auto()
     CONFUSABLES = auto()
+    WORDS = auto()
     SERIES = auto()
     ISSUE = auto()
     RECORD = auto()
@@ -44,10 +45,11 @@ class Role(Enum):
 
 
 _REGISTERS = {
-    "people": Role.PEOPLE,
-    "bodies": Role.BODIES,
-    "statutes": Role.STATUTES,
-    "confusables": Role.CONFUSABLES,
+    "people": FileRole.PEOPLE,
+    "bodies": FileRole.BODIES,
+    "statutes": FileRole.STATUTES,
+    "confusables": FileRole.CONFUSABLES,
+    "words": FileRole.WORDS,
 }
 
 
@@ -57,7 +59,7 @@ class File:
 
     path: Path
     shown: str
-    role: Role
+    role: FileRole
     steps: tuple[str, ...]
 
     @property
@@ -85,7 +87,7 @@ class File:
     @property
     def stem(self) -> str:
         """The name of the record that this file is, or belongs to."""
-        return _ANNEX.sub("", self.path.stem) if self.role is Role.TEXT else self.path.stem
+        return _ANNEX.sub("", self.path.stem) if self.role is FileRole.TEXT else self.path.stem
 
     @property
     def annex(self) -> int:
@@ -107,7 +109,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
             files.append(File(path, shown, role, steps))
         else:
             problems.append(error("unknown-file", Mark(shown), *complaint))
-    if not problems and not any(file.role in {Role.ISSUE, Role.RECORD} for file in files):
+    if not problems and not any(file.role in {FileRole.ISSUE, FileRole.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
         )
@@ -150,7 +152,9 @@ def _is_link(path: Path) -> bool:
     return os.path.islink(path)  # noqa: PTH114
 
 
-def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
+def _role(
+    path: Path, root: Path, steps: tuple[str, ...]
+) -> tuple[FileRole | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
     if _is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
@@ -162,16 +166,16 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
             return _record_role(folder, inside)
     role = _BESIDE_FOLDERS.get((len(steps), steps[-1]))
     if len(steps) == 3 and steps[-1].lower().endswith(_ORIGINAL):
-        role = Role.ENCLOSURE
+        role = FileRole.ENCLOSURE
     return role, ("不认识的文件", _LAYOUT)
 
 
-_BESIDE_FOLDERS = {(2, "series.yml"): Role.SERIES, (3, "issue.yml"): Role.ISSUE}
+_BESIDE_FOLDERS = {(2, "series.yml"): FileRole.SERIES, (3, "issue.yml"): FileRole.ISSUE}
 """What stands in the folder of a series, and of an issue: the length of its path, its name."""
 _LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记录的，请移出 content/"
 
 
-def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+def _register_role(inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
     folders = "、".join(_REGISTERS)
     match inside:
         case (register, name) if name.endswith(".yml"):
@@ -180,19 +184,19 @@ def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]
     return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
-def _record_role(folder: str, inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+def _record_role(folder: str, inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
     kind, name = BY_FOLDER.get(folder), PurePath(inside[-1])
     if kind is None:
         hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
         return None, (f"没有“{folder}”这种类别", hint)
-    role = Role.ENCLOSURE if name.suffix.lower() in SUFFIXES else None
+    role = FileRole.ENCLOSURE if name.suffix.lower() in SUFFIXES else None
     if len(inside) > 1:
         return role, ("不认识的文件", _LAYOUT)
     if name.suffix == ".md":
         has_one = kind.has_annexes if _ANNEX.search(name.stem) else kind.has_text
         what = f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里"
-        return (Role.TEXT if has_one else None), what
-    return Role.RECORD if name.suffix == ".yml" else role, ("不认识的文件", _ENDINGS)
+        return (FileRole.TEXT if has_one else None), what
+    return FileRole.RECORD if name.suffix == ".yml" else role, ("不认识的文件", _ENDINGS)
 
 
 _ENDINGS = (

@@ -9,7 +9,7 @@ from generator.kinds import BY_FOLDER
 from generator.kinds.annexes import annexes_of
 from generator.load.builder import Tree
 from generator.load.enclosures import read_enclosure
-from generator.load.files import File, Role, find_files
+from generator.load.files import File, FileRole, find_files
 from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
@@ -21,7 +21,7 @@ from generator.model.base import Model
 from generator.model.enclosure import Enclosure, Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -40,7 +40,10 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     complained = {problem.path for problem in problems}
     unread = (file for file in files if file.shown in complained)
     broken = {
-        name for file in unread if file.role is not Role.ENCLOSURE for name in (file.id, file.group)
+        name
+        for file in unread
+        if file.role is not FileRole.ENCLOSURE
+        for name in (file.id, file.group)
     }
     return _apart(replace(content, broken=frozenset(broken)), complained), problems
 
@@ -65,21 +68,22 @@ class _Reader:
         series = {file.steps[0]: found for file, found in self.series()}
         issues = {
             "/".join(file.steps[:2]): found
-            for file, found in self.models(Role.ISSUE, Issue)
+            for file, found in self.models(FileRole.ISSUE, Issue)
             if self.has(file, "series.yml", file.steps[0])
         }
         self.problems += name_problems(self.files)
         texts, enclosures = self.texts(), self.enclosures()
         records = [
             record
-            for file in self.of(Role.RECORD)
+            for file in self.of(FileRole.RECORD)
             for record in self.record(file, texts, enclosures)
         ]
         return Content(
-            people=tuple(self.register(Role.PEOPLE, Person)),
-            bodies=tuple(self.register(Role.BODIES, Body)),
-            statutes=tuple(self.register(Role.STATUTES, Statute)),
-            confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
+            people=tuple(self.register(FileRole.PEOPLE, Person)),
+            bodies=tuple(self.register(FileRole.BODIES, Body)),
+            statutes=tuple(self.register(FileRole.STATUTES, Statute)),
+            confusables=tuple(self.register(FileRole.CONFUSABLES, Confusable)),
+            words=tuple(self.register(FileRole.WORDS, KnownWord)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
@@ -91,7 +95,7 @@ class _Reader:
             enclosures=enclosures,
         )
 
-    def of(self, *roles: Role) -> Iterator[File]:
+    def of(self, *roles: FileRole) -> Iterator[File]:
         return (file for file in self.files if file.role in roles)
 
     def has(self, file: File, name: str, *folder: str) -> bool:
@@ -124,7 +128,7 @@ class _Reader:
         if located:
             yield located
 
-    def models(self, role: Role, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
+    def models(self, role: FileRole, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 for located in self.valid(tree, model):
@@ -132,14 +136,14 @@ class _Reader:
 
     def series(self) -> Iterator[tuple[File, Located[Series]]]:
         """Yield every series of which the name and the region can be read: its records need no more."""
-        for file in self.of(Role.SERIES):
+        for file in self.of(FileRole.SERIES):
             for tree in self.trees(file):
                 whole = next(self.valid(tree, Series), None)
                 located = whole or with_defaults(partial(tree, Series))
                 if located.data.title and located.data.region:
                     yield file, located
 
-    def register(self, role: Role, model: type[M]) -> Iterator[Located[M]]:
+    def register(self, role: FileRole, model: type[M]) -> Iterator[Located[M]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 yield from self.entries(tree, model)
@@ -188,8 +192,8 @@ class _Reader:
         Each must have its record.
         """
         found: dict[tuple[str, ...], dict[int, LongText]] = {}
-        records = {(*file.steps[:3], file.stem) for file in self.of(Role.RECORD)}
-        for file in self.of(Role.TEXT):
+        records = {(*file.steps[:3], file.stem) for file in self.of(FileRole.RECORD)}
+        for file in self.of(FileRole.TEXT):
             text, problems = read_markdown(file.path, file.shown)
             self.problems += problems
             if text is not None:
@@ -207,7 +211,7 @@ class _Reader:
     def enclosures(self) -> Mapping[str, Enclosures]:
         """Return the pictures and other files by the folder that they belong to."""
         found: dict[str, dict[str, Enclosure | None]] = {}
-        for file in self.of(Role.ENCLOSURE):
+        for file in self.of(FileRole.ENCLOSURE):
             enclosure, problems = read_enclosure(file.path, file.shown)
             self.problems += problems
             found.setdefault(file.holder, {})[file.way] = enclosure

@@ -9,7 +9,7 @@ from generator.model.base import Model
 from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.recorded import Recorded
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.walk import Leaf, leaves
 from generator.place import Mark, Place
 from generator.source import Source
@@ -105,6 +105,8 @@ class Content:
     """Records of which only a part could be read: nothing but their references is looked at."""
     confusables: tuple[Located[Confusable], ...] = ()
     """Words to look for; they are no text of the gazette, so `everything` leaves them out."""
+    words: tuple[Located[KnownWord], ...] = ()
+    """Words that are right; no text of the gazette, either."""
     broken: frozenset[str] = frozenset()
     """What could not be read: ids of records, and folders such as `registers/people`."""
     sources: Mapping[str, Source] = field(default_factory=dict)

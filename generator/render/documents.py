@@ -11,10 +11,11 @@ from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.link.enclosed import original
 from generator.render.page import Meta, Page
+from generator.render.versions import versions_of
 
 
 @dataclass(frozen=True)
-class Printed:
+class Listing:
     """A document in the contents of an issue: under which heading, on which printed page."""
 
     document: Document
@@ -22,27 +23,26 @@ class Printed:
     page: str
 
 
-Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+Issues = Sequence[tuple[Scope, Sequence[Listing]]]
 """Issues with their documents in printed order; the newest issue first."""
 
 
-def printed(scope: Scope) -> tuple[Printed, ...]:
+def printed(scope: Scope) -> tuple[Listing, ...]:
     """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
-        for record in scope.records()
-        if not record.is_embargoed
+        for record in scope.published()
         for document in BY_NAME[record.kind].documents(record, scope)
     }
     return tuple(
-        Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
+        Listing(documents[f"{scope.issue_id}/{name}"], group.heading, page)
         for group in scope.issue.contents
         for name, page in group.documents.items()
         if not scope.record(name.split("/")[0]).is_embargoed
     )
 
 
-def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
+def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
     """Yield the page of every document of an issue."""
     documents = [entry.document for entry in contents]
     for index, entry in enumerate(contents):
@@ -59,6 +59,7 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             **_particulars(document, scope),
             "annexed_to": _annexed_to(document, documents),
             "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
+            "versions": versions_of(document.id, scope.corpus),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),

@@ -7,6 +7,7 @@ from generator.render.indexes import index_pages
 from generator.render.lists import list_pages
 from generator.render.page import Page
 from generator.render.rules import rule_pages
+from generator.render.versions import version_pages
 
 
 def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
@@ -25,6 +26,7 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
         *list_pages(issues),
         *(rule_pages(tuple(EXPLAINED.values())) if rules else ()),
         *documents,
+        *version_pages(corpus),
     )
 
 
@@ -36,5 +38,4 @@ def public(corpus: Corpus) -> list[Scope]:
 
 def is_embargoed(scope: Scope) -> bool:
     """Whether all records of an issue are under embargo: then nobody may know that it is coming."""
-    records = scope.records()
-    return bool(records) and all(record.is_embargoed for record in records)
+    return bool(scope.records()) and not scope.published()

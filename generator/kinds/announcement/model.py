@@ -26,7 +26,7 @@ class AnnouncementRecord(Annexing, MaybeDecided, Mandates):
     date: Day
     """公告的日期"""
     regulation: RecordRef | None = None
-    """公布哪部法规：本期法规记录的文件名，不带 .yml"""
+    """公布哪部法规或者哪份修改、废止决定：本期记录的文件名，不带 .yml"""
     says: tuple[Text, ...] = ()
     """公告的其他内容，每项一段"""
     signatory: Text | None = None

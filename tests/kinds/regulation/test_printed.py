@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import read_statute
 from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.statutes.statute import read_statute
 
 BEGINNINGS = [
     "",
