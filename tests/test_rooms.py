@@ -25,6 +25,7 @@ ROOMS = (
         "strokes",
         "statutes",
         "words",
+        "store",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.

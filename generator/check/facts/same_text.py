@@ -56,7 +56,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         is_statute = isinstance(record.data, RegulationRecord) or _is_in_articles(own.body)
         yield from _twice(sentences, is_statute)
         for text in own.texts:
-            if not text.is_body and text.kind is not TextKind.CELL:
+            if not text.is_body and text.role is not TextKind.CELL:
                 yield from _twice(tuple(_sentences([text])), is_statute)
         by_series[record.series].append((own, sentences))
     for records in by_series.values():
@@ -65,7 +65,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _sentences(texts: Sequence[Text]) -> Iterator[_Sentence]:
     for text in texts:
-        if text.kind is not TextKind.CELL and len(text.text) >= _NEAR:
+        if text.role is not TextKind.CELL and len(text.text) >= _NEAR:
             for found in _SENTENCE.finditer(text.text):
                 yield _Sentence("".join(found[0].split()), text, found.start())
 
