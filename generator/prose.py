@@ -15,6 +15,7 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from generator.beside import install_beside
 from generator.cells import ABOVE, BEFORE, MergeError, merged
 from generator.markup import install
 
@@ -27,6 +28,8 @@ def _may_link(target: str) -> bool:
 
 
 _PARSER = install(MarkdownIt("zero").enable(["heading", "list", "table", "link"]))
+_LINE_PARSER = MarkdownIt("zero")
+install_beside(_LINE_PARSER)
 # An instance attribute is the library's way to narrow what counts as a link.
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
@@ -35,6 +38,11 @@ _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 def parse(text: str) -> SyntaxTreeNode:
     """Return the tree of a long text; nobody changes it. The last one is asked for several times."""
     return SyntaxTreeNode(tokens(text))
+
+
+def parse_line(text: str) -> Sequence[SyntaxTreeNode]:
+    """Return the pieces of a line in which only what lies beside a text is markup: of a statute's."""
+    return SyntaxTreeNode(_LINE_PARSER.parseInline(text)).children[0].children
 
 
 def tokens(text: str) -> Sequence[Token]:
