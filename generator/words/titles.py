@@ -47,6 +47,7 @@ _LAST = frozenset(
 _REGION = re.compile(r"..*[省市县区州旗镇乡]")
 _TERM = re.compile(rf"第?{_NUMERAL}+届")
 _ORGAN = re.compile("[省市县区州旗镇乡]?(?:人民代表大会|人大|人民政府|人民法院|人民检察院)")
+_COMMITTEE = "人民代表大会常务委员会"
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -88,7 +89,7 @@ class Titles:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         """Take the names."""
-        known = [name for name in {*names} if len(name) <= _LONGEST_WIDE]
+        known = [name for name in {*names, _COMMITTEE} if len(name) <= _LONGEST_WIDE]
         self._wide = Segmenter(known)
         self._narrow = Segmenter(known, longest=_LONGEST_NAME)
         self.line_ends = cache(self._line_ends)
@@ -143,7 +144,7 @@ def _begins(text: str, name: Sequence[_Unit]) -> bool:
 def _goes_on(text: str, name: Sequence[_Unit]) -> bool:
     last = name[-1].text if name else ""
     if _ORGAN.match(last):
-        return text.endswith("委员会")
+        return "委员会" in text
     in_term = bool(_TERM.fullmatch(last)) or bool(_REGION.fullmatch(last))
     return in_term and bool(_ORGAN.match(text) or _TERM.fullmatch(text))
 
@@ -160,25 +161,39 @@ def _as_name(units: Sequence[_Unit]) -> Sequence[_Unit]:
 
 
 def _ends(units: Iterable[_Unit]) -> Iterator[_End]:
-    at = 0
+    at = start = 0
     for unit, following in pairwise(units):
         at += len(unit.text)
-        if not _holds(unit.text, following.text):
+        room = _LONGEST_NAME - (at - start) - len(following.text)
+        if not _holds(unit.text, following.text, room):
             yield _End(at, unit.in_name)
+            start = at
 
 
-def _holds(before: str, after: str) -> bool:
+def _holds(before: str, after: str, room: int) -> bool:
     """Whether no line ends between two units; at a space one always may."""
     if before.isspace() or after.isspace():
         return False
+    return _must_hold(before, after) or (room >= 0 and _should_hold(before, after))
+
+
+def _must_hold(before: str, after: str) -> bool:
+    """Whether no line ever ends between two units: in numbers, beside brackets."""
+    return (
+        (bool(_ENDS_IN_NUMBER.search(before)) and after[0].isalpha())
+        or (after[0] in "〔［[" and after[-1] == "号")
+        or before[-1] in _OPENING + _DOTS
+        or after[0] in _CLOSING + _DOTS
+        or after == "的"
+    )
+
+
+def _should_hold(before: str, after: str) -> bool:
+    """Whether two units stay together where there is room: single characters."""
     return (
         (_is_single(after) and after not in _FIRST)
         or (_is_single(before) and before not in _LAST)
         or before.endswith("副")
-        or (bool(_ENDS_IN_NUMBER.search(before)) and after[0].isalpha())
-        or (after[0] in "〔［[" and after[-1] == "号")
-        or before[-1] in _OPENING + _DOTS
-        or after[0] in _CLOSING + _DOTS
     )
 
 
