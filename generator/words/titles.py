@@ -47,7 +47,14 @@ _LAST = frozenset(
 _REGION = re.compile(r"..*[省市县区州旗镇乡]")
 _TERM = re.compile(rf"第?{_NUMERAL}+届")
 _ORGAN = re.compile("[省市县区州旗镇乡]?(?:人民代表大会|人大|人民政府|人民法院|人民检察院)")
-_COMMITTEE = "人民代表大会常务委员会"
+_PASSED = frozenset(("通过", "批准", "修正", "修订", "公布"))
+_TERMS = (
+    *("人民代表大会常务委员会", "主任会议", "代表资格审查委员会", "主席团", "秘书长"),
+    *("审议意见", "执法检查", "专题询问", "备案审查", "工作评议", "监督计划", "立法计划"),
+    *("代表资格", "代表建议", "重点建议", "人事任免", "任免名单", "候选人"),
+    *("工作报告", "审查报告", "预算执行", "预算草案", "规范性文件"),
+)
+"""Words of the field that jieba's dictionary has only in parts."""
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -89,7 +96,7 @@ class Titles:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         """Take the names."""
-        known = [name for name in {*names, _COMMITTEE} if len(name) <= _LONGEST_WIDE]
+        known = [name for name in {*names, *_TERMS} if len(name) <= _LONGEST_WIDE]
         self._wide = Segmenter(known)
         self._narrow = Segmenter(known, longest=_LONGEST_NAME)
         self.line_ends = cache(self._line_ends)
@@ -194,6 +201,7 @@ def _should_hold(before: str, after: str) -> bool:
         (_is_single(after) and after not in _FIRST)
         or (_is_single(before) and before not in _LAST)
         or before.endswith("副")
+        or (before.endswith("会议") and after in _PASSED)
     )
 
 
