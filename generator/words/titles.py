@@ -23,6 +23,7 @@ _WHOLE = re.compile(
         [
             # 青政文〔2023〕5号, 〔九届〕第7号: what stands before the bracket is joined below.
             rf"[〔\[(（［]{_NUMERAL}+届?[〕\])）］]第?{_NUMERAL}+号",
+            rf"{_NUMERAL}{{4}}年第{_NUMERAL}+[号期]",
             rf"{_NUMERAL}{{2,}}年(?:{_NUMERAL}+月(?:{_NUMERAL}+日)?)?|{_NUMERAL}+月{_NUMERAL}+日",
             rf"第{_NUMERAL}+(?:{_MEASURE})?(?:(?<=次)会议(?:纪要)?)?",
             # 2021—2025, 3.5%, 1,200, GB/T, 9704-2012
