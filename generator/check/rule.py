@@ -76,3 +76,8 @@ def rule(module: ModuleType) -> Rule:
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
     return Rule(module.ID, module.SEVERITY, Section[section], page, module.check)
+
+
+def rules(*modules: ModuleType) -> tuple[Rule, ...]:
+    """Return the rules that these modules are."""
+    return tuple(rule(module) for module in modules)

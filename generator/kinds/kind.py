@@ -9,6 +9,7 @@ from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.decided import MaybeDecided
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.values import Day
 
 M = TypeVar("M", bound=Model)
@@ -39,6 +40,8 @@ class Kind(Generic[M]):
     """Whether a meeting votes on a record, so that its minutes say so once."""
     may_decide: bool
     """Whether a record of this kind may be what minutes call a decision."""
+    changes: Callable[[M], tuple[PersonRef, ...]]
+    """Whom a record puts into an office or a mandate or out of it: not to be told before the vote."""
     has_decision: Callable[[M], bool]
     """Whether a record holds the text of a decision or resolution."""
 
@@ -55,6 +58,11 @@ def always(_data: Model) -> bool:
 def never(_data: Model) -> bool:
     """Answer that it is not so, whatever the record says."""
     return False
+
+
+def nobody(_data: Model) -> tuple[PersonRef, ...]:
+    """Answer that there is nobody, whatever the record says."""
+    return ()
 
 
 def of_its_decision(data: MaybeDecided) -> Day | None:

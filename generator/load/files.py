@@ -23,7 +23,7 @@ _JUNK = re.compile(
 """What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
-class Role(Enum):
+class FileRole(Enum):
     """What a file of content/ is."""
 
     PEOPLE = auto()
@@ -37,10 +37,10 @@ class Role(Enum):
 
 
 _REGISTERS = {
-    "people": Role.PEOPLE,
-    "bodies": Role.BODIES,
-    "statutes": Role.STATUTES,
-    "confusables": Role.CONFUSABLES,
+    "people": FileRole.PEOPLE,
+    "bodies": FileRole.BODIES,
+    "statutes": FileRole.STATUTES,
+    "confusables": FileRole.CONFUSABLES,
 }
 
 
@@ -50,7 +50,7 @@ class File:
 
     path: Path
     shown: str
-    role: Role
+    role: FileRole
     steps: tuple[str, ...]
 
     @property
@@ -84,7 +84,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
             files.append(File(path, shown, role, steps))
         else:
             problems.append(error("unknown-file", Mark(shown), *complaint))
-    if not problems and not any(file.role in {Role.ISSUE, Role.RECORD} for file in files):
+    if not problems and not any(file.role in {FileRole.ISSUE, FileRole.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
         )
@@ -127,7 +127,9 @@ def _is_link(path: Path) -> bool:
     return os.path.islink(path)  # noqa: PTH114
 
 
-def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
+def _role(
+    path: Path, root: Path, steps: tuple[str, ...]
+) -> tuple[FileRole | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
     if _is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
@@ -136,9 +138,9 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
         case (folder, *inside) if folder == REGISTERS:
             return _register_role(inside)
         case (_, "series.yml"):
-            return Role.SERIES, ("", "")
+            return FileRole.SERIES, ("", "")
         case (_, _, "issue.yml"):
-            return Role.ISSUE, ("", "")
+            return FileRole.ISSUE, ("", "")
         case (_, _, folder, name):
             return _record_role(folder, name)
     return None, ("不认识的文件", _LAYOUT)
@@ -147,7 +149,7 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
 _LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记录的，请移出 content/"
 
 
-def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+def _register_role(inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
     folders = "、".join(_REGISTERS)
     match inside:
         case (register, name) if name.endswith(".yml"):
@@ -156,15 +158,15 @@ def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]
     return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
-def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
+def _record_role(folder: str, name: str) -> tuple[FileRole | None, tuple[str, str]]:
     kind = BY_FOLDER.get(folder)
     if kind is None:
         hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
         return None, (f"没有“{folder}”这种类别", hint)
     if name.endswith(".yml"):
-        return Role.RECORD, ("", "")
+        return FileRole.RECORD, ("", "")
     if name.endswith(".md"):
         if kind.has_text:
-            return Role.TEXT, ("", "")
+            return FileRole.TEXT, ("", "")
         return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
     return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/")

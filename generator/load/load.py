@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
 from generator.load.builder import Tree
-from generator.load.files import File, Role, find_files
+from generator.load.files import File, FileRole, find_files
 from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
@@ -59,17 +59,19 @@ class _Reader:
         series = {file.steps[0]: found for file, found in self.series()}
         issues = {
             "/".join(file.steps[:2]): found
-            for file, found in self.models(Role.ISSUE, Issue)
+            for file, found in self.models(FileRole.ISSUE, Issue)
             if self.has(file, "series.yml", file.steps[0])
         }
         self.problems += name_problems(self.files)
         texts = self.texts()
-        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
+        records = [
+            record for file in self.of(FileRole.RECORD) for record in self.record(file, texts)
+        ]
         return Content(
-            people=tuple(self.register(Role.PEOPLE, Person)),
-            bodies=tuple(self.register(Role.BODIES, Body)),
-            statutes=tuple(self.register(Role.STATUTES, Statute)),
-            confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
+            people=tuple(self.register(FileRole.PEOPLE, Person)),
+            bodies=tuple(self.register(FileRole.BODIES, Body)),
+            statutes=tuple(self.register(FileRole.STATUTES, Statute)),
+            confusables=tuple(self.register(FileRole.CONFUSABLES, Confusable)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
@@ -80,7 +82,7 @@ class _Reader:
             sources=self.sources,
         )
 
-    def of(self, *roles: Role) -> Iterator[File]:
+    def of(self, *roles: FileRole) -> Iterator[File]:
         return (file for file in self.files if file.role in roles)
 
     def has(self, file: File, name: str, *folder: str) -> bool:
@@ -113,7 +115,7 @@ class _Reader:
         if located:
             yield located
 
-    def models(self, role: Role, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
+    def models(self, role: FileRole, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 for located in self.valid(tree, model):
@@ -121,14 +123,14 @@ class _Reader:
 
     def series(self) -> Iterator[tuple[File, Located[Series]]]:
         """Yield every series of which the name and the region can be read: its records need no more."""
-        for file in self.of(Role.SERIES):
+        for file in self.of(FileRole.SERIES):
             for tree in self.trees(file):
                 whole = next(self.valid(tree, Series), None)
                 located = whole or with_defaults(partial(tree, Series))
                 if located.data.title and located.data.region:
                     yield file, located
 
-    def register(self, role: Role, model: type[M]) -> Iterator[Located[M]]:
+    def register(self, role: FileRole, model: type[M]) -> Iterator[Located[M]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 yield from self.entries(tree, model)
@@ -164,8 +166,8 @@ class _Reader:
     def texts(self) -> dict[tuple[str, ...], LongText]:
         """Return the long texts by their path without the ending; each must have its record."""
         found = {}
-        records = {(*file.steps[:3], file.stem) for file in self.of(Role.RECORD)}
-        for file in self.of(Role.TEXT):
+        records = {(*file.steps[:3], file.stem) for file in self.of(FileRole.RECORD)}
+        for file in self.of(FileRole.TEXT):
             text, problems = read_markdown(file.path, file.shown)
             self.problems += problems
             if text is not None:

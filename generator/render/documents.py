@@ -14,7 +14,7 @@ from generator.render.versions import versions_of
 
 
 @dataclass(frozen=True)
-class Printed:
+class Listing:
     """A document in the contents of an issue: under which heading, on which printed page."""
 
     document: Document
@@ -22,11 +22,11 @@ class Printed:
     page: str
 
 
-Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+Issues = Sequence[tuple[Scope, Sequence[Listing]]]
 """Issues with their documents in printed order; the newest issue first."""
 
 
-def printed(scope: Scope) -> tuple[Printed, ...]:
+def printed(scope: Scope) -> tuple[Listing, ...]:
     """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
@@ -35,14 +35,14 @@ def printed(scope: Scope) -> tuple[Printed, ...]:
         for document in BY_NAME[record.kind].compose(record, scope)
     }
     return tuple(
-        Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
+        Listing(documents[f"{scope.issue_id}/{name}"], group.heading, page)
         for group in scope.issue.contents
         for name, page in group.documents.items()
         if not scope.record(name.split("/")[0]).is_embargoed
     )
 
 
-def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
+def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
     """Yield the page of every document of an issue."""
     documents = [entry.document for entry in contents]
     for index, entry in enumerate(contents):

@@ -8,7 +8,7 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Printed
+from generator.render.documents import Issues, Listing
 from generator.render.page import Meta, Page
 
 
@@ -51,7 +51,7 @@ def _series(series_id: str, issues: Issues) -> Page:
 
 
 def _issue(
-    scope: Scope, contents: Sequence[Printed], older: Scope | None, newer: Scope | None
+    scope: Scope, contents: Sequence[Listing], older: Scope | None, newer: Scope | None
 ) -> Page:
     meta: dict[str, Meta] = {
         "template": "issue.html",
@@ -81,7 +81,7 @@ def _list(title: str, folder: str, issues: Issues) -> Markdown:
     return Markdown(f"# {escape(title)}\n\n" + "\n".join(lines))
 
 
-def _summary(scope: Scope, contents: Sequence[Printed]) -> dict[str, Meta]:
+def _summary(scope: Scope, contents: Sequence[Listing]) -> dict[str, Meta]:
     issue, series = scope.issue, scope.series
     summary: dict[str, Meta] = {
         "id": scope.issue_id,
@@ -99,7 +99,7 @@ def _summary(scope: Scope, contents: Sequence[Printed]) -> dict[str, Meta]:
     return summary | {key: value for key, value in optional.items() if value}
 
 
-def _groups(contents: Sequence[Printed]) -> tuple[Mapping[str, Meta], ...]:
+def _groups(contents: Sequence[Listing]) -> tuple[Mapping[str, Meta], ...]:
     return tuple(
         {"heading": heading, "count": len(tuple(entries))}
         for heading, entries in groupby(contents, key=lambda entry: entry.heading)

@@ -6,7 +6,7 @@ from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.amendment.model import AmendmentRecord
-from generator.kinds.kind import Kind, always, document_id, of_its_decision
+from generator.kinds.kind import Kind, always, document_id, nobody, of_its_decision
 from generator.kinds.regulation.history import history_line, publication, published_by
 from generator.link.corpus import Scope
 from generator.model.record import Record
@@ -59,5 +59,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )

@@ -15,6 +15,7 @@ from generator.kinds.regulation.stages import history
 from generator.link.corpus import Scope
 from generator.model.enacted import Enacted
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.values import Day
 
 
@@ -55,6 +56,8 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
     confirmed = scope.find_deciding(data)
+    if confirmed is None and (data.confirmed or data.ended):
+        raise LookupError(f"the model let mandates pass that nobody confirmed: {issuer}")
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
     is_public = statute and not statute.is_embargoed and isinstance(statute.data, Enacted)
@@ -77,6 +80,11 @@ def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: 
     )
 
 
+def whom(data: AnnouncementRecord) -> tuple[PersonRef, ...]:
+    """Return those whose mandates end or are valid."""
+    return tuple(one.name for one in (*data.ended, *data.confirmed))
+
+
 KIND = Kind(
     name="announcement",
     folder="announcements",
@@ -89,5 +97,6 @@ KIND = Kind(
     date=own_date,
     is_voted=never,
     may_decide=False,
+    changes=whom,
     has_decision=never,
 )

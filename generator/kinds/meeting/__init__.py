@@ -7,12 +7,12 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.kind import Kind, document_id, never, nobody
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.meeting.part import Part
 from generator.kinds.meeting.proceedings import Heard, Minutes
 from generator.kinds.meeting.room import InAttendance
+from generator.kinds.part import Part
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
@@ -180,5 +180,6 @@ KIND = Kind(
     date=date,
     is_voted=never,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -2,7 +2,7 @@
 
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id, never, of_its_decision
+from generator.kinds.kind import Kind, document_id, never, nobody, of_its_decision
 from generator.kinds.regulation.force import particulars
 from generator.kinds.regulation.history import history_line, publication
 from generator.kinds.regulation.model import Category, RegulationRecord
@@ -77,5 +77,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=is_voted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -11,7 +11,7 @@ from generator.model.values import DocumentNumber, Text, wrong
 from generator.model.vote import Vote
 
 
-class Heard(Model):
+class ReportHeard(Model):
     """A report that was heard: its title, who gave it, for whom."""
 
     title: Text
@@ -40,7 +40,7 @@ class ResolutionRecord(Decided):
     """题名，如 关于政府工作报告的决议"""
     number: DocumentNumber | None = None
     """发文字号"""
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[ReportHeard, ...] = ()
     """听取了哪些报告"""
     examined: tuple[Text, ...] = ()
     """审查了哪些文件，写题名，不加书名号，如 2023年预算草案"""

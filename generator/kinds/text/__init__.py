@@ -3,7 +3,7 @@
 from generator.documents.document import Document
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
-from generator.kinds.kind import Kind, never
+from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
@@ -65,5 +65,6 @@ KIND = Kind(
     date=own_date,
     is_voted=is_adopted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )
