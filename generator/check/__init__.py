@@ -72,6 +72,7 @@ from generator.check.language import (
     repeated_characters,
     stranded_letters,
     stray_spaces,
+    traditional,
     weekday,
     year_form,
 )
@@ -232,6 +233,7 @@ RULES: tuple[Rule, ...] = (
     rule(repeated_characters),
     rule(stranded_letters),
     rule(stray_spaces),
+    rule(traditional),
     rule(weekday),
     rule(year_form),
     # publication
