@@ -20,6 +20,7 @@ class Section(Enum):
     DEPUTIES = "选举和代表"
     HANDLING = "议案建议办理"
     FIGURES = "正文里的数"
+    FACTS = "正文里的事实"
     REGULATIONS = "法规和公告"
     NAMES = "职务、姓名、机构和法规"
     LANGUAGE = "文字和格式"

@@ -124,9 +124,12 @@ def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
 
 def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
-    if isinstance(located, Record) and located.text:
-        source = content.sources[located.text.path]
-        for role, text, offsets in _reader(located.data)(source.text):
+    if not isinstance(located, Record):
+        return
+    read = _reader(located.data)
+    for file in located.texts:
+        source = content.sources[file.path]
+        for role, text, offsets in read(source.text):
             yield Text(text, TextKind(role), located, source, offsets)
 
 

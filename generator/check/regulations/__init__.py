@@ -8,6 +8,7 @@ from generator.check.regulations import (
     article_numbers,
     consolidated_text,
     force_said,
+    ordinal_form,
     regulation_dates,
     regulation_versions,
 )
@@ -21,6 +22,7 @@ RULES = rules(
     article_numbers,
     consolidated_text,
     force_said,
+    ordinal_form,
     regulation_dates,
     regulation_versions,
 )

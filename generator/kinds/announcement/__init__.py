@@ -41,7 +41,7 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
             title=data.title or f"{issuer}公告",
             issuer=issuer,
             date=data.date,
-            body=prose(data.wording, links_from(record.id))
+            body=prose(data.wording, links_from(record.id, record.enclosures))
             if data.wording
             else _body(data, issuer, basis, scope),
             matter=f"{record.issue_id}/{data.regulation or data.matter or record.name}",

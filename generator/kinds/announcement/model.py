@@ -5,13 +5,14 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.kinds.deputies.mandates import Mandates
+from generator.model.annexes import Annexing
 from generator.model.base import needs
 from generator.model.decided import MaybeDecided
 from generator.model.refs import BodyRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Text, wrong
 
 
-class AnnouncementRecord(MaybeDecided, Mandates):
+class AnnouncementRecord(Annexing, MaybeDecided, Mandates):
     """One announcement."""
 
     model_config = needs(("regulation", "confirmed", "ended", "says", "wording"))

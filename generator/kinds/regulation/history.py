@@ -68,12 +68,9 @@ def publication(record: Record[Enacted], scope: Scope) -> Published | None:
         by = scope.body(said.by).name if said.by else ""
         return Published(said.date, by, said.number or "")
     decision = amendment_of(record, scope.corpus)
-    for other in scope.records():
+    for other in scope.published():
         data = other.data
         if isinstance(data, AnnouncementRecord) and data.regulation == record.name:
-            # What is under embargo is not printed in another record's document, either.
-            if other.is_embargoed:
-                return None
             return Published(data.date, scope.body(data.issuer).name, data.number or "")
     return publication(decision, scope) if decision and not decision.is_embargoed else None
 

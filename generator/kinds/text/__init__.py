@@ -24,7 +24,7 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
     """Return the official whom this survey rated: the appraisal's record holds the rating."""
-    appraisals = (other.data for other in scope.records() if isinstance(other.data, Appraisal))
+    appraisals = (other.data for other in scope.published() if isinstance(other.data, Appraisal))
     ratings = (
         one.official
         for appraisal in appraisals
