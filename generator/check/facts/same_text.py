@@ -21,7 +21,7 @@ from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
-from generator.model.record import Record
+from generator.model.record import Located, Record
 from generator.problems import Severity
 
 ID = "same-text"
@@ -103,8 +103,20 @@ def _documents(
     for (one, two), count in shared.items():
         if count >= _LEAST and 2 * count > min(sizes[one], sizes[two]):
             first, second = records[one][0].located, records[two][0].located
+            if _is_later_version(first, second) or _is_later_version(second, first):
+                continue
             message = f"正文与 {first.place.mark.path} 的多半相同"
             yield Finding(second.place.mark, message, "一份文件录了两遍的，请删去一份")
+
+
+def _is_later_version(one: Located[Model], other: Located[Model]) -> bool:
+    """Whether a regulation's text is a later version of another of the same title."""
+    return (
+        isinstance(one.data, RegulationRecord)
+        and isinstance(other.data, RegulationRecord)
+        and one.data.former is not None
+        and one.data.title == other.data.title
+    )
 
 
 def _same_heads(records: Sequence[RecordTexts]) -> Iterator[Finding]:
