@@ -32,6 +32,22 @@ _END, _END_IN_NAME = "<wbr>", '<wbr class="in-name">'
 _KEPT, _KEPT_END = '<span class="whole">', "</span>"
 
 
+class NotedTitles(Titles):
+    """Titles that are laid out, with a note of which were asked for: a page depends on its own."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        """Take the names."""
+        super().__init__(names)
+        self.asked: dict[str, None] = {}
+        known = self.line_ends
+
+        def noted(title: str) -> LineEnds:
+            self.asked[title] = None
+            return known(title)
+
+        self.line_ends = noted  # type: ignore[assignment]  # it is called, and no more
+
+
 def names_in(metas: Iterable[Mapping[str, object]]) -> frozenset[str]:
     """Return the names that the front matters of pages have, and how bodies are called in short."""
     values = (meta.get(key, ()) for meta in metas for key in _NAMES)
