@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.rule import Finding
-from generator.check.texts import RecordTexts, TextKind, Text, printed
+from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model

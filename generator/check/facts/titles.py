@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.check.appointments.matters import Matter, matters
 from generator.check.values import values
 from generator.kinds.appointment.changes import Change, changes
-from generator.kinds.appointment.parts import Decision, Motion, Notice, MatterPart
+from generator.kinds.appointment.parts import Decision, MatterPart, Motion, Notice
 from generator.kinds.appointment.titles import decision_title, motion_title, notice_title
 from generator.link.corpus import Corpus
 from generator.link.once import once
