@@ -67,9 +67,16 @@ class _Known:
         for window in windows:
             for at in range(len(window)):
                 for name in self._near.get((at, window[:at] + window[at + 1 :]), ()):
+                    is_last = at == len(window) - 1
+                    if is_last and self._goes_on(text, end - len(window)):
+                        continue
                     if _is_alike(window[at], name[at]):
                         return window, name
         return None
+
+    def _goes_on(self, text: str, start: int) -> bool:
+        """Whether a name that begins there is another, longer one: 安阳市卫生健康委员会 is not 安阳市委."""
+        return any(text[start : start + length] in self.names for length in self.lengths)
 
 
 def _names(corpus: Corpus) -> Iterator[str]:

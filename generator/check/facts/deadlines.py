@@ -17,9 +17,9 @@ from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 
-_WITHIN = re.compile(
-    r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内(?=[^。；\n]{0,30}?(?:书面|答复|报告))"
-)
+_MONTHS = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内"
+_ANY = re.compile(_MONTHS)
+_WITHIN = re.compile(rf"{_MONTHS}(?=[^。；\n]{{0,30}}?(?:书面|答复|报告))")
 
 
 @once
@@ -42,7 +42,7 @@ def wrong_deadlines(corpus: Corpus) -> Iterator[Finding]:
         if not isinstance(located, Record) or "个月" not in own.joined:
             continue
         if isinstance(located.data, TextRecord) and located.data.answer:
-            said = {number_of(one["count"]) for one in _WITHIN.finditer(own.joined)}
+            said = {number_of(one["count"]) for one in _ANY.finditer(own.joined)}
             if located.data.answer.within not in said:
                 continue  # `answer-deadline` tells it
         for text in own.texts:
