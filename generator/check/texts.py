@@ -120,9 +120,11 @@ def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
 
 def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
-    if isinstance(located, Record) and located.text:
-        source = content.sources[located.text.path]
-        is_statute = isinstance(located.data, RegulationRecord)
+    if not isinstance(located, Record):
+        return
+    is_statute = isinstance(located.data, RegulationRecord)
+    for file in located.texts:
+        source = content.sources[file.path]
         for role, text, offsets in (provisions if is_statute else blocks)(source.text):
             yield Text(text, TextKind(role), located, source, offsets)
 

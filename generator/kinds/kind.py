@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from generator.documents.document import Document
+from generator.kinds.annexes import annex_part, annexes_of, with_annexes
 from generator.link.corpus import Scope
+from generator.model.annexes import Annexing
 from generator.model.base import Model
 from generator.model.decided import MaybeDecided
 from generator.model.record import Record
@@ -45,6 +47,19 @@ class Kind(Generic[M]):
     has_decision: Callable[[M], bool]
     """Whether a record holds the text of a decision or resolution."""
 
+    @property
+    def has_annexes(self) -> bool:
+        """Whether records may have annexes that are documents of their own."""
+        return issubclass(self.model, Annexing)
+
+    def all_parts(self, data: M) -> tuple[str, ...]:
+        """Return the parts of a record, those that are annexes last."""
+        return (*self.parts(data), *map(annex_part, annexes_of(data)))
+
+    def documents(self, record: Record[M], scope: Scope) -> tuple[Document, ...]:
+        """Return the documents of a record, its annexes last."""
+        return with_annexes(self.compose(record, scope), record)
+
 
 AnyKind: TypeAlias = Kind[Any]
 """A kind, whatever its records say: who takes it from the list knows no more than that."""
@@ -76,4 +91,4 @@ def of_its_meeting(_data: Model) -> None:
 
 def document_id(record: Record[Model], part: str = "") -> str:
     """Return the id of a record's document."""
-    return f"{record.id}/{part}" if part else record.id
+    return record.document_id(part)

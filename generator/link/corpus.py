@@ -11,6 +11,7 @@ from generator.link.walk import references
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.decided import Decided, MaybeDecided
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
@@ -143,6 +144,11 @@ class Scope:
         if found is None:
             raise LookupError(f"link let pass something decided by nobody: {data.meeting}")
         return found
+
+    @property
+    def enclosures(self) -> Enclosures:
+        """What lies beside `issue.yml`: the issue as it was printed."""
+        return self.corpus.content.enclosures.get(self.issue_id, {})
 
     def voting(self, vote: Adoption) -> Deciding:
         """Return the meeting of a vote that has no record, or the body on its day."""

@@ -10,8 +10,8 @@ from generator.problems import Problem, error
 
 RESERVED_SERIES = {"assets", "bodies", "people", "rules", "search", "templates"}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
-INDEX = "index"
-"""What the page of a series or an issue is called."""
+INDEX = re.compile(r"index(-\d+)?")
+"""What the page of a series or an issue is called, and that of the issues of one year."""
 
 _DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
 """Names that no file may have on Windows, where editors work."""
@@ -51,7 +51,7 @@ def _taken(names: Sequence[str]) -> str:
     """Return the name that the site needs for itself, or an empty string."""
     if names[0] in RESERVED_SERIES:
         return names[0]
-    return INDEX if names[-1] == INDEX else ""
+    return names[-1] if INDEX.fullmatch(names[-1]) else ""
 
 
 def _bad(rule: str, file: File, message: str) -> Problem:

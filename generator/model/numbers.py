@@ -77,3 +77,31 @@ Count = Annotated[int, _CountType()]
 
 Ordinal = Annotated[int, _CountType(most=999)]
 """A number that is printed in Chinese numerals, as those of terms and sessions are."""
+
+_OFFSET = re.compile(r"-?[0-9]{1,4}")
+
+
+def _offset(text: object) -> object:
+    if isinstance(text, int):
+        return text
+    if not isinstance(text, str) or not _OFFSET.fullmatch(text.strip()):
+        raise wrong("应为整数（如 2、-4）")
+    return int(text)
+
+
+@dataclass(frozen=True)
+class _OffsetType:
+    """A whole number, by which pages are counted otherwise."""
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_offset, core_schema.int_schema())
+
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(core), **scalar_schema(_OFFSET, "整数（如 2、-4）")}
+
+
+Offset = Annotated[int, _OffsetType()]

@@ -177,6 +177,27 @@ class Statute(Accepting):
     """一共几条，用来核对引用的条号；修改过几次的，写最多的一次"""
 
 
+class KnownWord(Model):
+    """A word that no dictionary has and that is no slip: a coinage, a term of a trade, a place."""
+
+    word: Text
+    """一个词，没有写错而词典里没有的，如 赋能减证"""
+    note: Text | None = None
+    """说明，给编辑看"""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        word = {"type": "string", "pattern": r"\S", "description": "词"}
+        return {"anyOf": [handler(core), word]}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: object) -> object:
+        return {"word": value} if isinstance(value, str) else value
+
+
 class Confusable(Model):
     """A word that is easily typed for another, and where the same characters are no mistake."""
 

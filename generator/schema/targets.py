@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.publication import Issue, Series
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ TARGETS: tuple[Described, ...] = (
     Described("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
     Described("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
     Described("confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"),
+    Described("words", "用词登记册", tuple[KnownWord, ...], "registers/words/*.yml"),
 )
 
 BY_NAME = {target.name: target for target in TARGETS}

@@ -10,7 +10,7 @@ _NAMES = ("people", "bodies", "offices", "issuer", "addressee")
 """The particulars of a document that are names."""
 _IN_TEXTS = r"h[1-6]|th|caption"
 _WITHIN = re.compile(
-    r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?)?(?P<body>.{3,})"
+    r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?+)?+(?P<body>.{3,})"
 )
 """A body within a region, or within the region's congress or its committee."""
 
@@ -30,6 +30,22 @@ _CHARACTER = re.compile(r"(?P<markup>(?:<[^>]*>)*)(?P<written>&[^;]*;|[^<]|\Z)",
 """One character of a text, as HTML writes it, with the markup before it; nothing is the last."""
 _END, _END_IN_NAME = "<wbr>", '<wbr class="in-name">'
 _KEPT, _KEPT_END = '<span class="whole">', "</span>"
+
+
+class NotedTitles(Titles):
+    """Titles that are laid out, with a note of which were asked for: a page depends on its own."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        """Take the names."""
+        super().__init__(names)
+        self.asked: dict[str, None] = {}
+        known = self.line_ends
+
+        def noted(title: str) -> LineEnds:
+            self.asked[title] = None
+            return known(title)
+
+        self.line_ends = noted  # type: ignore[assignment]  # it is called, and no more
 
 
 def names_in(metas: Iterable[Mapping[str, object]]) -> frozenset[str]:

@@ -44,7 +44,10 @@ def test_what_systems_and_programs_leave_behind_is_not_ours(path: str, tmp_path:
 
 
 REFUSED = [
-    "a/1/texts/b.docx",
+    "a/1/texts/b.gif",
+    "a/1/b.png",
+    "a/b.pdf",
+    "a/1/texts/b/c.md",
     "a.yml",
     "a/b.yml",
     "a/1/b.yml",
@@ -91,7 +94,7 @@ HINTS = {
     "registers/person/a.yml": "是不是“people”？登记册只有 people、",
     "registers/people.yml": "登记册放在 content/registers/ 的 people、",
     "a/1/text/b.yml": "是不是“texts”？",
-    "a/1/texts/b.docx": "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/",
+    "a/1/texts/b.heic": "记录以 .yml 结尾，正文以 .md 结尾；图片可以是 jpeg、jpg、png、svg、webp",
 }
 
 

@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
 from generator.words.titles import Titles
 
@@ -57,7 +58,7 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
 
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:
     GazettePlugin().on_config(config)
-    assert config.markdown_extensions == ["attr_list", "tables", "toc"]
+    assert config.markdown_extensions == list(EXTENSIONS)
 
 
 def test_another_extension_is_refused(config: MkDocsConfig) -> None:

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.kinds.regulation.lines import Sort
 from generator.kinds.regulation.model import RegulationRecord
-from generator.kinds.regulation.statute import read_statute
 from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.statutes.lines import Sort
+from generator.statutes.statute import read_statute
 
 _STATE = "中华人民共和国"
 _PARAGRAPH = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.kinds.regulation.numerals import NUMERALS, number_of
+from generator.statutes.numerals import NUMERALS, number_of
 
 _N = f"[{NUMERALS}]{{1,6}}"
 _ARTICLE = re.compile(

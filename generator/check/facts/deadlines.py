@@ -10,12 +10,12 @@ from generator.check.rule import Finding
 from generator.check.texts import Text, printed
 from generator.chinese import months
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.regulation.numerals import number_of
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.statutes.numerals import number_of
 
 _MONTHS = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内"
 _ANY = re.compile(_MONTHS)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.kinds.regulation.numerals import number_of
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting, unit
 from generator.link.once import once
 from generator.model.registers import BodyKind
 from generator.model.values import Day
+from generator.statutes.numerals import number_of
 
 _N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 _COMMITTEE = "人民代表大会常务委员会|人大常委会|常务委员会|常委会"

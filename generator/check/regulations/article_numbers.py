@@ -18,15 +18,15 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.regulations.ordinals import MALFORMED
 from generator.check.rule import Finding
-from generator.kinds.regulation.lines import HEADINGS, Sort
 from generator.kinds.regulation.model import RegulationRecord
-from generator.kinds.regulation.statute import Provision, read_statute
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import LongText
 from generator.place import Mark
 from generator.problems import Severity
+from generator.statutes.lines import HEADINGS, Sort
+from generator.statutes.statute import Provision, read_statute
 
 ID = "article-numbers"
 SEVERITY = Severity.WARNING

@@ -173,7 +173,8 @@ class _Composer:
         self, template: str, part: MatterPart, about: tuple[Change, ...], **more: object
     ) -> Markdown:
         if part.wording:
-            return prose(part.wording, links_from(document_id(self.record, template)))
+            page_id = document_id(self.record, template)
+            return prose(part.wording, links_from(page_id, self.record.enclosures))
         about = printed(about, part)
         return fill(
             f"appointment/{template}.md.j2",

@@ -34,7 +34,7 @@ def _document(
         title=part.title,
         issuer=meeting.body.name,
         date=part.date or meeting.sitting.date,
-        body=prose(part.wording, links_from(document_id(record, name)))
+        body=prose(part.wording, links_from(document_id(record, name), record.enclosures))
         if part.wording
         else _body(name, data, scope),
         matter=record.id,

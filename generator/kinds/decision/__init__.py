@@ -13,6 +13,7 @@ from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.link.corpus import Scope
 from generator.link.meeting import Deciding, congress_in_term
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.record import Record
@@ -45,7 +46,7 @@ class Convening(Model):
         return own + 1 if self.session == 1 else own
 
 
-class DecisionRecord(Decided):
+class DecisionRecord(Annexing, Decided):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
     model_config = needs(
@@ -103,7 +104,9 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
             title=data.title or _title(data, meeting.body.name, convened),
             issuer=meeting.body.name,
             date=meeting.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=meeting.meeting_name,

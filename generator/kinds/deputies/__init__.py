@@ -64,7 +64,7 @@ def _document(
         title=part.title or _title(name, data, committee, whose.congress),
         issuer=issuer,
         date=date,
-        body=prose(part.wording, links_from(identity)) if part.wording else body,
+        body=prose(part.wording, links_from(identity, record.enclosures)) if part.wording else body,
         matter=f"{record.issue_id}/{data.matter or record.name}",
         number=part.number or "",
         meeting=whose.meeting,

@@ -34,7 +34,9 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
         "election/election.md.j2",
         data=data,
         scope=scope,
-        worded=prose(data.wording, links_from(record.id)) if data.wording else "",
+        worded=prose(data.wording, links_from(record.id, record.enclosures))
+        if data.wording
+        else "",
         occasion=occasion,
         date=date,
         issuer=issuer,

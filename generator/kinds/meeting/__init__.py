@@ -109,7 +109,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
         date=draft.date or data.date,
-        body=prose(wording, links_from(identity)) if wording else body,
+        body=prose(wording, links_from(identity, record.enclosures)) if wording else body,
         matter=record.id,
         meeting=meeting.full_name,
         mentions=draft.mentions,

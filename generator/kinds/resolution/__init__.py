@@ -32,7 +32,9 @@ def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, .
             title=data.title,
             issuer=passed.body.name,
             date=passed.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=passed.full_name,

@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import BodyRef, RecordRef, Signatory, Wording
@@ -31,7 +32,7 @@ class Review(Model):
     """提出审查结果报告的机构"""
 
 
-class ResolutionRecord(Decided):
+class ResolutionRecord(Annexing, Decided):
     """One resolution."""
 
     model_config = needs(WHEN, ("approves", "resolves", "wording"))
