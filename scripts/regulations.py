@@ -15,9 +15,10 @@ from pathlib import Path
 
 import markdown
 
-from generator.kinds.regulation.lines import Sort
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import Statute, read_statute
+from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.statutes.lines import Sort
+from generator.statutes.statute import Statute, read_statute
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -61,7 +62,7 @@ def measure(path: Path) -> Measured:
     statute = read_statute(text)
     typed = _squeezed(_MARKS.sub("", text))
     body = printed(statute, title, "")
-    page = markdown.markdown(body, extensions=["attr_list", "tables", "toc"])
+    page = markdown.markdown(body, extensions=EXTENSIONS, extension_configs=SETTINGS)
     shown = _squeezed(title + _Shown(page).text)
     numbers = [
         one.line.number

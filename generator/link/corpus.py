@@ -11,6 +11,7 @@ from generator.link.walk import references
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.decided import Decided, MaybeDecided
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
@@ -144,6 +145,11 @@ class Scope:
             raise LookupError(f"link let pass something decided by nobody: {data.meeting}")
         return found
 
+    @property
+    def enclosures(self) -> Enclosures:
+        """What lies beside `issue.yml`: the issue as it was printed."""
+        return self.corpus.content.enclosures.get(self.issue_id, {})
+
     def voting(self, vote: Adoption) -> Deciding:
         """Return the meeting of a vote that has no record, or the body on its day."""
         return voting(vote, self.body(vote.by))
@@ -151,6 +157,13 @@ class Scope:
     def records(self) -> tuple[Record[Model], ...]:
         """Return the records of the issue."""
         return self.corpus.by_issue.get(self.issue_id, ())
+
+    def published(self) -> tuple[Record[Model], ...]:
+        """Return the records of the issue that are not under embargo: documents are composed of these.
+
+        What a record needs by name it may still look up: that it is under embargo is an error.
+        """
+        return tuple(record for record in self.records() if not record.is_embargoed)
 
     def record(self, name: str) -> Record[Model]:
         """Return the record of the issue called `name`."""

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
-from generator.check.texts import Role, Text
+from generator.check.texts import Text, TextKind
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -51,7 +51,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
     for match in _WORDS.finditer(text.text):
         is_whole = match.span() == (0, len(text.text))
-        is_title = text.role is Role.HEADING or text.path[-1:] == ("title",)
+        is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
         if (is_whole and is_title and _has_lines(match[0])) or _is_adoption(text.text, match):
             continue
         for offset in _stray(match[0], is_whole):
