@@ -37,9 +37,9 @@ def install(parser: MarkdownIt) -> MarkdownIt:
     block.at("paragraph", _paragraph)
     block.before("table", "no_row", _no_row, _ENDS_TABLES)
     block.before("table", "no_item", _no_item, {"alt": ["list"]})
-    inline.before("link", "no_link", _no_link)
     inline.before("link", "bold", _bold)
     install_beside(parser)
+    inline.before("link", "no_link", _no_link)
     return parser
 
 
