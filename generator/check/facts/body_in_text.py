@@ -45,15 +45,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 class _Known:
-    """The names of bodies, by what is left of them when one character is taken out."""
+    """The names of bodies, by their halves."""
 
     def __init__(self, names: frozenset[str]) -> None:
         self.names = names
         self.lengths = sorted({len(name) for name in names}, reverse=True)
-        self._near: dict[tuple[int, str], list[str]] = defaultdict(list)
+        self._halves: dict[tuple[int, bool, str], list[str]] = defaultdict(list)
         for name in sorted(names):
-            for at in range(len(name)):
-                self._near[at, name[:at] + name[at + 1 :]].append(name)
+            for is_first, half in _halves(name):
+                self._halves[len(name), is_first, half].append(name)
         last = "".join(sorted({name[-1] for name in names}))
         before = "".join(sorted({name[-2] for name in names}))
         self.ends = re.compile(f"[{last}]|(?<=[{before}])[\u4e00-\u9fff]")
@@ -65,18 +65,27 @@ class _Known:
         if any(window in self.names for window in windows):
             return None
         for window in windows:
-            for at in range(len(window)):
-                for name in self._near.get((at, window[:at] + window[at + 1 :]), ()):
-                    is_last = at == len(window) - 1
-                    if is_last and self._goes_on(text, end - len(window)):
-                        continue
-                    if _is_alike(window[at], name[at]):
+            for is_first, half in _halves(window):
+                for name in self._halves.get((len(window), is_first, half), ()):
+                    if self._is_meant(window, name, text, end):
                         return window, name
         return None
+
+    def _is_meant(self, window: str, name: str, text: str, end: int) -> bool:
+        differ = [at for at, (one, two) in enumerate(zip(window, name, strict=True)) if one != two]
+        if len(differ) != 1 or not _is_alike(window[differ[0]], name[differ[0]]):
+            return False
+        return differ[0] < len(name) - 1 or not self._goes_on(text, end - len(window))
 
     def _goes_on(self, text: str, start: int) -> bool:
         """Whether a name that begins there is another, longer one: 安阳市卫生健康委员会 is not 安阳市委."""
         return any(text[start : start + length] in self.names for length in self.lengths)
+
+
+def _halves(name: str) -> tuple[tuple[bool, str], tuple[bool, str]]:
+    """Return both halves of a name, and which is the first: of two names one character apart one is the same."""
+    middle = len(name) // 2
+    return (True, name[:middle]), (False, name[middle:])
 
 
 def _names(corpus: Corpus) -> Iterator[str]:
