@@ -20,6 +20,7 @@ from generator.model.values import UNFILLED
 from generator.place import Place
 from generator.problems import Problem, error
 from generator.suggest import asked, did_you_mean
+from generator.words.traditional import simplified
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
     for find in _FINDERS:
         for one in find(reference, scope):
             if not _unread(one, scope) & broken:
-                hint = one.hint or did_you_mean(one.text, one.known) + _HINTS[one.rule]
+                # 陳一鳴 is 陈一鸣, as like as the two may be.
+                meant = did_you_mean(simplified(one.text), one.known)
+                hint = one.hint or meant + _HINTS[one.rule]
                 yield error(one.rule, reference.mark(place), f"{one.what}“{one.text}”", hint)
 
 
