@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.render.page import Page
+from generator.render.page import Page, Written
 
 
-def write_pages(pages: Iterable[Page], folder: Path) -> None:
+def write_pages(pages: Iterable[Page | Written], folder: Path) -> None:
     """Write each page below `folder`."""
     for page in pages:
         path = folder / page.path

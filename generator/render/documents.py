@@ -21,7 +21,21 @@ class Printed:
     page: str
 
 
-Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+@dataclass(frozen=True)
+class Listed:
+    """A document as home, series, issues and lists speak of it."""
+
+    id: str
+    title: str
+    heading: str
+    page: str
+    people: tuple[str, ...]
+    """The keys of those whom it names."""
+    bodies: tuple[str, ...]
+    """The full names of those that it names."""
+
+
+Issues = Sequence[tuple[Scope, Sequence[Listed]]]
 """Issues with their documents in printed order; the newest issue first."""
 
 
@@ -38,6 +52,21 @@ def printed(scope: Scope) -> tuple[Printed, ...]:
         for group in scope.issue.contents
         for name, page in group.documents.items()
         if not scope.record(name.split("/")[0]).is_embargoed
+    )
+
+
+def listed(scope: Scope, contents: Sequence[Printed]) -> tuple[Listed, ...]:
+    """Return the documents of an issue as lists speak of them."""
+    return tuple(
+        Listed(
+            entry.document.id,
+            entry.document.title,
+            entry.heading,
+            entry.page,
+            tuple(person.key for person in entry.document.people),
+            named_bodies(entry.document, scope),
+        )
+        for entry in contents
     )
 
 

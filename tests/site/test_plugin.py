@@ -4,13 +4,14 @@ from pathlib import Path
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.plugin import GazettePlugin
+from generator.words.titles import Titles
 
 from ..search.text.test_entries import META
 
@@ -28,8 +29,13 @@ def config(tmp_path: Path) -> MkDocsConfig:
 def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
     """Go through the plugin as MkDocs does, with a page of each template; return what it wrote."""
     plugin.on_pre_build(config=config)
-    for number, template in enumerate(templates):
-        file = File(f"{number}.md", config.docs_dir, config.site_dir, use_directory_urls=True)
+    files = Files([])
+    for number in range(len(templates)):
+        Path(config.docs_dir, f"{number}.md").touch()
+        at = (config.docs_dir, config.site_dir)
+        files.append(File(f"{number}.md", *at, use_directory_urls=True))
+    plugin.on_files(files, config=config)
+    for file, template in zip(files, templates, strict=True):
         page = Page(None, file, config)
         page.meta = META | {"template": template}
         plugin.on_post_page(BODY, page=page, config=config)
@@ -39,14 +45,15 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
     plugin.on_post_build(config=config)
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
-        for path in site.rglob("*")
+        for path in (site / "search").rglob("*")
         if path.is_file()
     }
 
 
 def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_path: Path) -> None:
     plugin = GazettePlugin()
-    search = search_files([entry_of(META, BODY)])
+    line_ends = Titles().line_ends(str(META["title"]))
+    search = search_files([entry_of(META, BODY, line_ends)])
     search["search/index.html"] = version_of(search)
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
