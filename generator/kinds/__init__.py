@@ -1,6 +1,7 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
 from generator.kinds import (
+    amendment,
     announcement,
     appointment,
     appraisal,
@@ -24,6 +25,7 @@ KINDS: tuple[AnyKind, ...] = (
     decision.KIND,
     resolution.KIND,
     regulation.KIND,
+    amendment.KIND,
     announcement.KIND,
     deputies.KIND,
     election.KIND,

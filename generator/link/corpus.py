@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from generator.link.bodies import Bodies, Office
 from generator.link.meeting import Deciding, Meeting, voting
@@ -11,12 +12,15 @@ from generator.link.walk import references
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.decided import Decided, MaybeDecided
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
 from generator.model.registers import Body, Person, Statute
 from generator.model.sitting import Sitting
 from generator.model.walk import leaves
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +35,12 @@ class Corpus:
     by_issue: Mapping[str, tuple[Record[Model], ...]]
     computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
     """What functions of this corpus returned: see `once`."""
+
+    def once(self, function: Callable[["Corpus"], T]) -> T:
+        """Return what a function returns of this corpus; it is called at most once."""
+        if function not in self.computed:
+            self.computed[function] = function(self)
+        return self.computed[function]  # type: ignore[return-value]  # what it returned
 
     def scope(self, series: str, issue: str) -> "Scope":
         """Return the view from an issue."""
@@ -144,6 +154,11 @@ class Scope:
             raise LookupError(f"link let pass something decided by nobody: {data.meeting}")
         return found
 
+    @property
+    def enclosures(self) -> Enclosures:
+        """What lies beside `issue.yml`: the issue as it was printed."""
+        return self.corpus.content.enclosures.get(self.issue_id, {})
+
     def voting(self, vote: Adoption) -> Deciding:
         """Return the meeting of a vote that has no record, or the body on its day."""
         return voting(vote, self.body(vote.by))
@@ -151,6 +166,13 @@ class Scope:
     def records(self) -> tuple[Record[Model], ...]:
         """Return the records of the issue."""
         return self.corpus.by_issue.get(self.issue_id, ())
+
+    def published(self) -> tuple[Record[Model], ...]:
+        """Return the records of the issue that are not under embargo: documents are composed of these.
+
+        What a record needs by name it may still look up: that it is under embargo is an error.
+        """
+        return tuple(record for record in self.records() if not record.is_embargoed)
 
     def record(self, name: str) -> Record[Model]:
         """Return the record of the issue called `name`."""

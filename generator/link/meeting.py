@@ -14,7 +14,7 @@ from generator.model.values import Day
 CONGRESS, CONGRESS_SHORT = "人民代表大会", "人大"
 _NATION = "全国"
 """The region of the National People's Congress, which stands between its term and its name."""
-_LONG_UNITS = ("自治区", "林区", "特区", "苏木")
+_LONG_UNITS = ("自治区", "林区", "特区", "苏木", "兵团")
 """What a region is called in short; all other regions by their last character."""
 
 
@@ -29,6 +29,11 @@ class Sat:
     def date(self) -> Day:
         """The day of the meeting, that of the vote where it lasted several days."""
         return self.sitting.date
+
+    @property
+    def term(self) -> int | None:
+        """Which term of its congress it is of."""
+        return self.sitting.term
 
     @property
     def session(self) -> str:

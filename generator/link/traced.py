@@ -14,6 +14,7 @@ from generator.link.bodies import Bodies, Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.model.base import Model
+from generator.model.enclosure import Enclosures
 from generator.model.record import Content, Located, Record
 from generator.model.registers import Body
 
@@ -57,6 +58,9 @@ class Facts:
     def _issues(self, name: str) -> str:
         return _of_located(self.corpus.content.issues.get(name))
 
+    def _enclosures(self, folder: str) -> str:
+        return _of_enclosures(self.corpus.content.enclosures.get(folder, {}))
+
     def _body(self, name: str, region: str) -> str:
         return _hash(self.corpus.bodies.find(name, region))
 
@@ -78,7 +82,13 @@ class Facts:
         return _joined(map(self._of_meeting, self.corpus.meetings_by_name.get(name, ())))
 
     def _everything(self) -> str:
-        return _joined(source.text for source in self.corpus.content.sources.values())
+        content = self.corpus.content
+        return _hash(
+            (
+                [(path, source.text) for path, source in content.sources.items()],
+                [_of_enclosures(one) for one in content.enclosures.values()],
+            )
+        )
 
     def _of_meeting(self, meeting: Meeting) -> str:
         return f"{self._of(meeting.record)} {_hash(meeting.body)}"
@@ -88,12 +98,18 @@ class Facts:
             sources = self.corpus.content.sources
             typed = sources[record.place.mark.path].text
             text = record.text.text if record.text else None
-            self._of_records[record.id] = _hash((record.id, record.kind, typed, text))
+            beside = _of_enclosures(record.enclosures)
+            self._of_records[record.id] = _hash((record.id, record.kind, typed, text, beside))
         return self._of_records[record.id]
 
 
 def _of_located(located: "Located[Any] | None") -> str:
     return _hash(located.data) if located else _NOTHING
+
+
+def _of_enclosures(enclosures: Enclosures) -> str:
+    """Return the hash of what is published of them: names are made of the content."""
+    return _hash([(way, one and replace(one, content=None)) for way, one in enclosures.items()])
 
 
 def _joined(parts: "Iterator[str] | map[str]") -> str:
@@ -128,6 +144,7 @@ class Tracer:
             corpus.content,
             series=_Noted(corpus.content.series, "series", self.asked),
             issues=_Noted(corpus.content.issues, "issues", self.asked),
+            enclosures=_Noted(corpus.content.enclosures, "enclosures", self.asked),
             records=_NotedRecords.noting(corpus.content, self.asked),
         )
         return _Traced(
@@ -146,6 +163,10 @@ class Tracer:
 class _Traced(Corpus):
     whole: Corpus
     asked: dict[Question, None]
+
+    def once(self, function: Callable[[Corpus], V]) -> V:
+        self.asked[("everything",)] = None
+        return self.whole.once(function)
 
     @cached_property
     def meetings(self) -> Mapping[str, Sequence[Meeting]]:

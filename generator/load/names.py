@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.load.files import File, Role
+from generator.load.files import File, FileRole
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -15,7 +15,7 @@ INDEX = re.compile(r"index(-\d+)?")
 
 _DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
 """Names that no file may have on Windows, where editors work."""
-_FOLDERS = {Role.SERIES: 1, Role.ISSUE: 2, Role.RECORD: 2}
+_FOLDERS = {FileRole.SERIES: 1, FileRole.ISSUE: 2, FileRole.RECORD: 2}
 """How many folders of a file's path are a part of ids."""
 
 
@@ -25,7 +25,7 @@ def name_problems(files: Iterable[File]) -> Iterator[Problem]:
     for file in files:
         if file.role in _FOLDERS:
             yield from _bad_names(file)
-        if file.role is Role.RECORD:
+        if file.role is FileRole.RECORD:
             key = (*file.steps[:2], file.stem)
             if key in seen:
                 message = f"编号重复：{seen[key].shown} 也叫“{file.stem}”"
@@ -35,7 +35,7 @@ def name_problems(files: Iterable[File]) -> Iterator[Problem]:
 
 
 def _bad_names(file: File) -> Iterator[Problem]:
-    own = [file.stem] if file.role is Role.RECORD else []
+    own = [file.stem] if file.role is FileRole.RECORD else []
     names = [*file.steps[: _FOLDERS[file.role]], *own]
     for name in names:
         if not Name.form.fullmatch(name):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.documents.templates import digest_of_own
 from generator.link.corpus import Corpus, Scope
 from generator.link.traced import Answers, Facts, Tracer
-from generator.render.documents import Listed, document_pages, listed, printed
+from generator.render.documents import Item, document_pages, items, printed
 from generator.render.page import Written
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
@@ -17,7 +17,7 @@ from generator.store.store import Store
 class Printing:
     """The documents of an issue in printed order: as lists name them, and their pages."""
 
-    listed: Sequence[Listed]
+    items: Sequence[Item]
     pages: Sequence[Written]
 
 
@@ -46,15 +46,15 @@ def _key(issue: str, facts: Facts) -> Key:
 def _print(scope: Scope) -> Printing:
     contents = printed(scope)
     pages = [Written(page.path, page.text) for page in document_pages(scope, contents)]
-    return Printing(listed(scope, contents), pages)
+    return Printing(items(scope, contents), pages)
 
 
 def _written(printing: Printing, answers: Answers) -> bytes:
     told = {
         "answers": [[*question, answer] for question, answer in answers.items()],
-        "listed": [
+        "items": [
             [one.id, one.title, one.heading, one.page, one.people, one.bodies]
-            for one in printing.listed
+            for one in printing.items
         ],
         "pages": [[page.path, page.text] for page in printing.pages],
     }
@@ -68,8 +68,8 @@ def _read(value: bytes, facts: Facts) -> Printing | None:
         return None
     return Printing(
         [
-            Listed(id_, title, heading, page, tuple(people), tuple(bodies))
-            for id_, title, heading, page, people, bodies in told["listed"]
+            Item(id_, title, heading, page, tuple(people), tuple(bodies))
+            for id_, title, heading, page, people, bodies in told["items"]
         ],
         [Written(path, text) for path, text in told["pages"]],
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from generator.link.corpus import Scope
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
-from generator.render.documents import Issues, Listed
+from generator.render.documents import Issues, Item
 
-Places = Sequence[tuple[Scope, Listed]]
+Places = Sequence[tuple[Scope, Item]]
 """Documents with their issues; the newest issue first, within an issue as printed."""
 
 
@@ -67,9 +67,9 @@ def _reading_of_body(name: str, scope: Scope) -> Reading:
 
 
 def _places(
-    issues: Issues, named: Callable[[Listed], Iterable[str]]
-) -> dict[str, list[tuple[Scope, Listed]]]:
-    found: dict[str, list[tuple[Scope, Listed]]] = {}
+    issues: Issues, named: Callable[[Item], Iterable[str]]
+) -> dict[str, list[tuple[Scope, Item]]]:
+    found: dict[str, list[tuple[Scope, Item]]] = {}
     for scope, contents in issues:
         for entry in contents:
             for key in named(entry):

@@ -24,6 +24,7 @@ from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
+from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.kept import Pages
 from generator.site.listener import Listener
 from generator.site.options import Options
@@ -43,8 +44,6 @@ _VERSION = b"@search-version@"
 _CACHE = ".cache"
 _SEARCH = "search"
 _PAGES = "pages.db"
-_DIALECT = ("attr_list", "tables", "toc")
-"""The extensions of Python-Markdown for which texts are escaped."""
 _BUILT_IN = {"toc", "tables", "fenced_code"}
 """What MkDocs itself adds when nothing is said."""
 
@@ -70,14 +69,13 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
         Raises PluginError for an extension under which a text would not show as typed.
         """
-        if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*_DIALECT}):
+        if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*EXTENSIONS}):
             raise PluginError(
                 f"mkdocs.yml 的 markdown_extensions 里有 {'、'.join(others)}："
                 "用了别的扩展，文字就不能照原样印出。请删去 markdown_extensions"
             )
-        config.markdown_extensions = list(_DIALECT)
-        # Else columns of figures have a style attribute, which a strict Content-Security-Policy refuses.
-        config.mdx_configs["tables"] = {"use_align_attribute": True}
+        config.markdown_extensions = list(EXTENSIONS)
+        config.mdx_configs.update({name: dict(set_) for name, set_ in SETTINGS.items()})
         config.site_url = site_address(config)
         if not config.site_url:
             _log.info("没有写明网站的网址，不生成 sitemap.xml")

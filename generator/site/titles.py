@@ -1,7 +1,7 @@
 """Titles in HTML, with `<wbr>` where a line may end; styles keep the rest of the words together."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape, unescape
 
 from generator.words.titles import LineEnds, Titles
@@ -9,6 +9,10 @@ from generator.words.titles import LineEnds, Titles
 _NAMES = ("people", "bodies", "offices", "issuer", "addressee")
 """The particulars of a document that are names."""
 _IN_TEXTS = r"h[1-6]|th|caption"
+_WITHIN = re.compile(
+    r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?)?(?P<body>.{3,})"
+)
+"""A body within a region, or within the region's congress or its committee."""
 
 
 def _elements(tags: str) -> re.Pattern[str]:
@@ -45,10 +49,21 @@ class NotedTitles(Titles):
 
 
 def names_in(metas: Iterable[Mapping[str, object]]) -> frozenset[str]:
-    """Return the names that the front matters of pages have."""
+    """Return the names that the front matters of pages have, and how bodies are called in short."""
     values = (meta.get(key, ()) for meta in metas for key in _NAMES)
     lists = ([value] if isinstance(value, str) else value for value in values)
-    return frozenset(str(name) for names in lists if isinstance(names, Sequence) for name in names)
+    names = {str(name) for names in lists if isinstance(names, Sequence) for name in names}
+    return frozenset(names.union(*map(_shorter, names)))
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """Yield a name without its region, or without the congress that the body belongs to.
+
+    青禾县人大常委会代表工作委员会: 代表工作委员会; 青禾县民政局: 县民政局's 民政局.
+    """
+    if inner := _WITHIN.fullmatch(name):
+        yield inner["body"]
+        yield from _shorter(inner["body"])
 
 
 def titled(title: object, titles: Titles) -> str:

@@ -34,13 +34,17 @@ class Dictionary:
             self._read[first] = dict(self._parsed(first))
         return self._read[first]
 
+    def firsts(self) -> Iterator[str]:
+        """Yield every character with which a word begins."""
+        yield from self._places
+
     def __contains__(self, word: str) -> bool:
         """Whether a string is a word."""
         return word in self.words(word[:1])
 
     def __iter__(self) -> Iterator[str]:
         """Yield every word."""
-        for first in self._places:
+        for first in self.firsts():
             yield from self.words(first)
 
     def _parsed(self, first: str) -> Iterator[tuple[str, int]]:

@@ -20,9 +20,12 @@ class _Tokenizer(Protocol):
 class Segmenter:
     """Cuts texts into words; names that it is given stay whole where no other reading is likelier."""
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        """Take the names besides the dictionary, such as those of people and bodies."""
-        self._frequencies = _Frequencies(names)
+    def __init__(self, names: Iterable[str] = (), longest: int | None = None) -> None:
+        """Take the names besides the dictionary, such as those of people and bodies.
+
+        Longer words, in characters, are cut into what they are made of.
+        """
+        self._frequencies = _Frequencies(names, longest)
 
     def words(self, text: str) -> list[str]:
         """Return the words of a text in order; joined, they are the text."""
@@ -40,15 +43,16 @@ class Segmenter:
 class _Frequencies:
     """What jieba looks words up in: how often each occurs; 0 for what a word only begins with."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names = _beginnings(dict.fromkeys(names, _OF_A_NAME))
+    def __init__(self, names: Iterable[str], longest: int | None) -> None:
+        self._longest = longest
+        self._names = self._beginnings(dict.fromkeys(names, _OF_A_NAME))
         self._read: dict[str, Mapping[str, int]] = {}
 
     def get(self, text: str) -> int | None:
         """Return the frequency; nothing for what no word begins with."""
         first = text[:1]
         if first not in self._read:
-            self._read[first] = _beginnings(dictionary().words(first))
+            self._read[first] = self._beginnings(dictionary().words(first))
         of_word, of_name = self._read[first].get(text), self._names.get(text)
         return of_word if of_name is None else max(of_name, of_word or 0)
 
@@ -58,10 +62,9 @@ class _Frequencies:
     def __getitem__(self, text: str) -> int:
         return self.get(text) or 0
 
-
-def _beginnings(words: Mapping[str, int]) -> Mapping[str, int]:
-    begun = {word[:length]: 0 for word in words for length in range(1, len(word))}
-    return {**begun, **words}
+    def _beginnings(self, words: Mapping[str, int]) -> Mapping[str, int]:
+        kept = {w: often for w, often in words.items() if len(w) <= (self._longest or len(w))}
+        return {word[:length]: 0 for word in kept for length in range(1, len(word))} | kept
 
 
 @cache

@@ -4,10 +4,10 @@ GB/T 9704-2012, 7.3.1: a title is broken so that the words stay whole (词意完
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generator.words.segment import Segmenter
 
@@ -24,7 +24,7 @@ _WHOLE = re.compile(
             # 青政文〔2023〕5号, 〔九届〕第7号: what stands before the bracket is joined below.
             rf"[〔\[(（［]{_NUMERAL}+届?[〕\])）］]第?{_NUMERAL}+号",
             rf"{_NUMERAL}{{2,}}年(?:{_NUMERAL}+月(?:{_NUMERAL}+日)?)?|{_NUMERAL}+月{_NUMERAL}+日",
-            rf"第{_NUMERAL}+(?:{_MEASURE})?",
+            rf"第{_NUMERAL}+(?:{_MEASURE})?(?:(?<=次)会议(?:纪要)?)?",
             # 2021—2025, 3.5%, 1,200, GB/T, 9704-2012
             r"[0-9A-Za-z]+(?:[-‐–—－~～至./,:：·]+[0-9A-Za-z]+)*[%％‰]?",
             rf"{_NUMERAL}+",
@@ -44,6 +44,9 @@ _LAST = frozenset(
 )
 """Single characters that a line may end with and none begins with. All others stand within a line:
 市人大's 市, and what names that no dictionary has are cut into."""
+_REGION = re.compile(r"..*[省市县区州旗镇乡]")
+_TERM = re.compile(rf"第?{_NUMERAL}+届")
+_ORGAN = re.compile("[省市县区州旗镇乡]?(?:人民代表大会|人大|人民政府|人民法院|人民检察院)")
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -87,11 +90,11 @@ class Titles:
         """Take the names."""
         known = [name for name in {*names} if len(name) <= _LONGEST_WIDE]
         self._wide = Segmenter(known)
-        self._narrow = Segmenter(name for name in known if len(name) <= _LONGEST_NAME)
+        self._narrow = Segmenter(known, longest=_LONGEST_NAME)
         self.line_ends = cache(self._line_ends)
 
     def _line_ends(self, title: str) -> LineEnds:
-        ends = [*_ends(self._units(title))]
+        ends = [*_ends(_with_organs(self._units(title)))]
         parted = [end for end in ends if title[end.at - 1].isalnum() and title[end.at].isalnum()]
         places = [0, *(end.at for end in ends), len(title)]
         return LineEnds(
@@ -114,6 +117,46 @@ class Titles:
             *parts, last = self._narrow.words(word) if len(word) > _LONGEST_NAME else [word]
             yield from (_Unit(part, in_name=True) for part in parts)
             yield _Unit(last)
+
+
+def _with_organs(units: Iterable[_Unit]) -> Iterator[_Unit]:
+    """Join the names of organs: region, term, congress or government, committee."""
+    name: list[_Unit] = []
+    for unit in units:
+        if not any(follows(unit.text, name) for follows in (_begins, _goes_on)):
+            yield from _as_name(name)
+            name = []
+        if name or _begins(unit.text, name):
+            name.append(unit)
+        else:
+            yield unit
+    yield from _as_name(name)
+
+
+def _begins(text: str, name: Sequence[_Unit]) -> bool:
+    """Whether a name begins with a region, after larger ones, or with what the organ is."""
+    if not name and _ORGAN.match(text):
+        return True
+    return bool(_REGION.fullmatch(text)) and all(_REGION.fullmatch(one.text) for one in name)
+
+
+def _goes_on(text: str, name: Sequence[_Unit]) -> bool:
+    last = name[-1].text if name else ""
+    if _ORGAN.match(last):
+        return text.endswith("委员会")
+    in_term = bool(_TERM.fullmatch(last)) or bool(_REGION.fullmatch(last))
+    return in_term and bool(_ORGAN.match(text) or _TERM.fullmatch(text))
+
+
+def _as_name(units: Sequence[_Unit]) -> Sequence[_Unit]:
+    """Return as few parts of a name as a phone has room for, each as long as can be."""
+    if len(units) < 2:
+        return units
+    lengths = [*accumulate(len(unit.text) for unit in units)]
+    first = max(1, sum(length <= _LONGEST_NAME for length in lengths))
+    in_name = first < len(units) and lengths[-1] <= _LONGEST_WIDE
+    joined = _Unit("".join(unit.text for unit in units[:first]), in_name)
+    return [joined, *_as_name(units[first:])]
 
 
 def _ends(units: Iterable[_Unit]) -> Iterator[_End]:

@@ -131,4 +131,4 @@ def example_parts(kind: AnyKind) -> tuple[str, ...]:
     tree, _ = parse(example(kind), kind.name)
     if tree is None or not isinstance(tree.value, dict):
         raise LookupError(f"the example of {kind.name} is no record")
-    return kind.parts(partial(tree, kind.model).data)
+    return kind.all_parts(partial(tree, kind.model).data)

@@ -7,7 +7,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.pipeline import proofread
-from generator.publish.pages import write_pages
+from generator.publish.pages import write_enclosures, write_pages
+from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE
 
@@ -20,6 +21,8 @@ KINDS_OF_PAGE = {
     "series": "qinghe/",
     "issue": "qinghe/2023-1/",
     "document": "qinghe/2023-1/water-report/",
+    "document with pictures, notes and merged cells": "baishi-congress/2023-1/trees-inspection/",
+    "annex": "baishi-congress/2023-1/trees-response/annex-2/",
     "document with figures": "qinghe/2023-1/appraisal/table/",
     "document with persons": "qinghe/2023-1/5/present/",
     "register": "people/",
@@ -35,7 +38,9 @@ KINDS_OF_PAGE = {
 def write_sample(folder: Path) -> None:
     """Write the sample's gazettes, with the chapter of rules."""
     folder.mkdir()
-    write_pages(render(proofread(SAMPLE).corpus, rules=True), folder)
+    corpus = proofread(SAMPLE).corpus
+    write_pages(render(corpus, rules=True), folder)
+    write_enclosures(published(corpus), folder)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:

@@ -66,3 +66,17 @@ def test_links_are_titles_on_pages_that_list_documents() -> None:
 def test_names_are_those_of_the_particulars() -> None:
     metas = [{"people": ["李阳"], "issuer": "县政府", "number": "1号"}, {"bodies": ("县法院",)}, {}]
     assert names_in(metas) == {"李阳", "县政府", "县法院"}
+
+
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("青禾县自然资源和规划局", ["自然资源和规划局"]),
+        ("青禾县乡村振兴局", ["乡村振兴局"]),
+        ("白石市青禾区人民法院", ["人民法院"]),
+        ("青禾县人大常委会代表资格审查委员会", ["代表资格审查委员会"]),
+        ("青禾县人民代表大会法制委员会", ["法制委员会"]),
+    ],
+)
+def test_bodies_are_known_by_their_short_names(body: str, short: list[str]) -> None:
+    assert names_in([{"bodies": [body]}]) >= {body, *short}

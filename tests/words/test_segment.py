@@ -38,6 +38,14 @@ def test_a_name_is_a_word_where_no_other_reading_is_likelier(
     assert Segmenter(names).words(text) == words
 
 
+def test_what_is_too_long_is_cut_into_what_it_is_made_of() -> None:
+    names = ["青禾县人民法院"]
+    assert Segmenter(names, longest=6).words("青禾县人民法院") == ["青禾", "县", "人民法院"]
+    whole = "中华人民共和国全国人民代表大会"
+    assert Segmenter().words(whole) == [whole]
+    assert Segmenter(longest=14).words(whole) == ["中华人民共和国", "全国人民代表大会"]
+
+
 def test_nothing_is_left_in_the_folder_for_temporary_files(tmp_path: Path) -> None:
     said = subprocess.run(
         [

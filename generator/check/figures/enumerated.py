@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.check.language.han import NUMERALS, number
-from generator.check.language.levels import Level, inside
+from generator.check.language.levels import LevelNumber, inside
 
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
@@ -42,7 +42,7 @@ def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
             yield found.start("count"), f"写的是“{found[0][:-1]}”，后面列到“{last.text}”"
 
 
-def _last(levels: Sequence[Level], first: int) -> Level:
+def _last(levels: Sequence[LevelNumber], first: int) -> LevelNumber:
     """Return the last of the numbers that go on from the one at `first`."""
     last = levels[first]
     for one in levels[first + 1 : first + _MOST]:
@@ -53,7 +53,7 @@ def _last(levels: Sequence[Level], first: int) -> Level:
     return last
 
 
-def _is_whole(text: str, last: Level, said: int) -> bool:
+def _is_whole(text: str, last: LevelNumber, said: int) -> bool:
     """Whether what is left of the text has no other sort of number that goes on: 此外，最后."""
     rest = text[last.offset : last.offset + _REST]
     return said < last.number or not re.search(r"此外|另外|最后|还要|同时，还", rest)

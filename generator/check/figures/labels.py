@@ -41,11 +41,11 @@ _TOTAL = re.compile(
 )
 
 
-def counted(text: str) -> Iterator[Sequence[Counted]]:
-    """Yield the numbers of each sentence of a text with their labels."""
+def counted(text: str, least: int = 2) -> Iterator[Sequence[Counted]]:
+    """Yield the numbers of each sentence of a text that has so many, with their labels."""
     for found in STATEMENT.finditer(text):
         numbers = quantities(text, *found.span())
-        if len(numbers) > 1:
+        if len(numbers) >= least:
             yield tuple(_counted(text, numbers, found.start()))
 
 

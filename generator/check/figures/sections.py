@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.language.han import NUMERALS, number
 from generator.check.language.levels import level_of
-from generator.check.texts import Role, Text
+from generator.check.texts import Text, TextKind
 
 _ANNOUNCED = re.compile(
     rf"(?<![0-9.第{NUMERALS}])(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})(?:个)?(?P<what>方面|问题|点|项|条|部分)[^，。；、0-9{NUMERALS}]{{0,10}}[：。]?$"
@@ -19,7 +19,7 @@ _MOST = 400
 def miscounted_sections(body: Sequence[Text]) -> Iterator[tuple[Text, int, str]]:
     """Yield the announcements that end a paragraph and that as many numbered blocks do not follow."""
     for index, text in enumerate(body[:-1]):
-        found = _ANNOUNCED.search(text.text[-40:]) if text.role is Role.PARAGRAPH else None
+        found = _ANNOUNCED.search(text.text[-40:]) if text.role is TextKind.PARAGRAPH else None
         if not found:
             continue
         said = 2 if found["count"] == "两" else number(found["count"])
@@ -32,11 +32,11 @@ def miscounted_sections(body: Sequence[Text]) -> Iterator[tuple[Text, int, str]]
 
 def _counted(following: Sequence[Text]) -> int:
     """Return how many blocks of one kind go on from one, or items are in the list that begins; 0 where none."""
-    if following[0].role is Role.ITEM:
+    if following[0].role is TextKind.ITEM:
         depth = _indent(following[0])
         count = 0
         for text in following:
-            if text.role is not Role.ITEM:
+            if text.role is not TextKind.ITEM:
                 break
             count += _indent(text) == depth
         return count

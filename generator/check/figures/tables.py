@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.check.texts import Printed, Role, Text
+from generator.check.texts import RecordTexts, Text, TextKind
 
 _NUMBER = re.compile(
     r"(?P<number>[-－−]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[-－−]?[0-9]+(?:\.[0-9]+)?)(?P<unit>[^0-9,.]{0,4})"
@@ -54,9 +54,9 @@ class Table:
         return [row[at] if at < len(row) else None for row in self.rows[1:]]
 
 
-def tables_of(own: Printed) -> Sequence[Table]:
+def tables_of(own: RecordTexts) -> Sequence[Table]:
     """Return the tables of a record, in their order."""
-    cells = [text for text in own.texts if text.role is Role.CELL]
+    cells = [text for text in own.texts if text.role is TextKind.CELL]
     return tuple(_tables(cells)) if cells else ()
 
 

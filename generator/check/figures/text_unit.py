@@ -21,7 +21,7 @@ from generator.check.handling.figure_rows import rows
 from generator.check.handling.record_numbers import digits
 from generator.check.handling.related import matters_of
 from generator.check.rule import Finding
-from generator.check.texts import Printed, Text, printed
+from generator.check.texts import RecordTexts, Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -46,7 +46,7 @@ Key = tuple[str, str]
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a text that has another unit where it is said again."""
     matters = matters_of(corpus)
-    groups: dict[str, list[Printed]] = defaultdict(list)
+    groups: dict[str, list[RecordTexts]] = defaultdict(list)
     for own in printed(corpus):
         if isinstance(own.located, Record):
             groups[matters[own.located.id]].append(own)
@@ -54,7 +54,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _group(group)
 
 
-def _group(group: list[Printed]) -> Iterator[Finding]:
+def _group(group: list[RecordTexts]) -> Iterator[Finding]:
     known: dict[Key, list[_Said]] = defaultdict(list)
     said: list[tuple[Text, Quantity]] = []
     for own in group:
@@ -86,7 +86,7 @@ def _is_telling(one: Quantity) -> bool:
     )
 
 
-def _figures(own: Printed) -> Mapping[Key, list[_Said]]:
+def _figures(own: RecordTexts) -> Mapping[Key, list[_Said]]:
     found: dict[Key, list[_Said]] = defaultdict(list)
     if isinstance(own.located, Record):
         for row in rows(own.located):

@@ -57,15 +57,14 @@ def _convened(
     record: Record[Model], decision: DecisionRecord, convenes: Convening, held: Meeting
 ) -> Iterator[Finding]:
     own = held.sitting.term
-    term = convenes.term or own
-    if term != own and (term, convenes.session) != (own + 1, 1):
+    term = convenes.term_after(own) or own
+    if term != (own + 1 if convenes.session == 1 else own):
         message = f"召开的是第{numeral(term)}届的会议，作决定的常委会是第{numeral(own)}届"
         yield Finding(record.place.value("convenes", "term"), message, "请核对届次")
     for titled, _ in _SESSION.findall(decision.title or ""):
         if titled not in {str(term), numeral(term)}:
             message = f"题名写的是第{titled}届，召开的是第{numeral(term)}届的会议"
-            hint = "请核对届次；召开下一届第一次会议的，在 convenes 里写 term"
-            yield Finding(record.place.value("title"), message, hint)
+            yield Finding(record.place.value("title"), message, "请核对届次")
     if is_before(convenes.date, held.sitting.date):
         message = f"{day(convenes.date)}召开，早于作出决定的{held.dated}"
         yield Finding(record.place.value("convenes", "date"), message, "请核对召开的日期")

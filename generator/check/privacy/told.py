@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.check.privacy.secrets import Form, Secret, secrets
 from generator.check.rule import Finding
-from generator.check.texts import Printed, printed
+from generator.check.texts import RecordTexts, printed
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
@@ -59,7 +59,7 @@ def _valued(corpus: Corpus) -> Sequence[_Values]:
     return tuple(_Values(own, "\n".join(value for value, _ in own)) for own in found)
 
 
-def _values(own: Printed) -> Iterator[tuple[str, Mark]]:
+def _values(own: RecordTexts) -> Iterator[tuple[str, Mark]]:
     """Yield references, numbers and keys, and the name that is part of the address."""
     located = own.located
     if isinstance(located, Record):

@@ -5,13 +5,14 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.kinds.deputies.mandates import Mandates
+from generator.model.annexes import Annexing
 from generator.model.base import needs
 from generator.model.decided import MaybeDecided
 from generator.model.refs import BodyRef, RecordRef, Wording
 from generator.model.values import Day, DocumentNumber, Text, wrong
 
 
-class AnnouncementRecord(MaybeDecided, Mandates):
+class AnnouncementRecord(Annexing, MaybeDecided, Mandates):
     """One announcement."""
 
     model_config = needs(("regulation", "confirmed", "ended", "says", "wording"))
@@ -25,7 +26,7 @@ class AnnouncementRecord(MaybeDecided, Mandates):
     date: Day
     """公告的日期"""
     regulation: RecordRef | None = None
-    """公布哪部法规：本期法规记录的文件名，不带 .yml"""
+    """公布哪部法规或者哪份修改、废止决定：本期记录的文件名，不带 .yml"""
     says: tuple[Text, ...] = ()
     """公告的其他内容，每项一段"""
     signatory: Text | None = None

@@ -3,6 +3,7 @@
 from generator.kinds.appointment.compose import compose
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.kind import Kind, always, never, of_its_decision
+from generator.model.refs import PersonRef
 
 
 def parts(matter: Appointment) -> tuple[str, ...]:
@@ -17,6 +18,11 @@ def has_decision(matter: Appointment) -> bool:
     return matter.decision is not None
 
 
+def whom(matter: Appointment) -> tuple[PersonRef, ...]:
+    """Return those who enter or leave an office."""
+    return tuple(entry.person for entry in matter.entries)
+
+
 KIND = Kind(
     name="appointment",
     folder="appointments",
@@ -29,5 +35,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=whom,
     has_decision=has_decision,
 )

@@ -10,9 +10,10 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.link.corpus import Scope
 from generator.link.meeting import Deciding, congress_in_term
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.record import Record
@@ -27,7 +28,7 @@ class Convening(Model):
     session: Ordinal
     """召开第几次人民代表大会会议"""
     term: Ordinal | None = None
-    """第几届；不写就是作决定的常委会的那一届"""
+    """第几届；不写就是作决定的常委会的那一届，第一次会议是下一届的"""
     date: Day
     """开会的日期"""
     place: Text | None = None
@@ -35,8 +36,17 @@ class Convening(Model):
     agenda: tuple[Text, ...] = ()
     """建议议程，每项一行"""
 
+    def term_after(self, own: int | None) -> int | None:
+        """Return the term of the session that a committee of the term `own` convenes.
 
-class DecisionRecord(Decided):
+        A committee convenes the first session of the next congress, never that of its own.
+        """
+        if self.term is not None or own is None:
+            return self.term
+        return own + 1 if self.session == 1 else own
+
+
+class DecisionRecord(Annexing, Decided):
     """One decision: what the meeting resolved, point by point, or a session it convened."""
 
     model_config = needs(
@@ -94,7 +104,9 @@ def compose(record: Record[DecisionRecord], scope: Scope) -> tuple[Document, ...
             title=data.title or _title(data, meeting.body.name, convened),
             issuer=meeting.body.name,
             date=meeting.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=meeting.meeting_name,
@@ -108,10 +120,8 @@ def _convened(data: DecisionRecord, meeting: Deciding) -> str:
     """Return the session of the congress that is convened, or an empty string."""
     if not data.convenes:
         return ""
-    session = f"第{numeral(data.convenes.session)}次会议"
-    if data.convenes.term is None:
-        return f"{meeting.congress}{session}"
-    return f"{congress_in_term(meeting.body, data.convenes.term)}{session}"
+    congress = congress_in_term(meeting.body, data.convenes.term_after(meeting.term))
+    return f"{congress}第{numeral(data.convenes.session)}次会议"
 
 
 def _title(data: DecisionRecord, by: str, convened: str) -> str:
@@ -133,5 +143,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )

@@ -12,6 +12,7 @@ from generator.kinds.kind import Kind, document_id, never, of_its_decision
 from generator.link.corpus import Scope
 from generator.link.meeting import in_term
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.registers import Body
 from generator.model.values import Day
 
@@ -63,7 +64,7 @@ def _document(
         title=part.title or _title(name, data, committee, whose.congress),
         issuer=issuer,
         date=date,
-        body=prose(part.wording, links_from(identity)) if part.wording else body,
+        body=prose(part.wording, links_from(identity, record.enclosures)) if part.wording else body,
         matter=f"{record.issue_id}/{data.matter or record.name}",
         number=part.number or "",
         meeting=whose.meeting,
@@ -100,6 +101,11 @@ def _title(name: str, data: Deputies, committee: str, congress: str) -> str:
     return f"关于{whose}的代表资格的审查报告"
 
 
+def whom(data: Deputies) -> tuple[PersonRef, ...]:
+    """Return those whose mandates end or are valid."""
+    return tuple(one.name for one in (*data.ended, *data.confirmed))
+
+
 KIND = Kind(
     name="deputies",
     folder="deputies",
@@ -112,5 +118,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=is_voted,
     may_decide=False,
+    changes=whom,
     has_decision=never,
 )

@@ -5,10 +5,11 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.kinds.deputies.mandates import Mandates
+from generator.kinds.part import DatedPart
 from generator.model.base import Model, needs
 from generator.model.decided import MaybeDecided
-from generator.model.refs import BodyRef, RecordRef, Wording
-from generator.model.values import Count, Day, DocumentNumber, Ordinal, Percent, Text, wrong
+from generator.model.refs import BodyRef, RecordRef
+from generator.model.values import Count, DocumentNumber, Ordinal, Percent, Text, wrong
 
 
 class Share(Model):
@@ -22,18 +23,7 @@ class Share(Model):
     """占现有代表的百分之几，照印出的写"""
 
 
-class Part(Model):
-    """What every document of the matter may say; `wording` where the original words it otherwise."""
-
-    title: Text | None = None
-    """题名，与程序拟的不同时才写"""
-    date: Day | None = None
-    """成文日期；不写就是会议的日期"""
-    wording: Wording | None = None
-    """整件原文（Markdown），与程序拟的不同时才写"""
-
-
-class Report(Part):
+class Report(DatedPart):
     """The report on the credentials."""
 
     by: BodyRef | None = None
@@ -42,7 +32,7 @@ class Report(Part):
     """发文字号"""
 
 
-class Announcement(Part):
+class Announcement(DatedPart):
     """The announcement to the public; its number counts the announcements of a term."""
 
     number: Text | None = None

@@ -11,6 +11,7 @@ from generator.link.bodies import Office
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.values import Day
 
 ACTING = "代理"
@@ -33,6 +34,9 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
         "election/election.md.j2",
         data=data,
         scope=scope,
+        worded=prose(data.wording, links_from(record.id, record.enclosures))
+        if data.wording
+        else "",
         occasion=occasion,
         date=date,
         issuer=issuer,
@@ -49,7 +53,7 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
             title=data.title or f"{occasion}{data.type}结果",
             issuer=issuer,
             date=date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=occasion,
@@ -114,6 +118,15 @@ def own_date(data: Election) -> Day | None:
     return data.date or of_its_decision(data)
 
 
+def whom(data: Election) -> tuple[PersonRef, ...]:
+    """Return those voted on and those elected or recalled."""
+    return tuple(
+        person
+        for contest in data.offices
+        for person in (*(one.name for one in contest.candidates), *contest.elected)
+    )
+
+
 KIND = Kind(
     name="election",
     folder="elections",
@@ -126,5 +139,6 @@ KIND = Kind(
     date=own_date,
     is_voted=always,
     may_decide=False,
+    changes=whom,
     has_decision=never,
 )

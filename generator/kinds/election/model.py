@@ -115,6 +115,8 @@ class Election(Decided):
     """发出、收回、有效、无效的票数"""
     offices: tuple[Contest, ...] = Field(min_length=1)
     """各项职务"""
+    additions: bool = True
+    """写 false，程序就不在结果后面加表决情况的表"""
     wording: Wording | None = None
     """整件原文（Markdown），与程序拟的不同时才写"""
 

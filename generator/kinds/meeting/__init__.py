@@ -7,12 +7,12 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.kind import Kind, document_id, never, nobody
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.meeting.part import Part
 from generator.kinds.meeting.proceedings import Heard, Minutes
 from generator.kinds.meeting.room import InAttendance
+from generator.kinds.part import Part
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
@@ -109,7 +109,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
         date=draft.date or data.date,
-        body=prose(wording, links_from(identity)) if wording else body,
+        body=prose(wording, links_from(identity, record.enclosures)) if wording else body,
         matter=record.id,
         meeting=meeting.full_name,
         mentions=draft.mentions,
@@ -180,5 +180,6 @@ KIND = Kind(
     date=date,
     is_voted=never,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from generator.kinds.meeting.part import Part
+from generator.kinds.part import Part
 from generator.model.base import Model, Unprinted, needs
 from generator.model.order import ListOrder
 from generator.model.refs import OfficeRef, PersonRef, Presiding

@@ -4,8 +4,8 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
-from generator.kinds.resolution.model import Heard, ResolutionRecord
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
+from generator.kinds.resolution.model import ReportHeard, ResolutionRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
 
@@ -32,7 +32,9 @@ def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, .
             title=data.title,
             issuer=passed.body.name,
             date=passed.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=passed.full_name,
@@ -42,7 +44,7 @@ def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, .
     )
 
 
-def _heard(report: Heard, scope: Scope) -> str:
+def _heard(report: ReportHeard, scope: Scope) -> str:
     """Return a report as the resolution names it: 县长王大海所作的《政府工作报告》."""
     speaker = scope.named(report.speaker) if report.speaker else ""
     for_body = f"受{scope.body(report.by).name}委托" if report.by else ""
@@ -62,5 +64,6 @@ KIND = Kind(
     date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )

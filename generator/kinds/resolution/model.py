@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import BodyRef, RecordRef, Signatory, Wording
@@ -11,7 +12,7 @@ from generator.model.values import DocumentNumber, Text, wrong
 from generator.model.vote import Vote
 
 
-class Heard(Model):
+class ReportHeard(Model):
     """A report that was heard: its title, who gave it, for whom."""
 
     title: Text
@@ -31,7 +32,7 @@ class Review(Model):
     """提出审查结果报告的机构"""
 
 
-class ResolutionRecord(Decided):
+class ResolutionRecord(Annexing, Decided):
     """One resolution."""
 
     model_config = needs(WHEN, ("approves", "resolves", "wording"))
@@ -40,7 +41,7 @@ class ResolutionRecord(Decided):
     """题名，如 关于政府工作报告的决议"""
     number: DocumentNumber | None = None
     """发文字号"""
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[ReportHeard, ...] = ()
     """听取了哪些报告"""
     examined: tuple[Text, ...] = ()
     """审查了哪些文件，写题名，不加书名号，如 2023年预算草案"""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 
-from generator.check.texts import Role, Text, texts
+from generator.check.texts import Text, TextKind, texts
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -102,9 +102,9 @@ Slipping = Callable[[Prose], Iterator[Slip]]
 
 def _where(text: Text) -> Where:
     last = next((step for step in reversed(text.path) if isinstance(step, str)), "")
-    if text.role is Role.HEADING or "title" in last:
+    if text.role is TextKind.HEADING or "title" in last:
         return Where.TITLE
-    if text.role is Role.CELL:
+    if text.role is TextKind.CELL:
         return Where.TABLE
     if "note" in last:
         return Where.NOTE
