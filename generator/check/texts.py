@@ -5,7 +5,7 @@ Markdown (a heading, a paragraph, an item of a list, a cell of a table) of a rec
 the wording of a signed original, without its marks. Rules of language read nothing else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -59,9 +59,16 @@ class Text(NamedTuple):
         """Of every character of `text`: where it stands in the source."""
         if self.leaf is None:
             return self.inside
-        start = self.source.offset(self.leaf.mark(self.located.place))
-        aligned = alignment(self.leaf.value, self.source.text, start)
+        aligned = self._aligned
         return [aligned[index] for index in self.inside]
+
+    @property
+    def _aligned(self) -> Sequence[int]:
+        """Of every character of the string: where it stands in the source."""
+        if self.leaf is None:
+            raise TypeError("a block of the body is no string of the record")
+        start = self.source.offset(self.leaf.mark(self.located.place))
+        return alignment(self.leaf.value, self.source.text, start)
 
     @property
     def is_body(self) -> bool:
@@ -70,14 +77,30 @@ class Text(NamedTuple):
 
     def mark(self, offset: int = 0) -> Mark:
         """Return where the character at `offset` of `text` stands."""
-        offsets = self.offsets
-        return self.source.mark(offsets[min(offset, len(offsets) - 1)])
+        at = self.inside[min(offset, len(self.inside) - 1)]
+        return self.source.mark(at if self.leaf is None else self._aligned[at])
 
     def finding(
         self, offset: int, message: str, hint: str = "", severity: Severity | None = None
     ) -> Finding:
         """Return a finding at the character at `offset` of `text`."""
         return Finding(self.mark(offset), message, hint, severity)
+
+    def each_once(self, found: Iterable[tuple[int, str, str]]) -> Iterator[Finding]:
+        """Yield one finding for each message: what stands there a hundred times is one mistake."""
+        by_message: dict[str, list[tuple[int, str, str]]] = {}
+        for one in found:
+            by_message.setdefault(one[1], []).append(one)
+        for same in by_message.values():
+            yield from self.gathered(same)
+
+    def gathered(self, found: Iterable[tuple[int, str, str]]) -> Iterator[Finding]:
+        """Yield one finding for faults of one sort: the first, and how many there are."""
+        every = list(found)
+        if every:
+            offset, message, hint = every[0]
+            more = f"；这一段共{len(every)}处" if len(every) > 1 else ""
+            yield self.finding(offset, f"{message}{more}", hint)
 
 
 @dataclass(frozen=True)

@@ -51,3 +51,7 @@ def _between(folder: Sequence[str], target: Sequence[str]) -> str:
     while shared < len(folder) and folder[shared] == target[shared]:
         shared += 1
     return "/".join((*[".."] * (len(folder) - shared), *target[shared:]))
+
+
+NOWHERE = Links("")
+"""The ways from no page: for texts that lead nowhere."""

@@ -17,8 +17,8 @@ def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
     for target, line in document_links(text.text):
         yield from _unknown(target, Mark(text.path, line), scope)
-    for what, line in note_faults(text.text):
-        yield error("notes", Mark(text.path, line), what, _NOTES)
+    for what, typed, line in note_faults(text.text):
+        yield error("notes", text.mark(line, typed), what, _NOTES)
     for what, line in merge_faults(text.text):
         yield error("merged-cells", Mark(text.path, line), what, _CELLS)
     for what, line in losses(text.text):
@@ -30,7 +30,7 @@ def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterat
     if isinstance(reference.value, Wording):
         for target, _ in document_links(reference.value):
             yield from _unknown(target, reference.mark(place), scope)
-        for what, _ in note_faults(reference.value):
+        for what, *_ in note_faults(reference.value):
             yield error("notes", reference.mark(place), what, _NOTES)
         for what, _ in merge_faults(reference.value):
             yield error("merged-cells", reference.mark(place), what, _CELLS)

@@ -21,7 +21,7 @@ from generator.search.postings.postings import characters_of
 from generator.search.text.contexts import Context
 from generator.search.text.entries import Entry
 from generator.search.text.passages import passages
-from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.words.traditional import TO_SIMPLIFIED
 
 FORMAT = 1
 """Of the files: a page whose scripts read another one asks to be loaded anew."""

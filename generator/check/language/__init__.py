@@ -17,6 +17,7 @@ from generator.check.language import (
     repeated_characters,
     stranded_letters,
     stray_spaces,
+    traditional,
     weekday,
     year_form,
 )
@@ -39,6 +40,7 @@ RULES = rules(
     repeated_characters,
     stranded_letters,
     stray_spaces,
+    traditional,
     weekday,
     year_form,
 )
