@@ -19,6 +19,8 @@ from generator.beside import install_beside
 from generator.cells import ABOVE, BEFORE, MergeError, merged
 from generator.markup import install
 
+CAPTION_MARK = re.compile(r"表题[:：]\s*(?=\S)")
+"""What a line begins with that is the caption of the table below it."""
 WEB = ("http://", "https://")
 
 

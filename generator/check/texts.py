@@ -5,16 +5,18 @@ Markdown (a heading, a paragraph, an item of a list, a cell of a table) of a rec
 the wording of a signed original, without its marks. Rules of language read nothing else.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from generator.check.align import alignment
-from generator.check.blocks import blocks
+from generator.check.blocks import Block, blocks
 from generator.check.provisions import provisions
+from generator.check.quotations import decision_blocks
 from generator.check.rule import Finding
+from generator.kinds.amendment.model import AmendmentRecord
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -35,6 +37,8 @@ class TextKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     CELL = "cell"
+    QUOTED = "quoted"
+    """A paragraph of new text in a decision that amends a statute."""
 
 
 class Text(NamedTuple):
@@ -145,11 +149,18 @@ def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
     if not isinstance(located, Record):
         return
-    is_statute = isinstance(located.data, RegulationRecord)
+    read = _reader(located.data)
     for file in located.texts:
         source = content.sources[file.path]
-        for role, text, offsets in (provisions if is_statute else blocks)(source.text):
+        for role, text, offsets in read(source.text):
             yield Text(text, TextKind(role), located, source, offsets)
+
+
+def _reader(data: Model) -> Callable[[str], Iterable[Block]]:
+    """Return what reads the body of a record."""
+    if isinstance(data, RegulationRecord):
+        return provisions
+    return decision_blocks if isinstance(data, AmendmentRecord) else blocks
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:

@@ -14,14 +14,12 @@ from generator.cells import ABOVE, BEFORE
 from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
-from generator.prose import cell_text, is_web, parse, parse_line
+from generator.prose import CAPTION_MARK, cell_text, is_web, parse, parse_line
 
 INDENT = "    "
 SIGNATURE = "{: .signature }"
 CAPTION = "{: .caption }"
 PICTURE = "{: .picture }"
-_CAPTION = re.compile("表题[:：]\\s*(?=\\S)")
-"""What a line begins with that is the caption of the table below it."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,9 @@ def _blocks(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
         if before.endswith("list") and node.type == "ordered_list":
             # Python-Markdown would go on with the list before, and lose the numbers.
             yield from _numbered(node, page)
-        elif following and following.type == "table" and (found := _CAPTION.match(_typed(node))):
+        elif (
+            following and following.type == "table" and (found := CAPTION_MARK.match(_typed(node)))
+        ):
             yield f"{_inline(node, page, found.end())}\n{CAPTION}"
         else:
             yield _block(node, page)

@@ -12,6 +12,8 @@ from generator.site.assets import own_folders
 from generator.store.keys import Key, digest_of_folder, key_of, versions
 
 _LIBRARIES = (
+    "jieba",
+    "jieba",
     "jinja2",
     "markdown",
     "markupsafe",

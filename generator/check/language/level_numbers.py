@@ -52,7 +52,7 @@ def _numbered(own: RecordTexts) -> Iterator[Text]:
         if text.role is TextKind.VALUE:
             if in_sentences and IN_SENTENCE.search(text.text):
                 yield text
-        elif text.role is not TextKind.CELL:
+        elif text.role not in {TextKind.CELL, TextKind.QUOTED}:
             yield text
 
 
