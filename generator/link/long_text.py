@@ -1,9 +1,11 @@
 """Links of long texts to other documents lead to documents that exist."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.link.walk import Reference
 from generator.model.record import LongText
 from generator.model.refs import Wording
@@ -43,13 +45,20 @@ _CELLS = f"{ABOVE} 并入上面的格，{BEFORE} 并入左面的格；并成的�
 def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
     known = _document_ids(scope.corpus)
     if target not in known:
-        hint = did_you_mean(target, known) or _HINT
+        hint = _meant(target, known) or _HINT
         yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
 
 
 _HINT = "链接写文件的编号（如 qinghe/2021-3/zhao-xiaochuan/decision）"
 
 
+@lru_cache(maxsize=64)
+def _meant(target: str, known: frozenset[str]) -> str:
+    """Return what a link is meant to lead to; a text may say one wrong link many times."""
+    return did_you_mean(target, known)
+
+
+@once
 def _document_ids(corpus: Corpus) -> frozenset[str]:
     return frozenset(
         f"{record.issue_id}/{name}"

@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.language.known import known
+from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts

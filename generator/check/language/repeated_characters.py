@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
+from generator.check.known import known
 from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN, NUMERALS
-from generator.check.language.known import known
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity

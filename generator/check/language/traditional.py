@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.language.known import Known, known
+from generator.check.known import Known, known
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity

@@ -59,7 +59,7 @@ def _meeting(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]
     for person in meeting.listed or ():
         if person in present:
             mark = record.place.key("in_attendance", "members", person)
-            yield Finding(mark, f"{person}既列为出席，又列为列席", "请删去其中一处")
+            yield Finding(mark, f"{person}既列为出席，又列为列席", _TWICE)
     for mark, chair in presiding(record, meeting) if present else ():
         if chair.person not in present:
             yield Finding(mark, f"主持会议的{chair.person}不在出席名单里", "请核对主持人和出席名单")
@@ -71,7 +71,7 @@ def _absentees(record: Record[Model], present: Present) -> Iterator[Finding]:
         for index, person in enumerate(missing.people):
             if person in present.people:
                 mark = record.place.value("present", key, "people", index)
-                yield Finding(mark, f"{person}既列为出席，又列为{what}", "请删去其中一处")
+                yield Finding(mark, f"{person}既列为出席，又列为{what}", _TWICE)
 
 
 def _sums(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
