@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.documents.templates import digest_of_own
 from generator.link.corpus import Corpus, Scope
 from generator.link.traced import Answers, Facts, Tracer
+from generator.progress import told
 from generator.render.documents import Item, document_pages, items, printed
 from generator.render.page import Written
 from generator.store.keys import Key, key_of
@@ -29,11 +30,10 @@ def printings(corpus: Corpus, issues: Sequence[str], store: Store) -> Mapping[st
     kept = {issue: _read(values[key], facts) for issue, key in keys.items() if key in values}
     found = {issue: printing for issue, printing in kept.items() if printing}
     made: dict[Key, bytes] = {}
-    for issue in issues:
-        if issue not in found:
-            tracer = Tracer(facts)
-            found[issue] = _print(tracer.view().scope(*issue.split("/")))
-            made[keys[issue]] = _written(found[issue], tracer.answers)
+    for issue in told([issue for issue in issues if issue not in found], "编排各期"):
+        tracer = Tracer(facts)
+        found[issue] = _print(tracer.view().scope(*issue.split("/")))
+        made[keys[issue]] = _written(found[issue], tracer.answers)
     store.put(made)
     return found
 
