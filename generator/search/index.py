@@ -29,6 +29,7 @@ from generator.search.text.contexts import Context
 from generator.search.text.entries import Entry
 from generator.search.text.traditional import TO_SIMPLIFIED
 
+_TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
 FORMAT = 2
 """Of the files: a page whose scripts read another one asks to be loaded anew."""
 _POINTER = "search/index.json"
@@ -109,9 +110,7 @@ def _files(archive: _Archive, store: Store) -> dict[str, bytes]:
             [(place, named.add_json(of)) for place, of in lexicon(names_of(archive.entries))], named
         ),
         "facets": _facets(archive, named),
-        "traditional": named.add_json(
-            ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())],
-        ),
+        "traditional": named.add_json(_TRADITIONAL),
     }
     version = named.add(_root(root, archive.contexts, ranges))
     return _published(archive.entries, named, version)
@@ -169,7 +168,12 @@ def _published(entries: Sequence[Entry], named: Named, version: str) -> dict[str
             "pages": sorted(f"{entry.id}/" for entry in entries) if small else [],
         }
     )
-    pointer = {"version": version, "kept": name_of(kept), "format": FORMAT}
+    pointer = {
+        "version": version,
+        "kept": name_of(kept),
+        "traditional": name_of(pack_json(_TRADITIONAL)),
+        "format": FORMAT,
+    }
     files = {**named.files, name_of(kept): kept}
     return {
         _POINTER: json.dumps(pointer).encode(),

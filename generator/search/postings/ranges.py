@@ -1,7 +1,5 @@
 """Ranges of terms, the same in every archive: what is merged, and kept, by itself."""
 
-from collections.abc import Mapping
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,9 +17,7 @@ _CHARACTERS = _LETTERS**_LONGEST * _VARIANTS
 """The number of the first key that is a character, which has no reading."""
 _OTHERS = _CHARACTERS + 0x110000
 _PARTS = 4
-"""Into which the second keys of a range's first ones are divided."""
-_BLOCK = _LETTERS**2 * _VARIANTS
-"""First keys of a range: they have three letters in common."""
+"""Ranges of a first key, by the first letter of the second one."""
 _CHUNK = _LETTERS**4 * _VARIANTS
 """First keys of a chunk: they have the first letter in common."""
 
@@ -72,20 +68,9 @@ def keys_of_terms(terms: Terms) -> tuple[Numbers64, Numbers64]:
 def ranges_of(first: Numbers64, second: Numbers64) -> Numbers64:
     """Return the range of each pair of keys; ranges ascend as pairs of keys do."""
     letter = np.minimum(second // _CHUNK, _LETTERS)
-    part = np.minimum(letter * _PARTS // _LETTERS, _PARTS - 1)
-    own = np.where(first < _CHARACTERS, first // _BLOCK, _of_characters(first))
-    return own * _PARTS + part
-
-
-def _of_characters(first: Numbers64) -> Numbers64:
-    """Return blocks for the characters without a reading: most terms of them begin with digits."""
-    codes = np.minimum(first - _CHARACTERS, _OTHERS - _CHARACTERS)
-    return _LETTERS**3 + np.where(codes < 0x100, codes, 0x100 + np.maximum(codes, 0) // 8 % 2**20)
+    return first * _PARTS + np.minimum(letter * _PARTS // _LETTERS, _PARTS - 1)
 
 
 def chunks_of(ranges: Numbers64) -> Numbers64:
     """Return the chunk of each range: chunks ascend as ranges do."""
-    return np.minimum(ranges // (_PARTS * _LETTERS**2), _LETTERS)
-
-
-Keyed = Mapping[str, int]
+    return np.minimum(ranges // (_PARTS * _CHUNK), _LETTERS)

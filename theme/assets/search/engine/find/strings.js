@@ -1,6 +1,6 @@
 // Strings whose characters are known: the units that may have one.
 
-import { WHOLE } from "../../index/root.js";
+import { documentOf, firstTextOf, isText, namesOf, titleOf, WHOLE } from "../../index/units.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
@@ -20,7 +20,7 @@ export async function findString(engine, text, first = FIRST) {
   if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const found = await sift(engine, text, orderPairs(places, engine.terms.estimate), first);
+  const found = await sift(engine, text, orderPairs(places, engine.terms.rarity), first);
   return found && { ...found, verify: characters.length > 2 };
 }
 
@@ -36,8 +36,8 @@ function pairPlaces(characters) {
  * mostly one end of it; so of pairs about as rare the outer one goes first. Only such as stand near
  * enough for one unit to have all.
  */
-export function orderPairs(places, estimate) {
-  const known = places.map((place) => ({ ...place, rarity: rarityOf(estimate(place.pair)) }));
+export function orderPairs(places, rarity) {
+  const known = places.map((place) => ({ ...place, rarity: rarity(place.pair) ?? Infinity }));
   const rarest = known.reduce((one, other) => (other.rarity > one.rarity ? other : one));
   const from = Math.max(0, Math.min(rarest.at - WHOLE / 2, places.at(-1).at - (WHOLE - 2)));
   const near = known.filter(({ at }) => at >= from && at <= from + WHOLE - 2);
@@ -48,11 +48,6 @@ export function orderPairs(places, estimate) {
   const chosen = thirds.flatMap((of) => ordered.find((place) => of.includes(place)) ?? []);
   const all = [...chosen, ...ordered];
   return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
-}
-
-/** How rare a pair seems, by powers of two: the directory knows no more. */
-function rarityOf(estimated) {
-  return estimated ? Math.floor(Math.log2(estimated.spread)) : Infinity;
 }
 
 /** The units where the first few terms stand as far from each other as in the string. */
@@ -77,7 +72,7 @@ async function sift({ terms, root }, text, wanted, first) {
  * Look up more pairs of an alternative, first those that what was read and refuted has not; the
  * units where one does not fit are refuted.
  */
-export async function siftFurther({ terms, fragments, root }, alternative) {
+export async function siftFurther({ terms, fragments }, alternative) {
   const { sifted } = alternative;
   const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
   const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
@@ -90,22 +85,20 @@ export async function siftFurther({ terms, fragments, root }, alternative) {
   Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
 
   function isRead(unit) {
-    return unit < root.textUnits && fragments.has(fragments.numberOf(unit));
+    return isText(unit) && fragments.has(fragments.nameOf(unit));
   }
 }
 
-/** Lone characters, 1 2: their terms tell only the documents, so every unit of those may do. */
-async function findParted({ terms, root }, text) {
+/**
+ * Lone characters, 1 2: their terms tell only the documents, so `anywhere` in the text of those they
+ * may stand.
+ */
+async function findParted({ terms }, text) {
   const lone = await Promise.all([...text.replaceAll(" ", "")].map((one) => terms.find(one)));
   if (lone.includes(null)) return null;
-  const documents = lone.map(({ units }) => new Set([...units].map((unit) => root.documentOf[unit])));
+  const documents = lone.map(({ units }) => new Set(Array.from(units, documentOf)));
   const common = [...documents[0]].filter((one) => documents.every((set) => set.has(one)));
-  const units = common.flatMap((document) => unitsOf(root, document)).sort((a, b) => a - b);
-  return units.length > 0 ? { text, terms: [], units: Uint32Array.from(units), verify: true } : null;
-}
-
-function unitsOf({ firstUnits, textUnits, documents }, document) {
-  const [from, to] = [firstUnits[document], firstUnits[document + 1]];
-  const texts = Array.from({ length: to - from }, (_, i) => from + i);
-  return [...texts, textUnits + document, textUnits + documents + document];
+  const units = common.flatMap((one) => [titleOf(one), namesOf(one), firstTextOf(one)]);
+  const found = { text, terms: [], units: Uint32Array.from(units).sort(), verify: true, anywhere: true };
+  return units.length > 0 ? found : null;
 }
