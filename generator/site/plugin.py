@@ -29,7 +29,7 @@ _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
-"""Stands in the search page for the version of the index, which is made of the pages."""
+"""Stands in the search page for the name of the index's root, which is made of the pages."""
 _CACHE = Path(".cache", "search")
 _DIALECT = ("attr_list", "tables", "toc")
 """The extensions of Python-Markdown for which texts are escaped."""
