@@ -12,6 +12,9 @@ from generator.search.postings.postings import ORDINALS
 from generator.search.store import Key, Store, key_of
 from generator.search.text.entries import Entry
 
+_AT_ONCE = 30
+"""Issues whose fragments are made sooner than other processes are started."""
+
 Issue = tuple[Sequence[Entry], Mapping[str, int]]
 """Documents, and their numbers less the lowest of those."""
 
@@ -29,7 +32,7 @@ def fragments_of(
     keys = [_key(issue, of, most) for issue, of in zip(issues, own, strict=True)]
     kept = store.get(keys)
     missing = [(key, of) for key, of in zip(keys, own, strict=True) if key not in kept]
-    made = each(partial(_made, most), [of for _, of in missing])
+    made = each(partial(_made, most), [of for _, of in missing], _AT_ONCE)
     new = {key: content for (key, _), content in zip(missing, made, strict=True)}
     store.put(new.items())
     return most, [

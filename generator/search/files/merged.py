@@ -14,6 +14,8 @@ from generator.search.postings.ranges import chunks_of
 from generator.search.store import Key, Store, key_of
 from generator.search.text.contexts import Context
 
+_AT_ONCE, _PARTS = 200, 50
+"""Ranges, and parts, that are merged sooner than other processes are started."""
 _NONE = Others(
     np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.uint64)
 )
@@ -36,7 +38,8 @@ def ranges_of_archive(
     for number, chunk in zip(missing, chunks, strict=True):
         by_chunk.setdefault(chunk, []).append(number)
     work = _Work(parts, others, store.folder)
-    for made in each(work, list(by_chunk.values())):
+    few = len(by_chunk) if len(missing) < _AT_ONCE or len(parts) < _PARTS else 1
+    for made in each(work, list(by_chunk.values()), few):
         new = {keys[number]: content for number, content in made}
         store.put(new.items())
         kept |= new

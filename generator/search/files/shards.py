@@ -15,6 +15,8 @@ from generator.search.store import Key, Store, key_of
 
 _SIZES = (1_500.0, 3_000.0, 6_000.0, 11_000.0)
 """Bytes of a shard at most, compressed, about: a query reads one for each pair."""
+_AT_ONCE = 300
+"""Shards that are packed sooner than other processes are started."""
 _FEW = 64
 """A small index has about so many shards, smaller ones: it is not the number of files that counts."""
 
@@ -31,7 +33,7 @@ def shards(ranges: Mapping[Key, Range], store: Store) -> Iterator[tuple[Place, b
     keys = [key_of("shard", *sources.told(*span)) for span in spans]
     kept = store.get(keys)
     missing = [(key, span) for key, span in zip(keys, spans, strict=True) if key not in kept]
-    made = each(pack_sections, [sources.sections(*span) for _, span in missing])
+    made = each(pack_sections, [sources.sections(*span) for _, span in missing], _AT_ONCE)
     new = {key: content for (key, _), content in zip(missing, made, strict=True)}
     store.put(new.items())
     for key, (begin, _) in zip(keys, spans, strict=True):

@@ -50,7 +50,7 @@ def digests_of(parts: Sequence[Numbered]) -> Mapping[int, bytes]:
     order = np.lexsort((digests, ranges))
     every, begins = np.unique(ranges[order], return_index=True)
     content = digests[order].tobytes()
-    ends = np.append(begins[1:], len(order))
+    ends = np.append(begins, len(order))[1:]
     at = zip(every.tolist(), begins.tolist(), ends.tolist(), strict=True)
     return {number: content[8 * begin : 8 * end] for number, begin, end in at}
 

@@ -15,7 +15,7 @@ from generator.search.store import Key, Store, key_of
 from generator.search.text.entries import Entry
 
 _FEW = 8
-"""So many tasks are done sooner than other processes are started."""
+"""So many parts are computed sooner than other processes are started."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -42,7 +42,7 @@ def outlines_of(issues: Mapping[Key, Sequence[Entry]], store: Store) -> dict[Key
     kept = store.get(list(keys.values()))
     outlines = {issue: Outline.of_bytes(kept[key]) for issue, key in keys.items() if key in kept}
     missing = [issue for issue in issues if issue not in outlines]
-    for issue, made in zip(missing, each(_kept, [issues[one] for one in missing]), strict=True):
+    for issue, made in zip(missing, each(_kept, [issues[one] for one in missing], _FEW), strict=True):
         outline, chunks = made
         outlines[issue] = Outline.of_bytes(outline)
         # The outline comes last: where it is, the postings are.
@@ -56,9 +56,9 @@ def _kept(entries: Sequence[Entry]) -> tuple[bytes, Mapping[int, bytes]]:
     return outline.to_bytes(), {one: postings_to_bytes(of) for one, of in chunks.items()}
 
 
-def each(task: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
-    """Yield what a task makes of each item; of many, several processes share them."""
-    if len(items) <= _FEW:
+def each(task: Callable[[T], R], items: Sequence[T], few: int) -> Iterator[R]:
+    """Yield what a task makes of each item; of more than a few, several processes share them."""
+    if len(items) <= few:
         yield from map(task, items)
         return
     with ProcessPoolExecutor(initializer=_follow) as processes:
