@@ -144,12 +144,12 @@ class Written:
             crumbs.end_byte()
         numbers.at += crumbs.bytes_read
         for place, size, postings in rows:
-            pieces = list(self._pieces(numbers)) if size % 2 else []
+            pieces = list(self._pieces(numbers, place[3] == 0)) if size % 2 else []
             whole = {unit: one for piece in pieces for unit, one in piece.items()}
             yield Term(place, size // 2, whole or postings, len(pieces))
         assert numbers.at == len(content)
 
-    def _pieces(self, numbers: "Varints") -> Iterator[dict[int, Posting]]:
+    def _pieces(self, numbers: "Varints", alone: bool) -> Iterator[dict[int, Posting]]:
         """Read the pieces of a long term, whose names stand in its shard."""
         begin = 0
         for _ in range(numbers.next()):
@@ -160,7 +160,10 @@ class Written:
             [units] = _units(own, [size])
             assert all(unit // ORDINALS >= begin for unit, _ in units)
             crumbs = Crumbs(content[own.at :])
-            yield {unit: Posting(often, crumbs.phases(often > 1)) for unit, often in units}
+            yield {
+                unit: Posting(often, frozenset() if alone else crumbs.phases(often > 1))
+                for unit, often in units
+            }
             assert crumbs.are_read()
 
 

@@ -35,7 +35,14 @@ def lexicon(names: Sequence[Name]) -> Iterator[tuple[Place, Json]]:
     )
     ranks = np.array([zlib.crc32(one.initials.encode()) for one in suffixes], dtype=np.uint64)
     for begin, end in pairwise(cuts([1.0] * len(suffixes), ranks, _SUFFIXES_PER_FILE)):
-        yield tuple(map(ord, suffixes[begin].initials)), _content(suffixes[begin:end])
+        yield _place(suffixes, begin), _content(suffixes[begin:end])
+
+
+def _place(suffixes: Sequence[_Suffix], begin: int) -> Place:
+    """Return the initials that a file begins with, and 0 if the file before ends with the same."""
+    initials = suffixes[begin].initials
+    goes_on = begin > 0 and suffixes[begin - 1].initials == initials
+    return (*map(ord, initials), *([0] if goes_on else []))
 
 
 def _content(suffixes: Sequence[_Suffix]) -> Json:

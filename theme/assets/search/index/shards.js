@@ -49,11 +49,11 @@ export function decodeShard(bytes) {
 }
 
 /** A piece of a term of which `size` units are in it: `{units, frequencies, phases}`. */
-export function decodePiece(bytes, size) {
+export function decodePiece(bytes, { size, alone }) {
   const reader = new Reader(bytes);
   const { units, frequencies } = decodeUnits(reader, Uint32Array.of(size));
-  const phases = new Uint8Array(size);
-  decodePhases(bytes, 4 * reader.at, frequencies, phases);
+  const phases = new Uint8Array(size).fill(ANYWHERE);
+  if (!alone) decodePhases(bytes, 4 * reader.at, frequencies, phases);
   return { units, frequencies, phases };
 }
 

@@ -27,7 +27,8 @@ export function openTerms(files, root) {
   /** A term with all its postings, from whatever files they are in. */
   async function whole(row) {
     if (!row.pieces) return row;
-    const load = ({ name, size }) => files.load(name, (bytes) => decodePiece(bytes, size));
+    const alone = row.second === "";
+    const load = ({ name, size }) => files.load(name, (bytes) => decodePiece(bytes, { size, alone }));
     const pieces = await Promise.all(row.pieces.map(load));
     const joined = (column, Type) => {
       const all = new Type(row.size);
