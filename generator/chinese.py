@@ -24,21 +24,22 @@ class Dated(Protocol):
 
 
 def numeral(number: int) -> str:
-    """Return `number` (0 to 999) in Chinese numerals: 25 -> 二十五, 10 -> 十, 110 -> 一百一十."""
+    """Return `number` (0 to 9999) in Chinese numerals: 25 -> 二十五, 10 -> 十, 110 -> 一百一十."""
     if number < 10:
         return _DIGITS[number]
     if number < 20:
         return "十" + (_DIGITS[number - 10] if number > 10 else "")
     if number < 100:
         return _DIGITS[number // 10] + "十" + (_DIGITS[number % 10] if number % 10 else "")
-    rest = number % 100
+    unit, word = (1000, "千") if number >= 1000 else (100, "百")
+    rest = number % unit
     if rest == 0:
         tail = ""
-    elif rest < 10:
-        tail = "零" + _DIGITS[rest]
+    elif rest < unit // 10:
+        tail = "零" + (("一" if 10 <= rest < 20 else "") + numeral(rest))
     else:
         tail = ("一" if rest < 20 else "") + numeral(rest)
-    return _DIGITS[number // 100] + "百" + tail
+    return _DIGITS[number // unit] + word + tail
 
 
 def day(date: Dated) -> str:
@@ -51,6 +52,11 @@ def enumeration(words: Iterable[str]) -> str:
     """Return words joined by 、 and the last by 和: A、B和C."""
     *first, last = words
     return f"{'、'.join(first)}和{last}" if first else last
+
+
+def titled(title: str) -> str:
+    """Return a title in its marks, those within it turned: 《关于修改〈青禾市养犬管理条例〉的决定》."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
 
 
 def months(number: int) -> str:

@@ -13,6 +13,8 @@ from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_block.table import escapedSplit
 from markdown_it.rules_inline import StateInline
 
+from generator.beside import install_beside
+
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _MARKER = re.compile(r"(?:(?P<number>[1-9][0-9]{0,2})\.|[-*+])(?P<space>[ \t]+|$)")
 _DEEPEST = 8
@@ -33,8 +35,8 @@ def install(parser: MarkdownIt) -> MarkdownIt:
     block.at("paragraph", _paragraph)
     block.before("table", "no_row", _no_row, _ENDS_TABLES)
     block.before("table", "no_item", _no_item, {"alt": ["list"]})
-    inline.before("link", "no_image", _no_image)
     inline.before("link", "bold", _bold)
+    install_beside(parser)
     return parser
 
 
@@ -122,16 +124,6 @@ def _no_item(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 def _no_row(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     """End a table before a line that has no cells."""
     return silent and len(escapedSplit(_line(state, start))) == 1
-
-
-def _no_image(state: StateInline, silent: bool) -> bool:
-    """Take the start of an image as text, so that what follows is no link either."""
-    if not state.src.startswith("![", state.pos):
-        return False
-    if not silent:
-        state.pending += "!["
-    state.pos += 2
-    return True
 
 
 def _bold(state: StateInline, silent: bool) -> bool:

@@ -1,10 +1,12 @@
 """Long texts: what of Markdown is markup in them. Everything else is printed as it was typed.
 
-Markup is headings, lists, tables, **bold** and links, where they are plainly meant. A line that is
-part of none of the first three is a paragraph of its own, as offices paste their texts.
+Markup is headings, lists, tables, **bold**, links, pictures and notes, where they are plainly meant.
+A line that is part of no heading, list, table or note is a paragraph of its own, as offices paste
+their texts.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
@@ -12,6 +14,7 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from generator.cells import ABOVE, BEFORE, MergeError, merged
 from generator.markup import install
 
 WEB = ("http://", "https://")
@@ -44,10 +47,82 @@ def document_links(text: str) -> Iterator[tuple[str, int]]:
         return
     for block in parse(text).walk():
         if block.type == "inline":
-            line = block.map[0] + 1 if block.map else 1
+            line = _line(block)
             for node in block.walk():
                 if node.type == "link" and not is_web(node):
                     yield str(node.attrs["href"]), line
+
+
+def _line(block: SyntaxTreeNode) -> int:
+    """Return where a block begins, counted from 1."""
+    return block.map[0] + 1 if block.map else 1
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A picture, or a file that a text leads to: the way to it as typed, its line from 1."""
+
+    is_picture: bool
+    way: str
+    words: str
+    """What describes the picture, or is read in place of the file."""
+    line: int
+
+
+def beside(text: str) -> Iterator[Beside]:
+    """Yield every picture that a long text shows and every file that it leads to."""
+    if "](" not in text:
+        return
+    for block in parse(text).walk():
+        if block.type == "inline":
+            line = _line(block)
+            for node in block.walk():
+                if node.type == "picture":
+                    yield Beside(True, str(node.attrs["src"]), node.content, line)
+                elif node.type == "file":
+                    yield Beside(False, str(node.attrs["href"]), "", line)
+
+
+def note_faults(text: str) -> Iterator[tuple[str, int]]:
+    """Yield marks without a note, notes without a mark, and notes of one mark, with their lines."""
+    if "[^" not in text:
+        return
+    marks: dict[str, int] = {}
+    notes: dict[str, int] = {}
+    for block in parse(text).walk():
+        if block.type == "note":
+            label, line = str(block.attrs["label"]), _line(block)
+            if label in notes:
+                yield f"注释 [^{label}] 写了两次，第 {notes[label]} 行已经写过", line
+            notes.setdefault(label, line)
+        elif block.type == "inline":
+            for node in block.walk():
+                if node.type == "note_mark":
+                    marks.setdefault(str(node.attrs["label"]), _line(block))
+    for label, line in marks.items():
+        if label not in notes:
+            yield f"注释 [^{label}] 没有注文，要另起一行写“[^{label}]: 注文”", line
+    for label, line in notes.items():
+        if label not in marks:
+            yield f"正文里没有 [^{label}]，这条注文不知道注在哪里", line
+
+
+def merge_faults(text: str) -> Iterator[tuple[str, int]]:
+    """Yield cells that cannot be merged as typed, each with its line from 1."""
+    if ABOVE not in text and BEFORE not in text:
+        return
+    for node in parse(text).walk():
+        if node.type == "table":
+            rows = [row for part in node.children for row in part.children]
+            try:
+                merged([[cell_text(cell) for cell in row.children] for row in rows])
+            except MergeError as refused:
+                yield str(refused), _line(rows[refused.row])
+
+
+def cell_text(cell: SyntaxTreeNode) -> str:
+    """Return what a cell of a table is typed as."""
+    return "".join(inline.content for inline in cell.children).strip()
 
 
 def losses(text: str) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,7 @@ standard output, progress and every query that was not answered perfectly on sta
 import importlib.util
 import sys
 
-_NEEDED = ("jieba", "pagefind_bin_extended", "playwright")
+_NEEDED = ("pagefind_bin_extended", "playwright")
 
 
 def _check() -> None:

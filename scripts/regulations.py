@@ -15,9 +15,10 @@ from pathlib import Path
 
 import markdown
 
-from generator.kinds.regulation.lines import Sort
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import Statute, read_statute
+from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.statutes.lines import Sort
+from generator.statutes.statute import Statute, read_statute
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -48,15 +49,20 @@ class _Shown(HTMLParser):
         self.text += data
 
 
+def plain(path: Path) -> str:
+    """Return the text of a file without comments and front matter."""
+    text = _COMMENT.sub("", _FRONT_MATTER.sub("", path.read_text(encoding="utf-8-sig")))
+    return text.replace("\r\n", "\n").strip()
+
+
 def measure(path: Path) -> Measured:
     """Return what becomes of the statute in a file."""
-    text = _COMMENT.sub("", _FRONT_MATTER.sub("", path.read_text(encoding="utf-8-sig")))
-    text = text.replace("\r\n", "\n").strip()
+    text = plain(path)
     title = _MARKS.sub("", text.partition("\n")[0]).strip()
     statute = read_statute(text)
     typed = _squeezed(_MARKS.sub("", text))
     body = printed(statute, title, "")
-    page = markdown.markdown(body, extensions=["attr_list", "tables", "toc"])
+    page = markdown.markdown(body, extensions=EXTENSIONS, extension_configs=SETTINGS)
     shown = _squeezed(title + _Shown(page).text)
     numbers = [
         one.line.number
@@ -91,7 +97,8 @@ def _differs(typed: str, shown: str) -> str:
     return f"“{typed[same : same + 20]}”印成“{shown[same : same + 20]}”"
 
 
-def _files(root: Path) -> Iterator[Path]:
+def files(root: Path) -> Iterator[Path]:
+    """Yield the texts below a folder, in the order of their names."""
     for path in sorted(root.rglob("*")):
         if path.suffix in {".md", ".txt"} and not path.name.startswith(("_", ".")):
             yield path
@@ -103,7 +110,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="放着法规的文件夹，一部一个 .md 或 .txt")
     parser.add_argument("--list", action="store_true", help="列出不完整的")
     options = parser.parse_args()
-    found = [measure(path) for path in _files(options.folder)]
+    found = [measure(path) for path in files(options.folder)]
     statutes = [one for one in found if one.articles]
     complete = [one for one in statutes if not one.wrong]
     whole = [one for one in found if not one.lost]

@@ -10,7 +10,7 @@ from .case import BASE, lay
 from .conftest import SAMPLE
 
 CITY = BASE / "city"
-ISSUE = "yunze/2022-2"
+SERIES = "yunze"
 
 
 def city_corpus(folder: Path) -> Corpus:

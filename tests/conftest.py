@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,10 @@ WORKSPACE = Workspace(TESTS.parent)
 """The workspace around the tests, whatever office keeps its records in it."""
 
 os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
+# What a shell ignores for a run in the background, the commands under test would ignore, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hangup := getattr(signal, "SIGHUP", None):  # Windows has none
+    signal.signal(hangup, signal.SIG_DFL)
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 import markdown
 
+from generator.site.dialect import EXTENSIONS, SETTINGS
+
 BLOCKS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "br", "pre", "hr"}
 VOID = {"br", "hr", "img", "meta", "link", "input"}
 
@@ -48,9 +50,9 @@ class Shown(HTMLParser):
 
 def shown(text: str) -> Shown:
     """Return what the site shows of a page's Markdown, read as MkDocs reads it."""
-    extensions = ["attr_list", "tables", "toc", "fenced_code"]
+    extensions = [*EXTENSIONS, "fenced_code"]
     found = Shown()
-    found.feed(markdown.markdown(text, extensions=extensions))
+    found.feed(markdown.markdown(text, extensions=extensions, extension_configs=SETTINGS))
     found.close()
     return found
 

@@ -191,7 +191,7 @@ VALUES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(where=st.sampled_from(WAYS), value=VALUES)
 def test_any_value_is_published_or_is_a_problem(
     where: tuple[Path, tuple[str | int, ...]], value: object, content: Path

@@ -116,8 +116,9 @@ _UNUSED_HINT = "问题已经改正的，请删去这一项；at 要与所查出�
 def _starts(located: Located[Model]) -> Iterator[Mark]:
     """Yield where what `located` accepts for begins: its entry or file, and its long text."""
     yield located.place.mark
-    if isinstance(located, Record) and located.text:
-        yield Mark(located.text.path)
+    if isinstance(located, Record):
+        for text in located.texts:
+            yield Mark(text.path)
 
 
 def _claims(located: Located[Model]) -> Iterator[_Claim]:

@@ -13,6 +13,8 @@ _ROLES = {
     "th_open": "cell",
     "td_open": "cell",
 }
+_READ = {"text", "picture"}
+"""What has words: a picture has its description."""
 Block = tuple[str, str, Sequence[int]]
 
 
@@ -42,7 +44,7 @@ def _text(
     found: list[str] = []
     pieces: list[Sequence[int]] = []
     for token in inline:
-        if token.type == "text" and token.content:
+        if token.type in _READ and token.content:
             pieces.append(_offsets(token.content, markdown, position, end))
             position = pieces[-1][-1] + 1
             found.append(token.content)

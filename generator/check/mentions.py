@@ -39,7 +39,8 @@ def _gathered(corpus: Corpus) -> Mapping[type[str], Sequence[Value[str]]]:
     found: dict[type[str], list[Value[str]]] = defaultdict(list)
     for record in corpus.content.records:
         for value in values(record, _TYPES):
-            found[type(value.value)].append(value)
+            of = next(one for one in _TYPES if isinstance(value.value, one))
+            found[of].append(value)
     return found
 
 

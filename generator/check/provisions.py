@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from generator.check.blocks import Block
-from generator.kinds.regulation.lines import HEADINGS, Sort
-from generator.kinds.regulation.statute import Provision, read_statute
+from generator.statutes.lines import HEADINGS, Sort
+from generator.statutes.statute import Provision, read_statute
 
 _HEADED = {*HEADINGS, Sort.TITLE, Sort.ANNEX, Sort.CONTENTS}
 

@@ -19,6 +19,8 @@ class Section(Enum):
     APPRAISALS = "工作评议"
     DEPUTIES = "选举和代表"
     HANDLING = "议案建议办理"
+    FIGURES = "正文里的数"
+    FACTS = "正文里的事实"
     REGULATIONS = "法规和公告"
     NAMES = "职务、姓名、机构和法规"
     LANGUAGE = "文字和格式"
@@ -75,3 +77,8 @@ def rule(module: ModuleType) -> Rule:
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
     return Rule(module.ID, module.SEVERITY, Section[section], page, module.check)
+
+
+def rules(*modules: ModuleType) -> tuple[Rule, ...]:
+    """Return the rules that these modules are."""
+    return tuple(rule(module) for module in modules)

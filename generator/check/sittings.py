@@ -87,8 +87,7 @@ def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
             found[held.body.region].append(record.data.convenes.date)
         if isinstance(record.data, Election):
             scope = corpus.scope(record.series, record.issue)
-            body, date = scope.find_body(record.data.by), record.data.date
-            date = date or (held.sitting.date if held else None)
-            if body and body.kind is BodyKind.CONGRESS and date:
-                found[body.region].append(date)
+            voted = scope.find_deciding(record.data)
+            if voted and voted.body.kind is BodyKind.CONGRESS:
+                found[voted.body.region].append(record.data.date or voted.date)
     return {region: tuple(sorted(days)) for region, days in found.items()}

@@ -27,7 +27,7 @@ from generator.problems import Severity
 from generator.source import Source
 
 
-class Role(StrEnum):
+class TextKind(StrEnum):
     """What a text is; the blocks are of Markdown, in a body or a wording."""
 
     VALUE = "value"
@@ -41,7 +41,7 @@ class Text(NamedTuple):
     """A text, who says it, and where its characters stand."""
 
     text: str
-    role: Role
+    role: TextKind
     located: Located[Model]
     source: Source
     inside: Sequence[int]
@@ -81,7 +81,7 @@ class Text(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Printed:
+class RecordTexts:
     """The texts of one record: its strings in the order of its fields, its body."""
 
     located: Located[Model]
@@ -99,10 +99,10 @@ class Printed:
 
 
 @once
-def printed(corpus: Corpus) -> Sequence[Printed]:
+def printed(corpus: Corpus) -> Sequence[RecordTexts]:
     """Return what is printed of registers, series, issues and records with their bodies."""
     content = corpus.content
-    return tuple(Printed(one, tuple(_texts(one, content))) for one in content.everything())
+    return tuple(RecordTexts(one, tuple(_texts(one, content))) for one in content.everything())
 
 
 @once
@@ -120,11 +120,13 @@ def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
 
 def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
-    if isinstance(located, Record) and located.text:
-        source = content.sources[located.text.path]
-        is_statute = isinstance(located.data, RegulationRecord)
+    if not isinstance(located, Record):
+        return
+    is_statute = isinstance(located.data, RegulationRecord)
+    for file in located.texts:
+        source = content.sources[file.path]
         for role, text, offsets in (provisions if is_statute else blocks)(source.text):
-            yield Text(text, Role(role), located, source, offsets)
+            yield Text(text, TextKind(role), located, source, offsets)
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
@@ -132,7 +134,7 @@ def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
     for leaf in located.leaves:
         if type(leaf.value) is str:
             length = range(len(leaf.value))
-            yield Text(leaf.value, Role.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
+            yield Text(leaf.value, TextKind.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
         elif isinstance(leaf.value, Wording):
             for role, text, inside in blocks(leaf.value):
-                yield Text(text, Role(role), located, source, inside, leaf)  # type: ignore[arg-type]
+                yield Text(text, TextKind(role), located, source, inside, leaf)  # type: ignore[arg-type]

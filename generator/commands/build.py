@@ -22,8 +22,9 @@ from generator.publish.guard import (
     site_target,
 )
 from generator.publish.journal import UnfinishedError
-from generator.publish.pages import write_pages
+from generator.publish.pages import write_enclosures, write_pages
 from generator.publish.staging import staged
+from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.report.report import report_of, summary
 from generator.report.text import text
@@ -76,6 +77,7 @@ def built(options: argparse.Namespace) -> Outcome:
             with _templates(options.workspace):
                 pages = render(proof.corpus, rules=rules)
             write_pages(pages, gazettes)
+            write_enclosures(published(proof.corpus), gazettes)
             build_site(settings, gazettes, site)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))

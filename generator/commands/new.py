@@ -12,11 +12,11 @@ from generator.commands.usage import Parser
 from generator.console import say
 from generator.failure import reason
 from generator.kinds import KINDS
-from generator.kinds.kind import Kind
+from generator.kinds.kind import AnyKind
 from generator.suggest import asked, nearest_value
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import new_issue, new_series
-from generator.workspace.registers import new_body, new_people
+from generator.workspace.registers import new_body, new_people, new_words
 from generator.workspace.scaffold import Begun, new_record
 
 Arguments = Sequence[str]
@@ -36,7 +36,7 @@ class Thing:
     make: Callable[[Path, Arguments], str]
 
 
-def _record(kind: Kind, content: Path, arguments: Arguments) -> str:
+def _record(kind: AnyKind, content: Path, arguments: Arguments) -> str:
     issue, name = (*arguments, None, None)[:2]
     begun = new_record(content, kind, issue, name)
     text = f"、{begun.path.with_suffix('.md').name}" if kind.has_text else ""
@@ -75,6 +75,10 @@ def _people(content: Path, arguments: Arguments) -> str:
     return f"已加在 {new_people(content, arguments)} 的末尾"
 
 
+def _words(content: Path, arguments: Arguments) -> str:
+    return f"已加在 {new_words(content, arguments)} 的末尾，以后不再提醒"
+
+
 THINGS: Mapping[str, Thing] = {
     **{
         kind.name: Thing(kind.label, "[系列/期] [文件名]", 0, 2, partial(_record, kind))
@@ -84,6 +88,7 @@ THINGS: Mapping[str, Thing] = {
     "series": Thing("系列，即一种公报", "<系列>", 1, 1, _series),
     "body": Thing("机构", "[系列] <全称>", 1, 2, _body),
     "person": Thing("人", "[系列] <姓名>…", 1, None, _people),
+    "word": Thing("没有写错而词典里没有的词", "<词>…", 1, None, _words),
 }
 """What `gazette new` makes, by what it is called on the command line."""
 
@@ -98,7 +103,7 @@ def _arguments(parser: Parser) -> None:
         default=(),
         metavar="名称",
         help="记录写 [系列/期] [文件名]，如 qinghe/2023-1 zhang-san，不写是最新一期；"
-        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称；person 写姓名，可以写几个",
+        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称；person 写姓名，word 写词，都可以写几个",
     )
 
 

@@ -46,6 +46,7 @@ class Genre(Labelled):
     NEWSLETTER = "newsletter", "简报"
     REGULATION = "regulation", "法规"
     RESOLUTION = "resolution", "决议"
+    ANNEX = "annex", "附件"
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ class Document:
     speaker: str = ""
     basis: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
+    """What is annexed to it, by title: in its own text, or as documents of their own."""
+    annexed_to: str = ""
+    """Of an annex that is a document of its own: the id of the document that it belongs to."""
+    annexed_as: str = ""
+    """What such an annex is called above its title: 附件, or 附件2 of several."""
     title_in_text: str = ""
     is_abstract: bool = False
     imprint: tuple[tuple[str, str], ...] = ()

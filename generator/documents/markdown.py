@@ -1,6 +1,6 @@
 """Escaping: text becomes Markdown that shows exactly that text, wherever it stands.
 
-The dialect is Python-Markdown with attr_list, tables and toc (mkdocs.yml). A few frequent
+The dialect is Python-Markdown with what generator/site/dialect.py lists. A few frequent
 characters get a backslash; the others become character references, which no extension reads as
 markup. Line breaks become <br>, because a line of its own could start a block.
 """
@@ -18,6 +18,8 @@ _SPECIAL = re.compile(
     r"^(?P<lead>[ \t]*\d+)(?P<after_digits>[.)])(?=\s|$)"
     r"|^(?P<space>[ \t]*)(?P<first>[-+=:])(?=[-=\s]|$)"
     r"|(?P<backslashed>[*_\[\]#])"
+    # A cell of two carets is merged with the one above.
+    r"|(?P<caret>\A\^(?=\^\Z))"
     # ]: in the text of a link would make the line a definition; ! before a link, an image.
     r"|(?P<referenced>[\\`{}|~&<>]|(?<=\]):|!\Z)"
     r"|(?P<newline>\n)",
@@ -37,5 +39,5 @@ def _escaped(found: re.Match[str]) -> str:
         return "<br>"
     if found["backslashed"]:
         return "\\" + found["backslashed"]
-    char = found["referenced"] or found["first"] or found["after_digits"]
+    char = found["caret"] or found["referenced"] or found["first"] or found["after_digits"]
     return f"{found['lead'] or found['space'] or ''}&#{ord(char)};"

@@ -4,72 +4,116 @@ The tree that `generator.prose` reads is printed as Python-Markdown with every t
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
 
 from markdown_it.tree import SyntaxTreeNode
 
+from generator.cells import ABOVE, BEFORE
+from generator.documents.links import Links, links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
-from generator.prose import is_web, parse
-
-Resolve = Callable[[str], str]
-"""From a document's id to the address of its page, as seen from the page that links to it."""
+from generator.prose import cell_text, is_web, parse
 
 INDENT = "    "
 SIGNATURE = "{: .signature }"
+CAPTION = "{: .caption }"
+PICTURE = "{: .picture }"
+_CAPTION = re.compile("表题[:：]\\s*(?=\\S)")
+"""What a line begins with that is the caption of the table below it."""
 
 
-def prose(text: str, resolve: Resolve = str, signers: Collection[str] = ()) -> Markdown:
-    """Return a long text as Markdown that shows its headings, lists, tables and text.
+_NOWHERE = links_from("")
 
-    Its foot, the day with who signs above it or one of `signers` alone, stands at the right.
+
+@dataclass(frozen=True)
+class _Page:
+    """What the blocks of a text need to know of the page: where links lead, which number a note has."""
+
+    links: Links
+    numbers: Mapping[str, int]
+
+
+def prose(text: str, links: Links = _NOWHERE, signers: Collection[str] = ()) -> Markdown:
+    """Return a long text as Markdown that shows its headings, lists, tables, pictures, notes and text.
+
+    Its foot, the day with who signs above it or one of `signers` alone, stands at the right; its
+    notes follow in the order of their marks.
     """
-    nodes = parse(text).children
+    children = parse(text).children
+    nodes = [node for node in children if node.type != "note"]
+    notes = {str(node.attrs["label"]): node for node in children if node.type == "note"}
+    page = _Page(links, _numbers(nodes, notes))
     signed = foot(nodes, signers)
-    before = _blocks(nodes[: signed.start] if signed else nodes, resolve)
-    marked = (
-        f"{block}\n{SIGNATURE}" for block in _blocks(nodes[signed.start : signed.stop], resolve)
-    )
-    after = _blocks(nodes[signed.stop :] if signed else [], resolve)
-    return Markdown("\n\n".join((*before, *marked, *after)))
+    before = _blocks(nodes[: signed.start] if signed else nodes, page)
+    marked = (f"{block}\n{SIGNATURE}" for block in _blocks(nodes[signed.start : signed.stop], page))
+    after = _blocks(nodes[signed.stop :] if signed else [], page)
+    below = (f"[^{number}]: {_inline(notes[one], page)}" for one, number in page.numbers.items())
+    return Markdown("\n\n".join((*before, *marked, *after, *below)))
 
 
-def _blocks(nodes: Sequence[SyntaxTreeNode], resolve: Resolve) -> Iterator[str]:
+def _numbers(nodes: Sequence[SyntaxTreeNode], notes: Collection[str]) -> dict[str, int]:
+    """Return the number of each note, in the order in which their marks stand in the text."""
+    inner = (one for node in nodes for one in node.walk() if one.type == "note_mark")
+    labels = dict.fromkeys(str(one.attrs["label"]) for one in inner)
+    return {label: number for number, label in enumerate(filter(notes.__contains__, labels), 1)}
+
+
+def _blocks(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:
     before = ""
-    for node in nodes:
+    for node, following in zip_longest(nodes, nodes[1:]):
         if before.endswith("list") and node.type == "ordered_list":
             # Python-Markdown would go on with the list before, and lose the numbers.
-            yield from _numbered(node, resolve)
+            yield from _numbered(node, page)
+        elif following and following.type == "table" and (found := _CAPTION.match(_typed(node))):
+            yield f"{_inline(node, page, found.end())}\n{CAPTION}"
         else:
-            yield _block(node, resolve)
+            yield _block(node, page)
         before = node.type
 
 
-def _numbered(node: SyntaxTreeNode, resolve: Resolve) -> Iterator[str]:
+def _typed(node: SyntaxTreeNode) -> str:
+    """Return the words that a paragraph begins with; nothing of another block."""
+    first = next((one for one in node.walk() if one.type == "text"), None)
+    return first.content if first and node.type == "paragraph" else ""
+
+
+def _numbered(node: SyntaxTreeNode, page: _Page) -> Iterator[str]:
     """Yield the items of a list as paragraphs that begin with their numbers."""
     for item in node.children:
-        first, *others = _blocks(item.children, resolve)
+        first, *others = _blocks(item.children, page)
         yield escape(f"{item.info}.") + f" {first}"
         yield from others
 
 
-def _block(node: SyntaxTreeNode, resolve: Resolve) -> str:
+def _block(node: SyntaxTreeNode, page: _Page) -> str:
     match node.type:
         case "heading":
             # The page's only h1 is the document's title.
-            return f"{'#' * max(2, int(node.tag[1]))} {_inline(node, resolve)}"
+            return f"{'#' * max(2, int(node.tag[1]))} {_inline(node, page)}"
         case "bullet_list":
-            return _items([_item("-   ", item, resolve) for item in node.children])
+            return _items([_item("-   ", item, page) for item in node.children])
         case "ordered_list":
-            return _ordered(node, resolve)
+            return _ordered(node, page)
         case "table":
-            return _table(node, resolve)
+            return _table(node, page)
         case _:
-            return _inline(node, resolve)
+            text = _inline(node, page)
+            return f"{text}\n{PICTURE}" if _is_picture(node, page) else text
 
 
-def _item(marker: str, item: SyntaxTreeNode, resolve: Resolve) -> str:
-    text, *others = _blocks(item.children, resolve) if item.children else [""]
+def _is_picture(node: SyntaxTreeNode, page: _Page) -> bool:
+    """Whether a paragraph is pictures and nothing else."""
+    pieces = [one for inline in node.children for one in inline.children]
+    shown = [one for one in pieces if one.type != "text" or one.content.strip()]
+    return bool(shown) and all(
+        one.type == "picture" and page.links.enclosure(str(one.attrs["src"])) for one in shown
+    )
+
+
+def _item(marker: str, item: SyntaxTreeNode, page: _Page) -> str:
+    text, *others = _blocks(item.children, page) if item.children else [""]
     # A nested list follows its item at once; other blocks are set apart by an empty line.
     for block in others:
         text += ("\n" if block.startswith(("-   ", "1.  ")) else "\n\n") + block
@@ -81,20 +125,26 @@ def _items(items: list[str]) -> str:
     return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
 
 
-def _ordered(node: SyntaxTreeNode, resolve: Resolve) -> str:
+def _ordered(node: SyntaxTreeNode, page: _Page) -> str:
     items = enumerate(node.children, 1)
-    return _items([_item(f"{number}. ".ljust(4), item, resolve) for number, item in items])
+    return _items([_item(f"{number}. ".ljust(4), item, page) for number, item in items])
 
 
-def _table(node: SyntaxTreeNode, resolve: Resolve) -> str:
+def _table(node: SyntaxTreeNode, page: _Page) -> str:
     rows = [
-        [_inline(cell, resolve) for cell in row.children]
+        [_cell(cell, page) for cell in row.children]
         for part in node.children
         for row in part.children
     ]
     head = node.children[0].children[0].children
     ruler = [_RULERS[str(cell.attrs.get("style", ""))] for cell in head]
     return table(rows[0], rows[1:], ruler)
+
+
+def _cell(cell: SyntaxTreeNode, page: _Page) -> str:
+    """Return a cell; one that is merged with another stays as typed, the site's dialect reads it."""
+    typed = cell_text(cell)
+    return typed if typed in {ABOVE, BEFORE} else _inline(cell, page)
 
 
 _RULERS = {
@@ -112,20 +162,28 @@ def table(head: list[str], rows: list[list[str]], ruler: Sequence[str] = ()) -> 
     return Markdown("\n".join(f"| {' | '.join(cells)} |" for cells in lines))
 
 
-def _inline(node: SyntaxTreeNode, resolve: Resolve) -> str:
+def _inline(node: SyntaxTreeNode, page: _Page, start: int = 0) -> str:
+    """Return the words of a block, without the first `start` characters."""
     pieces = [child for inline in node.children for child in inline.children]
-    return "".join(_pieces(pieces, resolve)).strip()
+    return "".join(_pieces(pieces, page))[start:].strip()
 
 
-def _pieces(nodes: list[SyntaxTreeNode], resolve: Resolve) -> Iterator[str]:
+def _pieces(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:
     for node in nodes:
         match node.type:
             case "text":
                 yield _text(node.content)
             case "strong":
-                yield f"**{''.join(_pieces(node.children, resolve))}**"
+                yield f"**{''.join(_pieces(node.children, page))}**"
             case "link":
-                yield _link(node, resolve)
+                yield _link(node, page)
+            case "file":
+                yield _file(node, page)
+            case "picture":
+                yield _picture(node, page)
+            case "note_mark":
+                number = page.numbers.get(label := str(node.attrs["label"]))
+                yield f"[^{number}]" if number else escape(f"[^{label}]")
 
 
 def _text(text: str) -> str:
@@ -136,7 +194,31 @@ def _text(text: str) -> str:
     return lead + stripped + tail
 
 
-def _link(node: SyntaxTreeNode, resolve: Resolve) -> str:
-    label = "".join(_pieces(node.children, resolve))
+def _link(node: SyntaxTreeNode, page: _Page) -> str:
+    label = "".join(_pieces(node.children, page))
     target = str(node.attrs["href"])
-    return f"[{label}](<{target if is_web(node) else resolve(target)}>)"
+    return f"[{label}](<{target if is_web(node) else page.links(target)}>)"
+
+
+def _picture(node: SyntaxTreeNode, page: _Page) -> str:
+    """Return a picture with its size, so that nothing moves when it comes; as typed if it is not there."""
+    typed = str(node.attrs["src"])
+    found = page.links.enclosure(typed)
+    if not found or not found.is_picture:
+        return escape(f"![{node.content}]({typed})")
+    size = f'{{: width="{found.width}" height="{found.height}" }}'
+    return f"![{escape(node.content)}](<{page.links.way(found)}>){size}"
+
+
+def _file(node: SyntaxTreeNode, page: _Page) -> str:
+    """Return a link to a file, which is saved under the name that it has beside the record."""
+    label, typed = "".join(_pieces(node.children, page)), str(node.attrs["href"])
+    found = page.links.enclosure(typed)
+    if not found:
+        return escape("[") + label + escape(f"]({typed})")
+    name = escape(_UNFIT_FOR_NAMES.sub("_", found.source.name))
+    return f'[{label}](<{page.links.way(found)}>){{: download="{name}" }}'
+
+
+_UNFIT_FOR_NAMES = re.compile(r"[^\w\-. +（）()《》〈〉【】〔〕、，。·“”—]")
+"""Characters that Windows refuses in a file's name, and those that would mean something in Markdown."""

@@ -1,6 +1,7 @@
 """The kinds of records. A new kind is one package with its model and templates, and one line here."""
 
 from generator.kinds import (
+    amendment,
     announcement,
     appointment,
     appraisal,
@@ -14,16 +15,17 @@ from generator.kinds import (
     supervision,
     text,
 )
-from generator.kinds.kind import Kind
+from generator.kinds.kind import AnyKind
 from generator.model.base import Model
 from generator.model.record import Record
 
-KINDS: tuple[Kind, ...] = (
+KINDS: tuple[AnyKind, ...] = (
     meeting.KIND,
     appointment.KIND,
     decision.KIND,
     resolution.KIND,
     regulation.KIND,
+    amendment.KIND,
     announcement.KIND,
     deputies.KIND,
     election.KIND,
@@ -37,6 +39,6 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 BY_FOLDER = {kind.folder: kind for kind in KINDS}
 
 
-def kind_of(record: Record[Model]) -> Kind:
+def kind_of(record: Record[Model]) -> AnyKind:
     """Return the kind of a record."""
     return BY_NAME[record.kind]

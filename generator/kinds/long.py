@@ -67,7 +67,7 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
         speaker=speaker.strip(),
         issuers=issuers,
         signs=data.additions and genre in SIGNED and not is_signed(text, signers),
-        body=prose(text, links_from(record.id), signers),
+        body=prose(text, links_from(record.id, record.enclosures), signers),
         own=below.own,
         added=below.added,
         columns=_columns,

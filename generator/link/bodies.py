@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from generator.model.registers import Body
 
-RELATIVE = "市县区"
-"""A name that begins so means the body of one's own region: 市政府, 县人大常委会."""
+RELATIVE = "市州盟县旗区乡镇"
+"""A name that begins so means the body of one's own region: 市政府, 旗人大常委会, 镇政府.
+
+Not so 省: a city writes 省人大常委会, too, and means the one above it.
+"""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class Bodies:
         own = [body for body in found if body.region == region]
         if own:
             return own[0]
-        is_relative = name[0] in RELATIVE and all(body.name != name for body in found)
+        is_relative = name.startswith(tuple(RELATIVE)) and all(body.name != name for body in found)
         return found[0] if len(found) == 1 and not is_relative else None
 
     def offices(self, text: str, region: str, beside: Body | None = None) -> tuple[Office, ...]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.link.bodies import Bodies, Office
-from generator.link.meeting import Acting, Deciding, Meeting
+from generator.link.meeting import Deciding, Meeting, voting
 from generator.link.mentions import Mentions
 from generator.link.walk import references
+from generator.model.adoption import Adoption
 from generator.model.base import Model
-from generator.model.decided import Decided
+from generator.model.decided import Decided, MaybeDecided
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
@@ -49,7 +51,7 @@ class Corpus:
             if isinstance(record.data, Sitting):
                 body = self.scope(record.series, record.issue).find_body(record.data.body)
                 if body:
-                    meeting = Meeting(record, record.data, body)
+                    meeting = Meeting(record.data, body, record)
                     found.setdefault(record.issue_id, []).append(meeting)
         return found
 
@@ -129,12 +131,12 @@ class Scope:
             raise LookupError(f"link let an unknown meeting pass: {ref}")
         return meeting
 
-    def find_deciding(self, data: Decided) -> Deciding | None:
-        """Return the meeting that decided, or the body on its day; None where it is not known."""
+    def find_deciding(self, data: MaybeDecided) -> Deciding | None:
+        """Return the meeting, or the body on its day, that a record says; None where it is not known."""
         if data.meeting:
             return self.find_meeting(data.meeting)
-        body = self.find_body(data.body) if data.body else None
-        return Acting(body, data.date) if body and data.date else None
+        body = self.find_body(data.passed.by) if data.passed else None
+        return voting(data.passed, body) if data.passed and body else None
 
     def deciding(self, data: Decided) -> Deciding:
         """Return the meeting that decided, or the body on its day."""
@@ -143,9 +145,25 @@ class Scope:
             raise LookupError(f"link let pass something decided by nobody: {data.meeting}")
         return found
 
+    @property
+    def enclosures(self) -> Enclosures:
+        """What lies beside `issue.yml`: the issue as it was printed."""
+        return self.corpus.content.enclosures.get(self.issue_id, {})
+
+    def voting(self, vote: Adoption) -> Deciding:
+        """Return the meeting of a vote that has no record, or the body on its day."""
+        return voting(vote, self.body(vote.by))
+
     def records(self) -> tuple[Record[Model], ...]:
         """Return the records of the issue."""
         return self.corpus.by_issue.get(self.issue_id, ())
+
+    def published(self) -> tuple[Record[Model], ...]:
+        """Return the records of the issue that are not under embargo: documents are composed of these.
+
+        What a record needs by name it may still look up: that it is under embargo is an error.
+        """
+        return tuple(record for record in self.records() if not record.is_embargoed)
 
     def record(self, name: str) -> Record[Model]:
         """Return the record of the issue called `name`."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
 from generator.link.corpus import Corpus, Scope
+from generator.link.enclosed import enclosure_problems, original_problems, unused_problems
 from generator.link.long_text import long_text_problems, wording_problems
 from generator.link.regions import with_regions
 from generator.link.registers import register_problems
@@ -52,11 +53,14 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
             seen.add(series)
         yield from _reference_problems(issue, scope)
         yield from contents_problems(scope, issue)
+        yield from original_problems(scope, issue)
     for record in (*content.records, *content.partial):
         scope = corpus.scope(record.series, record.issue)
         yield from _reference_problems(record, scope)
-        if record.text:
-            yield from long_text_problems(record.text, scope)
+        yield from enclosure_problems(record)
+        for text in record.texts:
+            yield from long_text_problems(text, scope)
+    yield from unused_problems(content)
 
 
 def _reference_problems(located: Located[Model], scope: Scope) -> Iterator[Problem]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus, Scope
 from generator.link.walk import Reference
 from generator.model.record import LongText
 from generator.model.refs import Wording
 from generator.place import Mark, Place
 from generator.problems import Problem, error
-from generator.prose import document_links, losses
+from generator.prose import document_links, losses, merge_faults, note_faults
 from generator.suggest import did_you_mean
 
 
@@ -16,6 +17,10 @@ def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
     for target, line in document_links(text.text):
         yield from _unknown(target, Mark(text.path, line), scope)
+    for what, line in note_faults(text.text):
+        yield error("notes", Mark(text.path, line), what, _NOTES)
+    for what, line in merge_faults(text.text):
+        yield error("merged-cells", Mark(text.path, line), what, _CELLS)
     for what, line in losses(text.text):
         yield error("text-lost", Mark(text.path, line), what, "请改写，否则这些文字印不出来")
 
@@ -25,6 +30,14 @@ def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterat
     if isinstance(reference.value, Wording):
         for target, _ in document_links(reference.value):
             yield from _unknown(target, reference.mark(place), scope)
+        for what, _ in note_faults(reference.value):
+            yield error("notes", reference.mark(place), what, _NOTES)
+        for what, _ in merge_faults(reference.value):
+            yield error("merged-cells", reference.mark(place), what, _CELLS)
+
+
+_NOTES = "注码写 [^1]，注文另起一行写 [^1]: 文字，一一对应；编号随便取，印出时从 1 排起"
+_CELLS = f"{ABOVE} 并入上面的格，{BEFORE} 并入左面的格；并成的格应是长方形"
 
 
 def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:

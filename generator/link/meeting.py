@@ -1,9 +1,10 @@
-"""A meeting as documents call it, and a body that decided at a meeting of which no more is known."""
+"""A meeting as documents call it, and a body that decided at one of which the session is not known."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.chinese import day, numeral
+from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import Body, BodyKind
@@ -13,15 +14,14 @@ from generator.model.values import Day
 CONGRESS, CONGRESS_SHORT = "人民代表大会", "人大"
 _NATION = "全国"
 """The region of the National People's Congress, which stands between its term and its name."""
-_LONG_UNITS = ("自治区", "林区", "特区", "苏木")
+_LONG_UNITS = ("自治区", "林区", "特区", "苏木", "兵团")
 """What a region is called in short; all other regions by their last character."""
 
 
 @dataclass(frozen=True)
-class Meeting:
-    """A meeting: its record, what that says of the sitting, the organ that sat."""
+class Sat:
+    """A meeting as documents call it: the sitting, and the organ that sat."""
 
-    record: Record[Model]
     sitting: Sitting
     body: Body
 
@@ -29,6 +29,11 @@ class Meeting:
     def date(self) -> Day:
         """The day of the meeting, that of the vote where it lasted several days."""
         return self.sitting.date
+
+    @property
+    def term(self) -> int | None:
+        """Which term of its congress it is of."""
+        return self.sitting.term
 
     @property
     def session(self) -> str:
@@ -42,6 +47,11 @@ class Meeting:
     def dated(self) -> str:
         """The session and its day, for messages: 第二十五次会议（2021年9月22日）."""
         return f"{self.session}（{day(self.sitting.date)}）"
+
+    @property
+    def congress(self) -> str:
+        """The congress of that term: 青禾县第十四届人民代表大会."""
+        return f"{self._congress}{CONGRESS}"
 
     @property
     def full_name(self) -> str:
@@ -68,20 +78,13 @@ class Meeting:
         """What a page says under 会议."""
         return self.full_name
 
-    @property
-    def names(self) -> frozenset[str]:
-        """By which a record of any issue may name it."""
-        return frozenset({self.full_name, self.name, self.record.id})
-
     def _number(self, what: str) -> str:
         return f"第{numeral(self.sitting.session)}次{what}"
 
     @property
     def _congress(self) -> str:
         """青禾县第十四届, 第十四届全国."""
-        term = f"第{numeral(self.sitting.term)}届"
-        region = self.body.region or ""
-        return f"{term}{region}" if region == _NATION else f"{region}{term}"
+        return _in_term(self.body.region or "", self.sitting.term)
 
     def _short_congress(self, region: str, ordinal: str) -> str:
         term = f"{ordinal}{numeral(self.sitting.term)}届"
@@ -106,30 +109,79 @@ class Meeting:
 
 
 @dataclass(frozen=True)
+class Meeting(Sat):
+    """A meeting that has a record."""
+
+    record: Record[Model]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """By which a record of any issue may name it."""
+        return frozenset({self.full_name, self.name, self.record.id})
+
+
+@dataclass(frozen=True)
 class Acting:
-    """A body that decided something on a day, at a meeting of which no more is known."""
+    """A body that decided something on a day, at a meeting of which the session is not known."""
 
     body: Body
     date: Day
+    term: int | None = None
 
     @property
     def full_name(self) -> str:
-        """The body's full name."""
-        return self.body.name
+        """The body's full name, with its term where that is known."""
+        return in_term(self.body, self.term)
 
     @property
     def name(self) -> str:
-        """The body's full name, too: a motion is addressed to it."""
-        return self.body.name
+        """The same: a motion is addressed to it."""
+        return self.full_name
+
+    @property
+    def congress(self) -> str:
+        """The congress, with its term where that is known: 青禾县第十四届人民代表大会."""
+        return congress_in_term(self.body, self.term)
 
     @property
     def meeting_name(self) -> str:
-        """Nothing: no meeting is known."""
-        return ""
+        """What a page says under 会议: nothing where only the body is known."""
+        return self.full_name if self.term else ""
 
 
-Deciding: TypeAlias = Meeting | Acting
+Deciding: TypeAlias = Sat | Acting
 """Who decided, and when."""
+
+
+def in_term(body: Body, term: int | None) -> str:
+    """Return an organ's name with its term: 青禾县第九届人民代表大会常务委员会, 第十四届全国人民代表大会."""
+    for congress in (CONGRESS, CONGRESS_SHORT):
+        region, found, organ = body.name.partition(congress)
+        if found and term is not None:
+            return f"{_in_term(region, term)}{congress}{organ}"
+    return body.name
+
+
+def congress_in_term(body: Body, term: int | None) -> str:
+    """Return the congress of an organ with its term: 青禾县第九届人民代表大会."""
+    before, congress, _ = in_term(body, term).partition(CONGRESS)
+    return before + congress
+
+
+def _in_term(region: str, term: int) -> str:
+    """Return a region with a term of its congress: 青禾县第十四届, 第十四届全国."""
+    ordinal = f"第{numeral(term)}届"
+    return f"{ordinal}{region}" if region == _NATION else f"{region}{ordinal}"
+
+
+def voting(vote: Adoption, body: Body) -> Sat | Acting:
+    """Return the meeting of a vote, or the body on its day where the session is not known."""
+    if vote.term is None or vote.session is None:
+        return Acting(body, vote.date, vote.term)
+    sitting = Sitting.model_construct(
+        body=vote.by, term=vote.term, session=vote.session, date=vote.date
+    )
+    return Sat(sitting, body)
 
 
 def unit(region: str) -> str:

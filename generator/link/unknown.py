@@ -1,5 +1,6 @@
 """What a reference names that is not known; one function for each type of reference."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -121,13 +122,19 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
     else:
         office, beside = (text if isinstance(text, OfficeRef) else ""), None
     if office and not scope.offices(office, beside):
-        yield Unknown(
-            "unknown-office",
-            "找不到机构的职务",
-            office,
-            scope.corpus.bodies.names,
-            "这是机构的名称，后面还要写职务" if scope.find_body(office) else "",
-        )
+        names = scope.corpus.bodies.names
+        hint = "这是机构的名称，后面还要写职务" if scope.find_body(office) else ""
+        if not hint and _POST.fullmatch(office):
+            body = getattr(reference.owner, "issuer", None) or "青禾县人民政府"
+            hint = f"只写了职务，前面还要写机构的名称，如 {body}{office}"
+        yield Unknown("unknown-office", "找不到机构的职务", office, names, hint)
+
+
+_POST = re.compile(
+    "(代理|常务|副)*(主任委员|主任|秘书长|[省市州盟县区旗乡镇局厅部院处科所站校组社]长|检察长"
+    "|主席|委员|书记|代表|[审检][判察]员)"
+)
+"""A post alone, for which no body's name is to be suggested: 主任 is not 主任会议 cut short."""
 
 
 def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:

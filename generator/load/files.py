@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -9,34 +10,46 @@ from pathlib import Path, PurePath
 
 from generator.failure import words
 from generator.kinds import BY_FOLDER
+from generator.load.enclosures import PICTURE_SUFFIXES, SUFFIXES
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
 from generator.visible import visible
 
 REGISTERS = "registers"
-_JUNK = re.compile(r"\.|~\$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini)$", re.IGNORECASE)
-"""How files begin that Windows, macOS, Word and editors' programs leave beside those of an editor."""
+_ANNEX = re.compile(r"\.annex-([1-9][0-9]?)\Z")
+"""How the text of an annex is called: water-report.annex-1.md beside water-report.yml."""
+_ORIGINAL = ".pdf"
+"""What lies beside an `issue.yml`: the issue as it was printed."""
+_JUNK = re.compile(
+    r"\.|~\$|__macosx$|\$recycle\.bin$|system volume information$|icon\r$|desktop\.ini$"
+    r"|(?:eh)?thumbs(?:_vista)?\.db|#.*#$|.*(?:~|\.tmp)$",
+    re.IGNORECASE,
+)
+"""What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
-class Role(Enum):
+class FileRole(Enum):
     """What a file of content/ is."""
 
     PEOPLE = auto()
     BODIES = auto()
     STATUTES = auto()
     CONFUSABLES = auto()
+    WORDS = auto()
     SERIES = auto()
     ISSUE = auto()
     RECORD = auto()
     TEXT = auto()
+    ENCLOSURE = auto()
 
 
 _REGISTERS = {
-    "people": Role.PEOPLE,
-    "bodies": Role.BODIES,
-    "statutes": Role.STATUTES,
-    "confusables": Role.CONFUSABLES,
+    "people": FileRole.PEOPLE,
+    "bodies": FileRole.BODIES,
+    "statutes": FileRole.STATUTES,
+    "confusables": FileRole.CONFUSABLES,
+    "words": FileRole.WORDS,
 }
 
 
@@ -46,7 +59,7 @@ class File:
 
     path: Path
     shown: str
-    role: Role
+    role: FileRole
     steps: tuple[str, ...]
 
     @property
@@ -57,6 +70,16 @@ class File:
         return "/".join((*self.steps[:2], self.stem))
 
     @property
+    def way(self) -> str:
+        """The way to an enclosure from the folder of its records, or from that of its issue."""
+        return unicodedata.normalize("NFC", "/".join(self.steps[3:] or self.steps[2:]))
+
+    @property
+    def holder(self) -> str:
+        """The folder whose records, or whose issue, may refer to an enclosure."""
+        return "/".join(self.steps[: 3 if self.steps[3:] else 2])
+
+    @property
     def group(self) -> str:
         """The folder that this stands in, below content/: `<series>/<issue>/<kind folder>`."""
         return "/".join(self.steps[:-1])
@@ -64,7 +87,13 @@ class File:
     @property
     def stem(self) -> str:
         """The name of the record that this file is, or belongs to."""
-        return self.path.stem
+        return _ANNEX.sub("", self.path.stem) if self.role is FileRole.TEXT else self.path.stem
+
+    @property
+    def annex(self) -> int:
+        """The number of the annex whose text this is; 0 for the text of the record itself."""
+        found = _ANNEX.search(self.path.stem)
+        return int(found[1]) if found else 0
 
 
 def find_files(root: Path) -> tuple[list[File], list[Problem]]:
@@ -80,7 +109,7 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
             files.append(File(path, shown, role, steps))
         else:
             problems.append(error("unknown-file", Mark(shown), *complaint))
-    if not problems and not any(file.role in {Role.ISSUE, Role.RECORD} for file in files):
+    if not problems and not any(file.role in {FileRole.ISSUE, FileRole.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
         )
@@ -123,7 +152,9 @@ def _is_link(path: Path) -> bool:
     return os.path.islink(path)  # noqa: PTH114
 
 
-def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, tuple[str, str]]:
+def _role(
+    path: Path, root: Path, steps: tuple[str, ...]
+) -> tuple[FileRole | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
     if _is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
@@ -131,19 +162,20 @@ def _role(path: Path, root: Path, steps: tuple[str, ...]) -> tuple[Role | None, 
     match steps:
         case (folder, *inside) if folder == REGISTERS:
             return _register_role(inside)
-        case (_, "series.yml"):
-            return Role.SERIES, ("", "")
-        case (_, _, "issue.yml"):
-            return Role.ISSUE, ("", "")
-        case (_, _, folder, name):
-            return _record_role(folder, name)
-    return None, ("不认识的文件", _LAYOUT)
+        case (_, _, folder, *inside) if inside:
+            return _record_role(folder, inside)
+    role = _BESIDE_FOLDERS.get((len(steps), steps[-1]))
+    if len(steps) == 3 and steps[-1].lower().endswith(_ORIGINAL):
+        role = FileRole.ENCLOSURE
+    return role, ("不认识的文件", _LAYOUT)
 
 
+_BESIDE_FOLDERS = {(2, "series.yml"): FileRole.SERIES, (3, "issue.yml"): FileRole.ISSUE}
+"""What stands in the folder of a series, and of an issue: the length of its path, its name."""
 _LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记录的，请移出 content/"
 
 
-def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]:
+def _register_role(inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
     folders = "、".join(_REGISTERS)
     match inside:
         case (register, name) if name.endswith(".yml"):
@@ -152,15 +184,24 @@ def _register_role(inside: Sequence[str]) -> tuple[Role | None, tuple[str, str]]
     return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
-def _record_role(folder: str, name: str) -> tuple[Role | None, tuple[str, str]]:
-    kind = BY_FOLDER.get(folder)
+def _record_role(folder: str, inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
+    kind, name = BY_FOLDER.get(folder), PurePath(inside[-1])
     if kind is None:
         hint = did_you_mean(folder, BY_FOLDER) or f"类别有 {'、'.join(BY_FOLDER)}"
         return None, (f"没有“{folder}”这种类别", hint)
-    if name.endswith(".yml"):
-        return Role.RECORD, ("", "")
-    if name.endswith(".md"):
-        if kind.has_text:
-            return Role.TEXT, ("", "")
-        return None, (f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里")
-    return None, ("不认识的文件", "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/")
+    role = FileRole.ENCLOSURE if name.suffix.lower() in SUFFIXES else None
+    if len(inside) > 1:
+        return role, ("不认识的文件", _LAYOUT)
+    if name.suffix == ".md":
+        has_one = kind.has_annexes if _ANNEX.search(name.stem) else kind.has_text
+        what = f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里"
+        return (FileRole.TEXT if has_one else None), what
+    return FileRole.RECORD if name.suffix == ".yml" else role, ("不认识的文件", _ENDINGS)
+
+
+_ENDINGS = (
+    "记录以 .yml 结尾，正文以 .md 结尾；"
+    f"图片可以是 {'、'.join(sorted(one[1:] for one in PICTURE_SUFFIXES))}，"
+    f"附件可以是 {'、'.join(sorted(one[1:] for one in SUFFIXES - PICTURE_SUFFIXES))}；"
+    "别的请另存成这些，或移出 content/"
+)

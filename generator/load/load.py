@@ -1,13 +1,16 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from generator.kinds import BY_FOLDER
+from generator.kinds.annexes import annexes_of
 from generator.load.builder import Tree
-from generator.load.files import File, Role, find_files
+from generator.load.enclosures import read_enclosure
+from generator.load.files import File, FileRole, find_files
+from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
 from generator.load.source import read_markdown, read_text
@@ -15,9 +18,10 @@ from generator.load.tree import parse
 from generator.load.unfilled import unfilled
 from generator.load.validate import validate
 from generator.model.base import Model
+from generator.model.enclosure import Enclosure, Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Located, LongText, Record
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -34,7 +38,13 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     files, problems = find_files(root)
     content = _Reader(files, problems).content()
     complained = {problem.path for problem in problems}
-    broken = {name for file in files if file.shown in complained for name in (file.id, file.group)}
+    unread = (file for file in files if file.shown in complained)
+    broken = {
+        name
+        for file in unread
+        if file.role is not FileRole.ENCLOSURE
+        for name in (file.id, file.group)
+    }
     return _apart(replace(content, broken=frozenset(broken)), complained), problems
 
 
@@ -58,17 +68,22 @@ class _Reader:
         series = {file.steps[0]: found for file, found in self.series()}
         issues = {
             "/".join(file.steps[:2]): found
-            for file, found in self.models(Role.ISSUE, Issue)
+            for file, found in self.models(FileRole.ISSUE, Issue)
             if self.has(file, "series.yml", file.steps[0])
         }
         self.problems += name_problems(self.files)
-        texts = self.texts()
-        records = [record for file in self.of(Role.RECORD) for record in self.record(file, texts)]
+        texts, enclosures = self.texts(), self.enclosures()
+        records = [
+            record
+            for file in self.of(FileRole.RECORD)
+            for record in self.record(file, texts, enclosures)
+        ]
         return Content(
-            people=tuple(self.register(Role.PEOPLE, Person)),
-            bodies=tuple(self.register(Role.BODIES, Body)),
-            statutes=tuple(self.register(Role.STATUTES, Statute)),
-            confusables=tuple(self.register(Role.CONFUSABLES, Confusable)),
+            people=tuple(self.register(FileRole.PEOPLE, Person)),
+            bodies=tuple(self.register(FileRole.BODIES, Body)),
+            statutes=tuple(self.register(FileRole.STATUTES, Statute)),
+            confusables=tuple(self.register(FileRole.CONFUSABLES, Confusable)),
+            words=tuple(self.register(FileRole.WORDS, KnownWord)),
             series=series,
             issues={name: issue for name, issue in issues.items() if name.split("/")[0] in series},
             records=tuple(
@@ -77,9 +92,10 @@ class _Reader:
                 if record.issue_id in issues and record.series in series
             ),
             sources=self.sources,
+            enclosures=enclosures,
         )
 
-    def of(self, *roles: Role) -> Iterator[File]:
+    def of(self, *roles: FileRole) -> Iterator[File]:
         return (file for file in self.files if file.role in roles)
 
     def has(self, file: File, name: str, *folder: str) -> bool:
@@ -112,7 +128,7 @@ class _Reader:
         if located:
             yield located
 
-    def models(self, role: Role, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
+    def models(self, role: FileRole, model: type[M]) -> Iterator[tuple[File, Located[M]]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 for located in self.valid(tree, model):
@@ -120,14 +136,14 @@ class _Reader:
 
     def series(self) -> Iterator[tuple[File, Located[Series]]]:
         """Yield every series of which the name and the region can be read: its records need no more."""
-        for file in self.of(Role.SERIES):
+        for file in self.of(FileRole.SERIES):
             for tree in self.trees(file):
                 whole = next(self.valid(tree, Series), None)
                 located = whole or with_defaults(partial(tree, Series))
                 if located.data.title and located.data.region:
                     yield file, located
 
-    def register(self, role: Role, model: type[M]) -> Iterator[Located[M]]:
+    def register(self, role: FileRole, model: type[M]) -> Iterator[Located[M]]:
         for file in self.of(role):
             for tree in self.trees(file):
                 yield from self.entries(tree, model)
@@ -141,13 +157,21 @@ class _Reader:
         for index, value in enumerate(tree.value):
             yield from self.valid(Tree(value, tree.place.children[index]), model)
 
-    def record(self, file: File, texts: dict[tuple[str, ...], LongText]) -> Iterator[Record[Model]]:
+    def record(
+        self,
+        file: File,
+        texts: Mapping[tuple[str, ...], Mapping[int, LongText]],
+        enclosures: Mapping[str, Enclosures],
+    ) -> Iterator[Record[Model]]:
         series, issue, folder, _ = file.steps
         self.has(file, "issue.yml", series, issue)
         kind = BY_FOLDER[folder]
-        for tree in self.trees(file):
+        for typed in self.trees(file):
+            tree = moved(typed, kind.model)
             whole = next(self.valid(tree, kind.model), None)
             located = whole or partial(tree, kind.model)
+            own = dict(texts.get((*file.steps[:3], file.stem), {}))
+            self.problems += _unlisted(own, located.data) if whole else ()
             yield Record(
                 data=located.data,
                 place=located.place,
@@ -155,15 +179,21 @@ class _Reader:
                 issue=issue,
                 kind=kind.name,
                 name=file.stem,
-                text=texts.get((*file.steps[:3], file.stem)),
-                parts=kind.parts(whole.data) if whole else (),
+                text=own.pop(0, None),
+                annexes=own,
+                parts=kind.all_parts(whole.data) if whole else (),
+                folder=file.group,
+                enclosures=enclosures.get(file.group, {}),
             )
 
-    def texts(self) -> dict[tuple[str, ...], LongText]:
-        """Return the long texts by their path without the ending; each must have its record."""
-        found = {}
-        records = {(*file.steps[:3], file.stem) for file in self.of(Role.RECORD)}
-        for file in self.of(Role.TEXT):
+    def texts(self) -> Mapping[tuple[str, ...], Mapping[int, LongText]]:
+        """Return the long texts by their record's path, and by number: annexes from 1, the record's 0.
+
+        Each must have its record.
+        """
+        found: dict[tuple[str, ...], dict[int, LongText]] = {}
+        records = {(*file.steps[:3], file.stem) for file in self.of(FileRole.RECORD)}
+        for file in self.of(FileRole.TEXT):
             text, problems = read_markdown(file.path, file.shown)
             self.problems += problems
             if text is not None:
@@ -175,5 +205,22 @@ class _Reader:
                     error("text-without-record", Mark(file.shown), "正文没有记录", hint)
                 )
             elif text is not None:
-                found[key] = LongText(file.shown, text)
+                found.setdefault(key, {})[file.annex] = LongText(file.shown, text)
         return found
+
+    def enclosures(self) -> Mapping[str, Enclosures]:
+        """Return the pictures and other files by the folder that they belong to."""
+        found: dict[str, dict[str, Enclosure | None]] = {}
+        for file in self.of(FileRole.ENCLOSURE):
+            enclosure, problems = read_enclosure(file.path, file.shown)
+            self.problems += problems
+            found.setdefault(file.holder, {})[file.way] = enclosure
+        return found
+
+
+def _unlisted(texts: Mapping[int, LongText], data: Model) -> Iterator[Problem]:
+    """Yield the texts of annexes that a record does not list."""
+    for number, text in texts.items():
+        if number and number not in annexes_of(data):
+            hint = f"请在记录的 annexes 里写上第{number}个附件的题名，或删除此文件"
+            yield error("text-without-record", Mark(text.path), "记录没有列出这个附件", hint)

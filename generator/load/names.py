@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.load.files import File, Role
+from generator.load.files import File, FileRole
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
 
 RESERVED_SERIES = {"assets", "bodies", "people", "rules", "search", "templates"}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
-INDEX = "index"
-"""What the page of a series or an issue is called."""
+INDEX = re.compile(r"index(-\d+)?")
+"""What the page of a series or an issue is called, and that of the issues of one year."""
 
 _DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
 """Names that no file may have on Windows, where editors work."""
-_FOLDERS = {Role.SERIES: 1, Role.ISSUE: 2, Role.RECORD: 2}
+_FOLDERS = {FileRole.SERIES: 1, FileRole.ISSUE: 2, FileRole.RECORD: 2}
 """How many folders of a file's path are a part of ids."""
 
 
@@ -25,7 +25,7 @@ def name_problems(files: Iterable[File]) -> Iterator[Problem]:
     for file in files:
         if file.role in _FOLDERS:
             yield from _bad_names(file)
-        if file.role is Role.RECORD:
+        if file.role is FileRole.RECORD:
             key = (*file.steps[:2], file.stem)
             if key in seen:
                 message = f"编号重复：{seen[key].shown} 也叫“{file.stem}”"
@@ -35,7 +35,7 @@ def name_problems(files: Iterable[File]) -> Iterator[Problem]:
 
 
 def _bad_names(file: File) -> Iterator[Problem]:
-    own = [file.stem] if file.role is Role.RECORD else []
+    own = [file.stem] if file.role is FileRole.RECORD else []
     names = [*file.steps[: _FOLDERS[file.role]], *own]
     for name in names:
         if not Name.form.fullmatch(name):
@@ -51,7 +51,7 @@ def _taken(names: Sequence[str]) -> str:
     """Return the name that the site needs for itself, or an empty string."""
     if names[0] in RESERVED_SERIES:
         return names[0]
-    return INDEX if names[-1] == INDEX else ""
+    return names[-1] if INDEX.fullmatch(names[-1]) else ""
 
 
 def _bad(rule: str, file: File, message: str) -> Problem:

@@ -7,12 +7,13 @@ label beside each value of an enumeration. The JSON Schema reads them.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic.config import JsonValue
 from pydantic_core import CoreSchema, core_schema
 
+from generator.model.moved import Moves
 from generator.model.nothing import Nothing
 
 
@@ -20,6 +21,9 @@ class Model(BaseModel):
     """A frozen value that refuses keys it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    moved: ClassVar[Moves] = {}
+    """The keys that an earlier version had, and where their values stand now; `load` moves them."""
 
     @model_validator(mode="before")
     @classmethod

@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from generator.model.annexes import Annexing
 from generator.model.base import Labelled, Model, Unprinted, needs
-from generator.model.recorded import Recorded
 from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory
 from generator.model.values import Count, Day, DocumentNumber, Number, Percent, Text, wrong
 
@@ -94,7 +94,7 @@ class Imprint(Model):
     """印数"""
 
 
-class Prose(Recorded):
+class Prose(Annexing):
     """A long text's particulars; the text itself is the Markdown file beside the record."""
 
     model_config = needs(("meeting", "date"))

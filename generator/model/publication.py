@@ -10,9 +10,10 @@ from pydantic_core import CoreSchema
 
 from generator.model.acceptance import Accepting
 from generator.model.base import Model, needs
+from generator.model.enclosure import PdfName
 from generator.model.nothing import NOTHING
 from generator.model.refs import Basis, BodyRef
-from generator.model.values import Count, Day, Parsed, Text, wrong
+from generator.model.values import Count, Day, Offset, Parsed, Text, wrong
 from generator.model.verbs import Verb
 
 
@@ -99,6 +100,10 @@ class Issue(Accepting):
     """出版日期"""
     publisher: BodyRef | None = None
     """主办机构，与系列的不同时才写"""
+    original: PdfName | None = None
+    """本期印刷原件（扫描或者排版）的 PDF 的文件名；文件放在 issue.yml 旁边"""
+    original_offset: Offset = 0
+    """PDF 的页比印刷的页码多几页（如前面有两页封面、目录，写 2）；少几页写负数；一样的不写"""
     contents: tuple[ContentsGroup, ...]
     """目录，按印刷的次序分组"""
 
@@ -107,6 +112,10 @@ class Issue(Accepting):
         if not (self.title or self.number):
             raise wrong("title（期名）和 number（期号）至少要写一项")
         return self
+
+    def page_of_original(self, printed: str) -> int | None:
+        """Return the page of the PDF that a printed page is; None where there is no page, or no PDF."""
+        return int(printed) + self.original_offset if self.original and printed else None
 
     @property
     def name(self) -> str:

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.model.base import Model
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.recorded import Recorded
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.walk import Leaf, leaves
 from generator.place import Place
 from generator.source import Source
@@ -49,11 +50,21 @@ class Record(Located[M_co]):
     parts: tuple[str, ...] = ()
     """The last steps of its documents' ids, "" where the record itself is the document; `load` has
     them from the record's kind."""
+    annexes: Mapping[int, LongText] = field(default_factory=dict)
+    """The texts of its annexes by their numbers, from 1."""
+    folder: str = ""
+    """The folder of content/ in which it lies: `<series>/<issue>/<kind folder>`."""
+    enclosures: Enclosures = field(default_factory=dict)
+    """The pictures and other files that its texts may show or lead to."""
 
     @property
     def id(self) -> str:
         """The stable id `<series>/<issue>/<record>`."""
         return f"{self.series}/{self.issue}/{self.name}"
+
+    def document_id(self, part: str) -> str:
+        """Return the id of a document: that of the record, or below it."""
+        return f"{self.id}/{part}" if part else self.id
 
     @property
     def document_names(self) -> tuple[str, ...]:
@@ -64,6 +75,11 @@ class Record(Located[M_co]):
     def is_embargoed(self) -> bool:
         """Whether no output may have anything of this record."""
         return isinstance(self.data, Recorded) and self.data.embargo
+
+    @property
+    def texts(self) -> tuple[LongText, ...]:
+        """The Markdown files beside the record."""
+        return (*([self.text] if self.text else ()), *self.annexes.values())
 
     @property
     def issue_id(self) -> str:
@@ -85,10 +101,16 @@ class Content:
     """Records of which only a part could be read: nothing but their references is looked at."""
     confusables: tuple[Located[Confusable], ...] = ()
     """Words to look for; they are no text of the gazette, so `everything` leaves them out."""
+    words: tuple[Located[KnownWord], ...] = ()
+    """Words that are right; no text of the gazette, either."""
     broken: frozenset[str] = frozenset()
     """What could not be read: ids of records, and folders such as `registers/people`."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     """The files as they were read, by the path that marks show."""
+
+    enclosures: Mapping[str, Enclosures] = field(default_factory=dict)
+    """The pictures and other files by the folder in which they lie, or that is around theirs:
+    `<series>/<issue>/<kind folder>`, and `<series>/<issue>` for those beside an issue."""
 
     def everything(self) -> Iterator[Located[Model]]:
         """Yield all that was read: entries of the registers, series, issues, records."""

@@ -93,6 +93,13 @@ class Signatory(Parsed):
         return PersonRef(self.split()[-1])
 
 
+class Presiding(Signatory):
+    """Who presides: a name, or office, space, name where no list shows the office."""
+
+    expected = "主持人的姓名，名单上看不出职务的，写职务、空格、姓名（如 县人大常委会主任 陈一鸣）"
+    form = re.compile(r"(\S+\s+)?[^\s、，,；;：（）()]+")
+
+
 class Basis(Parsed):
     """A legal basis: statute, space, article; or a document cited with its number."""
 

@@ -2,16 +2,16 @@
 
 import re
 import unicodedata
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from generator.model.acceptance import Accepting
-from generator.model.base import Labelled, Model
+from generator.model.base import Labelled, Model, Unprinted
 from generator.model.refs import PersonRef
-from generator.model.values import Day, Name, Ordinal, Parsed, Text, wrong
+from generator.model.values import Count, Day, Name, Ordinal, Parsed, Text, wrong
 
 
 class Gender(Labelled):
@@ -173,6 +173,29 @@ class Statute(Accepting):
     """法规的全称，不加书名号"""
     short: tuple[Text, ...] = ()
     """在用的简称"""
+    articles: Annotated[Count | None, Unprinted("citations are held against it")] = None
+    """一共几条，用来核对引用的条号；修改过几次的，写最多的一次"""
+
+
+class KnownWord(Model):
+    """A word that no dictionary has and that is no slip: a coinage, a term of a trade, a place."""
+
+    word: Text
+    """一个词，没有写错而词典里没有的，如 赋能减证"""
+    note: Text | None = None
+    """说明，给编辑看"""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        word = {"type": "string", "pattern": r"\S", "description": "词"}
+        return {"anyOf": [handler(core), word]}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: object) -> object:
+        return {"word": value} if isinstance(value, str) else value
 
 
 class Confusable(Model):

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from generator.chinese import day
 from generator.documents.document import Document
-from generator.documents.links import page_path
+from generator.documents.links import enclosure_path, page_path
 from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
+from generator.link.enclosed import original
 from generator.render.page import Meta, Page
+from generator.render.versions import versions_of
 
 
 @dataclass(frozen=True)
-class Printed:
+class Listing:
     """A document in the contents of an issue: under which heading, on which printed page."""
 
     document: Document
@@ -21,27 +23,26 @@ class Printed:
     page: str
 
 
-Issues = Sequence[tuple[Scope, Sequence[Printed]]]
+Issues = Sequence[tuple[Scope, Sequence[Listing]]]
 """Issues with their documents in printed order; the newest issue first."""
 
 
-def printed(scope: Scope) -> tuple[Printed, ...]:
+def printed(scope: Scope) -> tuple[Listing, ...]:
     """Return the documents of an issue in printed order, without those under embargo."""
     documents = {
         document.id: document
-        for record in scope.records()
-        if not record.is_embargoed
-        for document in BY_NAME[record.kind].compose(record, scope)
+        for record in scope.published()
+        for document in BY_NAME[record.kind].documents(record, scope)
     }
     return tuple(
-        Printed(documents[f"{scope.issue_id}/{name}"], group.heading, page)
+        Listing(documents[f"{scope.issue_id}/{name}"], group.heading, page)
         for group in scope.issue.contents
         for name, page in group.documents.items()
         if not scope.record(name.split("/")[0]).is_embargoed
     )
 
 
-def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
+def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
     """Yield the page of every document of an issue."""
     documents = [entry.document for entry in contents]
     for index, entry in enumerate(contents):
@@ -54,7 +55,11 @@ def document_pages(scope: Scope, contents: Sequence[Printed]) -> Iterator[Page]:
             "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
+            "original": original_reference(scope, entry.page),
             **_particulars(document, scope),
+            "annexed_to": _annexed_to(document, documents),
+            "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
+            "versions": versions_of(document.id, scope.corpus),
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),
@@ -72,6 +77,14 @@ def issue_reference(scope: Scope) -> Mapping[str, Meta]:
         "date": str(issue.date),
     }
     return reference | ({"serial": issue.serial} if issue.serial else {})
+
+
+def original_reference(scope: Scope, printed: str = "") -> Mapping[str, Meta]:
+    """Return where the PDF of an issue is, and on which of its pages a printed page."""
+    found = original(scope.issue, scope.enclosures)
+    page = scope.issue.page_of_original(printed)
+    path = {"path": enclosure_path(scope.issue_id, found)} if found else {}
+    return {**path, "page": page} if page else path
 
 
 def _identity(document: Document) -> dict[str, Meta]:
@@ -101,6 +114,7 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         ),
         "outline": tuple({"id": at, "title": words} for at, words in document.outline),
         "annexes": document.annexes,
+        "annexed_as": document.annexed_as,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in document.people),
@@ -136,6 +150,15 @@ def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Docum
 
 def _entry(document: Document) -> Mapping[str, Meta]:
     return {"id": document.id, "title": document.title, "genre": document.genre.label}
+
+
+def _annexed_to(annex: Document, documents: Sequence[Document]) -> Mapping[str, Meta]:
+    to = next((one for one in documents if one.id == annex.annexed_to), None)
+    return {"id": to.id, "title": to.title} if to else {}
+
+
+def _annex(document: Document) -> Mapping[str, Meta]:
+    return {"id": document.id, "title": document.title, "label": document.annexed_as}
 
 
 def _neighbour(document: Document | None) -> Mapping[str, Meta]:

@@ -8,8 +8,12 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Printed
+from generator.render.documents import Issues, Listing, original_reference
 from generator.render.page import Meta, Page
+
+NEWEST = 60
+"""Issues that home lists, and a series' page, unless one year has more."""
+INDEX = "index"
 
 
 def index_pages(issues: Issues) -> Iterator[Page]:
@@ -19,7 +23,7 @@ def index_pages(issues: Issues) -> Iterator[Page]:
     by_series = sorted(issues, key=lambda one: one[0].issue_id.split("/")[0])
     for series_id, group in groupby(by_series, key=lambda one: one[0].issue_id.split("/")[0]):
         own = list(group)
-        yield _series(series_id, own)
+        yield from _series(series_id, own)
         for index, (scope, contents) in enumerate(own):
             newer = own[index - 1][0] if index else None
             older = own[index + 1][0] if index + 1 < len(own) else None
@@ -32,31 +36,89 @@ def _home(issues: Issues) -> Page:
         "template": "home.html",
         "title": "首页",
         "latest": {**_summary(*latest), "groups": _groups(latest[1])},
-        "issues": tuple(_summary(*issue) for issue in issues),
+        "series": _all_series(issues),
+        "issues": tuple(_summary(*issue) for issue in issues[:NEWEST]),
     }
-    return Page("index.md", meta, _list("人大公报", "", issues))
+    return Page("index.md", meta, _list("人大公报", "", issues[:NEWEST]))
 
 
-def _series(series_id: str, issues: Issues) -> Page:
+def _all_series(issues: Issues) -> tuple[Mapping[str, Meta], ...]:
+    """Return each series with the number of its issues."""
+    found: dict[str, list[Scope]] = {}
+    for scope, _ in issues:
+        found.setdefault(_series_id(scope), []).append(scope)
+    return tuple(
+        {"id": id_, "title": found[id_][0].series.title, "issues": len(found[id_])}
+        for id_ in sorted(found)
+    )
+
+
+def _series_id(scope: Scope) -> str:
+    return scope.issue_id.split("/")[0]
+
+
+def _series(series_id: str, issues: Issues) -> Iterator[Page]:
+    """Yield the page of a series; one of many issues has those of earlier years on pages of their own."""
     series = issues[0][0].series
+    newest, earlier = _by_age(issues)
+    years: tuple[Mapping[str, Meta], ...] = tuple(
+        {"id": _year_id(series_id, year), "year": year} for year in earlier
+    )
     meta: dict[str, Meta] = {
         "template": "series.html",
         "title": series.title,
         "id": series_id,
         "description": series.description,
         "publisher": series.publisher or "",
-        "issues": tuple(_summary(*issue) for issue in issues),
+        "total": len(issues),
+        "issues": tuple(_summary(*issue) for issue in newest),
+        "years": years,
     }
-    return Page(f"{series_id}/index.md", meta, _list(series.title, f"{series_id}/", issues))
+    yield Page(f"{series_id}/index.md", meta, _list(series.title, f"{series_id}/", newest, years))
+    for year, own in earlier.items():
+        title = f"{series.title} {year}年"
+        of_year: dict[str, Meta] = {
+            "template": "series.html",
+            "title": title,
+            "id": series_id,
+            "series": {"id": series_id, "title": series.title},
+            "year": year,
+            "issues": tuple(_summary(*issue) for issue in own),
+            "years": years,
+        }
+        page = f"{_year_id(series_id, year)}.md"
+        yield Page(page, of_year, _list(title, f"{series_id}/", own))
+
+
+def _year_id(series_id: str, year: int) -> str:
+    return f"{series_id}/{INDEX}-{year}"
+
+
+def _by_age(issues: Issues) -> tuple[Issues, Mapping[int, Issues]]:
+    """Part the issues that a series' page lists, whole years, from those of earlier years."""
+    years: dict[int, list[tuple[Scope, Sequence[Listing]]]] = {}
+    for issue in issues:
+        years.setdefault(issue[0].issue.year, []).append(issue)
+    newest: list[tuple[Scope, Sequence[Listing]]] = []
+    for year in sorted(years, reverse=True):
+        if newest and len(newest) + len(years[year]) > NEWEST:
+            break
+        newest += years.pop(year)
+    # By year they may stand in another order than by day.
+    shown = {scope.issue_id for scope, _ in newest}
+    return [one for one in issues if one[0].issue_id in shown], {
+        year: years[year] for year in sorted(years, reverse=True)
+    }
 
 
 def _issue(
-    scope: Scope, contents: Sequence[Printed], older: Scope | None, newer: Scope | None
+    scope: Scope, contents: Sequence[Listing], older: Scope | None, newer: Scope | None
 ) -> Page:
     meta: dict[str, Meta] = {
         "template": "issue.html",
         **_summary(scope, contents),
         "number": scope.issue.number or "",
+        "original": original_reference(scope),
         "previous": _neighbour(older),
         "next": _neighbour(newer),
     }
@@ -72,16 +134,21 @@ def _issue(
     return Page(f"{scope.issue_id}/index.md", meta, Markdown("\n\n".join(blocks)))
 
 
-def _list(title: str, folder: str, issues: Issues) -> Markdown:
+def _list(
+    title: str, folder: str, issues: Issues, years: Sequence[Mapping[str, Meta]] = ()
+) -> Markdown:
     lines = [
         f"-   [{escape(f'{scope.series.title} {scope.issue.name}')}]"
         f"({scope.issue_id.removeprefix(folder)}/index.md)"
         for scope, _ in issues
     ]
+    lines += [
+        f"-   [{year['year']}年]({str(year['id']).removeprefix(folder)}.md)" for year in years
+    ]
     return Markdown(f"# {escape(title)}\n\n" + "\n".join(lines))
 
 
-def _summary(scope: Scope, contents: Sequence[Printed]) -> dict[str, Meta]:
+def _summary(scope: Scope, contents: Sequence[Listing]) -> dict[str, Meta]:
     issue, series = scope.issue, scope.series
     summary: dict[str, Meta] = {
         "id": scope.issue_id,
@@ -99,7 +166,7 @@ def _summary(scope: Scope, contents: Sequence[Printed]) -> dict[str, Meta]:
     return summary | {key: value for key, value in optional.items() if value}
 
 
-def _groups(contents: Sequence[Printed]) -> tuple[Mapping[str, Meta], ...]:
+def _groups(contents: Sequence[Listing]) -> tuple[Mapping[str, Meta], ...]:
     return tuple(
         {"heading": heading, "count": len(tuple(entries))}
         for heading, entries in groupby(contents, key=lambda entry: entry.heading)

@@ -3,19 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from urllib.parse import quote
 
-from generator.documents.links import links_from
-from generator.documents.markdown import Markdown, escape
+from generator.documents.markdown import Markdown
 from generator.render.documents import Issues
-from generator.render.named import Named, Places, all_named_bodies, named_people
+from generator.render.letters import OTHERS, Letter, letter_pages
+from generator.render.named import Named, all_named_bodies, named_people
 from generator.render.page import Meta, Page
-
-NEWEST = 100
-"""A name in more documents than this is listed with the newest of them."""
-
-_OTHERS = "其他"
-"""Names without pinyin, such as those of characters that have no known reading."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +24,13 @@ class _List:
     def letters(self) -> Mapping[str, tuple[Named, ...]]:
         """Return the entries by letter, in order of the alphabet."""
         return {
-            letter or _OTHERS: tuple(entries)
+            letter or OTHERS: tuple(entries)
             for letter, entries in groupby(self.entries, key=lambda entry: entry.letter)
         }
 
 
 def list_pages(issues: Issues) -> Iterator[Page]:
-    """Yield both lists: a page of letters, then a page for each letter that occurs."""
+    """Yield both lists: a page of letters, then for each letter that occurs a page, or several."""
     people, bodies = named_people(issues), all_named_bodies(issues)
     yield from _pages(_List("people", "人员索引", "按姓名的汉语拼音排列", "人", people))
     yield from _pages(_List("bodies", "机关索引", "按名称的汉语拼音排列", "个", bodies))
@@ -48,16 +41,13 @@ def _pages(of: _List) -> Iterator[Page]:
     yield _index(of, letters)
     links = tuple(_link(of, letter) for letter in letters)
     for letter, entries in letters.items():
-        page_id = f"{of.folder}/{_file(letter)}"
-        title = f"{of.title}：{letter}"
         meta: dict[str, Meta] = {
-            "template": "register.html",
-            "title": title,
             "of": {"id": of.folder, "title": of.title},
             "letter": letter,
             "letters": links,
         }
-        yield Page(f"{page_id}.md", meta, Markdown(f"# {title}\n\n{_entries(entries, page_id)}"))
+        about = Letter(f"{of.title}：{letter}", of.measure, f"{of.folder}/{_file(letter)}", meta)
+        yield from letter_pages(about, entries)
 
 
 def _index(of: _List, letters: Mapping[str, Sequence[Named]]) -> Page:
@@ -75,30 +65,4 @@ def _link(of: _List, letter: str) -> dict[str, str]:
 
 
 def _file(letter: str) -> str:
-    return "others" if letter == _OTHERS else letter.lower()
-
-
-def _entries(entries: Sequence[Named], page_id: str) -> str:
-    blocks = []
-    for syllable, own in groupby(entries, key=lambda entry: entry.syllable):
-        blocks.append(f"## {syllable or _OTHERS}")
-        blocks += [block for entry in own for block in _entry(entry, page_id)]
-    return "\n\n".join(blocks)
-
-
-def _entry(entry: Named, page_id: str) -> Iterator[str]:
-    note = f"（{escape(entry.note)}）" if entry.note else ""
-    yield f"### {escape(entry.name)}{note} *{len(entry.places)}件*"
-    if len(entry.places) > NEWEST:
-        yield f"以下是最近的{NEWEST}件，[检索全部](../search.md?q={quote(entry.name)})。"
-    yield "\n".join(_documents(entry.places[:NEWEST], page_id))
-
-
-def _documents(places: Places, page_id: str) -> Iterator[str]:
-    """Yield an item for each issue, and below it one for each of its documents."""
-    resolve = links_from(page_id)
-    for scope, of_issue in groupby(places, key=lambda place: place[0]):
-        issue = escape(f"{scope.series.title} {scope.issue.name}")
-        yield f"-   [{issue}]({resolve(f'{scope.issue_id}/index')})"
-        for _, document in of_issue:
-            yield f"    -   [{escape(document.title)}]({resolve(document.id)})"
+    return "others" if letter == OTHERS else letter.lower()

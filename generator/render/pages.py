@@ -7,6 +7,7 @@ from generator.render.indexes import index_pages
 from generator.render.lists import list_pages
 from generator.render.page import Page
 from generator.render.rules import rule_pages
+from generator.render.versions import version_pages
 
 
 def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
@@ -14,8 +15,7 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
 
     The chapter 校对规则 is among them if `rules` asks for it: it says nothing of the corpus.
     """
-    scopes = [corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues]
-    scopes = [scope for scope in scopes if not is_embargoed(scope)]
+    scopes = public(corpus)
     # Newest first; of one day, the running number and then the id decide.
     scopes.sort(key=lambda s: s.issue_id)
     scopes.sort(key=lambda s: (s.issue.date, s.issue.serial or 0), reverse=True)
@@ -26,10 +26,16 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
         *list_pages(issues),
         *(rule_pages(tuple(EXPLAINED.values())) if rules else ()),
         *documents,
+        *version_pages(corpus),
     )
+
+
+def public(corpus: Corpus) -> list[Scope]:
+    """Return the issues that anyone may know of."""
+    scopes = (corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues)
+    return [scope for scope in scopes if not is_embargoed(scope)]
 
 
 def is_embargoed(scope: Scope) -> bool:
     """Whether all records of an issue are under embargo: then nobody may know that it is coming."""
-    records = scope.records()
-    return bool(records) and all(record.is_embargoed for record in records)
+    return bool(scope.records()) and not scope.published()

@@ -12,7 +12,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model.base import Labelled
-from generator.schema.targets import TARGETS, Target
+from generator.schema.targets import TARGETS, Described
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
@@ -66,7 +66,7 @@ class _Generator(GenerateJsonSchema):
         return {"type": ["string", "number"], "minLength": 1}
 
 
-def schema_of(target: Target) -> JsonSchemaValue:
+def schema_of(target: Described) -> JsonSchemaValue:
     """Return the schema of the files of `target`."""
     found = _plain(TypeAdapter(target.type).json_schema(schema_generator=_Generator))
     definitions = {name: _plain(one) for name, one in found.pop("$defs", {}).items()}
@@ -78,12 +78,12 @@ def _plain(schema: JsonSchemaValue) -> JsonSchemaValue:
     return {key: value for key, value in schema.items() if key not in {"title", "description"}}
 
 
-def schema_text(target: Target) -> str:
+def schema_text(target: Described) -> str:
     """Return the schema of the files of `target` as JSON text."""
     return _text(schema_of(target))
 
 
-def all_schemas(targets: Iterable[Target] = TARGETS) -> str:
+def all_schemas(targets: Iterable[Described] = TARGETS) -> str:
     """Return every schema by name, as one JSON text; each is a document of its own within it."""
     found = {one.name: {"$id": f"{one.name}.json", **schema_of(one)} for one in targets}
     return _text({"$schema": DIALECT, "$defs": found})

@@ -5,11 +5,11 @@ from typing import Any
 
 from generator.kinds import KINDS
 from generator.model.publication import Issue, Series
-from generator.model.registers import Body, Confusable, Person, Statute
+from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 
 
 @dataclass(frozen=True)
-class Target:
+class Described:
     """Files of one shape: what editors call them, what they hold, where they lie below content/."""
 
     name: str
@@ -18,14 +18,15 @@ class Target:
     files: str
 
 
-TARGETS: tuple[Target, ...] = (
-    *(Target(kind.name, kind.label, kind.model, f"*/*/{kind.folder}/*.yml") for kind in KINDS),
-    Target("series", "系列", Series, "*/series.yml"),
-    Target("issue", "一期公报", Issue, "*/*/issue.yml"),
-    Target("people", "人物登记册", tuple[Person, ...], "registers/people/*.yml"),
-    Target("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
-    Target("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
-    Target("confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"),
+TARGETS: tuple[Described, ...] = (
+    *(Described(kind.name, kind.label, kind.model, f"*/*/{kind.folder}/*.yml") for kind in KINDS),
+    Described("series", "系列", Series, "*/series.yml"),
+    Described("issue", "一期公报", Issue, "*/*/issue.yml"),
+    Described("people", "人物登记册", tuple[Person, ...], "registers/people/*.yml"),
+    Described("bodies", "机构登记册", tuple[Body, ...], "registers/bodies/*.yml"),
+    Described("statutes", "法规登记册", tuple[Statute, ...], "registers/statutes/*.yml"),
+    Described("confusables", "易错词登记册", tuple[Confusable, ...], "registers/confusables/*.yml"),
+    Described("words", "用词登记册", tuple[KnownWord, ...], "registers/words/*.yml"),
 )
 
 BY_NAME = {target.name: target for target in TARGETS}

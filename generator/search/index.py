@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from generator.search.files.facets import in_years, several, single
-from generator.search.files.keys import keys_json, keys_of, planes
 from generator.search.files.kept import fragments_of
+from generator.search.files.keys import keys_json, keys_of, planes
 from generator.search.files.lexicon import lexicon
 from generator.search.files.merged import ranges_of_archive
 from generator.search.files.named import Named, name_of
@@ -19,15 +19,16 @@ from generator.search.files.packed import Json, json_line, pack, pack_json
 from generator.search.files.ranges import Range
 from generator.search.files.shards import shards
 from generator.search.files.tree import Place, tree
+from generator.search.kept import Shelf, opened
 from generator.search.postings.lost import Lost
 from generator.search.postings.merge import Numbered
 from generator.search.postings.numbers import numbers_of
-from generator.search.postings.parts import key_of_issue, outline_key, outlines_of
+from generator.search.postings.parts import forget_outline, key_of_issue, outlines_of
 from generator.search.postings.sliced import Outline
-from generator.search.store import Key, Store, opened
 from generator.search.text.contexts import Context
 from generator.search.text.entries import Entry
 from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.store.keys import Key
 
 _TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
 FORMAT = 2
@@ -43,9 +44,7 @@ def search_files(entries: Sequence[Entry], cache: Path | None = None) -> dict[st
     Where a folder is given to cache in, only what a change concerns is computed again.
     """
     with opened(cache) as store:
-        files = _indexed(sorted(entries, key=lambda entry: entry.id), store)
-        store.forget()
-    return files
+        return _indexed(sorted(entries, key=lambda entry: entry.id), store)
 
 
 def prepare(entries: Sequence[Entry], cache: Path) -> None:
@@ -60,12 +59,12 @@ def version_of(search: Mapping[str, bytes]) -> bytes:
     return version.encode()
 
 
-def _indexed(entries: Sequence[Entry], store: Store) -> dict[str, bytes]:
+def _indexed(entries: Sequence[Entry], store: Shelf) -> dict[str, bytes]:
     while True:
         try:
             return _files(_Archive.of(entries, store), store)
         except Lost as lost:
-            store.drop(outline_key(lost.issue))
+            forget_outline(lost.issue, store)
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,7 @@ class _Archive:
     outlines: Mapping[Key, Outline]
 
     @classmethod
-    def of(cls, entries: Sequence[Entry], store: Store) -> "_Archive":
+    def of(cls, entries: Sequence[Entry], store: Shelf) -> "_Archive":
         issues = _by_issue(entries)
         return cls(entries, *numbers_of(entries), issues, outlines_of(issues, store))
 
@@ -98,10 +97,10 @@ class _Archive:
             yield Numbered(issue, self.outlines[issue], own)
 
 
-def _files(archive: _Archive, store: Store) -> dict[str, bytes]:
+def _files(archive: _Archive, store: Shelf) -> dict[str, bytes]:
     named = Named()
     ranges = ranges_of_archive(list(archive.parts()), archive.contexts, store)
-    root = {
+    root: dict[str, Json] = {
         "documents": archive.room,
         "units": archive.passages + 2 * len(archive.entries),
         "shards": tree(_added(_with_pieces(ranges, named, store), named), named),
@@ -117,7 +116,7 @@ def _files(archive: _Archive, store: Store) -> dict[str, bytes]:
 
 
 def _with_pieces(
-    ranges: Mapping[Key, Range], named: Named, store: Store
+    ranges: Mapping[Key, Range], named: Named, store: Shelf
 ) -> Iterator[tuple[Place, bytes]]:
     for one in ranges.values():
         for piece in one.pieces:
@@ -129,7 +128,7 @@ def _added(files: Iterator[tuple[Place, bytes]], named: Named) -> list[tuple[Pla
     return [(place, named.add(content)) for place, content in files]
 
 
-def _texts(archive: _Archive, named: Named, store: Store) -> dict[str, Json]:
+def _texts(archive: _Archive, named: Named, store: Shelf) -> dict[str, Json]:
     most, files = fragments_of(archive.issues, archive.numbers, archive.passages, store)
     ordered = sorted(files)
     return {
@@ -149,25 +148,20 @@ def _facets(archive: _Archive, named: Named) -> Json:
     return {kind: tree(files, named) for kind, files in kinds.items()}
 
 
-def _root(
-    root: dict[str, Json], contexts: Sequence[Context], ranges: Mapping[Key, Range]
-) -> bytes:
+def _root(root: dict[str, Json], contexts: Sequence[Context], ranges: Mapping[Key, Range]) -> bytes:
     """Return the root: a line of JSON, and the common characters."""
-    units = {
-        chr(code): count for one in ranges.values() for code, count in one.characters.tolist()
-    }
+    units = {chr(code): count for one in ranges.values() for code, count in one.characters.tolist()}
     keys = keys_of(units, contexts)
     return pack(json_line({**root, **keys_json(keys, units)}) + b"\n" + planes(keys))
 
 
 def _published(entries: Sequence[Entry], named: Named, version: str) -> dict[str, bytes]:
     small = sum(map(len, named.files.values())) <= _SMALL
-    kept = pack_json(
-        {
-            "files": [f"{name}.bin" for name in sorted(named.files)] if small else [],
-            "pages": sorted(f"{entry.id}/" for entry in entries) if small else [],
-        }
-    )
+    listed: dict[str, Json] = {
+        "files": [f"{name}.bin" for name in sorted(named.files)] if small else [],
+        "pages": [f"{entry.id}/" for entry in entries] if small else [],
+    }
+    kept = pack_json(listed)
     pointer = {
         "version": version,
         "kept": name_of(kept),

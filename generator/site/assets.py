@@ -42,7 +42,8 @@ def place_assets(files: Files, config: MkDocsConfig) -> Assets:
     Those of Material and MkDocs are left out of the site: no page loads them. Raises
     ConfigurationError for a logo that is not there, and for scripts that import what is not there.
     """
-    own, others = _told_apart(config.theme.dirs)
+    own = own_folders(config.theme.dirs)
+    others = config.theme.dirs[len(own) :]
     for file in list(files):
         if file.src_dir in others or file.src_uri.endswith(_FOR_NODE):
             files.remove(file)
@@ -81,10 +82,10 @@ def _place_scripts(files: Files, own: Sequence[str], config: MkDocsConfig) -> No
             files.append(file)
 
 
-def _told_apart(theme_dirs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """Part our theme, and the folder before it in which a workspace overrides it, from those below."""
+def own_folders(theme_dirs: Sequence[str]) -> Sequence[str]:
+    """Return the folder of our theme, the last, and those before it in which a workspace overrides it."""
     own = [number for number, folder in enumerate(theme_dirs) if Path(folder, OWN).is_file()]
-    return theme_dirs[: own[-1] + 1], theme_dirs[own[-1] + 1 :]
+    return theme_dirs[: own[-1] + 1]
 
 
 def _check_logo(logo: str | None, names: Sequence[str]) -> None:

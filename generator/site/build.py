@@ -11,8 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.site.complaints import in_chinese, misspelt_extra
+from generator.site.listener import Listener
 from generator.site.plugin import GazettePlugin
 
+_CONFIGURING = "mkdocs.config"
 WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
 """The configuration of a site whose folders are all told, and no workspace holds them."""
 
@@ -41,28 +43,16 @@ def _wrong(configuration: Path, what: str) -> ConfigurationError:
     return ConfigurationError(f"{configuration.name} 写得不对：{what}")
 
 
-class _Listener(logging.Handler):
-    """Keeps what MkDocs says of a configuration, which it only logs."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.heard: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a message."""
-        self.heard.append(record.getMessage())
-
-
 @contextmanager
 def _complaints() -> Iterator[Sequence[str]]:
     """Give what MkDocs says of a configuration meanwhile; nobody else hears it."""
-    logger, listener = logging.getLogger("mkdocs.config"), _Listener()
-    logger.addHandler(listener)
+    logger, listener = logging.getLogger(_CONFIGURING), Listener(_CONFIGURING)
+    listener.listen()
     logger.propagate = False
     try:
         yield listener.heard
     finally:
-        logger.removeHandler(listener)
+        listener.ignore()
         logger.propagate = True
 
 

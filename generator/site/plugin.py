@@ -6,33 +6,44 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 """
 
 from pathlib import Path
+from urllib.parse import urljoin
 
 from jinja2 import Environment
+from mkdocs.commands.build import _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.assets import place_assets
+from generator.site.circumstances import circumstances
+from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.site.kept import Pages
+from generator.site.listener import Listener
 from generator.site.options import Options
-from generator.site.remembered import CompiledTemplates, Memory
+from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.site.titles import NotedTitles, titled, with_titles
+from generator.store.store import Store
 
 _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
+_RULES = "rules.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the name of the index's root, which is made of the pages."""
-_CACHE = Path(".cache", "search")
-_DIALECT = ("attr_list", "tables", "toc")
-"""The extensions of Python-Markdown for which texts are escaped."""
+_CACHE = ".cache"
+_SEARCH = "search"
+_PAGES = "pages.db"
 _BUILT_IN = {"toc", "tables", "fenced_code"}
 """What MkDocs itself adds when nothing is said."""
 
@@ -41,10 +52,12 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     """One build of the site after another; MkDocs hands out its pages one by one."""
 
     def __init__(self) -> None:
-        """Begin without documents."""
-        self._entries: list[Entry] = []
-        self._memory = Memory()
+        """Begin without pages."""
+        self._pages = Pages(Store(None))
+        self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
+        self._names: frozenset[str] = frozenset()
+        self._titles = NotedTitles()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
@@ -56,38 +69,50 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
         Raises PluginError for an extension under which a text would not show as typed.
         """
-        if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*_DIALECT}):
+        if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*EXTENSIONS}):
             raise PluginError(
                 f"mkdocs.yml 的 markdown_extensions 里有 {'、'.join(others)}："
                 "用了别的扩展，文字就不能照原样印出。请删去 markdown_extensions"
             )
-        config.markdown_extensions = list(_DIALECT)
-        # Else columns of figures have a style attribute, which a strict Content-Security-Policy refuses.
-        config.mdx_configs["tables"] = {"use_align_attribute": True}
+        config.markdown_extensions = list(EXTENSIONS)
+        config.mdx_configs.update({name: dict(set_) for name, set_ in SETTINGS.items()})
         config.site_url = site_address(config)
         if not config.site_url:
             _log.info("没有写明网站的网址，不生成 sitemap.xml")
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Forget the documents of the build before."""
-        self._entries.clear()
+        """Hear from now on what MkDocs has against the pages."""
+        self._complaints.listen()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Let pages that have not changed be what they were in the build before."""
-        self._memory.begin(files, config)
-        return files
+        """Let pages that have not changed be what they were in a build before."""
+        self._pages = Pages(Store(_cache(config, _PAGES)))
+        return self._pages.begin(files, circumstances(config, files))
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Convert all anew after a build that did not come out well."""
-        self._memory.forget()
+        """Keep nothing of a build that did not come out well."""
+        self._end()
+
+    def _end(self) -> None:
+        self._complaints.ignore()
+        self._pages.store.close()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
-        pages = [file.page for file in files.documentation_pages() if file.page]
+        self._learn(self._pages.names())
+        for file in self._pages.without_others(self._names):
+            _populate_page(Page(None, file, config), config, files)
+        env.filters["titled"] = self._titled
         env.globals["skeleton"] = skeleton(config.theme.dirs)
-        env.globals["listed"] = listed(pages)
+        env.globals["listed"] = listed(
+            [
+                (urljoin(config.site_url, file.url.removeprefix("./")), page)
+                for file, page in self._pages.dated()
+                if config.site_url
+            ]
+        )
         placed = place_assets(files, config)
         env.globals["assets"] = placed.folder
         env.globals["search_modules"] = placed.modules
@@ -95,26 +120,53 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
         return env
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
+        self._titles.asked.clear()
+        links = page.meta.get("template") not in {_DOCUMENT, _RULES}
+        page.content = with_titles(page.content or "", self._titles, links=links)
+        return context
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Take note of a document as its page shows it."""
-        if page.meta.get("template") == _DOCUMENT:
-            self._entries.append(entry_of(page.meta, output))
+        """Take note of a page, and of a document as its page shows it."""
+        titles = tuple(self._titles.asked)
+        self._pages.add(page, output, titles, self._entry(page, output))
         return output
 
+    def _entry(self, page: Page, output: str) -> Entry | None:
+        if page.meta.get("template") != _DOCUMENT:
+            return None
+        return entry_of(page.meta, output, self._titles.line_ends(page.meta["title"]))
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search below the site's folder, and its version into its page."""
+        """Write the pages that were kept, the search, and its version into its page."""
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        search = search_files(self._entries, _cache(config))
+        self._pages.write_kept()
+        # A page that MkDocs complains of is to be complained of again.
+        if not self._complaints.heard:
+            self._pages.keep(self._names)
+        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         for path, content in search.items():
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+        self._end()
+
+    def _learn(self, names: frozenset[str]) -> None:
+        """Keep names whole; the titles of the build before are laid out already if they are the same."""
+        if names != self._names:
+            self._names, self._titles = names, NotedTitles(names)
+
+    def _titled(self, title: object) -> str:
+        return titled(title, self._titles)
 
 
-def _cache(config: MkDocsConfig) -> Path | None:
-    """Return where the workspace keeps what need not be computed again; nothing without one."""
+def _cache(config: MkDocsConfig, name: str) -> Path | None:
+    """Return where the workspace keeps what need not be made again; nothing without one."""
     workspace = Path(config.config_file_path).parent
-    return None if workspace == Path(__file__).parent else workspace / _CACHE
+    return None if workspace == Path(__file__).parent else workspace / _CACHE / name

@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mkdocs.structure.pages import Page
-
 _UNLISTED = frozenset(["search.html", "rules.html"])
 """The templates of pages that hold nothing of a gazette."""
 
@@ -18,27 +16,40 @@ class Listed:
     """Of the issue: ISO 8601, of a day, a month or a year."""
 
 
-def listed(pages: Sequence[Page]) -> tuple[Listed, ...]:
-    """Return the entries, in the order of the pages; none where the site's address is not known."""
-    published = [page for page in pages if page.canonical_url and _is_listed(page.meta)]
-    newest = max((_published(page.meta, "") for page in published), default="")
+@dataclass(frozen=True)
+class Dated:
+    """What a page says of itself to the sitemap."""
+
+    is_listed: bool
+    published: str | None
+    """The date of its own issue, or of the newest that it lists; None where it names none."""
+
+
+def dated(meta: Mapping[str, object]) -> Dated:
+    """Return what the front matter of a page says to the sitemap."""
+    return Dated(meta.get("template") not in _UNLISTED, _published(meta))
+
+
+def listed(pages: Sequence[tuple[str, Dated]]) -> tuple[Listed, ...]:
+    """Return the entries of pages with their addresses, in this order.
+
+    A page that names no date has that of the newest.
+    """
+    shown = [(address, page) for address, page in pages if page.is_listed]
+    newest = max((page.published or "" for _, page in shown), default="")
     return tuple(
-        Listed(str(page.canonical_url), _published(page.meta, newest)) for page in published
+        Listed(address, newest if page.published is None else page.published)
+        for address, page in shown
     )
 
 
-def _is_listed(meta: Mapping[str, object]) -> bool:
-    return meta.get("template") not in _UNLISTED
-
-
-def _published(meta: object, newest: str) -> str:
-    """Return the date of a page's own issue, or of the newest that it lists, or of the newest of all."""
+def _published(meta: object) -> str | None:
     match meta:
         case {"issue": {"date": date}}:
             return str(date)
         case {"issues": [*issues]}:
-            return max(_published(issue, newest) for issue in issues)
+            return max((found for issue in issues if (found := _published(issue))), default=None)
         case {"date": date}:
             return str(date)
         case _:
-            return newest
+            return None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 OWN = "skeleton.html"
 _ON_MATERIAL = "on-material.html"
-_OF_MATERIAL = "base.html"
+OF_MATERIAL = "base.html"
 
 
 def skeleton(theme_dirs: Iterable[str]) -> str:
@@ -13,5 +13,5 @@ def skeleton(theme_dirs: Iterable[str]) -> str:
 
     It has as long as theme/mkdocs_theme.yml extends it. Readers see the same either way.
     """
-    has_material = any(Path(folder, _OF_MATERIAL).is_file() for folder in theme_dirs)
+    has_material = any(Path(folder, OF_MATERIAL).is_file() for folder in theme_dirs)
     return _ON_MATERIAL if has_material else OWN

@@ -6,7 +6,8 @@ from itertools import zip_longest
 
 from generator.strokes.table import NOTHING, Strokes, strokes
 
-_NOTE = re.compile(r"[（(][^（）()]*[）)]")
+_NOTE = re.compile(r"[（(][^（）()]*[）)]|[·•・‧∙•]")
+"""What is noted beside a name, and the dots in it: 阿依古丽·买买提 is sorted by its characters."""
 _BETWEEN = re.compile(r"[、，,；;。\n]")
 
 
@@ -45,7 +46,7 @@ def _key(name: str, *, in_turn: bool) -> tuple[Strokes, ...]:
 
 
 def bare(name: str) -> str:
-    """Return a name without what is noted beside it: 李秋（兼） -> 李秋."""
+    """Return the characters of a name, without notes and dots: 李秋（兼） -> 李秋."""
     return _NOTE.sub("", name)
 
 

@@ -89,7 +89,7 @@ def refuse_wrong_name(name: str, what: str = "") -> None:
         hint = asked(filter(None, [Name.guess(name)]))
         what = f"{what}的名称" if what else "文件名"
         raise ScaffoldError(f"“{name}”不能用作{what}：应为{Name.expected}。{hint}")
-    if name == INDEX:
+    if INDEX.fullmatch(name):
         raise ScaffoldError(f"“{name}”是网站自己要用的名字，请换一个")
 
 

@@ -30,7 +30,7 @@ _UNITS: Mapping[str, tuple[str, Sequence[Level]]] = {
 """How names of regions end: what such a region is called for short, and the levels it may have,
 the likeliest first. The first ending that fits counts."""
 _MUNICIPALITIES = {"北京", "天津", "上海", "重庆"}
-_WITHOUT_CONGRESS = ("盟", "地区", "街道")
+_WITHOUT_CONGRESS = ("盟", "地区", "街道", "开发区")
 _BODY = re.compile(
     "(?P<region>.*?)(?:人民代表大会|人大)(?P<committee>常务委员会|常委会)?(?:主席团|办公室|办公厅)?"
 )

@@ -11,6 +11,7 @@ from generator.model.record import Content
 from generator.model.refs import BodyRef, PersonRef
 from generator.model.registers import Body
 from generator.pinyin.readings import reading_of
+from generator.pinyin.running import HAN_RUN
 from generator.suggest import asked
 from generator.workspace.bodies import guessed
 from generator.workspace.error import ScaffoldError
@@ -57,6 +58,27 @@ def new_body(content: Path, arguments: Sequence[str]) -> Path:
     parent, entry = guessed(name, tuple(bodies.values()))
     path = _register_of(parent, read, content) or content / f"registers/bodies/{series}.yml"
     return _add(path, entry, "# 机构登记册：每个机构登记一次，写全称。\n")
+
+
+def new_words(content: Path, words: Sequence[str]) -> Path:
+    """Add words that are right to the register of words; return its file.
+
+    Raises ScaffoldError for what is no word, and for one that is registered.
+    """
+    known = {one.data.word: one.place.mark for one in load(content)[0].words}
+    for index, word in enumerate(words):
+        if not HAN_RUN.fullmatch(word):
+            raise ScaffoldError(f"“{word}”不能登记：应为汉字写的词，中间没有空格、标点")
+        if word in known:
+            mark = known[word]
+            raise ScaffoldError(f"“{word}”已经登记在 {mark.path} 第 {mark.line} 行")
+        if word in words[:index]:
+            raise ScaffoldError(f"“{word}”写了两次")
+    entries = "".join(f"- {scalar(word)}\n" for word in words)
+    return _add(content / "registers/words/common.yml", entries, _WORDS)
+
+
+_WORDS = "# 用词登记册：没有写错而词典里没有的词，一行一个；登记了的不再提醒是同音别字。\n"
 
 
 def _series_first(content: Path, arguments: Sequence[str]) -> tuple[str, Sequence[str]]:

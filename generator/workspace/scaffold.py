@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from generator.kinds.kind import Kind
+from generator.kinds.kind import AnyKind
 from generator.link.link import link
 from generator.load.load import load
 from generator.load.partial import partial
@@ -39,7 +39,7 @@ class Begun:
     is_listed: bool
 
 
-def new_record(content: Path, kind: Kind, issue: str | None, name: str | None) -> Begun:
+def new_record(content: Path, kind: AnyKind, issue: str | None, name: str | None) -> Begun:
     """Write the example of `kind` as a record of `issue` (series/issue), and list it there.
 
     Without an issue it is the one at work, without a name the first free one. Raises ScaffoldError
@@ -93,7 +93,7 @@ def _refuse_taken_name(folder: Path, name: str) -> None:
         raise ScaffoldError(f"这一期已经有 {taken}，请换一个文件名")
 
 
-def _modeline(kind: Kind, path: Path) -> str:
+def _modeline(kind: AnyKind, path: Path) -> str:
     """Return the line that names the schema, which lies in the workspace around the record."""
     workspace = find_workspace(path.parent)
     return modeline(kind.name, path, workspace.schemas) if workspace else ""
@@ -107,7 +107,7 @@ def _list(issue: Path, documents: Sequence[str]) -> bool:
     return data is not None
 
 
-def _free_name(folder: Path, kind: Kind) -> str:
+def _free_name(folder: Path, kind: AnyKind) -> str:
     taken = {path.stem for path in folder.glob("*/*.yml")}
     return next(name for n in count(1) if (name := f"{kind.name}-{n}") not in taken)
 
@@ -121,14 +121,14 @@ def _begun(text: str, content: Path, issue: str) -> str:
     return text.replace(f"{UNFILLED}会议】", meetings[-1].session) if meetings else text
 
 
-def example(kind: Kind) -> str:
+def example(kind: AnyKind) -> str:
     """Return the example record of a kind: blanks, and comments that say what to write."""
     return (KINDS_FOLDER / kind.name / "example.yml").read_text(encoding="utf-8")
 
 
-def example_parts(kind: Kind) -> tuple[str, ...]:
+def example_parts(kind: AnyKind) -> tuple[str, ...]:
     """Return the documents that the example record yields, blanks and all."""
     tree, _ = parse(example(kind), kind.name)
     if tree is None or not isinstance(tree.value, dict):
         raise LookupError(f"the example of {kind.name} is no record")
-    return kind.parts(partial(tree, kind.model).data)
+    return kind.all_parts(partial(tree, kind.model).data)

@@ -40,7 +40,12 @@ def cost(task: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> Cost[R]:
                 result, seconds, alone = running.result(timeout=_EVERY_SECONDS)
                 return Cost(result, seconds, max(together, alone))
             except TimeoutError:
-                together = max(together, sum(map(_memory, _with_descendants(process))))
+                together = max(together, memory_of(process))
+
+
+def memory_of(process: int) -> int:
+    """Return the bytes that a process and those that it has started hold now."""
+    return sum(map(_memory, _with_descendants(process)))
 
 
 def _timed(task, args, kwargs):  # type: ignore[no-untyped-def]  # as `cost` types it

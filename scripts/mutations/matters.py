@@ -51,7 +51,7 @@ def documents(world: World) -> Iterator[Mutation]:
                 yield from _without_part(record, key, world)
         for name in names:
             yield _left_out(f"目录不列 {name}", record, _unlisted(record, (name,), world))
-        gone = [file_of(record), *([record.text.path] if record.text else [])]
+        gone = [file_of(record), *(text.path for text in record.texts)]
         yield _left_out(
             "整份记录", record, {**_unlisted(record, names, world), **dict.fromkeys(gone)}
         )

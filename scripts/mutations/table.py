@@ -21,7 +21,7 @@ def table(judged: Sequence[Judged]) -> str:
     kinds: dict[str, list[Judged]] = defaultdict(list)
     for one in judged:
         kinds[one[0].mutation.kind].append(one)
-    lines = [_row("改动", "试", "查出", "无关", "漏过", "查出率")]
+    lines = [row("改动", "试", "查出", "无关", "漏过", "查出率")]
     lines += [_counted(kind, own) for kind, own in kinds.items()]
     return "\n".join([*lines, _counted("合计", judged)])
 
@@ -30,10 +30,11 @@ def _counted(kind: str, judged: Sequence[Judged]) -> str:
     caught = sum(bool(tried.rules) for tried, *_ in judged)
     excused = sum(not tried.rules and bool(why) for tried, why, _ in judged)
     missed = len(judged) - caught - excused
-    return _row(kind, len(judged), caught, excused, missed, f"{share(judged):.1%}")
+    return row(kind, len(judged), caught, excused, missed, f"{share(judged):.1%}")
 
 
-def _row(kind: str, *numbers: object) -> str:
+def row(kind: str, *numbers: object) -> str:
+    """Return a line of a table, its columns aligned as a terminal shows them."""
     wide = sum(east_asian_width(char) in "WF" for char in kind)
     cells = (
         " " * (8 - len(str(n)) - sum(east_asian_width(char) in "WF" for char in str(n))) + str(n)

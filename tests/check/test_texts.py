@@ -4,7 +4,7 @@ import pytest
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
-from generator.check.texts import Role, texts
+from generator.check.texts import TextKind, texts
 from generator.check.values import values
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
@@ -73,13 +73,13 @@ def test_blocks_are_read_without_their_marks() -> None:
 def test_texts_are_strings_and_blocks_but_no_references(corpus: Corpus) -> None:
     own = [text for text in texts(corpus) if "liu-ye" in text.source.path]
     assert [(text.role, text.text) for text in own] == [
-        (Role.VALUE, "身体原因"),
-        (Role.VALUE, "刘野的辞呈"),
-        (Role.VALUE, "关于刘野辞职的决定"),
-        (Role.HEADING, "原文"),
-        (Role.PARAGRAPH, "原件的*措辞*，照录。"),
-        (Role.ITEM, "同意刘野辞职。"),
-        (Role.ITEM, "报县人大备案。"),
+        (TextKind.VALUE, "身体原因"),
+        (TextKind.VALUE, "刘野的辞呈"),
+        (TextKind.VALUE, "关于刘野辞职的决定"),
+        (TextKind.HEADING, "原文"),
+        (TextKind.PARAGRAPH, "原件的*措辞*，照录。"),
+        (TextKind.ITEM, "同意刘野辞职。"),
+        (TextKind.ITEM, "报县人大备案。"),
     ]
     assert [text.mark(2) for text in own[-1:]] == [Mark(own[0].source.path, 19, 10)]
 

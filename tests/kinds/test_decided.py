@@ -21,7 +21,7 @@ def page(name: str, edits: list[tuple[str, str]], content: Path) -> tuple[str, o
     return found.body, found.meta.get("meeting")
 
 
-ON_A_DAY = "body: 县人大常委会\ndate: 2023-02-09"
+ON_A_DAY = "passed: {by: 县人大常委会, date: 2023-02-09}"
 
 
 def test_a_body_decides_on_a_day(content: Path) -> None:

@@ -30,6 +30,7 @@ from generator.model.refs import (
     MeetingRef,
     OfficeRef,
     PersonRef,
+    Presiding,
     RecordRef,
     Signatory,
     Wording,
@@ -47,6 +48,7 @@ OTHER: Mapping[type, tuple[str, ...]] = {
     BodyRef: ("白石县人民政府", "青禾县河西人民检察院"),
     OfficeRef: ("白石县人民政府县长",),
     Signatory: ("县水利局科员 刘野",),
+    Presiding: ("县水利局科员 刘野",),
     Basis: ("青禾县工作评议办法 第九十九条",),
     RecordRef: ("second-report",),
     MeetingRef: ("第六次会议",),
@@ -110,7 +112,7 @@ def matters(content: Content, record: Record[Model], corpus: Corpus, before: str
 
 def composed(corpus: Corpus, record_id: str) -> tuple[Document, ...]:
     record = corpus.records[record_id]
-    return BY_NAME[record.kind].compose(record, corpus.scope(record.series, record.issue))
+    return BY_NAME[record.kind].documents(record, corpus.scope(record.series, record.issue))
 
 
 # A document, and what it says of a value that another document says, too.
@@ -145,7 +147,7 @@ def outputs(content: Content) -> str:
 
 def changed(content: Content, record: Record[Model], leaf: Leaf[object]) -> Content:
     data = put(record.data, leaf.path, other(record, leaf), leaf.is_key)
-    own = replace(record, data=data, parts=BY_NAME[record.kind].parts(data))
+    own = replace(record, data=data, parts=BY_NAME[record.kind].all_parts(data))
     return replace(content, records=tuple(own if r is record else r for r in content.records))
 
 

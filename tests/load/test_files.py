@@ -2,33 +2,36 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from generator.load.files import Role, _shown, find_files
+from generator.load.files import FileRole, _shown, find_files
 
 ROLES = {
-    "registers/people/a.yml": Role.PEOPLE,
-    "registers/bodies/a.yml": Role.BODIES,
-    "registers/statutes/a.yml": Role.STATUTES,
-    "a/series.yml": Role.SERIES,
-    "a/1/issue.yml": Role.ISSUE,
-    "a/1/meetings/5.yml": Role.RECORD,
-    "a/1/texts/b.md": Role.TEXT,
-    "a/1/handling/b.md": Role.TEXT,
+    "registers/people/a.yml": FileRole.PEOPLE,
+    "registers/bodies/a.yml": FileRole.BODIES,
+    "registers/statutes/a.yml": FileRole.STATUTES,
+    "a/series.yml": FileRole.SERIES,
+    "a/1/issue.yml": FileRole.ISSUE,
+    "a/1/meetings/5.yml": FileRole.RECORD,
+    "a/1/texts/b.md": FileRole.TEXT,
+    "a/1/handling/b.md": FileRole.TEXT,
 }
 
 
 @pytest.mark.parametrize(("path", "role"), ROLES.items())
-def test_the_place_of_a_file_is_its_role(path: str, role: Role, tmp_path: Path) -> None:
+def test_the_place_of_a_file_is_its_role(path: str, role: FileRole, tmp_path: Path) -> None:
     _write(tmp_path / "z/1/issue.yml")
     _write(tmp_path / path)
     files, problems = find_files(tmp_path)
     assert problems == []
-    assert [file.role for file in files] == [role, Role.ISSUE]
+    assert [file.role for file in files] == [role, FileRole.ISSUE]
 
 
 IGNORED = [
     *(".DS_Store", "a/.series.yml.swp", ".git/config", "a/1/texts/.b.md"),
     *("Thumbs.db", "a/1/thumbs.db", "a/ehthumbs.db", "a/1/Desktop.ini", "desktop.ini"),
     *("a/1/texts/~$b.docx", "a/1/meetings/~$5.yml", "~$x/a.yml"),
+    *("a/1/~WRL0005.tmp", "a/1/texts/wps8F.TMP", "a/1/texts/b.md~", "a/1/texts/#b.md#"),
+    *("__MACOSX/a/1/b.yml", "$RECYCLE.BIN/x", "System Volume Information/y", "a/1/Icon\r"),
+    *("a/ehthumbs_vista.db", "a/1/Thumbs.db:encryptable"),
 ]
 
 
@@ -41,7 +44,10 @@ def test_what_systems_and_programs_leave_behind_is_not_ours(path: str, tmp_path:
 
 
 REFUSED = [
-    "a/1/texts/b.docx",
+    "a/1/texts/b.gif",
+    "a/1/b.png",
+    "a/b.pdf",
+    "a/1/texts/b/c.md",
     "a.yml",
     "a/b.yml",
     "a/1/b.yml",
@@ -68,7 +74,7 @@ def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:
     _write(tmp_path / "a/series.yml")
     (tmp_path / "b").mkdir()
     (tmp_path / "b/series.yml").symlink_to(tmp_path / "a/series.yml")
-    assert [file.role for file in find_files(tmp_path)[0]] == [Role.SERIES, Role.SERIES]
+    assert [file.role for file in find_files(tmp_path)[0]] == [FileRole.SERIES, FileRole.SERIES]
 
 
 def _write(path: Path) -> None:
@@ -88,7 +94,7 @@ HINTS = {
     "registers/person/a.yml": "是不是“people”？登记册只有 people、",
     "registers/people.yml": "登记册放在 content/registers/ 的 people、",
     "a/1/text/b.yml": "是不是“texts”？",
-    "a/1/texts/b.docx": "记录以 .yml 结尾，正文以 .md 结尾；不是记录的，请移出 content/",
+    "a/1/texts/b.heic": "记录以 .yml 结尾，正文以 .md 结尾；图片可以是 jpeg、jpg、png、svg、webp",
 }
 
 

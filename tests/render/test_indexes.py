@@ -7,6 +7,7 @@ import pytest
 
 from generator.check.reading import READING
 from generator.pipeline import proofread
+from generator.render import indexes
 from generator.render.page import Page
 from generator.render.pages import render
 
@@ -61,3 +62,28 @@ def test_no_document_names_one_of_another_issue_as_its_neighbour(pages: dict[str
             neighbour = page.meta.get(side) if page.meta["template"] == "document.html" else None
             if neighbour:
                 assert neighbour["id"].split("/")[:2] == issue.split("/")[:2]  # type: ignore[index,call-overload]
+
+
+def test_home_and_series_list_the_newest_and_lead_to_the_others(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for year in (2021, 2022):
+        shutil.copytree(content / ISSUE, content / f"qinghe/{year}-1")
+        path = content / f"qinghe/{year}-1/issue.yml"
+        text = path.read_text(encoding="utf-8").replace("2023", str(year))
+        path.write_text(text, encoding="utf-8")
+        for long_text in path.parent.rglob("*.md"):
+            long_text.write_text("正文。", encoding="utf-8")
+    monkeypatch.setattr(indexes, "NEWEST", 2)
+    pages = {page.path: page for page in render(proofread(content, ()).corpus)}
+    home, series = pages["index.md"], pages["qinghe/index.md"]
+    assert len(home.meta["issues"]) == 2  # type: ignore[arg-type]
+    assert {one["id"]: one["issues"] for one in home.meta["series"]} == {  # type: ignore[index,union-attr,call-overload,misc]
+        "qinghe": 3,
+        "baishi-congress": 1,
+    }
+    assert series.meta["total"] == 3
+    assert [one["id"] for one in series.meta["issues"]] == ["qinghe/2023-1", "qinghe/2022-1"]  # type: ignore[index,union-attr,call-overload]
+    assert "[2021年](index-2021.md)" in series.body
+    assert "(2021-1/index.md)" in pages["qinghe/index-2021.md"].body
+    assert "qinghe/index-2022.md" not in pages

@@ -9,7 +9,7 @@ import yaml
 
 from generator.link.link import link
 from generator.load.load import load
-from generator.render import lists
+from generator.render import letters
 from generator.render.page import Page
 from generator.render.pages import render
 from tests.shown import shown, squeezed
@@ -162,7 +162,7 @@ def test_a_name_has_its_documents_by_issue_the_newest_first(later: Path) -> None
 def test_more_documents_than_fit_are_found_by_search(
     later: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lists, "NEWEST", 8)
+    monkeypatch.setattr(letters, "NEWEST", 8)
     page = pages_of(later)["people/s.md"]
     entry = page.body.partition("### 孙敏 *10件*")[2]
     assert "以下是最近的8件，[检索全部](../search.md?q=%E5%AD%99%E6%95%8F)。" in entry
@@ -213,3 +213,24 @@ def test_a_body_stands_under_its_reading_and_its_documents_tell_it(content: Path
     told = [page for page in pages.values() if name in page.meta.get("bodies", ())]  # type: ignore[operator]
     assert told
     assert all(page.meta["readings"][name] == reading for page in told)  # type: ignore[call-overload, index]
+
+
+def test_a_long_letter_is_divided_and_every_part_is_reached(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = pages_of(content)["people/z.md"]
+    monkeypatch.setattr(letters, "MOST", 400)
+    pages = pages_of(content)
+    letter = pages["people/z.md"]
+    parts = [page for path, page in pages.items() if path.startswith("people/z/")]
+    assert len(parts) > 1
+    assert [headings(part, 3) for part in parts] != [[]]
+    assert [name for part in parts for name in headings(part, 3)] == headings(whole, 3)
+    linked = re.findall(r"\((z/\d+\.md)\)", letter.body)
+    assert [f"people/{path}" for path in linked] == [part.path for part in parts]
+    assert (
+        [part.meta["next"].get("id") for part in parts[:-1]]
+        == [  # type: ignore[union-attr]
+            part.path.removesuffix(".md") for part in parts[1:]
+        ]
+    )

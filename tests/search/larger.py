@@ -9,9 +9,9 @@ from markdown import Markdown
 from generator.pipeline import proofread
 from generator.render.pages import render
 from generator.search.text.entries import Entry, entry_of
+from generator.site.dialect import EXTENSIONS, SETTINGS
 from tests.larger import lay_out
 
-_DIALECT = ["attr_list", "tables", "toc"]
 _FENCE = "---\n"
 
 
@@ -19,7 +19,7 @@ def larger() -> list[Entry]:
     """Return the entries of all documents."""
     with TemporaryDirectory() as folder:
         pages = render(proofread(lay_out(Path(folder)).content).corpus)
-    markdown = Markdown(extensions=_DIALECT)
+    markdown = Markdown(extensions=EXTENSIONS, extension_configs=SETTINGS)
     entries = []
     for page in sorted(pages, key=lambda page: page.path):
         _, front, body = page.text.split(_FENCE, 2)

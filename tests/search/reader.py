@@ -71,9 +71,7 @@ class Written:
 
     def listed(self, tree: Any) -> list[tuple[Place, str]]:
         """Return the files of a directory, each with the first place that is in it."""
-        names = [
-            tree["names"][at : at + DIGITS] for at in range(0, len(tree["names"]), DIGITS)
-        ]
+        names = [tree["names"][at : at + DIGITS] for at in range(0, len(tree["names"]), DIGITS)]
         starts = list(zip(_starts(tree["starts"]), names, strict=True))
         if not tree["deep"]:
             return starts

@@ -17,10 +17,11 @@ from hypothesis import given, settings
 
 from generator.search.files import merged
 from generator.search.index import prepare, search_files
+from generator.search.kept import FILE
 from generator.search.postings import parts
 from generator.search.postings.part import Part, part_of
-from generator.search.store import Store
 from generator.search.text.entries import Entry
+from generator.store.store import Store
 
 from .samples import entry_lists, issue
 
@@ -105,7 +106,7 @@ def test_equal_bytes_with_and_without_a_cache(
 def test_what_is_lost_or_damaged_is_computed_again(lost: float, tmp_path: Path) -> None:
     whole = search_files(ISSUES, tmp_path)
     chance = random.Random(int(lost * 10))  # noqa: S311 - a seeded sequence is what is wanted
-    with sqlite3.connect(tmp_path / "search.db") as database:
+    with sqlite3.connect(tmp_path / FILE) as database:
         keys = [key for (key,) in database.execute("SELECT key FROM kept ORDER BY key")]
         for key in keys:
             if chance.random() < lost:
@@ -141,12 +142,16 @@ def test_two_builds_at_once_give_what_one_gives(tmp_path: Path) -> None:
 def test_parts_made_by_other_processes_in_other_folders_are_as_good(
     tmp_path: Path, computed: list[str]
 ) -> None:
-    shares = [(ISSUES[:1], tmp_path / "a"), (ISSUES[1:3], tmp_path / "b"), (ISSUES[3:], tmp_path / "c")]
+    shares = [
+        (ISSUES[:1], tmp_path / "a"),
+        (ISSUES[1:3], tmp_path / "b"),
+        (ISSUES[3:], tmp_path / "c"),
+    ]
     with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
         pool.starmap(prepare, shares)
-    with Store(tmp_path / "all") as store:
+    with Store(tmp_path / "all" / FILE) as store:
         for _, folder in shares:
-            store.take(folder)
+            store.take(folder / FILE)
     files = search_files(ISSUES, tmp_path / "all")
     assert computed == []
     assert files == search_files(ISSUES)
@@ -156,7 +161,12 @@ def test_many_issues_are_computed_in_other_processes_alike(monkeypatch: pytest.M
     issues = [issue(number, text=f"会计{number}") for number in range(12)]
     assert len(issues) > parts._FEW
     many = search_files(issues)
-    for path in ("files.merged._AT_ONCE", "files.merged._PARTS", "files.shards._AT_ONCE", "files.kept._AT_ONCE"):
+    for path in (
+        "files.merged._AT_ONCE",
+        "files.merged._PARTS",
+        "files.shards._AT_ONCE",
+        "files.kept._AT_ONCE",
+    ):
         monkeypatch.setattr(f"generator.search.{path}", 0)
     assert search_files(issues) == many
     monkeypatch.setattr(parts, "_FEW", 100)

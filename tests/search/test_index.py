@@ -119,7 +119,12 @@ def test_the_directory_leads_to_every_term_of_many_shards(monkeypatch: pytest.Mo
 
 def _assert_found(entries: Sequence[Entry]) -> None:
     search = written(entries)
-    names = {number_of(key): key for pairs in reference.keys(entries).values() for pair in pairs for key in pair}
+    names = {
+        number_of(key): key
+        for pairs in reference.keys(entries).values()
+        for pair in pairs
+        for key in pair
+    }
     assert pairs_ascend([term.place for term in search.rows])
     for term in search.rows:
         k1, k2 = term.place[:2]
@@ -178,7 +183,9 @@ def test_root_s_characters_are_those_of_the_terms(entries: list[Entry]) -> None:
     assert len("".join(under.values()) + root["others"]) == len(root["levels"]) == len(every)
     for key, characters in under.items():
         assert all((key, "") in keys[one] for one in characters)
-    named = {key for pairs in keys.values() for pair in pairs for key in pair if key[:1] not in ("", "=")}
+    named = {
+        key for pairs in keys.values() for pair in pairs for key in pair if key[:1] not in ("", "=")
+    }
     assert named == set(root["keys"])
 
 
@@ -293,7 +300,9 @@ def test_many_passages_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None
     search = written([issue(1, id=f"a/1/{n}", text=one.text) for n, one in enumerate(MANY)])
     assert search.root["passages"] == 1000
     assert len(search.fragments) < 12
-    assert all(len(search.files[f"search/{name}.bin"]) < 12_000 for name in search.folder("fragments"))
+    assert all(
+        len(search.files[f"search/{name}.bin"]) < 12_000 for name in search.folder("fragments")
+    )
 
 
 def test_everything_but_the_pointer_is_gzip() -> None:

@@ -56,7 +56,9 @@ class Host:
 
 
 def _is_lasting(path: str) -> bool:
-    return bool(re.match(r"/?(assets/[0-9a-f]{12}/|search/[0-9a-f]{12}\.bin)", path.removeprefix(BELOW)))
+    return bool(
+        re.match(r"/?(assets/[0-9a-f]{12}/|search/[0-9a-f]{12}\.bin)", path.removeprefix(BELOW))
+    )
 
 
 @contextmanager

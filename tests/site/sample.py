@@ -7,24 +7,22 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.pipeline import proofread
-from generator.publish.pages import write_pages
+from generator.publish.pages import write_enclosures, write_pages
+from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE
 
 from ..built import BELOW
-from ..conftest import SAMPLE, THEME
+from ..conftest import SAMPLE
 
 ADDRESS = f"https://gazette.example{BELOW}/"
-WITHOUT_MATERIAL = {
-    "name": None,
-    "custom_dir": str(THEME),
-    "static_templates": ["404.html", "robots.txt"],
-}
 KINDS_OF_PAGE = {
     "home": "",
     "series": "qinghe/",
     "issue": "qinghe/2023-1/",
     "document": "qinghe/2023-1/water-report/",
+    "document with pictures, notes and merged cells": "baishi-congress/2023-1/trees-inspection/",
+    "annex": "baishi-congress/2023-1/trees-response/annex-2/",
     "document with figures": "qinghe/2023-1/appraisal/table/",
     "document with persons": "qinghe/2023-1/5/present/",
     "register": "people/",
@@ -40,11 +38,17 @@ KINDS_OF_PAGE = {
 def write_sample(folder: Path) -> None:
     """Write the sample's gazettes, with the chapter of rules."""
     folder.mkdir()
-    write_pages(render(proofread(SAMPLE).corpus, rules=True), folder)
+    corpus = proofread(SAMPLE).corpus
+    write_pages(render(corpus, rules=True), folder)
+    write_enclosures(published(corpus), folder)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
     """Build their site, with these keys of mkdocs.yml changed."""
-    configuration = str(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))
     folders = {"docs_dir": str(gazettes), "site_dir": str(site)}
-    build(load_config(configuration, **folders, **{"site_url": ADDRESS, **changes}))
+    build(load_config(str(configured(gazettes)), **folders, **{"site_url": ADDRESS, **changes}))
+
+
+def configured(gazettes: Path) -> Path:
+    """Return a mkdocs.yml beside the sample's gazettes."""
+    return Path(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))

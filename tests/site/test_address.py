@@ -1,5 +1,7 @@
 """Where the site is published: SITE_URL, then mkdocs.yml."""
 
+import re
+
 import pytest
 from mkdocs.config import load_config
 from mkdocs.exceptions import ConfigurationError
@@ -14,6 +16,8 @@ GIVEN = [
     ("", "https://one.example/a/", "https://one.example/a/"),
     ("https://two.example", "https://one.example/a/", "https://two.example/"),
     (" http://two.example/b ", "", "http://two.example/b/"),
+    ("http://[::1]:8080/b", "", "http://[::1]:8080/b/"),
+    ("", "https://青禾.中国/公报", "https://青禾.中国/公报/"),
 ]
 
 
@@ -31,7 +35,14 @@ def test_the_variable_comes_first(
     assert address_of(variable, site_url, monkeypatch) == address
 
 
-@pytest.mark.parametrize("wrong", ["www.gazette.example", "ftp://gazette.example", "https:///a"])
+WRONG = [
+    *("www.gazette.example", "ftp://gazette.example", "https:///a", "//gazette.example"),
+    *("https://a b.example/", "https://a.example/?q=1", "https://a.example/#x", "https://a<b>/"),
+    *("https://a.example:port/", "https://[::1/", "https://:80/", "https://a.example\n/b"),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_what_is_no_address_is_refused(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ConfigurationError, match=f"“{wrong}”.*写全网址"):
+    with pytest.raises(ConfigurationError, match=f"“{re.escape(wrong)}”.*写全网址"):
         address_of(wrong, "", monkeypatch)

@@ -10,7 +10,9 @@ from mkdocs.structure.pages import Page
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
+from generator.words.titles import Titles
 
 from ..search.text.test_entries import META
 
@@ -46,7 +48,7 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
 
 def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_path: Path) -> None:
     plugin = GazettePlugin()
-    search = search_files([entry_of(META, BODY)])
+    search = search_files([entry_of(META, BODY, Titles().line_ends(META["title"]))])
     search["search/index.html"] = version_of(search)
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
@@ -56,7 +58,7 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
 
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:
     GazettePlugin().on_config(config)
-    assert config.markdown_extensions == ["attr_list", "tables", "toc"]
+    assert config.markdown_extensions == list(EXTENSIONS)
 
 
 def test_another_extension_is_refused(config: MkDocsConfig) -> None:

@@ -24,6 +24,22 @@ def test_how_a_character_is_written(character: str, sequence: str) -> None:
     assert (found.sequence, found.count) == (sequence, len(sequence))
 
 
+@pytest.mark.parametrize(
+    ("character", "sequence"),
+    [
+        ("堃", "41534153121"),
+        ("喆", "121251121251"),
+        ("淼", "253425342534"),
+        ("昇", "25113132"),
+        ("䶮", "135341134"),
+    ],
+)
+def test_characters_of_names_beyond_the_common_ones(character: str, sequence: str) -> None:
+    found = strokes(character)
+    assert found
+    assert found.sequence == sequence
+
+
 def test_what_a_message_says_of_a_character() -> None:
     assert str(strokes("丁")) == "“丁”是2画（横竖）"
 
@@ -33,7 +49,7 @@ def test_the_table_is_in_order_and_has_each_character_once() -> None:
     sequences = [sequence for sequence, _ in lines]
     assert sequences == sorted(set(sequences), key=lambda one: (len(one), one))
     characters = "".join(found for _, found in lines)
-    assert len(characters) == len(set(characters)) == 6938
+    assert len(characters) == len(set(characters)) == 14_320
 
 
 def test_the_table_has_the_characters_of_gb_2312() -> None:
@@ -41,7 +57,7 @@ def test_the_table_has_the_characters_of_gb_2312() -> None:
     characters = [code.decode("gb2312", errors="ignore") for code in codes]
     missing = [character for character in characters if character and not strokes(character)]
     # Components, which no name is written with.
-    assert "".join(missing) == "丨丿丶匚刂亠冫冖讠卩阝廴艹扌彳彡犭夂饣忄丬氵宀辶彐屮纟灬礻疒衤"
+    assert "".join(missing) == "阝廴艹犭忄丬辶屮"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +68,7 @@ def test_the_table_has_the_characters_of_gb_2312() -> None:
         (IN_TURN, "王大鹏 王朴 王红兵 王辉 李长奉 李可 李阳 张建林 张玲 张歌"),
         (STROKES, "田甲 田乙丙 由甲"),
         (STROKES, "欧阳一 欧阳二"),
+        (STROKES, "丁一 艾力·买买提 张三 阿不都·艾山 阿依古丽·买买提"),
     ],
 )
 def test_the_order_of_names(in_turn: bool, names: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.appointment.parts import Part
+from generator.kinds.appointment.parts import MatterPart
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.values import Day
@@ -15,7 +15,7 @@ class Step:
     """A document of an appointment matter: its key in the record, its date, where that is said."""
 
     name: str
-    part: Part
+    part: MatterPart
     date: Day
     is_stated: bool
     """Whether the record dates it; otherwise it is of the day of the meeting."""

@@ -92,8 +92,9 @@ def _lower(office: Office) -> Verbs:
         return OFFICERS
     if office.body.kind is BodyKind.COURT:
         return OFFICERS | DECIDED
-    # 检察官法 art. 18: a branch (分院) has no congress; its chief is the committee's own to appoint.
-    return APPROVED | APPOINTED if "分院" in office.body.name else APPROVED
+    # 地方组织法 art. 50: a branch (分院) has no congress; the committee decides on its chief itself,
+    # as regulations of provinces say in the one word or the other.
+    return APPROVED | APPOINTED | DECIDED if "分院" in office.body.name else APPROVED
 
 
 def _organs(office: Office, kinds: set[BodyKind]) -> Verbs | None:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
-from generator.kinds.appointment.parts import Letter, Part
+from generator.kinds.appointment.parts import Letter, MatterPart
 from generator.link.corpus import Corpus
 from generator.model.verbs import Verb
 from generator.problems import Severity
@@ -41,7 +41,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                     yield Finding(mark, message, _HINT)
 
 
-def _wrong(part: Part, title: str, matter: Matter, names: frozenset[str]) -> Iterator[str]:
+def _wrong(part: MatterPart, title: str, matter: Matter, names: frozenset[str]) -> Iterator[str]:
     about = matter.about(part)
     if about:
         yield from _verbs(title, about)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.check.records import records_of
 from generator.check.sittings import meeting_of
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.appointment.parts import Motion, Part
+from generator.kinds.appointment.parts import MatterPart, Motion
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.meeting import Meeting
@@ -43,7 +43,7 @@ class Matter:
     held: Meeting | None
     changes: tuple[OfficeChange, ...]
 
-    def about(self, part: Part) -> tuple[OfficeChange, ...]:
+    def about(self, part: MatterPart) -> tuple[OfficeChange, ...]:
         """Return the changes that a document is about; all where it names no offices."""
         named = [office for ref in part.offices for office in self.scope.offices(ref)]
         return tuple(

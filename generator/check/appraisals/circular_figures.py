@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.appraisals.tables import rows
 from generator.check.rule import Finding
-from generator.check.texts import Role, Text, texts
+from generator.check.texts import Text, TextKind, texts
 from generator.kinds.appraisal.model import Appraisal, Appraised
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -49,7 +49,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     }
     for text in texts(corpus) if worded else ():
         names = worded.get(text.located.place.mark.path)
-        if names and text.path[-1:] == ("wording",) and text.role is not Role.CELL:
+        if names and text.path[-1:] == ("wording",) and text.role is not TextKind.CELL:
             yield from names.said(text)
     for names in worded.values():
         yield from names.tables()
@@ -73,7 +73,7 @@ class _Names:
         named = {id(one): one for name, one in self.by_name.items() if name in text.text}
         if len(named) == 1:
             (self.current,) = named.values()
-        elif named or text.role is Role.HEADING:
+        elif named or text.role is TextKind.HEADING:
             self.current = None
         if self.current is None:
             return

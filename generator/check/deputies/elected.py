@@ -1,7 +1,8 @@
 """elected：当选的人是候选人，得票过半数。
 
 查什么：写了候选人的，当选（罢免的，被罢免）的人要在其中，另选他人的也写在其中；当选人数不多于应选名额；
-    知道全体人数的，当选的人赞成票要超过全体的半数（“全票”以外的票数写了才查）；没有当选的人得票不多于当选的人。
+    知道全体人数的，当选的人赞成票要超过全体的半数（“全票”以外的票数写了才查）；没有当选的人得票不多于当选的人；
+    得票过半数而没有当选的，应选名额要已经选满（没有写名额的不查）。
 为什么：得票不过半数的人当选，选举无效；姓名抄错一个字，就成了别人当选。
 依据：地方组织法：候选人获得全体代表过半数的选票时，始得当选；获得过半数选票的人数超过应选名额时，以得票多的当选；
     罢免须经全体代表（组成人员）的过半数通过。
@@ -54,6 +55,11 @@ def _contest(contest: Contest, of: int | None, corpus: Corpus) -> Iterator[tuple
         if more:
             other = name_of(corpus, more.name)
             yield path, f"{name}得{votes}票当选，{other}得{more.in_favour}票没有当选"
+    if seats is not None and of is not None and len(contest.elected) < seats:
+        for index, one in enumerate(contest.candidates):
+            if (one.in_favour or 0) * 2 > of and one.name not in contest.elected:
+                name = name_of(corpus, one.name)
+                yield ("candidates", index), f"{name}得{one.in_favour}票，过了半数，没有写为当选"
 
 
 def _more(stood: Mapping[PersonRef, Candidate], contest: Contest, votes: int) -> Candidate | None:

@@ -22,12 +22,12 @@ from generator.check.language.levels import (
     IN_SENTENCE,
     INSIDE,
     KINDS,
-    Level,
+    LevelNumber,
     inside,
     level_of,
 )
 from generator.check.rule import Finding
-from generator.check.texts import Printed, Role, Text, printed
+from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Severity
@@ -44,25 +44,25 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _document(blocks)
 
 
-def _numbered(own: Printed) -> Iterator[Text]:
+def _numbered(own: RecordTexts) -> Iterator[Text]:
     """Yield the texts that may have levels; strings have them inside sentences only."""
     in_sentences = IN_SENTENCE.search(own.joined)
     for text in own.texts:
-        if text.role is Role.VALUE:
+        if text.role is TextKind.VALUE:
             if in_sentences and IN_SENTENCE.search(text.text):
                 yield text
-        elif text.role is not Role.CELL:
+        elif text.role is not TextKind.CELL:
             yield text
 
 
 def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
     """Yield what is wrong in one text; `last` has the latest number of each kind of level."""
-    last: dict[tuple[int, int], Level] = {}
+    last: dict[tuple[int, int], LevelNumber] = {}
     for text in blocks:
         depth = _depth(text)
-        if text.role is Role.HEADING:
+        if text.role is TextKind.HEADING:
             last = {key: level for key, level in last.items() if key[1] <= depth}
-        level = _level(text) if text.role is not Role.VALUE else None
+        level = _level(text) if text.role is not TextKind.VALUE else None
         for found in ([level] if level else []) + list(inside(text.text)):
             key = (found.kind, 0 if found.kind in INSIDE else depth)
             before = last.get(key)
@@ -71,18 +71,20 @@ def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
             last[key] = found
 
 
-def _level(text: Text) -> Level | None:
+def _level(text: Text) -> LevelNumber | None:
     """Return the number that a block begins with; an item's is the mark of the list."""
-    return level_of(_before(text).lstrip() if text.role is Role.ITEM else "") or level_of(text.text)
+    return level_of(_before(text).lstrip() if text.role is TextKind.ITEM else "") or level_of(
+        text.text
+    )
 
 
 def _depth(text: Text) -> int:
     """Return the level of a heading, counted from 1; all else lies deeper, an item by its indent."""
     before = _before(text)
     bare = before.lstrip()
-    if text.role is Role.HEADING:
+    if text.role is TextKind.HEADING:
         return len(bare) - len(bare.lstrip("#"))
-    return len("######") + 1 + (len(before) - len(bare) if text.role is Role.ITEM else 0)
+    return len("######") + 1 + (len(before) - len(bare) if text.role is TextKind.ITEM else 0)
 
 
 def _before(text: Text) -> str:
@@ -91,7 +93,7 @@ def _before(text: Text) -> str:
     return text.source.text[text.source.text.rfind("\n", 0, start) + 1 : start]
 
 
-def _follows(text: Text, before: Level | None, level: Level) -> Iterator[Finding]:
+def _follows(text: Text, before: LevelNumber | None, level: LevelNumber) -> Iterator[Finding]:
     expected = before.number + 1 if before else 1
     if level.number in {1, expected}:
         return

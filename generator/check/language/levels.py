@@ -8,7 +8,7 @@ from generator.check.language.han import NUMERALS, number
 
 
 @dataclass(frozen=True)
-class Level:
+class LevelNumber:
     """A number of a level: which kind, as printed, and where in its block."""
 
     kind: int
@@ -44,21 +44,21 @@ INSIDE = range(4, len(KINDS))
 """The kinds that stand in sentences; they go on from paragraph to paragraph."""
 
 
-def level_of(block: str) -> Level | None:
+def level_of(block: str) -> LevelNumber | None:
     """Return the number that a block begins with."""
     if not _START.match(block):
         return None
     for kind in _AT_START:
         match = KINDS[kind].form.match(block)
         if match:
-            return Level(kind, number(match[1]), match[0], 0)
+            return LevelNumber(kind, number(match[1]), match[0], 0)
     return None
 
 
-def inside(block: str) -> Iterator[Level]:
+def inside(block: str) -> Iterator[LevelNumber]:
     """Yield the numbers in the sentences of a block."""
     if not IN_SENTENCE.search(block):
         return
     for kind in INSIDE:
         for match in KINDS[kind].form.finditer(block):
-            yield Level(kind, number(match[1]), match[0], match.start())
+            yield LevelNumber(kind, number(match[1]), match[0], match.start())

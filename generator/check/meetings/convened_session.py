@@ -46,7 +46,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _titled(
     record: Record[Model], decision: DecisionRecord, convenes: Convening
 ) -> Iterator[Finding]:
-    for _, session in _SESSION.findall(decision.title):
+    for _, session in _SESSION.findall(decision.title or ""):
         if session not in {str(convenes.session), numeral(convenes.session)}:
             mark = record.place.value("convenes", "session")
             message = f"召开的是第{numeral(convenes.session)}次会议，题名写的是第{session}次会议"
@@ -57,15 +57,14 @@ def _convened(
     record: Record[Model], decision: DecisionRecord, convenes: Convening, held: Meeting
 ) -> Iterator[Finding]:
     own = held.sitting.term
-    term = own + 1 if convenes.session == 1 and _named(own + 1, decision) else own
-    for titled, _ in _SESSION.findall(decision.title):
+    term = convenes.term_after(own) or own
+    if term != (own + 1 if convenes.session == 1 else own):
+        message = f"召开的是第{numeral(term)}届的会议，作决定的常委会是第{numeral(own)}届"
+        yield Finding(record.place.value("convenes", "term"), message, "请核对届次")
+    for titled, _ in _SESSION.findall(decision.title or ""):
         if titled not in {str(term), numeral(term)}:
-            message = f"题名写的是第{titled}届，作决定的常委会是第{numeral(own)}届"
+            message = f"题名写的是第{titled}届，召开的是第{numeral(term)}届的会议"
             yield Finding(record.place.value("title"), message, "请核对届次")
     if is_before(convenes.date, held.sitting.date):
         message = f"{day(convenes.date)}召开，早于作出决定的{held.dated}"
         yield Finding(record.place.value("convenes", "date"), message, "请核对召开的日期")
-
-
-def _named(term: int, decision: DecisionRecord) -> bool:
-    return any(found in {str(term), numeral(term)} for found, _ in _SESSION.findall(decision.title))

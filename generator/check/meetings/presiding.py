@@ -12,9 +12,9 @@ from generator.place import Mark
 def presiding(record: Record[Model], meeting: MeetingRecord) -> Iterator[tuple[Mark, PersonRef]]:
     """Yield everyone who presided, and where the record says so."""
     if meeting.chair:
-        yield record.place.value("chair"), meeting.chair
+        yield record.place.value("chair"), meeting.chair.person
     for index, chair in enumerate(meeting.chairs):
-        yield record.place.value("chairs", index), chair
+        yield record.place.value("chairs", index), chair.person
     for number, plenary in enumerate(meeting.plenaries):
         for index, chair in enumerate(plenary.chairs):
-            yield record.place.value("plenaries", number, "chairs", index), chair
+            yield record.place.value("plenaries", number, "chairs", index), chair.person

@@ -38,4 +38,4 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _is_to_come(value: Value[Day]) -> bool:
     """Whether a date is announced: of a congress, of a regulation that begins or ends."""
-    return isinstance(value.owner, Convening | Repeal) or value.path == ("in_force",)
+    return isinstance(value.owner, Convening | Repeal) or value.path[-1] == "in_force"

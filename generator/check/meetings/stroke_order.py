@@ -1,6 +1,6 @@
 """stroke-order：按姓氏笔画的名单要按笔画排。
 
-查什么：小标题写明“按姓氏笔画”的名单，或记录里写了 order 的名单，逐个比较相邻的姓名：先比笔画数，
+查什么：小标题写明“按姓氏笔画”（笔划）的名单，或记录里写了 order 的名单，逐个比较相邻的姓名：先比笔画数，
     笔画数相同的比笔顺（横、竖、撇、点、折），再相同的比下一个字。
     名为单字的怎样排有两种习惯：order 写 strokes，同姓的单名排在前；写 strokes-in-turn，逐字比较。
     笔顺表里没有的字不比，用 --info 列出。
@@ -14,6 +14,7 @@
     people: [丁一, 李秋]
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -32,6 +33,7 @@ from generator.strokes.table import NOTHING
 ID = "stroke-order"
 SEVERITY = Severity.WARNING
 
+_IN_WORDS = re.compile("笔[画划]")
 MEMBERS = "委员"
 """Those of a list of members whom no rank puts in order."""
 
@@ -65,7 +67,8 @@ def _lists(data: Model) -> Iterator[tuple[ListOrder, Sequence[str], Path]]:
         yield data.present.order, members, ("present", "members", MEMBERS)
     elif isinstance(data, TextRecord):
         for number, names in enumerate(data.names):
-            in_words = ListOrder.STROKES if "笔画" in names.heading + data.title else None
+            is_said = _IN_WORDS.search(f"{names.heading}{data.title}")
+            in_words = ListOrder.STROKES if is_said else None
             order = names.order or in_words
             if order:
                 people = [ref.listed.person for ref in names.people]

@@ -11,7 +11,7 @@ from generator.link.corpus import Corpus, Scope
 from generator.link.meeting import Deciding
 from generator.link.once import once
 from generator.model.base import Model
-from generator.model.decided import Decided
+from generator.model.decided import MaybeDecided
 from generator.model.prose import Prose
 from generator.model.refs import MeetingRef
 from generator.model.registers import Body
@@ -58,7 +58,7 @@ def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:
 
 
 def _deciding(data: Model, scope: Scope) -> Deciding | None:
-    if isinstance(data, Decided):
+    if isinstance(data, MaybeDecided):
         return scope.find_deciding(data)
     ref = getattr(data, "meeting", None)
     return scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None

@@ -1,1 +1,18 @@
 """Rules of privacy and embargo."""
+
+from generator.check.privacy import (
+    bank_card,
+    embargo,
+    id_number,
+    mobile_number,
+    private_address,
+)
+from generator.check.rule import rules
+
+RULES = rules(
+    bank_card,
+    embargo,
+    id_number,
+    mobile_number,
+    private_address,
+)

@@ -3,7 +3,7 @@
 查什么：写了 embargo: true 的记录，它的文件不进公报、网站、目录和检索；可以公开时删去这一行，再生成一次。
     要公布的记录如果会把它说出去，就是错误：听取的报告（heard）是保密的，会议（meeting）是保密的，
     正文链接到保密的文件，文字里写出保密文件的题名。
-    同一期要公布的文字在任免、辞职的话里提到保密的任免事项中的人，作为提醒。
+    同一期要公布的文字在任免、选举、辞职的话里提到保密的任免、选举、代表资格事项中的人，作为提醒。
     纪要的 matters 和记录的 matter 只用来把文件连在一起，不印出来，可以照写；目录里列不列都可以。
     一份可以公布的记录都没有，也是错误。
     保密不写到哪一天为止：公报不会自己变样，何时公开由人删去这一行，有改动可查。
@@ -31,7 +31,7 @@ from generator.check.privacy.embargoed import leaking_links, leaking_references
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.check.values import values
-from generator.kinds.appointment.model import Appointment
+from generator.kinds import kind_of
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
@@ -42,7 +42,9 @@ SEVERITY = Severity.ERROR
 
 _SHORTEST_TITLE = 8
 """Characters: a shorter title, such as 任免名单, may be said of anything."""
-_CHANGE = re.compile("任命|免去|免除|免职|任职|辞去|辞职|撤销|代理")
+_CHANGE = re.compile(
+    "任命|免去|免除|免职|任职|辞去|辞职|撤销|代理|选举|补选|当选|罢免|推选|代表资格"
+)
 _SENTENCE = re.compile("[^。；]*")
 HINT = "请改写，或先解除那份记录的保密"
 
@@ -83,13 +85,12 @@ def _titles(record: Record[Model]) -> Iterator[str]:
 
 
 def _people(embargoed: list[Record[Model]], corpus: Corpus) -> Mapping[str, re.Pattern[str]]:
-    """Return, by issue, the names of those whose appointment or removal is under embargo."""
+    """Return, by issue, the names of those whose appointment, election or removal is under embargo."""
     names: dict[str, dict[str, str]] = defaultdict(dict)
     for record in embargoed:
-        if isinstance(record.data, Appointment):
-            for one in record.data.entries:
-                known = corpus.people.get(one.person)
-                names[record.issue_id][known.name if known else one.person] = record.name
+        for person in kind_of(record).changes(record.data):
+            known = corpus.people.get(person)
+            names[record.issue_id][known.name if known else person] = record.name
     return {issue: _any_of(found) for issue, found in names.items()}
 
 
@@ -102,7 +103,7 @@ def _named(text: Text, names: re.Pattern[str]) -> Iterator[Finding]:
     for match in names.finditer(text.text):
         sentence = _sentence(text.text, match.start())
         if _CHANGE.search(sentence):
-            message = f"任免事项还保密，这里已写出“{match[0]}”"
+            message = f"所涉的事项还保密，这里已写出“{match[0]}”"
             yield text.finding(match.start(), message, HINT, Severity.WARNING)
 
 

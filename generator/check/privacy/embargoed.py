@@ -42,9 +42,9 @@ def leaking_links(record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
 
 
 def _links(record: Record[Model]) -> Iterator[tuple[str, Mark]]:
-    if record.text:
-        for target, line in document_links(record.text.text):
-            yield target, Mark(record.text.path, line)
+    for text in record.texts:
+        for target, line in document_links(text.text):
+            yield target, Mark(text.path, line)
     for wording in values(record, Wording):
         for target, _ in document_links(wording.value):
             yield target, wording.mark

@@ -1,8 +1,8 @@
 """id-number：不印居民身份证号码。
 
-查什么：文字里18位的居民身份证号码：开头是省级行政区划代码，中间是真实的出生日期，末位校验码相符。
+查什么：凡是印出来的地方，18位的居民身份证号码，不论怎样分组、全角还是汉字：开头是省级行政区划代码，中间是真实的出生日期，末位校验码相符。
     校验码不符而前两项都对的，多半是抄错了的号码，作为提醒。
-    报告里只显示头三位和末四位。
+    写明是身份证的15位旧号码也算。报告里只显示头三位和末四位。
 为什么：身份证号码是敏感的个人信息，印出来收不回去。
 依据：《中华人民共和国个人信息保护法》；《公民身份号码》（GB 11643—1999）的校验码算法。
 错例：
@@ -11,11 +11,12 @@
     代表王某
 """
 
-import re
 from collections.abc import Iterator
 
-from generator.check.having import texts_having
-from generator.check.privacy.secrets import ID_NUMBER, LIKELY, is_dated, is_id_number, secrets
+from generator.check.privacy.digits import folded
+from generator.check.privacy.numbers import is_id_number
+from generator.check.privacy.secrets import ID_NUMBER
+from generator.check.privacy.told import all_told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -27,18 +28,11 @@ HINT = "请删去号码"
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every resident's number in a text."""
-    for text in texts_having(corpus, LIKELY[ID_NUMBER]):
-        for secret in secrets(text.text, ID_NUMBER):
-            number = re.sub("[ -]", "", text.text[secret.start : secret.end])
-            number = number.translate(_NARROW)
-            if not is_dated(number):
-                continue
-            if is_id_number(number):
-                yield text.finding(secret.start, f"印出了居民身份证号码 {secret.masked}", HINT)
-            else:
-                message = f"像是居民身份证号码，校验码不符：{secret.masked}"
-                yield text.finding(secret.start, message, HINT, Severity.WARNING)
-
-
-_NARROW = str.maketrans("０１２３４５６７８９Ｘｘ", "0123456789XX")
+    """Yield every resident's number in what is printed."""
+    for told in all_told(corpus, ID_NUMBER):
+        number = "".join(char for char in folded(told.said) if char not in " .-")
+        if len(number) < 18 or is_id_number(number):
+            yield Finding(told.mark, f"印出了居民身份证号码 {told.secret.masked}", HINT)
+        else:
+            message = f"像是居民身份证号码，校验码不符：{told.secret.masked}"
+            yield Finding(told.mark, message, HINT, Severity.WARNING)

@@ -9,6 +9,7 @@ from generator.check.page import READING_PARTS, read_page
 from generator.check.reading import (
     acceptances,
     contents,
+    enclosures,
     files,
     records,
     references,
@@ -18,7 +19,7 @@ from generator.check.reading import (
 from generator.check.rule import Explained, Section
 from generator.problems import Severity
 
-_WARNINGS = {"unused-acceptance"}
+_WARNINGS = {"unused-acceptance", "unused-enclosure"}
 _PAGE = re.compile(r"^(?=[a-z0-9-]+：)", re.MULTILINE)
 
 
@@ -31,7 +32,7 @@ def _explained(page: str) -> Explained:
 
 READING = {
     one.id: one
-    for module in (files, syntax, records, registers, references, contents, acceptances)
+    for module in (files, syntax, records, registers, references, contents, enclosures, acceptances)
     for one in map(_explained, filter(str.strip, _PAGE.split(module.__doc__ or "")))
 }
 """The problems by id, in the order in which an editor meets them."""

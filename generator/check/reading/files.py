@@ -70,7 +70,8 @@ reserved-name：不用网站自己要用的名字。
 
 text-without-record：正文有同名的记录。
 
-查什么：有 .md 正文，而同一文件夹里没有同名的 .yml 记录。
+查什么：有 .md 正文，而同一文件夹里没有同名的 .yml 记录；有附件的正文（water.annex-1.md），
+    而记录的 annexes 没有列出这个附件。
 为什么：题名、制发机关、日期写在记录里，只有正文就不知道是什么文件。
 怎样改：用 gazette new 建立记录，或把两个文件改成同名；不要的正文删去。
 错例：
@@ -90,11 +91,12 @@ too-large：文件不超过 1 MB。
 
 unknown-file：文件放在它该放的地方。
 
-查什么：content/ 里不是记录、正文、登记册的文件，放错了文件夹的文件，结尾不是 .yml、.md 的文件。
+查什么：content/ 里不是记录、正文、登记册、图片、附件的文件，放错了文件夹的文件。
+    图片是 png、jpg、webp、svg，附件是 pdf、ofd、doc、docx、xls、xlsx、wps、et，都放在记录的文件夹里；
     名字以点开头的不查。
 为什么：放错地方的记录不会印出来，谁也不会发现。
 怎样改：移到 content/<系列>/<期>/<类别>/ 里，登记册移到 content/registers/ 的相应文件夹里；
-    不是记录的（Word 文件、图片、副本），移出 content/。
+    别的图片另存成 png 或 jpg；不是公报里的，移出 content/。
 错例：
     content/qinghe/2021-3/zhao-xiaochuan.docx
 正例：

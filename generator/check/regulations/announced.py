@@ -1,6 +1,6 @@
 """announced：公告和它公布的法规要一致。
 
-查什么：公告的 regulation 要是一份法规；公告不早于法规的通过和批准，不晚于法规的施行；
+查什么：公告的 regulation 要是一份法规，或者修改、废止法规的决定；公告不早于法规的通过和批准，不晚于法规的施行；
     法规保密的，公告也要保密；法规记录也写了公布的日期、公告的编号的，与公告相同；一部法规在一期里只公布一次。
 为什么：公告是法规生效的凭据，日期、编号与法规对不上，就有一处印错。
 依据：《立法法》（2023年修正）第八十八条、第八十九条。
@@ -17,11 +17,10 @@ from collections.abc import Iterator
 from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.documents.adopted import passed_on
 from generator.kinds.announcement.model import AnnouncementRecord
-from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
+from generator.model.enacted import Enacted
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -37,9 +36,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not data.regulation or not statute:
             continue
         mark = record.place.value("regulation")
-        if not isinstance(statute.data, RegulationRecord):
-            message = f"“{data.regulation}”不是法规"
-            yield Finding(mark, message, "请写法规记录的文件名；别的文件用 says 写明")
+        if not isinstance(statute.data, Enacted):
+            message = f"“{data.regulation}”不是法规，也不是修改决定"
+            yield Finding(mark, message, "请写法规或者修改决定记录的文件名；别的文件用 says 写明")
             continue
         if statute.is_embargoed and not record.is_embargoed:
             message = f"“{data.regulation}”是保密的，公布它的公告却不保密"
@@ -53,12 +52,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _dates(
-    record: Record[Model], data: AnnouncementRecord, statute: RegulationRecord, corpus: Corpus
+    record: Record[Model], data: AnnouncementRecord, statute: Enacted, corpus: Corpus
 ) -> Iterator[Finding]:
-    passed = passed_on(statute, corpus.scope(record.series, record.issue))
+    vote = corpus.scope(record.series, record.issue).find_deciding(statute)
     mark = record.place.value("date")
     before = {
-        "通过": passed,
+        "通过": vote.date if vote else None,
         "批准": statute.approved.date if statute.approved else None,
     }
     for what, day in before.items():
@@ -70,9 +69,7 @@ def _dates(
         yield Finding(mark, message, "请核对这两个日期")
 
 
-def _same(
-    record: Record[Model], data: AnnouncementRecord, statute: RegulationRecord
-) -> Iterator[Finding]:
+def _same(record: Record[Model], data: AnnouncementRecord, statute: Enacted) -> Iterator[Finding]:
     said = statute.published
     if said and said.date != data.date:
         message = f"公告的日期是{data.date}，法规记录写的公布日期是{said.date}"

@@ -1,7 +1,7 @@
 """regulation-dates：法规的日期有先后。
 
 查什么：通过不晚于批准，批准不晚于公布，公布不晚于施行，施行不晚于废止；每次修正在通过以后，
-    修正的批准不早于修正的通过，各次修正按先后排列。只写年月的，按所写的部分比较。
+    修正的批准不早于修正的通过，各次修正按先后排列。修改决定也一样。只写年月的，按所写的部分比较。
 为什么：这些日期印在题名下面，法规从哪天起有效全凭它们；错一个数字，从别的日期看得出来。
 依据：《立法法》（2023年修正）第八十八条、第八十九条：法规通过或者批准以后才公布，公布以后才施行。
 错例：
@@ -19,9 +19,9 @@ from typing import NamedTuple
 from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.documents.adopted import passed_on
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
+from generator.model.enacted import Enacted
 from generator.model.values import Day
 from generator.place import Path
 from generator.problems import Severity
@@ -39,10 +39,10 @@ class _Step(NamedTuple):
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every date of a regulation that is earlier than the step before it."""
-    for record, data in records_of(corpus, RegulationRecord):
-        passed = passed_on(data, corpus.scope(record.series, record.issue))
-        first = [_Step("通过", passed, ("passed", "date"))] if passed else []
+    """Yield every date of a regulation, or of a decision that amends some, that is earlier than the step before it."""
+    for record, data in records_of(corpus, Enacted):
+        passed = corpus.scope(record.series, record.issue).find_deciding(data)
+        first = [_Step("通过", passed.date, ("passed", "date"))] if passed else []
         for chain in ([*first, *_force(data)], [*first, *_amendments(data)]):
             for before, after in pairwise(chain):
                 if is_before(after.day, before.day):
@@ -50,19 +50,20 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                     yield Finding(record.place.value(*after.path), message, "请核对这两个日期")
 
 
-def _force(data: RegulationRecord) -> Iterator[_Step]:
+def _force(data: Enacted) -> Iterator[_Step]:
     if data.approved:
         yield _Step("批准", data.approved.date, ("approved", "date"))
     if data.published:
         yield _Step("公布", data.published.date, ("published", "date"))
     if data.in_force:
         yield _Step("施行", data.in_force, ("in_force",))
-    if data.repealed:
+    if isinstance(data, RegulationRecord) and data.repealed:
         yield _Step("废止", data.repealed.date, ("repealed", "date"))
 
 
-def _amendments(data: RegulationRecord) -> Iterator[_Step]:
-    for index, one in enumerate(data.amended):
+def _amendments(data: Enacted) -> Iterator[_Step]:
+    amended = data.amended if isinstance(data, RegulationRecord) else ()
+    for index, one in enumerate(amended):
         yield _Step("修正的通过", one.passed.date, ("amended", index, "passed", "date"))
         if one.approved:
             yield _Step("修正的批准", one.approved.date, ("amended", index, "approved", "date"))

@@ -1,6 +1,8 @@
-"""Announcements: a regulation, by-elections and ended mandates, or anything else made public."""
+"""Announcements: a regulation or its amendment, ended mandates, or anything else made public."""
 
-from generator.documents.adopted import adopted, adoption
+from typing import cast
+
+from generator.chinese import titled
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
@@ -9,9 +11,11 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.kind import Kind, document_id, never
-from generator.kinds.regulation.model import RegulationRecord
+from generator.kinds.regulation.stages import history
 from generator.link.corpus import Scope
+from generator.model.enacted import Enacted
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.values import Day
 
 
@@ -28,7 +32,7 @@ def own_date(data: AnnouncementRecord) -> Day:
 def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the announcement as the record's only document."""
     data, issuer = record.data, scope.body(record.data.issuer).name
-    confirmed = adopted(data, scope)
+    confirmed = scope.find_deciding(data)
     basis = cited(data.basis, scope)
     return (
         Document(
@@ -37,12 +41,12 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
             title=data.title or f"{issuer}公告",
             issuer=issuer,
             date=data.date,
-            body=prose(data.wording, links_from(record.id))
+            body=prose(data.wording, links_from(record.id, record.enclosures))
             if data.wording
             else _body(data, issuer, basis, scope),
             matter=f"{record.issue_id}/{data.regulation or data.matter or record.name}",
             number=data.number or "",
-            meeting=confirmed.occasion if confirmed else "",
+            meeting=confirmed.full_name if confirmed else "",
             signatories=(data.signatory,) if data.signatory else (),
             basis=basis,
             mentions=scope.mentions(data),
@@ -51,24 +55,34 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
 
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:
+    confirmed = scope.find_deciding(data)
+    if confirmed is None and (data.confirmed or data.ended):
+        raise LookupError(f"the model let mandates pass that nobody confirmed: {issuer}")
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
-    found = statute.data if statute and not statute.is_embargoed else None
-    regulation = found if isinstance(found, RegulationRecord) else None
+    is_public = statute and not statute.is_embargoed and isinstance(statute.data, Enacted)
+    enacted = cast("Record[Enacted]", statute) if is_public else None
+    last = history(enacted, scope.corpus)[-1] if enacted else None
     return fill(
         "announcement/announcement.md.j2",
         data=data,
         issuer=issuer,
         basis=basis,
         scope=scope,
-        confirmed=adopted(data, scope),
-        regulation=regulation,
-        passed=adopted(regulation, scope) if regulation else None,
-        approved=adoption(regulation.approved, scope)
-        if regulation and regulation.approved
-        else None,
-        elected=scope.names(one.person for one in data.by_elected),
+        confirmed=confirmed,
+        congress=confirmed.congress if confirmed else "",
+        meeting=confirmed.full_name if confirmed else "",
+        decided=confirmed.date if confirmed else None,
+        regulation=enacted.data if enacted else None,
+        title=titled(enacted.data.title) if enacted else "",
+        passed=last.passed if last else None,
+        approved=last.approved if last else None,
     )
+
+
+def whom(data: AnnouncementRecord) -> tuple[PersonRef, ...]:
+    """Return those whose mandates end or are valid."""
+    return tuple(one.name for one in (*data.ended, *data.confirmed))
 
 
 KIND = Kind(
@@ -83,5 +97,6 @@ KIND = Kind(
     date=own_date,
     is_voted=never,
     may_decide=False,
+    changes=whom,
     has_decision=never,
 )

@@ -2,8 +2,8 @@
 
 from generator.kinds.appointment.compose import compose
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.kind import Kind, always, never
-from generator.model.values import Day
+from generator.kinds.kind import Kind, always, never, of_its_decision
+from generator.model.refs import PersonRef
 
 
 def parts(matter: Appointment) -> tuple[str, ...]:
@@ -18,9 +18,9 @@ def has_decision(matter: Appointment) -> bool:
     return matter.decision is not None
 
 
-def date(matter: Appointment) -> Day | None:
-    """Return the day of a matter of which no meeting is known."""
-    return matter.date
+def whom(matter: Appointment) -> tuple[PersonRef, ...]:
+    """Return those who enter or leave an office."""
+    return tuple(entry.person for entry in matter.entries)
 
 
 KIND = Kind(
@@ -32,8 +32,9 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=date,
+    date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=whom,
     has_decision=has_decision,
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.appointment.parts import Part
+from generator.kinds.appointment.parts import MatterPart
 from generator.link.bodies import Office
 from generator.link.corpus import Scope
 from generator.model.registers import Person
@@ -81,7 +81,7 @@ Group = tuple[Verb, tuple[Change, ...]]
 """A verb and the changes it governs."""
 
 
-def changes(matter: Appointment, part: Part, scope: Scope) -> tuple[Change, ...]:
+def changes(matter: Appointment, part: MatterPart, scope: Scope) -> tuple[Change, ...]:
     """Return the changes that a document is about, in the record's order."""
     about = tuple(office for ref in part.offices for office in scope.offices(ref))
     return tuple(_about(_all(matter, scope), about))
@@ -116,7 +116,7 @@ def _about(found: Iterator[Change], about: Sequence[Office]) -> Iterator[Change]
             yield replace(change, offices=offices)
 
 
-def printed(found: Sequence[Change], part: Part) -> tuple[Change, ...]:
+def printed(found: Sequence[Change], part: MatterPart) -> tuple[Change, ...]:
     """Return the changes with the posts as the original prints them."""
     return tuple(
         replace(

@@ -11,7 +11,7 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.appointment.changes import Change, changes, grouped, printed, proposed
 from generator.kinds.appointment.model import Appointment
-from generator.kinds.appointment.parts import Decision, Letter, Motion, NameList, Notice, Part
+from generator.kinds.appointment.parts import Decision, Letter, MatterPart, Motion, NameList, Notice
 from generator.kinds.appointment.titles import (
     LETTER_TITLE,
     decision_title,
@@ -122,7 +122,9 @@ class _Composer:
         title = name_list_title(self.committee.name)
         return self.document("name-list", Genre.APPOINTMENTS, part, title, body)
 
-    def document(self, name: str, genre: Genre, part: Part, title: str, body: Markdown) -> Document:
+    def document(
+        self, name: str, genre: Genre, part: MatterPart, title: str, body: Markdown
+    ) -> Document:
         """Return what the documents of the matter have in common; the committee is the issuer."""
         return Document(
             id=document_id(self.record, name),
@@ -137,13 +139,13 @@ class _Composer:
             mentions=self.mentions(part),
         )
 
-    def date(self, part: Part) -> Day:
+    def date(self, part: MatterPart) -> Day:
         return part.date or self.meeting.date
 
-    def changes(self, part: Part) -> tuple[Change, ...]:
+    def changes(self, part: MatterPart) -> tuple[Change, ...]:
         return changes(self.matter, part, self.scope)
 
-    def mentions(self, part: Part) -> Mentions:
+    def mentions(self, part: MatterPart) -> Mentions:
         about = self.changes(part)
         named = sum((holding(change.person, change.offices) for change in about), Mentions())
         return named + self.scope.mentions(part)
@@ -168,10 +170,11 @@ class _Composer:
         return self.fill("letter", part, self.changes(part), to=to)
 
     def fill(
-        self, template: str, part: Part, about: tuple[Change, ...], **more: object
+        self, template: str, part: MatterPart, about: tuple[Change, ...], **more: object
     ) -> Markdown:
         if part.wording:
-            return prose(part.wording, links_from(document_id(self.record, template)))
+            page_id = document_id(self.record, template)
+            return prose(part.wording, links_from(page_id, self.record.enclosures))
         about = printed(about, part)
         return fill(
             f"appointment/{template}.md.j2",

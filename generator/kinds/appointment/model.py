@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.kinds.appointment.parts import Decision, Letter, Motion, NameList, Notice, Part
+from generator.kinds.appointment.parts import Decision, Letter, MatterPart, Motion, NameList, Notice
 from generator.model.base import needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import BodyRef, OfficeRef, PersonRef, RecordRef
@@ -97,7 +97,7 @@ class Appointment(Decided):
         return self
 
     @property
-    def parts(self) -> tuple[tuple[str, Part], ...]:
+    def parts(self) -> tuple[tuple[str, MatterPart], ...]:
         """The documents by the keys of the record, in the order of the procedure."""
         found = {
             "motion": self.motion,

@@ -2,36 +2,29 @@
 
 from collections.abc import Mapping
 
-from generator.model.base import Model
-from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory, Wording
+from generator.kinds.part import DatedPart
+from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
 from generator.model.values import Day, DocumentNumber, Text
 from generator.model.verbs import Verb
 from generator.model.vote import Vote
 
 
-class Part(Model):
+class MatterPart(DatedPart):
     """What every document of the matter may say.
 
-    `title` where it is not the composed one; `offices` where the document is about some of the
-    offices only, or names them otherwise than the record does; `posts` where the original prints
-    another post than was voted; `wording` (Markdown) where the signed original words it otherwise.
+    `offices` where the document is about some of the offices only, or names them otherwise than the
+    record does; `posts` where the original prints another post than was voted.
     """
 
-    title: Text | None = None
-    """题名，与程序拟的不同时才写"""
-    date: Day | None = None
-    """成文日期；不写就是会议的日期"""
     number: DocumentNumber | None = None
     """发文字号"""
     offices: tuple[OfficeRef, ...] = ()
     """本件只涉及的职务，或与 changes 写法不同的职务"""
     posts: Mapping[Text, Text] = {}
     """原件把职务印成别的时：表决的职务，冒号，印出的职务（如 代理县长: 代表县长）"""
-    wording: Wording | None = None
-    """整件原文（Markdown），与程序拟的不同时才写"""
 
 
-class Motion(Part):
+class Motion(MatterPart):
     """A motion: who moves, on what legal basis, who signs.
 
     Addressed to `to`, or to the meeting itself (`salutation` where it is called otherwise than by
@@ -57,7 +50,7 @@ class Motion(Part):
     """是否提请审议决定草案"""
 
 
-class Letter(Part):
+class Letter(MatterPart):
     """A letter of resignation; `annexed_as` names the annex of the motion that it is printed as."""
 
     to: BodyRef | None = None
@@ -68,7 +61,7 @@ class Letter(Part):
     """附在议案后面时，附件的名称"""
 
 
-class Decision(Part):
+class Decision(MatterPart):
     """The committee's decision; `report_to` is the congress session it is reported to."""
 
     basis: tuple[Basis, ...] = ()
@@ -79,7 +72,7 @@ class Decision(Part):
     """表决的情况，印在文末"""
 
 
-class Notice(Part):
+class Notice(MatterPart):
     """The notice after the vote; `verbs` where the original prints another verb than was voted."""
 
     to: BodyRef
@@ -92,5 +85,5 @@ class Notice(Part):
     """通知所称的通过日期，与会议的日期不同时才写"""
 
 
-class NameList(Part):
+class NameList(MatterPart):
     """The list of a sitting's appointments and removals, as it was passed: 任免名单."""

@@ -7,7 +7,7 @@ from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, AppraisalPart
-from generator.kinds.kind import Kind, always, document_id, never, of_its_meeting
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_meeting
 from generator.link.corpus import Scope
 from generator.model.record import Record
 
@@ -34,7 +34,7 @@ def _document(
         title=part.title,
         issuer=meeting.body.name,
         date=part.date or meeting.sitting.date,
-        body=prose(part.wording, links_from(document_id(record, name)))
+        body=prose(part.wording, links_from(document_id(record, name), record.enclosures))
         if part.wording
         else _body(name, data, scope),
         matter=record.id,
@@ -72,5 +72,6 @@ KIND = Kind(
     date=of_its_meeting,
     is_voted=always,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -6,11 +6,12 @@ from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.election.model import Candidate, Contest, Election, ElectionType
-from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
 from generator.link.bodies import Office
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.record import Record
+from generator.model.refs import PersonRef
 from generator.model.values import Day
 
 ACTING = "代理"
@@ -24,17 +25,18 @@ def parts(_data: Election) -> tuple[str, ...]:
 def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
     """Return the result as the record's only document."""
     data = record.data
-    meeting = scope.meeting(data.meeting) if data.meeting else None
-    occasion = data.occasion or (meeting.full_name if meeting else "")
-    date = data.date or (meeting.sitting.date if meeting else None)
-    if date is None:
-        raise LookupError(f"the model let an election without a date pass: {record.id}")
-    issuer = scope.body(data.issuer or data.by).name
+    held = scope.deciding(data)
+    occasion, date = data.occasion or held.full_name, data.date or held.date
+    by = data.issuer or data.by
+    issuer = scope.body(by).name if by else held.body.name
     basis = cited(data.basis, scope)
     body = fill(
         "election/election.md.j2",
         data=data,
         scope=scope,
+        worded=prose(data.wording, links_from(record.id, record.enclosures))
+        if data.wording
+        else "",
         occasion=occasion,
         date=date,
         issuer=issuer,
@@ -51,7 +53,7 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
             title=data.title or f"{occasion}{data.type}结果",
             issuer=issuer,
             date=date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
             meeting=occasion,
@@ -111,14 +113,18 @@ def _columns(data: Election) -> dict[str, str]:
     return {key: heading for key, heading in _VOTES.items() if key in keys}
 
 
-def date(data: Election) -> Day | None:
-    """Return the day of the vote, where it is not that of the meeting."""
-    return data.date
+def own_date(data: Election) -> Day | None:
+    """Return the day of the vote, where it is not that of a meeting that has a record."""
+    return data.date or of_its_decision(data)
 
 
-def is_voted(data: Election) -> bool:
-    """Whether a meeting that has a record voted."""
-    return data.meeting is not None
+def whom(data: Election) -> tuple[PersonRef, ...]:
+    """Return those voted on and those elected or recalled."""
+    return tuple(
+        person
+        for contest in data.offices
+        for person in (*(one.name for one in contest.candidates), *contest.elected)
+    )
 
 
 KIND = Kind(
@@ -130,8 +136,9 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=date,
-    is_voted=is_voted,
+    date=own_date,
+    is_voted=always,
     may_decide=False,
+    changes=whom,
     has_decision=never,
 )

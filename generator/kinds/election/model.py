@@ -1,15 +1,15 @@
 """The record of an election, by-election, recall or choice: offices, candidates, votes, elected."""
 
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from generator.model.base import Labelled, Model, needs
-from generator.model.recorded import Recorded
+from generator.model.decided import WHEN, Decided
+from generator.model.moved import Move, Moves
 from generator.model.refs import (
     Basis,
     BodyRef,
-    MeetingRef,
     OfficeRef,
     PersonRef,
     RecordRef,
@@ -77,21 +77,24 @@ class Contest(Model):
     """补充，印在结果后面的括号里，如 全票当选"""
 
 
-class Election(Recorded):
+class Election(Decided):
     """One vote of a congress or committee on who holds offices."""
 
-    model_config = needs(("meeting", "date"))
+    model_config = needs(WHEN)
+
+    moved: ClassVar[Moves] = {
+        "by": Move(("passed", "by"), unless="meeting"),
+        "date": Move(("passed", "date"), unless="meeting"),
+    }
 
     type: ElectionType
     """选举、补选、罢免、推选"""
-    by: BodyRef
-    """选举的机构，如 青禾县人民代表大会"""
-    meeting: MeetingRef | None = None
-    """在哪次会议上（如 第二十五次会议）；没有会议记录的，写 occasion 和 date"""
-    occasion: Text | None = None
-    """会议的全称，如 青禾县第九届人民代表大会第三次会议"""
+    by: BodyRef | None = None
+    """选举的机构，与开会的机构不同时才写"""
     date: Day | None = None
-    """选举的日期；不写就是会议的日期"""
+    """选举的日期，与会议的日期不同时才写"""
+    occasion: Text | None = None
+    """会议的全称，与程序拟的不同时才写"""
     title: Text | None = None
     """题名，与程序拟的不同时才写"""
     number: Text | None = None
@@ -112,16 +115,10 @@ class Election(Recorded):
     """发出、收回、有效、无效的票数"""
     offices: tuple[Contest, ...] = Field(min_length=1)
     """各项职务"""
+    additions: bool = True
+    """写 false，程序就不在结果后面加表决情况的表"""
     wording: Wording | None = None
     """整件原文（Markdown），与程序拟的不同时才写"""
-
-    @model_validator(mode="after")
-    def _has_a_date(self) -> Self:
-        if not (self.meeting or self.date):
-            raise wrong("meeting（会议）和 date（日期）至少要写一项")
-        if not (self.meeting or self.occasion):
-            raise wrong("没有写 meeting（会议）的，要写 occasion（会议的全称）")
-        return self
 
     @model_validator(mode="after")
     def _has_a_result(self) -> Self:

@@ -6,7 +6,7 @@ from generator.documents.document import Document, Genre
 from generator.documents.markdown import Markdown
 from generator.documents.templates import fill
 from generator.kinds.handling.model import Counted, Form, Handling
-from generator.kinds.kind import Kind, always, never
+from generator.kinds.kind import Kind, always, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
@@ -55,5 +55,6 @@ KIND = Kind(
     date=own_date,
     is_voted=is_adopted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -7,17 +7,17 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, document_id, never
+from generator.kinds.kind import Kind, document_id, never, nobody
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.meeting.part import Part
 from generator.kinds.meeting.proceedings import Heard, Minutes
 from generator.kinds.meeting.room import InAttendance
+from generator.kinds.part import Part
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
 from generator.model.prose import Prose
 from generator.model.record import Record
-from generator.model.refs import Signatory
+from generator.model.refs import Presiding, Signatory
 from generator.model.values import Day
 
 
@@ -84,7 +84,7 @@ def _minutes(record: Record[MeetingRecord], minutes: Minutes, scope: Scope) -> _
         mentions=_present(data, scope)
         + _speakers(data, scope)
         + scope.mentions(minutes)
-        + Mentions(tuple(scope.person(one) for one in chairs)),
+        + sum((_presided(one, scope) for one in chairs), Mentions()),
         related=tuple(
             f"{record.issue_id}/{matter}" for item in minutes.items for matter in item.records
         ),
@@ -109,12 +109,16 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         title=draft.part.title or draft.title,
         issuer=meeting.body.name,
         date=draft.date or data.date,
-        body=prose(wording, links_from(identity)) if wording else body,
+        body=prose(wording, links_from(identity, record.enclosures)) if wording else body,
         matter=record.id,
         meeting=meeting.full_name,
         mentions=draft.mentions,
         related=draft.related,
     )
+
+
+def _presided(chair: Presiding, scope: Scope) -> Mentions:
+    return holding(scope.person(chair.person), scope.offices(chair.office) if chair.office else ())
 
 
 def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:
@@ -176,5 +180,6 @@ KIND = Kind(
     date=date,
     is_voted=never,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

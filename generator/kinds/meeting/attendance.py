@@ -8,7 +8,7 @@ from generator.kinds.meeting.proceedings import Minutes
 from generator.kinds.meeting.room import InAttendance, Missing, Plenary
 from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
-from generator.model.refs import PersonRef
+from generator.model.refs import Presiding
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
@@ -41,9 +41,9 @@ class Attendance:
     @property
     def presiding(self) -> str:
         """Return such as 县人大常委会主任陈一鸣主持会议, or an empty string."""
-        named = "、".join(self._presiding(one) for one in self.data.presiding)
-        in_turn = "先后" if len(self.data.presiding) > 1 and not self._is_congress else ""
-        return f"{self._executive}{named}{in_turn}主持会议" if named else ""
+        chairs = self.data.presiding
+        in_turn = "先后" if len(chairs) > 1 and not self._is_congress else ""
+        return f"{self._presided(chairs)}{in_turn}主持会议" if chairs else ""
 
     @property
     def came(self) -> str:
@@ -88,8 +88,7 @@ class Attendance:
     def plenaries(self) -> Iterator[tuple[Plenary, str]]:
         """Yield each plenary sitting with who presided and how many came."""
         for plenary in self.data.plenaries:
-            chairs = self.scope.names(plenary.chairs)
-            words = [f"{self._executive}{chairs}主持"] if chairs else []
+            words = [f"{self._presided(plenary.chairs)}主持"] if plenary.chairs else []
             counts = (("应到", plenary.due), ("实到", plenary.count))
             count = "，".join(f"{what}{n}人" for what, n in counts if n is not None)
             words += [f"{self.members}{count}"] if count else []
@@ -99,19 +98,24 @@ class Attendance:
     def _is_congress(self) -> bool:
         return self.meeting.body.kind is BodyKind.CONGRESS
 
-    @property
-    def _executive(self) -> str:
-        return "执行主席" if self._is_congress else ""
+    def _presided(self, chairs: Sequence[Presiding]) -> str:
+        """Return who presided, as 执行主席 where a congress is led by its presidium."""
+        named = "、".join(self._presiding(one) for one in chairs)
+        has_presidium = self._is_congress and not self.data.preparatory
+        return f"执行主席{named}" if has_presidium and not any(c.office for c in chairs) else named
 
-    def _presiding(self, person: PersonRef) -> str:
-        name = self.scope.name(person)
+    def _presiding(self, chair: Presiding) -> str:
+        name = self.scope.name(chair.person)
+        if chair.office:
+            return f"{chair.office}{name}"
         groups = self.data.members.items()
-        office = next((office for office, people in groups if person in people), "")
+        office = next((office for office, people in groups if chair.person in people), "")
         return f"{self.organ}{office}{name}" if office and not self._is_congress else name
 
     def _leaders(self) -> Iterator[str]:
+        presiding = {chair.person for chair in self.data.presiding}
         for office, people in self.data.members.items():
-            others = [one for one in people if one not in self.data.presiding]
+            others = [one for one in people if one not in presiding]
             if others and office not in UNNAMED:
                 yield f"{office}{self.scope.names(others)}"
 

@@ -7,7 +7,7 @@ from pydantic import model_validator
 
 from generator.kinds.meeting.proceedings import Agenda, Item, Minutes, Schedule, Statement
 from generator.kinds.meeting.room import InAttendance, Plenary, Present
-from generator.model.refs import OfficeRef, PersonRef
+from generator.model.refs import OfficeRef, PersonRef, Presiding
 from generator.model.sitting import Sitting
 from generator.model.values import Text, wrong
 
@@ -17,9 +17,9 @@ class MeetingRecord(Sitting):
 
     venue: Text | None = None
     """会场；印在纪要里"""
-    chair: PersonRef | None = None
-    """主持人；有出席名单的，要在名单里；印在纪要里"""
-    chairs: tuple[PersonRef, ...] = ()
+    chair: Presiding | None = None
+    """主持人的姓名；有出席名单的，要在名单里；没有名单的，可以写职务、空格、姓名；印在纪要里"""
+    chairs: tuple[Presiding, ...] = ()
     """几个人轮流主持的，写在这里，不写 chair；印在纪要里"""
     plenaries: tuple[Plenary, ...] = ()
     """开几次全体会议的，每次一项；印在纪要里"""
@@ -41,7 +41,7 @@ class MeetingRecord(Sitting):
         return self
 
     @property
-    def presiding(self) -> tuple[PersonRef, ...]:
+    def presiding(self) -> tuple[Presiding, ...]:
         """Those who presided over the meeting as a whole."""
         return (self.chair,) if self.chair else self.chairs
 

@@ -5,7 +5,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from generator.kinds.meeting.part import Part
+from generator.kinds.part import Part
 from generator.model.base import Model, needs
 from generator.model.refs import RecordRef, Signatory
 from generator.model.values import Day, Text, wrong

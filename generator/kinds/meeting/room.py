@@ -5,10 +5,10 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
-from generator.kinds.meeting.part import Part
+from generator.kinds.part import Part
 from generator.model.base import Model, Unprinted, needs
 from generator.model.order import ListOrder
-from generator.model.refs import OfficeRef, PersonRef
+from generator.model.refs import OfficeRef, PersonRef, Presiding
 from generator.model.values import Count, Day, Text, wrong
 
 
@@ -102,11 +102,11 @@ class InAttendance(Part):
 class Plenary(Model):
     """One of several plenary sittings of a meeting: its day, who presided, how many came."""
 
-    date: Day
-    """哪一天"""
+    date: Day | None = None
+    """哪一天；会期只有一天的不写"""
     name: Text | None = None
     """叫什么；不写就按次序称第一次全体会议、第二次全体会议"""
-    chairs: tuple[PersonRef, ...] = ()
+    chairs: tuple[Presiding, ...] = ()
     """主持人（大会写执行主席）"""
     due: Count | None = None
     """应到人数"""

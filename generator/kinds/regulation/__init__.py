@@ -1,17 +1,18 @@
 """Regulations: the statute as typed with an address for every provision, and its history."""
 
-from generator.documents.adopted import Passed, adopted, adoption
 from generator.documents.document import Document, Genre
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never
-from generator.kinds.regulation.history import force, history_line, publication
-from generator.kinds.regulation.lines import HEADINGS, Sort
+from generator.kinds.kind import Kind, document_id, never, nobody, of_its_decision
+from generator.kinds.regulation.force import particulars
+from generator.kinds.regulation.history import history_line, publication
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import Statute, read_statute
+from generator.kinds.regulation.stages import history
+from generator.kinds.regulation.versions import text_of
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.model.values import Day
+from generator.statutes.lines import HEADINGS, Sort
+from generator.statutes.statute import Statute, read_statute
 
 
 def parts(_data: RegulationRecord) -> tuple[str, ...]:
@@ -19,40 +20,42 @@ def parts(_data: RegulationRecord) -> tuple[str, ...]:
     return ("",)
 
 
-def own_date(data: RegulationRecord) -> Day | None:
-    """Return the day on which it was passed; None where it is of the day of its meeting."""
-    return data.passed.date if data.passed else None
+def needs_text(data: RegulationRecord) -> bool:
+    """Whether its text is typed: an amended one can be made of the text before and the decision."""
+    return not data.amendment
+
+
+def is_voted(data: RegulationRecord) -> bool:
+    """Whether a meeting passed it as a whole; what an amendment made of it is not voted on."""
+    return not data.former
 
 
 def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the regulation as the record's only document."""
-    data, passed = record.data, adopted(record.data, scope)
-    if passed is None:
+    data, stages = record.data, history(record, scope.corpus)
+    if not stages:
         raise LookupError(f"the model let a regulation pass that nobody passed: {record.id}")
-    statute = read_statute(record.text.text if record.text else "")
+    passed, own = stages[-1].passed, scope.find_deciding(data)
+    statute = read_statute(text_of(record, scope.corpus))
     published = publication(record, scope)
-    body = printed(statute, data.title, history_line(data, passed, scope))
+    body = printed(statute, data.title, history_line(record, scope.corpus))
+    leads = data.matter or data.amendment or record.name
     return (
         Document(
             id=document_id(record),
             genre=Genre.NORMATIVE if data.category is Category.NORMATIVE else Genre.REGULATION,
             title=data.title,
-            issuer=passed.body.name,
-            date=_latest(data, passed, scope),
+            issuer=(own or passed).body.name,
+            date=passed.date,
             body=fill("regulation/regulation.md.j2", body=body),
-            matter=f"{record.issue_id}/{data.matter or record.name}",
+            matter=f"{record.issue_id}/{leads}",
             number=published.number if published else "",
-            meeting=passed.occasion,
+            meeting=(own or passed).full_name,
             mentions=scope.mentions(data),
-            particulars=force(data, published, scope.issue.date),
+            particulars=particulars(record, published, scope),
             outline=_outline(statute),
         ),
     )
-
-
-def _latest(data: RegulationRecord, passed: Passed, scope: Scope) -> Day:
-    """Return the day from which the wording is: of the last amendment, else of the vote."""
-    return adoption(data.amended[-1].passed, scope).date if data.amended else passed.date
 
 
 def _outline(statute: Statute) -> tuple[tuple[str, str], ...]:
@@ -70,9 +73,10 @@ KIND = Kind(
     parts=parts,
     compose=compose,
     has_text=True,
-    needs_text=always,
-    date=own_date,
-    is_voted=always,
+    needs_text=needs_text,
+    date=of_its_decision,
+    is_voted=is_voted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

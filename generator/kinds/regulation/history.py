@@ -1,82 +1,80 @@
-"""The line of a regulation's history under its title, and what its page says of its force."""
+"""The line of a regulation's history under its title, and how it was made public."""
 
 from dataclasses import dataclass
 
-from generator.chinese import FULL_SPACE, day
-from generator.documents.adopted import Passed, adoption
+from generator.chinese import FULL_SPACE, day, titled
 from generator.kinds.announcement.model import AnnouncementRecord
-from generator.kinds.regulation.model import Amendment, RegulationRecord
-from generator.link.corpus import Scope
+from generator.kinds.regulation.stages import Stage, history
+from generator.kinds.regulation.versions import amendment_of
+from generator.link.corpus import Corpus, Scope
+from generator.link.meeting import Deciding
+from generator.model.enacted import Enacted
 from generator.model.record import Record
 from generator.model.values import Day
 
 
-def history_line(data: RegulationRecord, passed: Passed, scope: Scope) -> str:
+def history_line(record: Record[Enacted], corpus: Corpus) -> str:
     """Return such as （2023年3月9日…通过　2023年5月26日…批准　根据…《…》修正）."""
-    said = [f"{passed.dated}通过"]
-    if data.approved:
-        said.append(f"{adoption(data.approved, scope).dated}批准")
-    said += [_amended(one, scope) for one in data.amended]
+    first, *amended = history(record, corpus)
+    said = [f"{dated(first.passed)}通过"]
+    if first.approved:
+        said.append(f"{dated(first.approved)}批准")
+    several = len([one for one in amended if one.decision and not one.whole]) > 1
+    ordinal = 0
+    for one in amended:
+        ordinal += bool(one.decision and not one.whole)
+        said.append(
+            _change(
+                one,
+                f"第{'一二三四五六七八九十'[ordinal - 1]}次"
+                if several and 0 < ordinal <= 10 and not one.whole and one.decision
+                else "",
+            )
+        )
     return f"（{FULL_SPACE.join(said)}）"
 
 
-def _amended(amendment: Amendment, scope: Scope) -> str:
-    passed = f"{adoption(amendment.passed, scope).dated}通过"
-    if amendment.approved:
-        passed += f"、{adoption(amendment.approved, scope).dated}批准"
-    done = "修订" if amendment.whole else "修正"
-    if amendment.decision:
-        return f"根据{passed}的《{amendment.decision}》{done}"
-    return f"{passed}{done}"
+def _change(one: Stage, time: str) -> str:
+    passed = f"{dated(one.passed)}通过"
+    if one.approved:
+        passed += f"、{dated(one.approved)}批准"
+    done = "修订" if one.whole else "修正"
+    return (
+        f"根据{passed}的{titled(one.decision)}{time}{done}" if one.decision else f"{passed}{done}"
+    )
+
+
+def dated(vote: Deciding) -> str:
+    """Return such as 2023年3月20日青禾县第九届人民代表大会常务委员会第五次会议."""
+    return f"{day(vote.date)}{vote.full_name}"
 
 
 @dataclass(frozen=True)
 class Published:
-    """How a regulation was made public; `by` is the full name of an organ, or empty."""
+    """How it was made public; `by` is the full name of an organ, or empty."""
 
     date: Day
     by: str = ""
     number: str = ""
 
 
-def publication(record: Record[RegulationRecord], scope: Scope) -> Published | None:
-    """Return how a regulation was made public: as its record says, or its announcement."""
+def publication(record: Record[Enacted], scope: Scope) -> Published | None:
+    """Return how a regulation or decision was made public: as it says, or its announcement.
+
+    A version that an amendment made is made public with the decision.
+    """
     said = record.data.published
     if said:
         by = scope.body(said.by).name if said.by else ""
         return Published(said.date, by, said.number or "")
-    for other in scope.records():
+    decision = amendment_of(record, scope.corpus)
+    for other in scope.published():
         data = other.data
         if isinstance(data, AnnouncementRecord) and data.regulation == record.name:
-            # What is under embargo is not printed in another record's document, either.
-            if other.is_embargoed:
-                return None
             return Published(data.date, scope.body(data.issuer).name, data.number or "")
-    return None
+    return publication(decision, scope) if decision and not decision.is_embargoed else None
 
 
-def force(
-    data: RegulationRecord, published: Published | None, issued: Day
-) -> tuple[tuple[str, str], ...]:
-    """Return what is said of its force, by label; `issued` is the day of the issue that prints it."""
-    said = {
-        "法规类别": str(data.category),
-        "公布": _published(published) if published else "",
-        "施行日期": day(data.in_force) if data.in_force else "",
-        "效力状态": _state(data, issued),
-    }
-    return tuple((label, value) for label, value in said.items() if value)
-
-
-def _published(published: Published) -> str:
+def published_by(published: Published) -> str:
+    """Return day and organ in words."""
     return day(published.date) + (f"，{published.by}" if published.by else "")
-
-
-def _state(data: RegulationRecord, issued: Day) -> str:
-    """Return the state in words that stay true: no page knows the day on which it is read."""
-    if data.repealed:
-        by = f"，见《{data.repealed.decision}》" if data.repealed.decision else ""
-        return f"{day(data.repealed.date)}废止{by}"
-    if data.in_force and data.in_force > issued:
-        return f"自{day(data.in_force)}起有效"
-    return "有效"

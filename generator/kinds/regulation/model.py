@@ -4,11 +4,12 @@ from typing import Self
 
 from pydantic import model_validator
 
-from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.adoption import Adoption
 from generator.model.base import Labelled, Model, needs
-from generator.model.recorded import Recorded
-from generator.model.refs import BodyRef, MeetingRef, RecordRef
-from generator.model.values import Day, DocumentNumber, Text
+from generator.model.decided import WHEN
+from generator.model.enacted import Enacted
+from generator.model.refs import DocumentRef, RecordRef
+from generator.model.values import Day, Text, wrong
 
 
 class Category(Labelled):
@@ -31,17 +32,8 @@ class Amendment(Model):
     """修改决定的题名，不加书名号，如 关于修改《青禾市养犬管理条例》的决定"""
     whole: bool = False
     """是否全文修订；部分条文的修正不写"""
-
-
-class Publication(Model):
-    """How the regulation was made public."""
-
-    date: Day
-    """公布的日期"""
-    by: BodyRef | None = None
-    """公布的机关，与通过的机关不同时才写"""
-    number: DocumentNumber | None = None
-    """公告的编号，如 〔九届〕第3号"""
+    in_force: Day | None = None
+    """修正、修订施行的日期"""
 
 
 class Repeal(Model):
@@ -53,33 +45,32 @@ class Repeal(Model):
     """废止决定或者新法规的题名，不加书名号"""
 
 
-class RegulationRecord(Recorded):
-    """One regulation; its text is the Markdown file beside the record, one line a paragraph."""
+class RegulationRecord(Enacted):
+    """One version of a regulation; its text is the Markdown file beside it, one line a paragraph.
 
-    model_config = needs(("meeting", "passed"))
+    A version after an amendment names the one before (`former`), from which its history follows.
+    With the decision (`amendment`) its text may be left out: it is made of the two.
+    """
 
-    title: Text
-    """题名，如 青禾市养犬管理条例"""
+    model_config = needs((*WHEN, "former"))
+
     category: Category
     """法规的类别"""
-    meeting: MeetingRef | None = None
-    """由本期的哪次会议通过（如 第二十五次会议）；会议在本期没有记录的，写 passed"""
-    passed: Adoption | None = None
-    """由谁、在哪次会议、何日通过；会议在本期有记录的，写 meeting"""
-    approved: Adoption | None = None
-    """由谁、在哪次会议、何日批准；不需要批准的不写"""
+    former: DocumentRef | None = None
+    """修改以前的文本：系列/期/记录，如 qinghe/2022-2/dogs；通过、批准和以前的历次修改由它得知，不再写"""
+    amendment: RecordRef | None = None
+    """按本期的哪份修改决定改成：amendments/ 里记录的文件名，不带 .yml；修改后的全文可以不写，由程序改出"""
     amended: tuple[Amendment, ...] = ()
-    """历次修正、修订，按先后次序"""
-    published: Publication | None = None
-    """公布的日期和公告的编号；本期登了它的公告的不写"""
-    in_force: Day | None = None
-    """施行的日期"""
+    """历次修正、修订，按先后次序；former（修改以前的文本）里有的、amendment（修改决定）说的不写"""
     repealed: Repeal | None = None
-    """废止；仍然有效的不写"""
-    matter: RecordRef | None = None
-    """所属的事项：本期另一份记录的文件名，不带 .yml"""
+    """废止；仍然有效的、本公报登了废止决定的不写"""
 
     @model_validator(mode="after")
     def _was_passed(self) -> Self:
-        refuse_no_adoption(self)
+        if self.amendment and not self.former:
+            raise wrong("写了 amendment（修改决定），也要写 former（修改以前的文本）")
+        if self.former and (self.meeting or self.passed or self.approved):
+            raise wrong("写了 former（修改以前的文本），就不写 meeting、passed、approved：由它得知")
+        if not (self.former or self.meeting or self.passed):
+            raise wrong("要写 meeting（会议）；没有会议记录的，写 passed（机关和日期）")
         return self

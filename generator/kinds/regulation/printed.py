@@ -1,15 +1,13 @@
 """A statute as Markdown: each line as typed, its address as the id of its element."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import prose
-from generator.kinds.regulation.lines import Sort
-from generator.kinds.regulation.statute import Provision, Statute
+from generator.statutes.lines import Sort, is_history
+from generator.statutes.statute import Provision, Statute
 
-_HISTORY = re.compile(r"[（(]?\s*(?:根据)?\s*[0-9]{4}年.*(?:通过|批准|公布|修正|修订)")
 _LEVELS = {Sort.PART: 2, Sort.CHAPTER: 2, Sort.SECTION: 3, Sort.TITLE: 2, Sort.ANNEX: 2}
 
 
@@ -35,7 +33,7 @@ def _squeezed(text: str) -> str:
 
 def _is_history(one: Provision) -> bool:
     """Whether a line says when a statute was passed."""
-    return _HISTORY.match(one.text) is not None
+    return is_history(one.text)
 
 
 def _before(one: Provision) -> str:

@@ -1,15 +1,13 @@
 """Resolutions on reports: what was heard and examined, with which review, and what is approved."""
 
-from generator.documents.adopted import adopted
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, always, document_id, never
-from generator.kinds.resolution.model import Heard, ResolutionRecord
+from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
+from generator.kinds.resolution.model import ReportHeard, ResolutionRecord
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.model.values import Day
 
 
 def parts(_data: ResolutionRecord) -> tuple[str, ...]:
@@ -17,16 +15,9 @@ def parts(_data: ResolutionRecord) -> tuple[str, ...]:
     return ("",)
 
 
-def own_date(data: ResolutionRecord) -> Day | None:
-    """Return the day on which it was passed; None where it is of the day of its meeting."""
-    return data.passed.date if data.passed else None
-
-
 def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, ...]:
     """Return the resolution as the record's only document."""
-    data, passed = record.data, adopted(record.data, scope)
-    if passed is None:
-        raise LookupError(f"the model let a resolution pass that nobody passed: {record.id}")
+    data, passed = record.data, scope.deciding(record.data)
     body = fill(
         "resolution/resolution.md.j2",
         data=data,
@@ -41,17 +32,19 @@ def compose(record: Record[ResolutionRecord], scope: Scope) -> tuple[Document, .
             title=data.title,
             issuer=passed.body.name,
             date=passed.date,
-            body=prose(data.wording, links_from(record.id)) if data.wording else body,
+            body=prose(data.wording, links_from(record.id, record.enclosures))
+            if data.wording
+            else body,
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=data.number or "",
-            meeting=passed.occasion,
+            meeting=passed.full_name,
             mentions=scope.mentions(data),
             particulars=(("表决结果", data.vote.printed),) if data.vote else (),
         ),
     )
 
 
-def _heard(report: Heard, scope: Scope) -> str:
+def _heard(report: ReportHeard, scope: Scope) -> str:
     """Return a report as the resolution names it: 县长王大海所作的《政府工作报告》."""
     speaker = scope.named(report.speaker) if report.speaker else ""
     for_body = f"受{scope.body(report.by).name}委托" if report.by else ""
@@ -68,8 +61,9 @@ KIND = Kind(
     compose=compose,
     has_text=False,
     needs_text=never,
-    date=own_date,
+    date=of_its_decision,
     is_voted=always,
     may_decide=True,
+    changes=nobody,
     has_decision=always,
 )

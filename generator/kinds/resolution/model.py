@@ -4,15 +4,15 @@ from typing import Self
 
 from pydantic import model_validator
 
-from generator.model.adoption import Adoption, refuse_no_adoption
+from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
-from generator.model.recorded import Recorded
-from generator.model.refs import BodyRef, MeetingRef, RecordRef, Signatory, Wording
+from generator.model.decided import WHEN, Decided
+from generator.model.refs import BodyRef, RecordRef, Signatory, Wording
 from generator.model.values import DocumentNumber, Text, wrong
 from generator.model.vote import Vote
 
 
-class Heard(Model):
+class ReportHeard(Model):
     """A report that was heard: its title, who gave it, for whom."""
 
     title: Text
@@ -32,20 +32,16 @@ class Review(Model):
     """提出审查结果报告的机构"""
 
 
-class ResolutionRecord(Recorded):
+class ResolutionRecord(Annexing, Decided):
     """One resolution."""
 
-    model_config = needs(("meeting", "passed"), ("approves", "resolves", "wording"))
+    model_config = needs(WHEN, ("approves", "resolves", "wording"))
 
     title: Text
     """题名，如 关于政府工作报告的决议"""
-    meeting: MeetingRef | None = None
-    """由本期的哪次会议通过（如 第二十五次会议）；会议在本期没有记录的，写 passed"""
-    passed: Adoption | None = None
-    """由谁、在哪次会议、何日通过；会议在本期有记录的，写 meeting"""
     number: DocumentNumber | None = None
     """发文字号"""
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[ReportHeard, ...] = ()
     """听取了哪些报告"""
     examined: tuple[Text, ...] = ()
     """审查了哪些文件，写题名，不加书名号，如 2023年预算草案"""
@@ -64,7 +60,6 @@ class ResolutionRecord(Recorded):
 
     @model_validator(mode="after")
     def _resolves_something(self) -> Self:
-        refuse_no_adoption(self)
         if not (self.approves or self.resolves or self.wording):
             raise wrong("决议至少要有 approves（批准）、resolves（内容）或 wording（原文）")
         return self

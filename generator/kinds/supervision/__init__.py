@@ -6,7 +6,7 @@ from generator.documents.document import Document
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.templates import fill
-from generator.kinds.kind import Kind, never
+from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.supervision.due import due
 from generator.kinds.supervision.model import Supervision
@@ -72,5 +72,6 @@ KIND = Kind(
     date=own_date,
     is_voted=is_adopted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

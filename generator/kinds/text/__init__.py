@@ -3,7 +3,7 @@
 from generator.documents.document import Document
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
-from generator.kinds.kind import Kind, never
+from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
@@ -24,7 +24,7 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
     """Return the official whom this survey rated: the appraisal's record holds the rating."""
-    appraisals = (other.data for other in scope.records() if isinstance(other.data, Appraisal))
+    appraisals = (other.data for other in scope.published() if isinstance(other.data, Appraisal))
     ratings = (
         one.official
         for appraisal in appraisals
@@ -65,5 +65,6 @@ KIND = Kind(
     date=own_date,
     is_voted=is_adopted,
     may_decide=False,
+    changes=nobody,
     has_decision=never,
 )

@@ -99,7 +99,10 @@ def _content(units: Sequence[_Unit]) -> Json:
     return {
         "documents": [_document(of, step) for of, step in zip(documents, steps, strict=True)],
         "units": [
-            [unit.passage.text, _utf16(unit.passage.text[len(unit.passage.text) - unit.passage.tail :])]
+            [
+                unit.passage.text,
+                _utf16(unit.passage.text[len(unit.passage.text) - unit.passage.tail :]),
+            ]
             for unit in units
         ],
         "fold": _fold(texts, named),
@@ -115,9 +118,13 @@ def _document(units: Sequence[_Unit], step: int) -> Json:
         "names": list(entry.names),
         "initials": initials_of_title(entry),
     }
+    lines: dict[str, Json] = {
+        "ends": [_utf16(entry.title[:at]) for at in entry.line_ends.ends],
+        "whole": [[_utf16(entry.title[:at]) for at in span] for span in entry.line_ends.whole],
+    }
     publication = {"series": entry.series.title, "issue": entry.issue.title}
     place = {"step": step, "at": at, "here": len(units), "passages": units[0].count}
-    return {**shown, **publication, **place, **({} if at else first)}
+    return {**shown, **lines, **publication, **place, **({} if at else first)}
 
 
 def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:

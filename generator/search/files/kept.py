@@ -9,8 +9,9 @@ import numpy as np
 from generator.search.files.fragments import fragments, passages_per_fragment
 from generator.search.postings.parts import each
 from generator.search.postings.postings import ORDINALS
-from generator.search.store import Key, Store, key_of
 from generator.search.text.entries import Entry
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
 
 _AT_ONCE = 30
 """Issues whose fragments are made sooner than other processes are started."""
@@ -34,7 +35,7 @@ def fragments_of(
     missing = [(key, of) for key, of in zip(keys, own, strict=True) if key not in kept]
     made = each(partial(_made, most), [of for _, of in missing], _AT_ONCE)
     new = {key: content for (key, _), content in zip(missing, made, strict=True)}
-    store.put(new.items())
+    store.put(new)
     return most, [
         (low * ORDINALS + unit, file)
         for key, low in zip(keys, lowest, strict=True)
@@ -45,7 +46,8 @@ def fragments_of(
 def _key(issue: Key, of: Issue, most: int) -> Key:
     entries, numbers = of
     places = np.array([numbers[entry.id] for entry in entries], dtype=np.uint32)
-    return key_of("fragments", issue, places.tobytes(), str(most).encode())
+    shown = repr([entry.line_ends for entry in entries])
+    return key_of("fragments", issue, places.tobytes(), str(most), shown)
 
 
 def _made(most: int, of: Issue) -> bytes:

@@ -51,7 +51,8 @@ def _content(suffixes: Sequence[_Suffix]) -> Json:
     return {
         "names": [_json(name) for name in names.values()],
         "suffixes": [
-            [one.initials, places[one.text, one.kind], one.offset, one.documents] for one in suffixes
+            [one.initials, places[one.text, one.kind], one.offset, one.documents]
+            for one in suffixes
         ],
         "fold": {**traditional_in("".join(name.text for name in names.values()))},
     }

@@ -8,11 +8,13 @@ import numpy as np
 from generator.search.files.others import others_of
 from generator.search.files.ranges import Range, ranges_written
 from generator.search.files.rows import Others
+from generator.search.kept import Shelf
 from generator.search.postings.merge import Numbered, digests_of, merged
 from generator.search.postings.parts import each
 from generator.search.postings.ranges import chunks_of
-from generator.search.store import Key, Store, key_of
 from generator.search.text.contexts import Context
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
 
 _AT_ONCE, _PARTS = 200, 50
 """Ranges, and parts, that are merged sooner than other processes are started."""
@@ -22,7 +24,7 @@ _NONE = Others(
 
 
 def ranges_of_archive(
-    parts: Sequence[Numbered], contexts: Sequence[Context], store: Store
+    parts: Sequence[Numbered], contexts: Sequence[Context], store: Shelf
 ) -> dict[Key, Range]:
     """Return all ranges in order, by their keys. Raises Lost as `merged` does."""
     others = others_of(contexts)
@@ -37,11 +39,11 @@ def ranges_of_archive(
     by_chunk: dict[int, list[int]] = {}
     for number, chunk in zip(missing, chunks, strict=True):
         by_chunk.setdefault(chunk, []).append(number)
-    work = _Work(parts, others, store.folder)
+    work = _Work(parts, others, store.path)
     few = len(by_chunk) if len(missing) < _AT_ONCE or len(parts) < _PARTS else 1
     for made in each(work, list(by_chunk.values()), few):
         new = {keys[number]: content for number, content in made}
-        store.put(new.items())
+        store.put(new)
         kept |= new
     return {key: Range.of_bytes(kept[key]) for key in keys.values()}
 
@@ -56,14 +58,12 @@ def _told(others: Others | None) -> bytes:
 class _Work:
     """Merges ranges of one chunk, in a process that opens the store by itself."""
 
-    def __init__(
-        self, parts: Sequence[Numbered], others: Mapping[int, Others], folder: Path
-    ) -> None:
-        self._parts, self._others, self._folder = parts, others, folder
+    def __init__(self, parts: Sequence[Numbered], others: Mapping[int, Others], path: Path) -> None:
+        self._parts, self._others, self._path = parts, others, path
 
     def __call__(self, numbers: Sequence[int]) -> list[tuple[int, bytes]]:
         wanted = np.array(numbers, dtype=np.int64)
-        with Store(self._folder) as store:
+        with Store(self._path) as store:
             found = merged(self._parts, wanted, store)
         of_chunk = [self._others.get(number, _NONE) for number in numbers]
         rows = Others(

@@ -27,7 +27,9 @@ def others_of(contexts: Iterable[Context]) -> Mapping[int, Others]:
     ranges = ranges_of(rows[:, 0], rows[:, 1])
     terms = packed(rows[:, 2], rows[:, 3])
     return {
-        int(number): Others(*(column[ranges == number] for column in (rows[:, 0], rows[:, 1], terms)))
+        int(number): Others(
+            *(column[ranges == number] for column in (rows[:, 0], rows[:, 1], terms))
+        )
         for number in np.unique(ranges)
     }
 

@@ -144,7 +144,8 @@ class _Written:
     def _characters(self, rows: slice) -> Numbers64:
         first, second = unpacked(self._rows.terms[rows])
         alone = (second == 0) & (self._rows.place[rows] >= 0)
-        return np.stack([first, self._sizes[rows] // 2], axis=1)[alone]
+        told: Numbers64 = np.stack([first, self._sizes[rows] // 2], axis=1)[alone]
+        return told
 
 
 def _whole_bytes(crumbs: Column, bounds: Numbers64) -> Column:

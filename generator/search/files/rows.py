@@ -97,19 +97,16 @@ def columns_of(rows: Rows, divided: Parted, coded: Coded) -> Columns:
     pieces, files = _pieces(divided, coded)
     listed = [pieces.get(int(place), b"") for place in rows.place]
     ends = np.cumsum([len(files.get(int(place), ())) for place in rows.place], dtype=np.int64)
-    return Columns(
-        sizes,
-        *(
-            _of_rows(column, shown, row_of_term[divided.owners], count)
-            for column in (coded.heads, coded.places, coded.crumbs)
-        ),
-        Column(
-            np.frombuffer(b"".join(listed), dtype=np.uint8),
-            np.append(0, np.cumsum([len(one) for one in listed], dtype=np.int64)),
-        ),
-        tuple(file for place in sorted(files) for file in files[place]),
-        ends,
+    heads, places, crumbs = (
+        _of_rows(column, shown, row_of_term[divided.owners], count)
+        for column in (coded.heads, coded.places, coded.crumbs)
     )
+    said = Column(
+        np.frombuffer(b"".join(listed), dtype=np.uint8),
+        np.append(0, np.cumsum([len(one) for one in listed], dtype=np.int64)),
+    )
+    every = tuple(file for place in sorted(files) for file in files[place])
+    return Columns(sizes, heads, places, crumbs, said, every, ends)
 
 
 def _of_rows(column: Column, shown: Flags, row: Numbers64, count: int) -> Column:

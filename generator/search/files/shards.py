@@ -11,7 +11,8 @@ from generator.search.files.ranges import Range, sections
 from generator.search.files.tree import Place
 from generator.search.postings.parts import each
 from generator.search.postings.ranges import Numbers64
-from generator.search.store import Key, Store, key_of
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
 
 _SIZES = (1_500.0, 3_000.0, 6_000.0, 11_000.0)
 """Bytes of a shard at most, compressed, about: a query reads one for each pair."""
@@ -35,7 +36,7 @@ def shards(ranges: Mapping[Key, Range], store: Store) -> Iterator[tuple[Place, b
     missing = [(key, span) for key, span in zip(keys, spans, strict=True) if key not in kept]
     made = each(pack_sections, [sources.sections(*span) for _, span in missing], _AT_ONCE)
     new = {key: content for (key, _), content in zip(missing, made, strict=True)}
-    store.put(new.items())
+    store.put(new)
     for key, (begin, _) in zip(keys, spans, strict=True):
         yield _place(table, begin), kept.get(key) or new[key]
 

@@ -1,6 +1,6 @@
 """What a store has lost."""
 
-from generator.search.store import Key
+from generator.store.keys import Key
 
 
 class Lost(Exception):  # noqa: N818 - it is no mistake of anyone's

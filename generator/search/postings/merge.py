@@ -19,7 +19,8 @@ from generator.search.postings.sliced import (
     reordered,
     scrambled,
 )
-from generator.search.store import Key, Store
+from generator.store.keys import Key
+from generator.store.store import Store
 
 _NOTHING = postings([], [])
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from generator.search.postings.postings import CYCLE, NAMES, ORDINALS, TEXT, TITLE, Postings, postings
+from generator.search.postings.postings import (
+    CYCLE,
+    NAMES,
+    ORDINALS,
+    TEXT,
+    TITLE,
+    Postings,
+    postings,
+)
 from generator.search.text.contexts import Context, contexts_of_name, contexts_of_text
 from generator.search.text.entries import Entry
 from generator.search.text.passages import passages

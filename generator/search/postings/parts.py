@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from generator.search.postings.part import part_of
 from generator.search.postings.sliced import Outline, postings_to_bytes, sliced
-from generator.search.store import Key, Store, key_of
 from generator.search.text.entries import Entry
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
 
 _FEW = 8
 """So many parts are computed sooner than other processes are started."""
@@ -23,7 +24,7 @@ R = TypeVar("R")
 
 def key_of_issue(entries: Sequence[Entry]) -> Key:
     """Return the key of what is made of the documents of an issue, in their order."""
-    return key_of("issue", *(entry.model_dump_json().encode() for entry in entries))
+    return key_of("issue", *(entry.model_dump_json(exclude={"line_ends"}) for entry in entries))
 
 
 def outline_key(issue: Key) -> Key:
@@ -39,16 +40,23 @@ def chunk_key(issue: Key, chunk: int) -> Key:
 def outlines_of(issues: Mapping[Key, Sequence[Entry]], store: Store) -> dict[Key, Outline]:
     """Return the outline of every issue's part; the store has its postings then."""
     keys = {issue: outline_key(issue) for issue in issues}
-    kept = store.get(list(keys.values()))
-    outlines = {issue: Outline.of_bytes(kept[key]) for issue, key in keys.items() if key in kept}
+    kept = store.get(keys.values())
+    outlines = {issue: Outline.of_bytes(kept[key]) for issue, key in keys.items() if kept.get(key)}
     missing = [issue for issue in issues if issue not in outlines]
-    for issue, made in zip(missing, each(_kept, [issues[one] for one in missing], _FEW), strict=True):
+    for issue, made in zip(
+        missing, each(_kept, [issues[one] for one in missing], _FEW), strict=True
+    ):
         outline, chunks = made
         outlines[issue] = Outline.of_bytes(outline)
         # The outline comes last: where it is, the postings are.
-        store.put((chunk_key(issue, chunk), content) for chunk, content in chunks.items())
-        store.put([(keys[issue], outline)])
+        store.put({chunk_key(issue, chunk): content for chunk, content in chunks.items()})
+        store.put({keys[issue]: outline})
     return outlines
+
+
+def forget_outline(issue: Key, store: Store) -> None:
+    """Let an issue's part be computed again."""
+    store.put({outline_key(issue): b""})
 
 
 def _kept(entries: Sequence[Entry]) -> tuple[bytes, Mapping[int, bytes]]:

@@ -13,7 +13,7 @@ _LETTERS = 27
 _LONGEST = 5
 """Letters of a syllable, those that are easily confused taken for one: niang."""
 _VARIANTS = 8
-_CHARACTERS = _LETTERS**_LONGEST * _VARIANTS
+_CHARACTERS: int = _LETTERS**_LONGEST * _VARIANTS
 """The number of the first key that is a character, which has no reading."""
 _OTHERS = _CHARACTERS + 0x110000
 _PARTS = 4
@@ -56,7 +56,8 @@ def numbers_of_characters(codes: NDArray[np.integer]) -> Numbers64:
     """Return the number of the key of each character by itself, given by code points; 0 of 0."""
     every, positions = np.unique(codes, return_inverse=True)
     known = [number_of(key_of(chr(code))) if code else NONE for code in every.tolist()]
-    return np.array(known, dtype=np.int64)[positions]
+    numbers: Numbers64 = np.array(known, dtype=np.int64)[positions]
+    return numbers
 
 
 def keys_of_terms(terms: Terms) -> tuple[Numbers64, Numbers64]:

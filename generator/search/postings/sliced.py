@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,9 @@ class Outline:
     def to_bytes(self) -> bytes:
         """Return this as it is kept."""
         contexts = json.dumps(self.contexts, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        columns = [one.astype(np.uint64).tobytes() for one in (self.ranges, self.digests, self.terms)]
+        columns = [
+            one.astype(np.uint64).tobytes() for one in (self.ranges, self.digests, self.terms)
+        ]
         counts = np.array([len(self.ranges), self.passages], dtype=np.uint64).tobytes()
         return b"".join((counts, *columns, contexts))
 
@@ -132,7 +135,7 @@ def postings_of_bytes(kept: bytes) -> Postings:
     return Postings(*_columns(kept))
 
 
-def _columns(kept: bytes) -> Iterator[NDArray[np.generic]]:
+def _columns(kept: bytes) -> Iterator[Any]:
     terms, units = np.frombuffer(kept, np.uint64, 2).tolist()
     at = 16
     for kind, count in zip(_TYPES, (terms, terms, units, units, units), strict=True):

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from generator.search.text.plaintext import shown_text
+from generator.words.titles import NOWHERE, LineEnds
 
 
 class Publication(BaseModel):
@@ -29,6 +30,8 @@ class Entry(BaseModel):
     id: str
     """The page's address below the site's root, without slashes at the ends."""
     title: str
+    line_ends: LineEnds = NOWHERE
+    """Where the title is broken when it is shown as a hit."""
     kind: str
     genre: str
     """The kind's name for readers: 决定."""
@@ -65,11 +68,13 @@ class Entry(BaseModel):
         return tuple(dict.fromkeys(value for value in values if value))
 
 
-def entry_of(meta: Mapping[str, object], html: str) -> Entry:
+def entry_of(meta: Mapping[str, object], html: str, line_ends: LineEnds = NOWHERE) -> Entry:
     """Return the entry of the page with this front matter, from the page or its body alone.
 
     The pages are generated: one that lacks a key is a bug, and pydantic's ValidationError says so.
     """
     above, own = shown_text(html)
     head = f"{above}\n" if above else ""
-    return Entry.model_validate({**meta, "text": head + own, "head": len(head)})
+    return Entry.model_validate(
+        {**meta, "line_ends": line_ends, "text": head + own, "head": len(head)}
+    )

@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.check.privacy.secrets import is_card, is_id_number, masked
+from generator.check import BY_ID
+from generator.check.privacy.numbers import is_card, is_id_number
+from generator.check.privacy.secrets import masked
 from generator.pipeline import proofread
 from generator.report import FORMATS
 from generator.report.report import report_of
-from tests.check.printed import messages, places
+from tests.check.printed import messages, places, printing
+from tests.check.privacy.texts import HARMLESS, PRIVATE
 
 # The example of GB 11643-1999, and a number for tests of cards.
 RESIDENT = "11010519491231002X"
@@ -110,3 +113,18 @@ def test_the_check_of_a_residents_number(number: str, *, expected: bool) -> None
 def test_luhns_check() -> None:
     assert is_card(CARD)
     assert not is_card("4111111111111112")
+
+
+def test_of_private_texts_nearly_all_are_told_and_of_harmless_ones_nearly_none() -> None:
+    private = [(rule, text) for rule, texts in PRIVATE.items() for text in texts]
+    assert len(private) + len(HARMLESS) >= 150
+    missed = [(rule, text) for rule, text in private if not _told(text, rule)]
+    wrong = [(text, told) for text in HARMLESS if (told := _told(text))]
+    assert len(missed) <= 0.05 * len(private), missed
+    assert len(wrong) <= 0.02 * len(HARMLESS), wrong
+
+
+def _told(text: str, *rules: str) -> list[str]:
+    corpus = printing(text)
+    found = (BY_ID[rule].problems(corpus) for rule in rules or PRIVATE)
+    return [problem.message for problems in found for problem in problems]

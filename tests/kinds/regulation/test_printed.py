@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.kinds.regulation.printed import printed
-from generator.kinds.regulation.statute import read_statute
+from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.statutes.statute import read_statute
 
 BEGINNINGS = [
     "",
@@ -40,7 +41,7 @@ class Read(HTMLParser):
 
 def page(text: str, title: str = "条例", history: str = "") -> Read:
     said = printed(read_statute(text), title, history)
-    return Read(markdown.markdown(said, extensions=["attr_list", "tables", "toc"]))
+    return Read(markdown.markdown(said, extensions=EXTENSIONS, extension_configs=SETTINGS))
 
 
 def squeezed(text: str) -> str:

@@ -30,7 +30,11 @@ def postings(terms: Sequence[Term]) -> Postings:
     ("term", "heads", "places"),
     [
         ({0: ONCE}, [2], [0]),
-        ({3 * 1024 + 2: ONCE, 3 * 1024 + 4: (6, 3), 67 * 1024 + 1: ONCE}, [8, 1, 4, 0x80, 1], [2, 1, 1]),
+        (
+            {3 * 1024 + 2: ONCE, 3 * 1024 + 4: (6, 3), 67 * 1024 + 1: ONCE},
+            [8, 1, 4, 0x80, 1],
+            [2, 1, 1],
+        ),
         ({1024: ONCE, 1025: (2, 3)}, [4, 1, 0], [0, 0]),
         ({1023: ONCE}, [2], [0xFF, 7]),
     ],
@@ -41,7 +45,10 @@ def test_units_are_gaps_frequencies_above_one_and_places(
     """The same as the JavaScript tests read."""
     coded = code(postings([term]))
     assert (coded.heads.content.tolist(), coded.heads.offsets.tolist()) == (heads, [0, len(heads)])
-    assert (coded.places.content.tolist(), coded.places.offsets.tolist()) == (places, [0, len(places)])
+    assert (coded.places.content.tolist(), coded.places.offsets.tolist()) == (
+        places,
+        [0, len(places)],
+    )
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,9 @@ def test_a_facet_of_several_values() -> None:
 
 
 def test_years_share_files_as_far_as_they_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
-    entries = [entry(id=f"{year}/{n}", date=str(year)) for year in range(2000, 2020) for n in range(3)]
+    entries = [
+        entry(id=f"{year}/{n}", date=str(year)) for year in range(2000, 2020) for n in range(3)
+    ]
     numbers = {one.id: number for number, one in enumerate(entries)}
     [(place, whole)] = in_years(entries, numbers)
     assert (place, whole) == ((0,), entries)

@@ -11,6 +11,7 @@ from generator.search.files.fragments import ALL, fragments, passages_per_fragme
 from generator.search.text import tokenise
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import fold
+from generator.words.titles import LineEnds
 
 from ..samples import entry, entry_lists
 
@@ -25,7 +26,8 @@ def made(*entries: Entry, size: int = 1) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("passages", "most"), [(0, 1), (1, 1), (2500, 1), (2501, 2), (5000, 2), (5001, 4), (10_001, ALL)]
+    ("passages", "most"),
+    [(0, 1), (1, 1), (2500, 1), (2501, 2), (5000, 2), (5001, 4), (10_001, ALL)],
 )
 def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
     assert passages_per_fragment(passages) == most
@@ -33,6 +35,7 @@ def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
 
 def test_a_document_says_what_a_hit_shows() -> None:
     given = entry(title="任免", number="1号", people=["高泳"], bodies=["市政府"])
+    given = given.model_copy(update={"line_ends": LineEnds((1,), (), ((0, 2),))})
     [fragment] = made(given)
     assert fragment == {
         "documents": [
@@ -43,6 +46,8 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "genre": "决定",
                 "date": "2021-07-03",
                 "number": "1号",
+                "ends": [1],
+                "whole": [[0, 2]],
                 "series": "公报",
                 "issue": "第1号",
                 "step": 0,
@@ -57,6 +62,12 @@ def test_a_document_says_what_a_hit_shows() -> None:
         "units": [["文", 0]],
         "fold": {},
     }
+
+
+def test_places_in_a_title_are_those_of_javascript() -> None:
+    given = entry(title="𠮷水乡任免").model_copy(update={"line_ends": LineEnds((3,), (), ())})
+    [fragment] = made(given)
+    assert fragment["documents"][0]["ends"] == [4]
 
 
 def test_documents_share_a_file_and_say_how_far_apart_they_are() -> None:

@@ -1,6 +1,6 @@
 // The list of suggestions below the search box, grouped by what they are.
 
-import { countText, element, toNodes } from "../view/dom.js";
+import { countText, element, titleNodes, toNodes } from "../view/dom.js";
 
 const GROUPS = { person: "人员", office: "职务", body: "机关", document: "文件" };
 const ID = "search-suggestions";
@@ -73,8 +73,11 @@ function group(kind, options) {
   return made;
 }
 
-function option({ kind, text, documents }, id) {
-  const node = element("div", "suggestion", element("span", "", ...toNodes(text)));
+function option({ kind, text, lines, documents }, id) {
+  const words = lines
+    ? element("span", "titled", ...titleNodes(text, lines))
+    : element("span", "", ...toNodes(text));
+  const node = element("div", "suggestion", words);
   if (kind !== "document") node.append(element("span", "search-count", countText(documents)));
   node.id = id;
   node.setAttribute("role", "option");

@@ -1,14 +1,14 @@
 // Hits to elements of the result list.
 
 import { writeHash } from "../landing/hash.js";
-import { element, link, toNodes } from "./dom.js";
+import { element, link, titleNodes, toNodes } from "./dom.js";
 import { dateText } from "./messages.js";
 
 /** One hit: title with its link, genre, date, number, issue, and the passage that matched. */
 export function hitElement(hit, base) {
   const item = element("li", "search-hit");
   item.dataset.document = hit.document.id;
-  const title = link("", hitAddress(hit, base), ...toNodes(hit.title));
+  const title = link("", hitAddress(hit, base), ...titleNodes(hit.title, hit.lines));
   item.append(element("h2", "search-hit-title", title), about(hit));
   if (hit.snippet.length > 0) {
     item.append(element("p", "search-hit-passage", ...toNodes(hit.snippet)));

@@ -23,7 +23,7 @@ export function unitToShow({ fragments }, document, { words, chosen }) {
 export function showHit(engine, document, { words, chosen, all }) {
   const { fragments } = engine;
   const unit = unitToShow(engine, document, { words, chosen });
-  const { id, title, kind, genre, date, number, series, issue, head } = fragments.document(unit);
+  const { id, title, ends, whole, kind, genre, date, number, series, issue, head } = fragments.document(unit);
   const { text, table } = fragments.unit(unit);
   const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
   const passages = passagesOf(fragments, document, found);
@@ -32,6 +32,7 @@ export function showHit(engine, document, { words, chosen, all }) {
   return {
     document: { id, kind, genre, date, series, issue },
     title: highlight(title, passages, table),
+    lines: { ends, whole },
     number: highlight(number, passages, table),
     snippet: shown,
     passages,

@@ -15,7 +15,7 @@ const MOST = 8;
 const MANY = 12; // passages of a fragment that has as many as fit, about
 const UNITS = 30; // text units whose fragments are loaded for it, no more: a reader may type on
 
-/** `[{kind: "document", text: parts, documents: 1, id}]` */
+/** `[{kind: "document", text: parts, lines, documents: 1, id}]`; `lines` are those of a hit. */
 export async function suggestTitles(engine, typed, table) {
   const strings = await findInTitles(engine, typed, table);
   const newest = await newestOf(engine, strings);
@@ -23,10 +23,10 @@ export async function suggestTitles(engine, typed, table) {
   const titles = new Map();
   for (const { string, unit, document } of newest) {
     if (!verify(engine, { alternative: string, unit })) continue;
-    const { id, title } = engine.fragments.document(firstTextOf(document));
+    const { id, title, ends, whole } = engine.fragments.document(firstTextOf(document));
     const fold = engine.fragments.unit(firstTextOf(document)).table;
     const text = highlight(title, [passageOf(engine.fragments, document, string)], fold);
-    if (!titles.has(id)) titles.set(id, { kind: "document", text, documents: 1, id });
+    if (!titles.has(id)) titles.set(id, { kind: "document", text, lines: { ends, whole }, documents: 1, id });
   }
   return [...titles.values()].slice(0, MOST);
 }

@@ -1,0 +1,113 @@
+"""counts-in-text：文字里的人数、票数、期限与记录相同。
+
+查什么：属于一次会议的文字里写的应到、实到（出席）、请假、缺席人数，与那次会议的记录相同；
+    写了本件表决的赞成、反对、弃权票数的，与记录的票数相同；
+    说同一件事的文字里“几个月内”书面报告的期限，与审议意见的期限（answer 的 within）相同。
+    会议记录没有写的数不查；说到另一次会议的句子不查。
+为什么：人数、票数、期限决定会议和决定是否有效、哪天到期，纪要、公报、报告各写一遍。
+依据：文件与会议记录互证。
+错例：
+    会议应到41人，实到36人。        # 会议记录：present: {due: 41, count: 38}
+正例：
+    会议应到41人，实到38人。
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.check.facts.deadlines import wrong_deadlines
+from generator.check.facts.tallies import known_votes
+from generator.check.figures.balances import ABSENT, DUE, LEAVE, PRESENT
+from generator.check.figures.labels import counted
+from generator.check.meetings.head_count import missing_of
+from generator.check.meetings.naming import SESSION
+from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
+from generator.check.texts import RecordTexts, Text, printed
+from generator.kinds.meeting.model import MeetingRecord
+from generator.link.corpus import Corpus
+from generator.model.base import Model
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "counts-in-text"
+SEVERITY = Severity.WARNING
+
+_QUICK = re.compile(r"应到|实到|应出席|实际出席|出席会议的|请假|缺席")
+_VOTED = re.compile(
+    r"(?P<how>赞成|同意|反对|弃权)(?:票)?(?P<count>[0-9]{1,4})票|(?P<count2>[0-9]{1,4})票(?P<how2>赞成|同意|反对|弃权)"
+)
+_PEOPLE = {"人", "名", "位"}
+_HINT = "请核对人数和会议记录"
+
+
+class _Known(NamedTuple):
+    """How many a meeting's record says: by which word texts say it, the numbers, what it is called."""
+
+    word: re.Pattern[str]
+    counts: frozenset[int]
+    name: str
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every number of people, votes or months of a text that its record says otherwise."""
+    for own in printed(corpus):
+        if isinstance(own.located, Record):
+            if _QUICK.search(own.joined):
+                yield from _people(own, own.located, corpus)
+            yield from _votes(own, own.located, corpus)
+    yield from wrong_deadlines(corpus)
+
+
+def _people(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
+    held = meeting_of(corpus).get(record.id)
+    meeting = record.data if isinstance(record.data, MeetingRecord) else None
+    session = ""
+    if held and isinstance(held.record.data, MeetingRecord):
+        meeting, session = held.record.data, held.session
+    known = tuple(_known(meeting)) if meeting else ()
+    for text in own.texts if known else ():
+        others = {found[0] for found in SESSION.finditer(text.text)} - {session}
+        if not others:
+            yield from _counts(text, known)
+
+
+def _known(meeting: MeetingRecord) -> Iterator[_Known]:
+    present = meeting.present
+    due = {plenary.due for plenary in meeting.plenaries} | {present.due if present else None}
+    came = {plenary.count for plenary in meeting.plenaries} | {present.number if present else None}
+    words = [(DUE, due, "应到"), (PRESENT, came, "实到")]
+    for _, what, missing in missing_of(present) if present else ():
+        words.append((LEAVE if what == "请假" else ABSENT, {missing.number}, what))
+    for word, counts, name in words:
+        numbers = frozenset(count for count in counts if count is not None)
+        if numbers:
+            yield _Known(re.compile(rf"(?:{word})(?:[是为有达共])?$"), numbers, name)
+
+
+def _counts(text: Text, known: Sequence[_Known]) -> Iterator[Finding]:
+    for numbers in counted(text.text, least=1):
+        for one in numbers:
+            if one.quantity.measure not in _PEOPLE or one.quantity.is_about:
+                continue
+            for said in known:
+                if said.word.search(one.label) and one.quantity.exact not in said.counts:
+                    right = "、".join(map(str, sorted(said.counts)))
+                    message = f"写的是“{one.label[-8:]}{one.quantity.text}”，会议记录的{said.name}是{right}人"
+                    yield text.finding(one.quantity.start, message, _HINT)
+
+
+def _votes(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
+    if "票" not in own.joined:
+        return
+    known = known_votes(corpus).get(record.id)
+    for text in own.texts if known else ():
+        for found in _VOTED.finditer(text.text):
+            how = (found["how"] or found["how2"]).replace("同意", "赞成")
+            key = "count" if found["count"] else "count2"
+            counts = known[how] if known else frozenset()
+            if counts and int(found[key]) not in counts:
+                right = "、".join(map(str, sorted(counts)))
+                message = f"写的是“{found[0]}”，记录的{how}是{right}票"
+                yield text.finding(found.start(key), message, "请核对票数")

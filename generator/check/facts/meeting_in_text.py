@@ -1,0 +1,123 @@
+"""meeting-in-text：文字里所写的届次、会次、日期是那次会议的。
+
+查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议），
+    连写的日期是另一次会议的那一天、或不是那次会议的日期的；
+    届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
+    与登记册的任期（terms）不合的。
+为什么：届次、会次、日期总在一起写，抄错一个数，就成了另一次会议。
+依据：文件与会议记录、登记册互证。
+错例：
+    2023年3月9日县九届人大常委会第六次会议通过        # 那一天开的是第五次会议
+正例：
+    2023年3月9日县九届人大常委会第五次会议通过
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.days import is_before
+from generator.check.facts.sessions import Named, by_organ, named, sittings
+from generator.check.having import texts_having
+from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
+from generator.check.texts import Text
+from generator.chinese import day
+from generator.kinds import kind_of
+from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
+from generator.model.record import Record
+from generator.model.registers import BodyKind, Term
+from generator.model.values import Day
+from generator.problems import Severity
+
+ID = "meeting-in-text"
+SEVERITY = Severity.WARNING
+
+_QUICK = re.compile("届.{0,20}次(?:主任)?会议")
+_PAST = re.compile(r"(?:上|已|通过|审议|听取|决定|作出|结束|期间|后|以来|闭幕|会议纪要|表决)")
+_HINT = "请核对届次、会次和日期"
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every meeting that a text names otherwise than its record or the register has it."""
+    for text in texts_having(corpus, _QUICK):
+        record = text.located
+        if isinstance(record, Record) and "届" in text.text:
+            region = corpus.content.series[record.series].data.region
+            for one in named(text.text, region):
+                message = _wrong(one, region, text, corpus)
+                if message:
+                    yield text.finding(one.start, message, _HINT)
+
+
+def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
+    held = sittings(corpus).get((region, one.kind, one.term, one.session))
+    organ = by_organ(corpus).get((region, one.kind), ())
+    if held:
+        return _other_day(one, held)
+    if one.date:
+        that_day = next((other for other in organ if _covers(other, one.date)), None)
+        if that_day:
+            sitting = that_day.sitting
+            return f"写的是“{one.said}”，{day(one.date)}开的是第{sitting.term}届{that_day.session}"
+    return _out_of_term(one, region, corpus) or _not_yet(one, text, corpus)
+
+
+def _other_day(one: Named, held: Meeting) -> str:
+    """Tell a day that is not the meeting's; of committees `session-date` tells it."""
+    if one.date is None or one.kind is BodyKind.STANDING_COMMITTEE or _covers(held, one.date):
+        return ""
+    return f"“{one.said}”写的日期是{day(one.date)}，会议的日期是{held.sitting.date}"
+
+
+def _covers(held: Meeting, date: Day) -> bool:
+    since = held.sitting.since or held.sitting.date
+    return not is_before(date, since) and not is_before(held.sitting.date, date)
+
+
+def _out_of_term(one: Named, region: str, corpus: Corpus) -> str:
+    """Tell a day that is not of the term, as the register has it."""
+    if not one.date:
+        return ""
+    for term in _terms(region, corpus):
+        if term.number == one.term:
+            too_early = is_before(one.date, term.since)
+            too_late = term.until is not None and is_before(term.until, one.date)
+            if too_early or too_late:
+                return f"{day(one.date)}不在第{one.term}届任期之内（登记的是{term.since}起）"
+    return ""
+
+
+def _terms(region: str, corpus: Corpus) -> Iterator[Term]:
+    for body in corpus.content.bodies:
+        if body.data.kind is BodyKind.CONGRESS and body.data.region == region:
+            yield from body.data.terms
+
+
+def _not_yet(one: Named, text: Text, corpus: Corpus) -> str:
+    """Tell a meeting of another term, or after the issue's last one, that is spoken of as past."""
+    record = text.located
+    if not isinstance(record, Record) or one.date:
+        return ""
+    here = [
+        held
+        for held in by_organ(corpus).get(
+            (corpus.content.series[record.series].data.region, one.kind), ()
+        )
+        if held.record.issue_id == record.issue_id
+    ]
+    if not here:
+        return ""
+    terms = {held.sitting.term for held in here}
+    sessions = {held.sitting.session for held in here}
+    own = meeting_of(corpus).get(record.id)
+    is_own = own is None or own in here
+    if one.term not in terms and one.session in sessions and is_own:
+        return f"写的是“{one.said}”，本期的会议是第{'、'.join(map(str, sorted(terms)))}届"
+    after = text.text[one.end : one.end + 6]
+    last = max(here, key=lambda held: held.date)
+    date = kind_of(record).date(record.data) or (own.date if own else None)
+    is_early = date is None or not is_before(last.date, date)
+    if one.term in terms and one.session > last.sitting.session and is_early and _PAST.match(after):
+        return f"写的是“{one.said}”，本期最后一次是{last.dated}，这一次还没有开"
+    return ""

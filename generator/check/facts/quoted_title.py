@@ -1,0 +1,152 @@
+"""quoted-title：书名号里的文件名称不引错。
+
+查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的（十个字以上才查），提醒。
+    差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查。
+    说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
+为什么：引错题名，就找不到那份文件。
+依据：《党政机关公文处理工作条例》关于引用公文的规定；各份文件互证。
+错例：
+    审议了《关于水利工作的报告的情况说明》        # 题名是《关于水利工作报告的情况说明》
+正例：
+    审议了《关于水利工作报告的情况说明》
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.check.facts.titles import document_titles
+from generator.check.handling.related import matters_of
+from generator.check.having import texts_having
+from generator.check.names.distance import distance
+from generator.check.rule import Finding
+from generator.check.texts import Text
+from generator.link.corpus import Corpus
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "quoted-title"
+SEVERITY = Severity.WARNING
+
+_QUOTED = re.compile(r"《([^《》]{10,90})》")
+_COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十百零〇]+(?=[届次年月号])")
+_STAGE = re.compile(
+    r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
+)
+_SHORTEST, _MOST = 10, 2
+_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
+_SESSION = re.compile(rf"第({_N})次会议")
+_LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A title of a document, as it is compared, and the record that it is of."""
+
+    title: str
+    bare: str
+    record: str
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every title in 《》 that is nearly that of a document of the corpus."""
+    regions = _regions(corpus)
+    known = [
+        _Known(one.title, _bare(one.title, regions), one.record) for one in document_titles(corpus)
+    ]
+    exact = {one.bare for one in known}
+    exact |= {_bare(s.data.title, regions) for s in corpus.content.statutes}
+    pieces = _pieces(known)
+    judged: dict[str, Sequence[_Known]] = {}
+    for text in texts_having(corpus, _QUOTED):
+        for found in _QUOTED.finditer(text.text):
+            bare = _bare(found[1], regions)
+            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST:
+                continue
+            if bare not in judged:
+                judged[bare] = tuple(_near(bare, pieces))
+            right = next((one for one in judged[bare] if _is_meant(bare, one, text, corpus)), None)
+            if right:
+                message = f"“{found[1]}”与公报登过的“{right.title}”相差几个字"
+                hint = "请核对题名；是另一份文件的，请用 accept 说明"
+                yield text.finding(found.start(1), message, hint)
+
+
+def _regions(corpus: Corpus) -> re.Pattern[str]:
+    """Return a pattern of the regions whose name a title may say or leave out before a term."""
+    names = sorted({series.data.region for series in corpus.content.series.values()}, key=len)
+    words = "|".join(re.escape(name) for name in reversed(names))
+    return re.compile(
+        rf"(?:{words}|[省市县区州旗乡镇])?第?({_N})届(?:{words})?" if words else r"(?!)()"
+    )
+
+
+def _bare(title: str, regions: re.Pattern[str]) -> str:
+    """Return a title as it is compared: without its issuer, terms and sessions in their short form."""
+    bare = "".join(title.split()).replace("(", "（").replace(")", "）")
+    for long, short in _LONG:
+        bare = bare.replace(long, short)
+    bare = bare[max(0, bare.find("关于")) :]
+    return regions.sub(r"\1届", _SESSION.sub(r"\1次会议", bare))
+
+
+def _pieces(known: Sequence[_Known]) -> Mapping[str, Sequence[_Known]]:
+    """Return titles by thirds of them: of two titles two characters apart one third is the same."""
+    found: dict[str, list[_Known]] = defaultdict(list)
+    for one in known:
+        if len(one.bare) >= _SHORTEST:
+            for piece in _thirds(one.bare):
+                found[piece].append(one)
+    return found
+
+
+def _thirds(title: str) -> Iterator[str]:
+    third = len(title) // 3
+    for part in range(3):
+        start = part * third
+        yield f"{part}{title[start : start + third if part < 2 else None]}"
+
+
+def _near(bare: str, pieces: Mapping[str, Sequence[_Known]]) -> Iterator[_Known]:
+    seen: set[str] = set()
+    for length in range(max(_SHORTEST, len(bare) - _MOST), len(bare) + _MOST + 1):
+        third = length // 3
+        for shift in range(-_MOST, _MOST + 1):
+            for part in range(3):
+                start = part * third + (shift if part else 0)
+                end = start + third if part < 2 else len(bare)
+                for one in pieces.get(f"{part}{bare[max(0, start) : end]}", ())[:_CROWD]:
+                    if one.bare not in seen and abs(len(one.bare) - len(bare)) <= _MOST:
+                        seen.add(one.bare)
+                        if 0 < distance(bare, one.bare, _MOST) <= _MOST:
+                            yield one
+
+
+_CROWD = 60
+"""A third that more titles share says nothing."""
+
+
+def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
+    """Whether a title is not that of another document that only counts otherwise."""
+    if _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
+        return not _says_more(bare, one.bare)
+    record = text.located
+    if not isinstance(record, Record):
+        return False
+    matters = matters_of(corpus)
+    other = corpus.records[one.record]
+    is_one = matters.get(record.id) == matters.get(one.record)
+    same = getattr(record.data, "meeting", None) or record.name
+    return is_one or same in {getattr(other.data, "meeting", None) or "", other.name}
+
+
+def _says_more(one: str, other: str) -> bool:
+    """Whether one is the other with a word that makes it another document: 补充, 修改."""
+    short, long = sorted((one, other), key=len)
+    return len(long) - len(short) == _MOST and _is_within(short, long)
+
+
+def _is_within(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(char in rest for char in short)

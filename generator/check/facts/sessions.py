@@ -1,0 +1,94 @@
+"""Meetings as texts name them: of which region and organ, term, session; and the day beside the name."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting, unit
+from generator.link.once import once
+from generator.model.registers import BodyKind
+from generator.model.values import Day
+from generator.statutes.numerals import number_of
+
+_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
+_COMMITTEE = "人民代表大会常务委员会|人大常委会|常务委员会|常委会"
+NAMED = re.compile(
+    rf"第?(?P<term>{_N})届(?P<region>[\u4e00-\u9fff]{{0,6}}?)"
+    rf"(?:(?P<committee>{_COMMITTEE})|人民代表大会|人大)"
+    rf"第?(?P<session>{_N})次(?P<chairs>主任)?会议"
+)
+_BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
+_DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
+_BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,16}}$")
+_AFTER = re.compile(rf"[，,]?(?:已)?(?:于|在){_DATE}")
+_WINDOW = 40
+
+Sitting = tuple[str, BodyKind, int, int]
+"""A meeting by region, kind of organ, term and session."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A meeting that a text names with term and session, and the day that stands beside the name."""
+
+    kind: BodyKind
+    term: int
+    session: int
+    said: str
+    start: int
+    end: int
+    date: Day | None
+
+
+def named(text: str, region: str) -> Iterator[Named]:
+    """Yield the meetings of a region's own congress, committee and chairpersons that a text names."""
+    for found in NAMED.finditer(text):
+        before = _BEFORE_TERM.search(text, max(0, found.start() - 12), found.start())
+        whose = (before[0] if before else "") + found["region"]
+        if not _is_own(whose, region):
+            continue
+        kind = BodyKind.CONGRESS
+        if found["committee"]:
+            kind = BodyKind.CHAIRPERSONS_MEETING if found["chairs"] else BodyKind.STANDING_COMMITTEE
+        start, said = found.start(), found[0]
+        day = _day(text, found.start(), found.end())
+        yield Named(kind, number_of(found["term"]), number_of(found["session"]), said, start, found.end(), day)  # fmt: skip
+
+
+def _is_own(before: str, region: str) -> bool:
+    short = unit(region)
+    if region and before.endswith(region):
+        return True
+    tail = before[-1:]
+    if tail not in set("省市县区州旗乡镇国"):
+        return not before.endswith("全国")
+    return tail == short[-1:] and (
+        len(before) == 1 or before[-2] in "，。、日在于由据经：；我全本《（的是和与向"
+    )
+
+
+def _day(text: str, start: int, end: int) -> Day | None:
+    found = _BEFORE.search(text, max(0, start - _WINDOW), start) or _AFTER.match(text, end)
+    return Day(*(int(found[key]) for key in ("year", "month", "day"))) if found else None
+
+
+@once
+def sittings(corpus: Corpus) -> Mapping[Sitting, Meeting]:
+    """Return the meetings of all issues; preparatory ones are left out."""
+    return {
+        (held.body.region or "", held.body.kind, held.sitting.term, held.sitting.session): held
+        for held in chain.from_iterable(corpus.meetings.values())
+        if not held.sitting.preparatory
+    }
+
+
+@once
+def by_organ(corpus: Corpus) -> Mapping[tuple[str, BodyKind], Sequence[Meeting]]:
+    """Return the meetings of each organ in the order of days."""
+    found: dict[tuple[str, BodyKind], list[Meeting]] = defaultdict(list)
+    for (region, kind, _, _), held in sittings(corpus).items():
+        found[region, kind].append(held)
+    return {key: tuple(sorted(of, key=lambda one: one.date)) for key, of in found.items()}

@@ -1,0 +1,124 @@
+"""Names of persons in a text with the office that stands before or behind each."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.check.offices import Event, events
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
+
+POST = re.compile(
+    r"(?:主任委员|主任|局长|厅长|处长|部长|县长|市长|省长|区长|州长|镇长|乡长|旗长|秘书长|院长|庭长|检察长|检察员|审判员"
+    r"|书记|常委|委员|组长|主席|科长|所长|站长|队长)"
+)
+_HAN_RUN = re.compile(r"[\u4e00-\u9fff、]{2,40}$")
+_NAME_AFTER = re.compile(r"[ \u3000]{0,2}")
+_FORMER = re.compile(r"(?:原|前|时任|曾任|原任|拟任|候任|拟)$")
+_BEHIND = re.compile(
+    r"(?:同志)?(?:（女）)?(?P<how>为|的|辞去|担任|任|[（(]|[:：])(?=(?P<office>[\u4e00-\u9fff、]{3,40}))"
+)
+
+
+@dataclass(frozen=True)
+class Titled:
+    """A person whom a text names with an office: the office as typed and as it is known, where."""
+
+    name: str
+    said: str
+    office: Office
+    start: int
+    """Where the name stands."""
+    at: int
+    """Where the office stands."""
+
+
+@once
+def people_by_name(corpus: Corpus) -> Mapping[str, Sequence[str]]:
+    """Return the keys of the persons with each name; namesakes are several."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, person in corpus.people.items():
+        if key not in found[person.name]:
+            found[person.name].append(key)
+    return found
+
+
+@once
+def careers_of(corpus: Corpus) -> Mapping[str, Sequence[Event]]:
+    """Return what is known of every person, in the order of offices and dates."""
+    found: dict[str, list[Event]] = defaultdict(list)
+    for of in events(corpus).values():
+        for event in of:
+            found[event.person].append(event)
+    return found
+
+
+def titles_before(text: str, scope: Scope) -> Iterator[tuple[str, Office, int, int]]:
+    """Yield each office that a text says right before something: as typed, known, from where to where."""
+    known: dict[str, tuple[str, Office] | None] = {}
+    for found in POST.finditer(text):
+        run = _HAN_RUN.search(text, max(0, found.end() - 40), found.end())
+        if not run:
+            continue
+        typed = run[0].rpartition("、")[2]
+        if typed not in known:
+            known[typed] = _longest(typed, scope)
+        office = known[typed]
+        if office:
+            at = found.end() - len(office[0])
+            if not _FORMER.search(text[max(0, at - 3) : at]):
+                yield office[0], office[1], at, found.end()
+
+
+def _longest(typed: str, scope: Scope) -> tuple[str, Office] | None:
+    """Return the longest end of `typed` that is an office, and the office."""
+    for first in range(len(typed) - 2):
+        offices = scope.offices(typed[first:])
+        if len(offices) == 1:
+            return typed[first:], offices[0]
+    return None
+
+
+def titled(text: str, scope: Scope, names: Mapping[str, Sequence[str]]) -> Iterator[Titled]:
+    """Yield the persons of a text whose office stands beside the name."""
+    for said, office, at, end in titles_before(text, scope):
+        start = _NAME_AFTER.match(text, end).end()  # type: ignore[union-attr]  # it matches nothing, too
+        name = name_at(text, start, names)
+        if name and not POST.match(text, start):
+            yield Titled(name, said, office, start, at)
+
+
+def named_before(text: str, scope: Scope, names: Mapping[str, Sequence[str]]) -> Iterator[Titled]:
+    """Yield the persons of a text whose office stands behind the name: 任命韩冬为县水利局局长."""
+    for found in _BEHIND.finditer(text):
+        name = name_until(text, found.start(), names)
+        office = _first(found["office"], scope) if name else None
+        if name and office:
+            at = found.start("office")
+            yield Titled(name, office[0], office[1], found.start() - len(name), at)
+
+
+def _first(typed: str, scope: Scope) -> tuple[str, Office] | None:
+    """Return the longest beginning of `typed` that is an office, and the office."""
+    ends = [found.end() for found in POST.finditer(typed)]
+    for end in reversed(ends[:4]):
+        offices = scope.offices(typed[:end])
+        if len(offices) == 1:
+            return typed[:end], offices[0]
+    return None
+
+
+def name_at(text: str, start: int, names: Mapping[str, Sequence[str]]) -> str:
+    """Return the longest registered name that begins there, or nothing."""
+    return next(
+        (text[start : start + n] for n in (4, 3, 2) if text[start : start + n] in names), ""
+    )
+
+
+def name_until(text: str, end: int, names: Mapping[str, Sequence[str]]) -> str:
+    """Return the longest registered name that ends there, or nothing."""
+    return next(
+        (text[end - n : end] for n in (4, 3, 2) if n <= end and text[end - n : end] in names), ""
+    )

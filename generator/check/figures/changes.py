@@ -1,0 +1,95 @@
+"""Changes in a sentence: from what to what, by how much, by how many per cent; and how much of a budget."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from generator.check.figures.labels import Counted, counted
+from generator.check.figures.quantities import Quantity, agree, shown
+from generator.check.handling.arithmetic import Inexact, Way, way
+
+_UP = "增加|增长|增收|净增|多收|提高|提升|上升|扩大|增|升"
+_DOWN = "减少|下降|降低|减收|压减|压缩|缩短|减|降"
+_FROM = re.compile(r"[由从](?:[^，。；0-9]{0,8})$")
+_TO = re.compile(
+    rf"^[^，。；0-9]{{0,6}}(?P<verb>{_UP}|{_DOWN})(?:到|至|为)(?:了)?(?:[^，。；0-9]{{0,6}})$"
+)
+_BY = re.compile(
+    rf"^[，,（(]?(?:同比|累计|净|共)?(?P<verb>{_UP}|{_DOWN}|增幅|降幅)(?:了|为|达|近|约)?$"
+)
+_THAN = re.compile(
+    r"^[，,（(](?:[0-9]{0})(?:同比|比上年|较上年|比上年同期|较上年同期|比去年|较去年|比去年同期|较去年同期|环比|比上一年|比上次|比上届)?"
+    rf"(?P<verb>{_UP}|{_DOWN})(?:了)?$"
+)
+_OF_BUDGET = re.compile(r"^[，,（(]?(?:完成|占|为|达到?)?(?:全?年初?|年度|调整)?预算(?:数)?的?$")
+_IS_UP = frozenset(_UP.split("|")) | {"增幅"}
+
+
+def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the changes of a text that its numbers do not give: where, and what they are."""
+    for sentence in counted(text):
+        for index, one in enumerate(sentence):
+            before = sentence[max(0, index - 2) : index]
+            if len(before) == 2 and not any(c.quantity.is_about for c in (*before, one)):
+                yield from _from_to(before, one)
+                yield from _than(before, one)
+                yield from _budget(before, one)
+
+
+def _from_to(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 由945家减少到750家，下降20.6%."""
+    first, second = before
+    verb, how = _TO.match(second.gap), _BY.match(by.gap)
+    if not (verb and how and _FROM.search(first.gap)):
+        return
+    if first.quantity.measure != second.quantity.measure:
+        return
+    yield from _changed(first.quantity, second.quantity, by.quantity)
+
+
+def _changed(one: Quantity, other: Quantity, by: Quantity) -> Iterator[tuple[int, str]]:
+    low, high = sorted((one, other), key=lambda q: q.exact)
+    change = Inexact(high.value.low - low.value.high, high.value.high - low.value.low)
+    said = f"由{one.text}到{other.text}"
+    if by.is_rate and not one.is_rate:
+        if one.value.low > 0 and way(f"{by.number}%", change, one.value) is Way.NEITHER:
+            rate = float(abs(other.exact - one.exact) * 100 / one.exact)
+            yield by.start, f"{said}，变化{rate:.2f}%，写的是{by.number}%"
+    elif by.measure == one.measure and not one.is_rate and not agree(by.value, change):
+        yield by.start, f"{said}，相差{shown(abs(other.exact - one.exact), by)}，写的是{by.text}"
+
+
+def _than(before: Sequence[Counted], rate: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 120件，比上年增加20件，增长20%."""
+    now, by = before
+    verb, how = _THAN.match(by.gap), _BY.match(rate.gap)
+    is_one = now.quantity.measure == by.quantity.measure and not now.quantity.is_rate
+    if not (verb and how and is_one and rate.quantity.is_rate and now.quantity.measure):
+        return
+    sign = -1 if verb["verb"] in _IS_UP else 1
+    value, change = now.quantity.value, by.quantity.value
+    least, most = sorted((change.low * sign, change.high * sign))
+    was = Inexact(value.low + least, value.high + most)
+    if was.low > 0 and way(f"{rate.quantity.number}%", change, was) is Way.NEITHER:
+        whole = now.quantity.exact + sign * by.quantity.exact
+        right = float(by.quantity.exact * 100 / whole)
+        said = f"{now.quantity.text}，{verb['verb']}{by.quantity.text}，变化{right:.2f}%"
+        yield rate.quantity.start, f"{said}，写的是{rate.quantity.number}%"
+
+
+def _budget(before: Sequence[Counted], rate: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 预算200万元，完成190万元，为预算的95%."""
+    if not (rate.quantity.is_rate and _OF_BUDGET.match(rate.gap)):
+        return
+    planned = [one for one in before if "预算" in one.label]
+    spent = [one for one in before if "完成" in one.label or "支出" in one.label]
+    if len(planned) != 1 or len(spent) != 1 or planned[0] is spent[0]:
+        return
+    part, whole = spent[0].quantity, planned[0].quantity
+    is_money = part.measure == whole.measure != ""
+    if not is_money or whole.value.low <= 0:
+        return
+    if way(f"{rate.quantity.number}%", part.value, whole.value) is Way.NEITHER:
+        right = float(Fraction(part.exact) * 100 / whole.exact)
+        said = f"{part.text}÷{whole.text}={right:.2f}%"
+        yield rate.quantity.start, f"{said}，写的是{rate.quantity.number}%"

@@ -1,0 +1,88 @@
+"""Numbers of things in a sentence that the sentence itself enumerates."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from generator.check.language.han import NUMERALS, number
+from generator.check.language.levels import LevelNumber, inside
+
+_COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
+_THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
+_ANNOUNCED = re.compile(
+    rf"(?<![0-9.第{NUMERALS}十百千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
+)
+_NAMES = re.compile(
+    r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
+    r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表)"
+)
+_EVERY = re.compile("[和及与]")
+_MOST = 100
+"""More numbers than this no sentence enumerates."""
+_REST = 2000
+
+
+def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the announcements, such as 四个问题, that as many numbers as 一是 and 二是 do not follow."""
+    levels = list(inside(text))
+    if not levels:
+        return
+    offsets = [one.offset for one in levels]
+    for found in _ANNOUNCED.finditer(text):
+        first = bisect_left(offsets, found.end())
+        if (
+            first == len(levels)
+            or levels[first].number != 1
+            or levels[first].offset - found.end() > 2
+        ):
+            continue
+        last = _last(levels, first)
+        said = _number(found["count"])
+        if said != last.number and last.number > 1 and _is_whole(text, last, said):
+            yield found.start("count"), f"写的是“{found[0][:-1]}”，后面列到“{last.text}”"
+
+
+def _last(levels: Sequence[LevelNumber], first: int) -> LevelNumber:
+    """Return the last of the numbers that go on from the one at `first`."""
+    last = levels[first]
+    for one in levels[first + 1 : first + _MOST]:
+        if one.kind == last.kind:
+            if one.number != last.number + 1:
+                break
+            last = one
+    return last
+
+
+def _is_whole(text: str, last: LevelNumber, said: int) -> bool:
+    """Whether what is left of the text has no other sort of number that goes on: 此外，最后."""
+    rest = text[last.offset : last.offset + _REST]
+    return said < last.number or not re.search(r"此外|另外|最后|还要|同时，还", rest)
+
+
+def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of things whose names stand right before: 甲县、乙县、丙县四个县."""
+    if "、" not in text:
+        return
+    for found in _NAMES.finditer(text):
+        names = found["list"].split("、")
+        said = _number(found["count"])
+        if any("（" in name or "“" in name for name in names):
+            continue
+        most = len(names) + len(_EVERY.findall(names[-1]))
+        if found["etc"]:
+            wrong = said < len(names) and said > 1
+        else:
+            wrong = len(names) > 1 and not len(names) <= said <= most and _is_even(names, found)
+        if wrong:
+            thing = found["thing"]
+            yield found.start("count"), f"列了{len(names)}个，写的是“{found['count']}{thing}”"
+
+
+def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
+    """Whether every name ends as the thing does: else the list may be of other things."""
+    end = found["thing"][-1]
+    return end in "县区市省镇乡" and all(name.endswith(end) for name in names)
+
+
+def _number(count: str) -> int:
+    return 2 if count == "两" else number(count)

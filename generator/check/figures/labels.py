@@ -1,0 +1,63 @@
+"""What the numbers of a sentence count: the words before each, up to the mark or the number before."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.check.figures.quantities import Quantity, quantities
+
+_BREAK = re.compile("[，。；：、！？（）()“”《》\n]")
+_CLAUSE = re.compile("[，。；：！？\n]")
+_LONGEST = 24
+STATEMENT = re.compile(r"[^。！？\n]+")
+"""A sentence with all its semicolons: an enumeration goes on behind one."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number, the words that say what it counts, and what stands between it and the one before."""
+
+    quantity: Quantity
+    label: str
+    gap: str
+    """All that stands between the number before, or the beginning, and this one."""
+    after: str
+    """A few characters behind it."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the sentence calls it the whole of something."""
+        return bool(_WHOLE.search(self.gap))
+
+    @property
+    def is_total(self) -> bool:
+        """Whether the sentence calls it the sum of what went before."""
+        return bool(_TOTAL.search(self.gap))
+
+
+_WHOLE = re.compile(r"(?:共计|合计|总计|一共|总共|总数|总量|全部|共(?!同|和|建|享|治|产|识|赢|性|有制|用|青))[^0-9，。；：]{0,14}$")  # fmt: skip
+_TOTAL = re.compile(
+    r"(?:^|[，、；（(])(?:以上|上述|三项|两项|几项)?(?:共计|合计|总计|一共|总共|共)(?:为|是|达|有)?$"
+)
+
+
+def counted(text: str, least: int = 2) -> Iterator[Sequence[Counted]]:
+    """Yield the numbers of each sentence of a text that has so many, with their labels."""
+    for found in STATEMENT.finditer(text):
+        numbers = quantities(text, *found.span())
+        if len(numbers) >= least:
+            yield tuple(_counted(text, numbers, found.start()))
+
+
+def _counted(text: str, numbers: Sequence[Quantity], start: int) -> Iterator[Counted]:
+    before = start
+    for one in numbers:
+        gap = text[max(before, one.start - 4 * _LONGEST) : one.start]
+        label = _BREAK.split(gap)[-1][-_LONGEST:]
+        yield Counted(one, label, gap, text[one.end : one.end + 12])
+        before = one.end
+
+
+def clause(gap: str) -> str:
+    """Return what stands in the clause of the number itself."""
+    return _CLAUSE.split(gap)[-1]

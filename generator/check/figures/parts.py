@@ -1,0 +1,154 @@
+"""A whole and its parts in one sentence: the parts before the total, or behind the whole."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from generator.check.figures.labels import Counted
+from generator.check.figures.quantities import added, agree, shown
+from generator.check.handling.record_numbers import is_slip
+
+_ONE_LIST = re.compile(r"[^。；：]{0,40}")
+_EXHAUSTING = re.compile(
+    r"包括|分为|分别[是为]|即|由.*组成|按[^，。；]{1,10}分|分[成为]|组成|构成|：$|：[^0-9，。；]{0,16}$"
+)
+_SOME = re.compile(r"其中[^0-9]{0,20}$|包括.{0,30}等|等")
+_COMPLETE = (
+    ("议案", "建议"),
+    ("主办", "协办"),
+    ("主办", "会办"),
+    ("主办", "分办", "会办"),
+    ("独办", "主办", "协办"),
+    ("A类", "B类"),
+    ("A类", "B类", "C类"),
+    ("A类", "B类", "C类", "D类"),
+    ("甲类", "乙类"),
+    ("甲类", "乙类", "丙类"),
+    ("男", "女"),
+    ("城镇", "农村"),
+    ("任命", "免职"),
+    ("任命", "免去"),
+    ("已解决", "正在解决", "解释"),
+    ("满意", "基本满意", "不满意"),
+    ("税收", "非税"),
+    ("第一产业", "第二产业", "第三产业"),
+    ("闭会", "大会"),
+    ("有效", "无效"),
+    ("已完工", "在建"),
+    ("已办结", "正在办理"),
+    ("已办结", "未办结"),
+    ("有效", "失效"),
+)
+"""Words that together leave nothing out; the words of every part begin with one, none twice."""
+_SLACK = Fraction(1, 5)
+_MOST = 40
+"""More parts than this no sentence lists."""
+
+
+def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Yield the wholes of a sentence that their parts do not make: where, and why."""
+    for index, one in enumerate(numbers):
+        if one.quantity.is_about or one.quantity.is_rate or not one.quantity.measure:
+            continue
+        if one.is_total and (before := _before(numbers, index)):
+            if not _some_add_up(before, one):
+                yield one.quantity.start, _said(before, one)
+        elif one.is_whole:
+            parts = _behind(numbers, index)
+            if len(parts) > 1 and _is_wrong(one, parts):
+                yield one.quantity.start, _said(parts, one)
+
+
+def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
+    """Return the parts that stand right before a total, as one list."""
+    measure = numbers[index].quantity.measure
+    found: list[Counted] = []
+    for at in range(index - 1, max(-1, index - 1 - _MOST), -1):
+        one = numbers[at]
+        if one.quantity.measure != measure or one.quantity.is_about or one.is_total:
+            break
+        found.insert(0, one)
+        if not _ONE_LIST.fullmatch(one.gap) or "其中" in one.gap or one.is_whole:
+            break
+    return found if len(found) > 1 else ()
+
+
+def _some_add_up(parts: Sequence[Counted], total: Counted) -> bool:
+    """Whether all parts, or the last few of them, make the total."""
+    value = total.quantity.value
+    return any(
+        agree(value, added([one.quantity for one in parts[first:]]))
+        for first in range(len(parts) - 1)
+    )
+
+
+def _behind(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
+    """Return the parts that follow a whole: of its measure, with nothing but shares between them."""
+    measure = numbers[index].quantity.measure
+    found: list[Counted] = []
+    for one in numbers[index + 1 : index + 1 + 2 * _MOST]:
+        if one.quantity.is_rate:
+            continue
+        if one.quantity.measure != measure or one.is_whole or one.quantity.is_about:
+            return found if one.quantity.measure != measure or one.is_whole else ()
+        found.append(one)
+    return found
+
+
+def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
+    value, total = whole.quantity.value, added([one.quantity for one in parts])
+    if agree(value, total) or any("含" in one.gap or "其中" in one.gap for one in parts[1:]):
+        return False
+    if any(_makes(whole, parts[:some]) for some in range(2, len(parts))):
+        return False
+    return _is_complete(whole, parts) or _is_one_slip(whole, parts)
+
+
+def _makes(whole: Counted, parts: Sequence[Counted]) -> bool:
+    return agree(whole.quantity.value, added([one.quantity for one in parts]))
+
+
+def _is_complete(whole: Counted, parts: Sequence[Counted]) -> bool:
+    """Whether the words say that nothing is left out."""
+    first = parts[0].gap
+    is_listed = bool(_EXHAUSTING.search(first)) and not _SOME.search(first)
+    ends_open = parts[-1].after.startswith("等")
+    labels = [one.label for one in parts]
+    is_known = any(_begin(labels, words) for words in _COMPLETE)
+    return not ends_open and (is_known or is_listed)
+
+
+def _begin(labels: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether each word is in the label of one part, each part's label has one word."""
+    return len(labels) == len(words) and all(
+        _has(label, word, words) for label, word in zip(labels, words, strict=True)
+    )
+
+
+def _has(label: str, word: str, words: Sequence[str]) -> bool:
+    longer = [other for other in words if word in other and other != word]
+    return word in label and not any(other in label for other in longer)
+
+
+def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
+    """Whether three parts or more would make the whole, were one digit of one number another."""
+    if len(parts) < 3 or any(one.after.startswith("等") for one in parts):
+        return False
+    total = sum((one.quantity.exact for one in parts), Fraction(0))
+    missing = whole.quantity.exact - total
+    if abs(missing) > _SLACK * whole.quantity.exact or total == 0:
+        return False
+    candidates = ((one.quantity, one.quantity.exact + missing) for one in parts)
+    right = [*candidates, (whole.quantity, total)]
+    return any(
+        value > 0 and value.denominator == 1 and is_slip(one.number.replace(",", ""), str(value))
+        for one, value in right
+        if not one.times
+    )
+
+
+def _said(parts: Sequence[Counted], whole: Counted) -> str:
+    numbers = [one.quantity for one in parts]
+    total = shown(sum((one.exact for one in numbers), Fraction(0)), whole.quantity)
+    terms = "+".join(one.text for one in numbers)
+    return f"总数写的是{whole.quantity.text}，各部分加起来是{total}（{terms}）"

@@ -1,0 +1,57 @@
+"""Numbers of a text against the rows of a table that stand for them: 补选3名 over two rows 补选."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.check.figures.tables import Table
+from generator.check.language.han import HAN
+from generator.check.texts import Text
+from generator.place import Path
+
+_LEAST_ROWS = 2
+_AROUND = 12
+"""So many blocks before and behind a table speak of it."""
+
+
+def miscounted_rows(
+    body: Sequence[Text], tables: Sequence[Table]
+) -> Iterator[tuple[Text, int, str]]:
+    """Yield the numbers that a paragraph gives to a word that a table has in another number of rows.
+
+    Only a column that groups its rows is read: with two words or more, each once or in rows that
+    follow one another.
+    """
+    places = {(text.path, text.inside[0]): index for index, text in enumerate(body)}
+    for table in tables:
+        near = _near(table, body, places)
+        for word, rows in _grouping(table).items():
+            form = re.compile(
+                rf"{re.escape(word)}[{HAN}]{{0,8}}?(?P<count>[0-9]+)(?=[名人件项个位处家])"
+            )
+            said = [(text, found) for text in near for found in form.finditer(text.text)]
+            if said and all(int(found["count"]) != rows for _, found in said):
+                text, found = said[0]
+                message = f"写的是“{found[0]}”，表里“{word}”有{rows}行"
+                yield text, found.start("count"), message
+
+
+def _near(
+    table: Table, body: Sequence[Text], places: Mapping[tuple[Path, int], int]
+) -> Sequence[Text]:
+    """Return the blocks around a table that may speak of its rows."""
+    first = next(cell.text for cell in table.head if cell)
+    at = places.get((first.path, first.inside[0]))
+    cells = sum(len(row) for row in table.rows)
+    return () if at is None else body[max(0, at - _AROUND) : at + cells + _AROUND]
+
+
+def _grouping(table: Table) -> Counter[str]:
+    """Return the words of the first column that groups rows, with their rows."""
+    if len(table.rows) <= _LEAST_ROWS:
+        return Counter()
+    cells = [cell.said if cell else "" for cell in table.column(0)]
+    counts = Counter(cells)
+    is_grouping = len(counts) > 1 and max(counts.values()) > 1
+    is_short = all(0 < len(cell) <= 6 and re.fullmatch(f"[{HAN}]+", cell) for cell in cells)
+    return counts if is_grouping and is_short else Counter()

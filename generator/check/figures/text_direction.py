@@ -1,0 +1,108 @@
+"""text-direction：增减的方向和数相合。
+
+查什么：“由945家减少到1050家”这样，两个数说的是增，动词说的是减（或者相反）的；“下降-3%”这样又说下降又写负号的；
+    记录的数据里写的是增长（或下降），正文里同一个百分数却写成下降（或增长）的。
+为什么：增长和下降只差两个字，意思正好相反。
+依据：算术；同一份文件互证。
+错例：
+    规模以上企业由945家减少到1050家。
+正例：
+    规模以上企业由945家增加到1050家。
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.check.figures.labels import counted
+from generator.check.handling.figure_rows import Row, rows
+from generator.check.rule import Finding
+from generator.check.texts import Text, printed
+from generator.link.corpus import Corpus
+from generator.model.record import Record
+from generator.problems import Severity
+
+ID = "text-direction"
+SEVERITY = Severity.WARNING
+
+_UP = "增加|增长|提高|提升|上升|扩大|回升|增幅|涨幅|增|升"
+_DOWN = "减少|下降|降低|压减|压缩|缩短|回落|降幅|减|降"
+_FROM = re.compile(r"[由从][^，。；0-9]{0,8}$")
+_TO = re.compile(rf"^[^，。；0-9]{{0,6}}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:了)?$")
+_NEGATIVE = re.compile(
+    rf"(?:{_DOWN})(?:了|为|幅?达)?[－−-](?=[0-9]+(?:\.[0-9]+)?(?:%|％|个百分点))"
+)
+_RATE = re.compile(
+    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|为|达|幅度?为)?(?P<number>[0-9]+(?:\.[0-9]+)?)[%％]"
+)
+_NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every change of a text that goes the other way than its numbers."""
+    for own in printed(corpus):
+        known = _known(rows(own.located)) if isinstance(own.located, Record) else {}
+        for text in own.texts:
+            yield from _from_to(text)
+            for found in _NEGATIVE.finditer(text.text):
+                message = f"“{found[0]}”又说下降，又是负数"
+                yield text.finding(found.start(), message, "请去掉负号，或核对增减")
+            if known and text.is_body:
+                yield from _recorded(text, known)
+
+
+def _from_to(text: Text) -> Iterator[Finding]:
+    for sentence in counted(text.text):
+        for first, second in pairwise(sentence):
+            verb = _TO.match(second.gap)
+            one, other = first.quantity, second.quantity
+            if (
+                not (verb and _FROM.search(first.gap))
+                or one.measure != other.measure
+                or one.measure == "位"
+            ):
+                continue
+            rises = other.value.low > one.value.high
+            falls = other.value.high < one.value.low
+            if (verb["up"] and falls) or (verb["down"] and rises):
+                message = f"由{one.text}到{other.text}，写的是“{verb['up'] or verb['down']}”"
+                yield text.finding(other.start, message, "请核对两个数和增减")
+
+
+class _Rate(NamedTuple):
+    """A rate of change that a record says: whose, and whether it grows."""
+
+    name: str
+    grows: bool
+
+
+def _known(found: Iterator[Row]) -> Mapping[str, Sequence[_Rate]]:
+    """Return the rates of change of a record by their digits."""
+    rates: dict[str, list[_Rate]] = defaultdict(list)
+    for row in found:
+        figure = row.figure
+        if figure.growth:
+            grows = not figure.growth.startswith("-")
+            rates[figure.growth.strip("-%")].append(_Rate(figure.name, grows))
+        if figure.unit == "%" and (
+            _NAMED_DOWN.search(figure.name) or _NAMED_UP.search(figure.name)
+        ):
+            down = bool(_NAMED_DOWN.search(figure.name))
+            rates[figure.value.strip("-")].append(
+                _Rate(figure.name, down == figure.value.startswith("-"))
+            )
+        for said in _RATE.finditer(figure.note or ""):
+            rates[said["number"]].append(_Rate(figure.name, bool(said["up"])))
+    return rates
+
+
+def _recorded(text: Text, known: Mapping[str, Sequence[_Rate]]) -> Iterator[Finding]:
+    for found in _RATE.finditer(text.text):
+        same = known.get(found["number"], ())
+        grows = bool(found["up"])
+        if same and all(one.grows is not grows for one in same):
+            other = "增长" if same[0].grows else "下降"
+            message = f"正文作“{found[0]}”，记录里“{same[0].name}”是{other}{found['number']}%"
+            yield text.finding(found.start(), message, "请核对是增是减")

@@ -1,0 +1,37 @@
+"""text-percent：正文里的百分数由旁边的数得出。
+
+查什么：百分数旁边有算它的数的，要由那些数得出，四舍五入或截去尾数都可以：
+    “共64件，其中49件……，占76.6%；15件……，占23.4%”（占比以本段说到的总数计算）；
+    “由945家减少到750家，下降20.6%”；“120件，比上年增加20件，增长20%”；
+    “预算200万元，完成190万元，为预算的95%”。
+    得不出、本段别的数也都得不出的才报；带“约”“近”“余”“以上”的不查。
+为什么：百分数旁边就有算它的数，读者一除便知。
+依据：算术；GB/T 8170—2008《数值修约规则与极限数值的表示和判定》。
+错例：
+    规模以上企业由945家减少到750家，下降26%。
+正例：
+    规模以上企业由945家减少到750家，下降20.6%。
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.figures.changes import wrong_changes
+from generator.check.figures.shares import wrong_shares
+from generator.check.rule import Finding
+from generator.check.texts import texts
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "text-percent"
+SEVERITY = Severity.WARNING
+
+_QUICK = re.compile("[%％]|[由从].{0,20}[0-9]")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every percentage of a text that the numbers beside it do not give."""
+    for text in texts(corpus):
+        if _QUICK.search(text.text):
+            for offset, message in (*wrong_shares(text.text), *wrong_changes(text.text)):
+                yield text.finding(offset, message, "请核对这几个数和百分数")

@@ -1,0 +1,42 @@
+"""text-sum：正文里的数加得起来。
+
+查什么：一句话里说了各部分又说了总数的，加起来要相等：“A类88件、B类57件、C类6件，共151件”；
+    “共64件，其中议案1件、建议63件”；“应到181人，实到171人，请假10人”；“名额443名，现有439名，空缺4名”；
+    “发出41张，收回41张，其中有效40张、无效1张”；“59名+38名=97名”。
+    “其中”只举几项的、带“约”“余”“以上”的、单位不同的不查；小数和以万、亿为单位的数留出末位的一半。
+为什么：读者会把几个数加一加；改了一处忘了别处，句子自己就矛盾。
+依据：算术。
+错例：
+    收到建议A类88件、B类57件、C类6件，共152件。
+正例：
+    收到建议A类88件、B类57件、C类6件，共151件。
+"""
+
+from collections.abc import Iterator
+
+from generator.check.figures.balances import unbalanced
+from generator.check.figures.equations import unequal
+from generator.check.figures.labels import counted
+from generator.check.figures.parts import not_the_whole
+from generator.check.rule import Finding
+from generator.check.texts import Text, texts
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "text-sum"
+SEVERITY = Severity.WARNING
+_HINT = "请核对总数和各部分；原件如此的，请用 accept 说明"
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every number of a sentence that the other numbers of the sentence contradict."""
+    for text in texts(corpus):
+        yield from _text(text)
+
+
+def _text(text: Text) -> Iterator[Finding]:
+    for offset, message in unequal(text.text):
+        yield text.finding(offset, message, _HINT)
+    for numbers in counted(text.text):
+        for offset, message in (*not_the_whole(numbers), *unbalanced(numbers)):
+            yield text.finding(offset, message, _HINT)

@@ -1,0 +1,53 @@
+"""What the archive itself shows to be right: registered names, words of the register, strings in use."""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cached_property
+
+from generator.check.language.han import HAN
+from generator.link.corpus import Corpus
+from generator.link.once import once
+from generator.words.homophones import LENGTHS
+
+_RUN = re.compile(f"[{HAN}]+")
+
+
+class Known:
+    """The names and words of the registers."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        content = corpus.content
+        self._words = {one.data.word for one in content.words}
+        self._words |= {one.data.wrong for one in content.confusables}
+        self.people = frozenset(one.data.name for one in content.people)
+        self._names = {name for one in content.bodies for name in one.data.names}
+        self._names |= {one.data.region for one in content.series.values()}
+
+    @cached_property
+    def strings(self) -> Collection[str]:
+        """The strings of two to four characters in words and names of bodies and regions."""
+        return frozenset(part for name in self._words | self._names for part in _parts(name))
+
+    @cached_property
+    def _lengths(self) -> Collection[int]:
+        return sorted({len(name) for name in self.people})
+
+    def in_person(self, text: str, start: int, end: int) -> bool:
+        """Whether the characters meet the name of a registered person."""
+        for length in self._lengths:
+            for at in range(max(0, start - length + 1), end):
+                if text[at : at + length] in self.people:
+                    return True
+        return False
+
+
+@once
+def known(corpus: Corpus) -> Known:
+    """Return what the registers of a corpus know."""
+    return Known(corpus)
+
+
+def _parts(name: str) -> Iterator[str]:
+    for run in _RUN.findall(name):
+        for length in LENGTHS:
+            yield from (run[at : at + length] for at in range(len(run) - length + 1))

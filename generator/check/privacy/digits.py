@@ -1,0 +1,65 @@
+"""Digits as people write them: full-width, Chinese, in groups parted by spaces or dashes of any kind."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+_SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff"
+_DASHES = "－‐‑‒–—―−﹣─~～"
+_FOLDED = str.maketrans(
+    "０１２３４５６７８９Ｘｘ＠．＋·・" + _DASHES + _SPACES,
+    "0123456789Xx@.+  " + "-" * len(_DASHES) + " " * len(_SPACES),
+)
+_CHINESE = "〇零○Ｏ一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
+_DIGITS_OF_CHINESE = str.maketrans(_CHINESE, "00001234567891123456789")
+_SPOKEN = re.compile(rf"[{_CHINESE}0-9](?:[ .\-]{{0,2}}[{_CHINESE}0-9]){{10,}}")
+"""Eleven Chinese digits or more in a row are no numeral: one would have 十 or 百 in it."""
+_RUN = re.compile(r"[0-9](?:[ .\-]{0,2}[0-9])*(?:[ \-]?[Xx](?![0-9A-Za-z]))?")
+_GROUP = re.compile("[0-9Xx]+")
+MANY = re.compile(
+    rf"[0-9０-９{_CHINESE}](?:[ .．·・\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
+)
+"""What every text has in which eleven digits stand in a row, and few others."""
+
+
+class Group(NamedTuple):
+    """Digits with nothing between them, and where they stand."""
+
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.start + len(self.text)
+
+
+def folded(text: str) -> str:
+    """Return a text of the same length with every digit half-width, every space and dash a plain one."""
+    narrow = text.translate(_FOLDED)
+    return _SPOKEN.sub(lambda found: found[0].translate(_DIGITS_OF_CHINESE), narrow)
+
+
+def runs(plain: str) -> Iterator[Sequence[Group]]:
+    """Yield the groups of digits of a folded text, those together that only spaces or dashes part."""
+    for run in _RUN.finditer(plain):
+        yield tuple(
+            Group(run.start() + found.start(), found[0]) for found in _GROUP.finditer(run[0])
+        )
+
+
+def spans(groups: Sequence[Group], lengths: range, begins: str) -> Iterator[Sequence[Group]]:
+    """Yield every row of neighbouring groups that together have so many digits and begins as numbers do.
+
+    Of several that begin with one group the longest.
+    """
+    ends = list(accumulate(len(one.text) for one in groups))
+    for first, group in enumerate(groups):
+        if group.text[0] not in begins:
+            continue
+        before = ends[first] - len(group.text)
+        last = bisect_right(ends, before + lengths.stop - 1)
+        if last and ends[last - 1] - before >= lengths.start:
+            yield groups[first:last]

@@ -1,0 +1,1 @@
+"""Statutes as texts: their lines, provisions and addresses, and decisions that amend them."""

@@ -1,0 +1,229 @@
+"""A decision that amends or repeals statutes, as it was passed -> what it tells of which statute. Pure."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.statutes.clauses import Clause, read_clauses
+from generator.statutes.formulae import Said, read_clause
+from generator.statutes.instructions import Free, Renumber, Step
+from generator.statutes.phrases import INTRODUCES, MENTION, PURPOSE, TAIL
+from generator.statutes.targets import Target
+
+_TITLE = r"《([^《》]*(?:[〈《][^〉》]*[〉》][^《》]*)*)》"
+_TITLES = re.compile(_TITLE)
+_HEADED = re.compile(
+    rf"(?:对|修改|修订|关于|将)*{_TITLE}(?:的修改|的决定)?(?:作|做|作出|进行|予以)?了?(?:如下|以下|下列)?(?:的?修改|修正|修订)?[:：。；]?"
+)
+_LISTED = re.compile(rf"{_TITLE}(?:[（(][^（）()]*[）)])?[。；;，、]?")
+_REPEALS = re.compile(
+    rf"(?:废止[^《》。；]{{0,60}}((?:{_TITLE}[、，和及以]*)+)|((?:{_TITLE}[、，和及以]*)+)[^《》。；]{{0,24}}?废止)"
+)
+_ONLY_REPEALS = re.compile(r"(?:(?!修改|修正|修订).)*废止(?:(?!修改|修正|修订).)*[:：]\s*")
+_SHORT = re.compile("条例|办法|规定|细则|规则|解释|决定|法")
+
+
+@dataclass(frozen=True)
+class Unread:
+    """What a decision says that is not understood: the line, and the words from there on."""
+
+    line: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a decision tells: steps by the title of their statute, titles that it repeals by line.
+
+    The title is empty where the decision does not name the statute. `clauses` counts the clauses
+    that tell something, `unread` has those of them that are not understood as a whole.
+    """
+
+    steps: Mapping[str, Sequence[Step]]
+    named: Mapping[str, int]
+    repeals: Mapping[str, int]
+    unread: tuple[Unread, ...]
+    clauses: int
+
+
+def read_decision(text: str, title: str = "") -> Decision:
+    """Return what a decision tells; `title` is the decision's own."""
+    reader = _Reader(title)
+    for clause in read_clauses(text):
+        reader.clause(clause)
+    return Decision(
+        reader.steps, reader.named, reader.repeals, tuple(reader.unread), reader.counted
+    )
+
+
+def amended_titles(title: str) -> tuple[str, ...]:
+    """Return the titles in the title of a decision: 关于修改《甲》《乙》的决定 -> 甲, 乙."""
+    return tuple(turned(one) for one in _TITLES.findall(title))
+
+
+def turned(title: str) -> str:
+    """Return a title with the marks within it as they stand where it is not quoted."""
+    return title.replace("〈", "《").replace("〉", "》")
+
+
+@dataclass
+class _Reader:
+    title: str
+    steps: dict[str, list[Step]] = field(default_factory=dict)
+    named: dict[str, int] = field(default_factory=dict)
+    repeals: dict[str, int] = field(default_factory=dict)
+    unread: list[Unread] = field(default_factory=list)
+    counted: int = 0
+    statute: str = ""
+    contexts: list[tuple[int, Target]] = field(default_factory=list)
+    context: Target = field(default_factory=Target)
+    lists_repealed: bool = False
+    list_style: int = -1
+    has_begun: bool = False
+
+    def __post_init__(self) -> None:
+        titles = amended_titles(self.title)
+        self.statute = titles[0] if titles and not re.search("等.{0,12}的决定", self.title) else ""
+
+    def clause(self, clause: Clause) -> None:
+        """Take the next clause: of which statute it speaks, and what it tells."""
+        if clause.style < 0 and self.is_around(clause):
+            return
+        if clause.style >= 0:
+            self.has_begun = True
+            self.leave(clause.style)
+        if self.is_list_of_repealed(clause) or self.is_repeal(clause) or self.is_heading(clause):
+            return
+        if TAIL.fullmatch(clause.text):
+            self.repeal(clause)
+            self.tail(clause)
+            return
+        self.tell(clause)
+
+    def is_around(self, clause: Clause) -> bool:
+        """Whether an unnumbered line only says what the decision is, and who decides."""
+        text = clause.text
+        if "".join(text.split()) == "".join(self.title.split()):
+            return True
+        if re.match(r"[（(]?\s*[0-9]{4}年", text) and not clause.quotes:
+            return True
+        if not self.has_begun and (found := _TITLES.findall(text)) and INTRODUCES.search(text):
+            self.begin(turned(found[-1]), clause.line, only_if_unnamed="等" in text)
+        if INTRODUCES.search(text):
+            self.lists_repealed = bool(_ONLY_REPEALS.fullmatch(text))
+            self.has_begun = True
+            return True
+        return not self.has_begun and not clause.quotes and not self.tells(clause)
+
+    def tells(self, clause: Clause) -> bool:
+        """Whether an unnumbered line tells to do something."""
+        told = replace(clause, text=PURPOSE.sub("", clause.text, count=1))
+        return bool(read_clause(told, Target()).instructions) or bool(_REPEALS.search(clause.text))
+
+    def begin(self, title: str, line: int, *, only_if_unnamed: bool = False) -> None:
+        """Let what follows be of a statute."""
+        if only_if_unnamed:
+            return
+        self.statute = title
+        self.named.setdefault(title, line)
+        self.steps.setdefault(title, [])
+
+    def leave(self, style: int) -> None:
+        """Forget what clauses of this and lower styles spoke of."""
+        while self.contexts and self.contexts[-1][0] >= style:
+            self.contexts.pop()
+        self.context = self.contexts[-1][1] if self.contexts else Target()
+
+    def is_heading(self, clause: Clause) -> bool:
+        """Whether a clause only names the statute that those below it amend."""
+        found = _HEADED.fullmatch(clause.text)
+        if not found or clause.style < 0:
+            return False
+        if self.lists_repealed:
+            self.repeals.setdefault(turned(found[1]), clause.line)
+            self.counted += 1
+        else:
+            self.begin(turned(found[1]), clause.line)
+            self.contexts.clear()
+        return True
+
+    def is_list_of_repealed(self, clause: Clause) -> bool:
+        """Whether a clause introduces a list of titles to be repealed: 二、废止下列地方性法规："""
+        if clause.style >= 0 and clause.style <= self.list_style:
+            self.lists_repealed, self.list_style = False, -1
+        begins = clause.style >= 0 and _ONLY_REPEALS.fullmatch(clause.text) is not None
+        if begins and not _TITLES.search(clause.text):
+            self.lists_repealed, self.list_style = True, clause.style
+            return True
+        return False
+
+    def is_repeal(self, clause: Clause) -> bool:
+        """Whether a clause repeals whole statutes; what it says besides is no instruction."""
+        if self.lists_repealed and (listed := _LISTED.fullmatch(clause.text)):
+            self.repeals.setdefault(turned(listed[1]), clause.line)
+            self.counted += 1
+            return True
+        return self.repeal(clause) and not clause.quotes
+
+    def repeal(self, clause: Clause) -> bool:
+        found = list(_REPEALS.finditer(clause.text))
+        titles = [turned(one) for match in found for one in _TITLES.findall(match[0])]
+        for title in titles:
+            self.repeals.setdefault(title, clause.line)
+        self.counted += bool(titles)
+        return bool(titles)
+
+    def tail(self, clause: Clause) -> None:
+        """Take what the last sentences say of numbers: 并对条文顺序作相应调整."""
+        if self.statute and re.search(
+            "(?:条文|条款|章节).{0,8}(?:顺序|序号).{0,8}调整", clause.text
+        ):
+            for part in re.split("[，。；]", clause.text):
+                said = read_clause(Clause(clause.line, -1, _without_mention(part)), Target())
+                self.take(said, clause)
+
+    def tell(self, clause: Clause) -> None:
+        """Take the instructions of a clause."""
+        if not self.has_begun and clause.style < 0:
+            clause = replace(clause, text=PURPOSE.sub("", clause.text, count=1))
+        self.has_begun = True
+        for found in MENTION.finditer(clause.text):
+            if found["title"] and not self.is_short(turned(found["title"])):
+                self.begin(turned(found["title"]), clause.line)
+        said = read_clause(clause, self.context)
+        self.counted += 1
+        self.take(said, clause)
+        self.context = said.context
+        if clause.style >= 0:
+            self.contexts.append((clause.style, said.context))
+        if clause.is_open:
+            self.unread.append(Unread(clause.line, "“"))
+        elif said.rest:
+            shown = Clause(clause.line, -1, said.rest, clause.quotes).shown
+            self.unread.append(Unread(clause.line, shown))
+
+    def take(self, said: Said, clause: Clause) -> None:
+        steps = [Step(clause.line, one) for one in said.instructions]
+        if clause.style < 0 and len(self.steps) > 1 and _is_of_all(said):
+            for own in self.steps.values():
+                own.extend(steps)
+        elif steps:
+            self.named.setdefault(self.statute, clause.line)
+            self.steps.setdefault(self.statute, []).extend(steps)
+
+    def is_short(self, title: str) -> bool:
+        """Whether a title only stands for that of the statute spoken of: 《条例》."""
+        return bool(_SHORT.fullmatch(title)) or (
+            bool(self.statute) and self.statute.endswith(title)
+        )
+
+
+def _is_of_all(said: Said) -> bool:
+    """Whether a last sentence only lets the articles count anew: in a package, those of each statute."""
+    return bool(said.instructions) and all(
+        isinstance(one, Renumber | Free) for one in said.instructions
+    )
+
+
+def _without_mention(part: str) -> str:
+    return re.sub(r"^.*?(?=(?:并)?对?(?:其[他它])?(?:条文|条款|章节))", "", part)

@@ -1,0 +1,1 @@
+"""Words: those of jieba's dictionary, and a text cut into them."""

@@ -1,0 +1,61 @@
+"""The words of jieba's dictionary with their frequencies, read as they are asked for.
+
+jieba parses all of its five megabytes at once, which takes most of a second, or reads what it left
+in the folder for temporary files, where anyone may have put something else.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import distribution
+from pathlib import Path
+
+_ALIKE = re.compile(
+    rb"^([\0-\x7f]|[\xc0-\xdf].|[\xe0-\xef]..|[\xf0-\xf7]...)[^\n]*\n(?:\1[^\n]*\n)*",
+    re.MULTILINE | re.DOTALL,
+)
+"""Lines that follow each other and begin with the same character, in UTF-8."""
+
+
+class Dictionary:
+    """Words by their first character."""
+
+    def __init__(self, lines: bytes) -> None:
+        """Take a file of lines `word frequency part-of-speech`, words grouped by first character."""
+        self._lines = lines
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        for alike in _ALIKE.finditer(lines):
+            self._places.setdefault(alike[1].decode(), []).append(alike.span())
+        self._read: dict[str, Mapping[str, int]] = {}
+
+    def words(self, first: str) -> Mapping[str, int]:
+        """Return the words that begin with a character, with how often jieba met each."""
+        if first not in self._read:
+            self._read[first] = dict(self._parsed(first))
+        return self._read[first]
+
+    def firsts(self) -> Iterator[str]:
+        """Yield every character with which a word begins."""
+        yield from self._places
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a string is a word."""
+        return word in self.words(word[:1])
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield every word."""
+        for first in self.firsts():
+            yield from self.words(first)
+
+    def _parsed(self, first: str) -> Iterator[tuple[str, int]]:
+        for start, end in self._places.get(first, ()):
+            for line in self._lines[start:end].decode().splitlines():
+                word, frequency, _ = line.split(" ")
+                yield word, int(frequency)
+
+
+@cache
+def dictionary() -> Dictionary:
+    """Return jieba's dictionary, without importing jieba."""
+    path = distribution("jieba").locate_file("jieba/dict.txt")
+    return Dictionary(Path(str(path)).read_bytes())

@@ -1,0 +1,103 @@
+"""How likely a word is in an official text: jieba's frequencies, and those of public statutes.
+
+jieba counted newspapers and novels, in which 应当, 决议 and 审议 are rare. `official.txt` has how often
+words stand in public statutes (a word and its count a line), `pairs.txt` how often two stand side
+by side. Both are counted by scripts/pack_words.py; what is so frequent that it is kept, that says.
+`coined.txt` has words of official prose that are newer than jieba's dictionary.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+from generator.words.dictionary import dictionary
+
+_TOTAL = 60_101_967
+"""The frequencies of jieba's whole dictionary together."""
+_HALF = 0.5
+"""What the statutes weigh against jieba's texts."""
+UNKNOWN = -log(_TOTAL) - 1
+"""The likelihood of a character that nobody counted; all likelihoods are natural logarithms."""
+LONGEST = 6
+"""Characters of the longest word that is looked for."""
+_OF_COINED = 200
+"""How often jieba's texts would have the words of `coined.txt`, as near as can be guessed."""
+_MOST = 5.0
+"""The most that a neighbour adds to a word's likelihood."""
+
+
+class Likelihood:
+    """The likelihoods of words by their first character, computed as they are asked for."""
+
+    def __init__(self, official: Mapping[str, int] | None = None) -> None:
+        """Take the counts of official texts, those that are kept where none are given."""
+        counts = _counts("official.txt") if official is None else official
+        self._official: dict[str, dict[str, int]] = {}
+        for word, count in counts.items():
+            self._official.setdefault(word[:1], {})[word] = count
+        self._all = sum(counts.values())
+        self._known: dict[str, Mapping[str, float]] = {}
+
+    def of(self, first: str) -> Mapping[str, float]:
+        """Return the likelihoods of the words that begin with a character."""
+        if first not in self._known:
+            self._known[first] = dict(self._computed(first))
+        return self._known[first]
+
+    def word(self, word: str) -> float:
+        """Return the likelihood of a word, or that of a character nobody counted."""
+        return self.of(word[:1]).get(word, UNKNOWN)
+
+    def _computed(self, first: str) -> "dict[str, float]":
+        official = self._official.get(first, {})
+        found = {}
+        weight = _HALF if self._all else 0.0
+        known = dictionary().words(first)
+        for word, frequency in {**_coined().get(first, {}), **known}.items():
+            if frequency and len(word) <= LONGEST:
+                often = official.get(word, 0) / self._all if self._all else 0.0
+                found[word] = log((1 - weight) * frequency / _TOTAL + weight * often)
+        return found
+
+
+@cache
+def _coined() -> Mapping[str, Mapping[str, int]]:
+    """Return the words that came into use after jieba's dictionary, by their first character."""
+    found: dict[str, dict[str, int]] = {}
+    for word in (files(__package__) / "coined.txt").read_text(encoding="utf-8").split():
+        found.setdefault(word[0], {})[word] = _OF_COINED
+    return found
+
+
+def is_word(text: str) -> bool:
+    """Whether the dictionary or the list of newer words has it."""
+    return text in dictionary() or text in _coined().get(text[:1], {})
+
+
+@cache
+def likelihood() -> Likelihood:
+    """Return the likelihoods of official texts."""
+    return Likelihood()
+
+
+def beside(one: str, two: str) -> float:
+    """Return how much likelier `two` is behind `one` than by itself, at most `_MOST`."""
+    together = _pairs().get(f"{one} {two}", 0)
+    if not together:
+        return 0.0
+    alone = exp(likelihood().word(two))
+    often = together / _counts("official.txt")[one]
+    return min(_MOST, max(0.0, log((1 - _HALF) + _HALF * often / alone)))
+
+
+@cache
+def _pairs() -> Mapping[str, int]:
+    return _counts("pairs.txt")
+
+
+@cache
+def _counts(name: str) -> Mapping[str, int]:
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    counted = (line.rpartition(" ") for line in text.splitlines())
+    return {what: int(count) for what, _, count in counted}

@@ -1,0 +1,40 @@
+"""Words and characters by their sound: `sounds.txt` has a line `hui'yi 会议 …` for each.
+
+Toneless syllables; a word stands under those that its phrase has, a character under every one with
+which it is common. Made by scripts/pack_words.py of jieba's dictionary and pypinyin's readings (both
+MIT License): of rare words only those that official texts use.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import product
+
+
+def sounding_like(text: str) -> Iterator[str]:
+    """Yield the words that may be read as a text of two to four characters is."""
+    every = [syllables(char) for char in text]
+    for one in product(*every):
+        if own := _words().get("'".join(one)):
+            yield from own.split(" ")
+
+
+def syllables(char: str) -> Sequence[str]:
+    """Return the syllables with which a character is commonly read; none for an unknown one."""
+    return _syllables().get(char, ())
+
+
+@cache
+def _words() -> Mapping[str, str]:
+    text = (files(__package__) / "sounds.txt").read_text(encoding="utf-8")
+    return dict(line.split(" ", 1) for line in text.splitlines())
+
+
+@cache
+def _syllables() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for key, own in _words().items():
+        if "'" not in key:
+            for char in own.split(" "):
+                found.setdefault(char, []).append(key)
+    return found

@@ -1,0 +1,1 @@
+"""The generated archive as an editor would have typed it: content/ with its registers."""

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Writes what `generator/words/` knows beside jieba's dictionary: words by sound, counts of official use.
+
+    .venv/bin/python scripts/pack_words.py DIR
+
+Every .md and .txt below DIR is a public statute or another official text. Of the texts nothing is
+kept but how often words, and words side by side, stand in them.
+"""
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from pathlib import Path
+
+from regulations import files, plain
+
+from generator.pinyin.running import default_reading, read
+from generator.words.dictionary import dictionary
+from generator.words.lattice import Lattice
+from generator.words.likelihood import Likelihood
+
+WORDS = Path(__file__).parent.parent / "generator" / "words"
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_LONGEST = 4
+_SELDOM = {2: 20, 3: 5, 4: 5}
+"""A word of so many characters that jieba met less often is not proposed for another."""
+_OFFICIAL, _SIDE_BY_SIDE = 5, 15
+"""How often a word, and two side by side, must stand in the official texts to be kept."""
+
+
+def main() -> int:
+    """Count, and write the three files."""
+    words, pairs = _counted(Path(sys.argv[1]))
+    official = {word: n for word, n in words.items() if n >= _OFFICIAL}
+    _write("official.txt", (f"{word} {n}" for word, n in sorted(official.items())))
+    frequent = {pair: n for pair, n in pairs.items() if n >= _SIDE_BY_SIDE}
+    _write("pairs.txt", (f"{one} {two} {n}" for (one, two), n in sorted(frequent.items())))
+    _write(
+        "sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items()))
+    )
+    return 0
+
+
+def _counted(folder: Path) -> tuple[Counter[str], Counter[tuple[str, str]]]:
+    """Return how often words, and words side by side, stand in the texts; jieba's are cut."""
+    likelihood = Likelihood(official={})
+    words: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    for path in files(folder):
+        for run in _HAN.findall(plain(path)):
+            cut = Lattice(run, likelihood).words()
+            words.update(cut)
+            pairs.update(pairwise(cut))
+    return words, pairs
+
+
+def _sounds(official: Mapping[str, int]) -> Mapping[str, list[str]]:
+    """Return the words that may be meant, and single characters, by their syllables."""
+    found: dict[str, list[str]] = defaultdict(list)
+    heard: dict[str, Counter[str]] = defaultdict(Counter)
+    for word, frequency in _proposed(official):
+        syllables = read(word)
+        if all(syllables):
+            found["'".join(syllables)].append(word)
+            for char, syllable in zip(word, syllables, strict=True):
+                heard[char][syllable] += frequency
+    for char in {char for word in dictionary() for char in word if _HAN.fullmatch(char)}:
+        own = {default_reading(char)} | {one for one, n in heard[char].items() if n > 20}
+        for syllable in filter(None, own):
+            found[syllable].append(char)
+    return {key: sorted(own) for key, own in found.items()}
+
+
+def _proposed(official: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    for first in dictionary().firsts():
+        for word, frequency in dictionary().words(first).items():
+            is_short = len(word) in _SELDOM and _HAN.fullmatch(word)
+            if is_short and (word in official or frequency >= _SELDOM[len(word)]):
+                yield word, frequency
+
+
+def _write(name: str, lines: Iterator[str]) -> None:
+    (WORDS / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

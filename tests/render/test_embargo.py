@@ -1,0 +1,112 @@
+"""Each record in turn under embargo: no page depends on what it says, or another that needs it is told.
+
+The records are the sample's, those of tests/base/every-key.yml and of the city: every kind, every key.
+"""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from generator.check import BY_ID
+from generator.kinds import KINDS
+from generator.link.link import link
+from generator.load.load import load
+from generator.model.base import Model
+from generator.model.record import Content, LongText, Record
+from generator.model.walk import Leaf
+from generator.problems import Severity
+from generator.render.pages import render
+from tests.case import lay
+from tests.conftest import SAMPLE, TESTS
+from tests.kinds.test_printed import other, put
+
+NEEDED = {"embargo", "announced"}
+"""The rules that tell a public record to need one under embargo."""
+
+
+@pytest.fixture(scope="module")
+def every(tmp_path_factory: pytest.TempPathFactory) -> Content:
+    root = tmp_path_factory.mktemp("every") / "content"
+    shutil.copytree(SAMPLE, root)
+    lay(TESTS / "base" / "every-key.yml", root)
+    lay(TESTS / "base" / "city.yml", root)
+    content, problems = load(root)
+    assert [*problems, *link(content)[1]] == []
+    assert {record.kind for record in content.records} == {kind.name for kind in KINDS}
+    return content
+
+
+def test_no_page_depends_on_a_record_under_embargo(every: Content) -> None:
+    leaks, needed, free = [], set(), set()
+    everything = pages(every)
+    for record in every.records:
+        hidden = under_embargo(record)
+        content = put_in(every, hidden)
+        if is_needed(content, every):
+            needed.add(record.kind)
+            continue
+        free.add(record.kind)
+        before = pages(content)
+        assert before != everything, record.id
+        changed = pages(put_in(every, marked(hidden)))
+        if before != changed or (record.id + "/" in before) or (record.id + '"' in before):
+            leaks.append(record.id)
+    assert leaks == []
+    # Where all records of a kind are needed, none of it is looked at: the sample has too few.
+    assert free == {kind.name for kind in KINDS}
+    assert {"meeting", "text"} <= needed
+
+
+def under_embargo(record: Record[Model]) -> Record[Model]:
+    return replace(record, data=record.data.model_copy(update={"embargo": True}))
+
+
+def put_in(content: Content, record: Record[Model]) -> Content:
+    records = tuple(record if one.id == record.id else one for one in content.records)
+    return replace(content, records=records)
+
+
+def is_needed(content: Content, before: Content) -> bool:
+    """Whether a rule says that a record that is published needs one under embargo."""
+    return bool(errors(content) - errors(before))
+
+
+def errors(content: Content) -> set[tuple[str, str]]:
+    corpus = link(content)[0]
+    found = (problem for rule in NEEDED for problem in BY_ID[rule].problems(corpus))
+    return {(one.rule, one.message) for one in found if one.severity is Severity.ERROR}
+
+
+def pages(content: Content) -> str:
+    return "\n".join(page.path + page.text for page in render(link(content)[0]))
+
+
+def marked(record: Record[Model]) -> Record[Model]:
+    """Return the record with another value in every place, and another text."""
+    data = record.data
+    # Keys last: the way to a value goes by its key.
+    for leaf in sorted(record.leaves, key=lambda leaf: leaf.is_key):
+        if leaf.path != ("embargo",):
+            data = put(data, leaf.path, changed(record, leaf), leaf.is_key)
+    text = LongText(record.text.path, "保密的全文。\n") if record.text else None
+    return replace(record, data=data, text=text)
+
+
+def changed(record: Record[Model], leaf: Leaf[object]) -> object:
+    try:
+        return other(record, leaf)
+    except StopIteration:  # an enumeration of which the record has every value
+        return leaf.value
+
+
+def test_the_official_of_an_appraisal_under_embargo_is_not_in_its_survey(every: Content) -> None:
+    """The kind of fault that this test is about: a document composed out of another record."""
+    record = next(one for one in every.records if one.kind == "appraisal")
+    path = f"{record.issue_id}/water-survey.md"
+    assert official(every, path)
+    assert not official(put_in(every, under_embargo(record)), path)
+
+
+def official(content: Content, path: str) -> bool:
+    return any("满意率" in page.text for page in render(link(content)[0]) if page.path == path)

@@ -1,0 +1,36 @@
+"""Two texts beside each other."""
+
+from generator.statutes.compared import Run, marked, paired, units
+
+
+def said(before: str, after: str) -> list[tuple[str, str]]:
+    pairs = paired(units(before, "甲"), units(after, "甲"))
+    return [(p.before.label if p.before else "", p.after.label if p.after else "") for p in pairs]
+
+
+def test_articles_are_paired_by_words_whatever_their_number() -> None:
+    before = "第一条　保护古井。\n第二条　区人民政府登记古井。\n第三条　自公布之日起施行。"
+    after = "第一条　保护古井。\n第二条　新的一条说别的事情。\n第三条　区文物部门登记古井。\n第四条　自公布之日起施行。"
+    assert said(before, after) == [
+        ("第一条", "第一条"),
+        ("", "第二条"),
+        ("第二条", "第三条"),
+        ("第三条", "第四条"),
+    ]
+    assert said(after, before)[1] == ("第二条", "")
+
+
+def test_title_history_and_contents_are_not_compared() -> None:
+    text = "甲\n（2020年1月1日某会议通过）\n目录\n第一章　总则\n第一章　总则\n第一条　乙。\n附件：名录\n第一条　丙"
+    assert [one.lines for one in units(text, "甲")] == [
+        ("第一章　总则",),
+        ("乙。",),
+        ("附件：名录", "第一条　丙"),
+    ]
+
+
+def test_only_what_differs_is_marked() -> None:
+    old, new = marked("（一）甲；\n（二）其他。", "（一）甲；\n（二）乙；\n（三）其他。")
+    assert "".join(run.text for run in new if run.is_changed) == "（二）乙；\n三"
+    assert "".join(run.text for run in old if run.is_changed) == "二"
+    assert marked("同样", "同样") == ((Run("同样", False),), (Run("同样", False),))

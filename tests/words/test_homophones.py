@@ -1,0 +1,43 @@
+"""Strings that sound like a word: told where the run is likelier with it, and only there."""
+
+import pytest
+
+from generator.words.homophones import misheard
+from generator.words.lattice import Lattice
+
+LEAST = 7.4
+
+
+@pytest.mark.parametrize(
+    ("run", "typed", "word"),
+    [
+        ("有关部门应党加强监督", "应党", "应当"),
+        ("由街道办事出负责落实", "办事出", "办事处"),
+        ("会议听取和审义了报告", "审义", "审议"),
+        ("逾期不改正的责零停业", "责零", "责令"),
+    ],
+)
+def test_a_homophone_is_found_with_its_word(run: str, typed: str, word: str) -> None:
+    found = [(run[one.start : one.end], one.word) for one in misheard(run, LEAST)]
+    assert found == [(typed, word)]
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "有关部门应当加强监督",
+        "可以经一次常务委员会会议审议",
+        "科创板上市企业可研报告",
+        "罚款二万元以上五万元以下",
+        "本条例自公布之日起施行",
+    ],
+)
+def test_right_text_is_left_alone(run: str) -> None:
+    assert misheard(run, LEAST) == ()
+
+
+def test_a_run_is_cut_into_its_likeliest_words() -> None:
+    lattice = Lattice("可以经一次会议审议")
+    assert lattice.words() == ["可以", "经", "一次", "会议", "审议"]
+    assert [at for at in range(10) if lattice.is_boundary(at)] == [0, 2, 3, 5, 7, 9]
+    assert (lattice.word_to(2), lattice.word_from(2), lattice.word_from(9)) == ("可以", "经", "")
