@@ -39,8 +39,10 @@ def part_of(entries: Sequence[Entry]) -> Part:
     units = list(_units(entries))
     contexts: set[Context] = set()
     for unit in units:
-        for raw in unit.raw:
-            contexts.update(contexts_of_text(raw, normalise(raw)))
+        if unit.ordinal >= TEXT:
+            contexts.update(contexts_of_text(unit.raw, unit.canonical))
+    for raw in {raw for entry in entries for raw in (entry.title, *entry.names)}:
+        contexts.update(contexts_of_text(raw, normalise(raw)))
     for name, readings in {one for entry in entries for one in readings_in(entry)}:
         contexts.update(contexts_of_name(name, readings))
     fields = [unit.document * ORDINALS + min(unit.ordinal, TEXT) for unit in units]
@@ -55,16 +57,15 @@ class _Unit:
     document: int
     ordinal: int
     canonical: str
-    raw: tuple[str, ...]
-    """What is read by phrase."""
+    raw: str
 
 
 def _units(entries: Sequence[Entry]) -> Iterator[_Unit]:
     for number, entry in enumerate(entries):
-        yield _Unit(number, TITLE, _title(entry), (entry.title,))
-        yield _Unit(number, NAMES, _apart(map(normalise, entry.names)), entry.names)
+        yield _Unit(number, TITLE, _title(entry), entry.title)
+        yield _Unit(number, NAMES, _apart(map(normalise, entry.names)), "")
         for ordinal, passage in enumerate(passages(entry.text), TEXT):
-            yield _Unit(number, ordinal, normalise(passage.text), (passage.text,))
+            yield _Unit(number, ordinal, normalise(passage.text), passage.text)
 
 
 def _title(entry: Entry) -> str:

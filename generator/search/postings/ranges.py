@@ -1,5 +1,7 @@
 """Ranges of terms, the same in every archive: what is merged, and kept, by itself."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +26,7 @@ _CHUNK = _LETTERS**4 * _VARIANTS
 Numbers64 = NDArray[np.int64]
 
 
+@cache
 def number_of(key: str) -> int:
     """Return the number of a key, which depends on nothing else; 0 of "".
 
@@ -55,9 +58,14 @@ def _variant(key: str, rough: str) -> int:
 def numbers_of_characters(codes: NDArray[np.integer]) -> Numbers64:
     """Return the number of the key of each character by itself, given by code points; 0 of 0."""
     every, positions = np.unique(codes, return_inverse=True)
-    known = [number_of(key_of(chr(code))) if code else NONE for code in every.tolist()]
+    known = [_number_of_character(code) for code in every.tolist()]
     numbers: Numbers64 = np.array(known, dtype=np.int64)[positions]
     return numbers
+
+
+@cache
+def _number_of_character(code: int) -> int:
+    return number_of(key_of(chr(code))) if code else NONE
 
 
 def keys_of_terms(terms: Terms) -> tuple[Numbers64, Numbers64]:
@@ -69,9 +77,11 @@ def keys_of_terms(terms: Terms) -> tuple[Numbers64, Numbers64]:
 def ranges_of(first: Numbers64, second: Numbers64) -> Numbers64:
     """Return the range of each pair of keys; ranges ascend as pairs of keys do."""
     letter = np.minimum(second // _CHUNK, _LETTERS)
-    return first * _PARTS + np.minimum(letter * _PARTS // _LETTERS, _PARTS - 1)
+    ranges: Numbers64 = first * _PARTS + np.minimum(letter * _PARTS // _LETTERS, _PARTS - 1)
+    return ranges
 
 
 def chunks_of(ranges: Numbers64) -> Numbers64:
     """Return the chunk of each range: chunks ascend as ranges do."""
-    return np.minimum(ranges // (_PARTS * _CHUNK), _LETTERS)
+    chunks: Numbers64 = np.minimum(ranges // (_PARTS * _CHUNK), _LETTERS)
+    return chunks
