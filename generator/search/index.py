@@ -18,6 +18,7 @@ from generator.search.files.names import names_of
 from generator.search.files.packed import Json, json_line, pack, pack_json
 from generator.search.files.ranges import Range
 from generator.search.files.shards import shards
+from generator.search.files.tallies import Tally
 from generator.search.files.tree import Place, tree
 from generator.search.kept import Shelf, opened
 from generator.search.postings.lost import Lost
@@ -106,7 +107,13 @@ def _files(archive: _Archive, store: Shelf) -> dict[str, bytes]:
         "shards": tree(_added(_with_pieces(ranges, named, store), named), named),
         **_texts(archive, named, store),
         "lexicon": tree(
-            [(place, named.add_json(of)) for place, of in lexicon(names_of(archive.entries))], named
+            [
+                (place, named.add_json(of))
+                for place, of in lexicon(
+                    names_of(archive.entries, Tally(archive.issues, store)),
+                )
+            ],
+            named,
         ),
         "facets": _facets(archive, named),
         "traditional": named.add_json(_TRADITIONAL),

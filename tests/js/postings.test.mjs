@@ -52,17 +52,17 @@ test("terms are aligned where they stand as far from each other as in a string",
 test("pairs that a refuted text lacks are looked up before those that it has", async () => {
   const asked = [];
   const [first, second] = [firstTextOf(1), firstTextOf(2)];
-  const find = async (pair) => asked.push(pair) && termAt({ [second]: [0, 1, 2, 3] });
+  const look = async (pair) => asked.push(pair) && termAt({ [second]: [0, 1, 2, 3] });
   const fragments = { has: () => true, nameOf: () => "0", canonical: () => "甲乙丙" };
   const alternative = {
     rest: [{ pair: "甲乙", at: 0 }, { pair: "乙丙", at: 1 }, { pair: "丙丁", at: 2 }, { pair: "丁戊", at: 3 }],
     sifted: { units: Uint32Array.from([first, second]), starts: Uint8Array.from([0b1111, 0b1111]) },
     refuted: new Set([first]),
   };
-  await siftFurther({ terms: { find }, fragments }, alternative);
+  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
   assert.deepEqual(asked, ["丙丁", "丁戊", "甲乙"]);
   assert.deepEqual([...alternative.sifted.units], [second]);
-  await siftFurther({ terms: { find }, fragments }, alternative);
+  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
   assert.deepEqual(asked.slice(3), ["乙丙"]);
 });
 

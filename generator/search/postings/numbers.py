@@ -14,8 +14,10 @@ from typing import TypeVar
 
 from generator.search.text.entries import Entry
 
-_SPARE_IN_DAY, _SPARE_IN_YEAR = 2.0, 1.25
-"""Places to what is placed, at least; there are as many as a power of two."""
+_IN_DAY = 1.5
+"""Places to a document of a day, at least; there are as many as a power of two."""
+_IN_YEAR = 2 * _IN_DAY
+"""The same of a year, which so has room for all its days, and more only when it has doubled."""
 _DATE = re.compile(r"[0-9]{4}(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DAYS = 32
 _YEAR = 13 * _DAYS
@@ -33,8 +35,8 @@ def numbers_of(entries: Sequence[Entry]) -> tuple[dict[str, int], int]:
     begin = 0
     for _, of_year in groupby(ordered, key=lambda entry: entry.date[:4]):
         blocks = [list(of) for _, of in groupby(of_year, key=lambda one: (one.date, one.issue.id))]
-        sizes = [_room(len(block), _SPARE_IN_DAY) for block in blocks]
-        room = _room(sum(sizes), _SPARE_IN_YEAR)
+        sizes = [_room(len(block), _IN_DAY) for block in blocks]
+        room = _room(sum(map(len, blocks)), _IN_YEAR)
         places = placed(sizes, [_day(block[0].date) * room // _YEAR for block in blocks], room)
         for block, size, place in zip(blocks, sizes, places, strict=True):
             numbers |= _in_block(block, begin + place, size)

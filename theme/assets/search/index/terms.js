@@ -1,6 +1,8 @@
 // Terms wherever they are: the directory says which shards to load.
 
+import { lowerBound } from "./postings.js";
 import { decodePiece, decodeShard } from "./shards.js";
+import { unitOf } from "./units.js";
 
 /** Looks terms up; a term is `{text, first, second, size, units, frequencies, phases}`. */
 export function openTerms(files, root) {
@@ -15,23 +17,25 @@ export function openTerms(files, root) {
     return { k1, k2, first, second, place: [k1, k2, ...codes] };
   }
 
-  async function find(characters) {
+  /** The row of one or two characters, or null; of a long term it has no units yet. */
+  async function look(characters) {
     const sought = placeOf([...characters]);
     const file = sought && (await root.shards.find(sought.place));
     if (!file) return null;
     const { k1, k2, first, second } = sought;
     const [row] = (await shard(file)).terms(k1, k2, first, second);
-    return row ? whole(row) : null;
+    return row ?? null;
   }
 
-  /** A term with all its postings, from whatever files they are in. */
-  async function whole(row) {
+  /** The term of a row, of a long one only with pieces that have documents of the `units`, if given. */
+  async function load(row, units = null) {
     if (!row.pieces) return row;
+    const wanted = units ? row.pieces.filter((piece, i) => hasAny(units, piece, row.pieces[i + 1])) : row.pieces;
     const alone = row.second === "";
-    const load = ({ name, size }) => files.load(name, (bytes) => decodePiece(bytes, { size, alone }));
-    const pieces = await Promise.all(row.pieces.map(load));
+    const read = ({ name, size }) => files.load(name, (bytes) => decodePiece(bytes, { size, alone }));
+    const pieces = await Promise.all(wanted.map(read));
     const joined = (column, Type) => {
-      const all = new Type(row.size);
+      const all = new Type(wanted.reduce((sum, { size }) => sum + size, 0));
       pieces.reduce((at, piece) => (all.set(piece[column], at), at + piece[column].length), 0);
       return all;
     };
@@ -43,14 +47,21 @@ export function openTerms(files, root) {
     };
   }
 
+  /** The term of one or two characters, or null. */
+  async function find(characters) {
+    const row = await look(characters);
+    return row && load(row);
+  }
+
   return {
+    look,
+    load,
     /** How rare a pair seems, by powers of two: what its characters tell; null if it is nowhere. */
     rarity(pair) {
       const characters = [...pair];
       if (characters.some((one) => root.keyOf(one) === undefined)) return null;
       return -characters.reduce((sum, one) => sum + root.levelOf(one), 0);
     },
-    /** The term of one or two characters, or null. */
     find,
     /** How much the terms under these pairs of keys seem to be. */
     weigh: (keyPairs) =>
@@ -62,11 +73,17 @@ export function openTerms(files, root) {
         const found = await root.shards.between([k1, k2], [k1, k2, Infinity]);
         const shards = await Promise.all(found.map(shard));
         const rows = shards.flatMap((one) => one.terms(k1, k2, first, second));
-        const read = await Promise.all(rows.map((row) => (row.size > 0 ? whole(row) : find(row.text))));
+        const read = await Promise.all(rows.map((row) => (row.size > 0 ? load(row) : find(row.text))));
         read.forEach((term) => terms.set(term.text, term));
       };
       await Promise.all(keyPairs.map(readPair));
       return [...terms.values()];
     },
   };
+}
+
+/** Whether a piece may have one of the units, which ascend; it ends where the next one begins. */
+function hasAny(units, piece, next) {
+  const at = lowerBound(units, unitOf(piece.begin, 0));
+  return at < units.length && (!next || units[at] < unitOf(next.begin, 0));
 }

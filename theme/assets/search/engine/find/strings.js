@@ -58,14 +58,23 @@ async function sift({ terms, root }, text, wanted, first) {
   const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
-    const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
-    if (found.includes(null)) return null;
-    sifted = found.reduce((before, term, i) => align(before, term, next[i].at), sifted);
-    looked.push(...found);
+    const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
+    if (rows.includes(null)) return null;
+    looked.push(...rows.map((row, i) => ({ row, ...next[i] })));
+    // Long ones only where there is nothing else: what is verified anyway need not have them.
+    const used = looked.filter(({ row }) => !row.pieces);
+    sifted = await alignAll(terms, used.length > 0 ? used : looked);
     if (sifted.units.length === 0) return null;
   }
-  const { units } = sifted;
-  return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
+  const { units, terms: found } = sifted;
+  const rest = wanted.filter(({ pair }) => !found.some((term) => term.text === pair));
+  return { text, terms: found, units, verify: false, sifted, rest };
+}
+
+async function alignAll({ load }, looked) {
+  const terms = await Promise.all(looked.map(({ row }) => load(row)));
+  const sifted = terms.reduce((before, term, i) => align(before, term, looked[i].at), UNKNOWN);
+  return { ...sifted, terms };
 }
 
 /**
@@ -78,7 +87,8 @@ export async function siftFurther({ terms, fragments }, alternative) {
   const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
   const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
   const wanted = rest.slice(0, MORE);
-  const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
+  const rows = await Promise.all(wanted.map(({ pair }) => terms.look(pair)));
+  const looked = await Promise.all(rows.map((row) => row && terms.load(row, sifted.units)));
   const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
   const kept = new Set(left.units);
   for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
