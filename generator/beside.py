@@ -26,9 +26,8 @@ def install_beside(parser: MarkdownIt) -> None:
     """Let `parser` read these."""
     block, inline = parser.block.ruler, parser.inline.ruler
     block.before("paragraph", "note", _note, {"alt": ["blockquote", "list"]})
-    inline.before("link", "picture", _picture)
-    inline.before("link", "file", _file)
-    inline.before("link", "note_mark", _note_mark)
+    for name, rule in (("picture", _picture), ("file", _file), ("note_mark", _note_mark)):
+        inline.before("link", name, rule)
 
 
 def _picture(state: StateInline, silent: bool) -> bool:

@@ -6,6 +6,7 @@ meant, and so no character of a text gets lost.
 """
 
 import re
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
@@ -23,6 +24,7 @@ _DEEPEST = 8
 _ENDS_TABLES: RuleOptionsType = {"alt": ["blockquote"]}
 _OPENS = re.compile(r"(?<!\*)\*\*(?![\s*、，。；：！？）》〉”’」』】〕])")
 _CLOSES = re.compile(r"(?<![\s*（《〈“‘「『【〔])\*\*(?!\*)")
+_BRACKET = re.compile(r"[\[\]]")
 _LAST, _WITHIN = -1, -2
 """Keys in the cache of a line: where its last end of bold text stands; whether the parser is in one."""
 
@@ -37,6 +39,7 @@ def install(parser: MarkdownIt) -> MarkdownIt:
     block.before("table", "no_item", _no_item, {"alt": ["list"]})
     inline.before("link", "bold", _bold)
     install_beside(parser)
+    inline.before("link", "no_link", _no_link)
     return parser
 
 
@@ -124,6 +127,34 @@ def _no_item(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 def _no_row(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     """End a table before a line that has no cells."""
     return silent and len(escapedSplit(_line(state, start))) == 1
+
+
+def _no_link(state: StateInline, silent: bool) -> bool:
+    """Take a bracket as text whose other half is not followed by an address.
+
+    The parser's own rule looks for the other half anew from each bracket.
+    """
+    if state.src[state.pos] != "[" or state.pos in _addressed(state.src):
+        return False
+    if not silent:
+        state.pending += "["
+    state.pos += 1
+    return True
+
+
+@lru_cache(maxsize=1)
+def _addressed(text: str) -> frozenset[int]:
+    """Return where the brackets open whose other half is followed by a parenthesis."""
+    opened: list[int] = []
+    found = []
+    for bracket in _BRACKET.finditer(text):
+        if bracket[0] == "[":
+            opened.append(bracket.start())
+        elif opened:
+            start = opened.pop()
+            if text.startswith("(", bracket.end()):
+                found.append(start)
+    return frozenset(found)
 
 
 def _bold(state: StateInline, silent: bool) -> bool:

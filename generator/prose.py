@@ -5,6 +5,7 @@ A line that is part of no heading, list, table or note is a paragraph of its own
 their texts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,9 +15,12 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from generator.beside import install_beside
 from generator.cells import ABOVE, BEFORE, MergeError, merged
 from generator.markup import install
 
+CAPTION_MARK = re.compile(r"表题[:：]\s*(?=\S)")
+"""What a line begins with that is the caption of the table below it."""
 WEB = ("http://", "https://")
 
 
@@ -26,6 +30,8 @@ def _may_link(target: str) -> bool:
 
 
 _PARSER = install(MarkdownIt("zero").enable(["heading", "list", "table", "link"]))
+_LINE_PARSER = MarkdownIt("zero")
+install_beside(_LINE_PARSER)
 # An instance attribute is the library's way to narrow what counts as a link.
 _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 
@@ -34,6 +40,11 @@ _PARSER.validateLink = _may_link  # type: ignore[assignment, method-assign]
 def parse(text: str) -> SyntaxTreeNode:
     """Return the tree of a long text; nobody changes it. The last one is asked for several times."""
     return SyntaxTreeNode(tokens(text))
+
+
+def parse_line(text: str) -> Sequence[SyntaxTreeNode]:
+    """Return the pieces of a line in which only what lies beside a text is markup: of a statute's."""
+    return SyntaxTreeNode(_LINE_PARSER.parseInline(text)).children[0].children
 
 
 def tokens(text: str) -> Sequence[Token]:
@@ -83,8 +94,24 @@ def beside(text: str) -> Iterator[Beside]:
                     yield Beside(False, str(node.attrs["href"]), "", line)
 
 
-def note_faults(text: str) -> Iterator[tuple[str, int]]:
-    """Yield marks without a note, notes without a mark, and notes of one mark, with their lines."""
+_NEARLY = re.compile(
+    r"(?:！\[[^\[\]]*\][(（]|!?\[[^\[\]]*\]（)[^()（）]*\.[A-Za-z]{2,4}[)）]|[!！]［[^［］]*］[(（]"
+)
+
+
+def nearly_beside(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what would be a picture or a file but for signs of full width, with its line from 1."""
+    if "（" in text or "！" in text:
+        for number, line in enumerate(text.split("\n"), 1):
+            for found in _NEARLY.finditer(line):
+                yield found[0], number
+
+
+def note_faults(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield marks without a note, notes without a mark, and notes of one mark.
+
+    Of each what is wrong, the mark as typed, and the line from 1.
+    """
     if "[^" not in text:
         return
     marks: dict[str, int] = {}
@@ -93,7 +120,8 @@ def note_faults(text: str) -> Iterator[tuple[str, int]]:
         if block.type == "note":
             label, line = str(block.attrs["label"]), _line(block)
             if label in notes:
-                yield f"注释 [^{label}] 写了两次，第 {notes[label]} 行已经写过", line
+                what = f"注释 [^{label}] 写了两次，第 {notes[label]} 行已经写过"
+                yield what, f"[^{label}]", line
             notes.setdefault(label, line)
         elif block.type == "inline":
             for node in block.walk():
@@ -101,10 +129,11 @@ def note_faults(text: str) -> Iterator[tuple[str, int]]:
                     marks.setdefault(str(node.attrs["label"]), _line(block))
     for label, line in marks.items():
         if label not in notes:
-            yield f"注释 [^{label}] 没有注文，要另起一行写“[^{label}]: 注文”", line
+            what = f"注释 [^{label}] 没有注文，要另起一行写“[^{label}]: 注文”"
+            yield what, f"[^{label}]", line
     for label, line in notes.items():
         if label not in marks:
-            yield f"正文里没有 [^{label}]，这条注文不知道注在哪里", line
+            yield f"正文里没有 [^{label}]，这条注文不知道注在哪里", f"[^{label}]", line
 
 
 def merge_faults(text: str) -> Iterator[tuple[str, int]]:

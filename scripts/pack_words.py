@@ -18,6 +18,7 @@ from regulations import files, plain
 
 from generator.pinyin.running import default_reading, read
 from generator.words.dictionary import dictionary
+from generator.words.homophones import misheard
 from generator.words.lattice import Lattice
 from generator.words.likelihood import Likelihood
 
@@ -26,12 +27,14 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _LONGEST = 4
 _SELDOM = {2: 20, 3: 5, 4: 5}
 """A word of so many characters that jieba met less often is not proposed for another."""
+_TERM = 5.0
+"""The gain from which a string that is no word may be told, and is kept where it is in use."""
 _OFFICIAL, _SIDE_BY_SIDE = 5, 15
 """How often a word, and two side by side, must stand in the official texts to be kept."""
 
 
 def main() -> int:
-    """Count, and write the three files."""
+    """Count, and write the four files."""
     words, pairs = _counted(Path(sys.argv[1]))
     official = {word: n for word, n in words.items() if n >= _OFFICIAL}
     _write("official.txt", (f"{word} {n}" for word, n in sorted(official.items())))
@@ -40,7 +43,18 @@ def main() -> int:
     _write(
         "sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items()))
     )
+    _write("terms.txt", iter(sorted(_terms(Path(sys.argv[1])))))
     return 0
+
+
+def _terms(folder: Path) -> set[str]:
+    """Return what sounds like a word, is none, and stands in two texts or more: terms of law."""
+    documents: dict[str, set[Path]] = defaultdict(set)
+    for path in files(folder):
+        for run in set(_HAN.findall(plain(path))):
+            for one in misheard(run, _TERM):
+                documents[run[one.start : one.end]].add(path)
+    return {typed for typed, where in documents.items() if len(where) > 1}
 
 
 def _counted(folder: Path) -> tuple[Counter[str], Counter[tuple[str, str]]]:

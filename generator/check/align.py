@@ -1,8 +1,10 @@
 """Where the characters of a YAML scalar's value stand in the file, whatever the scalar's style."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 
+@lru_cache(maxsize=64)
 def alignment(value: str, source: str, start: int) -> Sequence[int]:
     """Return, for each character of `value`, its offset in `source`; the scalar begins at `start`.
 

@@ -5,7 +5,7 @@ from itertools import accumulate, chain
 
 from markdown_it.token import Token
 
-from generator.prose import tokens
+from generator.prose import CAPTION_MARK, tokens
 
 _ROLES = {
     "heading_open": "heading",
@@ -34,7 +34,9 @@ def blocks(markdown: str) -> Iterator[Block]:
             if text:
                 position = pieces[-1][-1] + 1
                 offsets = pieces[0] if len(pieces) == 1 else tuple(chain.from_iterable(pieces))
-                yield _role(around), text, offsets
+                mark = CAPTION_MARK.match(text)
+                begin = mark.end() if mark else 0
+                yield _role(around), text[begin:], offsets[begin:]
 
 
 def _text(

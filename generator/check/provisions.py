@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from generator.check.blocks import Block
+from generator.check.blocks import Block, blocks
 from generator.statutes.lines import HEADINGS, Sort
 from generator.statutes.statute import Provision, read_statute
 
+_FILE = r"\]\([^()]*\.[A-Za-z0-9]{1,5}\)"
+_MARKUP = re.compile(rf"\[\^[^\s\[\]^]{{1,30}}\]|!?\[(?=[^\[\]]*{_FILE})|{_FILE}")
+"""What is no word of a line: marks of notes, and what makes of words a picture or a link to a file."""
 _HEADED = {*HEADINGS, Sort.TITLE, Sort.ANNEX, Sort.CONTENTS}
 
 
@@ -20,12 +23,20 @@ def provisions(statute: str) -> Iterator[Block]:
     starts = list(accumulate((len(line) + 1 for line in typed), initial=0))
     for one in read_statute(statute).provisions:
         start, line = starts[one.number - 1], typed[one.number - 1]
-        if one.sort is Sort.TABLE:
+        if one.sort is Sort.TABLE and not line.strip().startswith("|"):
+            for role, text, inside in blocks(line):
+                yield role, text, [start + offset for offset in inside]
+        elif one.sort is Sort.TABLE:
             yield from _cells(line, start)
         else:
             role, said = _said(one)
             offsets = _offsets(said, line, start)
-            kept = [index for index, char in enumerate(said) if role != "heading" or char.strip()]
+            marks = {at for found in _MARKUP.finditer(said) for at in range(*found.span())}
+            kept = [
+                index
+                for index, char in enumerate(said)
+                if index not in marks and (role != "heading" or char.strip())
+            ]
             if kept:
                 text = "".join(said[index] for index in kept)
                 yield role, text, [offsets[index] for index in kept]

@@ -5,16 +5,18 @@ Markdown (a heading, a paragraph, an item of a list, a cell of a table) of a rec
 the wording of a signed original, without its marks. Rules of language read nothing else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from generator.check.align import alignment
-from generator.check.blocks import blocks
+from generator.check.blocks import Block, blocks
 from generator.check.provisions import provisions
+from generator.check.quotations import decision_blocks
 from generator.check.rule import Finding
+from generator.kinds.amendment.model import AmendmentRecord
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -35,6 +37,8 @@ class TextKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     CELL = "cell"
+    QUOTED = "quoted"
+    """A paragraph of new text in a decision that amends a statute."""
 
 
 class Text(NamedTuple):
@@ -59,9 +63,16 @@ class Text(NamedTuple):
         """Of every character of `text`: where it stands in the source."""
         if self.leaf is None:
             return self.inside
-        start = self.source.offset(self.leaf.mark(self.located.place))
-        aligned = alignment(self.leaf.value, self.source.text, start)
+        aligned = self._aligned
         return [aligned[index] for index in self.inside]
+
+    @property
+    def _aligned(self) -> Sequence[int]:
+        """Of every character of the string: where it stands in the source."""
+        if self.leaf is None:
+            raise TypeError("a block of the body is no string of the record")
+        start = self.source.offset(self.leaf.mark(self.located.place))
+        return alignment(self.leaf.value, self.source.text, start)
 
     @property
     def is_body(self) -> bool:
@@ -70,14 +81,30 @@ class Text(NamedTuple):
 
     def mark(self, offset: int = 0) -> Mark:
         """Return where the character at `offset` of `text` stands."""
-        offsets = self.offsets
-        return self.source.mark(offsets[min(offset, len(offsets) - 1)])
+        at = self.inside[min(offset, len(self.inside) - 1)]
+        return self.source.mark(at if self.leaf is None else self._aligned[at])
 
     def finding(
         self, offset: int, message: str, hint: str = "", severity: Severity | None = None
     ) -> Finding:
         """Return a finding at the character at `offset` of `text`."""
         return Finding(self.mark(offset), message, hint, severity)
+
+    def each_once(self, found: Iterable[tuple[int, str, str]]) -> Iterator[Finding]:
+        """Yield one finding for each message: what stands there a hundred times is one mistake."""
+        by_message: dict[str, list[tuple[int, str, str]]] = {}
+        for one in found:
+            by_message.setdefault(one[1], []).append(one)
+        for same in by_message.values():
+            yield from self.gathered(same)
+
+    def gathered(self, found: Iterable[tuple[int, str, str]]) -> Iterator[Finding]:
+        """Yield one finding for faults of one sort: the first, and how many there are."""
+        every = list(found)
+        if every:
+            offset, message, hint = every[0]
+            more = f"；这一段共{len(every)}处" if len(every) > 1 else ""
+            yield self.finding(offset, f"{message}{more}", hint)
 
 
 @dataclass(frozen=True)
@@ -122,11 +149,18 @@ def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
     if not isinstance(located, Record):
         return
-    is_statute = isinstance(located.data, RegulationRecord)
+    read = _reader(located.data)
     for file in located.texts:
         source = content.sources[file.path]
-        for role, text, offsets in (provisions if is_statute else blocks)(source.text):
+        for role, text, offsets in read(source.text):
             yield Text(text, TextKind(role), located, source, offsets)
+
+
+def _reader(data: Model) -> Callable[[str], Iterable[Block]]:
+    """Return what reads the body of a record."""
+    if isinstance(data, RegulationRecord):
+        return provisions
+    return decision_blocks if isinstance(data, AmendmentRecord) else blocks
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.check import EXPLAINED, RULES
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
 from generator.commands.command import Command, content_argument
+from generator.commands.concerning import NoSuchPathError, concerning, named
 from generator.commands.usage import Parser
 from generator.console import put, say
 from generator.pipeline import Proof, proofread
@@ -19,6 +20,13 @@ from generator.suggest import did_you_mean
 
 
 def _arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="只报与这些文件、文件夹有关的，如 content/qinghe/2023-1；对照的仍是全部记录",
+    )
     content_argument(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="报告的格式")
     parser.add_argument(
@@ -51,11 +59,17 @@ def _no_rule(rule_id: str) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Return 0 when no error is left, 1 when there is one, 2 for a rule that does not exist."""
+    """Return 0 when no error is left, 1 when there is one, 2 for a rule or a path that does not exist."""
     for rule_id in options.rule:
         if rule_id not in EXPLAINED:
             return _no_rule(rule_id)
+    try:
+        paths = named(options.paths, options.content)
+    except NoSuchPathError as wrong:
+        return complain(wrong.message, USAGE)
     proof = _proof(options.content, options.rule)
+    if paths:
+        proof = concerning(proof, paths)
     report = report_of(proof, info=options.info, colour=has_colour())
     put(FORMATS[options.format](report))
     return OK if proof.is_publishable else PROBLEMS

@@ -43,3 +43,7 @@ class Links:
 def links_from(page_id: str, enclosures: Enclosures | None = None) -> Links:
     """Return the ways from a page."""
     return Links(page_id, enclosures or {})
+
+
+NOWHERE = Links("")
+"""The ways from no page: for texts that lead nowhere."""

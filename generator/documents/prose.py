@@ -11,62 +11,92 @@ from itertools import zip_longest
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.cells import ABOVE, BEFORE
-from generator.documents.links import Links, links_from
+from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
-from generator.prose import cell_text, is_web, parse
+from generator.prose import CAPTION_MARK, cell_text, is_web, parse, parse_line
 
 INDENT = "    "
 SIGNATURE = "{: .signature }"
 CAPTION = "{: .caption }"
 PICTURE = "{: .picture }"
-_CAPTION = re.compile("表题[:：]\\s*(?=\\S)")
-"""What a line begins with that is the caption of the table below it."""
-
-
-_NOWHERE = links_from("")
 
 
 @dataclass(frozen=True)
-class _Page:
-    """What the blocks of a text need to know of the page: where links lead, which number a note has."""
+class Page:
+    """What the parts of a text need to know of the whole: where links lead, which number a note has."""
 
     links: Links
     numbers: Mapping[str, int]
+    """The numbers of the notes by their labels, in the order of their marks."""
+    noted: Mapping[str, SyntaxTreeNode]
+    """The notes by their labels."""
 
 
-def prose(text: str, links: Links = _NOWHERE, signers: Collection[str] = ()) -> Markdown:
+def page_of(text: str, links: Links) -> Page:
+    """Return what the parts of a text need to know of it."""
+    children = parse(text).children
+    noted = {str(node.attrs["label"]): node for node in children if node.type == "note"}
+    return Page(links, _numbers(children, noted), noted)
+
+
+def prose(text: str, links: Links = NOWHERE, signers: Collection[str] = ()) -> Markdown:
     """Return a long text as Markdown that shows its headings, lists, tables, pictures, notes and text.
 
     Its foot, the day with who signs above it or one of `signers` alone, stands at the right; its
     notes follow in the order of their marks.
     """
-    children = parse(text).children
-    nodes = [node for node in children if node.type != "note"]
-    notes = {str(node.attrs["label"]): node for node in children if node.type == "note"}
-    page = _Page(links, _numbers(nodes, notes))
+    page = page_of(text, links)
+    return Markdown("\n\n".join((*_signed(text, page, signers), *notes(page))))
+
+
+def part(text: str, page: Page) -> Markdown:
+    """Return a part of a text as `prose` does, without the notes of the whole."""
+    return Markdown("\n\n".join(_signed(text, page, ())))
+
+
+def line(text: str, page: Page) -> Markdown:
+    """Return a line in which nothing is markup but pictures, links to files and marks of notes."""
+    return Markdown("".join(_pieces(parse_line(text), page))) if "[" in text else escape(text)
+
+
+def notes(page: Page) -> Iterator[str]:
+    """Yield the notes of a text in their order."""
+    for label, number in page.numbers.items():
+        yield f"[^{number}]: {_inline(page.noted[label], page)}"
+
+
+def _signed(text: str, page: Page, signers: Collection[str]) -> Iterator[str]:
+    nodes = [node for node in parse(text).children if node.type != "note"]
     signed = foot(nodes, signers)
-    before = _blocks(nodes[: signed.start] if signed else nodes, page)
-    marked = (f"{block}\n{SIGNATURE}" for block in _blocks(nodes[signed.start : signed.stop], page))
-    after = _blocks(nodes[signed.stop :] if signed else [], page)
-    below = (f"[^{number}]: {_inline(notes[one], page)}" for one, number in page.numbers.items())
-    return Markdown("\n\n".join((*before, *marked, *after, *below)))
+    yield from _blocks(nodes[: signed.start] if signed else nodes, page)
+    for block in _blocks(nodes[signed.start : signed.stop], page):
+        yield f"{block}\n{SIGNATURE}"
+    yield from _blocks(nodes[signed.stop :] if signed else [], page)
+
+
+def _mark(label: str, page: Page) -> str:
+    number = page.numbers.get(label)
+    return f"[^{number}]" if number else escape(f"[^{label}]")
 
 
 def _numbers(nodes: Sequence[SyntaxTreeNode], notes: Collection[str]) -> dict[str, int]:
     """Return the number of each note, in the order in which their marks stand in the text."""
-    inner = (one for node in nodes for one in node.walk() if one.type == "note_mark")
+    text = (node for node in nodes if node.type != "note")
+    inner = (one for node in text for one in node.walk() if one.type == "note_mark")
     labels = dict.fromkeys(str(one.attrs["label"]) for one in inner)
     return {label: number for number, label in enumerate(filter(notes.__contains__, labels), 1)}
 
 
-def _blocks(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:
+def _blocks(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
     before = ""
     for node, following in zip_longest(nodes, nodes[1:]):
         if before.endswith("list") and node.type == "ordered_list":
             # Python-Markdown would go on with the list before, and lose the numbers.
             yield from _numbered(node, page)
-        elif following and following.type == "table" and (found := _CAPTION.match(_typed(node))):
+        elif (
+            following and following.type == "table" and (found := CAPTION_MARK.match(_typed(node)))
+        ):
             yield f"{_inline(node, page, found.end())}\n{CAPTION}"
         else:
             yield _block(node, page)
@@ -79,7 +109,7 @@ def _typed(node: SyntaxTreeNode) -> str:
     return first.content if first and node.type == "paragraph" else ""
 
 
-def _numbered(node: SyntaxTreeNode, page: _Page) -> Iterator[str]:
+def _numbered(node: SyntaxTreeNode, page: Page) -> Iterator[str]:
     """Yield the items of a list as paragraphs that begin with their numbers."""
     for item in node.children:
         first, *others = _blocks(item.children, page)
@@ -87,7 +117,7 @@ def _numbered(node: SyntaxTreeNode, page: _Page) -> Iterator[str]:
         yield from others
 
 
-def _block(node: SyntaxTreeNode, page: _Page) -> str:
+def _block(node: SyntaxTreeNode, page: Page) -> str:
     match node.type:
         case "heading":
             # The page's only h1 is the document's title.
@@ -103,7 +133,7 @@ def _block(node: SyntaxTreeNode, page: _Page) -> str:
             return f"{text}\n{PICTURE}" if _is_picture(node, page) else text
 
 
-def _is_picture(node: SyntaxTreeNode, page: _Page) -> bool:
+def _is_picture(node: SyntaxTreeNode, page: Page) -> bool:
     """Whether a paragraph is pictures and nothing else."""
     pieces = [one for inline in node.children for one in inline.children]
     shown = [one for one in pieces if one.type != "text" or one.content.strip()]
@@ -112,7 +142,7 @@ def _is_picture(node: SyntaxTreeNode, page: _Page) -> bool:
     )
 
 
-def _item(marker: str, item: SyntaxTreeNode, page: _Page) -> str:
+def _item(marker: str, item: SyntaxTreeNode, page: Page) -> str:
     text, *others = _blocks(item.children, page) if item.children else [""]
     # A nested list follows its item at once; other blocks are set apart by an empty line.
     for block in others:
@@ -125,12 +155,12 @@ def _items(items: list[str]) -> str:
     return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
 
 
-def _ordered(node: SyntaxTreeNode, page: _Page) -> str:
+def _ordered(node: SyntaxTreeNode, page: Page) -> str:
     items = enumerate(node.children, 1)
     return _items([_item(f"{number}. ".ljust(4), item, page) for number, item in items])
 
 
-def _table(node: SyntaxTreeNode, page: _Page) -> str:
+def _table(node: SyntaxTreeNode, page: Page) -> str:
     rows = [
         [_cell(cell, page) for cell in row.children]
         for part in node.children
@@ -141,7 +171,7 @@ def _table(node: SyntaxTreeNode, page: _Page) -> str:
     return table(rows[0], rows[1:], ruler)
 
 
-def _cell(cell: SyntaxTreeNode, page: _Page) -> str:
+def _cell(cell: SyntaxTreeNode, page: Page) -> str:
     """Return a cell; one that is merged with another stays as typed, the site's dialect reads it."""
     typed = cell_text(cell)
     return typed if typed in {ABOVE, BEFORE} else _inline(cell, page)
@@ -162,13 +192,13 @@ def table(head: list[str], rows: list[list[str]], ruler: Sequence[str] = ()) -> 
     return Markdown("\n".join(f"| {' | '.join(cells)} |" for cells in lines))
 
 
-def _inline(node: SyntaxTreeNode, page: _Page, start: int = 0) -> str:
+def _inline(node: SyntaxTreeNode, page: Page, start: int = 0) -> str:
     """Return the words of a block, without the first `start` characters."""
     pieces = [child for inline in node.children for child in inline.children]
     return "".join(_pieces(pieces, page))[start:].strip()
 
 
-def _pieces(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:
+def _pieces(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
     for node in nodes:
         match node.type:
             case "text":
@@ -182,8 +212,7 @@ def _pieces(nodes: Sequence[SyntaxTreeNode], page: _Page) -> Iterator[str]:
             case "picture":
                 yield _picture(node, page)
             case "note_mark":
-                number = page.numbers.get(label := str(node.attrs["label"]))
-                yield f"[^{number}]" if number else escape(f"[^{label}]")
+                yield _mark(str(node.attrs["label"]), page)
 
 
 def _text(text: str) -> str:
@@ -194,13 +223,13 @@ def _text(text: str) -> str:
     return lead + stripped + tail
 
 
-def _link(node: SyntaxTreeNode, page: _Page) -> str:
+def _link(node: SyntaxTreeNode, page: Page) -> str:
     label = "".join(_pieces(node.children, page))
     target = str(node.attrs["href"])
     return f"[{label}](<{target if is_web(node) else page.links(target)}>)"
 
 
-def _picture(node: SyntaxTreeNode, page: _Page) -> str:
+def _picture(node: SyntaxTreeNode, page: Page) -> str:
     """Return a picture with its size, so that nothing moves when it comes; as typed if it is not there."""
     typed = str(node.attrs["src"])
     found = page.links.enclosure(typed)
@@ -210,7 +239,7 @@ def _picture(node: SyntaxTreeNode, page: _Page) -> str:
     return f"![{escape(node.content)}](<{page.links.way(found)}>){size}"
 
 
-def _file(node: SyntaxTreeNode, page: _Page) -> str:
+def _file(node: SyntaxTreeNode, page: Page) -> str:
     """Return a link to a file, which is saved under the name that it has beside the record."""
     label, typed = "".join(_pieces(node.children, page)), str(node.attrs["href"])
     found = page.links.enclosure(typed)

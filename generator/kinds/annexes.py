@@ -13,7 +13,8 @@ from generator.model.record import Record
 
 def annexes_of(data: Model) -> Mapping[int, str]:
     """Return the titles of a record's annexes by their numbers, from 1."""
-    return dict(enumerate(data.annexes, 1)) if isinstance(data, Annexing) else {}
+    # Of a record that is only begun, what is not given is not there.
+    return dict(enumerate(data.annexes or (), 1)) if isinstance(data, Annexing) else {}
 
 
 def annex_part(number: int) -> str:

@@ -11,15 +11,15 @@ from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
 from generator.place import Mark
 from generator.problems import Problem, error, warning
-from generator.prose import Beside, beside
-from generator.suggest import did_you_mean
+from generator.prose import Beside, beside, nearly_beside
+from generator.suggest import asked, did_you_mean
 
 
 def referred(record: Record[Model]) -> Iterator[tuple[Beside, Mark]]:
     """Yield every picture that a record's texts show and every file that they lead to, with its place."""
     for text in record.texts:
         for one in beside(text.text):
-            yield one, Mark(text.path, one.line)
+            yield one, text.mark(one.line, one.way or "]()")
     for leaf in record.leaves:
         if isinstance(leaf.value, Wording):
             for one in beside(leaf.value):
@@ -45,6 +45,18 @@ def enclosure_problems(record: Record[Model]) -> Iterator[Problem]:
             yield error("picture-description", mark, f"图片“{one.way}”没有描述", hint)
         if wrong := _wrong(one, record.enclosures):
             yield error("unknown-enclosure", mark, *wrong)
+    yield from _nearly(record)
+
+
+def _nearly(record: Record[Model]) -> Iterator[Problem]:
+    """Yield what is printed as typed for its signs of full width, and was meant to be more."""
+    for text in record.texts:
+        for typed, line in nearly_beside(text.text):
+            mark = text.mark(line, typed)
+            yield error("unknown-enclosure", mark, f"“{typed}”用了全角的符号", _HALF_WIDTH)
+
+
+_HALF_WIDTH = "图片、附件的叹号、方括号、圆括号要用半角：![描述](文件名)、[名称](文件名)"
 
 
 def _wrong(one: Beside, enclosures: Enclosures) -> tuple[str, str] | None:
@@ -55,7 +67,8 @@ def _wrong(one: Beside, enclosures: Enclosures) -> tuple[str, str] | None:
         return f"{said}{what[0]}", what[1]
     way = way_of(one.way)
     if way not in enclosures:
-        return f"记录旁边没有{said}", did_you_mean(way, enclosures) + _WRITE
+        meant = [one for one in enclosures if one.lower() == way.lower()]
+        return f"记录旁边没有{said}", (asked(meant) or did_you_mean(way, enclosures)) + _WRITE
     found = enclosures[way]
     if found and one.is_picture and not found.is_picture:
         return f"{said}不是图片", f"要读者下载的，写成链接：[名称]({one.way})"

@@ -1,9 +1,11 @@
 """Links of long texts to other documents lead to documents that exist."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
 from generator.link.walk import Reference
 from generator.model.record import LongText
 from generator.model.refs import Wording
@@ -17,8 +19,8 @@ def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
     for target, line in document_links(text.text):
         yield from _unknown(target, Mark(text.path, line), scope)
-    for what, line in note_faults(text.text):
-        yield error("notes", Mark(text.path, line), what, _NOTES)
+    for what, typed, line in note_faults(text.text):
+        yield error("notes", text.mark(line, typed), what, _NOTES)
     for what, line in merge_faults(text.text):
         yield error("merged-cells", Mark(text.path, line), what, _CELLS)
     for what, line in losses(text.text):
@@ -30,7 +32,7 @@ def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterat
     if isinstance(reference.value, Wording):
         for target, _ in document_links(reference.value):
             yield from _unknown(target, reference.mark(place), scope)
-        for what, _ in note_faults(reference.value):
+        for what, *_ in note_faults(reference.value):
             yield error("notes", reference.mark(place), what, _NOTES)
         for what, _ in merge_faults(reference.value):
             yield error("merged-cells", reference.mark(place), what, _CELLS)
@@ -43,13 +45,20 @@ _CELLS = f"{ABOVE} 并入上面的格，{BEFORE} 并入左面的格；并成的�
 def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
     known = _document_ids(scope.corpus)
     if target not in known:
-        hint = did_you_mean(target, known) or _HINT
+        hint = _meant(target, known) or _HINT
         yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
 
 
 _HINT = "链接写文件的编号（如 qinghe/2021-3/zhao-xiaochuan/decision）"
 
 
+@lru_cache(maxsize=64)
+def _meant(target: str, known: frozenset[str]) -> str:
+    """Return what a link is meant to lead to; a text may say one wrong link many times."""
+    return did_you_mean(target, known)
+
+
+@once
 def _document_ids(corpus: Corpus) -> frozenset[str]:
     return frozenset(
         f"{record.issue_id}/{name}"

@@ -20,6 +20,7 @@ from generator.model.values import UNFILLED
 from generator.place import Place
 from generator.problems import Problem, error
 from generator.suggest import asked, did_you_mean
+from generator.words.traditional import simplified
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,9 @@ def reference_problems(reference: Reference, scope: Scope, place: Place) -> Iter
     for find in _FINDERS:
         for one in find(reference, scope):
             if not _unread(one, scope) & broken:
-                hint = one.hint or did_you_mean(one.text, one.known) + _HINTS[one.rule]
+                # 陳一鳴 is 陈一鸣, as like as the two may be.
+                meant = did_you_mean(simplified(one.text), one.known)
+                hint = one.hint or meant + _HINTS[one.rule]
                 yield error(one.rule, reference.mark(place), f"{one.what}“{one.text}”", hint)
 
 
@@ -125,13 +128,12 @@ def _office(reference: Reference, scope: Scope) -> Iterator[Unknown]:
         names = scope.corpus.bodies.names
         hint = "这是机构的名称，后面还要写职务" if scope.find_body(office) else ""
         if not hint and _POST.fullmatch(office):
-            body = getattr(reference.owner, "issuer", None) or "青禾县人民政府"
-            hint = f"只写了职务，前面还要写机构的名称，如 {body}{office}"
+            hint = "只写了职务，前面还要写机构的名称（如 青禾县水利局局长）"
         yield Unknown("unknown-office", "找不到机构的职务", office, names, hint)
 
 
 _POST = re.compile(
-    "(代理|常务|副)*(主任委员|主任|秘书长|[省市州盟县区旗乡镇局厅部院处科所站校组社]长|检察长"
+    "(代理?|常务|副)*(主任委员|主任|秘书长|[省市州盟县区旗乡镇局厅部院处科所站校组社]长|检察长"
     "|主席|委员|书记|代表|[审检][判察]员)"
 )
 """A post alone, for which no body's name is to be suggested: 主任 is not 主任会议 cut short."""

@@ -8,7 +8,7 @@ from generator.load.unfilled import unfilled_text
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 1 << 20
 """No record comes near a megabyte; a larger file is a mistake, or an attack on the parser."""
 
 

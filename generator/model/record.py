@@ -11,7 +11,7 @@ from generator.model.publication import Issue, Series
 from generator.model.recorded import Recorded
 from generator.model.registers import Body, Confusable, KnownWord, Person, Statute
 from generator.model.walk import Leaf, leaves
-from generator.place import Place
+from generator.place import Mark, Place
 from generator.source import Source
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
@@ -23,6 +23,10 @@ class LongText:
 
     path: str
     text: str
+
+    def mark(self, line: int, typed: str) -> Mark:
+        """Return where something stands that was typed in a line, else where the line begins."""
+        return Mark(self.path, line, max(self.text.split("\n")[line - 1].find(typed), 0) + 1)
 
 
 @dataclass(frozen=True)

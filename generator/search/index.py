@@ -28,8 +28,8 @@ from generator.search.postings.parts import forget_outline, key_of_issue, outlin
 from generator.search.postings.sliced import Outline
 from generator.search.text.contexts import Context
 from generator.search.text.entries import Entry
-from generator.search.text.traditional import TO_SIMPLIFIED
 from generator.store.keys import Key
+from generator.words.traditional import TO_SIMPLIFIED
 
 _TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
 FORMAT = 2

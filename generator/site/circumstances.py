@@ -12,6 +12,7 @@ from generator.site.assets import own_folders
 from generator.store.keys import Key, digest_of_folder, key_of, versions
 
 _LIBRARIES = (
+    "jieba",
     "jinja2",
     "markdown",
     "markupsafe",

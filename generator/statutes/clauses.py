@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _LEVELS = (
     re.compile(r"[一二三四五六七八九十百零〇]+、\s*"),
@@ -57,6 +58,35 @@ def read_clauses(text: str) -> tuple[Clause, ...]:
             reader.line(number, line.strip())
     reader.end()
     return tuple(reader.clauses)
+
+
+class Quoted(NamedTuple):
+    """The quotations of several lines: the lines that begin in one, and where their own marks stand."""
+
+    lines: frozenset[int]
+    marks: frozenset[int]
+
+
+def long_quotations(text: str) -> Quoted:
+    """Return the quotations that go on over lines; lines count from 1, marks from the text's start."""
+    lines: set[int] = set()
+    marks: set[int] = set()
+    depth, opened, start = 0, 0, 0
+    for number, line in enumerate(text.split("\n"), 1):
+        lead = len(line) - len(line.lstrip())
+        repeats = depth > 0 and _goes_on(line.strip())
+        if depth and line.strip():
+            lines.add(number)
+            marks |= {opened, *([start + lead] if repeats else [])}
+        for index in range(lead + repeats, len(line)):
+            if line[index] == "“":
+                depth += 1
+                opened = start + index if depth == 1 else opened
+            elif line[index] == "”" and depth:
+                depth -= 1
+                marks |= {start + index} if depth == 0 and opened in marks else set()
+        start += len(line) + 1
+    return Quoted(frozenset(lines), frozenset(marks))
 
 
 @dataclass

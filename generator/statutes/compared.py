@@ -153,6 +153,8 @@ def _same_place(old: Unit, new: Unit) -> bool:
 
 def _most_words(old: Unit, new: Unit) -> bool:
     matcher = SequenceMatcher(None, old.said, new.said, autojunk=False)
+    if matcher.real_quick_ratio() < _ALIKE:
+        return False
     return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 

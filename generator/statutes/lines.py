@@ -24,6 +24,7 @@ class Sort(StrEnum):
     TITLE = "title"
     """A heading without a number, such as 附则 on its own."""
     TABLE = "table"
+    """What is written in Markdown: a row of a table, its caption, a picture, a link to a file, a note."""
     PARAGRAPH = "para"
 
 
@@ -65,6 +66,11 @@ _SENTENCE = re.compile(r"[。；：;:]")
 _REFERS = re.compile(r"[、，,的和或及至与第款项之中]|规定|所列|以[上下外]")
 """What follows an article that a sentence only speaks of."""
 
+_MARKDOWN = re.compile(
+    r"\||!\[|表题[:：]|\[\^[^\s\[\]^]{1,30}\][:：]|\[[^\[\]^]+\]\([^()]+\.[A-Za-z0-9]{1,5}\)\Z"
+)
+"""How a line of a table begins, its caption, a picture, a note; a line that is a link to a file."""
+
 _SORTS = {"编": Sort.PART, "章": Sort.CHAPTER, "节": Sort.SECTION}
 
 
@@ -72,7 +78,7 @@ def read_line(typed: str) -> Line:
     """Return what a line is by its own look; a label that only may be one is read as one."""
     marked = _MARKS.match(typed.strip())
     line = _BOLD.sub(r"\1", typed.strip()[marked.end() if marked else 0 :]).strip()
-    if line.startswith("|"):
+    if _MARKDOWN.match(line):
         return Line(Sort.TABLE, "", "", line)
     if _CONTENTS.fullmatch(line):
         return Line(Sort.CONTENTS, "", "", line)

@@ -1,5 +1,6 @@
 """The numbers that the parts of a statute have after an amendment, and what cannot be."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.statutes.pieces import Piece
@@ -63,13 +64,14 @@ def _kept(articles: Sequence[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
 
 def in_place(order: Sequence[int]) -> set[int]:
     """Return the indexes of the longest run of numbers that rise: those that nobody moved."""
-    length, before = [1] * len(order), [-1] * len(order)
+    ends: list[int] = []  # of the runs of each length, the index of the lowest last number
+    before: list[int] = []
     for index, number in enumerate(order):
-        for earlier in range(index):
-            if order[earlier] < number and length[earlier] >= length[index]:
-                length[index], before[index] = length[earlier] + 1, earlier
+        length = bisect_left(ends, number, key=order.__getitem__)
+        before.append(ends[length - 1] if length else -1)
+        ends[length : length + 1] = [index]
     found: set[int] = set()
-    at = max(range(len(order)), key=lambda index: length[index], default=-1)
+    at = ends[-1] if ends else -1
     while at >= 0:
         found.add(at)
         at = before[at]

@@ -3,7 +3,8 @@
 jieba counted newspapers and novels, in which 应当, 决议 and 审议 are rare. `official.txt` has how often
 words stand in public statutes (a word and its count a line), `pairs.txt` how often two stand side
 by side. Both are counted by scripts/pack_words.py; what is so frequent that it is kept, that says.
-`coined.txt` has words of official prose that are newer than jieba's dictionary.
+`coined.txt` has words of official prose that are newer than jieba's dictionary, `terms.txt` strings
+that are in use in the statutes and might be taken for slips.
 """
 
 from collections.abc import Mapping
@@ -70,9 +71,14 @@ def _coined() -> Mapping[str, Mapping[str, int]]:
     return found
 
 
+@cache
+def _terms() -> frozenset[str]:
+    return frozenset((files(__package__) / "terms.txt").read_text(encoding="utf-8").split())
+
+
 def is_word(text: str) -> bool:
-    """Whether the dictionary or the list of newer words has it."""
-    return text in dictionary() or text in _coined().get(text[:1], {})
+    """Whether the dictionary, the list of newer words or that of terms has it."""
+    return text in dictionary() or text in _coined().get(text[:1], {}) or text in _terms()
 
 
 @cache

@@ -23,6 +23,7 @@ _WHOLE = re.compile(
         [
             # 青政文〔2023〕5号, 〔九届〕第7号: what stands before the bracket is joined below.
             rf"[〔\[(（［]{_NUMERAL}+届?[〕\])）］]第?{_NUMERAL}+号",
+            rf"{_NUMERAL}{{4}}年第{_NUMERAL}+[号期]",
             rf"{_NUMERAL}{{2,}}年(?:{_NUMERAL}+月(?:{_NUMERAL}+日)?)?|{_NUMERAL}+月{_NUMERAL}+日",
             rf"第{_NUMERAL}+(?:{_MEASURE})?(?:(?<=次)会议(?:纪要)?)?",
             # 2021—2025, 3.5%, 1,200, GB/T, 9704-2012
@@ -47,6 +48,14 @@ _LAST = frozenset(
 _REGION = re.compile(r"..*[省市县区州旗镇乡]")
 _TERM = re.compile(rf"第?{_NUMERAL}+届")
 _ORGAN = re.compile("[省市县区州旗镇乡]?(?:人民代表大会|人大|人民政府|人民法院|人民检察院)")
+_PASSED = frozenset(("通过", "批准", "修正", "修订", "公布"))
+_TERMS = (
+    *("人民代表大会常务委员会", "主任会议", "代表资格审查委员会", "主席团", "秘书长"),
+    *("审议意见", "执法检查", "专题询问", "备案审查", "工作评议", "监督计划", "立法计划"),
+    *("代表资格", "代表建议", "重点建议", "人事任免", "任免名单", "候选人"),
+    *("工作报告", "审查报告", "预算执行", "预算草案", "规范性文件"),
+)
+"""Words of the field that jieba's dictionary has only in parts."""
 _DOTS = "·•‧・"
 """Within a name: 买买提·艾力."""
 _OPENING, _CLOSING = "（〔［【《〈“‘「『([", "）〕］】》〉”’」』)]、，。；：！？…·,.;:!?%％‰"
@@ -88,7 +97,7 @@ class Titles:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         """Take the names."""
-        known = [name for name in {*names} if len(name) <= _LONGEST_WIDE]
+        known = [name for name in {*names, *_TERMS} if len(name) <= _LONGEST_WIDE]
         self._wide = Segmenter(known)
         self._narrow = Segmenter(known, longest=_LONGEST_NAME)
         self.line_ends = cache(self._line_ends)
@@ -143,7 +152,7 @@ def _begins(text: str, name: Sequence[_Unit]) -> bool:
 def _goes_on(text: str, name: Sequence[_Unit]) -> bool:
     last = name[-1].text if name else ""
     if _ORGAN.match(last):
-        return text.endswith("委员会")
+        return "委员会" in text
     in_term = bool(_TERM.fullmatch(last)) or bool(_REGION.fullmatch(last))
     return in_term and bool(_ORGAN.match(text) or _TERM.fullmatch(text))
 
@@ -160,25 +169,40 @@ def _as_name(units: Sequence[_Unit]) -> Sequence[_Unit]:
 
 
 def _ends(units: Iterable[_Unit]) -> Iterator[_End]:
-    at = 0
+    at = start = 0
     for unit, following in pairwise(units):
         at += len(unit.text)
-        if not _holds(unit.text, following.text):
+        room = _LONGEST_NAME - (at - start) - len(following.text)
+        if not _holds(unit.text, following.text, room):
             yield _End(at, unit.in_name)
+            start = at
 
 
-def _holds(before: str, after: str) -> bool:
+def _holds(before: str, after: str, room: int) -> bool:
     """Whether no line ends between two units; at a space one always may."""
     if before.isspace() or after.isspace():
         return False
+    return _must_hold(before, after) or (room >= 0 and _should_hold(before, after))
+
+
+def _must_hold(before: str, after: str) -> bool:
+    """Whether no line ever ends between two units: in numbers, beside brackets."""
+    return (
+        (bool(_ENDS_IN_NUMBER.search(before)) and after[0].isalpha())
+        or (after[0] in "〔［[" and after[-1] == "号")
+        or before[-1] in _OPENING + _DOTS
+        or after[0] in _CLOSING + _DOTS
+        or after == "的"
+    )
+
+
+def _should_hold(before: str, after: str) -> bool:
+    """Whether two units stay together where there is room: single characters."""
     return (
         (_is_single(after) and after not in _FIRST)
         or (_is_single(before) and before not in _LAST)
         or before.endswith("副")
-        or (bool(_ENDS_IN_NUMBER.search(before)) and after[0].isalpha())
-        or (after[0] in "〔［[" and after[-1] == "号")
-        or before[-1] in _OPENING + _DOTS
-        or after[0] in _CLOSING + _DOTS
+        or (before.endswith("会议") and after in _PASSED)
     )
 
 

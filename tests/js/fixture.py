@@ -17,8 +17,8 @@ from generator.pinyin.tolerant import tolerant
 from generator.search.index import search_files
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise, pairs
-from generator.search.text.traditional import TO_SIMPLIFIED
 from generator.site.scripts import ENTRIES, scripts
+from generator.words.traditional import TO_SIMPLIFIED
 
 CASES = Path(__file__).parents[1] / "cases" / "search.json"
 THEME = Path(__file__).parents[2] / "theme"

@@ -48,3 +48,24 @@ VOTES = [
 @pytest.mark.parametrize(("name", "edit"), VOTES)
 def test_a_vote_is_printed_at_the_end(name: str, edit: tuple[str, str], content: Path) -> None:
     assert page(name, [edit], content)[0].rstrip().endswith(VOTED)
+
+
+COMMITTEE = "青禾县第九届人民代表大会常务委员会第五次会议"
+ON = "青禾县人民代表大会常务委员会"
+# What a decision says instead of its title and its points; its title, and what it decides.
+COMPOSED = [
+    ("approves: [云泽市养犬管理条例]", f"{ON}关于批准《云泽市养犬管理条例》的决定", "决定：批准《云泽市养犬管理条例》。"),
+    ("approves: [甲条例, 乙条例]", f"{ON}关于批准《甲条例》《乙条例》的决定", "决定：批准《甲条例》《乙条例》。"),
+    ("convenes: {session: 1, date: 2023-05}", f"{ON}关于召开青禾县第十届人民代表大会第一次会议的决定", "青禾县第十届人民代表大会第一次会议于2023年5月举行。"),
+    ("convenes: {session: 3, date: 2023-05, place: 县城}", f"{ON}关于召开青禾县第九届人民代表大会第三次会议的决定", "第三次会议于2023年5月在县城举行。"),
+    ("title: 关于植树的决定\nresolves: [植树。]", "关于植树的决定", "决定：\n\n植树。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("record", "title", "said"), COMPOSED)
+def test_a_decision_is_composed(record: str, title: str, said: str, content: Path) -> None:
+    write(content / ISSUE / "decisions/forest.yml", f"meeting: 第五次会议\n{record}\n")
+    pages = render(proofread(content).corpus)
+    found = next(one for one in pages if one.path == f"{ISSUE}/forest.md")
+    assert found.meta["title"] == title
+    assert said in found.body

@@ -120,6 +120,7 @@ def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
         "changes",
         "composition",
         "confirmed",
+        "votes",
         "names",
         "items",
         "added",

@@ -32,3 +32,12 @@ def test_a_slip_is_answered_with_what_was_meant(
     path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
     (problem,) = proofread(content, ()).problems
     assert f"{problem.message} {problem.hint}".startswith(said)
+
+
+@pytest.mark.parametrize("post", ["主任", "副县长", "常务副主任", "代县长", "审判员"])
+def test_a_post_alone_is_not_taken_for_the_beginning_of_a_body(post: str, content: Path) -> None:
+    path = content / "qinghe/2023-1/texts/water-report.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("县水利局副局长 ", f"{post} "), encoding="utf-8")
+    found = [one for one in proofread(content, ()).problems if one.rule == "unknown-office"]
+    assert [one.hint.startswith("只写了职务") for one in found] == [True]

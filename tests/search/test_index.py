@@ -19,7 +19,7 @@ from generator.search.index import search_files
 from generator.search.postings.ranges import number_of
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
-from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.words.traditional import TO_SIMPLIFIED
 
 from . import reference
 from .reader import Written, pairs_ascend, passages

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.search.index import search_files, version_of
@@ -30,8 +30,13 @@ def config(tmp_path: Path) -> MkDocsConfig:
 def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[str, bytes]:
     """Go through the plugin as MkDocs does, with a page of each template; return what it wrote."""
     plugin.on_pre_build(config=config)
-    for number, template in enumerate(templates):
+    files = []
+    for number in range(len(templates)):
+        Path(config.docs_dir, f"{number}.md").touch()
         file = File(f"{number}.md", config.docs_dir, config.site_dir, use_directory_urls=True)
+        files.append(file)
+    plugin.on_files(Files(files), config=config)
+    for file, template in zip(files, templates, strict=True):
         page = Page(None, file, config)
         page.meta = META | {"template": template}
         plugin.on_post_page(BODY, page=page, config=config)
@@ -53,7 +58,8 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.
-    assert build(plugin, config, "document.html") == search
+    again = build(plugin, config, "document.html")
+    assert again == search | {"0/index.html": BODY.encode()}  # a page that is kept
 
 
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:

@@ -43,7 +43,7 @@ def test_a_title_from_a_record_is_escaped() -> None:
 
 
 PAGE = """<h1 id="a">任免职务</h1>
-<p class="adoption">（会议通过）</p>
+<p class="adoption">（大会决定）</p>
 <p>任免职务</p>
 <table><thead><tr><th align="right">任免职务</th></tr></thead>
 <tbody><tr><td><a href="b/">任免职务</a></td></tr></tbody></table>
@@ -54,7 +54,7 @@ PAGE = """<h1 id="a">任免职务</h1>
 def test_headings_heads_of_tables_and_adoptions_are_titles() -> None:
     shown = with_titles(PAGE, TITLES, links=False)
     assert re.findall(r"<(\w+)[^>]*>[^<]*<wbr>", shown) == ["h1", "p", "th", "a"]
-    assert '<p class="adoption">（会议<wbr>通过）</p>' in shown
+    assert '<p class="adoption">（大会<wbr>决定）</p>' in shown
 
 
 def test_links_are_titles_on_pages_that_list_documents() -> None:

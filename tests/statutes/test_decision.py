@@ -52,6 +52,37 @@ def test_what_is_repealed(text: str, titles: list[str]) -> None:
     assert ([*decision.repeals], decision.unread) == (titles, ())
 
 
+HOSTILE = [
+    "相关",
+    "条文的",
+    "第一条、",
+    "“甲”、",
+    "《甲",
+    "《〈",
+    "废止",
+    "废止《甲》、",
+    "以下修改",
+    "根据本决定",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_that_come_again_and_again_are_read_in_no_time(words: str) -> None:
+    """A pattern that tries every way to divide them would not end."""
+    line = words * 500
+    assert read_decision(f"会议决定如下：\n一、{line}尾\n{line}尾").clauses
+
+
+def test_an_instruction_beside_a_last_sentence_is_not_passed_over() -> None:
+    text = "一、删去第三条。本决定自公布之日起施行。\n二、将第四条中的“甲”修改为“乙”；第五条另行规定。根据本决定重新公布。"
+    decision = read_decision(text, "关于修改《甲条例》的决定")
+    assert [type(one.instruction).__name__ for one in decision.steps["甲条例"]] == [
+        "Remove",
+        "Words",
+    ]
+    assert [one.words for one in decision.unread] == ["第五条另行规定。"]
+
+
 def test_who_decides_and_when_is_no_instruction() -> None:
     text = "关于修改《甲条例》的决定\n（2025年3月20日通过）\n为了做好工作，会议决定对《甲条例》作如下修改：\n删去第三条。\n本决定自2025年7月1日起施行。\n《甲条例》根据本决定作相应修改并对条文顺序作相应调整，重新公布。"
     decision = read_decision(text, "关于修改《甲条例》的决定")

@@ -31,6 +31,7 @@ export async function store(url, response) {
 }
 
 export async function storePage(url, response) {
+  if (!response.headers.get("Content-Type")?.startsWith("text/html")) return; // a picture, or a large PDF
   const text = await response.clone().text();
   const folder = ASSETS.exec(text)?.[0]; // the first is in its head
   if (!folder) return; // no page of this site

@@ -30,6 +30,9 @@ ID = "listed-twice"
 SEVERITY = Severity.ERROR
 
 
+_TWICE = "同一个人写了两次的，留一处；是同名的两个人，在人员登记册里各写 id，记录里写 id"
+
+
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone who stands twice where there is room for one."""
     yield from _changes(corpus)
@@ -49,7 +52,7 @@ def _changes(corpus: Corpus) -> Iterator[Finding]:
                 message = f"{what}同一次会议上既{first.verb}又{change.verb}"
                 if first.verb is change.verb:
                     message = f"{what}同一次会议上{change.verb}了两次"
-                hint = f"请删去一处，或核对姓名；另一处在 {first.mark.path} 第{first.mark.line}行"
+                hint = f"{_TWICE}；另一处在 {first.mark.path} 第{first.mark.line}行"
                 yield Finding(change.mark, message, hint)
 
 
@@ -62,5 +65,5 @@ def _names(record: Record[Model], text: TextRecord) -> Iterator[Finding]:
             if heading != names.heading and "兼" not in listed.note:
                 message = f"{listed.person}已列在“{heading}”，又列在“{names.heading}”"
                 mark = record.place.value("names", index, "people", number)
-                hint = f"请核对姓名；兼任的写作 {listed.person}（兼）"
+                hint = f"请核对姓名；兼任的写作 {listed.person}（兼），同名的两个人各写 id"
                 yield Finding(mark, message, hint, Severity.WARNING)

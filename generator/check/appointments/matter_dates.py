@@ -1,7 +1,7 @@
 """matter-dates：任免各份文件的日期依次。
 
 查什么：议案、辞呈不晚于表决的会议，主任会议的议案不早于原议案，辞呈不早于会议一年以上；决定和通知所称的
-    通过日期（voted）就是会议的日期；通知不早于会议。只写年月的，按年月比较。
+    通过日期（voted）就是会议的日期；任免名单、通知不早于会议。只写年月的，按年月比较。
 为什么：先有提请，再有表决，再发通知；任职从表决之日算起，日期错一天，任期就错一天。
 依据：地方组织法关于提请、审议、表决程序的规定；算术。
 错例：
@@ -29,6 +29,7 @@ NAMES = {
     "chairpersons_motion": "主任会议的议案",
     "letter": "辞呈",
     "decision": "决定",
+    "name_list": "任免名单",
     "notice": "通知",
 }
 _HINT = "请核对这里的日期和会议的日期"
@@ -63,9 +64,9 @@ def _step(step: Step, meeting: str, day: Day) -> Iterator[Finding]:
     if step.name == "decision":
         if _differ(step.date, day):
             yield Finding(step.mark, f"决定的日期是{step.date}，表决的是{meeting}", _HINT)
-    elif step.name == "notice":
+    elif step.name in {"name_list", "notice"}:
         if is_before(step.date, day):
-            yield Finding(step.mark, f"通知（{step.date}）早于表决的{meeting}", _HINT)
+            yield Finding(step.mark, f"{name}（{step.date}）早于表决的{meeting}", _HINT)
     elif is_before(day, step.date):
         yield Finding(step.mark, f"{name}（{step.date}）晚于表决的{meeting}", _HINT)
     elif (apart(step.date, day) or 0) > 366:

@@ -26,7 +26,7 @@ from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "circular-figures"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 
 _VOTES = re.compile(r"(?P<what>基本满意|不满意|满意)票?[为是：:\s]*(?P<count>[0-9]+)\s*票")
 _RANK = re.compile(r"第\s*(?P<rank>[0-9]+)\s*名")

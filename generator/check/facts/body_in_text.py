@@ -13,7 +13,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.names.lookalikes import confusable
@@ -27,7 +27,6 @@ from generator.problems import Severity
 ID = "body-in-text"
 SEVERITY = Severity.WARNING
 
-_END = re.compile(r"[局委会院府办厅室组处团]")
 _SHORTEST = 4
 _LEVELS = set("省市县区州旗乡镇国盟")
 """A body of another level is another body."""
@@ -36,14 +35,48 @@ _ALIKE = ({"和", "与", "及"},)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every name of a body that is a registered one but for a character like the right one."""
-    names = frozenset(
-        name for name in _names(corpus) if len(name) >= _SHORTEST and _END.match(name[-1])
-    )
-    near = _near(names)
-    lengths = sorted({len(name) for name in names}, reverse=True)
-    for text in texts_having(corpus, _END) if names else ():
+    names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
+    if not names:
+        return
+    known = _Known(names)
+    for text in texts_having(corpus, known.ends):
         if not isinstance(text.located.data, Body):
-            yield from _text(text, names, near, lengths)
+            yield from _text(text, known)
+
+
+class _Known:
+    """The names of bodies, by what is left of them when one character is taken out."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self.names = names
+        self.lengths = sorted({len(name) for name in names}, reverse=True)
+        self._near: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for name in sorted(names):
+            for at in range(len(name)):
+                self._near[at, name[:at] + name[at + 1 :]].append(name)
+        last = "".join(sorted({name[-1] for name in names}))
+        before = "".join(sorted({name[-2] for name in names}))
+        self.ends = re.compile(f"[{last}]|(?<=[{before}])[\u4e00-\u9fff]")
+        """Where a name may end: with its last character, or with another behind the one before."""
+
+    def meant(self, text: str, end: int) -> tuple[str, str] | None:
+        """Return what is typed before `end` and the registered name that it is meant to be."""
+        windows = [text[end - length : end] for length in self.lengths if length <= end]
+        if any(window in self.names for window in windows):
+            return None
+        for window in windows:
+            for at in range(len(window)):
+                for name in self._near.get((at, window[:at] + window[at + 1 :]), ()):
+                    is_last = at == len(window) - 1
+                    if is_last and self._goes_on(text, end - len(window)):
+                        continue
+                    if _is_alike(window[at], name[at]):
+                        return window, name
+        return None
+
+    def _goes_on(self, text: str, start: int) -> bool:
+        """Whether a name that begins there is another, longer one: 安阳市卫生健康委员会 is not 安阳市委."""
+        return any(text[start : start + length] in self.names for length in self.lengths)
 
 
 def _names(corpus: Corpus) -> Iterator[str]:
@@ -58,47 +91,14 @@ def _names(corpus: Corpus) -> Iterator[str]:
                 yield from (tail, unit(region) + tail)
 
 
-def _near(names: frozenset[str]) -> Mapping[tuple[int, str], Sequence[str]]:
-    """Return the names by what is left when one character is taken out, and which."""
-    found: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for name in sorted(names):
-        for at in range(len(name)):
-            found[at, name[:at] + name[at + 1 :]].append(name)
-    return found
-
-
-def _text(
-    text: Text,
-    names: frozenset[str],
-    near: Mapping[tuple[int, str], Sequence[str]],
-    lengths: Sequence[int],
-) -> Iterator[Finding]:
-    for end in _END.finditer(text.text):
-        found = _meant(text.text, end.end(), names, near, lengths)
+def _text(text: Text, known: _Known) -> Iterator[Finding]:
+    for end in known.ends.finditer(text.text):
+        found = known.meant(text.text, end.end())
         if found:
             typed, right = found
             message = f"“{typed}”与登记的“{right}”只差一个字"
             hint = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
             yield text.finding(end.end() - len(typed), message, hint)
-
-
-def _meant(
-    text: str,
-    end: int,
-    names: frozenset[str],
-    near: Mapping[tuple[int, str], Sequence[str]],
-    lengths: Sequence[int],
-) -> tuple[str, str] | None:
-    """Return what is typed before `end` and the registered name that it is meant to be."""
-    windows = [text[end - length : end] for length in lengths if length <= end]
-    if any(window in names for window in windows):
-        return None
-    for window in windows:
-        for at in range(len(window)):
-            for name in near.get((at, window[:at] + window[at + 1 :]), ()):
-                if _is_alike(window[at], name[at]):
-                    return window, name
-    return None
 
 
 def _is_alike(one: str, other: str) -> bool:

@@ -38,6 +38,10 @@ _QUICK = re.compile(r"应到|实到|应出席|实际出席|出席会议的|请�
 _VOTED = re.compile(
     r"(?P<how>赞成|同意|反对|弃权)(?:票)?(?P<count>[0-9]{1,4})票|(?P<count2>[0-9]{1,4})票(?P<how2>赞成|同意|反对|弃权)"
 )
+_OTHER = re.compile(
+    r"座谈会|培训|上次|上届|去年|上年|小组|联席|听证|论证|选举会|现场会|推进会|动员会|测评会"
+)
+"""Words of another gathering."""
 _PEOPLE = {"人", "名", "位"}
 _HINT = "请核对人数和会议记录"
 
@@ -91,6 +95,8 @@ def _counts(text: Text, known: Sequence[_Known]) -> Iterator[Finding]:
         for one in numbers:
             if one.quantity.measure not in _PEOPLE or one.quantity.is_about:
                 continue
+            if _OTHER.search(one.gap):
+                break
             for said in known:
                 if said.word.search(one.label) and one.quantity.exact not in said.counts:
                     right = "、".join(map(str, sorted(said.counts)))

@@ -25,13 +25,14 @@ from generator.check.facts.titled import (
     titles_before,
 )
 from generator.check.offices import Event, Post, events, name_of, post_of
-from generator.check.posts import full, is_chief, ladder
+from generator.check.posts import STATE, full, is_chief, is_elected, ladder
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.model.record import Record
+from generator.model.registers import BodyKind
 from generator.problems import Severity
 
 ID = "office-in-text"
@@ -39,7 +40,7 @@ SEVERITY = Severity.WARNING
 
 _QUICK = re.compile(r"[长任员记委席][ \u3000]{0,2}[\u4e00-\u9fff]|为|辞去|担任|任|[（(:：]")
 _ENDS = re.compile(
-    r"[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列]|$"
+    r"[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因]|$"
 )
 
 
@@ -72,7 +73,11 @@ class _View:
         if len(keys) != 1 or any(_is_of(event, one.office) for event in known):
             return
         here = [event for event in known if event.record.issue_id == self._issue]
-        other = _same_ladder(here, one.office) or self._holder(post, one.office, keys[0])
+        other = (
+            _same_ladder(here, one.office)
+            or self._holder(post, one.office, keys[0])
+            or _incompatible(here, one.office)
+        )
         if other:
             who = name_of(self._corpus, other.person)
             where = f"{other.mark.path} 第{other.mark.line}行"
@@ -116,6 +121,25 @@ def _same_ladder(here: Sequence[Event], office: Office) -> Event | None:
         ),
         None,
     )
+
+
+def _incompatible(here: Sequence[Event], office: Office) -> Event | None:
+    """Return a post that nobody has beside the office: a committee's beside the state's, two departments'."""
+    return next((event for event in here if _exclude(event.office, office)), None)
+
+
+def _exclude(one: Office, other: Office) -> bool:
+    if one.body.region != other.body.region or one.body.name == other.body.name:
+        return False
+    if one.body.kind is other.body.kind is BodyKind.DEPARTMENT:
+        return bool(ladder(one) and ladder(other))
+    return _is_member(one, other) or _is_member(other, one)
+
+
+def _is_member(one: Office, other: Office) -> bool:
+    """Whether one is a member of a standing committee, the other an office of the state."""
+    is_committee = one.body.kind is BodyKind.STANDING_COMMITTEE
+    return is_committee and is_elected(one) and other.body.kind in STATE
 
 
 def _misspelt(

@@ -19,9 +19,10 @@ from typing import NamedTuple
 from generator.check.rule import Finding
 from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.kinds.regulation.model import RegulationRecord
+from generator.kinds.regulation.versions import chain
 from generator.link.corpus import Corpus
 from generator.model.base import Model
-from generator.model.record import Record
+from generator.model.record import Located, Record
 from generator.problems import Severity
 
 ID = "same-text"
@@ -60,7 +61,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _twice(tuple(_sentences([text])), is_statute)
         by_series[record.series].append((own, sentences))
     for records in by_series.values():
-        yield from _documents(records)
+        yield from _documents(records, corpus)
 
 
 def _sentences(texts: Sequence[Text]) -> Iterator[_Sentence]:
@@ -88,7 +89,7 @@ def _twice(sentences: Sequence[_Sentence], is_statute: bool) -> Iterator[Finding
 
 
 def _documents(
-    records: Sequence[tuple[RecordTexts, Sequence[_Sentence]]],
+    records: Sequence[tuple[RecordTexts, Sequence[_Sentence]]], corpus: Corpus
 ) -> Iterator[Finding]:
     yield from _same_heads([own for own, _ in records])
     where: dict[str, list[int]] = defaultdict(list)
@@ -103,8 +104,17 @@ def _documents(
     for (one, two), count in shared.items():
         if count >= _LEAST and 2 * count > min(sizes[one], sizes[two]):
             first, second = records[one][0].located, records[two][0].located
+            if _are_versions(first, second, corpus):
+                continue
             message = f"正文与 {first.place.mark.path} 的多半相同"
             yield Finding(second.place.mark, message, "一份文件录了两遍的，请删去一份")
+
+
+def _are_versions(one: Located[Model], other: Located[Model], corpus: Corpus) -> bool:
+    """Whether two records are versions of one regulation."""
+    if not (isinstance(one, Record) and isinstance(other, Record)):
+        return False
+    return other in chain(one, corpus) or one in chain(other, corpus)
 
 
 def _same_heads(records: Sequence[RecordTexts]) -> Iterator[Finding]:

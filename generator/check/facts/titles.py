@@ -42,7 +42,10 @@ def _titles(corpus: Corpus) -> Iterator[DocumentTitle]:
 
 
 def _composed(matter: Matter) -> Iterator[DocumentTitle]:
-    """Yield the titles that no part of the matter gives itself."""
+    """Yield the titles that no part of the matter gives itself; who is not known makes none."""
+    people = matter.scope.corpus.people
+    if not all(entry.person in people for entry in matter.data.entries):
+        return
     for name, part in matter.data.parts:
         about = changes(matter.data, part, matter.scope)
         title = _title(part, about, matter) if about and not part.title else ""

@@ -23,7 +23,7 @@ from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "answer-deadline"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 
 _MONTHS = re.compile("([0-9一二两三四五六七八九十]{1,3})个月(?:之)?内")
 

@@ -83,8 +83,8 @@ def _satisfied(
     record: Record[Model], handling: Handling, index: int, rate: Rate
 ) -> Iterator[Finding]:
     total = bases(handling)
-    # A rate may be of the part that the government handled; not of a small one.
-    wholes = [count for count in total if count and 2 * count > total[0]]
+    # A rate may be of any part that has its own number: that the government handled, that was answered.
+    wholes = [count for count in total if count]
     if not wholes or "满意率" not in rate.name or "." not in rate.value or rate.note:
         return
     if not any(can_be(rate.value, whole) for whole in wholes):

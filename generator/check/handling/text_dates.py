@@ -1,7 +1,7 @@
 """text-dates：正文的日期与记录里的不差一天。
 
 查什么：记录里的一个日期（年月日）正文里没有写，正文里却有只差一天的日期，而这个日期记录里又没有：
-    多半是一处打错。连续几天的（如“10月26日至27日”）不查。
+    多半是一处打错。连续几天的（如“10月26日至27日”），起止的日期（自10月27日起施行、10月27日前），不查。
 为什么：差一天的日期谁也看不出来，只有两处对着看才知道。
 依据：同一份文件互证。
 错例：
@@ -29,7 +29,10 @@ from generator.problems import Severity
 ID = "text-dates"
 SEVERITY = Severity.WARNING
 
-_DATE = re.compile("(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?![至到—－-])")
+# The day on which something begins or ends is another fact: passed on the 25th, in force on the 26th.
+_DATE = re.compile(
+    "(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?![至到—－-]|起|前|之前|以前|后|之后|以后|止|截止|届满|零时)"
+)
 _BEFORE_RANGE = re.compile("[至到—－-]$")
 
 

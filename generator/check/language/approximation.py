@@ -23,8 +23,9 @@ from generator.problems import Severity
 ID = "approximation"
 SEVERITY = Severity.WARNING
 
-_BEFORE = r"(?P<before>大约|大概|约|将近|接近|近|超过|多于|不少于|不低于|不超过|至少|最多|逾)"
-_NUMBER = r"(?:占|有|为|达到|达)?(?P<number>[0-9][0-9.,]*|[一二三四五六七八九十百千两]+)"
+# 附近, 邻近 are places; 一定, 一般 are no numbers.
+_BEFORE = r"(?P<before>大约|大概|约|将近|接近|(?<![附邻临靠就最亲远相贴逼毗])近|超过|多于|不少于|不低于|不超过|至少|最多|逾)"
+_NUMBER = r"(?:占|有|为|达到|达)?(?P<number>[0-9][0-9.,]*|(?!一[定般些切律旦时])[一二三四五六七八九十百千两]+)"
 _SCALE = r"(?P<scale>[百千万亿]*)"
 _ODD = rf"(?P<odd>[余多])(?!年|个月|天|周|日|次)[{HAN}]"
 _UNIT = r"(?:[%％‰]|个百分点|[^\W\d_]{0,4}?)"

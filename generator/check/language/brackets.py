@@ -14,6 +14,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -44,8 +45,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     every = texts(corpus)
     for text, after in zip_longest(every, every[1:]):
         if _MARKS.search(text.text):
-            for offset, message, hint in _found(text.text, _goes_on(text, after)):
-                yield text.finding(offset, message, hint)
+            yield from text.each_once(_found(text.text, _goes_on(text, after)))
 
 
 def _goes_on(text: Text, after: Text | None) -> bool:
@@ -56,39 +56,62 @@ def _goes_on(text: Text, after: Text | None) -> bool:
 def _found(text: str, goes_on: bool) -> Iterator[Found]:
     no_pair = {match.end() - 1 for match in _NO_PAIR.finditer(text)}
     no_pair |= {match.start() for match in _NO_PAIR.finditer(text) if match[0] == "’"}
-    opened: list[tuple[str, int]] = []
+    opened = _Opened()
     for match in _MARKS.finditer(text):
         mark, offset = match[0], match.start()
         if offset in no_pair:
             continue
         if mark in CLOSING:
             yield from _nested(mark, offset, opened)
-            opened.append((mark, offset))
+            opened.push(mark, offset)
         else:
             yield from _closed(mark, offset, opened)
-    for mark, offset in opened:
+    for mark, offset in opened.marks:
         if not (goes_on and mark == "“"):
             yield offset, f"“{mark}”没有配对的“{CLOSING[mark]}”", "请补上另一半，或删去这一半"
 
 
-def _nested(mark: str, offset: int, opened: list[tuple[str, int]]) -> Iterator[Found]:
-    if mark in INNER and opened and opened[-1][0] == mark:
+class _Opened:
+    """The marks that are open, and how many of each sort."""
+
+    def __init__(self) -> None:
+        self.marks: list[tuple[str, int]] = []
+        self._numbers: Counter[str] = Counter()
+
+    def push(self, mark: str, offset: int) -> None:
+        """Open a mark."""
+        self.marks.append((mark, offset))
+        self._numbers[mark] += 1
+
+    def pop(self) -> tuple[str, int]:
+        """Return the last one; it is open no more."""
+        mark, offset = self.marks.pop()
+        self._numbers[mark] -= 1
+        return mark, offset
+
+    def has(self, mark: str) -> bool:
+        """Whether one of this sort is open."""
+        return self._numbers[mark] > 0
+
+
+def _nested(mark: str, offset: int, opened: _Opened) -> Iterator[Found]:
+    if mark in INNER and opened.marks and opened.marks[-1][0] == mark:
         message = f"“{mark}{CLOSING[mark]}”里面又用了“{mark}”"
         yield offset, message, f"里面一层应用“{INNER[mark]}”；如果是漏了右半，请补上"
 
 
-def _closed(mark: str, offset: int, opened: list[tuple[str, int]]) -> Iterator[Found]:
+def _closed(mark: str, offset: int, opened: _Opened) -> Iterator[Found]:
     """Yield what is wrong where a bracket is closed; what it closes is opened no more."""
-    if not opened:
+    if not opened.marks:
         yield offset, f"“{mark}”没有配对的“{OPENING[mark]}”", "请补上另一半，或删去这一半"
         return
-    last, start = opened[-1]
+    last, start = opened.marks[-1]
     if last == OPENING[mark]:
         opened.pop()
         if offset == start + 1:
             yield start, f"“{last}{mark}”里面是空的", "请补上内容，或删去"
-    elif OPENING[mark] in (one for one, _ in opened):
-        while opened[-1][0] != OPENING[mark]:
+    elif opened.has(OPENING[mark]):
+        while opened.marks[-1][0] != OPENING[mark]:
             unclosed, at = opened.pop()
             yield at, f"“{unclosed}”没有配对的“{CLOSING[unclosed]}”", "请补上另一半，或核对次序"
         opened.pop()

@@ -1,7 +1,7 @@
 """confusables：易错词。
 
 查什么：content/registers/confusables/ 里登记的写错的词（按装、布署、既使、凑和、帐户……），并给出应写的词。
-    登记册由编辑增删：wrong 是写错的词，right 是应写的词，unless 是含有这几个字而没有写错的词语（发布署名）。
+    按词查：“可以|经一次会议”“举报|消防隐患”里的“以经”“报消”分在两个词里，不算。登记册由编辑增删：wrong 是写错的词，right 是应写的词，unless 是含有这几个字而没有写错的词语（发布署名）。
     只登记写出来一定是错的词；制定、制订这样两可的词要看语意，不登记。
 为什么：同音字、形近字是录入时最多的错，读的人往往一眼带过。
 依据：《通用规范汉字表》《现代汉语词典》；登记册可以注明各词的出处。
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.check.having import texts_having
+from generator.check.language.cutting import stands_alone
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.registers import Confusable
@@ -33,7 +34,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts_having(corpus, form):
         for match in form.finditer(text.text):
             word = words[match[0]]
-            if not _is_excepted(text.text, match.start(), word):
+            is_word = stands_alone(text.text, *match.span())
+            if is_word and not _is_excepted(text.text, match.start(), word):
                 message = f"“{word.wrong}”是易错词"
                 note = f"；{word.note}" if word.note else ""
                 yield text.finding(match.start(), message, f"应作“{word.right}”{note}")

@@ -30,9 +30,11 @@ _ANY = re.compile(f"[{_WIDE_ONE}．]")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every number or word with full-width digits or letters."""
+    """Yield the first number or word with full-width digits or letters of every text."""
     for text in texts_having(corpus, _ANY):
-        for match in _WIDE.finditer(text.text):
-            better = unicodedata.normalize("NFKC", match[0])
-            message = f"“{match[0]}”用了全角的数字或字母"
-            yield text.finding(match.start(), message, f"请改成“{better}”")
+        yield from text.gathered(_told(match) for match in _WIDE.finditer(text.text))
+
+
+def _told(match: re.Match[str]) -> tuple[int, str, str]:
+    better = unicodedata.normalize("NFKC", match[0])
+    return match.start(), f"“{match[0]}”用了全角的数字或字母", f"请改成“{better}”"

@@ -2,7 +2,7 @@
 
 查什么：两到四个字，词典里没有这个词，而有一个读音相同、只差一个字的词，换上它全句通顺得多
     （应党、办事出、审义意见），提醒原来的字和应是的词。
-    登记的姓名、机构，像姓名、地名的，和两份以上文件用过的，算是对的，不提醒；
+    登记的姓名、机构，像姓名、地名的，引号里的，一企一策这样的，和两份以上文件用过的，算是对的，不提醒；
     没有写错而词典里没有的词，用 gazette new word 登记一次，以后不再提醒。
     换上的字成另一个词的（权力、权利），要看语意，不查。
 为什么：拼音输入最容易选错同音的字，校对的人读出声来也听不出。
@@ -18,8 +18,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.language.known import known
-from generator.check.language.name_frames import is_name
+from generator.check.known import known
+from generator.check.language.name_frames import is_coined, is_name
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
@@ -30,7 +30,7 @@ from generator.words.homophones import Misheard, misheard
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
-LEAST, IN_USE = 7.4, 4.0
+LEAST, IN_USE = 5.6, 3.5
 """How much likelier a text must be with the word: to be told; to count as another use of a string."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
@@ -64,6 +64,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             or one.typed in registers.strings
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
+            or is_coined(read, one.start, end)
         )
         if not is_right:
             message = f"“{one.typed}”疑是“{one.word}”的同音别字"

@@ -2,7 +2,7 @@
 
 查什么：段首、小标题的“一、”“（一）”“1.”“（1）”，句中的“一是、二是”“一要、二要”“第一，第二，”，
     从一数起，有没有缺号、重号、倒号。
-    换了上一层，下一层从头数；重新从一数起的不算。
+    换了上一层，下一层从头数，或者接着数；重新从一数起的不算。法规的项（一）（二）由 article-numbers 查。
 为什么：增删段落以后序数没有跟着改，是长文件最常见的毛病；引用“第四点”就引错了。
 依据：《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次为“一、”“（一）”“1.”“（1）”。
 错例：
@@ -28,6 +28,7 @@ from generator.check.language.levels import (
 )
 from generator.check.rule import Finding
 from generator.check.texts import RecordTexts, Text, TextKind, printed
+from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Severity
@@ -51,24 +52,34 @@ def _numbered(own: RecordTexts) -> Iterator[Text]:
         if text.role is TextKind.VALUE:
             if in_sentences and IN_SENTENCE.search(text.text):
                 yield text
-        elif text.role is not TextKind.CELL:
+        elif text.role not in {TextKind.CELL, TextKind.QUOTED}:
             yield text
 
 
 def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
     """Yield what is wrong in one text; `last` has the latest number of each kind of level."""
     last: dict[tuple[int, int], LevelNumber] = {}
+    latest: dict[int, int] = {}
     for text in blocks:
         depth = _depth(text)
         if text.role is TextKind.HEADING:
             last = {key: level for key, level in last.items() if key[1] <= depth}
-        level = _level(text) if text.role is not TextKind.VALUE else None
+        level = _level(text) if _may_have_level(text) else None
         for found in ([level] if level else []) + list(inside(text.text)):
             key = (found.kind, 0 if found.kind in INSIDE else depth)
             before = last.get(key)
-            yield from _follows(text, before, found)
+            # Numbering may run on through chapters and parts.
+            if found.number != latest.get(found.kind, 0) + 1:
+                yield from _follows(text, before, found)
+            latest[found.kind] = found.number
             last = {k: v for k, v in last.items() if k[0] <= found.kind or k[1] < key[1]}
             last[key] = found
+
+
+def _may_have_level(text: Text) -> bool:
+    """Whether a number at the start counts: that of a statute's items is judged by another rule."""
+    is_item = text.is_body and isinstance(text.located.data, RegulationRecord)
+    return text.role is not TextKind.VALUE and not (is_item and text.text[:1] in "（(")
 
 
 def _level(text: Text) -> LevelNumber | None:

@@ -27,17 +27,18 @@ class Numbering:
 
 _BEFORE = r"(?:^|(?<=[：，。；、！？\s]))"
 KINDS = (
-    Numbering(re.compile(f"([{NUMERALS}]+)、"), "一、"),
-    Numbering(re.compile(f"（([{NUMERALS}]+)）"), "（一）"),
+    # 二、三产业 and 二、三、四级 are enumerations.
+    Numbering(re.compile(f"([{NUMERALS}]+)、(?![{NUMERALS}])"), "一、"),
+    Numbering(re.compile(f"[（(]([{NUMERALS}]+)[）)]"), "（一）"),
     Numbering(re.compile(r"([0-9]{1,2})[.．](?![0-9])"), "1."),
-    Numbering(re.compile(r"（([0-9]{1,2})）"), "（1）"),
+    Numbering(re.compile(r"[（(]([0-9]{1,2})[）)]"), "（1）"),
     Numbering(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})是(?!否)"), "一是"),
     Numbering(re.compile(f"{_BEFORE}([{NUMERALS}]{{1,2}})要(?=[^求素点])"), "一要"),
     Numbering(re.compile(f"{_BEFORE}第([{NUMERALS}]{{1,3}})，"), "第一，"),
 )
 """From the highest level to the lowest."""
 _AT_START = range(4)
-_START = re.compile(f"[{NUMERALS}（0-9]")
+_START = re.compile(f"[{NUMERALS}（(0-9]")
 IN_SENTENCE = re.compile(f"[{NUMERALS}][是要，]")
 """What every text with a number in a sentence has."""
 INSIDE = range(4, len(KINDS))

@@ -2,7 +2,8 @@
 
 查什么：不会重叠的虚词、代词连写两次（的的、了了、和和），两个字以上的词语连写两次（进一步进一步）。
     叠词（常常、往往、人人、天天、层层、方方面面）、重叠的动词（研究研究、一项一项），
-    两个词首尾相接的（大会会议、目的的、参与与会、进行了了解），人名，都不算。
+    两个词首尾相接的（大会会议、目的的、参与与会、进行了了解），重复的几个字分在两个词里的
+    （构建|共建|共治、使用|信用|信息），人名，都不算。一段里同样的只提醒一次。
 为什么：改句子、换行、粘贴时最容易多出一个字，读起来又最容易滑过去。
 依据：语法；校对通例。
 错例：
@@ -15,6 +16,8 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
+from generator.check.known import known
+from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN, NUMERALS
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -43,7 +46,7 @@ _MEETING = {
     "并": ("合", "非且"),
     "也": ("", ""),
     "就": ("成造", "业地是近"),
-    "于": ("由对关等至基终", "是"),
+    "于": ("由对等至基终", "是"),
     "而": ("从进", "且"),
     "但": ("", "是"),
     "所": ("", "有以属在"),
@@ -75,23 +78,43 @@ _ABAB = re.compile(
     r"代表|建议|报告|审议|决定|领导|计划|工作|组织|通知|指导|管理|规划|监督|会议|评议|调研"
 )
 """What may stand twice: verbs that are doubled, and words that are both noun and verb."""
+_BEFORE_VERB = re.compile("[本该此]")
+"""Before a word that is both: 本规定规定的行政处罚, 本决定决定废止."""
 _AABB = re.compile(r"的的确确|是是非非|和和美美|和和气气|对对碰|不不少")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every character or word that stands twice without being a reduplication."""
-    names = {person.name for person in corpus.people.values()}
+    people = known(corpus)
     for text in texts_having(corpus, _ANY):
-        for match in _found(text.text):
+        for match in _first(_found(text.text)):
             around = text.text[max(0, match.start() - 3) : match.end() + 3]
-            if not (_AABB.search(around) or any(name in around for name in names)):
+            if not (_AABB.search(around) or people.in_person(text.text, *match.span())):
                 message = f"“{match[0]}”重复了"
                 yield text.finding(match.start(), message, "请删去多出的字；确实要重复的请说明")
+
+
+def _first(found: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield the first of each repeated string, and of those that follow each other at once."""
+    seen: set[str] = set()
+    end = -1
+    for match in found:
+        if match[0] not in seen and match.start() != end:
+            yield match
+        seen.add(match[0])
+        end = match.end()
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
     if _ONE_QUICK.search(text):
         yield from _ONE.finditer(text)
     for match in _WORD.finditer(text):
-        if not _ABAB.match(match[1]):
+        start, end = match.span()
+        is_said = _ABAB.match(match[1]) or _BEFORE_VERB.search(text, max(0, start - 1), start)
+        if not is_said and _are_words(text, start, start + len(match[1]), end):
             yield match
+
+
+def _are_words(text: str, start: int, middle: int, end: int) -> bool:
+    """Whether words end before, between and behind: not so in 构建|共建|共治, 使用|信用|信息."""
+    return stands_alone(text, start, middle) and stands_alone(text, middle, end)

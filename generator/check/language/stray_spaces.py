@@ -2,7 +2,7 @@
 
 查什么：词句中间的空格，和标点前后的空格。
     姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
-    标题两行之间的，职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算。
+    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算。
 为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
 依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
 错例：
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
+from generator.check.texts import Text, TextKind
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -35,20 +36,27 @@ _LONGEST_NAME = 4
 _OFFICE = "长任员官记席师"
 """The last characters of offices."""
 _SHORTEST_LINE = 6
+_DATE_BEFORE = re.compile("[0-9]月[0-9]{1,2}日")
+_LONGEST_DATE = 12
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every space inside a Chinese sentence."""
+    """Yield the first space inside the words, and beside the marks, of every text."""
     for text in texts_having(corpus, _ANY):
-        for match in _WORDS.finditer(text.text):
-            is_whole = match.span() == (0, len(text.text))
-            if is_whole and text.path[-1:] == ("title",) and _has_two_lines(match[0]):
-                continue
-            for offset in _stray(match[0], is_whole):
-                message = f"“{_around(match[0], offset)}”中间有空格"
-                yield text.finding(match.start() + offset, message, "请删去空格")
-        for match in _BESIDE.finditer(text.text):
-            yield text.finding(match.start(), "标点旁边有空格", "请删去空格")
+        yield from text.gathered(_in_words(text))
+        beside = _BESIDE.finditer(text.text)
+        yield from text.gathered((at.start(), "标点旁边有空格", "请删去空格") for at in beside)
+
+
+def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
+    for match in _WORDS.finditer(text.text):
+        is_whole = match.span() == (0, len(text.text))
+        is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
+        if (is_whole and is_title and _has_lines(match[0])) or _is_adoption(text.text, match):
+            continue
+        for offset in _stray(match[0], is_whole):
+            message = f"“{_around(match[0], offset)}”中间有空格"
+            yield match.start() + offset, message, "请删去空格"
 
 
 def _stray(run: str, is_whole: bool) -> Iterator[int]:
@@ -71,10 +79,16 @@ def _is_signed(words: list[str], run: str, is_whole: bool) -> bool:
     return is_whole and words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
 
 
-def _has_two_lines(title: str) -> bool:
-    """Whether the space of a title parts its two lines, which are long."""
-    words = _GAP.split(title)
-    return len(words) == 2 and min(map(len, words)) >= _SHORTEST_LINE
+def _has_lines(title: str) -> bool:
+    """Whether the spaces of a title part its lines, which are long."""
+    return min(map(len, _GAP.split(title))) >= _SHORTEST_LINE
+
+
+def _is_adoption(text: str, match: re.Match[str]) -> bool:
+    """Whether only the space behind a date parts the words: 2020年1月20日　县…会议通过, …日 施行."""
+    parted = _GAP.split(match[0])
+    is_dated = _DATE_BEFORE.search(text, max(0, match.start() - _LONGEST_DATE), match.start() + 1)
+    return len(parted) == 2 and parted[0] == "日" and bool(is_dated)
 
 
 def _around(run: str, offset: int) -> str:

@@ -62,7 +62,11 @@ def _twice(found: Iterable[_Mentioned]) -> Iterator[Finding]:
     for named in found:
         if named.what == ATTENDING and named.person in seen:
             message = f"纪要所称列席的人里，{named.person}写了两次"
-            yield Finding(named.mark, message, "请核对姓名，或删去其中一处")
+            yield Finding(
+                named.mark,
+                message,
+                "请核对姓名；一个人只列一处，同名的两个人在人员登记册里各写 id，名单里写 id",
+            )
         seen |= {named.person} if named.what == ATTENDING else set()
 
 

@@ -59,10 +59,10 @@ def _meeting(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]
     for person in meeting.listed or ():
         if person in present:
             mark = record.place.key("in_attendance", "members", person)
-            yield Finding(mark, f"{person}既列为出席，又列为列席", "请删去其中一处")
+            yield Finding(mark, f"{person}既列为出席，又列为列席", _TWICE)
     for mark, chair in presiding(record, meeting) if present else ():
-        if chair not in present:
-            yield Finding(mark, f"主持会议的{chair}不在出席名单里", "请核对主持人和出席名单")
+        if chair.person not in present:
+            yield Finding(mark, f"主持会议的{chair.person}不在出席名单里", "请核对主持人和出席名单")
     yield from _sums(record, meeting)
 
 
@@ -71,7 +71,7 @@ def _absentees(record: Record[Model], present: Present) -> Iterator[Finding]:
         for index, person in enumerate(missing.people):
             if person in present.people:
                 mark = record.place.value("present", key, "people", index)
-                yield Finding(mark, f"{person}既列为出席，又列为{what}", "请删去其中一处")
+                yield Finding(mark, f"{person}既列为出席，又列为{what}", _TWICE)
 
 
 def _sums(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
@@ -89,9 +89,10 @@ def _sums(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
             message = f"应到{present.due}人，实到和请假、缺席的合计{whole}人"
             yield Finding(record.place.value("present", "due"), message, "请核对人数")
     for index, plenary in enumerate(meeting.plenaries):
-        if plenary.due is not None and plenary.count is not None and plenary.count > plenary.due:
+        due = plenary.due if plenary.due is not None else present.due if present else None
+        if due is not None and plenary.count is not None and plenary.count > due:
             mark = record.place.value("plenaries", index, "count")
-            message = f"应到{plenary.due}人，实到的写了{plenary.count}人"
+            message = f"应到{due}人，实到的写了{plenary.count}人"
             yield Finding(mark, message, "请核对人数")
 
 

@@ -24,7 +24,7 @@ from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "session-date"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 _DATE = r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
 _BEFORE = re.compile(rf"{_DATE}[，,]?[^，。；：0-9]{{0,24}}$")
 _AFTER = re.compile(rf"[，,]?于{_DATE}")

@@ -26,7 +26,7 @@ from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "session-named"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 KEYS = {"title", "title_in_text", "salutation"}
 _HERE = re.compile(r"结束时|闭会|上的?|纪要|出席|列席|$")
 

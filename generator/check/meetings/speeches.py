@@ -15,6 +15,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from generator.check.known import known
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.documents.document import Genre
@@ -52,7 +53,7 @@ def _speech(
     if statements and person not in {said.speaker.person for said in statements}:
         message = f"讲话人是{_name(person, corpus)}，那次会议的纪要没有说他发言"
         yield Finding(mark, message, f"请核对讲话人和 {meeting.place.mark.path} 的 statements")
-    titled = sorted(one.name for one in corpus.people.values() if one.name in text.title)
+    titled = sorted(known(corpus).people_in(text.title))
     if titled and _name(person, corpus) not in titled:
         message = f"讲话人是{_name(person, corpus)}，题名写的是{'、'.join(titled)}"
         yield Finding(mark, message, "请核对题名和讲话人")
@@ -73,5 +74,5 @@ def _missing(
 
 
 def _name(person: str, corpus: Corpus) -> str:
-    known = corpus.people.get(person)
-    return known.name if known else person
+    registered = corpus.people.get(person)
+    return registered.name if registered else person

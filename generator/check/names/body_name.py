@@ -1,7 +1,7 @@
 """body-name：机构名称不写走样。
 
 查什么：所写的机构名称与登记的全称一样长、只差一两个字的（自然资源与规划局），即使登记成简称也查出：
-    简称是省去几个字，不是换字。正文里七个字以上的名称与登记的只差一个字的，也提醒。
+    简称是省去几个字，不是换字。正文里七个字以上的名称与登记的只差一个音同、形近或义近的字的，也提醒；“高级”“中级”这样的是另一个机构。
 为什么：机构名称是法定的；“和”写成“与”，“委”写成“会”，一个机构就像两个。
 依据：机构设立、更名的文件；《党政机关公文格式》GB/T 9704—2012 要求写机关全称或规范化简称。
 错例：
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.mentions import mentioned, offices_named, scope_of
+from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
@@ -33,6 +34,8 @@ SHORTEST = 7
 _END = re.compile(
     "委员会|管理局|规划局|建设局|事务局|保障局|监督局|旅游局|农村局|数据管理局|人民法院|人民检察院"
 )
+_ALIKE = ({"和", "与"}, {"和", "及"}, {"与", "及"}, {"委", "会"}, {"部", "局"}, {"厅", "局"})
+"""Characters of names that stand for one another in the mouths of people."""
 _REGION = re.compile(r"^.*[省市县区州旗](?=.{7})")
 
 
@@ -104,7 +107,9 @@ class _Tails:
 
 
 def _one_off(name: str, written: str) -> bool:
-    return sum(one != other for one, other in zip(name, written, strict=True)) == 1
+    """Whether one character is another that it is easily typed for: 高级 for 中级 is another body."""
+    others = [(one, two) for one, two in zip(name, written, strict=True) if one != two]
+    return len(others) == 1 and (set(others[0]) in _ALIKE or confusable(*others[0]))
 
 
 def _in_text(text: Text, tails: _Tails) -> Iterator[Finding]:

@@ -36,7 +36,7 @@ def compose(record: Record[AmendmentRecord], scope: Scope) -> tuple[Document, ..
             body=fill(
                 "amendment/amendment.md.j2",
                 history=history_line(record, scope.corpus),
-                body=prose(text, links_from(record.id), passed.body.names),
+                body=prose(text, links_from(record.id, record.enclosures), passed.body.names),
             ),
             matter=f"{record.issue_id}/{data.matter or record.name}",
             number=published.number if published else "",

@@ -24,7 +24,8 @@ def decision_title(committee: str, found: Sequence[Change]) -> str:
         return f"{committee}关于{_summary(found)}职务的决定"
     if found[0].verb is Verb.DECIDE_TO_ACT:
         return f"{committee}关于{_acts(found[0])}的决定"
-    return f"{committee}关于{found[0].clause}的决定"
+    office = "职务" if found[0].verb.appoints else ""
+    return f"{committee}关于{found[0].clause}{office}的决定"
 
 
 def notice_title(found: Sequence[Change]) -> str:

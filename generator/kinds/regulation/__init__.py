@@ -1,6 +1,7 @@
 """Regulations: the statute as typed with an address for every provision, and its history."""
 
 from generator.documents.document import Document, Genre
+from generator.documents.links import links_from
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id, never, nobody, of_its_decision
 from generator.kinds.regulation.force import particulars
@@ -38,7 +39,12 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
     passed, own = stages[-1].passed, scope.find_deciding(data)
     statute = read_statute(text_of(record, scope.corpus))
     published = publication(record, scope)
-    body = printed(statute, data.title, history_line(record, scope.corpus))
+    body = printed(
+        statute,
+        data.title,
+        history_line(record, scope.corpus),
+        links_from(record.id, record.enclosures),
+    )
     leads = data.matter or data.amendment or record.name
     return (
         Document(

@@ -3,28 +3,30 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import prose
+from generator.documents.prose import Page, line, notes, page_of, part
 from generator.statutes.lines import Sort, is_history
 from generator.statutes.statute import Provision, Statute
 
 _LEVELS = {Sort.PART: 2, Sort.CHAPTER: 2, Sort.SECTION: 3, Sort.TITLE: 2, Sort.ANNEX: 2}
 
 
-def printed(statute: Statute, title: str, history: str) -> Markdown:
+def printed(statute: Statute, title: str, history: str, links: Links = NOWHERE) -> Markdown:
     """Return a statute's Markdown below its title.
 
     `history` is what stands there unless the text says it itself. A first line that is the title
     is left out: the page has it as its heading.
     """
+    page = page_of("\n".join(one.text for one in statute.provisions), links)
     before = statute.provisions[: statute.preamble]
     rest = statute.provisions[statute.preamble :]
     if before and _squeezed(before[0].text) == _squeezed(title):
         before = before[1:]
     said = any(_is_history(one) for one in before)
     blocks = [] if said or not history else [f"{escape(history)}\n{{: .adoption }}"]
-    blocks += [_before(one) for one in before]
-    return Markdown("\n\n".join([*blocks, *_blocks(rest)]))
+    head, text = _before(before, page), _blocks(rest, page)
+    return Markdown("\n\n".join(filter(None, [*blocks, *head, *text, *notes(page)])))
 
 
 def _squeezed(text: str) -> str:
@@ -36,36 +38,38 @@ def _is_history(one: Provision) -> bool:
     return is_history(one.text)
 
 
-def _before(one: Provision) -> str:
-    """Return what stands before the first chapter or article: the line of the history, contents."""
-    if one.sort is Sort.CONTENTS:
-        return _entry(one)
-    return _paragraph(one, "{: .adoption }") if _is_history(one) else _block(one)
-
-
-def _blocks(provisions: Sequence[Provision]) -> Iterator[str]:
-    for is_table, group in groupby(provisions, key=lambda one: one.sort is Sort.TABLE):
-        if is_table:
-            yield prose("\n".join(one.text for one in group))
+def _before(provisions: Sequence[Provision], page: Page) -> Iterator[str]:
+    """Yield what stands before the first chapter or article: the line of the history, contents."""
+    for one in provisions:
+        if _is_history(one):
+            yield _paragraph(one, "{: .adoption }", page)
         else:
-            yield from map(_block, group)
+            yield from _blocks([one], page)
 
 
-def _block(one: Provision) -> str:
+def _blocks(provisions: Sequence[Provision], page: Page) -> Iterator[str]:
+    for is_markdown, group in groupby(provisions, key=lambda one: one.sort is Sort.TABLE):
+        if is_markdown:
+            yield part("\n".join(one.text for one in group), page)
+        else:
+            yield from (_block(one, page) for one in group)
+
+
+def _block(one: Provision, page: Page) -> str:
     if one.sort is Sort.CONTENTS:
         return _entry(one)
     address = f"{{: #{one.address} }}" if one.address else ""
     if one.sort in _LEVELS:
-        return f"{'#' * _LEVELS[one.sort]} {escape(one.text)} {address}".rstrip()
-    return _paragraph(one, address)
+        return f"{'#' * _LEVELS[one.sort]} {line(one.text, page)} {address}".rstrip()
+    return _paragraph(one, address, page)
 
 
-def _paragraph(one: Provision, attributes: str) -> str:
-    text = escape(one.text)
+def _paragraph(one: Provision, attributes: str, page: Page) -> str:
+    text = line(one.text, page)
     if one.sort is Sort.ARTICLE:
         anchor = f"{{: #{one.article} }}" if one.article else ""
         text = Markdown(
-            f"**{escape(one.line.label)}**{anchor}{one.line.blank}{escape(one.line.text)}"
+            f"**{escape(one.line.label)}**{anchor}{one.line.blank}{line(one.line.text, page)}"
         )
     return f"{text}\n{attributes}" if attributes else text
 

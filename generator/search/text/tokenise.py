@@ -10,7 +10,7 @@ import unicodedata
 from itertools import pairwise
 
 from generator.pinyin.running import HAN
-from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.words.traditional import TO_SIMPLIFIED
 
 _OTHER = rf"(?:(?![{HAN}])[^\W_]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9])[%‰])"
 _RUN = re.compile(rf"(?:[{HAN}]+|{_OTHER})+")

@@ -58,7 +58,7 @@ class Vocabulary:
         starts.update(found.end() for found in _AND.finditer(name))
         if _RELATIVE.match(name):
             starts |= {1, *_ends(_CONGRESS, name, 1)}
-        starts.update(len(name) - len(end) for end in self.ends if name.endswith(end))
+        starts.update(start for start in range(len(name)) if name[start:] in self.ends)
         starts.update(end for start in tuple(starts) for end in _ends(_DEGREE, name, start))
         return tuple(sorted(start for start in starts if 0 <= start <= len(name) - _SHORTEST))
 
@@ -71,12 +71,11 @@ class Vocabulary:
 
     def _around_regions(self, name: str) -> Iterator[int]:
         """Yield the starts around each region: 青禾县民政局, 县民政局, 民政局."""
-        for region in self.regions:
-            for found in re.finditer(re.escape(region), name):
-                yield found.start()
-                yield found.end() - 1
-                yield found.end()
-                yield from _ends(_CONGRESS, name, found.end())
+        for start in range(len(name)):
+            for end in range(start + 1, len(name) + 1):
+                if name[start:end] in self.regions:
+                    yield from (start, end - 1, end)
+                    yield from _ends(_CONGRESS, name, end)
 
 
 def _ends(pattern: re.Pattern[str], name: str, start: int) -> Iterator[int]:

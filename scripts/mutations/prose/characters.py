@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.search.text.traditional import TO_SIMPLIFIED
+from generator.words.traditional import TO_SIMPLIFIED
 from mutations.prose.slip import Prose, Slip
 from mutations.prose.words import words
 

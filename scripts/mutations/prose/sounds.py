@@ -55,6 +55,11 @@ def _by_sound() -> Mapping[str, Sequence[str]]:
     return found
 
 
+def alike(word: str, at: int) -> Sequence[str]:
+    """Return the common characters that sound like the one at `at` of a word, itself too."""
+    return _alike(read(word)[at])
+
+
 def _names(corpus: Corpus) -> Mapping[str, Sequence[str]]:
     """Return the names of persons by each of their characters: a name misspelt is another kind."""
     found: dict[str, list[str]] = defaultdict(list)

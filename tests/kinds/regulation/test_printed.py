@@ -1,12 +1,15 @@
 """A statute is printed to the letter, whatever is typed in it, and its addresses are ids."""
 
 from html.parser import HTMLParser
+from pathlib import Path
 
 import markdown
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.documents.links import links_from
 from generator.kinds.regulation.printed import printed
+from generator.model.enclosure import Enclosure
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.statutes.statute import read_statute
 
@@ -82,3 +85,30 @@ def test_the_title_stands_above_and_the_history_once() -> None:
         "第一条",
         "甲",
     ]
+
+
+BESIDE = """第一条　保护古井[^1]，位置见图1和[名录](名录.pdf)。
+图1：![古井位置](jing.png)
+附件
+![古井分布](jing.png)
+表题：表1　古井
+| 乡镇 | 口 |
+| --- | --- |
+| 甲 | << |
+[^1]: 含枯井。"""
+
+
+def test_a_statute_has_pictures_tables_and_notes_as_any_text() -> None:
+    there = {
+        "jing.png": Enclosure("", Path("jing.png"), "0a.png", b"", 4, 3),
+        "名录.pdf": Enclosure("", Path("名录.pdf"), "0b.pdf"),
+    }
+    said = printed(read_statute(BESIDE), "条例", "", links_from("a/1/b", there))
+    made = markdown.markdown(said, extensions=EXTENSIONS, extension_configs=SETTINGS)
+    assert made.count('src="files/0a.png" width="4"') == 2
+    assert '<a download="名录.pdf" href="files/0b.pdf">名录</a>' in made
+    assert 'id="art_1__para_2"' in made
+    assert "<caption>表1　古井</caption>" in made
+    assert '<td colspan="2">甲</td>' in made
+    assert '<li id="fn-1">\n<p>含枯井。' in made
+    assert "[^1]" not in made

@@ -32,13 +32,26 @@ class Known:
     def _lengths(self) -> Collection[int]:
         return sorted({len(name) for name in self.people})
 
+    def people_in(self, text: str) -> Collection[str]:
+        """Return the names of registered persons that stand in a text."""
+        return {
+            text[at : at + length]
+            for length in self._lengths
+            for at in range(len(text) - length + 1)
+            if text[at : at + length] in self.people
+        }
+
     def in_person(self, text: str, start: int, end: int) -> bool:
         """Whether the characters meet the name of a registered person."""
+        return bool(self.person_at(text, start, end))
+
+    def person_at(self, text: str, start: int, end: int) -> str:
+        """Return the registered name that the characters meet, or an empty string."""
         for length in self._lengths:
             for at in range(max(0, start - length + 1), end):
                 if text[at : at + length] in self.people:
-                    return True
-        return False
+                    return text[at : at + length]
+        return ""
 
 
 @once

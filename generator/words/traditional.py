@@ -12,3 +12,11 @@ Source: OpenCC's TSCharacters (Apache License 2.0; https://github.com/BYVoid/Ope
 it gives for each character of the Basic Multilingual Plane; where that is simplified once more
 (薴 to 苧, 苧 to 苎), the last.
 """
+
+STANDARD = frozenset("乾剋吒夥徵於昇氾甦甯祕脩苧蒐薳薹釐陞麽")
+"""Traditional forms that 通用规范汉字表 has, too: standard in some use (乾坤, 宫商角徵羽) or in names."""
+
+
+def simplified(text: str) -> str:
+    """Return a text with every traditional or variant character in its simplified form."""
+    return "".join(TO_SIMPLIFIED.get(char, char) for char in text)

@@ -1,0 +1,63 @@
+"""particles：“的”“地”“得”不混用。
+
+查什么：只有一种写法的几处：报告、意见、工作这样的名词前面单独的“地”“得”（应作“的”）；
+    “认真的贯彻……”“扎实的推进……”一类副词与动词之间的“的”（应作“地”）；“做的不够”“抓的很紧”里的“的”（应作“得”）。
+    两可的不查：积极的推进作用、如实地报告、落地问题、取得成绩。
+为什么：三个字读音相同，录入时最容易选错。
+依据：语法；《现代汉语词典》。
+错例：
+    关于水利工作得报告，认真的贯彻监督法，整改抓的很紧
+正例：
+    关于水利工作的报告，认真地贯彻监督法，整改抓得很紧
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.having import texts_having
+from generator.check.language.cutting import stands_alone
+from generator.check.language.han import HAN
+from generator.check.rule import Finding
+from generator.link.corpus import Corpus
+from generator.problems import Severity
+
+ID = "particles"
+SEVERITY = Severity.WARNING
+
+_ONLY_NOUNS = "意见|议案|办法|条例|工作|问题|情况|职务|名单|请示|批复|公报|方案|措施|成绩|作用|原则|精神|义务|权利|责任|经验|成效|效果|水平|能力|体系|机制|制度|政策|项目|资金|单位|部门|群众|事项|内容|措辞|档案|范围|条件|标准|决议"
+_ALSO_VERBS = "报告|决定|建议|通知|规定|说明|公告|通报|计划|规划|要求|代表"
+"""Nouns only behind a title's 关于: one may report truthfully, 如实地报告."""
+_NOUN = re.compile(
+    rf"(?<=[{HAN}])[地得](?=(?:{_ONLY_NOUNS})(?![{HAN}]))"
+    rf"|(?<=[{HAN}])[地得](?=(?:{_ALSO_VERBS})(?![{HAN}]))"
+)
+_ABOUT = re.compile(f"关于[{HAN}]{{1,60}}$")
+_ADVERB = re.compile(
+    rf"(?:认真|切实|扎实|自觉|坚决|大力|逐步|不断|进一步|深入)的(?=(?:贯彻|推进|推动|履行|执行|督促|开展|落实|做好|抓好|听取|审议|解决)[{HAN}])"
+    "(?!(?:贯彻|推进|推动|履行|执行|督促|开展|落实|做好|抓好|听取|审议|解决)(?:的|情况|作用|措施|机制|工作))"
+)
+_DEGREE = re.compile("[做办抓干搞管学讲](?:的)(?=很|不够|还不够|比较|更加|非常|十分)")
+_ANY = re.compile(f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every particle that can only be another."""
+    for text in texts_having(corpus, _ANY):
+        for at, better in _wrong(text.text):
+            around = text.text[max(0, at - 4) : at + 4]
+            message = f"“{around}”里的“{text.text[at]}”应作“{better}”"
+            yield text.finding(at, message, "请核对")
+
+
+def _wrong(text: str) -> Iterator[tuple[int, str]]:
+    for match in _NOUN.finditer(text):
+        at = match.start()
+        is_noun = not re.match(_ALSO_VERBS, text[at + 1 : at + 3])
+        if (is_noun or _ABOUT.search(text[max(0, at - 62) : at])) and stands_alone(
+            text, at, at + 1
+        ):
+            yield at, "的"
+    for match in _ADVERB.finditer(text):
+        yield match.end() - 1, "地"
+    for match in _DEGREE.finditer(text):
+        yield match.end() - 1, "得"
