@@ -71,7 +71,7 @@ def _place(pieces: Pieces, ordered: list[Piece]) -> None:
     One that was moved stays in its own chapter where its new place is at the border of two.
     """
     rank = {id(one): index for index, one in enumerate(ordered)}
-    typed = [one for one in pieces.all[: pieces.end] if id(one) in rank]
+    typed = [one for one in pieces.all[: pieces.end] if id(one) in rank and one.has_place]
     stays = {id(typed[index]) for index in in_place([rank[id(one)] for one in typed])}
     under = _headings_of(pieces)
     for index, one in enumerate(ordered):

@@ -25,11 +25,22 @@ STATUTE = """甲市古井条例
 第一条　东井"""
 
 
-def applied(*clauses: str) -> Applied:
+def applied(*clauses: str, statute: str = STATUTE) -> Applied:
     text = "\n".join(f"{'一二三四五六七八九'[index]}、{one}" for index, one in enumerate(clauses))
     decision = read_decision(text, f"关于修改《{TITLE}》的决定")
     assert decision.unread == ()
-    return apply(STATUTE, decision.steps[TITLE], TITLE)
+    return apply(statute, decision.steps[TITLE], TITLE)
+
+
+@pytest.mark.parametrize("clause", ["增加一条，作为第五条：“新。”", "将第二条第二款改为第五条。"])
+def test_an_article_follows_by_its_number_into_the_chapter_before_a_short_last_one(
+    clause: str,
+) -> None:
+    statute = STATUTE.replace("第五条　", "第三章　附则\n第五条　")
+    done = applied(clause, "条文顺序作相应调整。", statute=statute)
+    assert done.troubles == ()
+    last = done.text.partition("一千元罚款。\n")[2].split("\n")
+    assert [line[:4] for line in last[:3]] == ["第五条　", "第三章　", "第六条　"]
 
 
 CHANGES: list[tuple[list[str], dict[str, str]]] = [
