@@ -43,6 +43,29 @@ def test_an_article_follows_by_its_number_into_the_chapter_before_a_short_last_o
     assert [line[:4] for line in last[:3]] == ["第五条　", "第三章　", "第六条　"]
 
 
+SECTIONS = STATUTE.replace(
+    "第二章　保护\n第一", "第二章 保护\n第一节　禁止\n第二节　处罚\n第一"
+).replace("第二章　保护\n第三条", "第二章　保 护\n第一节　禁止\n第三条")
+SECTIONS = SECTIONS.replace("第四条　", "第二节　处罚\n第四条　")
+
+
+def test_contents_stay_as_typed_where_no_heading_changes() -> None:
+    done = applied("删去第二条第二款。", statute=SECTIONS)
+    assert done.text == SECTIONS.replace("登记不收费。\n", "")
+
+
+def test_contents_made_anew_have_sections_where_they_had() -> None:
+    done = applied("第二章第二节节名修改为“罚款”。", statute=SECTIONS)
+    contents = done.text.partition("\n第一条")[0]
+    assert [line[:3] for line in contents.split("\n")[2:6]] == [
+        "第一章",
+        "第二章",
+        "第一节",
+        "第二节",
+    ]
+    assert done.text.count("第二节　罚款") == 2
+
+
 CHANGES: list[tuple[list[str], dict[str, str]]] = [
     (["将第二条第一款中的“区人民政府”修改为“区文物部门”。"], {"由区人民政府": "由区文物部门"}),
     (["将条例中的“古井”统一修改为“井”。"], {"古井条例\n目录": "古井条例\n目录", "古井": "井"}),
