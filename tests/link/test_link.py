@@ -7,6 +7,8 @@ import pytest
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
 from generator.problems import Severity
+from tests.case import lay
+from tests.conftest import TESTS
 
 ISSUE = "qinghe/2023-1"
 
@@ -93,3 +95,21 @@ def test_a_broken_record_is_not_reported_again_where_it_is_named(content: Path) 
     (content / ISSUE / "meetings/5.yml").write_text("- [\n", encoding="utf-8")
     found = {(p.rule, Path(p.path).name) for p in proofread(content).problems}
     assert found == {("yaml-syntax", "water-report.yml"), ("yaml-syntax", "5.yml")}
+
+
+NAMED = [
+    "qinghe/2023-1/texts/water-opinions.yml",  # a link of a text
+    "yunze/2025-1/amendments/dogs-amendment.yml",  # what a version of a regulation follows
+    "yunze/2026-1/regulations/dogs.yml",  # the version that a decision asks for
+    "yunze/2022-2/regulations/dogs.yml",  # the version before
+]
+
+
+@pytest.mark.parametrize("record", NAMED)
+def test_a_record_that_cannot_be_read_is_no_other_records_fault(record: str, content: Path) -> None:
+    lay(TESTS / "base" / "city.yml", content)
+    before = {(p.rule, p.path) for p in proofread(content).problems}
+    path = content / record
+    path.write_text(path.read_text(encoding="utf-8") + "no-such-key: 1\n", encoding="utf-8")
+    found = {(p.rule, p.path) for p in proofread(content).problems} - before
+    assert [rule for rule, _ in found] == ["unknown-key"]
