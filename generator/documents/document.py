@@ -37,6 +37,7 @@ class Genre(Labelled):
     REVIEW = "review", "备案审查报告"
     RESPONSE = "response", "研究处理情况报告"
     PLAN = "plan", "监督计划"
+    LEGISLATIVE_PLAN = "legislative-plan", "立法计划"
     OPINIONS = "opinions", "审议意见"
     EXPLANATION = "explanation", "说明"
     NORMATIVE = "normative", "规范性文件"
