@@ -22,6 +22,8 @@ class Genre(Labelled):
     DECISION = "decision", "决定"
     ANNOUNCEMENT = "announcement", "公告"
     ELECTION = "election", "选举结果"
+    RECALL = "recall", "罢免结果"
+    CHOICE = "choice", "推选结果"
     CREDENTIALS = "credentials", "代表资格审查报告"
     NOTICE = "notice", "任免通知"
     APPOINTMENTS = "appointments", "任免名单"
