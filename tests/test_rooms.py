@@ -26,6 +26,7 @@ ROOMS = (
         "statutes",
         "words",
         "store",
+        "progress",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.

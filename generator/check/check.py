@@ -8,6 +8,7 @@ from generator.check.acceptance import Acceptances, Accepted
 from generator.check.rule import Rule
 from generator.link.corpus import Corpus
 from generator.problems import Problem
+from generator.progress import told
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ def check(corpus: Corpus, rules: Iterable[Rule] = RULES) -> Checked:
     """
     rules = tuple(rules)
     acceptances = Acceptances(corpus.content)
-    found = (problem for one in rules for problem in one.problems(corpus))
+    found = (problem for one in told(rules, "校对") for problem in one.problems(corpus))
     problems, accepted = acceptances.sort(found)
     problems += acceptances.unknown(BY_ID)
     if not corpus.content.broken:

@@ -14,7 +14,7 @@ from generator.commands.folders import note_of
 from generator.console import flush, note, say
 from generator.documents.templates import TemplateFaultError, templates_of
 from generator.failure import reason
-from generator.pipeline import proofread
+from generator.pipeline import Proof, proofread
 from generator.publish.guard import (
     RefusedError,
     gazettes_target,
@@ -25,10 +25,12 @@ from generator.publish.journal import UnfinishedError
 from generator.publish.pages import write_enclosures, write_pages
 from generator.publish.staging import staged
 from generator.render.enclosed import published
-from generator.render.pages import render
+from generator.render.page import Written
+from generator.render.pages import written
 from generator.report.report import report_of, summary
 from generator.report.text import text
 from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
+from generator.store.store import Store
 from generator.workspace.workspace import Workspace
 
 
@@ -75,7 +77,7 @@ def built(options: argparse.Namespace) -> Outcome:
             settings = configuration(options.workspace)
             rules = publishes_rules(site_config(settings, gazettes, site))
             with _templates(options.workspace):
-                pages = render(proof.corpus, rules=rules)
+                pages = _pages(options.workspace, proof, rules=rules)
             write_pages(pages, gazettes)
             write_enclosures(published(proof.corpus), gazettes)
             build_site(settings, gazettes, site)
@@ -88,6 +90,11 @@ def built(options: argparse.Namespace) -> Outcome:
         return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{why}")
     made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
     return Outcome(OK, f"{summary(report)}\n{made}")
+
+
+def _pages(workspace: Workspace | None, proof: Proof, *, rules: bool) -> tuple[Written, ...]:
+    with Store(workspace.cache / "printings.db" if workspace else None) as store:
+        return written(proof.corpus, store, rules=rules)
 
 
 def _templates(workspace: Workspace | None) -> AbstractContextManager[None]:

@@ -17,6 +17,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from generator import chinese
 from generator.documents import names
 from generator.documents.markdown import Markdown, escape
+from generator.store.keys import digest_of_folder
 
 _ROOT = Path(__file__).parent.parent
 _KINDS = _ROOT / "kinds"
@@ -78,6 +79,12 @@ def templates_of(folder: Path) -> Iterator[None]:
         yield
     finally:
         _IN_USE.reset(token)
+
+
+def digest_of_own() -> bytes:
+    """Return the hash of the workspace's templates that are in use; empty where there are none."""
+    own = _IN_USE.get().own
+    return digest_of_folder(own) if own else b""
 
 
 def fill(template: str, **values: object) -> Markdown:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from generator.link.bodies import Bodies, Office
 from generator.link.meeting import Deciding, Meeting, voting
@@ -19,6 +20,8 @@ from generator.model.registers import Body, BodyKind, Person, Statute
 from generator.model.sitting import Sitting
 from generator.model.walk import leaves
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
@@ -32,6 +35,12 @@ class Corpus:
     by_issue: Mapping[str, tuple[Record[Model], ...]]
     computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
     """What functions of this corpus returned: see `once`."""
+
+    def once(self, function: Callable[["Corpus"], T]) -> T:
+        """Return what a function returns of this corpus; it is called at most once."""
+        if function not in self.computed:
+            self.computed[function] = function(self)
+        return self.computed[function]  # type: ignore[return-value]  # what it returned
 
     def scope(self, series: str, issue: str) -> "Scope":
         """Return the view from an issue."""

@@ -14,8 +14,6 @@ def once(function: Callable[[Corpus], T]) -> Callable[[Corpus], T]:
 
     @wraps(function)
     def held(corpus: Corpus) -> T:
-        if function not in corpus.computed:
-            corpus.computed[function] = function(corpus)
-        return corpus.computed[function]  # type: ignore[return-value]  # what it returned
+        return corpus.once(function)
 
     return held

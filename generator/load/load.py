@@ -25,6 +25,7 @@ from generator.model.registers import Body, Confusable, KnownWord, Person, Statu
 from generator.model.values import UNFILLED
 from generator.place import Mark
 from generator.problems import Problem, error
+from generator.progress import told
 from generator.source import Source
 
 M = TypeVar("M", bound=Model)
@@ -75,7 +76,7 @@ class _Reader:
         texts, enclosures = self.texts(), self.enclosures()
         records = [
             record
-            for file in self.of(FileRole.RECORD)
+            for file in told([*self.of(FileRole.RECORD)], "读取记录")
             for record in self.record(file, texts, enclosures)
         ]
         return Content(

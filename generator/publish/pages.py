@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.model.enclosure import Enclosure
-from generator.render.page import Page
+from generator.render.page import Page, Written
 
 
-def write_pages(pages: Iterable[Page], folder: Path) -> None:
+def write_pages(pages: Iterable[Page | Written], folder: Path) -> None:
     """Write each page below `folder`."""
     for page in pages:
         path = folder / page.path

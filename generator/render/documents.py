@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.chinese import day
-from generator.documents.document import Document
+from generator.documents.document import Document, Genre
 from generator.documents.links import enclosure_path, page_path
 from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
@@ -23,7 +23,21 @@ class Listing:
     page: str
 
 
-Issues = Sequence[tuple[Scope, Sequence[Listing]]]
+@dataclass(frozen=True)
+class Item:
+    """A document as home, series, issues and lists speak of it."""
+
+    id: str
+    title: str
+    heading: str
+    page: str
+    people: tuple[str, ...]
+    """The keys of those whom it names."""
+    bodies: tuple[str, ...]
+    """The full names of those that it names."""
+
+
+Issues = Sequence[tuple[Scope, Sequence[Item]]]
 """Issues with their documents in printed order; the newest issue first."""
 
 
@@ -39,6 +53,21 @@ def printed(scope: Scope) -> tuple[Listing, ...]:
         for group in scope.issue.contents
         for name, page in group.documents.items()
         if not scope.record(name.split("/")[0]).is_embargoed
+    )
+
+
+def items(scope: Scope, contents: Sequence[Listing]) -> tuple[Item, ...]:
+    """Return the documents of an issue as lists speak of them."""
+    return tuple(
+        Item(
+            entry.document.id,
+            entry.document.title,
+            entry.heading,
+            entry.page,
+            tuple(person.key for person in entry.document.people),
+            named_bodies(entry.document, scope),
+        )
+        for entry in contents
     )
 
 
@@ -59,13 +88,18 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
             **_particulars(document, scope),
             "annexed_to": _annexed_to(document, documents),
             "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
-            "versions": versions_of(document.id, scope.corpus),
+            "versions": versions_of(document.id, scope.corpus) if _is_statute(document) else {},
             "matter": tuple(_entry(other) for other in _matter(document, documents)),
             "previous": _neighbour(before),
             "next": _neighbour(after),
         }
         body = Markdown(f"# {escape(document.title)}\n\n{document.body}")
         yield Page(page_path(document.id), meta, body)
+
+
+def _is_statute(document: Document) -> bool:
+    """Whether there may be versions of a document: to look for them is to look at all issues."""
+    return document.genre in {Genre.REGULATION, Genre.NORMATIVE}
 
 
 def issue_reference(scope: Scope) -> Mapping[str, Meta]:

@@ -8,7 +8,7 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Listing, original_reference
+from generator.render.documents import Issues, Item, original_reference
 from generator.render.page import Meta, Page
 
 NEWEST = 60
@@ -96,10 +96,10 @@ def _year_id(series_id: str, year: int) -> str:
 
 def _by_age(issues: Issues) -> tuple[Issues, Mapping[int, Issues]]:
     """Part the issues that a series' page lists, whole years, from those of earlier years."""
-    years: dict[int, list[tuple[Scope, Sequence[Listing]]]] = {}
+    years: dict[int, list[tuple[Scope, Sequence[Item]]]] = {}
     for issue in issues:
         years.setdefault(issue[0].issue.year, []).append(issue)
-    newest: list[tuple[Scope, Sequence[Listing]]] = []
+    newest: list[tuple[Scope, Sequence[Item]]] = []
     for year in sorted(years, reverse=True):
         if newest and len(newest) + len(years[year]) > NEWEST:
             break
@@ -112,7 +112,7 @@ def _by_age(issues: Issues) -> tuple[Issues, Mapping[int, Issues]]:
 
 
 def _issue(
-    scope: Scope, contents: Sequence[Listing], older: Scope | None, newer: Scope | None
+    scope: Scope, contents: Sequence[Item], older: Scope | None, newer: Scope | None
 ) -> Page:
     meta: dict[str, Meta] = {
         "template": "issue.html",
@@ -125,9 +125,7 @@ def _issue(
     resolve = links_from(f"{scope.issue_id}/index")
     blocks = [f"# {escape(f'{scope.series.title} {scope.issue.name}')}"]
     for heading, entries in groupby(contents, key=lambda entry: entry.heading):
-        rows = [
-            [f"[{escape(e.document.title)}]({resolve(e.document.id)})", e.page] for e in entries
-        ]
+        rows = [[f"[{escape(e.title)}]({resolve(e.id)})", e.page] for e in entries]
         # The page numbers are aligned to the right, as in a printed table of contents.
         contents_table = table(["题名", "页码"], rows, ["---", "---:"])
         blocks += [f"## {escape(heading)}", contents_table]
@@ -148,7 +146,7 @@ def _list(
     return Markdown(f"# {escape(title)}\n\n" + "\n".join(lines))
 
 
-def _summary(scope: Scope, contents: Sequence[Listing]) -> dict[str, Meta]:
+def _summary(scope: Scope, contents: Sequence[Item]) -> dict[str, Meta]:
     issue, series = scope.issue, scope.series
     summary: dict[str, Meta] = {
         "id": scope.issue_id,
@@ -166,7 +164,7 @@ def _summary(scope: Scope, contents: Sequence[Listing]) -> dict[str, Meta]:
     return summary | {key: value for key, value in optional.items() if value}
 
 
-def _groups(contents: Sequence[Listing]) -> tuple[Mapping[str, Meta], ...]:
+def _groups(contents: Sequence[Item]) -> tuple[Mapping[str, Meta], ...]:
     return tuple(
         {"heading": heading, "count": len(tuple(entries))}
         for heading, entries in groupby(contents, key=lambda entry: entry.heading)

@@ -13,12 +13,14 @@ from generator.render.page import Meta, Page
 
 NEWEST = 100
 """A name in more documents than this is listed with the newest of them."""
-MOST = 60_000
+MOST = 75_000
 """Bytes of names with their documents that stand on one page."""
 OTHERS = "其他"
 """Names without pinyin, such as those of characters that have no known reading."""
-_TAGS = 50
-"""Bytes that HTML adds to a line."""
+_TAGS = 150
+"""Bytes that HTML adds to a document, and the issue that it may stand below."""
+_BYTES = 3
+"""Of a Chinese character."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Letter:
 
 def letter_pages(of: Letter, entries: Sequence[Named]) -> Iterator[Page]:
     """Yield the page of a letter, and, where it has more than fits, those that it leads to."""
-    whole = divided(entries, lambda entry: _size(entry, of.id), MOST, lambda entry: entry.syllable)
+    whole = divided(entries, _size, MOST, lambda entry: entry.syllable)
     yield from _pages(of, whole, of.id)
 
 
@@ -82,10 +84,12 @@ def _range(part: Part[Named]) -> str:
     return first if first == last else f"{first}—{last}"
 
 
-def _size(entry: Named, page_id: str) -> int:
+def _size(entry: Named) -> int:
     """Return about how many bytes an entry takes on its page."""
-    lines = "\n".join(_entry(entry, page_id))
-    return len(lines.encode()) + _TAGS * (1 + lines.count("\n"))
+    documents = [document for _, document in entry.places[:NEWEST]]
+    return _TAGS * (1 + len(documents)) + sum(
+        len(document.id) + _BYTES * len(document.title) for document in documents
+    )
 
 
 def _entries(entries: Sequence[Named], page_id: str) -> str:

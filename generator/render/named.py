@@ -5,12 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.documents.document import Document
 from generator.link.corpus import Scope
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
-from generator.render.documents import Issues, named_bodies
+from generator.render.documents import Issues, Item
 
-Places = Sequence[tuple[Scope, Document]]
+Places = Sequence[tuple[Scope, Item]]
 """Documents with their issues; the newest issue first, within an issue as printed."""
 
 
@@ -41,7 +40,7 @@ def named_people(issues: Issues) -> tuple[Named, ...]:
     """Return everybody whom a document names; namesakes of the register are apart."""
     register = issues[0][0].corpus.people
     same = Counter(person.name for person in register.values())
-    places = _places(issues, lambda document, _: (p.key for p in document.people))
+    places = _places(issues, lambda document: document.people)
     return _in_order(
         Named(
             person.name,
@@ -55,7 +54,7 @@ def named_people(issues: Issues) -> tuple[Named, ...]:
 
 def all_named_bodies(issues: Issues) -> tuple[Named, ...]:
     """Return every body that a document names, by its full name."""
-    places = _places(issues, named_bodies)
+    places = _places(issues, lambda document: document.bodies)
     return _in_order(
         Named(name, "", _written(_reading_of_body(name, found[0][0])), found)
         for name, found in places.items()
@@ -68,13 +67,13 @@ def _reading_of_body(name: str, scope: Scope) -> Reading:
 
 
 def _places(
-    issues: Issues, named: Callable[[Document, Scope], Iterable[str]]
-) -> dict[str, list[tuple[Scope, Document]]]:
-    found: dict[str, list[tuple[Scope, Document]]] = {}
+    issues: Issues, named: Callable[[Item], Iterable[str]]
+) -> dict[str, list[tuple[Scope, Item]]]:
+    found: dict[str, list[tuple[Scope, Item]]] = {}
     for scope, contents in issues:
         for entry in contents:
-            for key in named(entry.document, scope):
-                found.setdefault(key, []).append((scope, entry.document))
+            for key in named(entry):
+                found.setdefault(key, []).append((scope, entry))
     return found
 
 

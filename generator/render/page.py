@@ -26,6 +26,14 @@ class Page:
         return f"---\n{_dump(front)}---\n\n{self.body}\n"
 
 
+@dataclass(frozen=True)
+class Written:
+    """A page as it is written: its path below gazettes/, the file's text."""
+
+    path: str
+    text: str
+
+
 class _Unaliased:
     """Writes two equal values as two values."""
 

@@ -13,6 +13,7 @@ from generator.store.keys import Key, digest_of_folder, key_of, versions
 
 _LIBRARIES = (
     "jieba",
+    "jieba",
     "jinja2",
     "markdown",
     "markupsafe",

@@ -7,6 +7,7 @@ from pathlib import Path
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from generator.progress import told
 from generator.search.text.entries import Entry
 from generator.site.published import Published, links_of
 from generator.site.sitemap import Dated, dated
@@ -27,7 +28,15 @@ class Remaining(Files):
     ) -> Sequence[File]:
         """Return the pages that are not kept."""
         pages = super().documentation_pages(inclusion=inclusion)
-        return [file for file in pages if file.src_uri not in self._kept]
+        return _Told(file for file in pages if file.src_uri not in self._kept)
+
+
+class _Told(list[File]):
+    """Files; who goes through them is told how far it is."""
+
+    def __iter__(self) -> Iterator[File]:
+        """Yield the files."""
+        return told([*super().__iter__()], "生成网页")
 
 
 class _AnchorsOnly(Page):

@@ -40,7 +40,7 @@ _DOCUMENT = "document.html"
 _RULES = "rules.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
-"""Stands in the search page for the version of the index, which is made of the pages."""
+"""Stands in the search page for the name of the index's root, which is made of the pages."""
 _CACHE = ".cache"
 _SEARCH = "search"
 _PAGES = "pages.db"
@@ -131,8 +131,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a page, and of a document as its page shows it."""
-        titles = tuple(self._titles.asked)
-        self._pages.add(page, output, titles, self._entry(page, output))
+        entry = self._entry(page, output)
+        self._pages.add(page, output, tuple(self._titles.asked), entry)
         return output
 
     def _entry(self, page: Page, output: str) -> Entry | None:

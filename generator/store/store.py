@@ -20,12 +20,14 @@ MOST = 2_000_000_000
 _SIZE = 16
 _PATIENCE = 10.0
 """Seconds that a process waits for another one's write."""
+_FILES = ("-wal", "-shm", "")
+"""What sqlite keeps beside a file, and the file."""
 _AT_ONCE = 500
 """Keys of one question to the database."""
 
 
 class Store:
-    """Values of one kind of run; two processes may have the same file open."""
+    """Values by key; several processes may have the same file open."""
 
     def __init__(self, path: Path | None) -> None:
         """Open the file at `path`, which is made where it can be; without one nothing is kept."""
@@ -50,7 +52,8 @@ class Store:
                 )
         except sqlite3.DatabaseError:
             with suppress(OSError, sqlite3.Error):
-                path.unlink()
+                for ending in _FILES:
+                    path.with_name(path.name + ending).unlink(missing_ok=True)
                 self._database = _connected(path)
                 self.is_writable = True
 
@@ -136,14 +139,18 @@ class Store:
 
 def _connected(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=_PATIENCE)
-    # What a machine that lost its power has lost of a cache is made anew.
-    database.execute("PRAGMA synchronous = OFF")
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB)")
-    database.commit()
-    if not os.access(path, os.W_OK):
+    try:
+        # What a machine that lost its power has lost of a cache is made anew.
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB)")
+        database.commit()
+        if not os.access(path, os.W_OK):
+            raise sqlite3.OperationalError("may not be written")
+    except sqlite3.Error:
+        # Windows would not let a file go that is open.
         database.close()
-        raise sqlite3.OperationalError("may not be written")
+        raise
     return database
 
 

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from generator.words.likelihood import LONGEST, UNKNOWN, Likelihood, likelihood
+from generator.words.likelihood import LONGEST, Likelihood, likelihood
 
 _NEVER = float("-inf")
 _SAME = 1e-6
@@ -22,13 +22,11 @@ class Lattice:
         """Of each position: where the words end that begin there, and how likely each is."""
         text, edges = self.text, []
         for start, first in enumerate(text):
-            words = self._words.of(first)
-            own = [(start + 1, words.get(first, UNKNOWN))]
-            if len(words) > 1:
-                for end in range(start + 2, min(start + LONGEST, len(text)) + 1):
-                    likely = words.get(text[start:end])
-                    if likely is not None:
-                        own.append((end, likely))
+            known = self._words.starting(first)
+            own = [(start + 1, self._words.word(first))]
+            for end in range(start + 2, min(start + LONGEST, len(text)) + 1):
+                if (word := text[start:end]) in known:
+                    own.append((end, self._words.word(word)))
             edges.append(own)
         return edges
 

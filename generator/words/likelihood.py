@@ -29,41 +29,45 @@ _MOST = 5.0
 
 
 class Likelihood:
-    """The likelihoods of words by their first character, computed as they are asked for."""
+    """The likelihoods of words, each computed when it is first asked for."""
 
     def __init__(self, official: Mapping[str, int] | None = None) -> None:
         """Take the counts of official texts, those that are kept where none are given."""
-        counts = _counts("official.txt") if official is None else official
-        self._official: dict[str, dict[str, int]] = {}
-        for word, count in counts.items():
-            self._official.setdefault(word[:1], {})[word] = count
-        self._all = sum(counts.values())
-        self._known: dict[str, Mapping[str, float]] = {}
+        self._official = _counts("official.txt") if official is None else official
+        self._all = sum(self._official.values())
+        self._computed: dict[str, float] = {}
+        self._starting: dict[str, Mapping[str, int]] = {}
 
-    def of(self, first: str) -> Mapping[str, float]:
-        """Return the likelihoods of the words that begin with a character."""
-        if first not in self._known:
-            self._known[first] = dict(self._computed(first))
-        return self._known[first]
+    def starting(self, first: str) -> Mapping[str, int]:
+        """Return the words that begin with a character, with how often jieba's texts have them."""
+        if first not in self._starting:
+            known, coined = dictionary().words(first), _coined().get(first)
+            self._starting[first] = {**coined, **known} if coined else known
+        return self._starting[first]
 
     def word(self, word: str) -> float:
         """Return the likelihood of a word, or that of a character nobody counted."""
-        return self.of(word[:1]).get(word, UNKNOWN)
-
-    def _computed(self, first: str) -> "dict[str, float]":
-        official = self._official.get(first, {})
-        found = {}
-        weight = _HALF if self._all else 0.0
-        known = dictionary().words(first)
-        for word, frequency in {**_coined().get(first, {}), **known}.items():
-            if frequency and len(word) <= LONGEST:
-                often = official.get(word, 0) / self._all if self._all else 0.0
-                found[word] = log((1 - weight) * frequency / _TOTAL + weight * often)
+        found = self._computed.get(word)
+        if found is None:
+            frequency = self.starting(word[:1]).get(word, 0)
+            found = self._computed[word] = self._likely(word, frequency) if frequency else UNKNOWN
         return found
+
+    def _likely(self, word: str, frequency: int) -> float:
+        if not self._all:
+            return log(frequency / _TOTAL)
+        often = self._official.get(word, 0) / self._all
+        return log((1 - _HALF) * frequency / _TOTAL + _HALF * often)
 
 
 @cache
-def _coined() -> Mapping[str, Mapping[str, int]]:
+def likelihood() -> Likelihood:
+    """Return the likelihoods of official texts."""
+    return Likelihood()
+
+
+@cache
+def _coined() -> Mapping[str, dict[str, int]]:
     """Return the words that came into use after jieba's dictionary, by their first character."""
     found: dict[str, dict[str, int]] = {}
     for word in (files(__package__) / "coined.txt").read_text(encoding="utf-8").split():
@@ -79,12 +83,6 @@ def _terms() -> frozenset[str]:
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
     return text in dictionary() or text in _coined().get(text[:1], {}) or text in _terms()
-
-
-@cache
-def likelihood() -> Likelihood:
-    """Return the likelihoods of official texts."""
-    return Likelihood()
 
 
 def beside(one: str, two: str) -> float:

@@ -43,6 +43,11 @@ class Workspace:
         return self.root / "templates"
 
     @property
+    def cache(self) -> Path:
+        """What need not be made again; it may be deleted at any time."""
+        return self.root / ".cache"
+
+    @property
     def schemas(self) -> Path:
         """What editors' programs read of the records."""
         return self.root / SCHEMAS

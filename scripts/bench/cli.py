@@ -32,7 +32,7 @@ those with numerals were put to this project in quotes, as 25 otherwise finds äº
 400 ms to each answer and 400 kbit/s; this project is asked by the address of a question on its
 search page, Pagefind on an empty page that does nothing but load and ask it."""
 
-_PARTS = ("archive", "committed", "pagefind", "material")
+_PARTS = ("archive", "accuracy", "committed", "pagefind", "material")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -66,16 +66,16 @@ def _on_the_archive(
     _tell("writing the archive")
     write_pages(Archive(options.documents, options.seed), pages)
     entries = index.entries(pages)
-    texts = texts_of(entries)
+    texts = None if "accuracy" in options.without else texts_of(entries)
     drawn = sample(entries, options.seed)
     results: dict[str, Figures] = {"facts": facts(entries)}
     if "archive" not in options.without:
         _tell("building and asking this project's index")
         results["archive"] = ours.figures(pages, folder, texts, drawn)
-    if "pagefind" not in options.without:
+    if texts and "pagefind" not in options.without:
         _tell("building and asking Pagefind's index")
         results["pagefind"] = peers.of_pagefind(pages, folder, texts, drawn, browser)
-    if "material" not in options.without:
+    if texts and "material" not in options.without:
         _tell("building and asking Material's index")
         results["material"] = peers.of_material(pages, folder, texts, drawn)
     return results

@@ -77,6 +77,10 @@ ARCHIVE = (
     Measure("build_seconds", "build", "s", most=90),
     Measure("build_peak", "build, most memory", "MB", most=2048 * _MB),
     Measure("again_seconds", "build again, one issue changed", "s"),
+    Measure("letter_files", "new files after a corrected letter", ""),
+    Measure("letter_size", "bytes of those", "KB"),
+    Measure("added_files", "new files after one document more", ""),
+    Measure("deleted_files", "new files after one document less", ""),
 )
 
 COMMITTED = (

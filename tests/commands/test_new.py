@@ -19,6 +19,7 @@ MADE = [
     (["issue"], ["已建立 {}/qinghe/2023-2/issue.yml\n", "请填写其中的【填……】"]),
     (["series", "huibian"], ["已建立 {}/huibian/series.yml\n", "再用 gazette new issue huibian/<期>"]),
     (["person", "张三", "李四"], ["已加在 {}/registers/people/qinghe.yml 的末尾\n"]),
+    (["word", "工疗", "赋能减证"], ["已加在 {}/registers/words/common.yml 的末尾，以后不再提醒\n"]),
     (["body", "青禾县水务局"], ["已加在 {}/registers/bodies/qinghe.yml 的末尾\n"]),
 ]  # fmt: skip
 
@@ -52,6 +53,7 @@ REFUSED = [
     (["person"], "人的写法是 gazette new person [系列] <姓名>…"),
     (["issue", "a", "b"], "一期公报的写法是 gazette new issue [系列/期]"),
     (["person", "李秋"], "“李秋”已经登记在 "),
+    (["word", "工 疗"], "“工 疗”不能登记：应为汉字写的词"),
 ]
 
 
@@ -66,7 +68,7 @@ def test_it_refuses(
 
 
 def test_every_kind_of_record_can_be_made() -> None:
-    assert set(THINGS) == {*BY_NAME, "issue", "series", "body", "person"}
+    assert set(THINGS) == {*BY_NAME, "issue", "series", "body", "person", "word"}
 
 
 def test_a_register_that_cannot_be_written_stays(

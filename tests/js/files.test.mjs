@@ -10,6 +10,7 @@ import { BASE, corpus, engineOn, filesOf, loadLunr, openIndex, serve } from "./f
 
 const { files } = corpus;
 const pointer = "search/index.json";
+const { version } = JSON.parse(Buffer.from(files[pointer], "base64"));
 const ask = (engine, query) => engine.answer({ type: "search", query, filters: {}, page: 0 });
 const idsOf = ({ hits }) => hits.map(({ document }) => document.id);
 const expected = async (query) => idsOf(await openIndex(files).search(query));
@@ -74,8 +75,20 @@ test("a site published anew under an open page is read anew", async () => {
 });
 
 test("a file that is missing from its own version is an error", async () => {
-  const site = Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes("shards")));
-  await assert.rejects(ask(engineOn(serve(site)), "高泳"), /shards\/\d+\.bin 404/u);
+  const site = Object.fromEntries(Object.entries(files).filter(([path]) => path === pointer || path.includes(version)));
+  await assert.rejects(ask(engineOn(serve(site)), "高泳"), /search\/[0-9a-f]{12}\.bin 404/u);
+});
+
+test("a page that was opened before a publish goes on with the files that are left", async () => {
+  const site = { ...files };
+  const engine = engineOn((url) => serve(site)(url));
+  await ask(engine, "高泳");
+  const asked = [];
+  for (const path of Object.keys(filesOf("a phrase is no pinyin"))) site[path] = filesOf("a phrase is no pinyin")[path];
+  const other = await expected("任免");
+  const still = engineOn((url) => serve(site, asked)(url));
+  assert.notDeepEqual(idsOf(await ask(still, "任免")), other); // who opens it now has the new one
+  assert.deepEqual(idsOf(await ask(engine, "任免")), other); // all that it names is there
 });
 
 test("the pointer to the version is never taken from a cache", async () => {
@@ -88,7 +101,6 @@ test("the pointer to the version is never taken from a cache", async () => {
   assert.deepEqual(options, ["no-cache"]);
 });
 
-const { version } = JSON.parse(Buffer.from(files[pointer], "base64"));
 const openAs = (published, fetchFile, patience) =>
   openEngine({ base: BASE, version: published, loadLunr, download: openLine(fetchFile, patience) });
 
@@ -123,15 +135,25 @@ const PATIENCE = 30; // milliseconds
 const silent = (holds, isDown) => (url, options) =>
   holds(url) && isDown() ? new Promise(() => {}) : serve(files)(url, options);
 
-for (const held of ["root.bin", "shards", "fragments", pointer]) {
-  test(`a download that stalls ends: ${held}; a later question is answered`, async () => {
+/** The files that a question asks for, in their order. */
+async function askedFor(query) {
+  const asked = [];
+  await openIndex(files, asked).search(query);
+  return asked;
+}
+
+const asked = await askedFor("高泳");
+const HELD = { pointer, root: `${version}.bin`, shard: asked[2], fragment: asked.at(-1) };
+for (const [what, held] of Object.entries(HELD)) {
+  test(`a download that stalls ends: ${what}; a later question is answered`, async () => {
     let down = true;
     const stalling = silent((url) => url.includes(held), () => down);
     const engine = openAs(held === pointer ? undefined : version, stalling, PATIENCE);
     await assert.rejects(ask(engine, "高泳"), { message: new RegExp(held) });
-    await assert.rejects(ask(engine, "任免"), { message: new RegExp(held) });
+    await assert.rejects(ask(engine, "高泳"), { message: new RegExp(held) });
     down = false;
-    assert.deepEqual(idsOf(await ask(engine, "高泳")), await expected("高泳"));
+    const all = await expected("高泳"); // and what was loaded before may tell more
+    assert.deepEqual(idsOf(await ask(engine, "高泳")).slice(0, all.length), all);
   });
 }
 

@@ -28,7 +28,7 @@ def main(command: str) -> None:
         answer: dict[str, object] = {
             name: {
                 "files": files_of(entries),
-                "ids": [entry.id for entry in entries],
+                "ids": {number: entry.id for number, entry in reference.numbered(entries)},
                 "strings": _strings(entries),
             }
             for name, entries in collections.items()
@@ -42,7 +42,7 @@ def main(command: str) -> None:
 def _strings(entries: Sequence[Entry]) -> list[str]:
     """Return canonical strings of 1 to 12 characters; names and titles give one in three."""
     chance = random.Random(47)  # noqa: S311 - a seeded sequence is what is wanted
-    units = reference.units(entries)
+    units = list(reference.units(entries).values())
     short = [unit for unit in units if unit.field != "text"]
     strings: set[str] = set()
     while len(strings) < _STRINGS:

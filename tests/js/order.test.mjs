@@ -8,6 +8,7 @@ import { openVersion } from "../../theme/assets/search/engine/engine.js";
 import { scores } from "../../theme/assets/search/engine/rank/score.js";
 import { findString } from "../../theme/assets/search/engine/find/strings.js";
 import { openLine } from "../../theme/assets/search/index/download.js";
+import { documentOf, fieldOf } from "../../theme/assets/search/index/units.js";
 import { BASE, loadLunr, openIndex, python, serve } from "./fixture.mjs";
 
 const TOGETHER = 3; // alternatives that are scored in one partial index
@@ -33,18 +34,12 @@ const compare = (one, other) => {
   return place < 0 ? 0 : one[place] - other[place];
 };
 
-/** Titles come before names, and those before texts. */
-function fieldOf({ textUnits, documents }, unit) {
-  if (unit < textUnits) return 2;
-  return unit < textUnits + documents ? 1 : 0;
-}
-
 /** The documents of units in the order of their best field, score there, and date. */
-function documentsInOrder(units, root) {
+function documentsInOrder(units) {
   const best = new Map();
   for (const [unit, score] of units) {
-    const document = root.documentOf[unit];
-    const rank = [fieldOf(root, unit), -rounded(score), -document];
+    const document = documentOf(unit);
+    const rank = [fieldOf(unit), -rounded(score), -document];
     if (!best.has(document) || compare(rank, best.get(document)) < 0) best.set(document, rank);
   }
   return [...best.keys()].sort((one, other) => compare(best.get(one), best.get(other)));
@@ -100,7 +95,7 @@ for (const [name, { files, ids, engine, found }] of Object.entries(looked)) {
     const short = [...found.entries()].filter(([, { verify }]) => !verify);
     for (const [i, { text }] of short) {
       const { hits } = await index.searchAll(`"${text}"`);
-      const expected = documentsInOrder(theirs[i], root).map((document) => ids[document]);
+      const expected = documentsInOrder(theirs[i]).map((document) => ids[document]);
       assert.deepEqual(hits.map(({ document }) => document.id), expected, text);
     }
     assert.ok(short.length > 30);

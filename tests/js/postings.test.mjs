@@ -5,10 +5,11 @@ import { align, UNKNOWN } from "../../theme/assets/search/engine/find/aligned.js
 import { openQueue } from "../../theme/assets/search/engine/rank/queue.js";
 import { siftFurther } from "../../theme/assets/search/engine/find/strings.js";
 import { documentOfKey, rankKey } from "../../theme/assets/search/engine/rank/ranks.js";
-import { openDirectory } from "../../theme/assets/search/index/directory.js";
 import {
-  CYCLE, decodePhases, decodePostings, frequenciesAt, intersect, lowerBound, passPostings,
+  CYCLE, decodePhases, decodeUnits, frequenciesAt, intersect, lowerBound, unite,
 } from "../../theme/assets/search/index/postings.js";
+import { openTree } from "../../theme/assets/search/index/tree.js";
+import { firstTextOf, unitOf } from "../../theme/assets/search/index/units.js";
 import { Reader } from "../../theme/assets/search/index/varint.js";
 
 test("varints of one and more bytes are read one after the other", () => {
@@ -16,23 +17,21 @@ test("varints of one and more bytes are read one after the other", () => {
   assert.deepEqual([reader.next(), reader.next(), reader.next(), reader.next()], [0, 127, 128, 2 ** 32 - 1]);
 });
 
-test("postings are gaps, and frequencies above one", () => {
-  // At offset 1: unit 3 once; 2 on, 6 times; 64 on, once.
-  const { units, frequencies } = decodePostings(new Uint8Array([99, 6, 5, 4, 0x80, 1]), 1, 3);
-  assert.deepEqual([[...units], [...frequencies]], [[3, 5, 69], [1, 6, 1]]);
+test("postings are gaps between documents, frequencies above one, and places", () => {
+  // Document 3 once in unit 2; in 4 6 times; 64 on, once in 1. Another row: document 0, in unit 0.
+  const bytes = new Uint8Array([8, 1, 4, 0x80, 1, 2, 2, 1, 1, 0]);
+  const { units, frequencies, offsets } = decodeUnits(new Reader(bytes), Uint32Array.from([3, 1]));
+  assert.deepEqual([...units], [unitOf(3, 2), unitOf(3, 4), unitOf(67, 1), unitOf(0, 0)]);
+  assert.deepEqual([[...frequencies], [...offsets]], [[1, 6, 1, 1], [0, 3, 4]]);
 });
 
 test("phases are a place, or four bits of a term that stands in a unit more often", () => {
   // From the second crumb on: place 2; bits 1101; place 1.
   const bytes = new Uint8Array([0b01_10_00 | (0b11 << 6), 0b01]);
   const frequencies = Uint16Array.from([1, 7, 1]);
-  assert.deepEqual([...decodePhases(bytes, 1, frequencies)], [0b0100, 0b1101, 0b0010]);
-});
-
-test("postings are passed over, and their crumbs counted", () => {
-  const reader = new Reader(new Uint8Array([6, 5, 4, 0x80, 1, 77]));
-  assert.equal(passPostings(reader, 3), 4);
-  assert.equal(reader.next(), 77);
+  const phases = new Uint8Array(3);
+  assert.equal(decodePhases(bytes, 1, frequencies, phases), 5);
+  assert.deepEqual([...phases], [0b0100, 0b1101, 0b0010]);
 });
 
 /** A term that stands at these places of units, {unit: places}. */
@@ -52,17 +51,18 @@ test("terms are aligned where they stand as far from each other as in a string",
 
 test("pairs that a refuted text lacks are looked up before those that it has", async () => {
   const asked = [];
-  const find = async (pair) => asked.push(pair) && termAt({ 2: [0, 1, 2, 3] });
-  const fragments = { has: () => true, numberOf: () => 0, canonical: () => "甲乙丙" };
+  const [first, second] = [firstTextOf(1), firstTextOf(2)];
+  const look = async (pair) => asked.push(pair) && termAt({ [second]: [0, 1, 2, 3] });
+  const fragments = { has: () => true, nameOf: () => "0", canonical: () => "甲乙丙" };
   const alternative = {
     rest: [{ pair: "甲乙", at: 0 }, { pair: "乙丙", at: 1 }, { pair: "丙丁", at: 2 }, { pair: "丁戊", at: 3 }],
-    sifted: { units: Uint32Array.from([1, 2]), starts: Uint8Array.from([0b1111, 0b1111]) },
-    refuted: new Set([1]),
+    sifted: { units: Uint32Array.from([first, second]), starts: Uint8Array.from([0b1111, 0b1111]) },
+    refuted: new Set([first]),
   };
-  await siftFurther({ terms: { find }, fragments, root: { textUnits: 9 } }, alternative);
+  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
   assert.deepEqual(asked, ["丙丁", "丁戊", "甲乙"]);
-  assert.deepEqual([...alternative.sifted.units], [2]);
-  await siftFurther({ terms: { find }, fragments, root: { textUnits: 9 } }, alternative);
+  assert.deepEqual([...alternative.sifted.units], [second]);
+  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
   assert.deepEqual(asked.slice(3), ["乙丙"]);
 });
 
@@ -90,6 +90,11 @@ test("lists are intersected as brute force does, of any lengths", () => {
   }
 });
 
+test("lists are united, each number once", () => {
+  const lists = [[1, 5, 9], [], [5, 7], [0, 9]].map((list) => Uint32Array.from(list));
+  assert.deepEqual([...unite(lists)], [0, 1, 5, 7, 9]);
+});
+
 test("the lower bound is the first number that is not below", () => {
   const sorted = Uint32Array.from([1, 4, 4, 9, 12, 20, 33]);
   for (let wanted = 0; wanted < 40; wanted += 1) {
@@ -101,29 +106,42 @@ test("the lower bound is the first number that is not below", () => {
   assert.equal(lowerBound(new Uint32Array(), 5), 0);
 });
 
-// Shards that begin at (0,1), at (2,3), within (2,3) at 文, and at (2,7).
-const directory = openDirectory(
-  { first: [0, 2, 0, 0], second: [1, 3, 0, 4], split: [2], terms: ["文件"] },
-  10,
-);
-const code = (character) => character.codePointAt(0);
+// Files that begin at (0,1), at (2,3), within (2,3) at (5,6), and at (2,7).
+const level = { starts: [[0, 1], [2, 3], [0, 3, 5, 6], [0, 7]], names: "a".repeat(12) + "b".repeat(12) + "c".repeat(12) + "d".repeat(12), deep: 0 };
+const deep = { starts: [[0, 1], [2, 3, 5, 6]], names: "1".repeat(12) + "2".repeat(12), deep: 1 };
+const pages = {
+  ["1".repeat(12)]: { starts: [[0, 1], [2, 3]], names: level.names.slice(0, 24), deep: 0 },
+  ["2".repeat(12)]: { starts: [[2, 3, 5, 6], [0, 7]], names: level.names.slice(24), deep: 0 },
+};
+const encoder = new TextEncoder();
+const files = { load: async (name, decode) => decode(encoder.encode(JSON.stringify(pages[name]))) };
+const first = (found) => found && found.name[0];
 
-test("a term is in the last shard that begins before it", () => {
-  assert.equal(directory.shardOf(0, 0, 1, 1), -1);
-  assert.equal(directory.shardOf(0, 1, 1, 1), 0);
-  assert.equal(directory.shardOf(2, 2, 1, 1), 0);
-  assert.equal(directory.shardOf(2, 3, 1, 1), 1);
-  assert.equal(directory.shardOf(2, 3, code("文"), code("介")), 1);
-  assert.equal(directory.shardOf(2, 3, code("文"), code("件")), 2);
-  assert.equal(directory.shardOf(9, 9, 1, 1), 3);
-});
+for (const [what, json] of [["in one level", level], ["in two levels", deep]]) {
+  test(`a place is in the last file that begins at or before it: ${what}`, async () => {
+    const tree = openTree(json, files);
+    const find = async (...place) => first(await tree.find(place));
+    assert.equal(await find(0, 0), null);
+    assert.equal(await find(0, 1, 1, 1), "a");
+    assert.equal(await find(2, 2), "a");
+    assert.equal(await find(2, 3, 5, 5), "b");
+    assert.equal(await find(2, 3, 5, 6), "c");
+    assert.equal(await find(9, 9), "d");
+    assert.equal(first(tree.known([2, 3, 7, 7])), "c");
+  });
 
-test("the terms of two keys are in one shard or several", () => {
-  assert.deepEqual(directory.shardsOf(2, 3), [1, 2]);
-  assert.deepEqual(directory.shardsOf(2, 7), [3]);
-  assert.deepEqual(directory.shardsOf(0, 0), []);
-  assert.deepEqual(directory.shardsOf(1, 5), [0]);
-  assert.ok(directory.spread(0) > directory.spread(1));
+  test(`places between two are in one file or several: ${what}`, async () => {
+    const tree = openTree(json, files);
+    const between = async (low, high) => (await tree.between(low, high)).map(first).join("");
+    assert.equal(await between([2, 3], [2, 3, Infinity]), "bc");
+    assert.equal(await between([2, 7], [2, 7, Infinity]), "d");
+    assert.equal(await between([0, 2], [0, 2, Infinity]), "a");
+    assert.equal(await between([0], [Infinity]), "abcd");
+  });
+}
+
+test("what was not looked for is not known", () => {
+  assert.equal(openTree(deep, files).known([2, 3]), undefined);
 });
 
 test("ranks sort by step, grade, score and the newest document", () => {

@@ -9,8 +9,8 @@ import { orderPairs } from "../../theme/assets/search/engine/find/strings.js";
 function placesOf(length, rarest) {
   const character = (at) => String.fromCodePoint(0x4e00 + at);
   const pairs = Array.from({ length: length - 1 }, (_, at) => ({ pair: character(at) + character(at + 1), at }));
-  const estimate = (pair) => ({ spread: pair === pairs[rarest].pair ? 64 : 2 });
-  return orderPairs(pairs, estimate).map(({ at }) => at);
+  const rarity = (pair) => (pair === pairs[rarest].pair ? -2 : -9);
+  return orderPairs(pairs, rarity).map(({ at }) => at);
 }
 
 const upTo = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -18,8 +18,11 @@ def test_the_sample_is_read_whole(content: Path) -> None:
 
 
 def test_a_long_text_is_found_beside_its_record(content: Path) -> None:
-    texts = {record.name: record.text for record in load(content)[0].records if record.text}
-    assert set(texts) == {path.stem for path in content.rglob("*.md")}
+    records = load(content)[0].records
+    texts = {record.name: record.text for record in records if record.text}
+    annexes = {f"{one.name}.annex-{number}" for one in records for number in one.annexes}
+    assert annexes
+    assert {*texts, *annexes} == {path.stem for path in content.rglob("*.md")}
     survey = texts["water-survey"]
     assert survey.text == (content / ISSUE / "texts/water-survey.md").read_text(encoding="utf-8")
     assert survey.path == f"content/{ISSUE}/texts/water-survey.md"

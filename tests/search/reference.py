@@ -14,7 +14,8 @@ from lunr.query import QueryPresence
 
 from generator.pinyin.readings import Reading, reading_of, reading_of_title, readings_of_person
 from generator.pinyin.running import default_reading
-from generator.search.postings.postings import CYCLE
+from generator.search.postings.numbers import numbers_of
+from generator.search.postings.postings import CYCLE, ORDINALS
 from generator.search.text.entries import Entry
 from generator.search.text.passages import passages
 from generator.search.text.tokenise import PARTED, fold, is_han, normalise
@@ -61,19 +62,31 @@ class Unit:
         return [term for term, found in self.postings.items() for _ in range(found.frequency)]
 
 
+def numbered(entries: Iterable[Entry]) -> list[tuple[int, Entry]]:
+    """Return the documents with their numbers, in the order of those."""
+    every = list(entries)
+    numbers, _ = numbers_of(every)
+    return sorted(((numbers[entry.id], entry) for entry in every), key=lambda one: one[0])
+
+
 def ordered(entries: Iterable[Entry]) -> list[Entry]:
     """Return the documents in the order of their numbers."""
-    return sorted(entries, key=lambda entry: (entry.date, entry.id))
+    return [entry for _, entry in numbered(entries)]
 
 
-def units(entries: Iterable[Entry]) -> list[Unit]:
-    """Return all units in the order of their numbers."""
-    documents = list(enumerate(ordered(entries)))
-    return [
-        *(unit for number, entry in documents for unit in _texts(number, entry)),
-        *(_unit("names", number, map(normalise, entry.names)) for number, entry in documents),
-        *(_unit("title", number, _title(entry)) for number, entry in documents),
-    ]
+def units(entries: Iterable[Entry]) -> dict[int, Unit]:
+    """Return all units by their numbers, in order."""
+    return {
+        number * ORDINALS + ordinal: unit
+        for number, entry in numbered(entries)
+        for ordinal, unit in enumerate(_units(number, entry))
+    }
+
+
+def _units(number: int, entry: Entry) -> Iterator[Unit]:
+    yield _unit("title", number, _title(entry))
+    yield _unit("names", number, map(normalise, entry.names))
+    yield from _texts(number, entry)
 
 
 def _texts(number: int, entry: Entry) -> Iterator[Unit]:
@@ -107,7 +120,7 @@ def _readings(entry: Entry, name: str) -> tuple[Reading, ...]:
 def postings(entries: Iterable[Entry]) -> dict[str, dict[int, Posting]]:
     """Return, for every term, where it stands in each unit that has it."""
     found: dict[str, dict[int, Posting]] = defaultdict(dict)
-    for number, unit in enumerate(units(entries)):
+    for number, unit in units(entries).items():
         for term, posting in unit.postings.items():
             found[term][number] = posting
     return dict(found)
@@ -181,7 +194,7 @@ def full_index(entries: Iterable[Entry]) -> Index:
     builder.b(0)
     for field in FIELDS:
         builder.field(field)
-    for number, unit in enumerate(units(entries)):
+    for number, unit in units(entries).items():
         terms = {field: unit.terms if field == unit.field else None for field in FIELDS}
         builder.add({"unit": number, **terms})
     return builder.build()

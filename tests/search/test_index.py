@@ -1,25 +1,28 @@
 import gzip
-import json
+import hashlib
 import random
 import subprocess
 import sys
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.search import index
 from generator.search.index import search_files
+from generator.search.postings.ranges import number_of
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
 from generator.words.traditional import TO_SIMPLIFIED
 
 from . import reference
-from .reader import Written, pairs_ascend
+from .reader import Written, pairs_ascend, passages
 from .samples import entry, entry_lists, issue
 
 ROOT = Path(__file__).parents[2]
@@ -38,54 +41,56 @@ def written(entries: Sequence[Entry]) -> Written:
     return Written(search_files(entries))
 
 
-def test_the_files_by_path() -> None:
-    names = [
-        "facets",
-        "people",
-        "bodies",
-        "traditional",
-        "root",
-        "kept",
-        "fragments/0",
-        "shards/0",
-        "lexicon/0",
-    ]
-    paths = written([entry(people=["高泳"])])
-    assert set(paths.files) == {
-        "search/index.json",
-        *(f"search/{paths.version}/{name}.bin" for name in names),
-    }
-    assert len(paths.version) == 12
+def test_every_file_is_named_after_what_is_in_it() -> None:
+    search = written([entry(people=["高泳"])])
+    assert set(search.pointer) == {"version", "kept", "traditional", "format"}
+    for path, content in search.files.items():
+        if path != "search/index.json":
+            assert path == f"search/{hashlib.sha256(content).hexdigest()[:12]}.bin"
+
+
+def test_every_file_is_named_by_another() -> None:
+    search = written(SAMPLES)
+    trees = [search.root[name] for name in ("shards", "fragments", "lexicon")]
+    trees += search.root["facets"].values()
+    listed = {name for tree in trees for _, name in search.listed(tree)}
+    pointer = {value for key, value in search.pointer.items() if key != "format"}
+    paths = {f"search/{name}.bin" for name in listed | pointer}
+    assert {*search.files} == paths | {"search/index.json"}
 
 
 def test_no_documents_have_a_search_that_finds_nothing() -> None:
     empty = written([])
-    assert empty.root["texts"] == []
-    assert empty.terms == []
+    assert empty.root["documents"] == empty.root["units"] == 0
+    assert empty.rows == []
+    assert empty.fragments == []
 
 
 def test_a_document_of_nothing_but_marks_has_a_text_unit() -> None:
     nothing = written([entry(title="（）", text="")])
-    assert nothing.root["texts"] == [1]
-    assert nothing.terms == []
+    assert nothing.root["units"] == 3
+    assert [*passages(nothing).values()] == [("", 0)]
+    assert nothing.rows == []
 
 
 @settings(max_examples=60)
 @given(entry_lists())
 def test_every_term_stands_under_its_keys_with_its_postings(entries: list[Entry]) -> None:
     search = written(entries)
-    names = search.root["keys"]
     postings, keys = reference.postings(entries), reference.keys(entries)
-    found = {
-        (names[term.place[0]], names[term.place[1]], term.place[2]): term.postings
-        for term in search.terms
-    }
-    assert found == {
-        (*pair, characters): postings[characters]
+    found = {(*term.place[:2], term.characters): term for term in search.rows}
+    expected = {
+        (*map(number_of, pair), characters): characters
         for characters, pairs in keys.items()
         for pair in pairs
     }
-    assert len(found) == len(search.terms)
+    assert found.keys() == expected.keys()
+    assert len(found) == len(search.rows)
+    for place, characters in expected.items():
+        own = tuple(number_of(reference.default_key(one)) for one in characters)
+        is_own = place[:2] == (*own, 0)[:2]
+        assert found[place].postings == (postings[characters] if is_own else {})
+        assert found[place].size == len(found[place].postings)
 
 
 @settings(max_examples=60)
@@ -94,45 +99,70 @@ def test_the_directory_leads_to_every_term(entries: list[Entry]) -> None:
     _assert_found(entries)
 
 
+@pytest.fixture
+def many_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.search.files.shards._SIZES", (1.0,))  # a shard for each run
+    monkeypatch.setattr("generator.search.files.rows._LARGE", 5.0)
+    monkeypatch.setattr("generator.search.files.rows._HEAVY", 5.0)  # and a run for each term
+
+
+@pytest.mark.usefixtures("many_shards")
 def test_the_directory_leads_to_every_term_of_many_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert len(written(MANY).shards) > 10
-    _assert_found(MANY)
-    monkeypatch.setattr("generator.search.files.shards._SMALLEST", 0)  # a shard for each term
-    monkeypatch.setattr("generator.search.files.shards._FEW", 10**9)
+    monkeypatch.setattr("generator.search.files.tree._FEW", 9)
+    monkeypatch.setattr("generator.search.files.tree._MOST", 4)
     split = written(SAMPLES)
-    assert len(split.shards) == len(split.terms)
-    assert split.root["shards"]["split"]
+    assert split.root["shards"]["deep"]
+    assert any(len(place) == 4 for place in split.first)
+    assert len(split.shards) > len(split.rows) / 2
     _assert_found(SAMPLES)
 
 
 def _assert_found(entries: Sequence[Entry]) -> None:
     search = written(entries)
-    names = search.root["keys"]
-    assert pairs_ascend([term.place for term in search.terms])
-    for term in search.terms:
-        k1, k2, characters = term.place
-        assert search.find(names[k1], names[k2], characters) == term.postings
+    names = {
+        number_of(key): key
+        for pairs in reference.keys(entries).values()
+        for pair in pairs
+        for key in pair
+    }
+    assert pairs_ascend([term.place for term in search.rows])
+    for term in search.rows:
+        k1, k2 = term.place[:2]
+        assert search.find(names[k1], names[k2], term.characters) == term.postings
     for begin, shard in zip(search.first, search.shards, strict=True):
         assert begin <= shard[0].place
         assert begin[:2] == shard[0].place[:2]
+
+
+@pytest.mark.parametrize("most", [1, 3])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(entries=entry_lists())
+def test_a_long_term_is_divided_by_documents(
+    entries: list[Entry], most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.search.files.long.MOST", most)
+    search = written(entries)
+    postings = reference.postings(entries)
+    for term in search.rows:
+        if term.size:
+            assert term.postings == postings[term.characters]
+            documents = {unit // 1024 for unit in term.postings}
+            assert (term.pieces > 0) == (term.size > most)
+            assert term.pieces <= len(documents)
 
 
 @settings(max_examples=60)
 @given(entry_lists())
 def test_fragments_hold_the_passages_in_the_order_of_units(entries: list[Entry]) -> None:
     search = written(entries)
-    size, texts = search.root["unitsPerFragment"], search.root["texts"]
-    documents = reference.ordered(entries)
-    owners = [number for number, count in enumerate(texts) for _ in range(count)]
-    groups = [owners[first : first + size] for first in range(0, len(owners), size)]
-    for group, fragment in zip(groups, search.fragments, strict=True):
-        assert len(fragment["units"]) == len(group)
-        assert set(fragment["documents"]) == set(map(str, group))
-        for number, shown in fragment["documents"].items():
-            assert shown["id"] == documents[int(number)].id
-    every = [unit for fragment in search.fragments for unit in fragment["units"]]
-    for number, document in enumerate(documents):
-        own = [unit for owner, unit in zip(owners, every, strict=True) if owner == number]
+    found = passages(search)
+    assert list(found) == sorted(found)
+    every = [unit for unit, of in reference.units(entries).items() if of.field == "text"]
+    assert list(found) == every
+    for number, document in reference.numbered(entries):
+        shown = search.documents[number]
+        own = [found[unit] for unit in every if unit // 1024 == number]
+        assert (shown["id"], shown["passages"]) == (document.id, len(own))
         assert "".join(_without_tail(*unit) for unit in own) == document.text
         assert own[-1][1] == 0
 
@@ -147,13 +177,16 @@ def _without_tail(text: str, tail: int) -> str:
 def test_root_s_characters_are_those_of_the_terms(entries: list[Entry]) -> None:
     root = written(entries).root
     keys = reference.keys(entries)
-    by_character = dict(zip(root["keys"], root["characters"], strict=True))
-    assert len("".join(root["characters"])) == len({one for term in keys for one in term})
-    for key, under in by_character.items():
-        assert all((key, "") in keys[one] for one in under)
-    assert {key for pairs in keys.values() for pair in pairs for key in pair} | {""} == set(
-        root["keys"]
-    )
+    under = dict(zip(root["keys"], root["characters"], strict=True))
+    every = {one for term in keys for one in term}
+    assert {*"".join(under.values()), *root["others"]} == every
+    assert len("".join(under.values()) + root["others"]) == len(root["levels"]) == len(every)
+    for key, characters in under.items():
+        assert all((key, "") in keys[one] for one in characters)
+    named = {
+        key for pairs in keys.values() for pair in pairs for key in pair if key[:1] not in ("", "=")
+    }
+    assert named == set(root["keys"])
 
 
 @settings(max_examples=30)
@@ -224,57 +257,57 @@ def test_the_version_changes_with_what_the_documents_say(changed: dict[str, obje
     assert written([entry(**changed)]).version != written([entry()]).version
 
 
-def test_documents_are_numbered_by_date_and_id() -> None:
-    entries = [entry(id="c", date="2021-07"), entry(id="b", date="2021-07"), entry(id="a")]
-    values = written([*entries, entry(id="d", date="2020")]).json("fragments/0.bin")["documents"]
-    [entry_of_first] = values.values()
-    assert entry_of_first["id"] == "d"
-    assert [document.id for document in reference.ordered(entries)] == ["b", "c", "a"]
+def test_names_to_filter_by() -> None:
+    for facet, field in (("person", "people"), ("body", "bodies")):
+        [content] = _facet([entry(**{field: ["高泳"]}), issue(2)], facet)
+        assert content["values"] == [["高泳", "高泳"]]
+        assert sorted(content["columns"]) == [[], [0]]
+        [content] = _facet([entry()], facet)
+        assert (content["values"], content["columns"]) == ([], [[]])
 
 
-def test_an_issue_is_one_part_however_its_documents_lie(tmp_path: Path) -> None:
-    dates = zip("1212", ["2020", "2021", "2022", "2023"], strict=True)
-    entries = [issue(int(serial), id=f"a/{date}", date=date, text=date) for serial, date in dates]
-    assert search_files(entries, tmp_path) == search_files(entries)
-    assert len(list(tmp_path.iterdir())) == 2
-
-
-@pytest.mark.parametrize(("name", "field"), [("people.bin", "people"), ("bodies.bin", "bodies")])
-def test_names_to_filter_by(name: str, field: str) -> None:
-    search = written([entry(**{field: ["高泳"]}), issue(2)])
-    assert search.json(name) == {"values": [["高泳", "高泳"]], "columns": [[0], []]}
-    assert written([entry()]).json(name) == {"values": [], "columns": [[]]}
+def _facet(entries: Sequence[Entry], facet: str) -> list[Any]:
+    search = written(entries)
+    return [search.json(name) for _, name in search.listed(search.root["facets"][facet])]
 
 
 def test_the_other_files_are_whole() -> None:
     search = written(SAMPLES)
-    assert dict(zip(*search.json("traditional.bin"), strict=True)) == TO_SIMPLIFIED
-    assert search.json("facets.bin")["year"]["column"] == [0, 1]
+    assert search.root["traditional"] == search.pointer["traditional"]
+    assert dict(zip(*search.json(search.root["traditional"]), strict=True)) == TO_SIMPLIFIED
+    [single] = _facet(SAMPLES, "single")
+    assert single["year"]["column"] == [0, 1]
+    assert list(accumulate(single["steps"])) == [n for n, _ in reference.numbered(SAMPLES)]
 
 
 def test_a_small_index_lists_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
     search = written(SAMPLES)
-    listed = {f"search/{search.version}/{name}" for name in search.json("kept.bin")["files"]}
-    own = {"search/index.json", f"search/{search.version}/kept.bin"}
-    assert listed == set(search.files) - own
+    kept = search.pointer["kept"]
+    listed = {f"search/{name}" for name in search.json(kept)["files"]}
+    assert listed == set(search.files) - {"search/index.json", f"search/{kept}.bin"}
+    assert search.json(kept)["pages"] == sorted(f"{one.id}/" for one in SAMPLES)
     monkeypatch.setattr(index, "_SMALL", 1000)
-    assert search.json("kept.bin")["pages"] == [
-        f"{one.id}/" for one in sorted(SAMPLES, key=lambda one: one.date)
-    ]
-    assert written(SAMPLES).json("kept.bin") == {"files": [], "pages": []}
+    large = written(SAMPLES)
+    assert large.json(large.pointer["kept"]) == {"files": [], "pages": []}
 
 
-def test_many_units_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.search.files.fragments._MOST", 5)
+def test_many_passages_share_a_fragment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.search.files.fragments._FEW", 12)
     search = written(MANY)
-    assert search.root["unitsPerFragment"] == 5  # 24 units in at most 5 files
-    assert len(search.fragments) == 5
+    assert search.root["passages"] == 2  # of 24
+    assert len(search.fragments) == 12
+    monkeypatch.setattr("generator.search.files.fragments._FEW", 2)
+    search = written([issue(1, id=f"a/1/{n}", text=one.text) for n, one in enumerate(MANY)])
+    assert search.root["passages"] == 1000
+    assert len(search.fragments) < 12
+    assert all(
+        len(search.files[f"search/{name}.bin"]) < 12_000 for name in search.folder("fragments")
+    )
 
 
 def test_everything_but_the_pointer_is_gzip() -> None:
     search = written(SAMPLES)
-    pointer = search.files["search/index.json"]
-    assert json.loads(pointer) == {"version": search.version, "format": 1}
+    assert search.pointer["format"] == index.FORMAT
     for path, content in search.files.items():
         if path != "search/index.json":
             assert gzip.decompress(content)
@@ -284,9 +317,10 @@ def test_everything_but_the_pointer_is_gzip() -> None:
 def test_lexicon_files_are_listed_by_what_they_begin_with() -> None:
     names = [chr(0x4E00 + i) + chr(0x5E00 + i * 7 % 4000) for i in range(1200)]
     search = written([entry(people=names)])
-    assert len(search.root["lexicon"]) == len(search.folder("lexicon")) == 3
+    starts = [place for place, _ in search.listed(search.root["lexicon"])]
     every = [search.json(name)["suffixes"] for name in search.folder("lexicon")]
-    assert [suffixes[0][0] for suffixes in every] == search.root["lexicon"]
+    assert len(every) >= 3
+    assert [tuple(map(ord, suffixes[0][0])) for suffixes in every] == starts
     letters = [suffix[0] for suffixes in every for suffix in suffixes]
     assert letters == sorted(letters)
-    assert bisect_right(search.root["lexicon"], "gy") >= 1
+    assert bisect_right(starts, tuple(map(ord, "gy"))) >= 1

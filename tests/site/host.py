@@ -51,13 +51,14 @@ class Host:
         build(config)
 
     def lasting(self) -> list[str]:
-        """Return the paths that were asked for below folders that are named after their content."""
+        """Return the paths that were asked for of what is named after its content."""
         return [path for path in self.asked if _is_lasting(path)]
 
 
 def _is_lasting(path: str) -> bool:
-    parts = path.removeprefix(BELOW).split("/")
-    return len(parts) > 3 and parts[1] in {"assets", "search"} and len(parts[2]) == 12
+    return bool(
+        re.match(r"/?(assets/[0-9a-f]{12}/|search/[0-9a-f]{12}\.bin)", path.removeprefix(BELOW))
+    )
 
 
 @contextmanager

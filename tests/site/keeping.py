@@ -46,11 +46,20 @@ def wait_for_caches(page: Page, kind: str, number: int) -> None:
 
 
 def search_version(site: Path) -> str:
+    return _named(site, "version")
+
+
+def search_root(site: Path) -> Path:
+    """Return the file that a search loads first."""
+    return site / f"search/{search_version(site)}.bin"
+
+
+def _named(site: Path, what: str) -> str:
     pointer = json.loads((site / "search/index.json").read_bytes())
-    return str(pointer["version"])
+    return str(pointer[what])
 
 
 def wait_for_whole_search(page: Page, site: Path) -> None:
     """Wait until scripts, the index and its pages are kept: the pointer is what comes last."""
-    wait_until_kept(page, f"/search/{search_version(site)}/kept.bin")
+    wait_until_kept(page, f"/search/{_named(site, 'kept')}.bin")
     wait_until_kept(page, "/search/index.json")

@@ -16,7 +16,7 @@ from generator.site.skeleton import OWN
 from tests.built import Built
 from tests.conftest import THEME
 
-from .keeping import search_version
+from .keeping import search_root
 
 NAMED = re.compile(r'(?:href|src)="([^"]*assets/[^"]*)"')
 
@@ -71,7 +71,7 @@ def test_the_search_page_asks_at_once_for_what_its_answer_needs(built: Built) ->
     page = built.site / "search/index.html"
     named = re.findall(r'<link rel="(\w*preload)".* href="([^"]*)"', page.read_text("utf-8"))
     paths = {kind: (page.parent / path).resolve() for kind, path in named}
-    assert paths["preload"] == built.site / "search" / search_version(built.site) / "root.bin"
+    assert paths["preload"] == search_root(built.site)
     assert [(page.parent / path).resolve() for kind, path in named if kind == "modulepreload"] == [
         folder_of(built) / path.removeprefix("assets/") for path in AT_ONCE
     ]

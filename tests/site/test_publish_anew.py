@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from .host import Host
 from .keeping import (
+    search_root,
     search_version,
     wait_for_caches,
     wait_for_whole_search,
@@ -121,11 +122,9 @@ def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) ->
     visitor.context.set_offline(True)
     ask(visitor, "guqiao")
     assert hits(visitor)
-    wait_for_caches(visitor, "search", 2)
     visitor.context.set_offline(False)
     ask(visitor, "更正后")
     wait_for_whole_search(visitor, host.site)
-    wait_for_caches(visitor, "search", 1)
     visitor.context.set_offline(True)
     ask(visitor, "guqiao")
     assert hits(visitor)
@@ -169,11 +168,11 @@ def test_open_search_page_goes_on_when_index_and_scripts_are_published_anew(
 ) -> None:
     ask(forgetful, "贺川")
     forgetful.evaluate("window.stayed = true")
-    before = search_version(host.site)
+    before = search_root(host.site)
     correct(host)
     host.restyle()
     host.publish()
-    assert not (host.site / "search" / before).exists()
+    assert not before.exists()
     ask_here(forgetful, "更正后决定任命")
     assert hits(forgetful) == [DECISION]
     assert forgetful.evaluate("window.stayed")
@@ -183,14 +182,17 @@ def test_open_search_page_says_when_it_is_too_old_for_the_index(
     forgetful: Page, host: Host
 ) -> None:
     ask(forgetful, "贺川")
-    (host.site / "search" / search_version(host.site)).rename(host.site / "search/aside")
+    files = [*(host.site / "search").glob("*.bin")]
+    for file in files:
+        file.rename(file.with_suffix(".aside"))
     pointer = host.site / "search/index.json"
     now = pointer.read_text(encoding="utf-8")
-    host.replace(pointer, '"format": 1', '"format": 2')
+    host.replace(pointer, '"format": 2', '"format": 3')
     ask_here(forgetful, "人事任免", "error")
     expect(results(forgetful)).to_contain_text("请刷新后再检索")
     pointer.write_text(now, encoding="utf-8")
-    (host.site / "search/aside").rename(host.site / "search" / search_version(host.site))
+    for file in files:
+        file.with_suffix(".aside").rename(file)
     results(forgetful).get_by_role("button", name="刷新").click()
     wait_for(forgetful, "done")
     assert hits(forgetful)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .host import Host
-from .keeping import kept, search_version, wait_for_whole_search, wait_until_kept
+from .keeping import kept, search_root, wait_for_whole_search, wait_until_kept
 from .searching import ask, box, hits, results, wait_for
 
 DECISION = "qinghe/2021-3/he-chuan/decision"
@@ -94,7 +94,7 @@ def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
 
 
 def test_what_is_not_kept_is_named_and_comes_with_the_network(visitor: Page, host: Host) -> None:
-    index = host.site / "search" / search_version(host.site)
+    index = search_root(host.site)
     aside = index.rename(host.site / "aside")
     visitor.goto("search/?q=贺川")
     wait_for(visitor, "error")

@@ -3,9 +3,12 @@
 export const ROOT = self.registration.scope;
 // Sites below other paths of the host share its caches.
 const MINE = `${ROOT}|`;
-const LASTING = /^(?:assets|search)\/[0-9a-f]{12}\//u;
+const LASTING = /^assets\/[0-9a-f]{12}\//u;
+const SEARCH = "search/files"; // whatever their version, they are named after what is in them
+const SEARCH_FILE = /^search\/[0-9a-f]{12}\.bin$/u;
+const MOST = 2000; // files of a search that is too large to be kept whole
 export const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
-export const POINTER = `${ROOT}search/index.json`; // names the version that the site has now
+export const POINTER = `${ROOT}search/index.json`; // names the files that the site has now
 export const POINTER_CACHE = `${MINE}search`; // what it was when a version had been kept whole
 
 export async function kept(url) {
@@ -24,8 +27,7 @@ export async function store(url, response) {
   if (!isWhole(response)) return;
   const copy = response.clone();
   if (folderOf(url)) await put(folderOf(url), url, copy);
-  else if (url === POINTER) await dropSearches((await copy.json()).version);
-  else await storePage(url, copy);
+  else if (url !== POINTER) await storePage(url, copy); // that is kept when all it names is
 }
 
 export async function storePage(url, response) {
@@ -57,12 +59,14 @@ async function letGo(url, folder = "") {
   }
 }
 
-/** Besides the version kept whole only the one that the site has now is of use. */
-export async function dropSearches(version) {
-  const whole = await caches.match(POINTER, { cacheName: POINTER_CACHE });
-  const used = [version, whole && (await whole.json()).version];
-  const names = await cachesOf("search/");
-  const old = names.filter((name) => !used.some((one) => name === `${MINE}search/${one}/`));
+/** Let go of all files of the search but those kept `whole`; where none are, of the oldest of many. */
+export async function dropFiles(whole) {
+  const cache = await caches.open(MINE + SEARCH);
+  const spared = new Set(whole.map(keyOf));
+  const others = (await cache.keys()).filter(({ url }) => !spared.has(url));
+  const dropped = whole.length > 0 ? others : others.slice(0, -MOST);
+  await Promise.all(dropped.map((request) => cache.delete(request)));
+  const old = (await cachesOf("search/")).filter((name) => name !== MINE + SEARCH);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
@@ -74,9 +78,10 @@ export function isWhole({ status, type, redirected }) {
   return status === 200 && type === "basic" && !redirected;
 }
 
-/** The lasting folder that an address of this site lies in, if any. */
+/** The lasting folder that an address of this site lies in, if any; all files of the search are one. */
 export function folderOf(url) {
-  return LASTING.exec(url.slice(ROOT.length))?.[0];
+  const path = url.slice(ROOT.length);
+  return SEARCH_FILE.test(path) ? SEARCH : LASTING.exec(path)?.[0];
 }
 
 /** One page is kept once, whatever it is asked: the search page asks in its address. */

@@ -2,7 +2,7 @@
 
 import { decodeJson, unpack } from "../assets/search/index/packed.js";
 import {
-  dropSearches, folderOf, isWhole, kept, keyOf, POINTER, POINTER_CACHE, put, ROOT, storePage,
+  dropFiles, folderOf, isWhole, kept, keyOf, POINTER, POINTER_CACHE, put, ROOT, storePage,
 } from "./caches.js";
 
 const TOGETHER = 6; // downloads at a time
@@ -18,27 +18,30 @@ export async function keepLoaded(addresses) {
 
 /**
  * Keep all that the search needs: scripts and styles, which `list` lists, and a small index with the
- * pages it finds. The pointer comes last, so that it never names a version that is not whole.
+ * pages it finds. The pointer comes last, so that it never names what is not whole.
  */
 export async function keepSearch(list) {
   await keepAll(list);
   const pointer = await fetch(POINTER, { cache: "no-cache" });
-  const { version } = await pointer.clone().json();
-  await keepAll(within(`search/${version}/kept.bin`));
+  const index = within(`search/${(await pointer.clone().json()).kept}.bin`);
+  const files = await keepAll(index);
   const cache = await caches.open(POINTER_CACHE);
   await cache.put(keyOf(pointer.url), pointer);
-  await dropSearches(version);
+  await dropFiles(files.length > 0 ? [...files, index] : []);
 }
 
-/** Keep the files of a folder and the pages that go with it; their list comes last. */
+/** Keep the files of a list and the pages that go with it; the list comes last. The files' addresses. */
 async function keepAll(list) {
-  if (await kept(list)) return;
-  const response = await fetchLasting(list);
+  const had = await kept(list);
+  const response = had ?? (await fetchLasting(list));
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const { files, pages } = decodeJson(await unpack(bytes));
-  await each(files, (name) => keepLasting(new URL(name, list).href));
+  const addresses = files.map((name) => new URL(name, list).href);
+  if (had) return addresses;
+  await each(addresses, keepLasting);
   await each(pages, (path) => keepPage(within(path), "no-cache"));
   await put(folderOf(list), list, response);
+  return addresses;
 }
 
 async function keepLasting(url) {

@@ -19,7 +19,7 @@ from generator.statutes.numerals import number_of
 
 _MONTHS = r"(?P<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个月(?:之)?内"
 _ANY = re.compile(_MONTHS)
-_WITHIN = re.compile(rf"{_MONTHS}(?=[^。；\n]{{0,30}}?(?:书面|答复|报告))")
+_WITHIN = re.compile(rf"{_MONTHS}(?=(?:(?!个月)[^。；\n]){{0,30}}?(?:书面|答复|报告))")
 
 
 @once

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.check.facts.titled import (
+    POST,
     Titled,
     careers_of,
     named_before,
@@ -38,7 +39,6 @@ from generator.problems import Severity
 ID = "office-in-text"
 SEVERITY = Severity.WARNING
 
-_QUICK = re.compile(r"[长任员记委席][ \u3000]{0,2}[\u4e00-\u9fff]|为|辞去|担任|任|[（(:：]")
 _ENDS = re.compile(
     r"[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因]|$"
 )
@@ -49,11 +49,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     names = people_by_name(corpus)
     for own in printed(corpus):
         record = own.located
-        if not isinstance(record, Record) or not _QUICK.search(own.joined):
+        if not isinstance(record, Record) or not POST.search(own.joined):
             continue
         scope = corpus.scope(record.series, record.issue)
         view = _View(corpus, record.issue_id)
         for text in own.texts:
+            if not POST.search(text.text):
+                continue
             for one in (*titled(text.text, scope, names), *named_before(text.text, scope, names)):
                 yield from view.judged(text, one)
             yield from _misspelt(text, scope, view, names)

@@ -55,17 +55,24 @@ def careers_of(corpus: Corpus) -> Mapping[str, Sequence[Event]]:
     return found
 
 
+@once
+def _found(_corpus: Corpus) -> dict[tuple[str, str, bool], tuple[str, Office] | None]:
+    """Return the offices that were looked for, by region, words, and whether at their beginning."""
+    return {}
+
+
 def titles_before(text: str, scope: Scope) -> Iterator[tuple[str, Office, int, int]]:
     """Yield each office that a text says right before something: as typed, known, from where to where."""
-    known: dict[str, tuple[str, Office] | None] = {}
+    known = _found(scope.corpus)
     for found in POST.finditer(text):
         run = _HAN_RUN.search(text, max(0, found.end() - 40), found.end())
         if not run:
             continue
         typed = run[0].rpartition("、")[2]
-        if typed not in known:
-            known[typed] = _longest(typed, scope)
-        office = known[typed]
+        key = (scope.series.region, typed, False)
+        if key not in known:
+            known[key] = _longest(typed, scope)
+        office = known[key]
         if office:
             at = found.end() - len(office[0])
             if not _FORMER.search(text[max(0, at - 3) : at]):

@@ -42,9 +42,8 @@ def _titles(corpus: Corpus) -> Iterator[DocumentTitle]:
 
 
 def _composed(matter: Matter) -> Iterator[DocumentTitle]:
-    """Yield the titles that no part of the matter gives itself; who is not known makes none."""
-    people = matter.scope.corpus.people
-    if not all(entry.person in people for entry in matter.data.entries):
+    """Yield the titles that no part of the matter gives itself; what is not known makes none."""
+    if not _is_linked(matter):
         return
     for name, part in matter.data.parts:
         about = changes(matter.data, part, matter.scope)
@@ -52,6 +51,15 @@ def _composed(matter: Matter) -> Iterator[DocumentTitle]:
         if title:
             mark = matter.record.place.key(name)
             yield DocumentTitle(title, part.number or "", matter.record.id, mark)
+
+
+def _is_linked(matter: Matter) -> bool:
+    """Whether the people and bodies of all changes are known: a register may not have been read."""
+    scope = matter.scope
+    return all(
+        one.person in scope.corpus.people and (not one.by or scope.find_body(one.by))
+        for one in matter.data.entries
+    )
 
 
 def _title(part: MatterPart, about: tuple[Change, ...], matter: Matter) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from generator.check.handling.arithmetic import Inexact, printed
 
@@ -54,14 +55,14 @@ class Quantity:
         """Whether it is a percentage."""
         return self.measure in {"%", "％"}
 
-    @property
+    @cached_property
     def value(self) -> Inexact:
         """What it may be, as far as its digits say, counted in its measure."""
         one = printed(self.number.replace(",", ""), self.times)
         times = _TIMES[self.times]
         return Inexact(one.low * times, one.high * times)
 
-    @property
+    @cached_property
     def exact(self) -> Fraction:
         """What its digits say, counted in its measure."""
         return Fraction(Decimal(self.number.replace(",", ""))) * _TIMES[self.times]

@@ -27,7 +27,7 @@ def miscounted_rows(
         near = _near(table, body, places)
         for word, rows in _grouping(table).items():
             form = re.compile(
-                rf"{re.escape(word)}[{HAN}]{{0,8}}?(?P<count>[0-9]+)(?=[名人件项个位处家])"
+                rf"{re.escape(word)}(?:(?![后前总仍应])[{HAN}]){{0,8}}?(?P<count>[0-9]+)(?=[名人件项个位处家])"
             )
             said = [(text, found) for text in near for found in form.finditer(text.text)]
             if said and all(int(found["count"]) != rows for _, found in said):

@@ -39,7 +39,17 @@ def _is_part(part: Quantity, rate: Quantity) -> bool:
 def _share(
     part: Counted, rate: Quantity, of: str, around: Sequence[Counted]
 ) -> Iterator[tuple[int, str]]:
-    own = part.quantity
+    own, percent = part.quantity, f"{rate.number}%"
+    named = [
+        one
+        for one in around
+        if one.quantity.start < own.start
+        and one.quantity.measure == own.measure
+        and _is_meant(one, of)
+        and one.quantity.exact >= own.exact > 0
+    ]
+    if not named or _gives(own, named[-1].quantity, percent):
+        return
     wholes = [
         one
         for one in around
@@ -48,9 +58,7 @@ def _share(
         and one.quantity.value.low >= own.value.low
         and one.quantity.value.low > 0
     ]
-    named = [one for one in wholes if one.quantity.start < own.start and _is_meant(one, of)]
-    percent = f"{rate.number}%"
-    if not named or any(_gives(own, one.quantity, percent) for one in wholes):
+    if any(_gives(own, one.quantity, percent) for one in wholes):
         return
     whole = named[-1].quantity
     value = float(own.exact * 100 / whole.exact)

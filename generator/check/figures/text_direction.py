@@ -37,6 +37,7 @@ _NEGATIVE = re.compile(
 _RATE = re.compile(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|为|达|幅度?为)?(?P<number>[0-9]+(?:\.[0-9]+)?)[%％]"
 )
+_MOVES = re.compile(r"[由从][^，。；0-9]{0,8}[0-9]")
 _NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
 
 
@@ -45,7 +46,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for own in printed(corpus):
         known = _known(rows(own.located)) if isinstance(own.located, Record) else {}
         for text in own.texts:
-            yield from _from_to(text)
+            if _MOVES.search(text.text):
+                yield from _from_to(text)
             for found in _NEGATIVE.finditer(text.text):
                 message = f"“{found[0]}”又说下降，又是负数"
                 yield text.finding(found.start(), message, "请去掉负号，或核对增减")

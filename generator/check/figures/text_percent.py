@@ -18,20 +18,22 @@ from collections.abc import Iterator
 
 from generator.check.figures.changes import wrong_changes
 from generator.check.figures.shares import wrong_shares
+from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.texts import texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "text-percent"
 SEVERITY = Severity.WARNING
 
-_QUICK = re.compile("[%％]|[由从].{0,20}[0-9]")
+_QUICK = re.compile(
+    "[占增减升降幅].{0,12}[0-9][0-9.]*[%％]|预算.{0,6}[0-9][0-9.]*[%％]|[由从][^，。；]{0,9}[0-9]"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every percentage of a text that the numbers beside it do not give."""
-    for text in texts(corpus):
+    for text in texts_having(corpus, _QUICK):
         if _QUICK.search(text.text):
             for offset, message in (*wrong_shares(text.text), *wrong_changes(text.text)):
                 yield text.finding(offset, message, "请核对这几个数和百分数")

@@ -1,81 +1,97 @@
-"""Postings as shards hold them: gaps between units and frequencies as bytes, phases as crumbs.
+"""Postings as files hold them: gaps between documents, places in them, phases as crumbs.
 
 A crumb is two bits. A pair that stands once in a unit has one, its place modulo 4; one that stands
 there more often has two, the four bits of its phases.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from typing import TypeAlias
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.search.files.varint import encode
-from generator.search.postings.postings import Numbers, Phases, Postings, Terms, postings
+from generator.search.postings.postings import ORDINALS, Numbers, Phases, Postings
 
-Lengths: TypeAlias = NDArray[np.int64]
+Lengths = NDArray[np.int64]
 
 _PLACE = np.array([0, 0, 1, 0, 2, 0, 0, 0, 3], dtype=np.uint8)
 """The place that phases of a single bit tell."""
 
-_NOTHING = postings([], [])
-"""A site without documents has an index too."""
+
+@dataclass(frozen=True)
+class Column:
+    """What all terms take of a column, and where each one's begins and the last one's ends."""
+
+    content: NDArray[np.uint8]
+    offsets: Lengths
+
+    def of(self, begin: int, end: int) -> NDArray[np.uint8]:
+        """Return what the terms from one place up to another take."""
+        return self.content[self.offsets[begin] : self.offsets[end]]
+
+    @property
+    def lengths(self) -> Lengths:
+        """How much each term takes."""
+        return np.diff(self.offsets)
 
 
 @dataclass(frozen=True)
 class Coded:
-    """The postings of all terms, in order, and of each how much it takes of the two arrays."""
+    """The postings of terms in three columns."""
 
-    terms: Terms
-    sizes: Numbers
-    """In how many units the term stands."""
-    bytes: Lengths
-    crumbs: Lengths
-    content: NDArray[np.uint8]
-    """Units and frequencies, in LEB128."""
-    phases: Phases
+    heads: Column
+    """In LEB128, of each unit: twice how many documents on it is, 0 in the same, and 1 more where
+    the frequency, less 2, follows. A term's first document is counted from -1."""
+    places: Column
+    """In LEB128, of each unit its number in its document; in the same, how many it skips."""
+    crumbs: Column
     """Crumbs, each by itself."""
 
 
-def code(ranges: Iterable[Postings]) -> Coded:
-    """Encode postings that come range by range of their terms."""
-    coded = [_code(one) for one in (_NOTHING, *ranges)]
-    columns = ([getattr(one, field.name) for one in coded] for field in fields(Coded))
-    return Coded(*map(np.concatenate, columns))
-
-
-def _code(postings: Postings) -> Coded:
+def code(postings: Postings) -> Coded:
+    """Encode postings, which may have a term more than once."""
     sizes = postings.sizes.astype(np.int64)
-    starts = np.cumsum(sizes) - sizes
-    content, lengths = _units(postings, starts)
-    phases, crumbs = _phases(postings, starts)
-    return Coded(postings.terms, postings.sizes, lengths, crumbs, content, phases)
+    ends = np.cumsum(sizes)
+    starts = ends - sizes
+    bounds = np.append(starts, ends[-1:] if len(ends) else 0)
+    document, place = postings.units // ORDINALS, postings.units % ORDINALS
+    gaps = np.diff(document, prepend=np.uint32(0))
+    gaps[starts] = document[starts] + 1
+    skipped = np.where(gaps > 0, place, np.diff(place, prepend=np.uint32(0)) - np.uint32(1))
+    places, offsets = encode(skipped.astype(np.uint32))
+    return Coded(
+        _heads(gaps, postings.frequencies, bounds),
+        Column(np.frombuffer(places, dtype=np.uint8), offsets[bounds].astype(np.int64)),
+        _crumbs(postings.phases, postings.frequencies, bounds),
+    )
 
 
-def _units(postings: Postings, starts: Lengths) -> tuple[NDArray[np.uint8], Lengths]:
-    """Encode units and frequencies above 1; return how many bytes each term takes, too."""
-    gaps = np.diff(postings.units, prepend=np.uint32(0))
-    gaps[starts] = postings.units[starts]
-    often = postings.frequencies > 1
-    taken = 1 + often
-    at = np.cumsum(taken) - taken
-    numbers = np.empty(taken.sum(), dtype=np.uint32)
-    numbers[at] = gaps << np.uint32(1) | often
-    numbers[at[often] + 1] = postings.frequencies[often] - np.uint32(2)
+def _heads(gaps: Numbers, frequencies: Numbers, bounds: Lengths) -> Column:
+    often = frequencies > 1
+    taken = 1 + often.astype(np.int64)
+    at = np.append(0, np.cumsum(taken))
+    numbers = np.empty(at[-1], dtype=np.uint32)
+    numbers[at[:-1]] = gaps << np.uint32(1) | often
+    numbers[at[:-1][often] + 1] = frequencies[often] - np.uint32(2)
     content, offsets = encode(numbers)
-    lengths = np.diff(offsets[at[starts]], append=len(content)).astype(np.int64)
-    return np.frombuffer(content, dtype=np.uint8), lengths
+    return Column(np.frombuffer(content, dtype=np.uint8), offsets[at[bounds]].astype(np.int64))
 
 
-def _phases(postings: Postings, starts: Lengths) -> tuple[Phases, Lengths]:
-    """Encode phases; return how many crumbs each term takes, too."""
-    phases, often = postings.phases, postings.frequencies > 1
-    taken = np.where(phases > 0, 1 + often, 0)
-    at = np.cumsum(taken) - taken
-    crumbs = np.empty(taken.sum(), dtype=np.uint8)
+def _crumbs(phases: Phases, frequencies: Numbers, bounds: Lengths) -> Column:
+    """Encode phases; a character by itself has none."""
+    often = frequencies > 1
+    taken = np.where(phases > 0, 1 + often.astype(np.int64), 0)
+    at = np.append(0, np.cumsum(taken))
+    crumbs = np.empty(at[-1], dtype=np.uint8)
     once, several = taken == 1, taken > 1
-    crumbs[at[once]] = _PLACE[phases[once]]
-    crumbs[at[several]] = phases[several] & 3
-    crumbs[at[several] + 1] = phases[several] >> 2
-    return crumbs, np.add.reduceat(taken, starts)
+    crumbs[at[:-1][once]] = _PLACE[phases[once]]
+    crumbs[at[:-1][several]] = phases[several] & 3
+    crumbs[at[:-1][several] + 1] = phases[several] >> 2
+    return Column(crumbs, at[bounds])
+
+
+def packed(crumbs: NDArray[np.uint8]) -> bytes:
+    """Put four crumbs into each byte, the first into its lowest bits."""
+    filled = np.append(crumbs, np.zeros(-len(crumbs) % 4, dtype=np.uint8)).reshape(-1, 4)
+    shifted: NDArray[np.uint8] = filled << np.array([0, 2, 4, 6], dtype=np.uint8)
+    return bytes(np.bitwise_or.reduce(shifted, axis=1))

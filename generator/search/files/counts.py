@@ -21,23 +21,35 @@ _VALUE, _DOCUMENT = "\x00", "\x01"
 
 
 def count_documents(strings: Collection[str], entries: Sequence[Entry]) -> Mapping[str, int]:
-    """Return in how many documents, in text, names or title, each canonical string stands.
+    """Return in how many documents, in text, names or title, each canonical string stands."""
+    return Counted(strings).among(entries)
 
-    All are sought in one pass over the texts.
-    """
-    counts = Counter(dict.fromkeys(strings, 0))
-    sure = frozenset(string for string in strings if all(map(is_han, string)))
-    lone = [string for string in strings if not _pairs(string)]
-    for entry in entries if lone else ():
-        counts.update(string for string in lone if _stands(string, entry))
-    reduction, sought = _Reduction(), _Sought(frozenset(strings).difference(lone))
-    for start in range(0, len(entries), _AT_ONCE):
-        group = entries[start : start + _AT_ONCE]
-        reduced = reduction.of(_DOCUMENT.join(_VALUE.join(_values(entry)) for entry in group))
-        for document, string in sought.found(reduced):
-            if string in sure or _stands(string, group[document]):
-                counts[string] += 1
-    return counts
+
+class Counted:
+    """Canonical strings, all of which are sought in one pass over some texts."""
+
+    def __init__(self, strings: Collection[str]) -> None:
+        self._strings = strings
+        self._sure = frozenset(string for string in strings if all(map(is_han, string)))
+        self._lone = [string for string in strings if not _pairs(string)]
+        self._sought = _Sought(frozenset(strings).difference(self._lone))
+        self._reduction = _Reduction()
+
+    def among(self, entries: Sequence[Entry]) -> Mapping[str, int]:
+        """Return in how many documents each string stands, 0 of those in none."""
+        counts = Counter(dict.fromkeys(self._strings, 0))
+        for entry in entries if self._lone else ():
+            counts.update(string for string in self._lone if _stands(string, entry))
+        for start in range(0, len(entries), _AT_ONCE):
+            group = entries[start : start + _AT_ONCE]
+            counts.update(self._in_group(group))
+        return counts
+
+    def _in_group(self, group: Sequence[Entry]) -> Iterator[str]:
+        joined = _DOCUMENT.join(_VALUE.join(_values(entry)) for entry in group)
+        for document, string in self._sought.found(self._reduction.of(joined)):
+            if string in self._sure or _stands(string, group[document]):
+                yield string
 
 
 class _Reduction:

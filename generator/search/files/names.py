@@ -1,7 +1,8 @@
 """The names that documents list: people, offices and bodies."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, TypeAlias
 
 from generator.pinyin.readings import Reading, reading_of, reading_of_title, readings_of_person
@@ -26,15 +27,18 @@ class Name:
     """Where words begin, and how many documents have the name from there on."""
 
 
-def names_of(entries: Sequence[Entry]) -> tuple[Name, ...]:
+Count = Callable[[Collection[str]], Mapping[str, int]]
+"""Says in how many documents canonical strings stand."""
+
+
+def names_of(entries: Sequence[Entry], count: Count | None = None) -> tuple[Name, ...]:
     """Return every person, office and body that the documents list, in order."""
+    count = count or partial(count_documents, entries=entries)
     listed = {one for entry in entries for one in _listed(entry)}
     canonical = {one: normalise(one[0]) for one in sorted(listed)}
     names = {one: text for one, text in canonical.items() if len(text) >= SHORTEST}
     starts = _starts(names)
-    documents = count_documents(
-        {text[start:] for one, text in names.items() for start in starts[one]}, entries
-    )
+    documents = count({text[start:] for one, text in names.items() for start in starts[one]})
     given = _given(entries)
     return tuple(
         Name(

@@ -1,113 +1,116 @@
-"""The parts of all issues to one index: units and documents numbered through."""
+"""The parts of all issues to one index, chunk by chunk, with the numbers of all documents."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
-from generator.search.postings.part import Part
-from generator.search.postings.postings import (
-    Numbers,
-    Postings,
-    Terms,
-    packed,
-    unpacked,
+from generator.search.postings.lost import Lost
+from generator.search.postings.parts import chunk_key
+from generator.search.postings.postings import ORDINALS, Numbers, Postings, postings
+from generator.search.postings.ranges import Numbers64, chunks_of, keys_of_terms, ranges_of
+from generator.search.postings.sliced import (
+    Digests,
+    Outline,
+    having,
+    joined,
+    postings_of_bytes,
+    reordered,
+    scrambled,
 )
-from generator.search.text.contexts import Context
+from generator.store.keys import Key
+from generator.store.store import Store
 
-_AT_ONCE = 1_000_000
-"""Postings that are sorted at once: of so many, not of all, there are copies in memory."""
+_NOTHING = postings([], [])
 
 
 @dataclass(frozen=True)
 class Numbered:
-    """A part and the global numbers of its units: `text[i]` is that of its text unit i."""
+    """A part, and the number of each of its documents."""
 
-    part: Part
-    text: Numbers
-    names: Numbers
-    title: Numbers
+    issue: Key
+    outline: Outline
+    numbers: Numbers
 
 
-def number(parts: Sequence[tuple[Part, Sequence[int]]], texts: Sequence[int]) -> list[Numbered]:
-    """Number the units of parts whose documents have the given numbers.
+@dataclass(frozen=True)
+class Merged:
+    """The postings of terms in the order of the files: by keys, then by characters."""
 
-    `texts[d]` is the number of text units of document d. Text units come first, document by
-    document; then each document's names; then each document's title.
+    postings: Postings
+    first_key: Numbers64
+    second_key: Numbers64
+    ranges: Numbers64
+
+
+def digests_of(parts: Sequence[Numbered]) -> Mapping[int, bytes]:
+    """Return, of every range that has terms, a digest of all its postings in all parts."""
+    ranges = np.concatenate([np.zeros(0, dtype=np.int64), *(one.outline.ranges for one in parts)])
+    digests = np.concatenate([np.zeros(0, dtype=np.uint64), *map(_digests, parts)])
+    order = np.lexsort((digests, ranges))
+    every, begins = np.unique(ranges[order], return_index=True)
+    content = digests[order].tobytes()
+    ends = np.append(begins, len(order))[1:]
+    at = zip(every.tolist(), begins.tolist(), ends.tolist(), strict=True)
+    return {number: content[8 * begin : 8 * end] for number, begin, end in at}
+
+
+def _digests(part: Numbered) -> Digests:
+    """Return the digests of a part's ranges, to which those of its numbers belong."""
+    places = np.arange(len(part.numbers), dtype=np.uint64) << np.uint64(32)
+    own = scrambled(places | part.numbers).sum(dtype=np.uint64)
+    return scrambled(part.outline.digests ^ own)
+
+
+def merged(parts: Sequence[Numbered], wanted: NDArray[np.int64], store: Store) -> Merged:
+    """Merge the wanted ranges, all of one chunk.
+
+    Raises Lost where the store has not what it should have.
     """
-    counts = np.asarray(texts, dtype=np.uint32)
-    ends = np.cumsum(counts, dtype=np.uint32)
-    starts, total, documents = ends - counts, int(counts.sum()), len(texts)
-    numbered = []
-    for part, of_part in parts:
-        own = np.asarray(of_part, dtype=np.uint32)
-        text = np.concatenate([np.arange(starts[d], ends[d], dtype=np.uint32) for d in own])
-        numbered.append(
-            Numbered(part, text, own + np.uint32(total), own + np.uint32(total + documents))
-        )
-    return numbered
-
-
-def contexts_of(parts: Sequence[Numbered]) -> tuple[Context, ...]:
-    """Return the readings of the pairs of all parts, each once, in order."""
-    return tuple(sorted({context for one in parts for context in one.part.contexts}))
-
-
-def merge(parts: Sequence[Numbered]) -> Iterator[Postings]:
-    """Yield the postings of all parts in the order of their terms, some ranges after the other."""
-    fields = [
-        _Field(postings, units)
-        for one in parts
-        for postings, units in (
-            (one.part.text, one.text),
-            (one.part.names, one.names),
-            (one.part.title, one.title),
-        )
+    (chunk,) = np.unique(chunks_of(wanted)).tolist()
+    concerned = [one for one in parts if np.isin(one.outline.ranges, wanted).any()]
+    keys = [chunk_key(one.issue, chunk) for one in concerned]
+    kept = store.get(keys)
+    for part, key in zip(concerned, keys, strict=True):
+        if key not in kept:
+            raise Lost(part.issue)
+    found = [
+        _numbered(_wanted(postings_of_bytes(kept[key]), one.outline, chunk, wanted), one.numbers)
+        for one, key in zip(concerned, keys, strict=True)
     ]
-    for low, high in pairwise(_cuts(fields)):
-        yield _joined([field.between(low, high) for field in fields])
+    return _ordered(_summed(joined([_NOTHING, *found])))
 
 
-class _Field:
-    """The postings of one field of a part, of which ranges are taken."""
-
-    def __init__(self, postings: Postings, numbers: Numbers) -> None:
-        """Take the postings, and the global number of each of their units."""
-        self.terms, self.sizes = postings.terms, postings.sizes
-        self._postings, self._numbers = postings, numbers
-        self._ends = np.append(0, np.cumsum(postings.sizes, dtype=np.int64))
-
-    def between(self, low: np.uint64, high: np.uint64) -> Postings:
-        """Return the postings of the terms from `low` on that are below `high`."""
-        begin, end = np.searchsorted(self.terms, np.array([low, high]))
-        at = slice(self._ends[begin], self._ends[end])
-        units = self._numbers[self._postings.units[at]]
-        frequencies, phases = self._postings.frequencies[at], self._postings.phases[at]
-        return Postings(self.terms[begin:end], self.sizes[begin:end], units, frequencies, phases)
+def _wanted(
+    of_chunk: Postings, outline: Outline, chunk: int, wanted: NDArray[np.int64]
+) -> Postings:
+    own = chunks_of(outline.ranges) == chunk
+    is_wanted = np.isin(outline.ranges[own], wanted)
+    if is_wanted.all():
+        return of_chunk
+    return having(of_chunk, np.repeat(is_wanted, outline.terms[own]))
 
 
-def _cuts(fields: Sequence[_Field]) -> Terms:
-    """Return the terms that ranges begin and end with: first characters with enough postings."""
-    firsts = [unpacked(field.terms)[0] for field in fields]
-    # Terms ascend; beyond the last character there is nothing to count.
-    known = max((int(first[-1]) + 1 for first in firsts if len(first)), default=0)
-    sizes = np.zeros(known, dtype=np.int64)
-    for field, first in zip(fields, firsts, strict=True):
-        np.add.at(sizes, first, field.sizes)
-    begins = np.searchsorted(np.cumsum(sizes), np.arange(0, sizes.sum(), _AT_ONCE), side="right")
-    return packed(np.append(np.unique(begins), len(sizes)), 0)
+def _numbered(own: Postings, numbers: Numbers) -> Postings:
+    document, ordinal = own.units // ORDINALS, own.units % ORDINALS
+    units = (numbers[document] * np.uint32(ORDINALS) + ordinal).astype(np.uint32)
+    return Postings(own.terms, own.sizes, units, own.frequencies, own.phases)
 
 
-def _joined(ranges: Sequence[Postings]) -> Postings:
-    """Return the postings of one range of terms."""
-    own = np.concatenate([one.terms for one in ranges])
-    sizes = np.concatenate([one.sizes for one in ranges])
-    units = np.concatenate([one.units for one in ranges])
-    frequencies = np.concatenate([one.frequencies for one in ranges])
-    phases = np.concatenate([one.phases for one in ranges])
-    terms, positions = np.unique(own, return_inverse=True)
-    position = np.repeat(positions.astype(np.uint64), sizes)
-    order = np.argsort(position << np.uint64(32) | units)
-    counts = np.bincount(position, minlength=len(terms)).astype(np.uint32)
-    return Postings(terms, counts, units[order], frequencies[order], phases[order])
+def _summed(parts: Postings) -> Postings:
+    """Return postings in which each term comes once, its units in their order."""
+    terms, positions = np.unique(parts.terms, return_inverse=True)
+    position = np.repeat(positions.astype(np.uint64), parts.sizes)
+    order = np.argsort(position << np.uint64(32) | parts.units)
+    counts = np.bincount(position.astype(np.int64), minlength=len(terms)).astype(np.uint32)
+    return Postings(
+        terms, counts, parts.units[order], parts.frequencies[order], parts.phases[order]
+    )
+
+
+def _ordered(every: Postings) -> Merged:
+    first, second = keys_of_terms(every.terms)
+    order = np.lexsort((every.terms, second, first))
+    first, second = first[order], second[order]
+    return Merged(reordered(every, order), first, second, ranges_of(first, second))

@@ -1,9 +1,19 @@
 """The part of the index that is one issue's: it depends on nothing but the issue's documents."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from generator.search.postings.postings import CYCLE, Postings, postings
+import numpy as np
+
+from generator.search.postings.postings import (
+    CYCLE,
+    NAMES,
+    ORDINALS,
+    TEXT,
+    TITLE,
+    Postings,
+    postings,
+)
 from generator.search.text.contexts import Context, contexts_of_name, contexts_of_text
 from generator.search.text.entries import Entry
 from generator.search.text.passages import passages
@@ -16,31 +26,46 @@ _PRIVATE = 0xE000
 
 @dataclass(frozen=True)
 class Part:
-    """Postings of the issue's units, numbered from 0 in each field, and its pairs' readings."""
+    """Postings of the issue's units, its documents numbered from 0, and its pairs' readings."""
 
-    text: Postings
-    names: Postings
-    title: Postings
+    postings: Postings
     contexts: tuple[Context, ...]
+    passages: int
+    """How many its texts have."""
 
 
 def part_of(entries: Sequence[Entry]) -> Part:
     """Index the documents of an issue, in their order."""
-    numbers = range(len(entries))
-    texts = [(n, p.text, normalise(p.text)) for n in numbers for p in passages(entries[n].text)]
+    units = list(_units(entries))
     contexts: set[Context] = set()
-    for _, raw, canonical in texts:
-        contexts.update(contexts_of_text(raw, canonical))
+    for unit in units:
+        if unit.ordinal >= TEXT:
+            contexts.update(contexts_of_text(unit.raw, unit.canonical))
     for raw in {raw for entry in entries for raw in (entry.title, *entry.names)}:
         contexts.update(contexts_of_text(raw, normalise(raw)))
     for name, readings in {one for entry in entries for one in readings_in(entry)}:
         contexts.update(contexts_of_name(name, readings))
-    return Part(
-        postings([canonical for _, _, canonical in texts], [number for number, _, _ in texts]),
-        postings([_apart(map(normalise, entry.names)) for entry in entries], numbers),
-        postings([_title(entry) for entry in entries], numbers),
-        tuple(sorted(contexts)),
-    )
+    fields = [unit.document * ORDINALS + min(unit.ordinal, TEXT) for unit in units]
+    numbers = np.array([unit.document * ORDINALS + unit.ordinal for unit in units], dtype=np.uint32)
+    found = postings([unit.canonical for unit in units], fields)
+    passed = len(units) - 2 * len(entries)
+    return Part(replace(found, units=numbers[found.units]), tuple(sorted(contexts)), passed)
+
+
+@dataclass(frozen=True)
+class _Unit:
+    document: int
+    ordinal: int
+    canonical: str
+    raw: str
+
+
+def _units(entries: Sequence[Entry]) -> Iterator[_Unit]:
+    for number, entry in enumerate(entries):
+        yield _Unit(number, TITLE, _title(entry), entry.title)
+        yield _Unit(number, NAMES, _apart(map(normalise, entry.names)), "")
+        for ordinal, passage in enumerate(passages(entry.text), TEXT):
+            yield _Unit(number, ordinal, normalise(passage.text), passage.text)
 
 
 def _title(entry: Entry) -> str:

@@ -13,12 +13,14 @@ _CODE_BITS = 21
 _UNIT_BITS = 22
 _PARTED = ord(PARTED)
 
-"""More than every code point."""
-
 Terms = NDArray[np.uint64]
 Numbers = NDArray[np.uint32]
 Phases = NDArray[np.uint8]
 
+ORDINALS = 1 << 10
+"""Units of a document at most. A unit is its document's number times this, and its own in that."""
+TITLE, NAMES, TEXT = 0, 1, 2
+"""The numbers of a document's units: the title, the names, and from 2 on the passages of the text."""
 CYCLE = 4
 """Where a term stands in a unit is told modulo this: so whether two may be next to each other."""
 
@@ -40,23 +42,6 @@ class Postings:
     phases: Phases
 
 
-def term_of(first: str, second: str) -> int:
-    """Return the term of two characters, or of one and ""."""
-    return ord(first) << _CODE_BITS | (ord(second) if second else 0)
-
-
-def characters(term: int) -> str:
-    """Return the one or two characters of a term."""
-    first, second = term >> _CODE_BITS, term & ((1 << _CODE_BITS) - 1)
-    return chr(first) + (chr(second) if second else "")
-
-
-def characters_of(terms: Terms) -> set[str]:
-    """Return all characters of the terms."""
-    codes = np.unique(np.concatenate(unpacked(terms)))
-    return {chr(code) for code in codes.tolist() if code}
-
-
 def packed(first: NDArray[np.integer], second: NDArray[np.integer] | int) -> Terms:
     """Return the terms of first and second characters, given by their code points."""
     return first.astype(np.uint64) << np.uint64(_CODE_BITS) | np.asarray(second, dtype=np.uint64)
@@ -68,11 +53,11 @@ def unpacked(terms: Terms) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return first.astype(np.int64), second.astype(np.int64)
 
 
-def postings(units: Sequence[str], documents: Sequence[int]) -> Postings:
-    """Index units of canonical text; `documents` says of each, in ascending order, whose it is.
+def postings(units: Sequence[str], fields: Sequence[int]) -> Postings:
+    """Index units of canonical text; `fields` says of each, in ascending order, what it is part of.
 
     Every pair of neighbours is a term of its unit. A character by itself is a term of the first
-    unit of the document that has it: it is asked for seldom, and of whole documents.
+    unit of the field that has it: it is asked for seldom, and of whole documents.
     """
     codes = np.frombuffer("".join(units).encode("utf-32-le"), dtype=np.uint32)
     lengths = np.array([len(unit) for unit in units], dtype=np.int64)
@@ -81,7 +66,7 @@ def postings(units: Sequence[str], documents: Sequence[int]) -> Postings:
     told = codes != _PARTED
     paired = told[:-1] & told[1:] & (unit_of[:-1] == unit_of[1:])
     pairs = _pairs(packed(codes[:-1], codes[1:])[paired], unit_of[:-1][paired], place[:-1][paired])
-    singles = _singles(packed(codes[told], 0), unit_of[told], np.asarray(documents))
+    singles = _singles(packed(codes[told], 0), unit_of[told], np.asarray(fields))
     term, unit = np.concatenate([pairs.met, singles.met]).T
     order = np.lexsort((unit, term))
     terms, sizes = np.unique(term, return_counts=True)
@@ -113,12 +98,12 @@ def _pairs(terms: Terms, units: Terms, places: NDArray[np.int64]) -> _Met:
     return _Met(_parted(met), counts.astype(np.uint32), phases)
 
 
-def _singles(terms: Terms, units: Terms, documents: NDArray[np.integer]) -> _Met:
-    """Find the first unit of every document that has a character."""
+def _singles(terms: Terms, units: Terms, fields: NDArray[np.integer]) -> _Met:
+    """Find the first unit of every field that has a character."""
     met = _parted(np.unique(terms << np.uint64(_UNIT_BITS) | units))
-    document = documents[met[:, 1].astype(np.int64)]
+    field = fields[met[:, 1].astype(np.int64)]
     first = np.ones(len(met), dtype=bool)
-    first[1:] = (met[1:, 0] != met[:-1, 0]) | (document[1:] != document[:-1])
+    first[1:] = (met[1:, 0] != met[:-1, 0]) | (field[1:] != field[:-1])
     alone = met[first]
     return _Met(alone, np.ones(len(alone), np.uint32), np.zeros(len(alone), np.uint8))
 

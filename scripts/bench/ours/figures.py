@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bench.figures import spread
 from bench.measure import cost
-from bench.ours import code, index
+from bench.ours import changes, code, index
 from bench.ours.session import Found, ask
 from bench.sample import Sample, Spoken, quoted
 from bench.score import Score, averages, score, tell_largest, tell_misses
@@ -15,12 +15,16 @@ _WARMED_UP = 50
 """Queries after which the code is compiled."""
 
 
-def figures(pages: Path, folder: Path, texts: Texts, drawn: Sample) -> dict[str, float]:
-    """Build the index in `folder`, twice, and ask it what was drawn."""
+def figures(pages: Path, folder: Path, texts: Texts | None, drawn: Sample) -> dict[str, float]:
+    """Build the index in `folder`, again after changes, and ask it what was drawn.
+
+    Without texts nothing is said of whether it answers rightly.
+    """
     site = folder / "ours"
     return {
         **_building(pages, folder, site),
-        **accuracy(site, texts, drawn),
+        **changes.figures(pages, folder / "cache"),
+        **(accuracy(site, texts, drawn) if texts else {}),
         **sessions(site, drawn),
     }
 

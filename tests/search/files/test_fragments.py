@@ -1,13 +1,15 @@
+import gzip
+import json
+import random
 import unicodedata
 from typing import Any
 
 import pytest
 from hypothesis import given
 
-from generator.search.files.fragments import fragments, units_per_fragment
+from generator.search.files.fragments import ALL, fragments, passages_per_fragment
 from generator.search.text import tokenise
 from generator.search.text.entries import Entry
-from generator.search.text.passages import passages
 from generator.search.text.tokenise import fold
 from generator.words.titles import LineEnds
 
@@ -15,14 +17,20 @@ from ..samples import entry, entry_lists
 
 
 def made(*entries: Entry, size: int = 1) -> list[Any]:
-    return list(fragments(entries, [passages(entry.text) for entry in entries], size))
+    """Return the fragments of documents numbered 0, 3, 6 and so on."""
+    numbers = {one.id: 3 * number for number, one in enumerate(entries)}
+    return [
+        json.loads(gzip.decompress(file).decode("gbk"))
+        for _, file in fragments(entries, numbers, size)
+    ]
 
 
 @pytest.mark.parametrize(
-    ("units", "size"), [(0, 1), (1, 1), (2500, 1), (2501, 2), (5000, 2), (5001, 3)]
+    ("passages", "most"),
+    [(0, 1), (1, 1), (2500, 1), (2501, 2), (5000, 2), (5001, 4), (10_001, ALL)],
 )
-def test_units_per_fragment_keep_files_few(units: int, size: int) -> None:
-    assert units_per_fragment(units) == size
+def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
+    assert passages_per_fragment(passages) == most
 
 
 def test_a_document_says_what_a_hit_shows() -> None:
@@ -30,8 +38,8 @@ def test_a_document_says_what_a_hit_shows() -> None:
     given = given.model_copy(update={"line_ends": LineEnds((1,), (), ((0, 2),))})
     [fragment] = made(given)
     assert fragment == {
-        "documents": {
-            "0": {
+        "documents": [
+            {
                 "id": "a/1/b",
                 "title": "任免",
                 "kind": "decision",
@@ -42,11 +50,15 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "whole": [[0, 2]],
                 "series": "公报",
                 "issue": "第1号",
+                "step": 0,
+                "at": 0,
+                "here": 1,
+                "passages": 1,
                 "head": 0,
                 "names": ["高泳", "市政府", "1号"],
                 "initials": "rm",
             }
-        },
+        ],
         "units": [["文", 0]],
         "fold": {},
     }
@@ -55,26 +67,43 @@ def test_a_document_says_what_a_hit_shows() -> None:
 def test_places_in_a_title_are_those_of_javascript() -> None:
     given = entry(title="𠮷水乡任免").model_copy(update={"line_ends": LineEnds((3,), (), ())})
     [fragment] = made(given)
-    assert fragment["documents"]["0"]["ends"] == [4]
+    assert fragment["documents"][0]["ends"] == [4]
 
 
-def test_units_of_two_documents_share_a_file() -> None:
-    first, second = made(entry(text="甲"), entry(text="乙" * 1000), size=2)
-    assert [text[0] for text, _ in first["units"]] == ["甲", "乙"]
-    assert list(first["documents"]) == ["0", "1"]
-    assert list(second["documents"]) == ["1"]
+def test_documents_share_a_file_and_say_how_far_apart_they_are() -> None:
+    [both] = made(entry(id="a", text="甲"), entry(id="b", text="乙" * 1000), size=ALL)
+    assert [text[0] for text, _ in both["units"]] == ["甲", "乙", "乙"]
+    assert [(of["step"], of["here"], of["passages"]) for of in both["documents"]] == [
+        (0, 1, 1),
+        (3, 2, 2),
+    ]
+
+
+def test_no_file_has_documents_of_two_days() -> None:
+    days = [entry(id=f"a/{day}", date=f"2021-01-0{day}") for day in range(1, 4)]
+    assert len(made(*days, size=ALL)) == 3
+
+
+def test_no_file_of_several_passages_is_large() -> None:
+    chance = random.Random(47)  # noqa: S311 - a seeded sequence is what is wanted
+    texts = ["".join(chr(chance.randrange(0x4E00, 0x9FA5)) for _ in range(3000)) for _ in range(9)]
+    entries = [entry(id=str(n), text=text) for n, text in enumerate(texts)]
+    files = list(fragments(entries, {one.id: n for n, one in enumerate(entries)}, ALL))
+    assert max(len(file) for _, file in files) <= 12_000
+    assert len(files) < 27
 
 
 def test_names_stand_where_a_document_begins() -> None:
     first, second = made(entry(text="乙" * 1000, people=["高泳"]))
-    assert first["documents"]["0"]["names"] == ["高泳"]
-    assert first["documents"]["0"]["initials"] == "t"
-    assert not {"head", "names", "initials"} & second["documents"]["0"].keys()
+    assert first["documents"][0]["names"] == ["高泳"]
+    assert first["documents"][0]["initials"] == "t"
+    assert not {"head", "names", "initials"} & second["documents"][0].keys()
+    assert second["documents"][0]["at"] == 1
 
 
 def test_the_head_is_counted_as_javascript_does() -> None:
     [fragment] = made(entry(text="𠮷任\n文", head=3))
-    assert fragment["documents"]["0"]["head"] == 4
+    assert fragment["documents"][0]["head"] == 4
 
 
 @pytest.mark.parametrize(("text", "tail"), [("高" * 816, 15), ("𠮷" * 816, 30), ("高" * 815, 0)])
@@ -103,7 +132,7 @@ def test_fold_has_the_traditional_characters_of_the_file(
 def test_with_its_fold_a_file_needs_no_other_table(entries: list[Entry]) -> None:
     for fragment in made(*entries):
         table = str.maketrans(fragment["fold"] | {"○": "〇"})
-        for document in fragment["documents"].values():
+        for document in fragment["documents"]:
             texts = [text for text, _ in fragment["units"]]
             for text in (document["title"], *document.get("names", ()), *texts):
                 wide = unicodedata.normalize("NFKC", text).lower()
@@ -112,6 +141,8 @@ def test_with_its_fold_a_file_needs_no_other_table(entries: list[Entry]) -> None
 
 @given(entry_lists())
 def test_initials_are_as_many_as_the_title_s_characters(entries: list[Entry]) -> None:
-    for fragment in made(*entries, size=1000):
-        for document in fragment["documents"].values():
-            assert len(document["initials"]) == len(tokenise.normalise(document["title"]))
+    for fragment in made(*entries, size=ALL):
+        for document in fragment["documents"]:
+            if "initials" in document:
+                canonical = tokenise.normalise(document["title"])
+                assert len(document["initials"]) == len(canonical)

@@ -9,8 +9,8 @@ from .test_postings import ALONE, as_dict
 
 
 def test_initials_are_pairs_of_an_alphabet_of_their_own() -> None:
-    title = as_dict(part_of([entry(title="高泳")]).title)
-    assert set(title) == {"高", "泳", "高泳", "\ue067", "\ue079", "\ue067\ue079"}
+    found = as_dict(part_of([entry(title="高泳", text="")]).postings)
+    assert set(found) == {"高", "泳", "高泳", "\ue067", "\ue079", "\ue067\ue079"}
 
 
 @pytest.mark.parametrize(
@@ -23,12 +23,19 @@ def test_initials_are_pairs_of_an_alphabet_of_their_own() -> None:
     ],
 )
 def test_no_pair_crosses_two_names(names: list[str], terms: set[str]) -> None:
-    assert set(as_dict(part_of([entry(bodies=names)]).names)) == terms
+    found = as_dict(part_of([entry(title="", text="", bodies=names)]).postings)
+    assert set(found) == terms
 
 
 def test_a_character_is_a_term_of_the_first_passage_that_has_it() -> None:
     part = part_of([entry(text="高泳" * 800), entry(text="泳")])
-    assert as_dict(part.text)["泳"] == {0: ALONE, 2: ALONE}
+    assert as_dict(part.postings)["泳"] == {2: ALONE, 1024 + 2: ALONE}
+    assert part.passages == 3
+
+
+def test_units_are_told_by_document_and_place() -> None:
+    part = part_of([entry(title="高泳", people=["高泳"], text="高泳" * 800) for _ in range(2)])
+    assert list(as_dict(part.postings)["高泳"]) == [0, 1, 2, 3, 1024, 1025, 1026, 1027]
 
 
 @pytest.mark.parametrize(

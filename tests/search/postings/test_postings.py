@@ -1,8 +1,9 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.postings.postings import CYCLE, Postings, characters, postings, term_of
+from generator.search.postings.postings import CYCLE, Postings, packed, postings, unpacked
 from generator.search.text.tokenise import PARTED
 
 from ..reference import Posting, Unit
@@ -15,8 +16,12 @@ def as_dict(found: Postings) -> dict[str, dict[int, Posting]]:
     phases = [frozenset(p for p in range(CYCLE) if bits >> p & 1) for bits in found.phases.tolist()]
     stands = map(Posting, found.frequencies.tolist(), phases)
     units = iter(zip(found.units.tolist(), stands, strict=True))
-    terms = zip(found.terms.tolist(), found.sizes.tolist(), strict=True)
-    return {characters(term): dict([next(units) for _ in range(size)]) for term, size in terms}
+    codes = zip(*(column.tolist() for column in unpacked(found.terms)), strict=True)
+    terms = zip(codes, found.sizes.tolist(), strict=True)
+    return {
+        chr(one) + (chr(other) if other else ""): dict([next(units) for _ in range(size)])
+        for (one, other), size in terms
+    }
 
 
 ALONE = Posting(1, frozenset())
@@ -29,7 +34,9 @@ def at(*places: int) -> Posting:
 
 @pytest.mark.parametrize("term", ["高泳", "高", "𠮷高", "高𠮷", "\U0003134b\U0003134b"])
 def test_a_term_is_a_number_and_back(term: str) -> None:
-    assert characters(term_of(term[0], term[1:])) == term
+    codes = [*map(ord, term), 0][:2]
+    [first], [second] = unpacked(packed(np.array(codes[:1]), codes[1]).reshape(1))
+    assert [first, second] == codes
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import { MissingFile, openLine, Stalled } from "../index/download.js";
 import { openFacets } from "../index/facets.js";
-import { openFiles, readVersion } from "../index/files.js";
+import { openFiles, readPointer } from "../index/files.js";
 import { openFragments } from "../index/fragments.js";
 import { openLexicon } from "../index/lexicon.js";
-import { decodeRoot } from "../index/root.js";
+import { rootDecoder } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
 import { openSyllables } from "./find/syllables.js";
 import { openSearches } from "./search.js";
@@ -21,7 +21,7 @@ export function openEngine({ base, version, loadLunr, download = openLine(fetch)
   let opening = null;
 
   async function openNow() {
-    const now = known ?? (await readVersion(base, download));
+    const now = known ?? (await readPointer(base, download)).version;
     return answersOf(await openVersion({ base, version: now, loadLunr, download }));
   }
 
@@ -64,8 +64,8 @@ function answersOf(engine) {
 
 /** The parts of the engine for one version of the index. */
 export async function openVersion({ base, version, loadLunr, download }) {
-  const files = openFiles(base, version, download);
-  const root = await files.load("root.bin", decodeRoot);
+  const files = openFiles(base, download);
+  const root = await files.load(version, rootDecoder(files));
   return {
     files,
     loadLunr,
@@ -73,7 +73,7 @@ export async function openVersion({ base, version, loadLunr, download }) {
     syllables: openSyllables(root),
     terms: openTerms(files, root),
     fragments: openFragments(files, root),
-    lexicon: openLexicon(files, root.lexicon),
-    facet: openFacets(files),
+    lexicon: openLexicon(files, root),
+    facet: openFacets(files, root),
   };
 }

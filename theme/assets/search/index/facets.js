@@ -4,41 +4,58 @@ import { decodeJson } from "./packed.js";
 
 /** The facets of which a document has one value. */
 export const SINGLE = ["series", "kind", "year", "meeting"];
-const SEVERAL = { person: "people.bin", body: "bodies.bin" };
 
 /**
- * Loads facets: `values`, `[[value, label], …]`; `has(document, position)` says whether a document
- * has a value; `count(documents)` how many of the documents have each.
+ * Loads facets by name, those and `person` and `body`: `documents`, the numbers of all; `values`,
+ * `[[value, label], …]`; `has(document, position)` says whether a document has a value;
+ * `count(documents)` how many of the documents have each.
  */
-export function openFacets(files) {
+export function openFacets(files, root) {
+  const opened = new Map(); // name of files -> a promise of the facets in them, by name
+
+  async function open(name) {
+    const found = await root.facets[name].between([0], [Infinity]);
+    const parts = await Promise.all(found.map((file) => files.load(file.name, decodePart)));
+    const names = name === "single" ? SINGLE : [name];
+    return Object.fromEntries(names.map((one) => [one, join(root, one, parts)]));
+  }
+
   return async (name) => {
-    if (SINGLE.includes(name)) return (await files.load("facets.bin", decodeSingle))[name];
-    return files.load(SEVERAL[name], decodeSeveral);
+    const of = SINGLE.includes(name) ? "single" : name;
+    if (!opened.has(of)) opened.set(of, open(of));
+    opened.get(of).catch(() => opened.delete(of));
+    return (await opened.get(of))[name];
   };
 }
 
-function decodeSingle(bytes) {
-  const facets = Object.entries(decodeJson(bytes));
-  return Object.fromEntries(facets.map(([name, facet]) => [name, openSingle(facet)]));
+/** Some documents, `numbers`, and facets by name, `{values, columns}`: of each document its values. */
+function decodePart(bytes) {
+  const { steps, values, columns, ...single } = decodeJson(bytes);
+  let before = 0;
+  const numbers = steps.map((step) => (before += step));
+  const listed = Object.entries(single).map(([name, { values: own, column }]) => {
+    return [name, { values: own, columns: column.map((value) => (value < 0 ? [] : [value])) }];
+  });
+  return { numbers, of: new Map(listed), several: { values, columns } };
 }
 
-function openSingle({ values, column }) {
+/** A facet of all documents from its parts, each with values of its own. */
+function join(root, name, parts) {
+  const of = (part) => part.of.get(name) ?? part.several;
+  const labels = new Map(parts.flatMap((part) => of(part).values));
+  const values = [...labels].sort(([one], [other]) => (one < other ? -1 : 1));
+  const positions = new Map(values.map(([value], position) => [value, position]));
+  const columns = new Array(root.documents);
+  for (const part of parts) {
+    const own = of(part).values.map(([value]) => positions.get(value));
+    part.numbers.forEach((number, i) => {
+      columns[number] = of(part).columns[i].map((value) => own[value]);
+    });
+  }
   return {
+    documents: parts.flatMap(({ numbers }) => numbers),
     values,
-    has: (document, position) => column[document] === position,
-    count(documents) {
-      const counts = new Uint32Array(values.length);
-      for (const document of documents) if (column[document] >= 0) counts[column[document]] += 1;
-      return counts;
-    },
-  };
-}
-
-function decodeSeveral(bytes) {
-  const { values, columns } = decodeJson(bytes);
-  return {
-    values,
-    has: (document, position) => columns[document].includes(position),
+    has: (document, position) => columns[document]?.includes(position) ?? false,
     count(documents) {
       const counts = new Uint32Array(values.length);
       for (const document of documents) for (const position of columns[document]) counts[position] += 1;

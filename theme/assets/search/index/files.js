@@ -1,29 +1,29 @@
-// The files of one version of the index: each downloaded once, unpacked, and kept.
+// The files of the index: each downloaded once, unpacked, and kept. Their names say what is in them.
 
 import { unpack } from "./packed.js";
 
-const FORMAT = 1; // generator/search/index.py writes it
+const FORMAT = 2; // generator/search/index.py writes it
 const KEPT = 400; // files; the one that was asked for longest ago goes first
 
 /** The site has an index that these scripts cannot read: they are older, or newer. */
 export class OtherFormat extends Error {}
 
-/** The version that the site has now. */
-export async function readVersion(base, download) {
+/** What the site has now: `version` is the name of the root, `traditional` that of the table. */
+export async function readPointer(base, download) {
   const bytes = await download(new URL("search/index.json", base).href, "no-cache");
-  const { version, format } = JSON.parse(new TextDecoder().decode(bytes));
-  if (format !== FORMAT) throw new OtherFormat(`format ${format}`);
-  return version;
+  const pointer = JSON.parse(new TextDecoder().decode(bytes));
+  if (pointer.format !== FORMAT) throw new OtherFormat(`format ${pointer.format}`);
+  return pointer;
 }
 
 /**
- * The files of a version. `load(name, decode)` promises what `decode` makes of the bytes (Uint8Array)
+ * The files of a site. `load(name, decode)` promises what `decode` makes of the bytes (Uint8Array)
  * of a file; a file whose load failed is downloaded anew.
  */
-export function openFiles(base, version, download) {
-  const folder = new URL(`search/${version}/`, base).href;
+export function openFiles(base, download) {
+  const folder = new URL("search/", base).href;
   const kept = new Map();
-  const read = async (name) => unpack(await download(folder + name, "force-cache"));
+  const read = async (name) => unpack(await download(`${folder}${name}.bin`, "force-cache"));
   return {
     load(name, decode) {
       const loading = kept.get(name) ?? read(name).then(decode);

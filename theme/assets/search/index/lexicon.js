@@ -11,29 +11,22 @@ const MOST = 4; // files read for one question: what begins with so little is no
  * for each reading, which have these initials. `word` is how many documents have them, 0 where no
  * word begins; `documents` is how many have the whole name. kind is "person", "office" or "body".
  */
-export function openLexicon(files, firsts) {
-  const load = (number) => files.load(`lexicon/${number}.bin`, decode);
-
-  /** The files that may have initials from `low` up to, not including, `high`. */
-  function filesOf(low, high) {
-    const after = firsts.findIndex((first) => first >= low);
-    const from = Math.max(0, (after < 0 ? firsts.length : after) - 1);
-    const end = firsts.findIndex((first) => first >= high);
-    const to = end < 0 ? firsts.length : end;
-    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-  }
+export function openLexicon(files, root) {
+  const load = ({ name }) => files.load(name, decode);
+  const codes = (letters) => [...letters].map((letter) => letter.codePointAt(0));
 
   return {
     /** The entries whose initials begin with the letters; none if those would be too many. */
     async beginningWith(letters) {
-      const numbers = filesOf(letters, `${letters}\u{10ffff}`);
-      if (numbers.length > MOST) return [];
-      const entries = (await Promise.all(numbers.map(load))).flat();
+      const found = await root.lexicon.between(codes(letters), [...codes(letters), Infinity]);
+      if (found.length > MOST) return [];
+      const entries = (await Promise.all(found.map(load))).flat();
       return entries.filter(({ initials }) => initials.startsWith(letters));
     },
     /** The entries with just these initials. */
     async withInitials(letters) {
-      const entries = (await Promise.all(filesOf(letters, `${letters}\0`).map(load))).flat();
+      const found = await root.lexicon.between(codes(letters), [...codes(letters), 1]);
+      const entries = (await Promise.all(found.map(load))).flat();
       return entries.filter(({ initials }) => initials === letters);
     },
   };

@@ -1,44 +1,49 @@
 // Which units a term stands in, and where: sorted typed arrays, and what is asked of them.
 
-import { Reader } from "./varint.js";
+import { unitOf } from "./units.js";
 
 export const CYCLE = 4; // places of terms are told modulo this
 export const ANYWHERE = 0b1111; // the phases of what may stand at any place
 
 const FAR = 8; // one list so many times longer than the other is jumped through, not walked
 
-/** The postings at `offset` of a shard: `{units, frequencies}`, `size` of each. */
-export function decodePostings(bytes, offset, size) {
-  const units = new Uint32Array(size);
-  const frequencies = new Uint16Array(size);
-  const reader = new Reader(bytes, offset);
-  let unit = 0;
-  for (let i = 0; i < size; i += 1) {
-    const coded = reader.next();
-    unit += Math.floor(coded / 2);
-    units[i] = unit;
-    frequencies[i] = coded % 2 === 1 ? reader.next() + 2 : 1;
+/**
+ * The units of rows, `sizes` of each: `{units, frequencies, offsets}`; offsets[i] to offsets[i + 1]
+ * are those of row i. First come the documents of all, then the places in them.
+ */
+export function decodeUnits(reader, sizes) {
+  const offsets = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, i) => {
+    offsets[i + 1] = offsets[i] + size;
+  });
+  const units = new Uint32Array(offsets[sizes.length]);
+  const frequencies = new Uint16Array(units.length);
+  const skips = new Uint8Array(units.length); // whether the document is the same
+  sizes.forEach((size, row) => {
+    let document = -1;
+    for (let i = offsets[row]; i < offsets[row + 1]; i += 1) {
+      const coded = reader.next();
+      const gap = Math.floor(coded / 2);
+      document += gap;
+      units[i] = unitOf(document, 0);
+      if (gap === 0) skips[i] = 1;
+      frequencies[i] = coded % 2 === 1 ? reader.next() + 2 : 1;
+    }
+  });
+  let place = 0;
+  for (let i = 0; i < units.length; i += 1) {
+    place = skips[i] === 1 ? place + reader.next() + 1 : reader.next();
+    units[i] += place;
   }
-  return { units, frequencies };
-}
-
-/** Read past the postings of `size` units; how many crumbs the phases of them take. */
-export function passPostings(reader, size) {
-  let crumbs = size;
-  for (let i = 0; i < size; i += 1) {
-    if (reader.next() % 2 === 0) continue;
-    reader.next();
-    crumbs += 1;
-  }
-  return crumbs;
+  return { units, frequencies, offsets };
 }
 
 /**
- * The phases of a term in its units: bit p is set where it stands at a place that is p modulo CYCLE.
- * `crumb` is the first of them in the bytes, of two bits each: one place, or the four bits.
+ * Decode into `phases` those of a term in its units: bit p is set where it stands at a place that is
+ * p modulo CYCLE. `crumb` is the first of them in the bytes, of two bits each: one place, or the four
+ * bits. Returns the crumb after them.
  */
-export function decodePhases(bytes, crumb, frequencies) {
-  const phases = new Uint8Array(frequencies.length);
+export function decodePhases(bytes, crumb, frequencies, phases) {
   let at = crumb;
   for (let i = 0; i < phases.length; i += 1) {
     const place = crumbAt(bytes, at);
@@ -46,7 +51,7 @@ export function decodePhases(bytes, crumb, frequencies) {
     phases[i] = isOften ? place | (crumbAt(bytes, at + 1) << 2) : 1 << place;
     at += isOften ? 2 : 1;
   }
-  return phases;
+  return at;
 }
 
 function crumbAt(bytes, at) {
@@ -63,6 +68,14 @@ export function intersect(one, other) {
     count += 1;
   });
   return common.slice(0, count);
+}
+
+/** The numbers of all sorted lists, each once. */
+export function unite(lists) {
+  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  lists.reduce((at, list) => (all.set(list, at), at + list.length), 0);
+  all.sort();
+  return all.filter((number, i) => i === 0 || number !== all[i - 1]);
 }
 
 /** How often each of `units` has the term; all of them do. */

@@ -7,13 +7,13 @@ import { isHan, normalise } from "../text/normalise.js";
 export async function readTable({ files, root }, query) {
   const unknown = [...normalise(query)].some((one) => isHan(one) && root.keyOf(one) === undefined);
   if (!unknown) return new Map();
-  const table = await loadTable(files);
+  const table = await loadTable(files, root);
   return normalise(query, table) === normalise(query) ? new Map() : table;
 }
 
 /** The table of all traditional characters. */
-export function loadTable(files) {
-  return files.load("traditional.bin", decodeTable);
+export function loadTable(files, { traditional }) {
+  return files.load(traditional, decodeTable);
 }
 
 function decodeTable(bytes) {

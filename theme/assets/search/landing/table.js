@@ -2,11 +2,11 @@
 
 import { base } from "../../js/site.js";
 import { openLine } from "../index/download.js";
-import { openFiles, readVersion } from "../index/files.js";
+import { openFiles, readPointer } from "../index/files.js";
 import { loadTable } from "../index/traditional.js";
 
 /** The table that fold() takes, from the site's index. */
 export async function readTable() {
   const download = openLine(fetch);
-  return loadTable(openFiles(base, await readVersion(base, download), download));
+  return loadTable(openFiles(base, download), await readPointer(base, download));
 }

@@ -1,5 +1,6 @@
 // Patterns with syllables: the strings that meet one, and the units that may have each.
 
+import { intersect, unite, walk } from "../../index/postings.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // places looked up first: they show of most wrong ways to cut that nothing is there
@@ -9,7 +10,7 @@ export async function findPattern(engine, slots) {
   const keys = slots.map((slot) => keysOf(engine.root, slot));
   if (keys.some((of) => of.length === 0)) return [];
   if (slots.length === 1) return findSingle(engine, keys[0]);
-  const terms = await lookUp(engine, placesOf(engine, slots, keys));
+  const terms = await lookUp(placesOf(engine, slots, keys));
   return chain(slots, terms).map((string) => ({ ...string, verify: slots.length > 2 }));
 }
 
@@ -25,52 +26,47 @@ function keysOf({ keyOf }, { character, keys }) {
 }
 
 /**
- * The places whose pairs must be looked up, `[{at, look, shards}]`, those in the fewest shards
- * first. Between two known characters nothing is: what is found is verified in the text.
+ * The places whose pairs must be looked up, `[{at, look, weight}]`, those that seem
+ * rarest first. Between two known characters nothing is: what is found is verified in the text.
  */
 function placesOf({ terms }, slots, keys) {
   const places = slots.slice(1).map(({ character: second }, at) => {
     const first = slots[at].character;
     const keyPairs = keys[at].flatMap((k1) => keys[at + 1].map((k2) => [k1, k2]));
     const look = () => terms.under(keyPairs, first, second);
-    return { at, look, shards: terms.countShards(keyPairs), known: first && second };
+    return { at, look, weight: terms.weigh(keyPairs), known: first && second };
   });
-  return places.filter(({ known }) => !known).sort((a, b) => a.shards - b.shards);
+  return places.filter(({ known }) => !known).sort((a, b) => a.weight - b.weight);
 }
 
 /** The terms at each place, with only those of their units that have one of every place. */
-async function lookUp({ root }, places) {
+async function lookUp(places) {
   let found = new Map(); // place -> [{term, units, phases}]
   for (const group of [places.slice(0, FIRST), places.slice(FIRST)]) {
     const looked = await Promise.all(group.map(({ look }) => look()));
     group.forEach(({ at }, i) => {
       found.set(at, looked[i].map((term) => ({ term, units: term.units, phases: term.phases })));
     });
-    found = keepCommon(root.units, found);
+    found = keepCommon(found);
     if ([...found.values()].some((terms) => terms.length === 0)) return new Map();
   }
   return found;
 }
 
-function keepCommon(units, found) {
-  const met = new Uint8Array(units); // at how many places, one after the other, a unit was met
-  [...found.values()].forEach((terms, places) => {
-    for (const { units: those } of terms) {
-      for (const unit of those) if (met[unit] === places) met[unit] = places + 1;
-    }
-  });
-  const isCommon = (unit) => met[unit] === found.size;
+function keepCommon(found) {
+  const places = [...found.values()].map((terms) => unite(terms.map(({ units }) => units)));
+  const common = places.length > 0 ? places.reduce(intersect) : [];
   const kept = [...found].map(([at, terms]) => [
     at,
-    terms
-      .map(({ term, units: those, phases }) => ({
-        term,
-        units: those.filter(isCommon),
-        phases: phases.filter((_, i) => isCommon(those[i])),
-      }))
-      .filter(({ units: those }) => those.length > 0),
+    terms.map((one) => keepUnits(one, common)).filter(({ units }) => units.length > 0),
   ]);
   return new Map(kept);
+}
+
+function keepUnits({ term, units, phases }, common) {
+  const at = [];
+  walk(common, units, (_, j) => at.push(j));
+  return { term, units: Uint32Array.from(at, (j) => units[j]), phases: Uint8Array.from(at, (j) => phases[j]) };
 }
 
 /** Terms that follow each other where they fit together, strung: `[{text, terms, units}]`. */

@@ -1,6 +1,6 @@
 // Strings whose characters are known: the units that may have one.
 
-import { WHOLE } from "../../index/root.js";
+import { documentOf, firstTextOf, isText, namesOf, titleOf, WHOLE } from "../../index/units.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
@@ -20,7 +20,7 @@ export async function findString(engine, text, first = FIRST) {
   if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const found = await sift(engine, text, orderPairs(places, engine.terms.estimate), first);
+  const found = await sift(engine, text, orderPairs(places, engine.terms.rarity), first);
   return found && { ...found, verify: characters.length > 2 };
 }
 
@@ -36,8 +36,8 @@ function pairPlaces(characters) {
  * mostly one end of it; so of pairs about as rare the outer one goes first. Only such as stand near
  * enough for one unit to have all.
  */
-export function orderPairs(places, estimate) {
-  const known = places.map((place) => ({ ...place, rarity: rarityOf(estimate(place.pair)) }));
+export function orderPairs(places, rarity) {
+  const known = places.map((place) => ({ ...place, rarity: rarity(place.pair) ?? Infinity }));
   const rarest = known.reduce((one, other) => (other.rarity > one.rarity ? other : one));
   const from = Math.max(0, Math.min(rarest.at - WHOLE / 2, places.at(-1).at - (WHOLE - 2)));
   const near = known.filter(({ at }) => at >= from && at <= from + WHOLE - 2);
@@ -50,11 +50,6 @@ export function orderPairs(places, estimate) {
   return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
 }
 
-/** How rare a pair seems, by powers of two: the directory knows no more. */
-function rarityOf(estimated) {
-  return estimated ? Math.floor(Math.log2(estimated.spread)) : Infinity;
-}
-
 /** The units where the first few terms stand as far from each other as in the string. */
 async function sift({ terms, root }, text, wanted, first) {
   const looked = [];
@@ -63,49 +58,57 @@ async function sift({ terms, root }, text, wanted, first) {
   const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
-    const found = await Promise.all(next.map(({ pair }) => terms.find(pair)));
-    if (found.includes(null)) return null;
-    sifted = found.reduce((before, term, i) => align(before, term, next[i].at), sifted);
-    looked.push(...found);
+    const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
+    if (rows.includes(null)) return null;
+    looked.push(...rows.map((row, i) => ({ row, ...next[i] })));
+    // Long ones only where there is nothing else: what is verified anyway need not have them.
+    const used = looked.filter(({ row }) => !row.pieces);
+    sifted = await alignAll(terms, used.length > 0 ? used : looked);
     if (sifted.units.length === 0) return null;
   }
-  const { units } = sifted;
-  return { text, terms: looked, units, verify: false, sifted, rest: wanted.slice(looked.length) };
+  const { units, terms: found } = sifted;
+  const rest = wanted.filter(({ pair }) => !found.some((term) => term.text === pair));
+  return { text, terms: found, units, verify: false, sifted, rest };
+}
+
+async function alignAll({ load }, looked) {
+  const terms = await Promise.all(looked.map(({ row }) => load(row)));
+  const sifted = terms.reduce((before, term, i) => align(before, term, looked[i].at), UNKNOWN);
+  return { ...sifted, terms };
 }
 
 /**
  * Look up more pairs of an alternative, first those that what was read and refuted has not; the
  * units where one does not fit are refuted.
  */
-export async function siftFurther({ terms, fragments, root }, alternative) {
+export async function siftFurther({ terms, fragments }, alternative) {
   const { sifted } = alternative;
   const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
   const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
   const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
   const wanted = rest.slice(0, MORE);
-  const looked = await Promise.all(wanted.map(({ pair }) => terms.find(pair)));
+  const rows = await Promise.all(wanted.map(({ pair }) => terms.look(pair)));
+  const looked = await Promise.all(rows.map((row) => row && terms.load(row, sifted.units)));
   const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
   const kept = new Set(left.units);
   for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
   Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
 
   function isRead(unit) {
-    return unit < root.textUnits && fragments.has(fragments.numberOf(unit));
+    return isText(unit) && fragments.has(fragments.nameOf(unit));
   }
 }
 
-/** Lone characters, 1 2: their terms tell only the documents, so every unit of those may do. */
-async function findParted({ terms, root }, text) {
+/**
+ * Lone characters, 1 2: their terms tell only the documents, so `anywhere` in the text of those they
+ * may stand.
+ */
+async function findParted({ terms }, text) {
   const lone = await Promise.all([...text.replaceAll(" ", "")].map((one) => terms.find(one)));
   if (lone.includes(null)) return null;
-  const documents = lone.map(({ units }) => new Set([...units].map((unit) => root.documentOf[unit])));
+  const documents = lone.map(({ units }) => new Set(Array.from(units, documentOf)));
   const common = [...documents[0]].filter((one) => documents.every((set) => set.has(one)));
-  const units = common.flatMap((document) => unitsOf(root, document)).sort((a, b) => a - b);
-  return units.length > 0 ? { text, terms: [], units: Uint32Array.from(units), verify: true } : null;
-}
-
-function unitsOf({ firstUnits, textUnits, documents }, document) {
-  const [from, to] = [firstUnits[document], firstUnits[document + 1]];
-  const texts = Array.from({ length: to - from }, (_, i) => from + i);
-  return [...texts, textUnits + document, textUnits + documents + document];
+  const units = common.flatMap((one) => [titleOf(one), namesOf(one), firstTextOf(one)]);
+  const found = { text, terms: [], units: Uint32Array.from(units).sort(), verify: true, anywhere: true };
+  return units.length > 0 ? found : null;
 }

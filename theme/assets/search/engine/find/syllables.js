@@ -3,9 +3,9 @@
 import { tolerant } from "../../text/pinyin.js";
 
 /** `whole`, `prefix` and `like` give the numbers of the keys that a typed syllable may mean. */
-export function openSyllables({ keys }) {
+export function openSyllables({ keyNumbers }) {
   let made = null; // once letters are asked for, which most readers never type
-  const syllables = () => (made ??= readSyllables(keys));
+  const syllables = () => (made ??= readSyllables(keyNumbers));
   return {
     whole: (typed) => syllables().whole.get(typed) ?? [],
     prefix: (typed) => syllables().prefixes.get(typed) ?? [],
@@ -13,9 +13,9 @@ export function openSyllables({ keys }) {
   };
 }
 
-function readSyllables(keys) {
+function readSyllables(keyNumbers) {
   const [whole, prefixes, alike] = [new Map(), new Map(), new Map()];
-  keys.forEach((key, number) => {
+  keyNumbers.forEach((number, key) => {
     if (!/^[a-z]*[aeiouv][a-z]*$/u.test(key)) return; // 嗯 is read n: no one would type that
     add(whole, key, number);
     add(alike, tolerant(key), number);

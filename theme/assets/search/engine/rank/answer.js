@@ -15,16 +15,17 @@ export class Answer {
 
   /**
    * `words` of the query as typed; `states` of the plan's words and of the `phrases` they make, as
-   * findWord() gives them; `allows(document)`: what the filters allow.
+   * findWord() gives them; `allows(document)`: what the filters allow; `every` document, where no
+   * word is wanted.
    */
-  constructor(engine, words, { states, phrases, allows }) {
+  constructor(engine, words, { states, phrases, allows, every }) {
     this.#engine = engine;
     this.#states = states;
     this.words = words;
     this.wanted = states.filter(({ word }) => !word.excluded);
     const excluded = states.filter(({ word }) => word.excluded);
     const ways = phrases.map((phrase) => ({ step: PHRASE, words: [phrase] }));
-    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows };
+    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows, every };
     this.#open();
   }
 

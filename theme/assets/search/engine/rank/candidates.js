@@ -1,7 +1,7 @@
 // The places of one document where a word may stand, and whether it really does.
 
 import { lowerBound } from "../../index/postings.js";
-import { WHOLE } from "../../index/root.js";
+import { documentOf, firstTextOf, isText, isTitle, unitsOf, WHOLE } from "../../index/units.js";
 import { standsWhole } from "../find/forms.js";
 import { gradeOf } from "./ranks.js";
 
@@ -11,25 +11,17 @@ const UNIT = 700; // characters that the next unit surely adds to a longer strin
  * The candidates of a word in a document that are not refuted, the best first: each
  * `{alternative, unit, grade, score}`.
  */
-export function candidates(root, word, document) {
-  const { firstUnits, textUnits, documents } = root;
+export function candidates(word, document) {
+  const [from, to] = unitsOf(document);
   const found = word.alternatives.flatMap((alternative) => {
     const { units, scores, level, refuted } = alternative;
-    const at = (from, to) => {
-      const places = [];
-      for (let i = lowerBound(units, from); i < units.length && units[i] < to; i += 1) {
-        const unit = units[i];
-        if (refuted.has(unit)) continue;
-        places.push({ alternative, unit, grade: gradeOf(root, level, unit), score: scores[i] });
-      }
-      return places;
-    };
-    const names = textUnits + document;
-    return [
-      ...at(firstUnits[document], firstUnits[document + 1]),
-      ...at(names, names + 1),
-      ...at(names + documents, names + documents + 1),
-    ];
+    const places = [];
+    for (let i = lowerBound(units, from); i < units.length && units[i] < to; i += 1) {
+      const unit = units[i];
+      if (refuted.has(unit)) continue;
+      places.push({ alternative, unit, grade: gradeOf(level, unit), score: scores[i] });
+    }
+    return places;
   });
   return found.sort((a, b) => a.grade - b.grade || b.score - a.score || a.unit - b.unit);
 }
@@ -39,47 +31,41 @@ export function isSure({ alternative, unit }) {
   return !alternative.verify || alternative.confirmed.has(unit);
 }
 
-/** The text units that must be loaded to verify a candidate: of names and titles, any. */
-export function unitsToRead({ root, fragments }, { alternative, unit }) {
-  if (unit >= root.textUnits) return [root.firstUnits[root.documentOf[unit]]];
+/** The text units that must be loaded to verify a candidate: of names and titles, the first. */
+export function unitsToRead({ fragments }, { alternative, unit }) {
+  if (!isText(unit)) return [firstTextOf(documentOf(unit))];
   return fragments.around(unit, reachOf(alternative));
 }
 
 /** Whether that was loaded. */
 export function isReadable(engine, candidate) {
-  const { has, numberOf } = engine.fragments;
-  return unitsToRead(engine, candidate).every((unit) => has(numberOf(unit)));
+  const { has, nameOf } = engine.fragments;
+  return unitsToRead(engine, candidate).every((unit) => has(nameOf(unit)));
 }
 
 /** Verify a candidate in what was loaded; the alternative keeps the answer. */
 export function verify(engine, { alternative, unit }) {
   const sought = alternative.letters ?? alternative.text;
-  const cut = cutsOf(engine.root, unit);
+  const cut = isText(unit) ? engine.fragments.goesOn(unit) : [false, false];
   const has = (text) => (alternative.whole ? standsWhole(text, sought, cut) : text.includes(sought));
   const stands = texts(engine, alternative, unit).some(has);
   (stands ? alternative.confirmed : alternative.refuted).add(unit);
   return stands;
 }
 
-/** Whether the text of a unit goes on before it and after it: titles and names do not. */
-function cutsOf({ documentOf, firstUnits, textUnits }, unit) {
-  if (unit >= textUnits) return [false, false];
-  const document = documentOf[unit];
-  return [unit > firstUnits[document], unit + 1 < firstUnits[document + 1]];
-}
-
-function texts({ root, fragments }, alternative, unit) {
-  if (unit < root.textUnits) {
+function texts({ fragments }, alternative, unit) {
+  if (isText(unit)) {
     const reach = reachOf(alternative);
     return [reach > 0 ? fragments.canonicalAround(unit, reach) : fragments.canonical(unit)];
   }
-  const { names, title, initials } = fragments.canonicalDocument(root.documentOf[unit]);
-  if (unit < root.textUnits + root.documents) return names;
+  const { names, title, initials } = fragments.canonicalDocument(documentOf(unit));
+  if (!isTitle(unit)) return names;
   return [alternative.letters ? initials : title];
 }
 
 /** How many units before and behind may have the rest of a long string, or what is beside it. */
-function reachOf({ text, whole }) {
+function reachOf({ text, whole, anywhere }) {
+  if (anywhere) return Infinity;
   const length = [...text].length + (whole ? 2 : 0);
   return length > WHOLE ? Math.ceil(length / UNIT) : 0;
 }

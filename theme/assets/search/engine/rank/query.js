@@ -17,7 +17,8 @@ export async function ask(engine, query, filters) {
   const asked = [];
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table);
-    const answer = new Answer(engine, words, { ...found, allows: filters.allows });
+    const every = plan.some(isWanted) ? [] : await everyDocument(engine, plan, filters);
+    const answer = new Answer(engine, words, { ...found, every, allows: filters.allows });
     asked.push({ answer, firstPage: await answer.next() });
     if (asked.at(-1).firstPage.length > 0) break;
   }
@@ -25,6 +26,13 @@ export async function ask(engine, query, filters) {
   const best = asked.find(({ firstPage }) => firstPage.length > 0) ?? asked.find(findsAny) ?? asked.at(-1);
   const tried = new Set([...best.answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
   return { ...best, tried };
+}
+
+const isWanted = ({ excluded }) => !excluded;
+
+/** The documents that a query without words is about: none if nothing at all is asked. */
+async function everyDocument(engine, plan, filters) {
+  return plan.length > 0 || filters.any ? (await engine.facet("year")).documents : [];
 }
 
 async function lookUp(engine, plan, table) {

@@ -10,6 +10,8 @@ export function openQueue(keys) {
   return {
     isEmpty: () => at >= sorted.length && returned.length === 0,
     peek: () => (fromReturned() ? returned[0] : sorted[at]),
+    /** Some of the keys that come next, if nothing is put back. */
+    next: (count) => [...sorted.subarray(at, at + count)],
     take() {
       if (fromReturned()) return returned.shift();
       at += 1;

@@ -1,21 +1,22 @@
-// Ranks of documents, in arrays with a place for every document.
+// Ranks of documents, in arrays with a place for every number that one may have.
+
+import { documentOf, DOCUMENTS, fieldOf } from "../../index/units.js";
 
 const NONE = 255;
 const SCORE = { steps: 2 ** 25, scale: 1e5 }; // five decimals of scores up to 335
-const DOCUMENTS = 2 ** 20;
 
 /**
  * The grade of every document, its level and then its field (titles above names, names above text), and
  * its score there, for alternatives `[{units, scores, level}]`: `{grades, scores}`.
  */
 export function rankWord(root, alternatives) {
-  const { documentOf, documents } = root;
+  const { documents } = root;
   const grades = new Uint8Array(documents).fill(NONE);
   const best = new Float64Array(documents);
   for (const { units, scores, level } of alternatives) {
     for (let i = 0; i < units.length; i += 1) {
-      const document = documentOf[units[i]];
-      const grade = gradeOf(root, level, units[i]);
+      const document = documentOf(units[i]);
+      const grade = gradeOf(level, units[i]);
       const better = grade === grades[document] ? scores[i] > best[document] : grade < grades[document];
       if (!better) continue;
       grades[document] = grade;
@@ -25,9 +26,8 @@ export function rankWord(root, alternatives) {
   return { grades, scores: best };
 }
 
-export function gradeOf({ textUnits, documents }, level, unit) {
-  const ends = [textUnits, textUnits + documents]; // of texts, of names; then titles
-  return level * 3 + ends.filter((end) => unit < end).length;
+export function gradeOf(level, unit) {
+  return level * 3 + fieldOf(unit);
 }
 
 /** How many documents have a grade. */
@@ -37,10 +37,17 @@ export function countRanked({ grades }) {
   return count;
 }
 
-/** Documents that have all words: each with its worst grade and the sum of its scores. */
-export function combine(documents, words) {
+/**
+ * Documents that have all words: each with its worst grade and the sum of its scores. Of no words,
+ * `every` document.
+ */
+export function combine(documents, words, every) {
   const grades = new Uint8Array(documents);
   const scores = new Float64Array(documents);
+  if (words.length === 0) {
+    grades.fill(NONE);
+    for (const document of every) grades[document] = 0;
+  }
   for (const word of words) {
     for (let document = 0; document < documents; document += 1) {
       if (word.grades[document] > grades[document]) grades[document] = word.grades[document];

@@ -3,22 +3,24 @@
 import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
 import { combine, documentOfKey, rankKeys } from "./ranks.js";
+import { documentOf } from "../../index/units.js";
 import { siftFurther } from "../find/strings.js";
 
 const MOST = 100; // hits of a page
+const LOCATED = 8; // documents of which is asked at once in which fragments they are
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 
 export class Results {
   /**
    * Results of `ways` to find a document, each `{step, words}`: it has all the words, and none of
-   * the `excluded` ones, and the filters allow it.
+   * the `excluded` ones, and the filters allow it. Of no words, `every` document does.
    */
-  constructor(engine, { ways, excluded, allows }) {
+  constructor(engine, { ways, excluded, allows, every }) {
     Object.assign(this, { engine, ways, mostRefuted: false });
     this.judge = openJudge(engine, { ways, excluded });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
-      return { step, ...combine(documents, words.map((word) => word.ranked)) };
+      return { step, ...combine(documents, words.map((word) => word.ranked), every) };
     });
     this.keys = rankKeys(documents, ranked);
     this.#drop(excluded);
@@ -46,7 +48,7 @@ export class Results {
   /** How many fragments to fetch at a time. */
   get #budget() {
     const units = this.mostRefuted ? UNITS / 2 : UNITS;
-    return Math.max(1, Math.floor(units / this.engine.root.unitsPerFragment));
+    return Math.max(1, Math.floor(units / this.engine.root.passages));
   }
 
   async #siftFurther() {
@@ -97,9 +99,11 @@ export class Results {
     const { fragments } = this.engine;
     const batch = [];
     let fetched = new Set();
+    await Promise.all(this.queue.next(LOCATED).map((key) => this.judge.locate(key)));
     for (let next = this.#peek(); next && batch.length < MOST; next = this.#peek()) {
+      await this.judge.locate(this.queue.peek());
       const needed = this.judge.fragmentsOf(next.document, next.position);
-      const grown = new Set([...fetched, ...needed.filter((number) => !fragments.has(number))]);
+      const grown = new Set([...fetched, ...needed.filter((name) => !fragments.has(name))]);
       if (grown.size > budget && batch.length > 0) break;
       fetched = grown;
       batch.push(this.queue.take());
@@ -149,10 +153,9 @@ export class Results {
 
   /** What surely has an excluded word is not found. */
   #drop(excluded) {
-    const { documentOf } = this.engine.root;
     const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
     for (const { units } of sure) {
-      for (const unit of units) this.keys[documentOf[unit]] = Infinity;
+      for (const unit of units) this.keys[documentOf(unit)] = Infinity;
     }
   }
 }

@@ -2,33 +2,32 @@
 
 import { normalise } from "../../text/normalise.js";
 import { highlight, snippet } from "../../text/snippet.js";
+import { firstTextOf, isText } from "../../index/units.js";
 import { candidates, isReadable, isSure, verify } from "./candidates.js";
 
 const PASSAGES = 12; // marked at most
 const NEAR = 12; // characters of context on each side of the first mark
 
 /** The text unit that a snippet is taken from. */
-export function unitToShow(root, document, { words, chosen }) {
-  const inText = chosen.find(({ unit }) => unit < root.textUnits);
+export function unitToShow({ fragments }, document, { words, chosen }) {
+  const inText = chosen.find(({ unit }) => isText(unit));
   if (inText) return inText.unit;
   // What is named mostly stands in the text too; but for that no other fragment is fetched.
-  const first = root.firstUnits[document];
-  const fragment = (unit) => Math.floor(unit / root.unitsPerFragment);
-  const units = words.slice(0, 1).flatMap((word) => candidates(root, word, document));
-  const near = units.map(({ unit }) => unit).filter((unit) => fragment(unit) === fragment(first));
+  const first = firstTextOf(document);
+  const units = words.slice(0, 1).flatMap((word) => candidates(word, document));
+  const near = units.map(({ unit }) => unit).filter((unit) => isText(unit) && fragments.nameOf(unit) === fragments.nameOf(first));
   return near.length > 0 ? Math.min(...near) : first;
 }
 
 /** The hit: what the page shows of a document; `all` are the words of all ways to find it. */
 export function showHit(engine, document, { words, chosen, all }) {
-  const { root, fragments } = engine;
-  const shownOf = fragments.document(document);
-  const { id, title, ends, whole, kind, genre, date, number, series, issue, head } = shownOf;
-  const unit = unitToShow(root, document, { words, chosen });
+  const { fragments } = engine;
+  const unit = unitToShow(engine, document, { words, chosen });
+  const { id, title, ends, whole, kind, genre, date, number, series, issue, head } = fragments.document(unit);
   const { text, table } = fragments.unit(unit);
   const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
   const passages = passagesOf(fragments, document, found);
-  const isFirst = unit === root.firstUnits[document];
+  const isFirst = unit === firstTextOf(document);
   const shown = snippetOf(text, isFirst ? head : 0, passages, table);
   return {
     document: { id, kind, genre, date, series, issue },
@@ -47,7 +46,7 @@ function alsoFound(engine, document, chosen, words) {
   const worst = Math.max(0, ...chosen.map(level));
   const stands = (one) => isSure(one) || (isReadable(engine, one) && verify(engine, one));
   return words
-    .flatMap((word) => candidates(engine.root, word, document))
+    .flatMap((word) => candidates(word, document))
     .filter((one) => level(one) <= worst && stands(one));
 }
 

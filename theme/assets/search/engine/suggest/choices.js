@@ -1,5 +1,7 @@
 // What pinyin or initials may mean, for the reader to choose from.
 
+import { documentOf } from "../../index/units.js";
+
 const MOST = 12;
 
 /**
@@ -39,7 +41,7 @@ function stringsOf(root, word, results, others) {
 function countDocuments(root, { units, refuted }, results) {
   const documents = new Set();
   for (const unit of units) {
-    const document = root.documentOf[unit];
+    const document = documentOf(unit);
     if (!refuted.has(unit) && results.isFound(document)) documents.add(document);
   }
   return documents.size;

@@ -59,9 +59,10 @@ async function entriesMeeting(engine, slots) {
   return [];
 }
 
-function initialOf({ keyOf, keys }, { character, initial, keys: numbers }) {
-  const key = initial ?? keys[character === undefined ? numbers[0] : keyOf(character)];
-  return key?.replace(/^=/u, "")[0] ?? "";
+function initialOf({ keyOf, textOf }, { character, initial, keys: numbers }) {
+  const number = character === undefined ? numbers?.[0] : keyOf(character);
+  const key = initial ?? (number === undefined ? "" : textOf(number));
+  return key.replace(/^=/u, "")[0] ?? "";
 }
 
 function meetsAll({ root }, slots, { characters, word }, syllables) {

@@ -35,9 +35,10 @@ async function entriesLike({ lexicon }, initials) {
 }
 
 /** The first letter of a character's key, or of a syllable. */
-function initialOf({ keyOf, keys }, slot, pinyin) {
+function initialOf({ keyOf, textOf }, slot, pinyin) {
   if (pinyin) return slot[0];
-  return keys[keyOf(slot)]?.replace(/^=/u, "")[0] ?? "";
+  const number = keyOf(slot);
+  return number === undefined ? "" : textOf(number)[0];
 }
 
 function differences({ characters, syllables }, slots, pinyin) {

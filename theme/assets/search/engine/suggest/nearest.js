@@ -41,8 +41,8 @@ async function found(engine, queries) {
 /** A string in parts, each as long as a unit has all its pairs: 青禾县 and 检察长. */
 async function partsOf({ terms, root }, text) {
   const all = [...text].filter((one) => one !== " ").slice(0, LONGEST);
-  const estimates = pairs(all.join("")).map(terms.estimate);
-  const [from, to] = rangeToLookUp(estimates, root.isSmall ? Infinity : SHARDS);
+  const rarities = pairs(all.join("")).map(terms.rarity);
+  const [from, to] = rangeToLookUp(rarities, root.isSmall ? Infinity : SHARDS);
   const characters = all.slice(from, to + 1);
   const found = await Promise.all(pairs(characters.join("")).map(terms.find));
   const parts = [];
@@ -60,19 +60,19 @@ async function partsOf({ terms, root }, text) {
 }
 
 /**
- * The places of the pairs to look up, from the first up to, not including, the second: in `most`
- * shards, the rarest one, which tells most of what is meant, and what is beside it, the rarer side
- * first. A pair without an estimate is nowhere and costs nothing.
+ * The places of the pairs to look up, from the first up to, not including, the second: `most` of
+ * them, the rarest one, which tells most of what is meant, and what is beside it, the rarer side
+ * first. A pair of which nothing is known is nowhere and costs nothing.
  */
-export function rangeToLookUp(estimates, most) {
-  const rarity = (at) => (at < estimates.length ? (estimates[at]?.spread ?? Infinity) : -1);
-  const known = estimates.flatMap((estimate, at) => (estimate ? [at] : []));
+export function rangeToLookUp(rarities, most) {
+  const rarity = (at) => (at < rarities.length ? (rarities[at] ?? Infinity) : -Infinity);
+  const known = rarities.flatMap((one, at) => (one === null ? [] : [at]));
   let next = known.reduce((one, other) => (rarity(other) > rarity(one) ? other : one), known[0] ?? 0);
   let [from, to] = [next, next];
-  const shards = new Set();
-  while (to - from < estimates.length) {
-    if (estimates[next]) shards.add(estimates[next].shard);
-    if (shards.size > most) break;
+  let looked = 0;
+  while (to - from < rarities.length) {
+    if (rarities[next] !== null) looked += 1;
+    if (looked > most) break;
     [from, to] = [Math.min(from, next), Math.max(to, next + 1)];
     next = from > 0 && rarity(from - 1) >= rarity(to) ? from - 1 : to;
   }

@@ -7,22 +7,24 @@ import { verify } from "../rank/candidates.js";
 import { findPattern } from "../find/chains.js";
 import { findForm, otherForms } from "../find/forms.js";
 import { findTitleInitials } from "../find/initials.js";
+import { documentOf, firstTextOf, isTitle } from "../../index/units.js";
 import { passageOf } from "../rank/shown.js";
 import { findString } from "../find/strings.js";
 
 const MOST = 8;
+const MANY = 12; // passages of a fragment that has as many as fit, about
 const UNITS = 30; // text units whose fragments are loaded for it, no more: a reader may type on
 
 /** `[{kind: "document", text: parts, lines, documents: 1, id}]`; `lines` are those of a hit. */
 export async function suggestTitles(engine, typed, table) {
   const strings = await findInTitles(engine, typed, table);
-  const newest = newestOf(engine, strings);
+  const newest = await newestOf(engine, strings);
   await engine.fragments.load(new Set(newest.map((one) => one.fragment)));
   const titles = new Map();
   for (const { string, unit, document } of newest) {
     if (!verify(engine, { alternative: string, unit })) continue;
-    const { id, title, ends, whole } = engine.fragments.document(document);
-    const fold = engine.fragments.unit(engine.root.firstUnits[document]).table;
+    const { id, title, ends, whole } = engine.fragments.document(firstTextOf(document));
+    const fold = engine.fragments.unit(firstTextOf(document)).table;
     const text = highlight(title, [passageOf(engine.fragments, document, string)], fold);
     if (!titles.has(id)) titles.set(id, { kind: "document", text, lines: { ends, whole }, documents: 1, id });
   }
@@ -43,18 +45,18 @@ async function findInTitles(engine, typed, table) {
 }
 
 /** The newest titles that may have one of the strings, as far as few fragments go. */
-function newestOf({ root, fragments }, strings) {
-  const titles = root.textUnits + root.documents;
+async function newestOf({ root, fragments }, strings) {
   const found = strings.flatMap((string) => {
-    const units = [...string.units.slice(-MOST)].filter((unit) => unit >= titles);
+    const units = [...string.units.filter(isTitle).slice(-MOST)];
     return units.map((unit) => ({ string: withAnswers(string), unit }));
   });
+  await fragments.locate(found.map(({ unit }) => firstTextOf(documentOf(unit))));
   const placed = found.map(({ string, unit }) => {
-    const document = root.documentOf[unit];
-    return { string, unit, document, fragment: fragments.numberOf(root.firstUnits[document]) };
+    const document = documentOf(unit);
+    return { string, unit, document, fragment: fragments.nameOf(firstTextOf(document)) };
   });
   placed.sort((a, b) => b.unit - a.unit);
-  const few = Math.ceil(UNITS / root.unitsPerFragment);
+  const few = Math.ceil(UNITS / Math.min(root.passages, MANY));
   const allowed = [...new Set(placed.map(({ fragment }) => fragment))].slice(0, few);
   return placed.filter(({ fragment }) => allowed.includes(fragment));
 }

@@ -1,0 +1,23 @@
+"""How far a long step is: a line on a terminal after two seconds, nothing in a pipe or a file."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from tqdm import tqdm
+
+T = TypeVar("T")
+_PATIENCE = 2.0
+"""Seconds that a user waits without being told why."""
+
+
+def told(steps: Sequence[T], what: str) -> Iterator[T]:
+    """Yield the steps; tell what is going on, and how many are done, while they are."""
+    line: Iterable[T] = tqdm(
+        steps,
+        desc=what,
+        delay=_PATIENCE,
+        disable=None,  # unless the error stream is a terminal
+        leave=False,
+        bar_format="{desc} {percentage:3.0f}% {n_fmt}/{total_fmt} {elapsed}",
+    )
+    yield from line

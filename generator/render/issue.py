@@ -1,0 +1,75 @@
+"""An issue as it is printed: the pages of its documents, and what home, series and lists say of them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.documents.templates import digest_of_own
+from generator.link.corpus import Corpus, Scope
+from generator.link.traced import Answers, Facts, Tracer
+from generator.progress import told
+from generator.render.documents import Item, document_pages, items, printed
+from generator.render.page import Written
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
+
+
+@dataclass(frozen=True)
+class Printing:
+    """The documents of an issue in printed order: as lists name them, and their pages."""
+
+    items: Sequence[Item]
+    pages: Sequence[Written]
+
+
+def printings(corpus: Corpus, issues: Sequence[str], store: Store) -> Mapping[str, Printing]:
+    """Return each issue as it is printed; what is kept of one holds while all that it asked is the same."""
+    facts = Facts(corpus)
+    keys = {issue: _key(issue, facts) for issue in issues}
+    values = store.get(keys.values())
+    kept = {issue: _read(values[key], facts) for issue, key in keys.items() if key in values}
+    found = {issue: printing for issue, printing in kept.items() if printing}
+    made: dict[Key, bytes] = {}
+    for issue in told([issue for issue in issues if issue not in found], "编排各期"):
+        tracer = Tracer(facts)
+        found[issue] = _print(tracer.view().scope(*issue.split("/")))
+        made[keys[issue]] = _written(found[issue], tracer.answers)
+    store.put(made)
+    return found
+
+
+def _key(issue: str, facts: Facts) -> Key:
+    own = facts.answer(("by_issue", issue)), facts.answer(("issues", issue))
+    return key_of("printing", issue, *own, digest_of_own())
+
+
+def _print(scope: Scope) -> Printing:
+    contents = printed(scope)
+    pages = [Written(page.path, page.text) for page in document_pages(scope, contents)]
+    return Printing(items(scope, contents), pages)
+
+
+def _written(printing: Printing, answers: Answers) -> bytes:
+    told = {
+        "answers": [[*question, answer] for question, answer in answers.items()],
+        "items": [
+            [one.id, one.title, one.heading, one.page, one.people, one.bodies]
+            for one in printing.items
+        ],
+        "pages": [[page.path, page.text] for page in printing.pages],
+    }
+    return json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
+
+
+def _read(value: bytes, facts: Facts) -> Printing | None:
+    """Return what is kept, if it still holds."""
+    told = json.loads(value)
+    if not facts.still_hold({tuple(question): answer for *question, answer in told["answers"]}):
+        return None
+    return Printing(
+        [
+            Item(id_, title, heading, page, tuple(people), tuple(bodies))
+            for id_, title, heading, page, people, bodies in told["items"]
+        ],
+        [Written(path, text) for path, text in told["pages"]],
+    )

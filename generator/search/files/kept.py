@@ -1,0 +1,65 @@
+"""The fragments of all issues, each made once for what its issue says, and kept."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import accumulate, pairwise
+
+import numpy as np
+
+from generator.search.files.fragments import fragments, passages_per_fragment
+from generator.search.postings.parts import each
+from generator.search.postings.postings import ORDINALS
+from generator.search.text.entries import Entry
+from generator.store.keys import Key, key_of
+from generator.store.store import Store
+
+_AT_ONCE = 30
+"""Issues whose fragments are made sooner than other processes are started."""
+
+Issue = tuple[Sequence[Entry], Mapping[str, int]]
+"""Documents, and their numbers less the lowest of those."""
+
+
+def fragments_of(
+    issues: Mapping[Key, Sequence[Entry]], numbers: Mapping[str, int], passages: int, store: Store
+) -> tuple[int, list[tuple[int, bytes]]]:
+    """Return how many passages a file has at most, and the fragments, each with its first unit."""
+    most = passages_per_fragment(passages)
+    lowest = [min(numbers[entry.id] for entry in of) for of in issues.values()]
+    own: list[Issue] = [
+        (of, {entry.id: numbers[entry.id] - low for entry in of})
+        for of, low in zip(issues.values(), lowest, strict=True)
+    ]
+    keys = [_key(issue, of, most) for issue, of in zip(issues, own, strict=True)]
+    kept = store.get(keys)
+    missing = [(key, of) for key, of in zip(keys, own, strict=True) if key not in kept]
+    made = each(partial(_made, most), [of for _, of in missing], _AT_ONCE)
+    new = {key: content for (key, _), content in zip(missing, made, strict=True)}
+    store.put(new)
+    return most, [
+        (low * ORDINALS + unit, file)
+        for key, low in zip(keys, lowest, strict=True)
+        for unit, file in _files(kept.get(key) or new[key])
+    ]
+
+
+def _key(issue: Key, of: Issue, most: int) -> Key:
+    entries, numbers = of
+    places = np.array([numbers[entry.id] for entry in entries], dtype=np.uint32)
+    shown = repr([entry.line_ends for entry in entries])
+    return key_of("fragments", issue, places.tobytes(), str(most), shown)
+
+
+def _made(most: int, of: Issue) -> bytes:
+    """Return an issue's fragments as they are kept."""
+    made = list(fragments(*of, most))
+    told = np.array([len(made), *(n for unit, file in made for n in (unit, len(file)))], np.int64)
+    return told.tobytes() + b"".join(file for _, file in made)
+
+
+def _files(kept: bytes) -> Iterator[tuple[int, bytes]]:
+    (count,) = np.frombuffer(kept, np.int64, 1).tolist()
+    told = np.frombuffer(kept, np.int64, 2 * count, 8).reshape(-1, 2).tolist()
+    bounds = accumulate((length for _, length in told), initial=8 + 16 * count)
+    for (unit, _), (begin, end) in zip(told, pairwise(bounds), strict=True):
+        yield unit, kept[begin:end]

@@ -1,0 +1,59 @@
+"""Sentences against what the sample holds: what is told, and what is left alone."""
+
+import pytest
+
+from tests.check.printed import messages
+
+TOLD = [
+    ("office-in-text", "县水利局局长王大海作了汇报。"),
+    ("office-in-text", "县人大常委会副主任陈一鸣主持会议。"),
+    ("office-in-text", "县政府县长王大河作了报告。"),
+    ("office-in-text", "县人大常委会主任陈鸣一讲话。"),
+    ("office-in-text", "任命王大海为县水利局局长。"),
+    ("office-in-text", "陈一鸣（县水利局副局长）"),
+    ("meeting-in-text", "2023年3月9日县九届人大常委会第六次会议通过。"),
+    ("meeting-in-text", "青禾县第八届人民代表大会常务委员会第五次会议于2023年3月9日举行。"),
+    ("meeting-in-text", "县九届人大常委会第七次会议审议了报告。"),
+    ("quoted-title", "《关于召开县九届人大三次会议的决议》"),
+    ("quoted-title", "《青禾县人民政府关于提请任免赵小川职务的议案》"),
+    ("cited-number", "《青禾县人民政府关于提请任免赵小川等职务的议案》（青政〔2023〕4号）"),
+    ("cited-number", "《关于防汛工作的通知》（青政〔2023〕3号）"),
+    ("cited-article", "依照《青禾县人事任免办法》第三十一条办理。"),
+    ("cited-article", "依照地方组织法第四十条和第九十一条办理。"),
+    ("body-in-text", "听取了县水力局的报告。"),
+    ("body-in-text", "由青禾县人大常委会农业工做委员会牵头。"),
+    ("body-in-text", "会同县水利居检查。"),
+    ("same-text", "调研组走访了三个乡镇和两个社区。\n\n其他。\n\n调研组走访了三个乡镇和两个社区。"),
+    ("ordinal-form", "第三十－条、笫三条、第l条、第2十条"),
+    ("article-numbers", "第一条 甲。\n\n第二条 乙。\n\n第四条 丁。"),
+]
+
+SILENT = [
+    ("office-in-text", "县水利局副局长赵小川作了汇报，原县水利局局长韩冬列席。"),
+    ("office-in-text", "县人大常委会主任陈一鸣、副主任李秋出席；县水利局局长张三丰到会。"),
+    ("office-in-text", "省水利厅厅长王大海，邻县县长李秋"),
+    ("meeting-in-text", "2023年3月9日县九届人大常委会第五次会议通过。"),
+    ("meeting-in-text", "省十四届人大常委会第六次会议审议，全国人大常委会第三次会议通过。"),
+    ("meeting-in-text", "拟提请县九届人大常委会第六次会议。"),
+    ("quoted-title", "《关于召开县九届人大三次会议的决定》《关于召开县九届人大二次会议的决定》"),
+    ("quoted-title", "《青禾县人民政府关于提请任免赵小川等职务的议案（草案）》"),
+    ("cited-number", "《青禾县人民政府关于提请任免赵小川等职务的议案》（青政〔2023〕3号）"),
+    ("cited-article", "依照地方组织法第九十条、选举任免办法第四十条、刑法第四百条办理。"),
+    ("body-in-text", "县水利局、省人民政府、县人大常委会、市人大常委会、县教育系统"),
+    ("body-in-text", "青禾县卫生健康委员会、青禾县委"),
+    ("same-text", "调研组走访了三个乡镇。调研组走访了两个社区。"),
+    ("same-text", "第一条 甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳。\n\n第二条 甲。\n\n第三条 乙。"),
+    ("ordinal-form", "第三十一条、第20条、第二至五条"),
+    ("article-numbers", "第一条 甲。\n\n第二条 乙。\n\n第三条 丙。"),
+    ("article-numbers", "第一条 甲。\n\n第－条 乙。\n\n第三条 丙。\n\n第四条 丁。"),
+]
+
+
+@pytest.mark.parametrize(("rule", "markdown"), TOLD)
+def test_what_the_corpus_contradicts_is_told(rule: str, markdown: str) -> None:
+    assert messages(rule, markdown)
+
+
+@pytest.mark.parametrize(("rule", "markdown"), SILENT)
+def test_what_may_be_is_left_alone(rule: str, markdown: str) -> None:
+    assert messages(rule, markdown) == []
