@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.statutes import phrases
 from generator.statutes.clauses import QUOTE, Clause
@@ -255,7 +256,14 @@ _FORMULAE: tuple[tuple[str, Make], ...] = (
 )
 _END = r"(?=[，；。、：,;:]|并|同时|和|以及|及|与|\Z|(?<=[:：])|(?<=[\ue000-\uf8ff])[第将删在增])"
 """What a phrase ends before."""
-_COMPILED = tuple((re.compile(f"(?:{pattern}){_END}"), make) for pattern, make in _FORMULAE)
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], Make], ...]:
+    """Return the formulae, compiled when a decision is first read: that takes half a second."""
+    return tuple((re.compile(f"(?:{pattern}){_END}"), make) for pattern, make in _FORMULAE)
+
+
 _ABOUT = re.compile(phrases.ABOUT)
 _MORE = re.compile(phrases.DELETE_MORE + _END)
 
@@ -291,7 +299,7 @@ def _phrase(
     if about := _ABOUT.match(text, at):
         return [], read_targets(about["targets"] or about["bare"], context)[-1], about.end()
     deletes = before and isinstance(before[-1], Words) and not before[-1].new
-    formulae = (*_COMPILED, (_MORE, _delete_words)) if deletes else _COMPILED
+    formulae = (*_compiled(), (_MORE, _delete_words)) if deletes else _compiled()
     for pattern, make in formulae:
         found = pattern.match(text, at)
         if found:
