@@ -96,12 +96,18 @@ class Sat:
             case BodyKind.CONGRESS:
                 return congress
             case BodyKind.PRESIDIUM:
-                during = self.sitting.congress_session
-                return f"{congress}{f'第{numeral(during)}次会议' if during else ''}主席团"
-            case BodyKind.SPECIAL_COMMITTEE:
-                return f"{congress}{self.body.name.partition(CONGRESS)[2] or self.body.name}"
+                return f"{congress}{self._during}主席团"
+            case BodyKind.DELEGATION | BodyKind.SPECIAL_COMMITTEE:
+                own = self.body.name.partition(CONGRESS)[2] or self.body.name
+                return f"{congress}{self._during}{own}"
             case _:
                 return f"{congress}常务委员会"
+
+    @property
+    def _during(self) -> str:
+        """The session of the congress at which the organ sat: 第三次会议, or an empty string."""
+        during = self.sitting.congress_session
+        return f"第{numeral(during)}次会议" if during else ""
 
     @property
     def _short_organ(self) -> str:
