@@ -19,6 +19,7 @@ _MEMBERS = {
     BodyKind.STANDING_COMMITTEE: "常委会组成人员",
     BodyKind.CONGRESS: "代表",
     BodyKind.PRESIDIUM: "主席团成员",
+    BodyKind.DELEGATION: "代表",
     BodyKind.CHAIRPERSONS_MEETING: "主任会议组成人员",
 }
 
@@ -28,9 +29,9 @@ class Attendance:
 
     def __init__(self, data: MeetingRecord, meeting: Meeting, scope: Scope) -> None:
         self.data, self.meeting, self.scope = data, meeting, scope
-        body = meeting.body
+        body = scope.holding(meeting.body)
         self.organ = body.short[-1] if body.short else body.name
-        self.members = _MEMBERS.get(body.kind, "组成人员")
+        self.members = _MEMBERS.get(meeting.body.kind, "组成人员")
 
     @property
     def days(self) -> str:
