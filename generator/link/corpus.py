@@ -15,7 +15,15 @@ from generator.model.decided import Decided, MaybeDecided
 from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
-from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
+from generator.model.refs import (
+    Basis,
+    BodyRef,
+    DocumentRef,
+    ListedRef,
+    OfficeRef,
+    PersonRef,
+    Signatory,
+)
 from generator.model.registers import Body, BodyKind, Person, Statute
 from generator.model.sitting import Sitting
 from generator.model.walk import leaves
@@ -72,6 +80,16 @@ class Corpus:
             for meeting in meetings:
                 for name in meeting.names:
                     found.setdefault(name, []).append(meeting)
+        return found
+
+    @cached_property
+    def referring(self) -> Mapping[str, Sequence[Record[Model]]]:
+        """The records of any issue that name another by its id, by that id."""
+        found: dict[str, list[Record[Model]]] = {}
+        for record in self.content.records:
+            for reference in references(record.leaves):
+                if isinstance(reference.value, DocumentRef):
+                    found.setdefault(reference.value, []).append(record)
         return found
 
 

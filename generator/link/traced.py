@@ -81,6 +81,9 @@ class Facts:
     def _meetings_by_name(self, name: str) -> str:
         return _joined(map(self._of_meeting, self.corpus.meetings_by_name.get(name, ())))
 
+    def _referring(self, record_id: str) -> str:
+        return _joined(map(self._of, self.corpus.referring.get(record_id, ())))
+
     def _everything(self) -> str:
         content = self.corpus.content
         return _hash(
@@ -175,6 +178,10 @@ class _Traced(Corpus):
     @cached_property
     def meetings_by_name(self) -> Mapping[str, Sequence[Meeting]]:
         return _Noted(self.whole.meetings_by_name, "meetings_by_name", self.asked)
+
+    @cached_property
+    def referring(self) -> Mapping[str, Sequence[Record[Model]]]:
+        return _Noted(self.whole.referring, "referring", self.asked)
 
 
 class _Noted(Mapping[str, V]):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.kinds.supervision.due import due, later
+from generator.kinds.text.due import due, later
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.record import Record

@@ -18,8 +18,8 @@ from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.long import date_of
-from generator.kinds.supervision.due import due
 from generator.kinds.supervision.model import Supervision
+from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model

@@ -10,8 +10,8 @@ from generator.documents.markdown import Markdown, escape
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
-from generator.kinds.supervision.due import due
 from generator.kinds.supervision.model import Supervision
+from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions

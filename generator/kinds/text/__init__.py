@@ -1,12 +1,16 @@
 """Long texts: reports, speeches, opinions, explanations, normative documents, name lists."""
 
 from generator.documents.document import Document
+from generator.documents.links import links_from
+from generator.documents.markdown import Markdown, escape
 from generator.documents.templates import fill
 from generator.kinds.appraisal.model import Appraisal, OfficialRating
 from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
+from generator.kinds.text.due import due
 from generator.kinds.text.model import Names, TextRecord
 from generator.link.corpus import Scope
+from generator.model.prose import Prose
 from generator.model.record import Record
 
 
@@ -16,10 +20,29 @@ def compose(record: Record[TextRecord], scope: Scope) -> tuple[Document, ...]:
     rated = _rated(record, scope)
     below = Below(
         own=fill("text/names.md.j2", lists=lists),
-        added=fill("text/added.md.j2", text=record.data, official=rated, scope=scope),
+        added=fill(
+            "text/added.md.j2",
+            text=record.data,
+            official=rated,
+            scope=scope,
+            until=due(record, scope),
+            answers=_answers(record, scope),
+        ),
         mentions=scope.mentions(rated),
     )
     return (compose_prose(record, scope, record.data.genre, below),)
+
+
+def _answers(record: Record[TextRecord], scope: Scope) -> list[Markdown]:
+    """Return links to the public reports, of any issue, that answer opinions."""
+    if not record.data.answer:
+        return []
+    address = links_from(record.id)
+    return [
+        Markdown(f"[{escape(one.data.title)}](<{address(one.id)}>)")
+        for one in scope.corpus.referring.get(record.id, ())
+        if isinstance(one.data, Prose) and not one.is_embargoed
+    ]
 
 
 def _rated(record: Record[TextRecord], scope: Scope) -> OfficialRating | None:
