@@ -1,5 +1,7 @@
 """A sitting: which meeting this is. What every document of a meeting needs to know of it."""
 
+from pydantic import ValidationInfo, field_validator
+
 from generator.model.recorded import Recorded
 from generator.model.refs import BodyRef
 from generator.model.values import Day, Ordinal
@@ -26,3 +28,12 @@ class Sitting(Recorded):
     """大会主席团、代表团会议：在第几次人民代表大会会议期间，写数字；常设的主席团不写"""
     preparatory: bool = False
     """预备会议写 true，session 写它所预备的是第几次会议"""
+
+    @field_validator("since")
+    @classmethod
+    def _begins_before_it_ends(cls, since: Day | None, info: ValidationInfo) -> Day | None:
+        # A date that is wrong itself is not there.
+        date: Day | None = info.data.get("date")
+        if since and date:
+            date.closes(since)
+        return since

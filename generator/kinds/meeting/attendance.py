@@ -37,7 +37,9 @@ class Attendance:
     def days(self) -> str:
         """Return such as 2023年3月7日至9日."""
         since, until = self.data.since, self.data.date
-        return f"{day(since)}至{_short(until, since)}" if since else day(until)
+        if since is None or since == until:
+            return day(until)
+        return f"{day(since)}至{_short(until, since)}"
 
     @property
     def presiding(self) -> str:
@@ -133,6 +135,7 @@ def observing(listed: InAttendance | None) -> str:
 
 def _short(until: Day, since: Day) -> str:
     """Return a day without the year, and the month, that it shares with the one before."""
-    if until.year != since.year:
-        return day(until)
-    return f"{until.day}日" if until.month == since.month else f"{until.month}月{until.day}日"
+    shared = f"{since.year}年"
+    if until.day and until.month == since.month:
+        shared += f"{since.month}月"
+    return day(until).removeprefix(shared) or day(until)
