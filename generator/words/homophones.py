@@ -5,18 +5,23 @@ alike and differ in one character. What decides is how much likelier the whole r
 in its place (as Kernighan, Church and Gale's noisy channel has it), its neighbours considered.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
-from generator.words.likelihood import beside, is_word, likelihood
+from generator.words.likelihood import beside, is_word, likelihood, official_words
 from generator.words.sounds import sounding_like
 
 LENGTHS = (2, 3, 4)
 _LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
 """No word of so many characters is likelier: where even that gains too little, none is looked for."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
+
+
+_LIKELIER = 2.0
+"""How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
 
 class Misheard(NamedTuple):
@@ -78,3 +83,33 @@ def _differ_in_one(typed: str, word: str) -> bool:
     """Whether one character is another; one numeral for another is no slip of sound."""
     others = [(one, two) for one, two in zip(typed, word, strict=True) if one != two]
     return len(others) == 1 and not _NUMERALS.issuperset(others[0])
+
+
+def likelier(typed: str, word: str) -> str:
+    """Return a word of official texts that may be meant rather than `word`; nothing if none is.
+
+    It keeps the character that `word` replaces, and has another for one that `word` keeps: 贯切 is
+    贯彻 rather than 关切.
+    """
+    changed = [one != two for one, two in zip(typed, word, strict=True)].index(True)
+    keys = [key for at, key in enumerate(_keys(typed)) if at != changed]
+    near = [other for key in keys for other in _by_key().get(key, ())]
+    best = max(near, key=lambda one: (likelihood().word(one), one), default="")
+    is_much = bool(best) and likelihood().word(best) > likelihood().word(word) + _LIKELIER
+    return best if is_much else ""
+
+
+@cache
+def _by_key() -> Mapping[str, Sequence[str]]:
+    """Return the words of official texts by all of their characters but one."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in official_words():
+        if len(word) in LENGTHS:
+            for key in _keys(word):
+                found[key].append(word)
+    return found
+
+
+def _keys(word: str) -> Iterator[str]:
+    for at in range(len(word)):
+        yield f"{word[:at]} {word[at + 1 :]}"

@@ -7,7 +7,7 @@ by side. Both are counted by scripts/pack_words.py; what is so frequent that it 
 that are in use in the statutes and might be taken for slips.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from math import exp, log
@@ -93,6 +93,11 @@ def beside(one: str, two: str) -> float:
     alone = exp(likelihood().word(two))
     often = together / _counts("official.txt")[one]
     return min(_MOST, max(0.0, log((1 - _HALF) + _HALF * often / alone)))
+
+
+def official_words() -> Iterable[str]:
+    """Return the words that official texts use often."""
+    return _counts("official.txt").keys()
 
 
 @cache

@@ -66,8 +66,8 @@ def test_links_are_titles_on_pages_that_list_documents() -> None:
 
 
 def test_names_are_those_of_the_particulars() -> None:
-    metas = [{"people": ["李阳"], "issuer": "县政府", "number": "1号"}, {"bodies": ("县法院",)}, {}]
-    assert names_in(metas) == {"李阳", "县政府", "县法院"}
+    metas = [{"people": ["李朗"], "issuer": "县政府", "number": "1号"}, {"bodies": ("县法院",)}, {}]
+    assert names_in(metas) == {"李朗", "县政府", "县法院"}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.words.homophones import misheard
+from generator.words.homophones import likelier, misheard
 from generator.words.lattice import Lattice
 
 LEAST = 7.4
@@ -41,3 +41,11 @@ def test_a_run_is_cut_into_its_likeliest_words() -> None:
     assert lattice.words() == ["可以", "经", "一次", "会议", "审议"]
     assert [at for at in range(10) if lattice.is_boundary(at)] == [0, 2, 3, 5, 7, 9]
     assert (lattice.word_to(2), lattice.word_from(2), lattice.word_from(9)) == ("可以", "经", "")
+
+
+def test_a_likelier_word_that_differs_elsewhere_is_named() -> None:
+    assert likelier("贯切", "关切") == "贯彻"
+
+
+def test_a_word_that_is_the_likeliest_is_the_only_one() -> None:
+    assert [likelier("应党", "应当"), likelier("废用", "费用")] == ["", ""]

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from generator.check.facts.titles import document_titles
 from generator.check.having import texts_having
 from generator.check.names.distance import distance
+from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -73,7 +74,7 @@ def _differs(one: str, other: str) -> bool:
 
 
 def _bare(title: str) -> str:
-    return "".join(title.split())
+    return one_form("".join(title.split()))
 
 
 def _documents(corpus: Corpus) -> Iterator[_Known]:

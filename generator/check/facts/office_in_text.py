@@ -1,7 +1,8 @@
 """office-in-text：文字里人名旁边的职务是他的。
 
 查什么：正文、标题、引文、表格、备注里，登记过的人名前面或后面写着的职务，与本期各份记录所知的相同：
-    那人在那个机构只任别的职务的（副局长写成局长），那个职务只有一人、本期另有其人的，都提醒。
+    只写县长、检察长、院长，或者前面只写地方名称的，是本地政府、检察院、法院的。
+    那人在那个机构只任别的职务的（副局长写成局长），县长写成法院院长的，那个职务只有一人、本期另有其人的，都提醒。
     职务后面紧跟的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
     写明“原”“时任”“拟任”的，本期不知道那人和那个职务的，不查。
 为什么：姓名和职务在纪要、名单、报告里各写一遍，抄错一处就张冠李戴。
@@ -42,6 +43,10 @@ SEVERITY = Severity.WARNING
 _ENDS = re.compile(
     r"[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因]|$"
 )
+
+
+_MAY_MEET = ({BodyKind.GOVERNMENT}, {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT})
+"""A deputy head of a government may be the head of a department."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -126,14 +131,15 @@ def _same_ladder(here: Sequence[Event], office: Office) -> Event | None:
 
 
 def _incompatible(here: Sequence[Event], office: Office) -> Event | None:
-    """Return a post that nobody has beside the office: a committee's beside the state's, two departments'."""
+    """Return a post that nobody has beside the office: a committee's beside the state's, a court's beside a government's."""
     return next((event for event in here if _exclude(event.office, office)), None)
 
 
 def _exclude(one: Office, other: Office) -> bool:
     if one.body.region != other.body.region or one.body.name == other.body.name:
         return False
-    if one.body.kind is other.body.kind is BodyKind.DEPARTMENT:
+    kinds = {one.body.kind, other.body.kind}
+    if kinds <= STATE and kinds not in _MAY_MEET:
         return bool(ladder(one) and ladder(other))
     return _is_member(one, other) or _is_member(other, one)
 

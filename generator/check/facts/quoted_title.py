@@ -20,6 +20,7 @@ from generator.check.facts.titles import document_titles
 from generator.check.handling.related import matters_of
 from generator.check.having import texts_having
 from generator.check.names.distance import distance
+from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
@@ -84,7 +85,7 @@ def _regions(corpus: Corpus) -> re.Pattern[str]:
 
 def _bare(title: str, regions: re.Pattern[str]) -> str:
     """Return a title as it is compared: without its issuer, terms and sessions in their short form."""
-    bare = "".join(title.split()).replace("(", "（").replace(")", "）")
+    bare = one_form("".join(title.split()))
     for long, short in _LONG:
         bare = bare.replace(long, short)
     bare = bare[max(0, bare.find("关于")) :]

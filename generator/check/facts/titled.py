@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.check.facts.heads import head_of
 from generator.check.offices import Event, events
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
@@ -15,10 +16,11 @@ POST = re.compile(
     r"|书记|常委|委员|组长|主席|科长|所长|站长|队长)"
 )
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff、]{2,40}$")
+_LAST = re.compile(POST.pattern + "$")
 _NAME_AFTER = re.compile(r"[ \u3000]{0,2}")
 _FORMER = re.compile(r"(?:原|前|时任|曾任|原任|拟任|候任|拟)$")
 _BEHIND = re.compile(
-    r"(?:同志)?(?:（女）)?(?P<how>为|的|辞去|担任|任|[（(]|[:：])(?=(?P<office>[\u4e00-\u9fff、]{3,40}))"
+    r"(?:同志)?(?:（女）)?(?P<how>为|的|辞去|担任|任|[（(]|[:：])(?=(?P<office>[\u4e00-\u9fff、]{2,40}))"
 )
 
 
@@ -75,7 +77,8 @@ def titles_before(text: str, scope: Scope) -> Iterator[tuple[str, Office, int, i
         office = known[key]
         if office:
             at = found.end() - len(office[0])
-            if not _FORMER.search(text[max(0, at - 3) : at]):
+            is_former = _FORMER.search(text[max(0, at - 3) : at])
+            if not is_former and not _goes_on(text, at, office[0]):
                 yield office[0], office[1], at, found.end()
 
 
@@ -85,7 +88,12 @@ def _longest(typed: str, scope: Scope) -> tuple[str, Office] | None:
         offices = scope.offices(typed[first:])
         if len(offices) == 1:
             return typed[first:], offices[0]
-    return None
+    return head_of(typed, scope)
+
+
+def _goes_on(text: str, at: int, said: str) -> bool:
+    """Whether an office without a body is of that of the office before it: 邻县县委书记、县长."""
+    return bool(POST.fullmatch(said)) and text[at - 1 : at] == "、" and bool(_LAST.search(text, max(0, at - 5), at - 1))  # fmt: skip
 
 
 def titled(text: str, scope: Scope, names: Mapping[str, Sequence[str]]) -> Iterator[Titled]:
@@ -114,6 +122,9 @@ def _first(typed: str, scope: Scope) -> tuple[str, Office] | None:
         offices = scope.offices(typed[:end])
         if len(offices) == 1:
             return typed[:end], offices[0]
+        head = head_of(typed[:end], scope)
+        if head and head[0] == typed[:end]:
+            return head
     return None
 
 

@@ -113,9 +113,13 @@ def _is_complete(whole: Counted, parts: Sequence[Counted]) -> bool:
     first = parts[0].gap
     is_listed = bool(_EXHAUSTING.search(first)) and not _SOME.search(first)
     ends_open = parts[-1].after.startswith("等")
+    return not ends_open and (is_known_division(parts) or is_listed)
+
+
+def is_known_division(parts: Sequence[Counted]) -> bool:
+    """Whether the parts are called by words that together leave nothing out."""
     labels = [one.label for one in parts]
-    is_known = any(_begin(labels, words) for words in _COMPLETE)
-    return not ends_open and (is_known or is_listed)
+    return any(_begin(labels, words) for words in _COMPLETE)
 
 
 def _begin(labels: Sequence[str], words: Sequence[str]) -> bool:

@@ -3,7 +3,8 @@
 查什么：一句话里说了各部分又说了总数的，加起来要相等：“A类88件、B类57件、C类6件，共151件”；
     “共64件，其中议案1件、建议63件”；“应到181人，实到171人，请假10人”；“名额443名，现有439名，空缺4名”；
     “发出41张，收回41张，其中有效40张、无效1张”；“59名+38名=97名”。
-    “其中”只举几项的、带“约”“余”“以上”的、单位不同的不查；小数和以万、亿为单位的数留出末位的一半。
+    “其中”所举的各项，加起来不能超过总数；交叉的（女代表、党员代表）不加，每一项也不能超过总数。
+    “其中”只举几项而不超过的、带“约”“余”“以上”的、单位不同的不查；小数和以万、亿为单位的数留出末位的一半。
 为什么：读者会把几个数加一加；改了一处忘了别处，句子自己就矛盾。
 依据：算术。
 错例：
@@ -15,6 +16,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.figures.among import exceeding
 from generator.check.figures.balances import unbalanced
 from generator.check.figures.equations import unequal
 from generator.check.figures.labels import counted
@@ -28,7 +30,7 @@ from generator.problems import Severity
 ID = "text-sum"
 SEVERITY = Severity.WARNING
 _QUICK = re.compile(
-    "[0-9].*(?:共|合计|总计|[=＝])|(?:共|合计|总计|总数|总量|全部|名额|编制|应当?到|应当?出席|应参|收回|回收|有效|表决|实到).*[0-9]"
+    "[0-9].*(?:共|合计|总计|[=＝])|(?:共|合计|总计|总数|总量|全部|名额|编制|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|其中).*[0-9]"
 )
 """What every text with a whole has."""
 _HINT = "请核对总数和各部分；原件如此的，请用 accept 说明"
@@ -45,5 +47,9 @@ def _text(text: Text) -> Iterator[Finding]:
     for offset, message in unequal(text.text):
         yield text.finding(offset, message, _HINT)
     for numbers in counted(text.text):
-        for offset, message in (*not_the_whole(numbers), *unbalanced(numbers)):
+        found = {
+            **dict(exceeding(numbers)),
+            **dict((*not_the_whole(numbers), *unbalanced(numbers))),
+        }
+        for offset, message in found.items():
             yield text.finding(offset, message, _HINT)

@@ -2,7 +2,7 @@
 
 查什么：一段文字里的“ ”‘ ’（）《》〈〉〔〕【】「」『』[] () 有左无右、有右无左、左右不同、互相交错，或者里面是空的；
     书名号里又用书名号、双引号里又用双引号的，里面一层应用单的。
-    引文分成几段，每段都以左引号开头、只在最后一段收尾的，不算错。
+    句首、分句开头的序号（1）、a)、二)）只有右半，不算错；引文分成几段，每段都以左引号开头、只在最后一段收尾的，不算错。
 为什么：少了半个引号，读者不知道引文到哪里为止；少了半个书名号，法规的名称就断了。
 依据：《标点符号用法》（GB/T 15834—2011）。
 错例：
@@ -15,7 +15,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from generator.check.rule import Finding
@@ -31,10 +31,11 @@ OPENING = {closing: opening for opening, closing in CLOSING.items()}
 INNER = {"《": "〈〉", "“": "‘’"}
 """What stands inside a pair of the same kind."""
 
-# A numeral's bracket has no left half (1）, a)), nor has an apostrophe.
-_NO_PAIR = re.compile(
-    r"(?:(?<=^)|(?<=[\s，。；：、]))[0-9a-zA-Z]{1,2}[)）]|(?<=[A-Za-z])’(?=[A-Za-z])"
+_NUMERAL = re.compile(
+    r"(?:(?<=^)|(?<=[\s，。；：、！？“,.;:!?—…]))(?:[0-9a-zA-Z]{1,2}|[一二三四五六七八九十]{1,3})[)）]"
 )
+"""A numeral at the beginning of a clause, whose bracket has no left half: 1）, a), 二)."""
+_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
 _MARKS = re.compile(r"[“”‘’（）《》〈〉〔〕【】「」『』\[\]()]")
 
 Found = tuple[int, str, str]
@@ -54,12 +55,13 @@ def _goes_on(text: Text, after: Text | None) -> bool:
 
 
 def _found(text: str, goes_on: bool) -> Iterator[Found]:
-    no_pair = {match.end() - 1 for match in _NO_PAIR.finditer(text)}
-    no_pair |= {match.start() for match in _NO_PAIR.finditer(text) if match[0] == "’"}
+    alone = {match.start() for match in _APOSTROPHE.finditer(text)}
+    numerals = {match.end() - 1 for match in _NUMERAL.finditer(text)}
+    marks = [(match[0], match.start()) for match in _MARKS.finditer(text)]
+    ending = _ending(marks, numerals) if numerals else set()
     opened = _Opened()
-    for match in _MARKS.finditer(text):
-        mark, offset = match[0], match.start()
-        if offset in no_pair:
+    for mark, offset in marks:
+        if offset in alone or (offset in numerals and not opened.ends_with(mark, offset in ending)):
             continue
         if mark in CLOSING:
             yield from _nested(mark, offset, opened)
@@ -69,6 +71,19 @@ def _found(text: str, goes_on: bool) -> Iterator[Found]:
     for mark, offset in opened.marks:
         if not (goes_on and mark == "“"):
             yield offset, f"“{mark}”没有配对的“{CLOSING[mark]}”", "请补上另一半，或删去这一半"
+
+
+def _ending(marks: Sequence[tuple[str, int]], numerals: set[int]) -> set[int]:
+    """Return the brackets of numerals behind which no other closes what is open: （见附件1、2）."""
+    found, behind = set(), {}
+    for mark, offset in reversed(marks):
+        sort = OPENING.get(mark, mark)
+        if offset not in numerals:
+            behind[sort] = mark
+        elif behind.get(sort) != mark:
+            found.add(offset)
+            behind[sort] = mark
+    return found
 
 
 class _Opened:
@@ -88,6 +103,10 @@ class _Opened:
         mark, offset = self.marks.pop()
         self._numbers[mark] -= 1
         return mark, offset
+
+    def ends_with(self, mark: str, may_end: bool) -> bool:
+        """Whether the bracket of a numeral, where it may end something, ends what is open."""
+        return may_end and bool(self.marks) and self.marks[-1][0] == OPENING[mark]
 
     def has(self, mark: str) -> bool:
         """Whether one of this sort is open."""

@@ -14,6 +14,13 @@ _DATE = re.compile(
     rf"(?:(?<![0-9{_YEARS}])(?P<year>[0-9]{{4}}|[{_YEARS}]{{4}})年)?"
     rf"(?<![0-9.{NUMERALS}])(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日)?"
 )
+_BLANK = r"[ \u3000\u00a0_＿]*"
+_UNFILLED = re.compile(
+    rf"(?:(?<![0-9{_YEARS}])(?:[0-9]{{4}}|[{_YEARS}]{{4}})年{_BLANK}(?:月{_BLANK}{_NUMBER}?日|{_NUMBER}月{_BLANK}日)"
+    rf"|(?<![0-9.{NUMERALS}]){_NUMBER}月{_BLANK}日)"
+    r"(?![均报常军子期程历工臻产里夜用化志间益语光照元本渐趋内])"
+)
+"""A date whose month or day is blank: 2023年9月 日, 九月日, 2023年月20日; not 2月日常工作."""
 _CODED = re.compile(
     r"(?<![0-9-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9-])"
 )
@@ -59,6 +66,12 @@ def printed_dates(text: str) -> Iterator[PrintedDate]:
                 yield _date(match)
     if "-" in text:
         yield from map(_date, _CODED.finditer(text))
+
+
+def blank_dates(text: str) -> Iterator[re.Match[str]]:
+    """Yield the dates of a text whose month or day is not filled in."""
+    if "月" in text:
+        yield from _UNFILLED.finditer(text)
 
 
 def _date(match: re.Match[str]) -> PrintedDate:

@@ -2,7 +2,9 @@
 
 查什么：两到四个字，词典里没有这个词，而有一个读音相同、只差一个字的词，换上它全句通顺得多
     （应党、办事出、审义意见），提醒原来的字和应是的词。
-    登记的姓名、机构，像姓名、地名的，引号里的，一企一策这样的，和两份以上文件用过的，算是对的，不提醒；
+    登记的姓名、机构，像姓名、地名的，引号里的，一企一策这样的，算是对的，不提醒；
+    两份以上文件用过的，也算，但换上的词常用得多、原来的字几乎一定是错的除外；
+    有更常用的词也只差一个字的（贯切：贯彻、关切），两个都列出；
     没有写错而词典里没有的词，用 gazette new word 登记一次，以后不再提醒。
     换上的字成另一个词的（权力、权利），要看语意，不查。
 为什么：拼音输入最容易选错同音的字，校对的人读出声来也听不出。
@@ -25,13 +27,14 @@ from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
-from generator.words.homophones import Misheard, misheard
+from generator.words.homophones import Misheard, likelier, misheard
 
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
-LEAST, IN_USE = 5.6, 3.5
-"""How much likelier a text must be with the word: to be told; to count as another use of a string."""
+LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
+"""How much likelier a text must be with the word: to be told; to count as another use of a string; to
+be told of a string that is in use, too: who types 贯切 once types it again."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
 _HAN = "[\u4e00-\u9fff]"
@@ -60,14 +63,17 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         read = one.text.text
         is_right = (
             one.gain < LEAST
-            or one.typed in in_use
+            or (one.gain < SURE and one.typed in in_use)
             or one.typed in registers.strings
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
             or is_coined(read, one.start, end)
         )
         if not is_right:
+            other = likelier(one.typed, one.word)
             message = f"“{one.typed}”疑是“{one.word}”的同音别字"
+            if other:
+                message = f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
             hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
             yield one.text.finding(one.start, message, hint)
 

@@ -2,7 +2,8 @@
 
 查什么：词句中间的空格，和标点前后的空格。
     姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
-    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算。
+    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
+    日期里空着没有填的，由 no-such-date 查。
 为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
 依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
 错例：
@@ -15,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
+from generator.check.language.dates import blank_dates
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
 from generator.check.texts import Text, TextKind
@@ -49,12 +51,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
+    blanks = {at for date in blank_dates(text.text) for at in range(*date.span())}
     for match in _WORDS.finditer(text.text):
         is_whole = match.span() == (0, len(text.text))
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
         if (is_whole and is_title and _has_lines(match[0])) or _is_adoption(text.text, match):
             continue
         for offset in _stray(match[0], is_whole):
+            if match.start() + offset in blanks:
+                continue
             message = f"“{_around(match[0], offset)}”中间有空格"
             yield match.start() + offset, message, "请删去空格"
 

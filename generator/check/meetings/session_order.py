@@ -1,7 +1,7 @@
 """session-order：各次会议前后相接。
 
 查什么：同一届常委会的各次会议，会次不得重复，会次大的日期要在后；下一届的会议要在上一届之后；
-    同一期公报里会次要连续。
+    同一期公报里会次要连续；只写了会次、日期，没有刊登议程、纪要、名单的会议，不算。
 为什么：会次和日期在许多文件里反复出现，错一个字，整期的会议名称就都错了。
 依据：会次按召开的先后连续编排；算术。跨期的次序也查，各期的会议放在一起比较。
 错例：
@@ -18,6 +18,7 @@ from itertools import pairwise
 from generator.check.days import is_before
 from generator.check.rule import Finding
 from generator.check.sittings import organs
+from generator.kinds import kind_of
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.problems import Severity
@@ -55,8 +56,8 @@ def _pair(before: Meeting, after: Meeting) -> Iterator[Finding]:
 
 
 def _gaps(ordered: Sequence[Meeting]) -> Iterator[Finding]:
-    """Yield the sessions that an issue leaves out between two of its own."""
-    for before, after in pairwise(ordered):
+    """Yield the sessions that an issue leaves out between two of which it prints something."""
+    for before, after in pairwise([one for one in ordered if _is_printed(one)]):
         same = (before.record.issue_id, *_order(before)[:2]) == (
             after.record.issue_id,
             *_order(after)[:2],
@@ -67,3 +68,8 @@ def _gaps(ordered: Sequence[Meeting]) -> Iterator[Finding]:
             yield Finding(
                 mark, message, "请核对会次；中间的会议若另有刊载，请写明", Severity.WARNING
             )
+
+
+def _is_printed(held: Meeting) -> bool:
+    """Whether a meeting has a document of its own; one that is only referred to has none."""
+    return bool(kind_of(held.record).parts(held.record.data))

@@ -20,6 +20,7 @@ from itertools import combinations
 
 from generator.check.names.distance import distance
 from generator.check.names.laws import LAWS
+from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.check.texts import texts
 from generator.link.corpus import Corpus
@@ -53,7 +54,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts(corpus):
         for found in _QUOTED.finditer(text.text) if "《" in text.text else ():
             title = found[1]
-            if title in exact or title in LAWS or title in own:
+            if title in exact or title in LAWS or one_form(title) in own:
                 continue
             right = nearest(_bare(title))
             if right and (right in titles or _stage(title) == _stage(right)):
@@ -65,7 +66,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _own_titles(corpus: Corpus) -> Collection[str]:
     """Return the titles of records: a document may be called nearly as the statute it is about."""
     return {
-        title
+        one_form(title)
         for record in corpus.content.records
         if isinstance(title := getattr(record.data, "title", None), str)
     }
@@ -111,8 +112,7 @@ def _stage(title: str) -> str:
 
 def _bare(title: str) -> str:
     """Return a title as it is compared: without spaces, the state's name, or long forms."""
-    title = "".join(unicodedata.normalize("NFKC", title).split())
-    title = title.replace("(", "（").replace(")", "）")
+    title = one_form("".join(unicodedata.normalize("NFKC", title).split()))
     for long, short in _LONG:
         title = title.replace(long, short)
     return title

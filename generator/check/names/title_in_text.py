@@ -13,6 +13,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.model.prose import Prose
@@ -30,7 +31,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         data = record.data
         if not isinstance(data, Prose) or not data.title_in_text:
             continue
-        title, other = data.title, data.title_in_text
+        title, other = one_form(data.title), one_form(data.title_in_text)
         differ = [at for at, (one, two) in enumerate(zip(title, other, strict=False)) if one != two]
         if len(title) == len(other) and 0 < len(differ) <= MOST:
             parts = [text[max(0, differ[0] - 2) : differ[-1] + 3] for text in (title, other)]

@@ -59,9 +59,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a statute, or of a text in articles, that does not follow the one before."""
     for record in corpus.content.records:
         if record.text and isinstance(record.data, RegulationRecord):
-            yield from _statute(record.text, _NUMBERED)
+            yield from misnumbered(record.text, _NUMBERED)
         elif record.text and _is_in_articles(record.data, record.text):
-            yield from _statute(record.text, (*HEADINGS, Sort.ARTICLE))
+            yield from misnumbered(record.text, (*HEADINGS, Sort.ARTICLE))
 
 
 def _is_in_articles(data: Model, text: LongText) -> bool:
@@ -70,7 +70,8 @@ def _is_in_articles(data: Model, text: LongText) -> bool:
     return is_whole and len(_ARTICLE.findall(text.text)) >= _LEAST
 
 
-def _statute(text: LongText, numbered: Sequence[Sort]) -> Iterator[Finding]:
+def misnumbered(text: LongText, numbered: Sequence[Sort]) -> Iterator[Finding]:
+    """Yield every number of the sorts `numbered` that does not follow the one before."""
     last: dict[Sort, tuple[int, int]] = {}
     lines = text.text.split("\n")
     line_of: dict[Sort, int] = {}
