@@ -47,6 +47,9 @@ BEYOND = {
     "wrong-value/impossible-date": "a pattern cannot know the calendar",
     "wrong-value/basis-with-wide-comma": "a pattern cannot say this of what may be a document cited",
     "wrong-value/decided-twice": "each key is right, and one of them is too many",
+    "wrong-value/begins-after-it-ends": "a schema compares no two values",
+    "wrong-value/begins-on-a-day-ends-in-a-month": "a schema compares no two values",
+    "wrong-value/inspected-from-a-month-to-a-day": "a schema compares no two values",
     "wrong-value/reading-and-gender": "the schema lets tones be typed, so it cannot count letters",
 }
 """Cases of shape that no schema can see."""
