@@ -130,9 +130,10 @@ def _no_row(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 
 
 def _no_link(state: StateInline, silent: bool) -> bool:
-    """Take a bracket as text whose other half is not followed by an address.
+    """Take a bracket as text whose other half is not followed by an address, or that has no words.
 
-    The parser's own rule looks for the other half anew from each bracket.
+    Nobody would see a link without words. The parser's own rule looks for the other half anew from
+    each bracket.
     """
     if state.src[state.pos] != "[" or state.pos in _addressed(state.src):
         return False
@@ -144,7 +145,7 @@ def _no_link(state: StateInline, silent: bool) -> bool:
 
 @lru_cache(maxsize=1)
 def _addressed(text: str) -> frozenset[int]:
-    """Return where the brackets open whose other half is followed by a parenthesis."""
+    """Return where brackets open that hold words, and after whose other half a parenthesis follows."""
     opened: list[int] = []
     found = []
     for bracket in _BRACKET.finditer(text):
@@ -152,7 +153,8 @@ def _addressed(text: str) -> frozenset[int]:
             opened.append(bracket.start())
         elif opened:
             start = opened.pop()
-            if text.startswith("(", bracket.end()):
+            words = text[start + 1 : bracket.start()]
+            if text.startswith("(", bracket.end()) and words.strip():
                 found.append(start)
     return frozenset(found)
 

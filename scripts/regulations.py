@@ -15,7 +15,7 @@ from pathlib import Path
 
 import markdown
 
-from generator.kinds.regulation.printed import printed
+from generator.documents.statute import printed
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.statutes.lines import Sort
 from generator.statutes.statute import Statute, read_statute

@@ -32,7 +32,7 @@ ROOMS = (
     # Ways out.
     *("report", "schema", "publish", "site", "workspace", "console", "commands", "cli"),
 )
-IN_SEARCH = ("text", "postings", "files", "index")
+IN_SEARCH = ("text", "kept", "postings", "files", "index")
 
 
 def imports(path: Path) -> Iterator[tuple[str, ...]]:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.cells import ABOVE, BEFORE
+from generator.documents.addressed import addressing
 from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
@@ -18,6 +19,7 @@ from generator.prose import CAPTION_MARK, cell_text, is_web, parse, parse_line
 
 INDENT = "    "
 SIGNATURE = "{: .signature }"
+ADDRESSEE = "{: .addressee }"
 CAPTION = "{: .caption }"
 PICTURE = "{: .picture }"
 
@@ -40,19 +42,24 @@ def page_of(text: str, links: Links) -> Page:
     return Page(links, _numbers(children, noted), noted)
 
 
-def prose(text: str, links: Links = NOWHERE, signers: Collection[str] = ()) -> Markdown:
+def prose(
+    text: str,
+    links: Links = NOWHERE,
+    signers: Collection[str] = (),
+    addressees: Collection[str] = (),
+) -> Markdown:
     """Return a long text as Markdown that shows its headings, lists, tables, pictures, notes and text.
 
-    Its foot, the day with who signs above it or one of `signers` alone, stands at the right; its
-    notes follow in the order of their marks.
+    Its foot, the day with who signs above it or one of `signers` alone, stands at the right, and
+    a line that addresses it to `addressees` as such lines do; its notes follow in the order of their marks.
     """
     page = page_of(text, links)
-    return Markdown("\n\n".join((*_signed(text, page, signers), *notes(page))))
+    return Markdown("\n\n".join((*_signed(text, page, signers, addressees), *notes(page))))
 
 
 def part(text: str, page: Page) -> Markdown:
     """Return a part of a text as `prose` does, without the notes of the whole."""
-    return Markdown("\n\n".join(_signed(text, page, ())))
+    return Markdown("\n\n".join(_signed(text, page)))
 
 
 def line(text: str, page: Page) -> Markdown:
@@ -66,8 +73,15 @@ def notes(page: Page) -> Iterator[str]:
         yield f"[^{number}]: {_inline(page.noted[label], page)}"
 
 
-def _signed(text: str, page: Page, signers: Collection[str]) -> Iterator[str]:
+def _signed(
+    text: str, page: Page, signers: Collection[str] = (), addressees: Collection[str] = ()
+) -> Iterator[str]:
     nodes = [node for node in parse(text).children if node.type != "note"]
+    addressed = addressing(nodes, addressees)
+    if addressed is not None:
+        yield from _blocks(nodes[:addressed], page)
+        yield f"{_block(nodes[addressed], page)}\n{ADDRESSEE}"
+        nodes = nodes[addressed + 1 :]
     signed = foot(nodes, signers)
     yield from _blocks(nodes[: signed.start] if signed else nodes, page)
     for block in _blocks(nodes[signed.start : signed.stop], page):

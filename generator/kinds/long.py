@@ -1,13 +1,15 @@
 """What texts and handling reports share when they are composed: head, body, figures, foot."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.chinese import day
+from generator.documents.addressed import is_addressed
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
-from generator.documents.signed import is_signed
+from generator.documents.signed import is_signed, signed_on
 from generator.documents.templates import fill
 from generator.kinds.kind import document_id
 from generator.link.corpus import Scope
@@ -28,6 +30,14 @@ def whole(_data: Prose) -> tuple[str, ...]:
 def own_date(data: Prose) -> Day | None:
     """Return the date that the text bears."""
     return data.date
+
+
+def date_of(record: Record[Prose], scope: Scope) -> Day | None:
+    """Return the day of a text: as its record says, as its foot does, else that of its meeting."""
+    data = record.data
+    signed = signed_on(record.text.text) if record.text else None
+    meeting = scope.find_meeting(data.meeting) if data.meeting else None
+    return data.date or signed or (meeting.date if meeting else None)
 
 
 def is_adopted(data: Prose) -> bool:
@@ -51,23 +61,26 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
     """
     data = record.data
     meeting = scope.meeting(data.meeting) if data.meeting else None
-    date = data.date or (meeting.sitting.date if meeting else None)
+    date = date_of(record, scope)
     if date is None:
         raise LookupError(f"the model let a text without a date pass: {record.id}")
     bodies = [scope.body(ref) for ref in (data.issuer, *data.co_issuers)]
     issuers, text = [body.name for body in bodies], record.text.text if record.text else ""
     signers = {name for body in bodies for name in body.names}
+    addressees = {name for one in data.addressees for name in _names(one, scope)}
     held = meeting.full_name if meeting else ""
     speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
     body = fill(
         "long.md.j2",
         data=data,
-        date=date,
+        date=meeting.date if meeting else date,
+        signed_on=date,
         occasion=data.occasion or held,
         speaker=speaker.strip(),
         issuers=issuers,
         signs=data.additions and genre in SIGNED and not is_signed(text, signers),
-        body=prose(text, links_from(record.id, record.enclosures), signers),
+        addresses=not is_addressed(text, addressees),
+        body=prose(text, links_from(record.id, record.enclosures), signers, addressees),
         own=below.own,
         added=below.added,
         columns=_columns,
@@ -89,6 +102,13 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
         imprint=_imprint(data.imprint),
         mentions=scope.mentions(data) + below.mentions,
     )
+
+
+def _names(addressee: str, scope: Scope) -> Iterator[str]:
+    """Yield what an addressee may be called, without spaces: as the record says, and as registered."""
+    body = scope.find_body(addressee)
+    for name in (addressee, *(body.names if body else ())):
+        yield "".join(name.split())
 
 
 _OPTIONAL = {

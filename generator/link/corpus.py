@@ -16,7 +16,7 @@ from generator.model.enclosure import Enclosures
 from generator.model.publication import Issue, Series
 from generator.model.record import Content, Record
 from generator.model.refs import Basis, BodyRef, ListedRef, OfficeRef, PersonRef, Signatory
-from generator.model.registers import Body, Person, Statute
+from generator.model.registers import Body, BodyKind, Person, Statute
 from generator.model.sitting import Sitting
 from generator.model.walk import leaves
 
@@ -114,7 +114,17 @@ class Scope:
     def offices(self, ref: str, beside: str | None = None) -> tuple[Office, ...]:
         """Return the offices that `ref` says; `beside` is the body a bare post belongs to."""
         body = self.find_body(beside) if beside else None
-        return self.corpus.bodies.offices(ref, self.series.region, body)
+        held = self.holding(body) if body else None
+        return self.corpus.bodies.offices(ref, self.series.region, held)
+
+    def holding(self, body: Body) -> Body:
+        """Return the body whose offices the members of `body` hold.
+
+        A chairpersons' meeting is made up of the officers of its standing committee (地方组织法).
+        """
+        is_meeting = body.kind is BodyKind.CHAIRPERSONS_MEETING and body.parent
+        committee = self.find_body(body.parent or "") if is_meeting else None
+        return committee or body
 
     def statute(self, basis: Basis) -> Statute:
         """Return the statute that `basis` cites."""

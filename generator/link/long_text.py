@@ -44,7 +44,8 @@ _CELLS = f"{ABOVE} 并入上面的格，{BEFORE} 并入左面的格；并成的�
 
 def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
     known = _document_ids(scope.corpus)
-    if target not in known:
+    record_id = "/".join(target.split("/")[:3])
+    if target not in known and record_id not in scope.corpus.content.broken:
         hint = _meant(target, known) or _HINT
         yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
 

@@ -64,7 +64,7 @@ class Sat:
         if self.body.kind is BodyKind.CONGRESS:
             return self.full_name
         return (
-            f"{self._short_congress(self.body.region or '', '第')}{self._short_organ}{self.session}"
+            f"{self._short_congress(_region_of(self.body), '第')}{self._short_organ}{self.session}"
         )
 
     @property
@@ -84,7 +84,7 @@ class Sat:
     @property
     def _congress(self) -> str:
         """青禾县第十四届, 第十四届全国."""
-        return _in_term(self.body.region or "", self.sitting.term)
+        return _in_term(_region_of(self.body), self.sitting.term)
 
     def _short_congress(self, region: str, ordinal: str) -> str:
         term = f"{ordinal}{numeral(self.sitting.term)}届"
@@ -96,12 +96,18 @@ class Sat:
             case BodyKind.CONGRESS:
                 return congress
             case BodyKind.PRESIDIUM:
-                during = self.sitting.congress_session
-                return f"{congress}{f'第{numeral(during)}次会议' if during else ''}主席团"
-            case BodyKind.SPECIAL_COMMITTEE:
-                return f"{congress}{self.body.name.partition(CONGRESS)[2] or self.body.name}"
+                return f"{congress}{self._during}主席团"
+            case BodyKind.DELEGATION | BodyKind.SPECIAL_COMMITTEE:
+                own = self.body.name.partition(CONGRESS)[2] or self.body.name
+                return f"{congress}{self._during}{own}"
             case _:
                 return f"{congress}常务委员会"
+
+    @property
+    def _during(self) -> str:
+        """The session of the congress at which the organ sat: 第三次会议, or an empty string."""
+        during = self.sitting.congress_session
+        return f"第{numeral(during)}次会议" if during else ""
 
     @property
     def _short_organ(self) -> str:
@@ -156,9 +162,9 @@ Deciding: TypeAlias = Sat | Acting
 def in_term(body: Body, term: int | None) -> str:
     """Return an organ's name with its term: 青禾县第九届人民代表大会常务委员会, 第十四届全国人民代表大会."""
     for congress in (CONGRESS, CONGRESS_SHORT):
-        region, found, organ = body.name.partition(congress)
+        _, found, organ = body.name.partition(congress)
         if found and term is not None:
-            return f"{_in_term(region, term)}{congress}{organ}"
+            return f"{_in_term(_region_of(body), term)}{congress}{organ}"
     return body.name
 
 
@@ -166,6 +172,16 @@ def congress_in_term(body: Body, term: int | None) -> str:
     """Return the congress of an organ with its term: 青禾县第九届人民代表大会."""
     before, congress, _ = in_term(body, term).partition(CONGRESS)
     return before + congress
+
+
+def _region_of(body: Body) -> str:
+    """Return an organ's region as its full name has it: 云泽市河东区, where the register says 河东区."""
+    region = body.region or ""
+    for congress in (CONGRESS, CONGRESS_SHORT):
+        before, found, _ = body.name.partition(congress)
+        if found and before.endswith(region):
+            return before
+    return region
 
 
 def _in_term(region: str, term: int) -> str:

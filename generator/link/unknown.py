@@ -147,8 +147,29 @@ def _meeting(reference: Reference, scope: Scope) -> Iterator[Unknown]:
         what = "不止有一次会议叫" if same or alike else "没有记录的会议"
         same = same or [meeting.record.id for meeting in alike]
         hint = f"请写其中一次会议的记录：{' 或 '.join(same)}" if same else ""
-        sessions = [*(m.session for m in meetings), *scope.corpus.meetings_by_name]
+        named = (one for one in scope.corpus.meetings_by_name if _is_of_like_organ(one, reference))
+        sessions = [*(m.session for m in meetings if "届" not in reference.value), *named]
         yield Unknown("unknown-meeting", what, reference.value, sessions, hint)
+
+
+def _is_of_like_organ(name: str, reference: Reference) -> bool:
+    """Whether a meeting may be meant by a name: by a congress's none of its committee, nor of another region.
+
+    A slip in the region is one where all the rest is as it should be.
+    """
+    if "届" not in reference.value:
+        return True
+    (region, _, rest), (own, _, other) = (one.partition("第") for one in (name, reference.value))
+    return _organ(name) == _organ(reference.value) and (region == own or rest == other)
+
+
+def _organ(meeting: str) -> str:
+    shortened = meeting.replace("常务委员会", "常委会")
+    return next((one for one in _ORGANS if one in shortened), "")
+
+
+_ORGANS = ("主席团", "主任会议", "常委会", "委员会")
+"""What sits, as the name of a meeting has it, the narrower first; a congress has none of these."""
 
 
 def _record(reference: Reference, scope: Scope) -> Iterator[Unknown]:

@@ -17,6 +17,43 @@ def known_keys(model: type[Model], path: Path) -> Mapping[str, str]:
     return {key: found[key] for key in sorted(found, key=lambda key: key in Recorded.model_fields)}
 
 
+def groups_with(model: type[Model], key: str) -> tuple[str, ...]:
+    """Return the groups of a model in which `key` is known: answer, minutes 的 items; the nearest first.
+
+    The record itself is an empty string.
+    """
+    schema = _schema(model)
+    found: list[str] = []
+    level = [("", _resolved(schema, schema))]
+    seen: set[int] = set()
+    while level:
+        found += [name for name, node in level if key in node.get("properties", {})]
+        below = [
+            (_below(name, step), child)
+            for name, node in level
+            for step, child in _groups(node, schema)
+        ]
+        level = [one for one in below if id(one[1]) not in seen]
+        seen |= {id(node) for _, node in level}
+    return tuple(dict.fromkeys(found))
+
+
+def _groups(
+    node: JsonSchemaValue, schema: JsonSchemaValue
+) -> Iterator[tuple[str, JsonSchemaValue]]:
+    """Yield the groups within one by their keys, whether one or a list of them stands there."""
+    for key, value in node.get("properties", {}).items():
+        inner = _resolved(value, schema)
+        while more := inner.get("items") or inner.get("additionalProperties"):
+            inner = _resolved(more, schema)
+        if "properties" in inner and key not in Recorded.model_fields:
+            yield key, inner
+
+
+def _below(name: str, key: str) -> str:
+    return f"{name} 的 {key}" if name else key
+
+
 def meaning(model: type[Model], path: Path) -> str:
     """Return what the innermost key of `path` that has an explanation means, as `key：meaning`."""
     told = ""

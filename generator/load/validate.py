@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from generator.load.builder import Tree
 from generator.load.expected import complaint, meant
-from generator.load.keys import known_keys, meaning
+from generator.load.keys import groups_with, known_keys, meaning
 from generator.model.base import Model
 from generator.model.record import Located
 from generator.model.values import UNFILLED
@@ -65,12 +65,22 @@ def _meant_keys(path: Path, model: type[Model]) -> list[str]:
     return nearest_value(str(path[-1]), known_keys(model, path[:-1]))
 
 
+def _elsewhere(path: Path, model: type[Model]) -> str:
+    """Return where a key belongs that the record knows at another place, or an empty string."""
+    key = str(path[-1])
+    groups = [f"“{group}”下面" if group else "记录的最外一层" for group in groups_with(model, key)]
+    return f"“{key}”要写在{'、'.join(groups[:_MOST_GROUPS])}" if groups else ""
+
+
+_MOST_GROUPS = 3
+
+
 def _problem(
     detail: ErrorDetails, path: Path, place: Place, model: type[Model], is_key: bool
 ) -> Problem:
     kind, key = detail["type"], str(path[-1]) if path else ""
     if kind == "extra_forbidden":
-        hint = asked(_meant_keys(path, model))
+        hint = _elsewhere(path, model) or asked(_meant_keys(path, model))
         hint = hint or f"此处可用的键：{'、'.join(known_keys(model, path[:-1]))}"
         return error("unknown-key", place.key(*path), f"不认识的键“{key}”", hint)
     told = meaning(model, path)

@@ -50,6 +50,17 @@ class Day:
             raise wrong(f"应为{_DAY_EXPECTED}", meant)
         return cls(*(int(part or 0) for part in found.groups()))
 
+    def closes(self, first: "Day") -> "Day":
+        """Return this day as the last of a time that began on `first`; the two are printed together.
+
+        Raises the error of a value where it lies before `first`, or says more or less of the day.
+        """
+        if bool(self.month) != bool(first.month) or bool(self.day) != bool(first.day):
+            raise wrong(f"起止日期是{first}和{self}，要写得一样细：都写到日，或者都写到月")
+        if self < first:
+            raise wrong(f"起止日期是{first}和{self}，开始的日期在结束的日期之后")
+        return self
+
     def __str__(self) -> str:
         parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
         return "-".join(parts)

@@ -114,7 +114,7 @@ class Prose(Annexing):
     occasion: Text | None = None
     """在什么场合，如某次人民代表大会会议"""
     date: Day | None = None
-    """成文日期；不写就是会议的日期"""
+    """成文日期；不写就是正文落款的日期，没有落款的是会议的日期"""
     adopted: bool = False
     """是否由会议通过"""
     number: DocumentNumber | None = None

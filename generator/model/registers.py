@@ -104,6 +104,7 @@ class BodyKind(Labelled):
     CONGRESS = "congress", "人民代表大会"
     STANDING_COMMITTEE = "standing-committee", "常务委员会"
     PRESIDIUM = "presidium", "主席团"
+    DELEGATION = "delegation", "代表团"
     CHAIRPERSONS_MEETING = "chairpersons-meeting", "主任会议"
     SPECIAL_COMMITTEE = "special-committee", "专门委员会"
     WORKING_COMMITTEE = "working-committee", "工作机构"

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.link.corpus import Scope
+from generator.check.offices import events
+from generator.link.corpus import Corpus, Scope
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
 from generator.render.documents import Issues, Item
 
@@ -19,7 +20,7 @@ class Named:
 
     name: str
     note: str
-    """What the register sets a namesake apart by; empty where the name says enough."""
+    """The office that tells a namesake from the others; empty where the name says enough, or none is known."""
     reading: Reading
     """Syllables as they are written, without tones: lü, not lv."""
     places: Places
@@ -38,18 +39,28 @@ class Named:
 
 def named_people(issues: Issues) -> tuple[Named, ...]:
     """Return everybody whom a document names; namesakes of the register are apart."""
-    register = issues[0][0].corpus.people
-    same = Counter(person.name for person in register.values())
+    corpus = issues[0][0].corpus
+    same = Counter(person.name for person in corpus.people.values())
+    offices = _offices(corpus) if any(count > 1 for count in same.values()) else {}
     places = _places(issues, lambda document: document.people)
     return _in_order(
         Named(
             person.name,
-            (person.id or "") if same[person.name] > 1 else "",
+            offices.get(person.key, "") if same[person.name] > 1 else "",
             _written(readings_of_person(person.name, person.reading)[0]),
             places[person.key],
         )
-        for person in map(register.__getitem__, places)
+        for person in map(corpus.people.__getitem__, places)
     )
+
+
+def _offices(corpus: Corpus) -> Mapping[str, str]:
+    """Return the last office that published records tell of each person."""
+    told = (event for of in events(corpus).values() for event in of)
+    in_order = sorted(
+        (one for one in told if not one.record.is_embargoed), key=lambda one: one.date
+    )
+    return {one.person: one.office.body.name + one.office.post for one in in_order}
 
 
 def all_named_bodies(issues: Issues) -> tuple[Named, ...]:

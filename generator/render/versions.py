@@ -60,6 +60,8 @@ def versions_of(document_id: str, corpus: Corpus) -> dict[str, Meta]:
     }
     if index:
         own["changes"] = changes_id(line[index])
+    if index + 1 < len(line):
+        own["changed"] = changes_id(line[index + 1])
     return own
 
 

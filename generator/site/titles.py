@@ -13,12 +13,14 @@ _WITHIN = re.compile(
     r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?+)?+(?P<body>.{3,})"
 )
 """A body within a region, or within the region's congress or its committee."""
+_CONGRESS = re.compile(r"(?:.+[省市州盟])?(?P<region>.{2,10}?[省市县区州旗镇乡])人民代表大会")
+"""A congress by its full name, and its region: 青岭瑶族自治县."""
 
 
 def _elements(tags: str) -> re.Pattern[str]:
-    """Return what finds elements, none within another, and lines of adoption."""
+    """Return what finds elements, none within another, lines of adoption, and signatures."""
     return re.compile(
-        rf'(?P<begin><(?:(?P<tag>{tags})(?: [^>]*)?|p class="(?:adoption|speaker)")>)'
+        rf'(?P<begin><(?:(?P<tag>{tags})(?: [^>]*)?|p class="(?:adoption|speaker|signature)"[^>]*)>)'
         r"(?P<inner>.*?)(?P<end></(?(tag)(?P=tag)|p)>)",
         re.DOTALL,
     )
@@ -49,11 +51,12 @@ class NotedTitles(Titles):
 
 
 def names_in(metas: Iterable[Mapping[str, object]]) -> frozenset[str]:
-    """Return the names that the front matters of pages have, and how bodies are called in short."""
+    """Return the names that the front matters of pages have, how bodies are called in short, and their regions."""
     values = (meta.get(key, ()) for meta in metas for key in _NAMES)
     lists = ([value] if isinstance(value, str) else value for value in values)
     names = {str(name) for names in lists if isinstance(names, Sequence) for name in names}
-    return frozenset(names.union(*map(_shorter, names)))
+    regions = {one["region"] for one in map(_CONGRESS.fullmatch, names) if one}
+    return frozenset(names.union(regions, *map(_shorter, names)))
 
 
 def _shorter(name: str) -> Iterator[str]:
@@ -72,7 +75,7 @@ def titled(title: object, titles: Titles) -> str:
 
 
 def with_titles(html: str, titles: Titles, *, links: bool) -> str:
-    """Return a page with its headings, heads of tables and lines of adoption laid out.
+    """Return a page with its headings, heads of tables, lines of adoption and signatures laid out.
 
     `links` says whether its links are the titles of other pages.
     """

@@ -234,6 +234,7 @@ class _Amending:
     def set_apart(self, paragraph: Piece, told: Move) -> None:
         """Make an article of a paragraph."""
         article = Piece(Sort.ARTICLE, "", "第条", "\u3000", is_new=True, becomes=told.to.own)
+        article.has_place = False
         article.parts = [Piece(Sort.PARAGRAPH, paragraph.text, was=(1, 0), parts=paragraph.parts)]
         paragraph.is_gone = True
         self.pieces.all.insert(self.pieces.end, article)
@@ -290,7 +291,7 @@ class _Amending:
             heading = self.pieces.find(told.where)
             at = pieces.index(heading) + 1 + len(self.pieces.below(heading))
         else:
-            at = self.pieces.end
+            at, piece.has_place = self.pieces.end, piece.becomes is None
         pieces.insert(at, piece)
 
     def add_paragraphs(self, told: Add) -> None:

@@ -71,7 +71,7 @@ def _place(pieces: Pieces, ordered: list[Piece]) -> None:
     One that was moved stays in its own chapter where its new place is at the border of two.
     """
     rank = {id(one): index for index, one in enumerate(ordered)}
-    typed = [one for one in pieces.all[: pieces.end] if id(one) in rank]
+    typed = [one for one in pieces.all[: pieces.end] if id(one) in rank and one.has_place]
     stays = {id(typed[index]) for index in in_place([rank[id(one)] for one in typed])}
     under = _headings_of(pieces)
     for index, one in enumerate(ordered):
@@ -100,7 +100,7 @@ def _headings_of(pieces: Pieces) -> Mapping[int, int]:
 
 
 def _contents(pieces: Pieces) -> None:
-    """Write the statute's own list of contents anew, with the sorts of headings that it had."""
+    """Write the statute's own list of contents anew where headings changed, with the sorts that it had."""
     typed = [one for one in pieces.all if one.sort is Sort.CONTENTS]
     if len(typed) < 2:
         return
@@ -109,12 +109,19 @@ def _contents(pieces: Pieces) -> None:
         for one in pieces.all[: pieces.end]
         if one.sort in {*HEADINGS, Sort.TITLE} and not one.is_gone
     ]
-    had_sections = any("节" in one.text[:6] for one in typed)
+    had_sections = any(one.label.endswith("节") for one in typed)
     sorts = set(HEADINGS) if had_sections else {Sort.PART, Sort.CHAPTER}
     said = [one for one in headings if one.sort in sorts]
-    at = pieces.all.index(typed[0])
     heads = [one for one in typed[:1] if "".join(one.text.split()) in {"目录", "目次"}]
+    if [_said(one) for one in typed[len(heads) :]] == [_said(one) for one in said]:
+        return
+    at = pieces.all.index(typed[0])
     kept = [one for one in pieces.all if one.sort is not Sort.CONTENTS]
     lines = [Piece(Sort.CONTENTS, one.label + one.blank + one.text) for one in said]
     kept[at:at] = [*heads, *lines]
     pieces.all[:] = kept
+
+
+def _said(heading: Piece) -> str:
+    """Return what a heading says, without the blanks in it: a list of contents has others."""
+    return "".join((heading.label + heading.text).split())

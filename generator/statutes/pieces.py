@@ -28,6 +28,8 @@ class Piece:
     becomes: tuple[int, int] | None = None
     is_new: bool = False
     is_gone: bool = False
+    has_place: bool = True
+    """Whether it stands where it should but for its number; else only its number says where."""
 
     def all(self) -> Iterator["Piece"]:
         """Yield this and everything in it that is still there."""

@@ -10,6 +10,7 @@ from generator.workspace.scalar import scalar
 
 _ENDINGS: Sequence[tuple[str, BodyKind]] = (
     ("主席团", BodyKind.PRESIDIUM),
+    ("代表团", BodyKind.DELEGATION),
     ("主任会议", BodyKind.CHAIRPERSONS_MEETING),
     ("人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
     ("人民代表大会", BodyKind.CONGRESS),
@@ -64,6 +65,7 @@ def _above(name: str, kind: BodyKind | None, bodies: Sequence[Body]) -> Body | N
         {
             BodyKind.STANDING_COMMITTEE: BodyKind.CONGRESS,
             BodyKind.PRESIDIUM: BodyKind.CONGRESS,
+            BodyKind.DELEGATION: BodyKind.CONGRESS,
             BodyKind.DEPARTMENT: BodyKind.GOVERNMENT,
         }.get(kind)
         if kind

@@ -68,6 +68,8 @@ TEXT = [
     "[甲](data:text/html,乙)",
     "[甲](JAVASCRIPT:alert(1))",
     "[甲](mailto:a@example.org)",
+    "[](https://example.org)",
+    "[ 　](qinghe/2023-1/5/minutes)",
     "[甲]: https://example.org",
     "&copy; &#60;",
     "{: .c }",

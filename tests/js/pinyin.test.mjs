@@ -7,7 +7,7 @@ import { openSyllables } from "../../theme/assets/search/engine/find/syllables.j
 import { tolerantForms } from "./fixture.mjs";
 
 const KEYS = ["", "=5", "an", "ci", "di", "e", "fan", "fang", "gan", "gao", "lv", "lve", "xi", "xian", "yo", "yong", "zang", "zhang"];
-const syllables = openSyllables({ keys: KEYS });
+const syllables = openSyllables({ keyNumbers: new Map(KEYS.map((key, number) => [key, number])) });
 const is = (typed) => syllables.whole(typed).length > 0;
 const begins = (typed) => syllables.prefix(typed).length > 0;
 const joined = (ways) => ways.map((way) => way.join(" "));

@@ -5,7 +5,7 @@ import { openSyllables } from "../../theme/assets/search/engine/find/syllables.j
 import { phrases, plans } from "../../theme/assets/search/engine/find/plans.js";
 import { distinct, parse } from "../../theme/assets/search/text/words.js";
 
-const syllables = openSyllables({ keys: ["gao", "ping", "yong"] });
+const syllables = openSyllables({ keyNumbers: new Map([["gao", 0], ["ping", 1], ["yong", 2]]) });
 
 /** Words as a reader could have typed them: "…" a phrase, - excluded. */
 const written = (words) =>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.kinds.meeting import compose
+from generator.kinds.meeting import KIND, compose
 from generator.kinds.meeting.model import MeetingRecord
 from generator.model.record import Record
 from generator.pipeline import proofread
@@ -68,7 +68,25 @@ def test_minutes_say_who_came_as_far_as_it_is_known(more: str, words: str, conte
     assert said(minutes, content)["minutes"] == OPENING + words
 
 
-def test_a_meeting_of_two_months_is_dated_by_both(content: Path) -> None:
-    assert (
-        "2022年12月30日至2023年1月9日" in said("since: 2022-12-30, minutes: {}", content)["minutes"]
-    )
+# The first day and the last, and how the minutes say from when to when.
+LASTED = [
+    ("2023-01-07", "2023-01-09", "于2023年1月7日至9日举行"),
+    ("2022-12-30", "2023-01-09", "于2022年12月30日至2023年1月9日举行"),
+    ("2023-01-30", "2023-02-02", "于2023年1月30日至2月2日举行"),
+    ("2023-01", "2023-02", "于2023年1月至2月举行"),
+    ("2022-12", "2023-01", "于2022年12月至2023年1月举行"),
+    ("2023-01-09", "2023-01-09", "于2023年1月9日举行"),
+]
+
+
+@pytest.mark.parametrize(("since", "date", "words"), LASTED)
+def test_a_meeting_of_several_days_is_dated_by_both(
+    since: str, date: str, words: str, content: Path
+) -> None:
+    path = content / "qinghe/2023-1/meetings/4.yml"
+    sitting = SITTING.replace("2023-01-09", f"{date}, since: {since}")
+    path.write_text(f"{sitting}, minutes: {{}}}}\n", encoding="utf-8")
+    corpus = proofread(content, ()).corpus
+    record = corpus.records["qinghe/2023-1/4"]
+    minutes = KIND.documents(record, corpus.scope("qinghe", "2023-1"))[0]
+    assert words in minutes.body

@@ -159,7 +159,7 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
     records = corpus.content.records
     voted = {one.name for one in records if kind_of(one).is_voted(one.data)}
     dated = {one.name for one in records if kind_of(one).date(one.data)}
-    passed = {"dogs", "dogs-amendment", "wells", "package", "work-report"}
+    passed = {"dogs", "dogs-amendment", "wells", "package", "work-report", "songs", "filing"}
     matters = {"zhao-xiaochuan", "han-dong", "liu-ye", "procurators"}
     matters |= {
         "name-list",
@@ -169,6 +169,10 @@ def test_what_is_voted_and_of_which_day_a_record_is(corpus: Corpus) -> None:
         "choice",
         "by-election",
         "recall",
+        "committee-report",
+        "budget",
+        "revocation",
+        "town-election",
     }
     assert voted == {*matters, "convening", "forest", "appraisal", "presidium", *passed}
     assert dated.isdisjoint(matters - {"by-election", "recall"})

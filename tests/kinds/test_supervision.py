@@ -1,10 +1,13 @@
 """When opinions are to be answered, a line a case."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.kinds.supervision.due import due, later
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.model.record import Record
 from generator.model.values import Day
 
 LATER = [
@@ -25,8 +28,9 @@ def test_a_period_of_months_ends_on_the_same_day_or_the_last(
 
 
 def test_opinions_are_due_a_period_after_their_date(corpus: Corpus) -> None:
-    opinions = corpus.records["baishi-congress/2023-1/trees-opinions"].data
-    assert isinstance(opinions, TextRecord)
+    found = corpus.records["baishi-congress/2023-1/trees-opinions"]
+    assert isinstance(found.data, TextRecord)
+    opinions: Record[TextRecord] = found  # type: ignore[assignment]  # just asserted
     assert due(opinions, corpus.scope("baishi-congress", "2023-1")) == Day(2023, 5, 20)
-    asks_nothing = opinions.model_copy(update={"answer": None})
+    asks_nothing = replace(opinions, data=opinions.data.model_copy(update={"answer": None}))
     assert due(asks_nothing, corpus.scope("baishi-congress", "2023-1")) is None

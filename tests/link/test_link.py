@@ -7,6 +7,8 @@ import pytest
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
 from generator.problems import Severity
+from tests.case import lay
+from tests.conftest import TESTS
 
 ISSUE = "qinghe/2023-1"
 
@@ -37,9 +39,12 @@ ORGANS = [
     ("河东旗", "congress", "河东旗人大", "preparatory: true", "河东旗第九届人民代表大会第五次会议预备会议", "河东旗第九届人民代表大会第五次会议预备会议", "旗九届人大五次会议预备会议"),
     ("河东区", "presidium", "河东区人大主席团", "congress_session: 2", "河东区第九届人民代表大会第二次会议主席团第五次会议", "河东区第九届人大第二次会议主席团第五次会议", "区九届人大二次会议主席团第五次会议"),
     ("河东乡", "presidium", "河东乡人大主席团", "", "河东乡第九届人民代表大会主席团第五次会议", "河东乡第九届人大主席团第五次会议", "乡九届人大主席团第五次会议"),
+    ("河东市", "delegation", "河东市人民代表大会城关代表团", "congress_session: 2", "河东市第九届人民代表大会第二次会议城关代表团第五次会议", "河东市第九届人大第二次会议城关代表团第五次会议", "市九届人大二次会议城关代表团第五次会议"),
     ("河东苏木", "congress", "河东苏木人大", "", "河东苏木第九届人民代表大会第五次会议", "河东苏木第九届人民代表大会第五次会议", "苏木九届人大五次会议"),
     ("河东市", "chairpersons-meeting", "河东市人大主任会议", "", "河东市第九届人民代表大会常务委员会第五次主任会议", "河东市第九届人大常委会第五次主任会议", "市九届人大常委会第五次主任会议"),
     ("河东县", "special-committee", "河东县人民代表大会监察和法制委员会", "", "河东县第九届人民代表大会监察和法制委员会第五次会议", "河东县第九届人大监察和法制委员会第五次会议", "县九届人大监察和法制委员会第五次会议"),
+    ("河东区", "congress", "云泽市河东区人民代表大会", "", "云泽市河东区第九届人民代表大会第五次会议", "云泽市河东区第九届人民代表大会第五次会议", "区九届人大五次会议"),
+    ("河东区", "standing-committee", "云泽市河东区人大常委会", "", "云泽市河东区第九届人民代表大会常务委员会第五次会议", "云泽市河东区第九届人大常委会第五次会议", "区九届人大常委会第五次会议"),
     ("全国", "congress", "全国人民代表大会", "", "第九届全国人民代表大会第五次会议", "第九届全国人民代表大会第五次会议", "九届全国人大五次会议"),
     ("全国", "standing-committee", "全国人大常委会", "", "第九届全国人民代表大会常务委员会第五次会议", "第九届全国人大常委会第五次会议", "九届全国人大常委会第五次会议"),
     ("全国", "chairpersons-meeting", "全国人大委员长会议", "", "第九届全国人民代表大会常务委员会第五次委员长会议", "第九届全国人大常委会第五次委员长会议", "九届全国人大常委会第五次委员长会议"),
@@ -91,3 +96,21 @@ def test_a_broken_record_is_not_reported_again_where_it_is_named(content: Path) 
     (content / ISSUE / "meetings/5.yml").write_text("- [\n", encoding="utf-8")
     found = {(p.rule, Path(p.path).name) for p in proofread(content).problems}
     assert found == {("yaml-syntax", "water-report.yml"), ("yaml-syntax", "5.yml")}
+
+
+NAMED = [
+    "qinghe/2023-1/texts/water-opinions.yml",  # a link of a text
+    "yunze/2025-1/amendments/dogs-amendment.yml",  # what a version of a regulation follows
+    "yunze/2026-1/regulations/dogs.yml",  # the version that a decision asks for
+    "yunze/2022-2/regulations/dogs.yml",  # the version before
+]
+
+
+@pytest.mark.parametrize("record", NAMED)
+def test_a_record_that_cannot_be_read_is_no_other_records_fault(record: str, content: Path) -> None:
+    lay(TESTS / "base" / "city.yml", content)
+    before = {(p.rule, p.path) for p in proofread(content).problems}
+    path = content / record
+    path.write_text(path.read_text(encoding="utf-8") + "no-such-key: 1\n", encoding="utf-8")
+    found = {(p.rule, p.path) for p in proofread(content).problems} - before
+    assert [rule for rule, _ in found] == ["unknown-key"]

@@ -111,13 +111,20 @@ def _listed(path: str, folder: str, page: Page) -> set[tuple[str, str]]:
 def test_namesakes_are_apart(content: Path) -> None:
     page = pages_of(content)["people/z.md"]
     same = [heading for heading in headings(page, 3) if heading.startswith("周正")]
-    assert same == ["周正（zhou-zheng-daibiao）", "周正（zhou-zheng-shuili）"]
-    water = page.body.partition("shuili）")[2]
+    assert same == ["周正（青禾县人民代表大会常务委员会委员）", "周正（青禾县水利局局长）"]
+    water = page.body.partition("水利局局长）")[2]
     assert "zhao-xiaochuan/motion.md" in water
     assert "presidium.md" not in water
 
 
-def test_an_id_is_no_note_where_the_name_is_nobody_elses(content: Path) -> None:
+def test_an_office_under_embargo_tells_no_namesakes_apart(content: Path) -> None:
+    record = content / "qinghe/2023-1/appointments/zz.yml"
+    text = "embargo: true\nmeeting: 第五次会议\nchanges: {决定任命: {zhou-zheng-shuili: 青禾县教育局局长}}\n"
+    record.write_text(text + "decision: {}\n", encoding="utf-8")
+    assert "教育局局长" not in pages_of(content)["people/z.md"].body.partition("## zhou")[2]
+
+
+def test_an_office_is_no_note_where_the_name_is_nobody_elses(content: Path) -> None:
     path = content / "registers/people/qinghe.yml"
     text = path.read_text(encoding="utf-8").replace(", id: zhou-zheng-shuili", "")
     path.write_text(text.replace("周正}", "孔正}"), encoding="utf-8")

@@ -44,6 +44,7 @@ def test_a_title_from_a_record_is_escaped() -> None:
 
 PAGE = """<h1 id="a">任免职务</h1>
 <p class="adoption">（大会决定）</p>
+<p class="signature" data-added="data-added">大会秘书</p>
 <p>任免职务</p>
 <table><thead><tr><th align="right">任免职务</th></tr></thead>
 <tbody><tr><td><a href="b/">任免职务</a></td></tr></tbody></table>
@@ -51,21 +52,22 @@ PAGE = """<h1 id="a">任免职务</h1>
 """
 
 
-def test_headings_heads_of_tables_and_adoptions_are_titles() -> None:
+def test_headings_heads_of_tables_adoptions_and_signatures_are_titles() -> None:
     shown = with_titles(PAGE, TITLES, links=False)
-    assert re.findall(r"<(\w+)[^>]*>[^<]*<wbr>", shown) == ["h1", "p", "th", "a"]
+    assert re.findall(r"<(\w+)[^>]*>[^<]*<wbr>", shown) == ["h1", "p", "p", "th", "a"]
     assert '<p class="adoption">（大会<wbr>决定）</p>' in shown
+    assert '<p class="signature" data-added="data-added">大会<wbr>秘书</p>' in shown
 
 
 def test_links_are_titles_on_pages_that_list_documents() -> None:
     shown = with_titles(PAGE, TITLES, links=True)
-    assert re.findall(r"<(\w+)[^>]*>[^<]*<wbr>", shown) == ["h1", "p", "th", "a", "a"]
-    assert shown.count("<wbr>") == 5
+    assert re.findall(r"<(\w+)[^>]*>[^<]*<wbr>", shown) == ["h1", "p", "p", "th", "a", "a"]
+    assert shown.count("<wbr>") == 6
 
 
 def test_names_are_those_of_the_particulars() -> None:
-    metas = [{"people": ["李阳"], "issuer": "县政府", "number": "1号"}, {"bodies": ("县法院",)}, {}]
-    assert names_in(metas) == {"李阳", "县政府", "县法院"}
+    metas = [{"people": ["李朗"], "issuer": "县政府", "number": "1号"}, {"bodies": ("县法院",)}, {}]
+    assert names_in(metas) == {"李朗", "县政府", "县法院"}
 
 
 @pytest.mark.parametrize(
@@ -76,6 +78,8 @@ def test_names_are_those_of_the_particulars() -> None:
         ("白石市青禾区人民法院", ["人民法院"]),
         ("青禾县人大常委会代表资格审查委员会", ["代表资格审查委员会"]),
         ("青禾县人民代表大会法制委员会", ["法制委员会"]),
+        ("青岭瑶族自治县人民代表大会", ["青岭瑶族自治县"]),
+        ("白石市青禾区人民代表大会", ["青禾区"]),
     ],
 )
 def test_bodies_are_known_by_their_short_names(body: str, short: list[str]) -> None:

@@ -25,11 +25,45 @@ STATUTE = """甲市古井条例
 第一条　东井"""
 
 
-def applied(*clauses: str) -> Applied:
+def applied(*clauses: str, statute: str = STATUTE) -> Applied:
     text = "\n".join(f"{'一二三四五六七八九'[index]}、{one}" for index, one in enumerate(clauses))
     decision = read_decision(text, f"关于修改《{TITLE}》的决定")
     assert decision.unread == ()
-    return apply(STATUTE, decision.steps[TITLE], TITLE)
+    return apply(statute, decision.steps[TITLE], TITLE)
+
+
+@pytest.mark.parametrize("clause", ["增加一条，作为第五条：“新。”", "将第二条第二款改为第五条。"])
+def test_an_article_follows_by_its_number_into_the_chapter_before_a_short_last_one(
+    clause: str,
+) -> None:
+    statute = STATUTE.replace("第五条　", "第三章　附则\n第五条　")
+    done = applied(clause, "条文顺序作相应调整。", statute=statute)
+    assert done.troubles == ()
+    last = done.text.partition("一千元罚款。\n")[2].split("\n")
+    assert [line[:4] for line in last[:3]] == ["第五条　", "第三章　", "第六条　"]
+
+
+SECTIONS = STATUTE.replace(
+    "第二章　保护\n第一", "第二章 保护\n第一节　禁止\n第二节　处罚\n第一"
+).replace("第二章　保护\n第三条", "第二章　保 护\n第一节　禁止\n第三条")
+SECTIONS = SECTIONS.replace("第四条　", "第二节　处罚\n第四条　")
+
+
+def test_contents_stay_as_typed_where_no_heading_changes() -> None:
+    done = applied("删去第二条第二款。", statute=SECTIONS)
+    assert done.text == SECTIONS.replace("登记不收费。\n", "")
+
+
+def test_contents_made_anew_have_sections_where_they_had() -> None:
+    done = applied("第二章第二节节名修改为“罚款”。", statute=SECTIONS)
+    contents = done.text.partition("\n第一条")[0]
+    assert [line[:3] for line in contents.split("\n")[2:6]] == [
+        "第一章",
+        "第二章",
+        "第一节",
+        "第二节",
+    ]
+    assert done.text.count("第二节　罚款") == 2
 
 
 CHANGES: list[tuple[list[str], dict[str, str]]] = [

@@ -61,6 +61,17 @@ def test_it_checks_clean_and_has_documents(office: NewOffice, tmp_path: Path) ->
 
 
 @every_office
+def test_its_bodies_are_known_by_the_full_name_without_the_region(
+    office: NewOffice, tmp_path: Path
+) -> None:
+    scope = proof_of(office, tmp_path).corpus.scope(*office.issue.split("/"))
+    for name in ("人民代表大会", office.region.publisher.removeprefix(office.region.name)):
+        found = scope.find_body(office.region.unit + name)
+        assert found
+        assert found.name == office.region.name + name
+
+
+@every_office
 def test_its_records_are_what_the_schemas_ask_for(office: NewOffice, tmp_path: Path) -> None:
     begin(office, tmp_path)
     for path in (tmp_path / "content").rglob("*.yml"):

@@ -65,7 +65,7 @@ def _national(office: Office, corpus: Corpus) -> Verbs | None:
         return _government(full(office.post))
     if kind is BodyKind.DEPARTMENT or (kind is BodyKind.OFFICE and BodyKind.GOVERNMENT in kinds):
         return _department(office)
-    if kind in _JUSTICE and kind in kinds:
+    if kind in _JUSTICE and (kind in kinds or _is_branch(office)):
         return _lower(office)
     if kind in _JUSTICE:
         return HEAD if is_chief(office) else OFFICERS
@@ -94,7 +94,12 @@ def _lower(office: Office) -> Verbs:
         return OFFICERS | DECIDED
     # 地方组织法 art. 50: a branch (分院) has no congress; the committee decides on its chief itself,
     # as regulations of provinces say in the one word or the other.
-    return APPROVED | APPOINTED | DECIDED if "分院" in office.body.name else APPROVED
+    return APPROVED | APPOINTED | DECIDED if _is_branch(office) else APPROVED
+
+
+def _is_branch(office: Office) -> bool:
+    """Whether it is in a branch, which is below the organ of its province, registered or not."""
+    return "分院" in office.body.name
 
 
 def _organs(office: Office, kinds: set[BodyKind]) -> Verbs | None:

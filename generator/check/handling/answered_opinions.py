@@ -12,16 +12,18 @@
 """
 
 from collections.abc import Iterator
+from typing import cast
 
 from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
-from generator.check.sittings import meeting_of
+from generator.kinds.long import date_of
 from generator.kinds.supervision.due import due
 from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
+from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.values import Day
 from generator.problems import Severity
@@ -42,11 +44,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"“{report.answers}”没有要求答复"
             yield Finding(mark, message, "请核对编号，或在审议意见里写 answer")
             continue
-        until = due(opinions.data, corpus.scope(opinions.series, opinions.issue))
-        date, asked_on = (
-            _date(record, report.date, corpus),
-            _date(opinions, opinions.data.date, corpus),
+        until = due(
+            cast("Record[TextRecord]", opinions), corpus.scope(opinions.series, opinions.issue)
         )
+        date, asked_on = _date(record, corpus), _date(opinions, corpus)
         if date and asked_on and is_before(date, asked_on):
             message = f"报告的日期{date}早于所答复的审议意见（{asked_on}）"
             yield Finding(mark, message, "请核对日期和编号")
@@ -55,7 +56,5 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(mark, message, "请核对日期；确实逾期的，用 accept 说明", Severity.WARNING)
 
 
-def _date(record: Record[Model], own: Day | None, corpus: Corpus) -> Day | None:
-    """Return the day of a text: its own, else that of its meeting."""
-    held = meeting_of(corpus).get(record.id)
-    return own or (held.sitting.date if held else None)
+def _date(record: Record[Model], corpus: Corpus) -> Day | None:
+    return date_of(cast("Record[Prose]", record), corpus.scope(record.series, record.issue))

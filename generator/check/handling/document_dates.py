@@ -1,7 +1,7 @@
 """document-dates：文件的日期有先后。
 
 查什么：印发不早于成文（会议文件除外，它会前印好）；调研、视察报告和说明不晚于听取它的会议；
-    审议意见不早于会议；重点建议的评议不晚于说到它的报告；文件和印发都不晚于刊登它的公报。
+    审议意见不早于会议；正文落款的日期与 date 相同；重点建议的评议不晚于说到它的报告；文件和印发都不晚于刊登它的公报。
     只写年月的，按所写的部分比较。
 为什么：日期差一天、一个月最难看出，却能从别的日期推出来。
 依据：文件办理的次序：先调研，再开会，后发审议意见，最后刊登。
@@ -19,6 +19,7 @@ from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.documents.document import Genre
+from generator.documents.signed import signed_on
 from generator.kinds.handling.model import Handling
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
@@ -39,6 +40,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a text or handling report that is too early or too late."""
     for record, document in records_of(corpus, Prose):
         yield from _own(record, document)
+        yield from _signed(record, document)
         yield from _meeting(record, document, corpus)
         yield from _issue(record, document, corpus)
 
@@ -63,6 +65,14 @@ def _own(record: Record[Model], data: Prose) -> Iterator[Finding]:
     year = Day(data.key_suggestions.year)
     mark = record.place.value("key_suggestions", "year")
     yield from _order(mark, ("重点建议的年份", year), ("报告的日期", data.date))
+
+
+def _signed(record: Record[Model], data: Prose) -> Iterator[Finding]:
+    """Yield a date that is not the day in the foot of the text, as far as both say."""
+    signed = signed_on(record.text.text) if record.text else None
+    if signed and data.date and (is_before(signed, data.date) or is_before(data.date, signed)):
+        message = f"成文日期是{data.date}，正文落款的日期是{signed}"
+        yield Finding(record.place.value("date"), message, "请核对；两个日期相同的，可以不写 date")
 
 
 def _meeting(record: Record[Model], data: Prose, corpus: Corpus) -> Iterator[Finding]:

@@ -26,10 +26,13 @@ ORGANS = (
     BodyKind.CONGRESS,
     BodyKind.STANDING_COMMITTEE,
     BodyKind.PRESIDIUM,
+    BodyKind.DELEGATION,
     BodyKind.CHAIRPERSONS_MEETING,
     BodyKind.SPECIAL_COMMITTEE,
 )
 """Whose meetings are called by term and session."""
+_DURING = (BodyKind.PRESIDIUM, BodyKind.DELEGATION)
+"""Who sits during a session of the congress."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -47,6 +50,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"“{body.name}”没有预备会议"
             hint = "预备会议的 body 写人民代表大会"
             yield Finding(record.place.value("preparatory"), message, hint)
-        elif body and sitting.congress_session and body.kind is not BodyKind.PRESIDIUM:
-            message = "congress_session 只有主席团会议才写"
+        elif body and sitting.congress_session and body.kind not in _DURING:
+            message = "congress_session 只有主席团、代表团的会议才写"
             yield Finding(record.place.value("congress_session"), message, "请删去这一行")

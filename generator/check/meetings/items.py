@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.check.rule import Finding
 from generator.kinds import kind_of
@@ -11,6 +12,7 @@ from generator.kinds.meeting.proceedings import Item
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.registers import BodyKind
 from generator.model.verbs import Verb
 from generator.place import Mark
 
@@ -18,11 +20,15 @@ _DECISION = re.compile(r"(决定|决议)(（[^（）]*）)?》?$")
 _PERSONNEL = re.compile(r"人事(任免|任命|免职)|(任免|任命|免职)(名单|事项|议案)")
 _RESIGNATION = re.compile(r"接受(.{1,8}?)(同志)?(请求)?辞去")
 _RESIGNS = {Verb.ACCEPT_RESIGNATION, Verb.APPROVE_RESIGNATION}
+_VOTES = {BodyKind.CONGRESS, BodyKind.STANDING_COMMITTEE}
+"""Organs that pass what they vote on; all others deal with a matter before or beside these."""
 _HINT = "请核对纪要的事项和它的 matters"
 
 
 def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that says another thing than its records do."""
+    body = corpus.scope(record.series, record.issue).find_body(meeting.body)
+    passes = body is None or body.kind in _VOTES
     for index, item in enumerate(meeting.items):
         if not item.subject:
             continue
@@ -31,24 +37,40 @@ def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Ite
         if any(name in corpus.content.broken for name in ids):
             continue
         matters = [corpus.records[name] for name in ids if name in corpus.records]
-        yield from _item(item, item.subject, matters, mark, corpus)
+        said = _Said(item, item.subject, passes and (item.vote is None or item.vote.adopted))
+        yield from _item(said, matters, mark, corpus)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """An item, what it dealt with, and whether that was passed, so that a document must exist."""
+
+    item: Item
+    subject: str
+    passed: bool
 
 
 def _item(
-    item: Item, subject: str, matters: list[Record[Model]], mark: Mark, corpus: Corpus
+    said: _Said, matters: list[Record[Model]], mark: Mark, corpus: Corpus
 ) -> Iterator[Finding]:
+    subject = said.subject
     appointments = [one.data for one in matters if isinstance(one.data, Appointment)]
     personnel = _PERSONNEL.search(subject)
-    if personnel and not appointments:
+    if personnel and not appointments and said.passed:
         message = "纪要说有人事任免，但没有写出任免的记录"
         yield Finding(mark, message, "请在 matters 里写出任免记录的文件名")
-    elif personnel:
+    elif personnel and appointments:
         yield from _kinds(personnel[0], appointments, mark)
-    elif _DECISION.search(subject) and not any(kind_of(one).may_decide for one in matters):
-        outcome = f"{item.outcome}{subject}"
+    elif said.passed and _is_undecided(subject, matters):
+        outcome = f"{said.item.outcome}{subject}"
         message = f"纪要说“{outcome}”，但没有写出决定的记录"
         yield Finding(mark, message, "请在 matters 里写出决定记录的文件名")
     yield from _resignation(subject, appointments, mark, corpus)
+
+
+def _is_undecided(subject: str, matters: list[Record[Model]]) -> bool:
+    is_decision = _DECISION.search(subject) is not None
+    return is_decision and not any(kind_of(one).may_decide for one in matters)
 
 
 def _kinds(said: str, appointments: list[Appointment], mark: Mark) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from generator.check.days import is_before
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.check.texts import Text, bodies
@@ -44,6 +45,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _days(text: Text, held: Meeting) -> Iterator[Finding]:
     for found in _HEARD.finditer(text.text):
         said = Day(*(int(part) for part in found.groups()))
-        if said != held.sitting.date:
+        if is_before(said, held.sitting.date) or is_before(held.sitting.date, said):
             message = f"正文说{day(said)}听取、审议，记录所属的是{held.dated}"
             yield text.finding(found.start(), message, "请核对正文的日期和会议")

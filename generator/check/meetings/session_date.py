@@ -13,6 +13,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.check.days import is_before
 from generator.check.having import texts_having
 from generator.check.meetings.naming import SESSION, SessionName, named
 from generator.check.rule import Finding
@@ -21,6 +22,7 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.model.record import Record
+from generator.model.values import Day
 from generator.problems import Severity
 
 ID = "session-date"
@@ -56,12 +58,8 @@ def _text(text: Text, region: str, term: int | None, sessions: Sessions) -> Iter
         held = sessions.get((region, number, one.session)) if number else None
         found = _date(text.text, one)
         if held and found:
-            sitting = held.sitting.date
-            if tuple(int(part) for part in found.groups()) != (
-                sitting.year,
-                sitting.month,
-                sitting.day,
-            ):
+            sitting, said = held.sitting.date, Day(*(int(part) for part in found.groups()))
+            if is_before(said, sitting) or is_before(sitting, said):
                 date = found[0][found[0].index(found[1]) :].split("日")[0] + "日"
                 message = f"这里写的日期是{date}，{held.session}的日期是{sitting}"
                 hint = f"请核对日期和会次；见 {held.record.place.mark.path}"

@@ -36,6 +36,7 @@ HEADS = {
 OF_KIND: Mapping[BodyKind, str] = {
     BodyKind.STANDING_COMMITTEE: f"{_DEPUTY}主任|(?:副)?秘书长|委员|组成人员",
     BodyKind.PRESIDIUM: "(?:常务|执行|副)?主席|成员|秘书长",
+    BodyKind.DELEGATION: "(?:副)?团长|代表|成员",
     BodyKind.CHAIRPERSONS_MEETING: "成员",
     BodyKind.SPECIAL_COMMITTEE: f"{_DEPUTY}主任委员|委员",
     BodyKind.WORKING_COMMITTEE: f"{_DEPUTY}主任|委员",

@@ -1,6 +1,6 @@
 """announced：公告和它公布的法规要一致。
 
-查什么：公告的 regulation 要是一份法规，或者修改、废止法规的决定；公告不早于法规的通过和批准，不晚于法规的施行；
+查什么：公告的 regulation 要是一份法规，或者修改、废止法规的决定；由修改决定改成的文本不单独公布，写决定；公告不早于法规的通过和批准，不晚于法规的施行；
     法规保密的，公告也要保密；法规记录也写了公布的日期、公告的编号的，与公告相同；一部法规在一期里只公布一次。
 为什么：公告是法规生效的凭据，日期、编号与法规对不上，就有一处印错。
 依据：《立法法》（2023年修正）第八十八条、第八十九条。
@@ -18,6 +18,7 @@ from generator.check.days import is_before
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.announcement.model import AnnouncementRecord
+from generator.kinds.regulation.versions import amendment_of
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.enacted import Enacted
@@ -39,6 +40,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not isinstance(statute.data, Enacted):
             message = f"“{data.regulation}”不是法规，也不是修改决定"
             yield Finding(mark, message, "请写法规或者修改决定记录的文件名；别的文件用 says 写明")
+            continue
+        if decision := amendment_of(statute, corpus):
+            message = f"“{data.regulation}”是修改决定改成的文本，会议通过的是那份决定"
+            yield Finding(mark, message, f"请写修改决定的记录名：{decision.name}")
             continue
         if statute.is_embargoed and not record.is_embargoed:
             message = f"“{data.regulation}”是保密的，公布它的公告却不保密"

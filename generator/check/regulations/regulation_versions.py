@@ -42,7 +42,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every break between the versions of a regulation."""
     followed: set[str] = set()
     for record in versions(corpus):
-        if not record.data.former:
+        if not record.data.former or record.data.former in corpus.content.broken:
             continue
         mark, before = record.place.value("former"), former(record, corpus)
         if before is None:
@@ -78,6 +78,8 @@ def _decided(record: Version, before: Version, corpus: Corpus) -> Iterator[Findi
             yield from _renamed(record, before)
         return
     mark, decision = record.place.value("amendment"), amendment_of(record, corpus)
+    if f"{record.issue_id}/{record.data.amendment}" in corpus.content.broken:
+        return
     if decision is None:
         message = f"“{record.data.amendment}”不是修改决定"
         yield Finding(mark, message, "请写 amendments/ 里记录的文件名")
@@ -105,7 +107,11 @@ def _unfollowed(corpus: Corpus, followed: set[str]) -> Iterator[Finding]:
     """Yield the statutes that a decision amends whose text in the archive ends before it."""
     issues = corpus.content.issues
     last = {(one.series, one.data.title): one for one in versions(corpus) if one.id not in followed}
+    # What could not be read may be the text after the amendment.
+    unread = {record_id.rpartition("/")[0] for record_id in corpus.content.broken}
     for record, _ in records_of(corpus, AmendmentRecord):
+        if record.issue_id in unread:
+            continue
         told = decisions(corpus).get(record.id)
         for title, line in (told.named if told else {}).items():
             one = last.get((record.series, title))

@@ -50,8 +50,17 @@ def compose(record: Record[AnnouncementRecord], scope: Scope) -> tuple[Document,
             signatories=(data.signatory,) if data.signatory else (),
             basis=basis,
             mentions=scope.mentions(data),
+            related=_published(data, scope),
         ),
     )
+
+
+def _published(data: AnnouncementRecord, scope: Scope) -> tuple[str, ...]:
+    """Return the matter that what it makes public is of, where that is led by another record."""
+    statute = scope.record(data.regulation).data if data.regulation else None
+    if not isinstance(statute, Enacted) or not statute.matter:
+        return ()
+    return (f"{scope.issue_id}/{statute.matter}",)
 
 
 def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: Scope) -> Markdown:

@@ -17,6 +17,10 @@ from generator.model.values import Day
 ACTING = "代理"
 
 
+_GENRES = {ElectionType.RECALL: Genre.RECALL, ElectionType.CHOICE: Genre.CHOICE}
+"""What a result is called; that of a by-election is one of an election."""
+
+
 def parts(_data: Election) -> tuple[str, ...]:
     """Return the only document: the record itself."""
     return ("",)
@@ -49,7 +53,7 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
     return (
         Document(
             id=document_id(record),
-            genre=Genre.ELECTION,
+            genre=_GENRES.get(data.type, Genre.ELECTION),
             title=data.title or f"{occasion}{data.type}结果",
             issuer=issuer,
             date=date,

@@ -19,6 +19,7 @@ _MEMBERS = {
     BodyKind.STANDING_COMMITTEE: "常委会组成人员",
     BodyKind.CONGRESS: "代表",
     BodyKind.PRESIDIUM: "主席团成员",
+    BodyKind.DELEGATION: "代表",
     BodyKind.CHAIRPERSONS_MEETING: "主任会议组成人员",
 }
 
@@ -28,15 +29,17 @@ class Attendance:
 
     def __init__(self, data: MeetingRecord, meeting: Meeting, scope: Scope) -> None:
         self.data, self.meeting, self.scope = data, meeting, scope
-        body = meeting.body
+        body = scope.holding(meeting.body)
         self.organ = body.short[-1] if body.short else body.name
-        self.members = _MEMBERS.get(body.kind, "组成人员")
+        self.members = _MEMBERS.get(meeting.body.kind, "组成人员")
 
     @property
     def days(self) -> str:
         """Return such as 2023年3月7日至9日."""
         since, until = self.data.since, self.data.date
-        return f"{day(since)}至{_short(until, since)}" if since else day(until)
+        if since is None or since == until:
+            return day(until)
+        return f"{day(since)}至{_short(until, since)}"
 
     @property
     def presiding(self) -> str:
@@ -132,6 +135,7 @@ def observing(listed: InAttendance | None) -> str:
 
 def _short(until: Day, since: Day) -> str:
     """Return a day without the year, and the month, that it shares with the one before."""
-    if until.year != since.year:
-        return day(until)
-    return f"{until.day}日" if until.month == since.month else f"{until.month}月{until.day}日"
+    shared = f"{since.year}年"
+    if until.day and until.month == since.month:
+        shared += f"{since.month}月"
+    return day(until).removeprefix(shared) or day(until)

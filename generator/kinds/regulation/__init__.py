@@ -2,18 +2,17 @@
 
 from generator.documents.document import Document, Genre
 from generator.documents.links import links_from
+from generator.documents.statute import outline, printed
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id, never, nobody, of_its_decision
 from generator.kinds.regulation.force import particulars
 from generator.kinds.regulation.history import history_line, publication
 from generator.kinds.regulation.model import Category, RegulationRecord
-from generator.kinds.regulation.printed import printed
 from generator.kinds.regulation.stages import history
 from generator.kinds.regulation.versions import text_of
 from generator.link.corpus import Scope
 from generator.model.record import Record
-from generator.statutes.lines import HEADINGS, Sort
-from generator.statutes.statute import Statute, read_statute
+from generator.statutes.statute import read_statute
 
 
 def parts(_data: RegulationRecord) -> tuple[str, ...]:
@@ -59,16 +58,9 @@ def compose(record: Record[RegulationRecord], scope: Scope) -> tuple[Document, .
             meeting=(own or passed).full_name,
             mentions=scope.mentions(data),
             particulars=particulars(record, published, scope),
-            outline=_outline(statute),
+            outline=outline(statute),
         ),
     )
-
-
-def _outline(statute: Statute) -> tuple[tuple[str, str], ...]:
-    """Return address and words of each chapter, where the text has no list of its own."""
-    headings = [] if statute.contents else [*statute.of(*HEADINGS, Sort.TITLE, Sort.ANNEX)]
-    named = tuple((one.address, one.text) for one in headings if one.address)
-    return named if len(named) > 1 else ()
 
 
 KIND = Kind(

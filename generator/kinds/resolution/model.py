@@ -44,11 +44,11 @@ class ResolutionRecord(Annexing, Decided):
     heard: tuple[ReportHeard, ...] = ()
     """听取了哪些报告"""
     examined: tuple[Text, ...] = ()
-    """审查了哪些文件，写题名，不加书名号，如 2023年预算草案"""
+    """审查了什么，不加书名号，如 2023年预算草案；报告、规划等文件由程序加"""
     agreed: tuple[Review, ...] = ()
     """同意哪些审查结果报告"""
     approves: tuple[Text, ...] = ()
-    """批准什么，写题名，不加书名号"""
+    """批准什么，不加书名号，如 2023年县本级决算；报告、规划等文件由程序加"""
     resolves: tuple[Text, ...] = ()
     """决议的其他内容，每项一段"""
     vote: Vote | None = None

@@ -1,5 +1,7 @@
 """Supervision: reports of inspections and inquiries, answers to opinions, yearly plans."""
 
+from typing import cast
+
 from generator.chinese import day
 from generator.documents.citation import cited
 from generator.documents.document import Document
@@ -48,7 +50,8 @@ def _answered(record: Record[Supervision], scope: Scope) -> dict[str, str]:
     if opinions is None or not isinstance(opinions.data, TextRecord):
         return {}
     address = links_from(record.id)(opinions.id)
-    until = due(opinions.data, scope.corpus.scope(opinions.series, opinions.issue))
+    asked = cast("Record[TextRecord]", opinions)
+    until = due(asked, scope.corpus.scope(opinions.series, opinions.issue))
     return {
         "答复的审议意见": Markdown(f"[{escape(opinions.data.title)}](<{address}>)"),
         "要求答复的期限": f"{day(until)}以前" if until else "",

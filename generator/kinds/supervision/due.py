@@ -2,18 +2,19 @@
 
 from calendar import monthrange
 
+from generator.kinds.long import date_of
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Scope
+from generator.model.record import Record
 from generator.model.values import Day
 
 
-def due(opinions: TextRecord, scope: Scope) -> Day | None:
+def due(opinions: Record[TextRecord], scope: Scope) -> Day | None:
     """Return the day by which `opinions`, seen from their issue, are to be answered; None if never."""
-    meeting = scope.find_meeting(opinions.meeting) if opinions.meeting else None
-    date = opinions.date or (meeting.sitting.date if meeting else None)
-    if opinions.answer is None or date is None or not date.month:
+    date, answer = date_of(opinions, scope), opinions.data.answer
+    if answer is None or date is None or not date.month:
         return None
-    return later(date, opinions.answer.within)
+    return later(date, answer.within)
 
 
 def later(date: Day, months: int) -> Day:

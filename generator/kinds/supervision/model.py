@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, field_validator, model_validator
 
 from generator.documents.document import Genre
 from generator.model.base import Among, Model
@@ -55,6 +55,13 @@ class Supervision(Prose):
     """所答复的审议意见：那份文件的编号（系列/期/记录）"""
     items: tuple[Planned, ...] = ()
     """监督计划的各项"""
+
+    @field_validator("until")
+    @classmethod
+    def _ends_after_it_begins(cls, until: Day | None, info: ValidationInfo) -> Day | None:
+        # A day that is wrong itself is not there.
+        since: Day | None = info.data.get("since")
+        return until.closes(since) if until and since else until
 
     @model_validator(mode="after")
     def _says_what_it_is_for(self) -> Self:

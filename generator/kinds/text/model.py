@@ -19,6 +19,7 @@ GENRES = (
     Genre.OPINIONS,
     Genre.EXPLANATION,
     Genre.NORMATIVE,
+    Genre.LEGISLATIVE_PLAN,
     Genre.SPEECH,
     Genre.NAME_LIST,
     Genre.CIRCULAR,

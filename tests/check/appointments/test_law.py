@@ -18,6 +18,7 @@ MORE = """\
 - {name: 青禾县人民法院, kind: court, region: 青禾县}
 - {name: 青禾县河西人民法院, kind: court, parent: 青禾县人民法院}
 - {name: 青禾县人民检察院第一分院, kind: procuratorate, parent: 青禾县人民检察院}
+- {name: 河东省人民检察院青禾分院, kind: procuratorate, region: 青禾县}
 - {name: 青禾县学校, kind: institution, region: 青禾县}
 """
 
@@ -58,6 +59,11 @@ OFFICES = [
         "青禾县人民检察院第一分院检察长",
         "任命 免去 撤销 决定任命 决定免去 批准任命 批准免去 批准辞去",
     ),
+    (
+        "河东省人民检察院青禾分院检察长",
+        "任命 免去 撤销 决定任命 决定免去 批准任命 批准免去 批准辞去",
+    ),
+    ("河东省人民检察院青禾分院检察员", "任命 免去 免除 撤销"),
     ("青禾县学校校长", None),
 ]
 

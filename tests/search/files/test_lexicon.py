@@ -96,7 +96,7 @@ def test_initials_of_more_names_than_a_file_has_go_on_in_the_next(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("generator.search.files.lexicon._SUFFIXES_PER_FILE", 2)
-    people = ["高泳", "高勇", "高永", "高用", "任发"]
+    people = ["高泳", "高勇", "高雍", "高用", "任发"]
     first, *others = [place for place, _ in lexicon(names_of([entry(people=people)]))]
     assert first == (ord("g"), ord("y"))
     assert (ord("g"), ord("y"), 0) in others

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.documents.links import links_from
-from generator.kinds.regulation.printed import printed
+from generator.documents.statute import printed
 from generator.model.enclosure import Enclosure
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.statutes.statute import read_statute

@@ -6,8 +6,9 @@ from itertools import groupby
 from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import Page, line, notes, page_of, part
-from generator.statutes.lines import Sort, is_history
-from generator.statutes.statute import Provision, Statute
+from generator.prose import parse
+from generator.statutes.lines import HEADINGS, Sort, is_history
+from generator.statutes.statute import Provision, Statute, read_statute
 
 _LEVELS = {Sort.PART: 2, Sort.CHAPTER: 2, Sort.SECTION: 3, Sort.TITLE: 2, Sort.ANNEX: 2}
 
@@ -27,6 +28,27 @@ def printed(statute: Statute, title: str, history: str, links: Links = NOWHERE) 
     blocks = [] if said or not history else [f"{escape(history)}\n{{: .adoption }}"]
     head, text = _before(before, page), _blocks(rest, page)
     return Markdown("\n\n".join(filter(None, [*blocks, *head, *text, *notes(page)])))
+
+
+def outline(statute: Statute) -> tuple[tuple[str, str], ...]:
+    """Return address and words of each chapter, where the text has no list of its own."""
+    headings = [] if statute.contents else [*statute.of(*HEADINGS, Sort.TITLE, Sort.ANNEX)]
+    named = tuple((one.address, one.text) for one in headings if one.address)
+    return named if len(named) > 1 else ()
+
+
+def is_in_articles(text: str) -> bool:
+    """Whether a long text is to be set as a statute: in articles from 第一条 on, without markup."""
+    labels = [one.line.label for one in read_statute(text).of(Sort.ARTICLE)]
+    return len(labels) > 1 and labels[0] == "第一条" and not _has_markup(text)
+
+
+def _has_markup(text: str) -> bool:
+    """Whether a text has what a statute has as characters: headings, lists, what is bold, links."""
+    return any(
+        one.type in {"heading", "bullet_list", "ordered_list", "strong", "link"}
+        for one in parse(text).walk()
+    )
 
 
 def _squeezed(text: str) -> str:
