@@ -31,7 +31,7 @@ class Dictionary:
     def words(self, first: str) -> Mapping[str, int]:
         """Return the words that begin with a character, with how often jieba met each."""
         if first not in self._read:
-            self._read[first] = dict(self._parsed(first))
+            self._read[first] = self._parsed(first)
         return self._read[first]
 
     def firsts(self) -> Iterator[str]:
@@ -47,11 +47,13 @@ class Dictionary:
         for first in self.firsts():
             yield from self.words(first)
 
-    def _parsed(self, first: str) -> Iterator[tuple[str, int]]:
+    def _parsed(self, first: str) -> Mapping[str, int]:
+        found: dict[str, int] = {}
         for start, end in self._places.get(first, ()):
-            for line in self._lines[start:end].decode().splitlines():
-                word, frequency, _ = line.split(" ")
-                yield word, int(frequency)
+            # All fields at once: line by line it takes three times as long.
+            fields = self._lines[start:end].decode().strip().replace("\n", " ").split(" ")
+            found.update(zip(fields[::3], map(int, fields[1::3]), strict=True))
+        return found
 
 
 @cache

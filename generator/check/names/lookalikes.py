@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from generator.words.sounds import syllables
+
 _GROUPS = """
 己已巳 鸣呜 末未 日曰 戊戌戍 土士 干千于 天夭 今令 刀力刁 旦且 免兔 晴睛 辨辩辫 侯候 治冶 郝赫 宏宠 臣巨
 人入八 大太犬 王玉主 木本术 田由甲申 白百 目自 贝见 川州 水永冰 云去 元无 斤斥 午牛 代伐 仕任 休体 伟纬
@@ -22,7 +24,12 @@ def confusable(one: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def _sounds(char: str) -> frozenset[str]:
     """Return the readings of a character, without tones."""
-    # Here, because its dictionary takes long to load, and most contents have no two such names.
+    return frozenset(syllables(char)) or _rare(char)
+
+
+def _rare(char: str) -> frozenset[str]:
+    """Return the readings of a character that no common word has."""
+    # Here, because its dictionary takes long to load, and hardly a name has such a character.
     from pypinyin import Style, pinyin  # noqa: PLC0415
 
     return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0])
