@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.pipeline import proofread
-from generator.publish.pages import write_pages
+from generator.publish.pages import write_enclosures, write_pages
+from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.conftest import SAMPLE
@@ -73,6 +74,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
     proof = proofread(content, ())
     assert proof.problems == ()
     write_pages(render(proof.corpus), folder / "gazettes")
+    write_enclosures(published(proof.corpus), folder / "gazettes")
     build_site(WITHOUT_WORKSPACE, folder / "gazettes", folder / "site")
     return {
         path.parent.relative_to(folder / "site").as_posix(): _read(path)
@@ -146,7 +148,11 @@ def test_a_hostile_name_is_listed_as_typed(pages: dict[str, Page]) -> None:
 
 def test_no_page_has_an_element_of_its_text(pages: dict[str, Page]) -> None:
     for page in pages.values():
-        assert "img" not in page.tags
+        sources = [value for tag, name, value in page.attributes if (tag, name) == ("img", "src")]
+        assert len(sources) == page.tags.count("img")
+        assert all(
+            re.fullmatch(r"(\.\./)+files/[0-9a-f]{16}\.[a-z]+", one or "") for one in sources
+        )
         scripts = [
             value for tag, name, value in page.attributes if (tag, name) == ("script", "src")
         ]

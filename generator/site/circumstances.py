@@ -9,10 +9,10 @@ from mkdocs.structure.files import Files
 
 from generator.render.rules import RULES_INDEX
 from generator.site.assets import own_folders
+from generator.site.skeleton import skeleton
 from generator.store.keys import Key, digest_of_folder, key_of, versions
 
 _LIBRARIES = (
-    "jieba",
     "jieba",
     "jinja2",
     "markdown",
@@ -51,6 +51,7 @@ def circumstances(config: MkDocsConfig, files: Files) -> Key | None:
         versions(*_LIBRARIES),
         repr(settings),
         repr(about),
+        skeleton(theme.dirs),
         str(files.get_file_from_path(RULES_INDEX) is not None),
         *(digest_of_folder(Path(folder)) for folder in own),
     )

@@ -40,7 +40,7 @@ def test_a_picture_is_shown_and_nothing_moves(page: Page) -> None:
 
 def test_a_note_is_reached_and_left_by_its_number(page: Page) -> None:
     mark = page.locator("a[role=doc-noteref][aria-label=注释1]")
-    assert mark.evaluate("one => getComputedStyle(one, '::before').content") == '"[" "1" "]"'
+    assert mark.evaluate("one => getComputedStyle(one, '::before').content") == '"[1]"'
     assert mark.inner_text() == ""
     mark.click()
     assert page.url.endswith("#fn-1")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import proofread
-from generator.publish.pages import write_pages
+from generator.publish.pages import write_enclosures, write_pages
+from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.site.build import WITHOUT_WORKSPACE, build_site
 
@@ -68,6 +69,7 @@ def test_no_output_has_anything_of_a_record_under_embargo(embargoed: Path, tmp_p
     proof = proofread(embargoed)
     assert proof.is_publishable, proof.problems
     write_pages(render(proof.corpus), tmp_path / "out/gazettes")
+    write_enclosures(published(proof.corpus), tmp_path / "out/gazettes")
     build_site(WITHOUT_WORKSPACE, tmp_path / "out/gazettes", tmp_path / "out/site")
     secrets = [secret for strings in SECRETS.values() for secret in strings]
     leaks = [

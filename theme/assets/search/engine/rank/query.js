@@ -17,7 +17,7 @@ export async function ask(engine, query, filters) {
   const asked = [];
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table);
-    const every = plan.some(isWanted) ? [] : await everyDocument(engine, plan, filters);
+    const every = plan.some(isWanted) ? [] : await everyDocument(engine);
     const answer = new Answer(engine, words, { ...found, every, allows: filters.allows });
     asked.push({ answer, firstPage: await answer.next() });
     if (asked.at(-1).firstPage.length > 0) break;
@@ -30,9 +30,9 @@ export async function ask(engine, query, filters) {
 
 const isWanted = ({ excluded }) => !excluded;
 
-/** The documents that a query without words is about: none if nothing at all is asked. */
-async function everyDocument(engine, plan, filters) {
-  return plan.length > 0 || filters.any ? (await engine.facet("year")).documents : [];
+/** The documents that a query without words is about. */
+async function everyDocument(engine) {
+  return (await engine.facet("year")).documents;
 }
 
 async function lookUp(engine, plan, table) {
