@@ -6,7 +6,7 @@ is known of the time before the first of these: `known_since` says when that was
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -80,6 +80,16 @@ def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
         post: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))
         for post, of in found.items()
     }
+
+
+@once
+def careers_of(corpus: Corpus) -> Mapping[str, Sequence[Event]]:
+    """Return what is known of every person, in the order of offices and dates."""
+    found: dict[str, list[Event]] = defaultdict(list)
+    for of in events(corpus).values():
+        for event in of:
+            found[event.person].append(event)
+    return found
 
 
 def holders(corpus: Corpus, post: Post, before: Day) -> Mapping[str, Event]:

@@ -12,167 +12,11 @@ from xml.etree.ElementTree import Element, ParseError, register_namespace, tostr
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from generator.load.drawn import ELEMENTS, GEOMETRY, PROPERTIES, SILENT
 from generator.load.picture import Pictured, UnfitError
 
 _SVG, _XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_ELEMENTS = frozenset(
-    [
-        "svg",
-        "g",
-        "defs",
-        "symbol",
-        "use",
-        "title",
-        "desc",
-        "path",
-        "rect",
-        "circle",
-        "ellipse",
-        "line",
-        "polyline",
-        "polygon",
-        "text",
-        "tspan",
-        "textPath",
-        "linearGradient",
-        "radialGradient",
-        "stop",
-        "clipPath",
-        "mask",
-        "pattern",
-        "marker",
-        "filter",
-        "feBlend",
-        "feColorMatrix",
-        "feComposite",
-        "feFlood",
-        "feGaussianBlur",
-        "feMerge",
-        "feMergeNode",
-        "feOffset",
-        "feDropShadow",
-    ]
-)
-_SILENT = frozenset(["metadata"])
-"""Elements that draw nothing."""
-_PROPERTIES = frozenset(
-    [
-        "alignment-baseline",
-        "baseline-shift",
-        "clip-path",
-        "clip-rule",
-        "color",
-        "color-interpolation",
-        "color-interpolation-filters",
-        "direction",
-        "display",
-        "dominant-baseline",
-        "fill",
-        "fill-opacity",
-        "fill-rule",
-        "filter",
-        "flood-color",
-        "flood-opacity",
-        "font-family",
-        "font-size",
-        "font-stretch",
-        "font-style",
-        "font-variant",
-        "font-weight",
-        "letter-spacing",
-        "marker-end",
-        "marker-mid",
-        "marker-start",
-        "mask",
-        "opacity",
-        "overflow",
-        "paint-order",
-        "shape-rendering",
-        "stop-color",
-        "stop-opacity",
-        "stroke",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-miterlimit",
-        "stroke-opacity",
-        "stroke-width",
-        "text-anchor",
-        "text-decoration",
-        "text-rendering",
-        "transform",
-        "unicode-bidi",
-        "vector-effect",
-        "visibility",
-        "word-spacing",
-        "writing-mode",
-    ]
-)
-"""What may be said by an attribute as well as by a style."""
-_GEOMETRY = frozenset(
-    [
-        "id",
-        "width",
-        "height",
-        "viewBox",
-        "preserveAspectRatio",
-        "version",
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "fx",
-        "fy",
-        "d",
-        "points",
-        "dx",
-        "dy",
-        "rotate",
-        "textLength",
-        "lengthAdjust",
-        "startOffset",
-        "gradientUnits",
-        "gradientTransform",
-        "spreadMethod",
-        "offset",
-        "patternUnits",
-        "patternContentUnits",
-        "patternTransform",
-        "clipPathUnits",
-        "maskUnits",
-        "maskContentUnits",
-        "markerWidth",
-        "markerHeight",
-        "markerUnits",
-        "refX",
-        "refY",
-        "orient",
-        "filterUnits",
-        "primitiveUnits",
-        "in",
-        "in2",
-        "result",
-        "stdDeviation",
-        "mode",
-        "operator",
-        "k1",
-        "k2",
-        "k3",
-        "k4",
-        "type",
-        "values",
-        "pathLength",
-    ]
-)
 _OWN_REFERENCE = re.compile(r"""url\(\s*["']?#[^"')\s]+["']?\s*\)""")
 _DEEPEST = 100
 _EXPORT = "请在绘图软件里导出成不含这些的 SVG，或者导出成 png"
@@ -251,7 +95,7 @@ def _declared(style: str) -> Iterator[tuple[str, str]]:
     for one in style.split(";"):
         name, _, value = one.partition(":")
         value = value.replace("!important", "").strip()
-        if value and name.strip() in _PROPERTIES:
+        if value and name.strip() in PROPERTIES:
             yield name.strip(), value
 
 
@@ -261,7 +105,7 @@ def _clean(root: Element, styles: Mapping[str, Mapping[str, str]]) -> None:
     while left:
         element = left.pop()
         name = str(element.tag).removeprefix(_SVG)
-        if name not in _ELEMENTS:
+        if name not in ELEMENTS:
             raise UnfitError(f"SVG 里有“{name}”，不能用在网页上", _EXPORT)
         kept = dict(_attributes(element, styles))
         element.attrib.clear()
@@ -275,7 +119,7 @@ def _is_silent(element: Element) -> bool:
     tag = element.tag
     if not isinstance(tag, str) or not tag.startswith(_SVG):
         return True
-    return tag.removeprefix(_SVG) in {*_SILENT, "style"}
+    return tag.removeprefix(_SVG) in SILENT
 
 
 def _drop_silent(element: Element) -> None:
@@ -294,7 +138,7 @@ def _drop_silent(element: Element) -> None:
 def _attributes(
     element: Element, styles: Mapping[str, Mapping[str, str]]
 ) -> Iterator[tuple[str, str]]:
-    given = {key: value for key, value in element.attrib.items() if key in _PROPERTIES | _GEOMETRY}
+    given = {key: value for key, value in element.attrib.items() if key in PROPERTIES | GEOMETRY}
     for name in element.get("class", "").split():
         given.update(styles.get(name, {}))
     given.update(_declared(element.get("style", "")))

@@ -14,15 +14,13 @@
     holding: {孙敏: 副县长}
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.check.offices import Event, Post, Tenure, events, name_of
+from generator.check.offices import Event, Post, Tenure, careers_of, events, name_of
 from generator.check.posts import acts, full
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment
 from generator.link.corpus import Corpus
-from generator.link.once import once
 from generator.problems import Severity
 
 ID = "acting-deputy"
@@ -71,19 +69,9 @@ def _said(event: Event) -> str:
 def _held(event: Event, corpus: Corpus) -> Sequence[Event]:
     """Return what is known of the offices that a person held when beginning to act."""
     last: dict[Post, Event] = {}
-    for one in _known(corpus).get(event.person, ()):
+    for one in careers_of(corpus).get(event.person, ()):
         # What is left on that very day was held when it began.
         leaves = one.tenure is Tenure.LEAVES and one.date == event.date
         if one.date <= event.date and not acts(one.office) and not leaves:
             last[one.post] = one
     return [one for one in last.values() if one.tenure is not Tenure.LEAVES]
-
-
-@once
-def _known(corpus: Corpus) -> Mapping[str, Sequence[Event]]:
-    """Return what is known of each person, of an office in the order of dates."""
-    found: dict[str, list[Event]] = defaultdict(list)
-    for of in events(corpus).values():
-        for event in of:
-            found[event.person].append(event)
-    return found

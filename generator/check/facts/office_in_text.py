@@ -20,13 +20,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.check.facts.titled import (
     POST,
     Titled,
-    careers_of,
     named_before,
     people_by_name,
     titled,
     titles_before,
 )
-from generator.check.offices import Event, Post, events, name_of, post_of
+from generator.check.offices import Event, Post, careers_of, events, name_of, post_of
 from generator.check.posts import STATE, full, is_chief, is_elected, ladder
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed

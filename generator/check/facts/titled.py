@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.facts.heads import head_of
-from generator.check.offices import Event, events
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
@@ -44,16 +43,6 @@ def people_by_name(corpus: Corpus) -> Mapping[str, Sequence[str]]:
     for key, person in corpus.people.items():
         if key not in found[person.name]:
             found[person.name].append(key)
-    return found
-
-
-@once
-def careers_of(corpus: Corpus) -> Mapping[str, Sequence[Event]]:
-    """Return what is known of every person, in the order of offices and dates."""
-    found: dict[str, list[Event]] = defaultdict(list)
-    for of in events(corpus).values():
-        for event in of:
-            found[event.person].append(event)
     return found
 
 
