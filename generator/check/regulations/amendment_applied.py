@@ -25,7 +25,7 @@ from generator.kinds.regulation.versions import (
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Severity
-from generator.statutes.applied import Trouble
+from generator.statutes.amending import Trouble
 from generator.statutes.lines import Sort
 
 ID = "amendment-applied"
