@@ -21,6 +21,8 @@ _SIGNER = re.compile(
     r"(?!特此|此复|以上|[（(]?[一二三四五六七八九十0-9]+[）)、.])[^。；：，！？;:,!?]{2,40}"
 )
 _MOST_SIGNERS = 3
+_LONGEST_DAY = 40
+"""Characters of a line, with its marks of bold, that may be a day."""
 
 
 def is_signed(text: str, signers: Collection[str] = ()) -> bool:
@@ -30,9 +32,16 @@ def is_signed(text: str, signers: Collection[str] = ()) -> bool:
 
 def signed_on(text: str) -> Day | None:
     """Return the day in the foot of a long text, if it has one that there is."""
+    if not any(map(_may_be_a_day, text.split("\n"))):
+        return None
     nodes = parse(text).children
     found = foot(nodes)
     return _day(words_of(nodes[found[-1]])) if found else None
+
+
+def _may_be_a_day(line: str) -> bool:
+    """Whether a line is worth parsing the text for: most texts have no foot."""
+    return "年" in line and "月" in line and len("".join(line.split())) < _LONGEST_DAY
 
 
 def _day(words: str) -> Day | None:

@@ -35,7 +35,7 @@ def own_date(data: Prose) -> Day | None:
 def date_of(record: Record[Prose], scope: Scope) -> Day | None:
     """Return the day of a text: as its record says, as its foot does, else that of its meeting."""
     data = record.data
-    signed = signed_on(record.text.text) if record.text else None
+    signed = record.text.once(signed_on) if record.text else None
     meeting = scope.find_meeting(data.meeting) if data.meeting else None
     return data.date or signed or (meeting.date if meeting else None)
 

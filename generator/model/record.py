@@ -1,6 +1,6 @@
 """What was read: each record with whose it is, what it says and where each thing stands."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -14,6 +14,7 @@ from generator.model.walk import Leaf, leaves
 from generator.place import Mark, Place
 from generator.source import Source
 
+T = TypeVar("T")
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
@@ -23,6 +24,16 @@ class LongText:
 
     path: str
     text: str
+    computed: dict[Callable[[str], object], object] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """What functions of this text returned: see `once`."""
+
+    def once(self, function: Callable[[str], T]) -> T:
+        """Return what a function returns of this text; it is called at most once."""
+        if function not in self.computed:
+            self.computed[function] = function(self.text)
+        return self.computed[function]  # type: ignore[return-value]  # what it returned
 
     def mark(self, line: int, typed: str) -> Mark:
         """Return where something stands that was typed in a line, else where the line begins."""

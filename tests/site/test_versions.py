@@ -89,6 +89,7 @@ def test_a_version_leads_to_the_others(plain: Page) -> None:
         "2022年10月1日起，至2025年7月1日前",
         "2026年2月1日起",
         "修改前后对照",
+        "下一个文本的修改前后对照",
         "各条历次文本，查某一天的条文",
     ]
     links.nth(2).click()

@@ -69,7 +69,7 @@ def _own(record: Record[Model], data: Prose) -> Iterator[Finding]:
 
 def _signed(record: Record[Model], data: Prose) -> Iterator[Finding]:
     """Yield a date that is not the day in the foot of the text, as far as both say."""
-    signed = signed_on(record.text.text) if record.text else None
+    signed = record.text.once(signed_on) if record.text else None
     if signed and data.date and (is_before(signed, data.date) or is_before(data.date, signed)):
         message = f"成文日期是{data.date}，正文落款的日期是{signed}"
         yield Finding(record.place.value("date"), message, "请核对；两个日期相同的，可以不写 date")
