@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from generator.link.corpus import Corpus
 from generator.link.link import link
 from generator.load.load import load
 from generator.problems import Problem, Severity, by_place
+from generator.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,17 @@ class Proof:
         return not self.errors
 
 
-def proofread(content_dir: Path, rules: Iterable[Rule] = RULES) -> Proof:
-    """Load, link and check; a rule sees every record that could be read, so all comes out at once."""
+def proofread(
+    content_dir: Path, rules: Iterable[Rule] = RULES, store: Store | None = None
+) -> Proof:
+    """Load, link and check; a rule sees every record that could be read, so all comes out at once.
+
+    What the store has of it is not made again.
+    """
     with _all_that_is_made_stays():
         content, problems = load(content_dir)
-        corpus, unlinked = link(content)
+        linked, unlinked = link(content)
+        corpus = replace(linked, store=store) if store else linked
         checked = check(corpus, rules)
     # What could not be read or found may be why a rule complains of the same line.
     causes = [(by_place(one, is_cause=True), one) for one in (*problems, *unlinked)]

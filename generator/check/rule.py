@@ -1,4 +1,8 @@
-"""A proof-reading rule, as its module states it: id, severity, check, and its page of the handbook."""
+"""A proof-reading rule, as its module states it: id, severity, check, and its page of the handbook.
+
+A module may say by `REACH` how far its rule looks: then the rule is given one issue after the other,
+and nothing beyond. A rule that says nothing is given everything.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -6,6 +10,7 @@ from enum import Enum
 from types import ModuleType
 
 from generator.check.page import RulePage, read_page
+from generator.check.parts import OfEach, with_registers, without_registers
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Problem, Severity
@@ -27,6 +32,16 @@ class Section(Enum):
     PUBLICATION = "各期和目录"
     PRIVACY = "隐私和保密"
     READING = "文件、格式和引用"
+
+
+class Reach(Enum):
+    """How far a rule looks from what it complains of."""
+
+    ISSUE = "issue"
+    """To what stands in the same issue, or, for what stands in a register, to the registers."""
+    REGISTERS = "registers"
+    """To the issue, the registers and the series."""
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True)
@@ -76,7 +91,13 @@ def rule(module: ModuleType) -> Rule:
     """Return the rule that a module is; its docstring is its page."""
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
-    return Rule(module.ID, module.SEVERITY, Section[section], page, module.check)
+    check = module.check
+    match getattr(module, "REACH", Reach.ARCHIVE):
+        case Reach.ISSUE:
+            check = OfEach(check, without_registers)
+        case Reach.REGISTERS:
+            check = OfEach(check, with_registers)
+    return Rule(module.ID, module.SEVERITY, Section[section], page, check)
 
 
 def rules(*modules: ModuleType) -> tuple[Rule, ...]:

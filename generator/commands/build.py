@@ -9,6 +9,7 @@ from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.cache import CHECKED, PRINTED, kept
 from generator.commands.command import Command, output_arguments
 from generator.commands.folders import note_of
 from generator.console import flush, note, say
@@ -30,7 +31,6 @@ from generator.render.pages import written
 from generator.report.report import report_of, summary
 from generator.report.text import text
 from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
-from generator.store.store import Store
 from generator.workspace.workspace import Workspace
 
 
@@ -62,7 +62,8 @@ _NO_SITEMAP = (
 
 def built(options: argparse.Namespace) -> Outcome:
     """Build gazettes and site, or leave both as they were; return how it ended."""
-    proof = proofread(options.content)
+    with kept(options.workspace, CHECKED) as store:
+        proof = proofread(options.content, store=store)
     report = report_of(proof)
     if not proof.is_publishable:
         told = "没有生成任何文件，原有的公报和网站未动。"
@@ -93,7 +94,7 @@ def built(options: argparse.Namespace) -> Outcome:
 
 
 def _pages(workspace: Workspace | None, proof: Proof, *, rules: bool) -> tuple[Written, ...]:
-    with Store(workspace.cache / "printings.db" if workspace else None) as store:
+    with kept(workspace, PRINTED) as store:
         return written(proof.corpus, store, rules=rules)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.check import EXPLAINED, RULES
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
+from generator.commands.cache import CHECKED, kept
 from generator.commands.command import Command, content_argument
 from generator.commands.concerning import NoSuchPathError, concerning, named
 from generator.commands.usage import Parser
@@ -67,7 +68,7 @@ def check(options: argparse.Namespace) -> int:
         paths = named(options.paths, options.content)
     except NoSuchPathError as wrong:
         return complain(wrong.message, USAGE)
-    proof = _proof(options.content, options.rule)
+    proof = _proof(options)
     if paths:
         proof = concerning(proof, paths)
     report = report_of(proof, info=options.info, colour=has_colour())
@@ -75,11 +76,13 @@ def check(options: argparse.Namespace) -> int:
     return OK if proof.is_publishable else PROBLEMS
 
 
-def _proof(content: Path, only: list[str]) -> Proof:
-    """Proof-read by all rules, or by those of the given ids and with their problems only."""
-    if not only:
-        return proofread(content)
-    proof = proofread(content, [rule for rule in RULES if rule.id in only])
+def _proof(options: argparse.Namespace) -> Proof:
+    """Proof-read by all rules, or by those that are asked for and with their problems only."""
+    content, only = options.content, options.rule
+    with kept(options.workspace, CHECKED) as store:
+        if not only:
+            return proofread(content, store=store)
+        proof = proofread(content, [rule for rule in RULES if rule.id in only], store)
     return replace(proof, problems=tuple(p for p in proof.problems if p.rule in only))
 
 

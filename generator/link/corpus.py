@@ -27,6 +27,7 @@ from generator.model.refs import (
 from generator.model.registers import Body, BodyKind, Person, Statute
 from generator.model.sitting import Sitting
 from generator.model.walk import leaves
+from generator.store.store import Store
 
 T = TypeVar("T")
 
@@ -41,6 +42,8 @@ class Corpus:
     statutes: Mapping[str, Statute]
     records: Mapping[str, Record[Model]]
     by_issue: Mapping[str, tuple[Record[Model], ...]]
+    store: Store = field(default_factory=lambda: Store(None))
+    """What need not be made again of this corpus or of one that was like it in part."""
     computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
     """What functions of this corpus returned: see `once`."""
 

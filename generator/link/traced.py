@@ -100,9 +100,9 @@ class Facts:
         if record.id not in self._of_records:
             sources = self.corpus.content.sources
             typed = sources[record.place.mark.path].text
-            text = record.text.text if record.text else None
+            texts = [(text.path, text.text) for text in record.texts]
             beside = _of_enclosures(record.enclosures)
-            self._of_records[record.id] = _hash((record.id, record.kind, typed, text, beside))
+            self._of_records[record.id] = _hash((record.id, record.kind, typed, texts, beside))
         return self._of_records[record.id]
 
 

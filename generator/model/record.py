@@ -127,8 +127,14 @@ class Content:
     """The pictures and other files by the folder in which they lie, or that is around theirs:
     `<series>/<issue>/<kind folder>`, and `<series>/<issue>` for those beside an issue."""
 
+    looked_at: "tuple[Located[Model], ...] | None" = None
+    """What of it is proof-read, where that is a part of it: an issue with its records."""
+
     def everything(self) -> Iterator[Located[Model]]:
         """Yield all that was read: entries of the registers, series, issues, records."""
+        if self.looked_at is not None:
+            yield from self.looked_at
+            return
         yield from self.people
         yield from self.bodies
         yield from self.statutes

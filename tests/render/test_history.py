@@ -20,6 +20,7 @@ from ..conftest import SAMPLE
 
 ISSUE = "qinghe/2023-1"
 TEXTS = ("water-report", "water-survey", "water-opinions")
+STORES = ("kept.db", "checked.db")
 WORDS = st.sampled_from(("甲", "乙", "丙"))
 
 
@@ -98,13 +99,13 @@ class History(RuleBasedStateMachine):
             own.parent.mkdir(parents=True, exist_ok=True)
             own.write_text(f"{word}表\n", encoding="utf-8")
 
-    @rule()
-    def lose_the_store(self) -> None:
-        (self.root / "kept.db").unlink(missing_ok=True)
+    @rule(store=st.sampled_from(STORES))
+    def lose_a_store(self, store: str) -> None:
+        (self.root / store).unlink(missing_ok=True)
 
-    @rule(part=st.integers(0, 9))
-    def tear_the_store(self, part: int) -> None:
-        kept = self.root / "kept.db"
+    @rule(store=st.sampled_from(STORES), part=st.integers(0, 9))
+    def tear_a_store(self, store: str, part: int) -> None:
+        kept = self.root / store
         if kept.exists():
             content = kept.read_bytes()
             at = len(content) * part // 10
@@ -114,8 +115,11 @@ class History(RuleBasedStateMachine):
     def the_pages_are_those_of_all_anew(self) -> None:
         if not hasattr(self, "root"):
             return
-        proof = proofread(self.content, ())
-        assert proof.problems == ()
+        proof = proofread(self.content)
+        assert not proof.corpus.content.broken
+        with Store(self.root / "checked.db") as store:
+            again = proofread(self.content, store=store)
+        assert (again.problems, again.accepted) == (proof.problems, proof.accepted)
         with templates_of(self.templates) if self.templates.exists() else nullcontext():
             anew = {page.path: page.text for page in render(proof.corpus)}
             with Store(self.root / "kept.db") as store:

@@ -13,7 +13,7 @@ from generator.store.store import Store
 
 BODIES, PEOPLE = "registers/bodies/qinghe.yml", "registers/people/qinghe.yml"
 
-
+ANNEX = "baishi-congress/2023-1/supervision/trees-response.annex-2.md"
 READING = "qing he xian jiao yu ju"
 
 
@@ -64,6 +64,7 @@ EDITS = [
     ("qinghe/2023-1/issue.yml", "报告和名单", "名单和报告", ONE),
     (PEOPLE, "单玉, reading: shàn yù", "单玉, reading: dān yù", ONE),
     (BODIES, "- name: 青禾县教育局", f"- name: 青禾县教育局\n  reading: {READING}", ONE),
+    (ANNEX, "每月巡查", "每季度巡查", ["baishi-congress/2023-1"]),
     (PEOPLE, "- 韩冬", "- 韩冬\n- 新人", []),
     ("registers/statutes/qinghe.yml", "title: 青禾县古树", "title: 甲法\n- title: 青禾县古树", []),
 ]

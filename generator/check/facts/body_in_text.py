@@ -19,7 +19,7 @@ from functools import cached_property
 
 from generator.check.having import texts_having
 from generator.check.names.lookalikes import confusable
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.meeting import unit
@@ -28,6 +28,7 @@ from generator.problems import Severity
 
 ID = "body-in-text"
 SEVERITY = Severity.WARNING
+REACH = Reach.REGISTERS
 
 _SHORTEST = 4
 _LEVELS = set("省市县区州旗乡镇国盟")

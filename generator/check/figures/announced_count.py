@@ -17,7 +17,7 @@ from generator.check.figures.enumerated import miscounted_items, miscounted_name
 from generator.check.figures.rows import miscounted_rows
 from generator.check.figures.sections import miscounted_sections
 from generator.check.figures.tables import tables_of
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -25,6 +25,7 @@ from generator.problems import Severity
 
 ID = "announced-count"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 _HINT = "请核对个数，或补上漏列的"
 
 

@@ -14,12 +14,13 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "period-order"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _TO = r"(?:起)?[至到—－–~～-]{1,2}"
 _PERIOD = re.compile(

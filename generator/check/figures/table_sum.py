@@ -26,13 +26,14 @@ from decimal import Decimal
 from generator.check.figures.tables import Cell, Table, tables_of
 from generator.check.handling.arithmetic import Way, way
 from generator.check.handling.arithmetic import printed as inexact
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import printed
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "table-sum"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _TOTAL = re.compile(r"合计|总计|共计|总数|全市合计|全县合计|总和|总额")
 _SUBTOTAL = re.compile(r"小计")

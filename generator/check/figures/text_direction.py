@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.check.figures.labels import counted
 from generator.check.handling.figure_rows import Row, rows
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -26,6 +26,7 @@ from generator.problems import Severity
 
 ID = "text-direction"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _UP = "增加|增长|提高|提升|上升|扩大|回升|增幅|涨幅|增|升"
 _DOWN = "减少|下降|降低|压减|压缩|缩短|回落|降幅|减|降"

@@ -19,12 +19,13 @@ from collections.abc import Iterator
 from generator.check.figures.changes import wrong_changes
 from generator.check.figures.shares import wrong_shares
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "text-percent"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _QUICK = re.compile(
     "[占增减升降幅].{0,12}[0-9][0-9.]*[%％]|预算.{0,6}[0-9][0-9.]*[%％]|[由从][^，。；]{0,9}[0-9]"

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.check.handling.figure_rows import rows
 from generator.check.language.han import NUMERALS, number
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -27,6 +27,7 @@ from generator.problems import Severity
 
 ID = "text-rank"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 _RANK = re.compile(
     rf"(?P<of>全国|全省|全市|全县|全区|全州)[^0-9，。；]{{0,6}}?第(?P<rank>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?:位|名)?"
 )

@@ -22,13 +22,14 @@ from generator.check.figures.equations import unequal
 from generator.check.figures.labels import counted
 from generator.check.figures.parts import not_the_whole
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "text-sum"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 _QUICK = re.compile(
     "[0-9].*(?:共|合计|总计|[=＝])|(?:共|合计|总计|总数|总量|全部|名额|编制|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|其中).*[0-9]"
 )

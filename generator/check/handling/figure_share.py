@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from generator.check.handling.arithmetic import Inexact, Way, printed, way
 from generator.check.handling.figure_rows import Row, all_rows
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.model.values import Number
 from generator.problems import Severity
@@ -28,6 +28,7 @@ from generator.suggest import did_you_mean
 
 ID = "figure-share"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _NUMBER = re.compile(Number.form)
 _N = r"[0-9]+(?:\.[0-9]+)?"

@@ -21,13 +21,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from generator.check.handling.figure_rows import Row, all_rows
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.suggest import did_you_mean
 
 ID = "figure-total"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _PART = re.compile(r"(?P<whole>.+)（(?P<part>[^（）]+)）")
 _COMPLETE = ({"市本级", "县区级"}, {"市级", "县区级"}, {"省本级", "市县级"}, {"城镇", "农村"})

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, bodies
 from generator.check.values import Value, values
 from generator.chinese import day
@@ -28,6 +28,7 @@ from generator.problems import Severity
 
 ID = "text-dates"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 # The day on which something begins or ends is another fact: passed on the 25th, in force on the 26th.
 _DATE = re.compile(

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from generator.check.handling.figure_rows import rows
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, bodies
 from generator.kinds.handling.model import Handling
 from generator.link.corpus import Corpus
@@ -28,6 +28,7 @@ from generator.problems import Severity
 
 ID = "text-figures"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 SHORTEST = 3
 _NUMBER = re.compile(

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "approximation"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 # 附近, 邻近 are places; 一定, 一般 are no numbers.
 _BEFORE = r"(?P<before>大约|大概|约|将近|接近|(?<![附邻临靠就最亲远相贴逼毗])近|超过|多于|不少于|不低于|不超过|至少|最多|逾)"

@@ -18,13 +18,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "brackets"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 CLOSING = dict(zip("“‘（《〈〔【「『[(", "”’）》〉〕】」』])", strict=True))
 OPENING = {closing: opening for opening, closing in CLOSING.items()}

@@ -16,13 +16,14 @@ from collections.abc import Iterable, Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.cutting import stands_alone
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.model.registers import Confusable
 from generator.problems import Severity
 
 ID = "confusables"
 SEVERITY = Severity.WARNING
+REACH = Reach.REGISTERS
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

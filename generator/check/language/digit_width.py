@@ -14,12 +14,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "digit-width"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _WIDE_ONE = "０-９Ａ-Ｚａ-ｚ％"
 _WIDE = re.compile(

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "doubled-punctuation"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _DOUBLED = re.compile(r"[，。、；：][，。、；：]+|[？！][，。、；：]|[，、；：][？！]|。”。")
 _ELLIPSIS = re.compile(rf"(?<=[{HAN}])\.{{3,6}}|。{{3,}}|(?<!…)…(?!…)")

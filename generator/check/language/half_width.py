@@ -16,12 +16,13 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "half-width"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 FULL = {",": "，", ".": "。", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 QUOTES = {'"': "“ ”", "'": "‘ ’"}

@@ -22,10 +22,12 @@ from dataclasses import dataclass
 
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
+from generator.check.parts import OfEach, without_registers
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.model.record import Record
+from generator.place import Mark
 from generator.problems import Severity
 from generator.words.homophones import Misheard, likelier, misheard
 
@@ -46,7 +48,9 @@ _RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
 class _Heard:
     """A string of a text, and the word that it may be."""
 
-    text: Text
+    record: str
+    mark: Mark
+    text: str
     start: int
     typed: str
     word: str
@@ -56,18 +60,17 @@ class _Heard:
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is no word, and sounds like one that makes more sense."""
     registers = known(corpus)
-    found = [one for text in texts(corpus) for one in _heard(text)]
+    found = list(_heard_everywhere(corpus))
     in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
-        read = one.text.text
         is_right = (
             one.gain < LEAST
             or (one.gain < SURE and one.typed in in_use)
             or one.typed in registers.strings
-            or registers.in_person(read, one.start, end)
-            or is_name(read, one.start, end)
-            or is_coined(read, one.start, end)
+            or registers.in_person(one.text, one.start, end)
+            or is_name(one.text, one.start, end)
+            or is_coined(one.text, one.start, end)
         )
         if not is_right:
             other = likelier(one.typed, one.word)
@@ -75,26 +78,31 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if other:
                 message = f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
             hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
-            yield one.text.finding(one.start, message, hint)
+            yield Finding(one.mark, message, hint)
 
 
-def _heard(text: Text) -> Iterator[_Heard]:
-    if isinstance(text.located, Record):
-        for run in _RUN.finditer(text.text):
-            for one in misheard(run[0], IN_USE):
-                yield _of(text, run.start(), run[0], one)
+def _heard(issue: Corpus) -> Iterator[_Heard]:
+    for text in texts(issue):
+        if isinstance(text.located, Record):
+            for run in _RUN.finditer(text.text):
+                for one in misheard(run[0], IN_USE):
+                    yield _of(text, text.located.id, run, one)
 
 
-def _of(text: Text, at: int, run: str, one: Misheard) -> _Heard:
-    return _Heard(text, at + one.start, run[one.start : one.end], one.word, one.gain)
+_heard_everywhere = OfEach(_heard, without_registers)
+
+
+def _of(text: Text, record: str, run: re.Match[str], one: Misheard) -> _Heard:
+    start = run.start() + one.start
+    typed = run[0][one.start : one.end]
+    return _Heard(record, text.mark(start), text.text, start, typed, one.word, one.gain)
 
 
 def _in_use(found: list[_Heard]) -> set[str]:
     """Return the strings that more than one hand, or one hand more than twice, has written so."""
     documents: dict[str, set[str]] = defaultdict(set)
     for one in found:
-        if isinstance(one.text.located, Record):
-            documents[one.typed].add(one.text.located.id)
+        documents[one.typed].add(one.record)
     times = Counter(one.typed for one in found)
     return {
         typed for typed, n in times.items() if n >= _TIMES or len(documents[typed]) >= _DOCUMENTS

@@ -26,7 +26,7 @@ from generator.check.language.levels import (
     inside,
     level_of,
 )
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
@@ -35,6 +35,7 @@ from generator.problems import Severity
 
 ID = "level-numbers"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 HINT = "请改正序数；中间有漏排的，请补上"
 
 

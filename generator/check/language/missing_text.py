@@ -13,7 +13,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.kinds import kind_of
 from generator.kinds.annexes import annex_part, annexes_of
 from generator.link.corpus import Corpus
@@ -21,6 +21,7 @@ from generator.problems import Severity
 
 ID = "missing-text"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -15,12 +15,13 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.dates import DATED, blank_dates, printed_dates
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "no-such-date"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

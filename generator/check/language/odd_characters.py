@@ -17,13 +17,14 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.invisible import BLANK, invisible
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.values import Value, values
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "odd-characters"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 _ODD = re.compile(f"[{invisible()}\ufffd\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _WRITTEN = re.compile(rf"{_ODD.pattern}|\\[uUxNLP]")

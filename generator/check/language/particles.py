@@ -17,12 +17,13 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "particles"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _ONLY_NOUNS = "意见|议案|办法|条例|工作|问题|情况|职务|名单|请示|批复|公报|方案|措施|成绩|作用|原则|精神|义务|权利|责任|经验|成效|效果|水平|能力|体系|机制|制度|政策|项目|资金|单位|部门|群众|事项|内容|措辞|档案|范围|条件|标准|决议"
 _ALSO_VERBS = "报告|决定|建议|通知|规定|说明|公告|通报|计划|规划|要求|代表"

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "percent-points"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _PERCENT = r"([0-9]+(?:\.[0-9]+)?)[%％]"
 _VERB = "提高|上升|增加|增长|提升|扩大|下降|降低|减少|回落|收窄|压减|压降|升|降"

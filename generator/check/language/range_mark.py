@@ -14,12 +14,13 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "range-mark"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _TIME = "年月日号时点周届"
 _UNIT = f"{_TIME}％%‰个名人万亿千百元件项期章条款页级米公里吨度岁倍分秒天户处所家次位篇宗亩"

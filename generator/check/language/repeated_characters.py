@@ -19,12 +19,13 @@ from generator.check.having import texts_having
 from generator.check.known import known
 from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN, NUMERALS
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "repeated-characters"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 # Where two words meet in the same character: what may stand before it, and after it.
 _MEETING = {

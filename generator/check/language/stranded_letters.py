@@ -16,12 +16,13 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "stranded-letters"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _LOWER = re.compile(rf"(?<=[{HAN}，。；：、])[a-z]{{1,6}}(?=[{HAN}，。；：、]|$)")
 _WORDS = {"app", "e", "i", "km", "kg", "mm", "cm", "m", "t", "kw", "pH", "wifi", "vs", "logo", "vlog"}  # fmt: skip

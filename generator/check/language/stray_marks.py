@@ -15,13 +15,14 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "stray-marks"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _PAIR = re.compile(
     rf"(?<![*~])(?P<mark>\*{{1,4}}|~~)(?P<words>[{HAN}“《（](?:[^*~\n]{{0,80}}[{HAN}”》）。，；！？])?)(?P=mark)(?![*~])"

@@ -18,13 +18,14 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.language.dates import blank_dates
 from generator.check.language.han import HAN
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, TextKind
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "stray-spaces"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _SPACE = "[ \u00a0\u2002-\u200a\u3000]+"
 _WORDS = re.compile(f"[{HAN}]+(?:{_SPACE}[{HAN}]+)+")

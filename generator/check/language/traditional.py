@@ -15,13 +15,14 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.known import Known, known
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.words.traditional import STANDARD, TO_SIMPLIFIED, simplified
 
 ID = "traditional"
 SEVERITY = Severity.WARNING
+REACH = Reach.REGISTERS
 
 _FORM = re.compile(f"[{''.join(one for one in TO_SIMPLIFIED if one not in STANDARD)}]+")
 

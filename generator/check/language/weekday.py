@@ -16,13 +16,14 @@ from dataclasses import replace
 
 from generator.check.having import texts_having
 from generator.check.language.dates import printed_dates
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "weekday"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 _DAYS = "一二三四五六日"
 _WEEK = re.compile(f"(?:星期|礼拜|周)[{_DAYS}天]")

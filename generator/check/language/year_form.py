@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "year-form"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _LOOK_ALIKE = "○◯OoОоＯｏ0０零"
 _YEAR = re.compile(

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.mentions import mentioned
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.chinese import numeral
 from generator.link.corpus import Corpus
 from generator.model.refs import Basis
@@ -23,6 +23,7 @@ from generator.problems import Severity
 
 ID = "article-style"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _ARTICLE = re.compile(r"第\s*(?P<number>[0-9０-９]{1,3})\s*(?P<unit>条|款|项)")
 _CITED = re.compile(

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from generator.check.having import texts_having
 from generator.check.mentions import mentioned, offices_named, scope_of
 from generator.check.names.lookalikes import confusable
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.model.refs import BodyRef
@@ -27,6 +27,7 @@ from generator.problems import Severity
 
 ID = "body-name"
 SEVERITY = Severity.ERROR
+REACH = Reach.REGISTERS
 
 SHORTEST = 7
 """A name shorter than this, without its region, is often one character from that of another body."""

@@ -14,13 +14,14 @@
 from collections.abc import Iterator
 
 from generator.check.names.marks import one_form
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.model.prose import Prose
 from generator.problems import Severity
 
 ID = "title-in-text"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 MOST = 3
 

@@ -14,12 +14,13 @@ from collections.abc import Iterator
 
 from generator.check.privacy.secrets import CARD
 from generator.check.privacy.told import found
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "bank-card"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

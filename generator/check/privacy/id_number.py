@@ -17,12 +17,13 @@ from generator.check.privacy.digits import folded
 from generator.check.privacy.numbers import is_id_number
 from generator.check.privacy.secrets import ID_NUMBER
 from generator.check.privacy.told import all_told
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "id-number"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 HINT = "请删去号码"
 

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 
 from generator.check.privacy.secrets import MOBILE
 from generator.check.privacy.told import found
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "mobile-number"
 SEVERITY = Severity.ERROR
+REACH = Reach.ISSUE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

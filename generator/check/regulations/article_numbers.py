@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.regulations.ordinals import MALFORMED
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
@@ -30,6 +30,7 @@ from generator.statutes.statute import Provision, read_statute
 
 ID = "article-numbers"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _ARTICLE = re.compile(r"^[ \u3000#*]*第[一二三四五六七八九十百零〇]+条[ \u3000*]", re.MULTILINE)
 _NUMBERED = (*HEADINGS, Sort.ARTICLE, Sort.ITEM)

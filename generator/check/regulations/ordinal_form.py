@@ -14,12 +14,13 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.regulations.ordinals import MALFORMED
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "ordinal-form"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

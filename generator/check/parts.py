@@ -1,0 +1,171 @@
+"""A corpus in parts: each issue by itself, and the registers with the series.
+
+A function that looks no further than a part is given one after the other, and can see nothing else.
+So what it says of a part is a value under the hash of that part, and is kept in the store.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Generic, TypeVar, get_args, get_type_hints
+
+from pydantic import TypeAdapter
+
+from generator.link.bodies import Bodies
+from generator.link.corpus import Corpus
+from generator.link.once import once
+from generator.model.base import Model
+from generator.model.publication import Series
+from generator.model.record import Content, Located, Record
+from generator.store.keys import Key, key_of
+
+T = TypeVar("T")
+_REGISTERS = "registers/"
+_SERIES = ""
+"""What stands for an issue where a part is of the registers and the series."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """An issue of a corpus by its id, with the registers or without; or the registers and the series."""
+
+    whole: Corpus
+    issue: str
+    registers: bool
+
+    @cached_property
+    def key(self) -> Key:
+        """The hash of all that the part's corpus is made of."""
+        content, own = self.whole.content, self._own
+        files = [text for path in _paths(own) for text in (path, content.sources[path].text)]
+        beside = [
+            repr((way, one and replace(one, content=None)))
+            for located in own
+            if isinstance(located, Record)
+            for way, one in located.enclosures.items()
+        ]
+        known = _registered(self.whole) if self.registers else repr(self._series)
+        ids = repr((self.issue, [one.id for one in self._records], sorted(self._broken)))
+        return key_of("part", known, ids, repr(len(files)), *files, *beside)
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """The corpus of what belongs to the part."""
+        content, own, records = self.whole.content, self._own, self._records
+        around = _registers(content) if self.registers else ()
+        part = replace(
+            content if self.registers else _without_registers(content),
+            issues={name: content.issues[name] for name in [self.issue] if name},
+            records=records,
+            partial=(),
+            sources={path: content.sources[path] for path in _paths((*own, *around))},
+            enclosures={record.folder: record.enclosures for record in records},
+            broken=self._broken,
+            looked_at=own,
+        )
+        whole = self.whole
+        if not self.registers:
+            part = replace(part, series=self._series)
+            whole = replace(whole, people={}, bodies=Bodies([]), statutes={})
+        of_issue = {self.issue: records} if records else {}
+        return replace(
+            whole, content=part, records={one.id: one for one in records}, by_issue=of_issue
+        )
+
+    @property
+    def _records(self) -> tuple[Record[Model], ...]:
+        return self.whole.by_issue.get(self.issue, ())
+
+    @cached_property
+    def _own(self) -> tuple[Located[Model], ...]:
+        content = self.whole.content
+        if self.issue == _SERIES:
+            return (*content.people, *content.bodies, *content.statutes, *content.series.values())
+        return (content.issues[self.issue], *self._records)
+
+    @property
+    def _series(self) -> dict[str, Located[Series]]:
+        name = self.issue.split("/")[0]
+        return {name: self.whole.content.series[name]}
+
+    @cached_property
+    def _broken(self) -> frozenset[str]:
+        """What could not be read of the issue, and of the registers if they are there."""
+        own = (f"{self.issue}/", *([_REGISTERS] if self.registers else []))
+        return frozenset(name for name in self.whole.content.broken if name.startswith(own))
+
+
+def _without_registers(content: Content) -> Content:
+    return replace(content, people=(), bodies=(), statutes=(), confusables=(), words=())
+
+
+def _registers(content: Content) -> tuple[Located[Model], ...]:
+    """Return what stands in the registers and the series, words to look for included."""
+    entries = (*content.people, *content.bodies, *content.statutes)
+    return (*entries, *content.confusables, *content.words, *content.series.values())
+
+
+def _paths(of: Iterable[Located[Model]]) -> Sequence[str]:
+    """Return the files in which all of it stands, each once."""
+    found: dict[str, None] = {}
+    for one in of:
+        found[one.place.mark.path] = None
+        if isinstance(one, Record):
+            found.update((text.path, None) for text in one.texts)
+    return tuple(found)
+
+
+@once
+def _registered(corpus: Corpus) -> Key:
+    """Return the hash of the registers and the series."""
+    content = corpus.content
+    paths = _paths(_registers(content))
+    files = [text for path in paths for text in (path, content.sources[path].text)]
+    return key_of("registers", repr(sorted(content.series)), *files)
+
+
+@once
+def with_registers(corpus: Corpus) -> Sequence[Part]:
+    """Return the registers with the series, then the issues in their order, which know them."""
+    return tuple(Part(corpus, issue, registers=True) for issue in (_SERIES, *corpus.content.issues))
+
+
+@once
+def without_registers(corpus: Corpus) -> Sequence[Part]:
+    """Return the same, but that an issue knows nothing but itself and its series."""
+    return tuple(
+        Part(corpus, issue, registers=issue == _SERIES)
+        for issue in (_SERIES, *corpus.content.issues)
+    )
+
+
+class OfEach(Generic[T]):
+    """What a function says of each part of a corpus; what it said of the same part before is kept."""
+
+    def __init__(
+        self,
+        look: Callable[[Corpus], Iterator[T]],
+        parts: Callable[[Corpus], Sequence[Part]],
+    ) -> None:
+        """Take a function whose annotation says what it yields, and what gives the parts."""
+        self.look, self._parts = look, parts
+        self._name = f"{look.__module__}.{look.__qualname__}"
+
+    def __call__(self, corpus: Corpus) -> Iterator[T]:
+        """Yield what the function yields of each part."""
+        keys = {part: key_of("each", self._name, part.key) for part in self._parts(corpus)}
+        kept = corpus.store.get(keys.values())
+        made: dict[Key, bytes] = {}
+        for part, key in keys.items():
+            if key in kept:
+                yield from self._values.validate_json(kept[key])
+            else:
+                found = list(self.look(part.corpus))
+                made[key] = self._values.dump_json(found)
+                yield from found
+        corpus.store.put(made)
+
+    @cached_property
+    def _values(self) -> TypeAdapter[list[T]]:
+        (of,) = get_args(get_type_hints(self.look)["return"])
+        return TypeAdapter(list[of])  # type: ignore[valid-type]  # as it is at run time

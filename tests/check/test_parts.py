@@ -1,0 +1,107 @@
+"""What rules find in a part is kept as long as the part is the same, and a part holds nothing else."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.check import RULES
+from generator.check.language import homophone
+from generator.check.parts import OfEach, Part, with_registers, without_registers
+from generator.link.corpus import Corpus
+from generator.pipeline import proofread
+from generator.store.store import Store
+from tests.findings import shown
+
+KEPT = [(one.id, one.check) for one in RULES if isinstance(one.check, OfEach)]
+TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"
+ISSUES = {"qinghe/2023-1", "baishi-congress/2023-1"}
+
+
+@pytest.mark.parametrize(("rule_id", "check"), KEPT)
+def test_a_rule_finds_in_the_parts_what_it_finds_in_the_whole(
+    rule_id: str, check: OfEach[object], corpus: Corpus
+) -> None:
+    assert sorted(map(repr, check(corpus))) == sorted(map(repr, check.look(corpus)))
+
+
+def test_a_part_has_nothing_of_other_issues(corpus: Corpus) -> None:
+    for part in (*with_registers(corpus), *without_registers(corpus)):
+        seen = part.corpus
+        assert set(seen.records) == {one.id for one in corpus.by_issue.get(part.issue, ())}
+        assert {one.id for one in seen.content.records} == set(seen.records)
+        assert set(seen.content.issues) == {part.issue} - {""}
+        paths = {path.split("/", 1)[1] for path in seen.content.sources}
+        if not part.registers:
+            assert not seen.people
+            assert not seen.bodies.names
+            assert all(path.startswith(f"{part.issue}/") for path in paths)
+
+
+class Seen:
+    """Checks one content again and again, with a note of the parts that were looked at."""
+
+    def __init__(self, content: Path, parts: Callable[[Corpus], tuple[Part, ...]]) -> None:
+        self.content, self.parts = content, parts
+        self.store = content.parent / "checked.db"
+        self.issues: set[str] = set()
+
+    def look(self) -> set[str]:
+        seen: set[str] = set()
+
+        def look(corpus: Corpus) -> Iterator[str]:
+            seen.update(corpus.content.issues or {""})
+            yield repr(sorted(corpus.records))
+
+        with Store(self.store) as store:
+            corpus = replace(proofread(self.content, ()).corpus, store=store)
+            told = list(OfEach(look, self.parts)(corpus))
+        assert told == [repr(sorted(part.corpus.records)) for part in self.parts(corpus)]
+        return seen
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        file = self.content / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+EDITS = [
+    (TEXT, "水", "河水", {"qinghe/2023-1"}, {"qinghe/2023-1"}),
+    ("qinghe/2023-1/issue.yml", "报告和名单", "名单", {"qinghe/2023-1"}, {"qinghe/2023-1"}),
+    (PEOPLE, "- 韩冬", "- 韩冬\n- 新人", {""}, {""} | ISSUES),
+]
+
+
+@pytest.mark.parametrize(("path", "old", "new", "without", "knowing"), EDITS)
+def test_what_changed_is_looked_at_again(
+    path: str, old: str, new: str, without: set[str], knowing: set[str], content: Path
+) -> None:
+    for parts, expected in ((without_registers, without), (with_registers, knowing)):
+        seen = Seen(content, parts)
+        seen.store.unlink(missing_ok=True)
+        assert seen.look() == {""} | ISSUES
+        assert seen.look() == set()
+        seen.edit(path, old, new)
+        assert seen.look() == expected
+        seen.edit(path, new, old)
+
+
+def test_a_record_that_goes_is_seen(content: Path) -> None:
+    seen = Seen(content, without_registers)
+    seen.look()
+    (content / "qinghe/2023-1/texts/water-survey.yml").unlink()
+    assert seen.look() == {"qinghe/2023-1"}
+
+
+def test_a_folder_of_another_name_is_another_place(content: Path) -> None:
+    text = content / TEXT
+    text.write_text(f"{text.read_text(encoding='utf-8')}\n形成审义意见。\n", encoding="utf-8")
+    rule = [one for one in RULES if one.id == homophone.ID]
+    with Store(content.parent / "checked.db") as store:
+        before = [shown(one) for one in proofread(content, rule, store).problems]
+        other = content.rename(content.with_name("records"))
+        after = [shown(one) for one in proofread(other, rule, store).problems]
+    assert before
+    assert after == [line.replace("content/", "records/", 1) for line in before]
