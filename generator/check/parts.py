@@ -1,10 +1,10 @@
-"""A corpus in parts: each issue by itself, and the registers with the series.
+"""A corpus in parts: each issue or record by itself, and the registers with the series.
 
 A function that looks no further than a part is given one after the other, and can see nothing else.
 So what it says of a part is a value under the hash of that part, and is kept in the store.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Generic, TypeVar, get_args, get_type_hints
@@ -25,24 +25,27 @@ _SERIES = ""
 """What stands for an issue where a part is of the registers and the series."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
-    """An issue of a corpus by its id, with the registers or without; or the registers and the series."""
+    """What belongs together of a corpus: an issue with its records, one record, or the registers."""
 
     whole: Corpus
     issue: str
+    """The issue's id; empty where this is the registers and the series."""
+    own: tuple[Located[Model], ...]
+    """What is looked at."""
     registers: bool
+    """Whether the registers and all series are known to it."""
 
     @cached_property
     def key(self) -> Key:
         """The hash of all that the part's corpus is made of."""
-        content, own = self.whole.content, self._own
-        files = [text for path in _paths(own) for text in (path, content.sources[path].text)]
+        sources = self.whole.content.sources
+        files = [text for path in _paths(self.own) for text in (path, sources[path].text)]
         beside = [
             repr((way, one and replace(one, content=None)))
-            for located in own
-            if isinstance(located, Record)
-            for way, one in located.enclosures.items()
+            for record in self._records
+            for way, one in record.enclosures.items()
         ]
         known = _registered(self.whole) if self.registers else repr(self._series)
         ids = repr((self.issue, [one.id for one in self._records], sorted(self._broken)))
@@ -50,41 +53,36 @@ class Part:
 
     @cached_property
     def corpus(self) -> Corpus:
-        """The corpus of what belongs to the part."""
-        content, own, records = self.whole.content, self._own, self._records
+        """The corpus of what belongs to the part, and nothing else."""
+        content, records = self.whole.content, self._records
+        issue = content.issues.get(self.issue)
         around = _registers(content) if self.registers else ()
-        part = replace(
-            content if self.registers else _without_registers(content),
-            issues={name: content.issues[name] for name in [self.issue] if name},
+        own = replace(
+            content,
+            issues={self.issue: issue} if issue and self.own[0] is issue else {},
             records=records,
             partial=(),
-            sources={path: content.sources[path] for path in _paths((*own, *around))},
+            sources={path: content.sources[path] for path in _paths((*self.own, *around))},
             enclosures={record.folder: record.enclosures for record in records},
             broken=self._broken,
-            looked_at=own,
+            looked_at=self.own,
         )
-        whole = self.whole
-        if not self.registers:
-            part = replace(part, series=self._series)
-            whole = replace(whole, people={}, bodies=Bodies([]), statutes={})
-        of_issue = {self.issue: records} if records else {}
-        return replace(
-            whole, content=part, records={one.id: one for one in records}, by_issue=of_issue
+        part = replace(
+            self.whole,
+            content=own if self.registers else _without_registers(own, self._series),
+            records={one.id: one for one in records},
+            by_issue={self.issue: records} if records else {},
         )
+        if self.registers:
+            return part
+        return replace(part, people={}, bodies=Bodies([]), statutes={})
 
     @property
     def _records(self) -> tuple[Record[Model], ...]:
-        return self.whole.by_issue.get(self.issue, ())
-
-    @cached_property
-    def _own(self) -> tuple[Located[Model], ...]:
-        content = self.whole.content
-        if self.issue == _SERIES:
-            return (*content.people, *content.bodies, *content.statutes, *content.series.values())
-        return (content.issues[self.issue], *self._records)
+        return tuple(one for one in self.own if isinstance(one, Record))
 
     @property
-    def _series(self) -> dict[str, Located[Series]]:
+    def _series(self) -> Mapping[str, Located[Series]]:
         name = self.issue.split("/")[0]
         return {name: self.whole.content.series[name]}
 
@@ -95,8 +93,10 @@ class Part:
         return frozenset(name for name in self.whole.content.broken if name.startswith(own))
 
 
-def _without_registers(content: Content) -> Content:
-    return replace(content, people=(), bodies=(), statutes=(), confusables=(), words=())
+def _without_registers(content: Content, series: Mapping[str, Located[Series]]) -> Content:
+    return replace(
+        content, people=(), bodies=(), statutes=(), confusables=(), words=(), series=series
+    )
 
 
 def _registers(content: Content) -> tuple[Located[Model], ...]:
@@ -127,16 +127,29 @@ def _registered(corpus: Corpus) -> Key:
 @once
 def with_registers(corpus: Corpus) -> Sequence[Part]:
     """Return the registers with the series, then the issues in their order, which know them."""
-    return tuple(Part(corpus, issue, registers=True) for issue in (_SERIES, *corpus.content.issues))
+    return tuple(_parts(corpus, registers=True))
 
 
 @once
 def without_registers(corpus: Corpus) -> Sequence[Part]:
     """Return the same, but that an issue knows nothing but itself and its series."""
+    return tuple(_parts(corpus, registers=False))
+
+
+@once
+def by_record(corpus: Corpus) -> Sequence[Part]:
+    """Return the records, each of which knows nothing but itself and its series."""
     return tuple(
-        Part(corpus, issue, registers=issue == _SERIES)
-        for issue in (_SERIES, *corpus.content.issues)
+        Part(corpus, one.issue_id, (one,), registers=False) for one in corpus.content.records
     )
+
+
+def _parts(corpus: Corpus, *, registers: bool) -> Iterator[Part]:
+    content = corpus.content
+    entries = (*content.people, *content.bodies, *content.statutes, *content.series.values())
+    yield Part(corpus, _SERIES, entries, registers=True)
+    for name, issue in content.issues.items():
+        yield Part(corpus, name, (issue, *corpus.by_issue.get(name, ())), registers=registers)
 
 
 class OfEach(Generic[T]):

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
-from generator.check.parts import OfEach, without_registers
+from generator.check.parts import OfEach, by_record
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
@@ -81,15 +81,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(one.mark, message, hint)
 
 
-def _heard(issue: Corpus) -> Iterator[_Heard]:
-    for text in texts(issue):
+def _heard(record: Corpus) -> Iterator[_Heard]:
+    for text in texts(record):
         if isinstance(text.located, Record):
             for run in _RUN.finditer(text.text):
                 for one in misheard(run[0], IN_USE):
                     yield _of(text, text.located.id, run, one)
 
 
-_heard_everywhere = OfEach(_heard, without_registers)
+_heard_everywhere = OfEach(_heard, by_record)
 
 
 def _of(text: Text, record: str, run: re.Match[str], one: Misheard) -> _Heard:
