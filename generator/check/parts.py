@@ -160,7 +160,7 @@ class OfEach(Generic[T]):
         look: Callable[[Corpus], Iterator[T]],
         parts: Callable[[Corpus], Sequence[Part]],
     ) -> None:
-        """Take a function whose annotation says what it yields, and what gives the parts."""
+        """Take a function whose annotation says what it yields, plain values, and what gives the parts."""
         self.look, self._parts = look, parts
         self._name = f"{look.__module__}.{look.__qualname__}"
 
@@ -170,12 +170,10 @@ class OfEach(Generic[T]):
         kept = corpus.store.get(keys.values())
         made: dict[Key, bytes] = {}
         for part, key in keys.items():
-            if key in kept:
-                yield from self._values.validate_json(kept[key])
-            else:
-                found = list(self.look(part.corpus))
-                made[key] = self._values.dump_json(found)
-                yield from found
+            if key not in kept:
+                made[key] = self._values.dump_json(list(self.look(part.corpus)))
+            # What is new is read, too: it must not differ from what is kept.
+            yield from self._values.validate_json(kept.get(key) or made[key])
         corpus.store.put(made)
 
     @cached_property

@@ -16,6 +16,7 @@
 from collections.abc import Iterator
 
 from generator.check.days import is_before
+from generator.check.parts import OfEach, without_registers
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.documents.document import Genre
@@ -38,9 +39,10 @@ BEFORE_THE_MEETING = {Genre.SURVEY, Genre.INSPECTION, Genre.EXPLANATION}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a text or handling report that is too early or too late."""
+    feet = {record_id: Day.parse(day) for record_id, day in FEET(corpus)}
     for record, document in records_of(corpus, Prose):
         yield from _own(record, document)
-        yield from _signed(record, document)
+        yield from _signed(record, document, feet.get(record.id))
         yield from _meeting(record, document, corpus)
         yield from _issue(record, document, corpus)
 
@@ -67,9 +69,20 @@ def _own(record: Record[Model], data: Prose) -> Iterator[Finding]:
     yield from _order(mark, ("重点建议的年份", year), ("报告的日期", data.date))
 
 
-def _signed(record: Record[Model], data: Prose) -> Iterator[Finding]:
+def _feet(part: Corpus) -> Iterator[tuple[str, str]]:
+    """Yield each record whose text has a day in its foot, by its id, and the day."""
+    for record, _ in records_of(part, Prose):
+        day = record.text.once(signed_on) if record.text else None
+        if day:
+            yield record.id, str(day)
+
+
+FEET = OfEach(_feet, without_registers)
+"""The days in the feet of texts, which must be parsed for them."""
+
+
+def _signed(record: Record[Model], data: Prose, signed: Day | None) -> Iterator[Finding]:
     """Yield a date that is not the day in the foot of the text, as far as both say."""
-    signed = record.text.once(signed_on) if record.text else None
     if signed and data.date and (is_before(signed, data.date) or is_before(data.date, signed)):
         message = f"成文日期是{data.date}，正文落款的日期是{signed}"
         yield Finding(record.place.value("date"), message, "请核对；两个日期相同的，可以不写 date")

@@ -60,7 +60,7 @@ class _Heard:
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is no word, and sounds like one that makes more sense."""
     registers = known(corpus)
-    found = list(_heard_everywhere(corpus))
+    found = list(HEARD(corpus))
     in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
@@ -89,7 +89,8 @@ def _heard(record: Corpus) -> Iterator[_Heard]:
                     yield _of(text, text.located.id, run, one)
 
 
-_heard_everywhere = OfEach(_heard, by_record)
+HEARD = OfEach(_heard, by_record)
+"""What is heard in each record; looking is long, and depends on nothing but the text."""
 
 
 def _of(text: Text, record: str, run: re.Match[str], one: Misheard) -> _Heard:
