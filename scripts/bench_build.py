@@ -22,6 +22,8 @@ from bench.building.peers import peers
 from bench.records.write import write_workspace
 from bench.table import table
 
+MOST_FILES, MOST_PAGE = 5, 100 * 1024
+"""Files of the site for each document; bytes of a page that is neither a document nor an issue."""
 _HEAD = ("documents", "what", "processor", "elapsed", "memory")
 
 
@@ -41,12 +43,25 @@ def _measured(documents: int, folder: Path, *, with_peers: bool) -> str:
     workspace.mkdir()
     write_workspace(Archive(documents), workspace)
     rows = list(_told(builds(workspace)))
-    size, page = largest(workspace)
-    about = f"{files(workspace)} files; largest page of a list: {page}, {size / 1024:.0f} KB"
+    about = _limits(documents, workspace)
     if with_peers:
         rows += _told(peers(workspace / "gazettes", folder / "peers"))
     shown = [_HEAD, *(_cells(documents, row) for row in rows)]
     return f"{table(shown)}\n{about}\n"
+
+
+def _limits(documents: int, workspace: Path) -> str:
+    """Say what may not grow with the archive, and whether it did."""
+    each = files(workspace) / documents
+    size, page = largest(workspace)
+    return (
+        f"{each:.1f} files a document: {_verdict(each <= MOST_FILES)}; "
+        f"largest page of a list: {page}, {size / 1024:.0f} KB: {_verdict(size <= MOST_PAGE)}"
+    )
+
+
+def _verdict(is_met: bool) -> str:
+    return "met" if is_met else "missed"
 
 
 def _told(rows: Iterator[Row]) -> Iterator[Row]:

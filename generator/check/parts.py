@@ -1,25 +1,18 @@
-"""A corpus in parts: each issue or record by itself, and the registers with the series.
+"""A corpus in parts, each a corpus that has nothing else, with the hash of all that it is made of."""
 
-A function that looks no further than a part is given one after the other, and can see nothing else.
-So what it says of a part is a value under the hash of that part, and is kept in the store.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Generic, TypeVar, get_args, get_type_hints
-
-from pydantic import TypeAdapter
 
 from generator.link.bodies import Bodies
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
+from generator.model.enclosure import Enclosures
 from generator.model.publication import Series
 from generator.model.record import Content, Located, Record
 from generator.store.keys import Key, key_of
 
-T = TypeVar("T")
 _REGISTERS = "registers/"
 _SERIES = ""
 """What stands for an issue where a part is of the registers and the series."""
@@ -42,11 +35,7 @@ class Part:
         """The hash of all that the part's corpus is made of."""
         sources = self.whole.content.sources
         files = [text for path in _paths(self.own) for text in (path, sources[path].text)]
-        beside = [
-            repr((way, one and replace(one, content=None)))
-            for record in self._records
-            for way, one in record.enclosures.items()
-        ]
+        beside = [_beside(record.folder, record.enclosures) for record in self._records]
         known = _registered(self.whole) if self.registers else repr(self._series)
         ids = repr((self.issue, [one.id for one in self._records], sorted(self._broken)))
         return key_of("part", known, ids, repr(len(files)), *files, *beside)
@@ -91,6 +80,28 @@ class Part:
         """What could not be read of the issue, and of the registers if they are there."""
         own = (f"{self.issue}/", *([_REGISTERS] if self.registers else []))
         return frozenset(name for name in self.whole.content.broken if name.startswith(own))
+
+
+@dataclass(frozen=True, eq=False)
+class Everything:
+    """The whole of a corpus, for what looks everywhere: kept until anything changes."""
+
+    corpus: Corpus
+
+    @cached_property
+    def key(self) -> Key:
+        """The hash of all files that were read, and of what could not be."""
+        content = self.corpus.content
+        files = [text for path, one in content.sources.items() for text in (path, one.text)]
+        beside = [_beside(folder, enclosures) for folder, enclosures in content.enclosures.items()]
+        return key_of("everything", repr((sorted(content.broken), len(files))), *files, *beside)
+
+
+def _beside(folder: str, enclosures: Enclosures) -> str:
+    """Return what rules can know of pictures and files: their names are made of the content."""
+    return repr(
+        (folder, [(way, one and replace(one, content=None)) for way, one in enclosures.items()])
+    )
 
 
 def _without_registers(content: Content, series: Mapping[str, Located[Series]]) -> Content:
@@ -144,39 +155,15 @@ def by_record(corpus: Corpus) -> Sequence[Part]:
     )
 
 
+@once
+def everything(corpus: Corpus) -> Sequence[Everything]:
+    """Return the corpus as a whole."""
+    return (Everything(corpus),)
+
+
 def _parts(corpus: Corpus, *, registers: bool) -> Iterator[Part]:
     content = corpus.content
     entries = (*content.people, *content.bodies, *content.statutes, *content.series.values())
     yield Part(corpus, _SERIES, entries, registers=True)
     for name, issue in content.issues.items():
         yield Part(corpus, name, (issue, *corpus.by_issue.get(name, ())), registers=registers)
-
-
-class OfEach(Generic[T]):
-    """What a function says of each part of a corpus; what it said of the same part before is kept."""
-
-    def __init__(
-        self,
-        look: Callable[[Corpus], Iterator[T]],
-        parts: Callable[[Corpus], Sequence[Part]],
-    ) -> None:
-        """Take a function whose annotation says what it yields, plain values, and what gives the parts."""
-        self.look, self._parts = look, parts
-        self._name = f"{look.__module__}.{look.__qualname__}"
-
-    def __call__(self, corpus: Corpus) -> Iterator[T]:
-        """Yield what the function yields of each part."""
-        keys = {part: key_of("each", self._name, part.key) for part in self._parts(corpus)}
-        kept = corpus.store.get(keys.values())
-        made: dict[Key, bytes] = {}
-        for part, key in keys.items():
-            if key not in kept:
-                made[key] = self._values.dump_json(list(self.look(part.corpus)))
-            # What is new is read, too: it must not differ from what is kept.
-            yield from self._values.validate_json(kept.get(key) or made[key])
-        corpus.store.put(made)
-
-    @cached_property
-    def _values(self) -> TypeAdapter[list[T]]:
-        (of,) = get_args(get_type_hints(self.look)["return"])
-        return TypeAdapter(list[of])  # type: ignore[valid-type]  # as it is at run time

@@ -1,16 +1,17 @@
 """A proof-reading rule, as its module states it: id, severity, check, and its page of the handbook.
 
 A module may say by `REACH` how far its rule looks: then the rule is given one issue after the other,
-and nothing beyond. A rule that says nothing is given everything.
+and nothing beyond. A rule that says nothing is given everything. What it finds is kept for the same.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import ModuleType
 
+from generator.check.each import OfEach, Parts
 from generator.check.page import RulePage, read_page
-from generator.check.parts import OfEach, with_registers, without_registers
+from generator.check.parts import everything, with_registers, without_registers
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Problem, Severity
@@ -54,6 +55,11 @@ class Finding:
     severity: Severity | None = None
 
 
+_PARTS: Mapping[Reach, Parts] = {
+    Reach.ISSUE: without_registers,
+    Reach.REGISTERS: with_registers,
+    Reach.ARCHIVE: everything,
+}
 Check = Callable[[Corpus], Iterator[Finding]]
 
 
@@ -91,12 +97,8 @@ def rule(module: ModuleType) -> Rule:
     """Return the rule that a module is; its docstring is its page."""
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
-    check = module.check
-    match getattr(module, "REACH", Reach.ARCHIVE):
-        case Reach.ISSUE:
-            check = OfEach(check, without_registers)
-        case Reach.REGISTERS:
-            check = OfEach(check, with_registers)
+    reach = getattr(module, "REACH", Reach.ARCHIVE)
+    check = OfEach(module.check, _PARTS[reach])
     return Rule(module.ID, module.SEVERITY, Section[section], page, check)
 
 

@@ -1,15 +1,23 @@
 """What rules find in a part is kept as long as the part is the same, and a part holds nothing else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.check import RULES
+from generator.check.each import OfEach
 from generator.check.handling import document_dates
 from generator.check.language import homophone
-from generator.check.parts import OfEach, Part, by_record, with_registers, without_registers
+from generator.check.parts import (
+    Everything,
+    Part,
+    by_record,
+    everything,
+    with_registers,
+    without_registers,
+)
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.pipeline import proofread
@@ -46,7 +54,9 @@ def test_a_part_has_nothing_of_other_issues(corpus: Corpus) -> None:
 class Seen:
     """Checks one content again and again, with a note of the parts that were looked at."""
 
-    def __init__(self, content: Path, parts: Callable[[Corpus], tuple[Part, ...]]) -> None:
+    def __init__(
+        self, content: Path, parts: Callable[[Corpus], Sequence[Part | Everything]]
+    ) -> None:
         self.content, self.parts = content, parts
         self.store = content.parent / "checked.db"
         self.issues: set[str] = set()
@@ -82,10 +92,11 @@ EDITS = [
 def test_what_changed_is_looked_at_again(
     edit: tuple[str, str, str], without: set[str], knowing: set[str], content: Path
 ) -> None:
-    for parts, expected in ((without_registers, without), (with_registers, knowing)):
+    looks = ((without_registers, without), (with_registers, knowing), (everything, ISSUES))
+    for parts, expected in looks:
         seen = Seen(content, parts)
         seen.store.unlink(missing_ok=True)
-        assert seen.look() == {""} | ISSUES
+        assert seen.look() == ISSUES | ({""} if parts is not everything else set())
         assert seen.look() == set()
         seen.edit(*edit)
         assert seen.look() == expected
@@ -98,6 +109,16 @@ def test_a_record_that_goes_is_seen(content: Path) -> None:
     seen.look()
     (content / "qinghe/2023-1/texts/water-survey.yml").unlink()
     assert seen.look() == {"qinghe/2023-1"}
+
+
+def test_a_picture_that_comes_is_seen(content: Path) -> None:
+    for parts, expected in ((without_registers, {"qinghe/2023-1"}), (everything, ISSUES)):
+        seen = Seen(content, parts)
+        picture = content / "qinghe/2023-1/texts/new.svg"
+        picture.unlink(missing_ok=True)
+        seen.look()
+        picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+        assert seen.look() == expected
 
 
 def test_a_folder_of_another_name_is_another_place(content: Path) -> None:

@@ -16,7 +16,8 @@
 from collections.abc import Iterator
 
 from generator.check.days import is_before
-from generator.check.parts import OfEach, without_registers
+from generator.check.each import OfEach
+from generator.check.parts import without_registers
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.documents.document import Genre

@@ -20,9 +20,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.check.each import OfEach
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
-from generator.check.parts import OfEach, by_record
+from generator.check.parts import by_record
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus

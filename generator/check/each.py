@@ -1,0 +1,48 @@
+"""What a function says of each part of a corpus, kept in the store.
+
+It is given one part after the other, and can see nothing else: so what it says of a part is a value
+under the hash of that part.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Generic, TypeVar, get_args, get_type_hints
+
+from pydantic import TypeAdapter
+
+from generator.check.parts import Everything, Part
+from generator.link.corpus import Corpus
+from generator.store.keys import Key, key_of
+
+T = TypeVar("T")
+Parts = Callable[[Corpus], Sequence[Part | Everything]]
+
+
+class OfEach(Generic[T]):
+    """What a function says of each part of a corpus; what it said of the same part before is kept."""
+
+    def __init__(
+        self,
+        look: Callable[[Corpus], Iterator[T]],
+        parts: Parts,
+    ) -> None:
+        """Take a function whose annotation says what it yields, plain values, and what gives the parts."""
+        self.look, self._parts = look, parts
+        self._name = f"{look.__module__}.{look.__qualname__}"
+
+    def __call__(self, corpus: Corpus) -> Iterator[T]:
+        """Yield what the function yields of each part."""
+        keys = {part: key_of("each", self._name, part.key) for part in self._parts(corpus)}
+        kept = corpus.store.get(keys.values())
+        made: dict[Key, bytes] = {}
+        for part, key in keys.items():
+            if key not in kept:
+                made[key] = self._values.dump_json(list(self.look(part.corpus)))
+            # What is new is read, too: it must not differ from what is kept.
+            yield from self._values.validate_json(kept.get(key) or made[key])
+        corpus.store.put(made)
+
+    @cached_property
+    def _values(self) -> TypeAdapter[list[T]]:
+        (of,) = get_args(get_type_hints(self.look)["return"])
+        return TypeAdapter(list[of])  # type: ignore[valid-type]  # as it is at run time
