@@ -152,15 +152,27 @@ def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     read = _reader(located.data)
     for file in located.texts:
         source = content.sources[file.path]
-        for role, text, offsets in read(source.text):
+        for role, text, offsets in file.once(read):
             yield Text(text, TextKind(role), located, source, offsets)
 
 
-def _reader(data: Model) -> Callable[[str], Iterable[Block]]:
+def _reader(data: Model) -> Callable[[str], Sequence[Block]]:
     """Return what reads the body of a record."""
     if isinstance(data, RegulationRecord):
-        return provisions
-    return decision_blocks if isinstance(data, AmendmentRecord) else blocks
+        return _of_statute
+    return _of_decision if isinstance(data, AmendmentRecord) else _of_text
+
+
+def _of_text(text: str) -> Sequence[Block]:
+    return tuple(blocks(text))
+
+
+def _of_statute(text: str) -> Sequence[Block]:
+    return tuple(provisions(text))
+
+
+def _of_decision(text: str) -> Sequence[Block]:
+    return tuple(decision_blocks(text))
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
