@@ -7,8 +7,8 @@ from functools import cached_property
 from generator.link.bodies import Bodies
 from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.traced import hash_of_enclosures
 from generator.model.base import Model
-from generator.model.enclosure import Enclosures
 from generator.model.publication import Series
 from generator.model.record import Content, Located, Record
 from generator.store.keys import Key, key_of
@@ -35,7 +35,7 @@ class Part:
         """The hash of all that the part's corpus is made of."""
         sources = self.whole.content.sources
         files = [text for path in _paths(self.own) for text in (path, sources[path].text)]
-        beside = [_beside(record.folder, record.enclosures) for record in self._records]
+        beside = [hash_of_enclosures(record.enclosures) for record in self._records]
         known = _registered(self.whole) if self.registers else repr(self._series)
         ids = repr((self.issue, [one.id for one in self._records], sorted(self._broken)))
         return key_of("part", known, ids, repr(len(files)), *files, *beside)
@@ -93,15 +93,10 @@ class Everything:
         """The hash of all files that were read, and of what could not be."""
         content = self.corpus.content
         files = [text for path, one in content.sources.items() for text in (path, one.text)]
-        beside = [_beside(folder, enclosures) for folder, enclosures in content.enclosures.items()]
+        beside = [
+            f"{folder} {hash_of_enclosures(own)}" for folder, own in content.enclosures.items()
+        ]
         return key_of("everything", repr((sorted(content.broken), len(files))), *files, *beside)
-
-
-def _beside(folder: str, enclosures: Enclosures) -> str:
-    """Return what rules can know of pictures and files: their names are made of the content."""
-    return repr(
-        (folder, [(way, one and replace(one, content=None)) for way, one in enclosures.items()])
-    )
 
 
 def _without_registers(content: Content, series: Mapping[str, Located[Series]]) -> Content:

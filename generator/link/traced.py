@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.link.bodies import Bodies, Office
@@ -59,7 +60,7 @@ class Facts:
         return _of_located(self.corpus.content.issues.get(name))
 
     def _enclosures(self, folder: str) -> str:
-        return _of_enclosures(self.corpus.content.enclosures.get(folder, {}))
+        return hash_of_enclosures(self.corpus.content.enclosures.get(folder, {}))
 
     def _body(self, name: str, region: str) -> str:
         return _hash(self.corpus.bodies.find(name, region))
@@ -89,7 +90,7 @@ class Facts:
         return _hash(
             (
                 [(path, source.text) for path, source in content.sources.items()],
-                [_of_enclosures(one) for one in content.enclosures.values()],
+                [hash_of_enclosures(one) for one in content.enclosures.values()],
             )
         )
 
@@ -101,7 +102,7 @@ class Facts:
             sources = self.corpus.content.sources
             typed = sources[record.place.mark.path].text
             texts = [(text.path, text.text) for text in record.texts]
-            beside = _of_enclosures(record.enclosures)
+            beside = hash_of_enclosures(record.enclosures)
             self._of_records[record.id] = _hash((record.id, record.kind, typed, texts, beside))
         return self._of_records[record.id]
 
@@ -110,9 +111,12 @@ def _of_located(located: "Located[Any] | None") -> str:
     return _hash(located.data) if located else _NOTHING
 
 
-def _of_enclosures(enclosures: Enclosures) -> str:
-    """Return the hash of what is published of them: names are made of the content."""
-    return _hash([(way, one and replace(one, content=None)) for way, one in enclosures.items()])
+def hash_of_enclosures(enclosures: Enclosures) -> str:
+    """Return the hash of what is known of them: names are made of the content, wherever it lies."""
+    known = {
+        way: one and replace(one, content=None, source=Path()) for way, one in enclosures.items()
+    }
+    return _hash(sorted(known.items()))
 
 
 def _joined(parts: "Iterator[str] | map[str]") -> str:
