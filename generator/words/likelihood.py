@@ -95,6 +95,11 @@ def beside(one: str, two: str) -> float:
     return min(_MOST, max(0.0, log((1 - _HALF) + _HALF * often / alone)))
 
 
+def stand_together(one: str, two: str) -> bool:
+    """Whether two words often stand side by side in official texts."""
+    return f"{one} {two}" in _pairs()
+
+
 def official_words() -> Iterable[str]:
     """Return the words that official texts use often."""
     return _counts("official.txt").keys()
