@@ -34,17 +34,17 @@ class Miswritten:
 
 
 def miswritten(
-    corpus: Corpus, proposed: Callable[[str, float], Iterable[Proposed]]
+    corpus: Corpus, proposed: Callable[[str, float], Iterable[Proposed]], least: float = LEAST
 ) -> Iterator[Miswritten]:
     """Yield what `proposed` finds in runs of Han characters, without names, coinages and usage."""
     registers = known(corpus)
-    found = [one for text in texts(corpus) for one in _found(text, proposed)]
+    found = [one for text in texts(corpus) for one in _found(text, proposed, min(least, IN_USE))]
     in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            one.gain < LEAST
+            one.gain < least
             or (one.gain < SURE and one.typed in in_use)
             or one.typed in registers.strings
             or registers.in_person(read, one.start, end)
@@ -56,11 +56,11 @@ def miswritten(
 
 
 def _found(
-    text: Text, proposed: Callable[[str, float], Iterable[Proposed]]
+    text: Text, proposed: Callable[[str, float], Iterable[Proposed]], least: float
 ) -> Iterator[Miswritten]:
     if isinstance(text.located, Record):
         for run in _RUN.finditer(text.text):
-            for one in proposed(run[0], IN_USE):
+            for one in proposed(run[0], least):
                 typed = run[0][one.start : one.end]
                 yield Miswritten(text, run.start() + one.start, typed, one.word, one.gain)
 
