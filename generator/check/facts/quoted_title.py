@@ -22,8 +22,11 @@ from generator.check.having import texts_having
 from generator.check.names.distance import distance
 from generator.check.names.marks import one_form
 from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 
@@ -138,8 +141,15 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     matters = matters_of(corpus)
     other = corpus.records[one.record]
     is_one = matters.get(record.id) == matters.get(one.record)
-    same = getattr(record.data, "meeting", None) or record.name
-    return is_one or same in {getattr(other.data, "meeting", None) or "", other.name}
+    return is_one or _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _meeting(record: Record[Model], corpus: Corpus) -> str:
+    """Return the id of the meeting that a record is, or belongs to; nothing if that is unknown."""
+    held = meeting_of(corpus).get(record.id)
+    if isinstance(record.data, MeetingRecord):
+        return record.id
+    return held.record.id if held and held.record else ""
 
 
 def _says_more(one: str, other: str) -> bool:
