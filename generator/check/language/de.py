@@ -1,6 +1,7 @@
 """Where 地 or 得 stands for 的: between two words that official texts part with 的, and never with it."""
 
 import re
+from functools import lru_cache
 
 from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN
@@ -11,6 +12,8 @@ from generator.words.likelihood import stand_together
 _HAN_BEFORE, _HAN_AFTER = re.compile(rf"[{HAN}]+$"), re.compile(rf"[{HAN}]+")
 _AROUND = 16
 """Characters on either side of a particle in which the words beside it are looked for."""
+_FAR = 24
+"""Characters on either side that are looked at."""
 _ADVERBIAL = ("a", "d", "z", "i", "l", "m", "b", "r", "v")
 """What jieba calls words that may have 地 behind: adjectives, adverbs, set phrases, acts."""
 _ALSO_ADVERBS = re.compile(
@@ -29,6 +32,12 @@ _PLACE = re.compile(
 
 def stands_for_de(text: str, at: int) -> bool:
     """Whether 地 or 得 at a place of a text can only be 的."""
+    first = max(0, at - _FAR)
+    return _stands_for_de(text[first : at + _FAR], at - first)
+
+
+@lru_cache(maxsize=4096)
+def _stands_for_de(text: str, at: int) -> bool:
     before = _HAN_BEFORE.search(text, max(0, at - _AROUND), at)
     after = _HAN_AFTER.match(text, at + 1, at + _AROUND)
     if not (before and after and stands_alone(text, at, at + 1)):

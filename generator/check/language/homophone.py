@@ -17,7 +17,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.language.miswritten import IN_USE, miswritten
+from generator.check.language.miswritten import IN_USE, Miswritten, miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -31,13 +31,14 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is no word, and sounds like one that makes more sense."""
-    for one in miswritten(corpus, _heard):
-        other = likelier(one.typed, one.word)
-        message = f"“{one.typed}”疑是“{one.word}”的同音别字"
-        if other:
-            message = f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
-        hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
-        yield one.text.finding(one.start, message, hint)
+    yield from told(miswritten(corpus, _heard), _message)
+
+
+def _message(one: Miswritten) -> str:
+    other = likelier(one.typed, one.word)
+    if other:
+        return f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
+    return f"“{one.typed}”疑是“{one.word}”的同音别字"
 
 
 def _heard(run: str, least: float) -> Iterator[Proposed]:

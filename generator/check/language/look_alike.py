@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.language.miswritten import IN_USE, miswritten
+from generator.check.language.miswritten import IN_USE, miswritten, told
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
@@ -41,10 +41,9 @@ _AFTER_MONTH = {"未": "末", "低": "底"}
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string in which a character stands for one of like shape."""
-    for one in miswritten(corpus, _seen):
-        message = f"“{one.typed}”疑是“{one.word}”的形近别字"
-        hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
-        yield one.text.finding(one.start, message, hint)
+    yield from told(
+        miswritten(corpus, _seen), lambda one: f"“{one.typed}”疑是“{one.word}”的形近别字"
+    )
     for text in texts_having(corpus, _MEASURE):
         yield from _measures(text)
 

@@ -13,7 +13,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.language.miswritten import miswritten
+from generator.check.language.miswritten import miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -28,7 +28,5 @@ _LEAST = 3.0
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is a word but for one character."""
-    for one in miswritten(corpus, torn, _LEAST):
-        message = f"“{one.typed}”疑是“{one.word}”漏了一个字"
-        hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
-        yield one.text.finding(one.start, message, hint)
+    found = miswritten(corpus, torn, _LEAST)
+    yield from told(found, lambda one: f"“{one.typed}”疑是“{one.word}”漏了一个字")

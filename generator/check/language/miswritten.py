@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
+from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -53,6 +54,17 @@ def miswritten(
         )
         if not is_right:
             yield one
+
+
+def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:
+    """Yield one finding for each string of a text, however often it stands there."""
+    by_text: dict[int, list[Miswritten]] = defaultdict(list)
+    for one in found:
+        by_text[id(one.text)].append(one)
+    for own in by_text.values():
+        hints = (f"请核对；没有写错的，登记一次：gazette new word {one.typed}" for one in own)
+        said = ((one.start, message(one), hint) for one, hint in zip(own, hints, strict=True))
+        yield from own[0].text.each_once(said)
 
 
 def _found(
