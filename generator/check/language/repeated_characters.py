@@ -78,7 +78,7 @@ _ABAB = re.compile(
 )
 """What may stand twice: numerals, and verbs that are doubled."""
 _BOTH = re.compile(
-    "代表(?!大会|建议|资格)|(?:审议|领导|组织|指导|管理|监督|评议|调研|规划|计划)(?=意见|报告|小组|部|委|机构|机关|人员|部门|办法|条例|法|局|站|组|者|活动)"
+    "代表(?!大会|建议|资格)|组织|(?:审议|领导|指导|管理|监督|评议|调研|规划|计划)(?=意见|报告|小组|部|委|机构|机关|人员|部门|办法|条例|法|局|站|组|者|活动)"
 )
 """Verbs that may have a compound of themselves behind: 审议审议意见, 组织组织部门, 代表代表人民."""
 _BEFORE_VERB = re.compile("[本该此]")
