@@ -9,7 +9,7 @@ import pytest
 from generator.check import RULES
 from generator.check.each import OfEach
 from generator.check.handling import document_dates
-from generator.check.language import homophone
+from generator.check.language import homophone, look_alike, lost_character
 from generator.check.parts import (
     Everything,
     Part,
@@ -25,7 +25,11 @@ from generator.store.store import Store
 from tests.findings import shown
 
 KEPT = [(one.id, one.check) for one in RULES if isinstance(one.check, OfEach)]
-KEPT += [("heard", homophone.HEARD), ("feet", document_dates.FEET)]  # type: ignore[list-item]
+KEPT += [("feet", document_dates.FEET)]  # type: ignore[list-item]
+KEPT += [
+    (one.ID, one.KEPT)  # type: ignore[list-item]
+    for one in (homophone, look_alike, lost_character)
+]
 TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"
 ISSUES = {"qinghe/2023-1", "baishi-congress/2023-1"}
 
