@@ -12,6 +12,7 @@ from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.words.proposals import Proposed
+from generator.words.traditional import simplified
 
 LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
 """How much likelier a text must be with the word: to be told; to count as another use of a string; to
@@ -74,6 +75,8 @@ def _found(
         for run in _RUN.finditer(text.text):
             for one in proposed(run[0], least):
                 typed = run[0][one.start : one.end]
+                if simplified(typed) != typed:
+                    continue  # told as traditional characters
                 yield Miswritten(text, run.start() + one.start, typed, one.word, one.gain)
 
 
