@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from generator.words.lattice import Lattice
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_word, likelihood
 from generator.words.proposals import LIKELIEST, Proposed, apart, best
 
 _GROUPS = """
@@ -31,6 +31,8 @@ _OF = tuple(frozenset(group) for group in _GROUPS.split())
 LENGTHS = (2, 3, 4)
 _OF_WORD = 2.4
 """How much more a string must gain that is a word itself."""
+_RARE = -14.5
+"""Most words of two characters in jieba's dictionary are rarer."""
 
 
 @cache
@@ -51,7 +53,7 @@ def looking_like(char: str) -> str:
 def misread(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best.
 
-    A string that is a word itself must gain more.
+    A string that is a word itself, and no rare one, must gain more.
     """
     return apart(_found(Lattice(run), least), len(run))
 
@@ -65,8 +67,13 @@ def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
             end = start + length
             if end <= len(run) and base + after[end] + LIKELIEST[length] > 0:
                 found = _best(lattice, start, end)
-                if found and found.gain >= least + _OF_WORD * is_word(run[start:end]):
+                if found and found.gain >= least + _OF_WORD * _is_common(run[start:end]):
                     yield found
+
+
+def _is_common(typed: str) -> bool:
+    """Whether a string is a word that is not rare: the dictionary has 收人, too."""
+    return is_word(typed) and likelihood().word(typed) > _RARE
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:

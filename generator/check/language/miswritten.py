@@ -14,6 +14,7 @@ from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.words.proposals import Proposed
+from generator.words.traditional import simplified
 
 LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
 """How much likelier a text must be with the word: to be told; to count as another use of a string; to
@@ -57,6 +58,8 @@ def proposals(
                 for run in _RUN.finditer(text.text):
                     for one in proposed(run[0], min(least, IN_USE)):
                         typed, start = run[0][one.start : one.end], run.start() + one.start
+                        if simplified(typed) != typed:
+                            continue  # told as traditional characters
                         yield Proposal(own.located.id, number, start, typed, one.word, one.gain)
 
 
