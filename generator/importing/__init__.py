@@ -1,0 +1,1 @@
+"""Word, PDF and text -> draft records: read, divide, recognise, write, prove."""
