@@ -6,10 +6,6 @@ Every character of the file is in a block, in a note, or in `left_out`: nothing 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.cells import ABOVE, BEFORE
-
-__all__ = ["ABOVE", "BEFORE"]
-
 
 @dataclass(frozen=True)
 class Spot:
@@ -46,7 +42,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Table:
-    """A table, row by row; merged cells are written as in records: `^^` and `<<`."""
+    """A table, row by row; merged cells are written as records write them (`generator/cells.py`)."""
 
     rows: tuple[tuple[str, ...], ...]
     spot: Spot
