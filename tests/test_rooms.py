@@ -30,7 +30,7 @@ ROOMS = (
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.
-    *("report", "schema", "publish", "site", "workspace", "console", "commands", "cli"),
+    *("report", "schema", "publish", "site", "workspace", "importing", "console", "commands", "cli"),
 )
 IN_SEARCH = ("text", "kept", "postings", "files", "index")
 

@@ -1,0 +1,144 @@
+"""The import as a list of its steps: divide, recognise, try, settle; nothing is written here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.importing.account import Account, account
+from generator.importing.assemble import Attempt, drafts
+from generator.importing.divide import Division, divide
+from generator.importing.draft import Draft
+from generator.importing.genres import genre_of
+from generator.importing.manuscript import Doubt, Manuscript, Mending
+from generator.importing.naming import free
+from generator.importing.origin import Known, known, taken
+from generator.importing.piece import Piece
+from generator.importing.placed import OF_MEETINGS, meeting_of, placed, registered, session
+from generator.importing.recognise.prose import UNSIGNED
+from generator.importing.scene import scene
+from generator.importing.setting import Setting, key
+from generator.importing.settle import Settled, settled
+from generator.importing.stage import staged
+from generator.importing.trial import Trial
+from generator.link.link import link
+from generator.load.load import load
+from generator.problems import Problem, Severity
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A document that an earlier import brought in with other words: its record is left as it is."""
+
+    title: str
+    where: str
+    record: Path
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Import:
+    """What an import would write, and everything that is to be said of it."""
+
+    divisions: tuple[Division, ...]
+    settled: Settled
+    account: Account
+    questions: tuple[str, ...]
+    changed: tuple[Changed, ...]
+    unchanged: int
+    doubts: tuple[tuple[str, Doubt], ...] = ()
+    """Of the readers, each with the name of its file."""
+    mended: tuple[tuple[str, Mending], ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The errors that the check finds in the workspace as it would be."""
+        return tuple(one for one in self.settled.proof.problems if one.severity is Severity.ERROR)
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether the workspace as it would be builds."""
+        return not self.errors
+
+
+def imported(
+    manuscripts: Sequence[Manuscript], content: Path, where: tuple[str, str], *, accept: bool
+) -> Import:
+    """Return what an import of `manuscripts` into an issue would write."""
+    divisions = tuple(divide(one) for one in manuscripts)
+    pieces = placed(divisions)
+    corpus, _ = link(load(content)[0])
+    view = scene(*where, divisions, corpus)
+    folder = content / where[0] / where[1]
+    setting = Setting(view.region, corpus.bodies, view.publisher, view.date, days=view.days)
+    setting = replace(setting, publisher=setting.body(view.publisher or UNSIGNED))
+    before = known(folder)
+    by_hand = _by_hand(folder, before)
+
+    def assemble(attempt: Attempt) -> Sequence[Draft]:
+        held = {**_held(pieces, attempt), **registered(corpus, "/".join(where))}
+        return drafts(pieces, replace(setting, meetings=held), attempt, by_hand)
+
+    _, changed, unchanged = _sorted(assemble(Attempt()), before, folder)
+    questions = [*view.questions, *(q for one in divisions for q in one.questions)]
+    with staged(content) as copy:
+        trial = Trial(content, copy, where, view, corpus)
+        done = settled(
+            lambda attempt: _sorted(assemble(attempt), before, folder)[0], trial, accept=accept
+        )
+    questions += [*done.read.lacks.questions, *(q for one in done.drafts for q in one.questions)]
+    counted = account(manuscripts, divisions, done.fidelity)
+    return Import(
+        divisions,
+        done,
+        counted,
+        tuple(questions),
+        changed,
+        unchanged,
+        tuple((one.name, doubt) for one in manuscripts for doubt in one.doubts),
+        tuple((one.name, mending) for one in manuscripts for mending in one.mended),
+    )
+
+
+def _held(pieces: Sequence[Piece], attempt: Attempt) -> dict[str, str]:
+    """Return the meetings of which the import makes a record: those with minutes or a list."""
+    found = {}
+    for piece in pieces:
+        if piece.order in attempt.texts | attempt.bare:
+            continue
+        own = meeting_of(piece) if genre_of(piece.listed or piece.title) in OF_MEETINGS else None
+        if own:
+            found[key(own)] = session(own)
+    return found
+
+
+def _by_hand(folder: Path, before: Known) -> set[str]:
+    """Return the names of the records that no import made: their names are not to be had."""
+    imported_names = {path.stem for path in before.by_title.values()}
+    return set(taken(folder)) - imported_names
+
+
+def _sorted(
+    every: Sequence[Draft], before: Known, folder: Path
+) -> tuple[tuple[Draft, ...], tuple[Changed, ...], int]:
+    """Return the drafts that are new, those of which the source was changed, how many are as they were."""
+    new: list[Draft] = []
+    changed: list[Changed] = []
+    unchanged = 0
+    names = set(taken(folder))
+    for draft in every:
+        other = {
+            piece.title: path for piece in draft.parts.values() if (path := before.changed(piece))
+        }
+        if other:
+            changed += [
+                Changed(piece.title, piece.where, other[piece.title], draft)
+                for piece in draft.parts.values()
+                if piece.title in other
+            ]
+        elif any(before.has(piece) for piece in draft.parts.values()):
+            unchanged += len(draft.parts)
+        else:
+            name = free(draft.name, names)
+            names.add(name)
+            new.append(draft.named(name))
+    return tuple(new), tuple(changed), unchanged

@@ -1,0 +1,186 @@
+"""The issue that an import makes: its region, series and issue as records, its meetings."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.importing.divide import Division
+from generator.importing.draft import Data
+from generator.importing.masthead import Masthead
+from generator.importing.phrases import days, sittings
+from generator.importing.piece import Piece
+from generator.importing.setting import key
+from generator.importing.typed import clean
+from generator.link.corpus import Corpus
+from generator.model.publication import Issue, Series
+from generator.workspace.error import ScaffoldError
+from generator.workspace.region import levels_of
+
+_REGION = re.compile(
+    r"(?P<region>[\u4e00-\u9fff]{2,7}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|镇|乡))"
+    r"(?:第[一二三四五六七八九十]{1,4}届)?(?:人民代表大会|人大|人民政府|政府|监察委|中级人民法院|人民检察院)"
+)
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}?(?:省|市|州|县|区)")
+NOWHERE = "某地"
+"""The region of a series whose text names none."""
+_ISSUE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<number>[0-9]{1,4}))?")
+_LINES = 12
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known of series and issue, and of the meetings that its documents name."""
+
+    region: str
+    publisher: str
+    date: str
+    series: Data | None
+    """The series to be made; None where it is there."""
+    issue: Data | None
+    """The issue to be made, without its contents; None where it is there."""
+    days: Mapping[str, str]
+    questions: tuple[str, ...] = ()
+
+
+def scene(series: str, issue: str, divisions: Sequence[Division], corpus: Corpus) -> Scene:
+    """Return the scene of an issue; what the workspace has already counts more than the source."""
+    pieces = [piece for division in divisions for piece in division.pieces]
+    front = _front(divisions)
+    old_series = corpus.content.series.get(series)
+    old_issue = corpus.content.issues.get(f"{series}/{issue}")
+    region = old_series.data.region if old_series else _region(front, pieces)
+    held = meeting_days(pieces)
+    date = str(old_issue.data.date) if old_issue else _date(front, issue, pieces)
+    publisher = _publisher(
+        old_series.data if old_series else None, old_issue.data if old_issue else None, front
+    )
+    questions = _questions(front, old_issue is None, date)
+    return Scene(
+        region,
+        publisher,
+        date,
+        None if old_series else _series(front, region, publisher, pieces),
+        None if old_issue else _issue(front, issue, date, publisher, pieces),
+        held,
+        tuple(questions),
+    )
+
+
+def _front(divisions: Iterable[Division]) -> Masthead:
+    found = [division.masthead for division in divisions]
+    return next((one for one in found if one.year is not None or one.title), Masthead())
+
+
+def _region(front: Masthead, pieces: Sequence[Piece]) -> str:
+    """Return the region whose bodies are named most; the masthead's where it names one."""
+    named = _regions([front.title, front.publisher])
+    named = named or _regions(
+        line
+        for one in pieces
+        for line in (one.title, *one.paragraphs[:_LINES], *one.paragraphs[-3:])
+    )
+    if named:
+        return named.most_common(1)[0][0]
+    places = Counter(
+        place
+        for one in pieces
+        for line in one.paragraphs
+        for place in _PLACE.findall(line)
+        if _is_region(place)
+    )
+    return places.most_common(1)[0][0] if places else NOWHERE
+
+
+def _regions(lines: Iterable[str]) -> Counter[str]:
+    found = (one["region"] for line in lines for one in _REGION.finditer(line))
+    return Counter(one for one in found if _is_region(one))
+
+
+_NO_REGION = re.compile("^(?:[全各该本我由向在对经据及和与市县区省]|关于|根据)")
+
+
+def _is_region(name: str) -> bool:
+    if _NO_REGION.search(name):
+        return False
+    try:
+        levels_of(name)
+    except ScaffoldError:
+        return False
+    return True
+
+
+def _publisher(series: Series | None, issue: Issue | None, front: Masthead) -> str:
+    said = (issue and issue.publisher) or front.publisher or (series and series.publisher)
+    return str(said or "")
+
+
+def _date(front: Masthead, issue: str, pieces: Sequence[Piece]) -> str:
+    """Return the day of the issue: the masthead's, else the last that its documents bear."""
+    if front.date:
+        return front.date
+    found = _ISSUE.match(issue)
+    year = str(front.year or "") or (found["year"] if found else "")
+    days_of = sorted(day for one in pieces for day in _own_days(one) if not year or day[:4] == year)
+    return days_of[-1] if days_of else year or _FIRST_YEAR
+
+
+_FIRST_YEAR = "1949"
+
+
+def _own_days(piece: Piece) -> Iterator[str]:
+    for line in (*piece.paragraphs[:5], *piece.paragraphs[-3:]):
+        if len(line) <= _SHORT:
+            yield from days(line)
+
+
+_SHORT = 60
+
+
+def _questions(front: Masthead, is_new: bool, date: str) -> Iterator[str]:
+    if is_new and not front.date:
+        yield f"来源没有写出版日期，issue.yml 里暂写 {date}，请核对"
+
+
+def meeting_days(pieces: Iterable[Piece]) -> Mapping[str, str]:
+    """Return the days of meetings as the lines under titles, and sentences that begin with a day, say."""
+    found: dict[str, str] = {}
+    for piece in pieces:
+        said = piece.occasion
+        if said and said.sitting and len(said.day) == _WHOLE_DAY:
+            found.setdefault(key(said.sitting), said.day)
+        for line in piece.paragraphs[:6]:
+            named, when = list(sittings(line[:_SENTENCE])), list(days(line[:_SENTENCE]))
+            if len(named) == 1 and len(when) == 1 and len(when[0]) == _WHOLE_DAY:
+                found.setdefault(key(named[0]), when[0])
+    return found
+
+
+_WHOLE_DAY = 10
+_SENTENCE = 60
+
+
+def _series(front: Masthead, region: str, publisher: str, pieces: Sequence[Piece]) -> Data:
+    first = pieces[0].title if pieces else region
+    title = clean(front.title or first)[:60]
+    found: Data = {"title": title, "region": region}
+    if publisher:
+        found["publisher"] = publisher
+    return found | {"description": title}
+
+
+def _issue(front: Masthead, issue: str, date: str, publisher: str, pieces: Sequence[Piece]) -> Data:
+    named = _ISSUE.fullmatch(issue)
+    year = front.year or (named and int(named["year"])) or int(date[:4])
+    number = front.number or (int(named["number"]) if named and named["number"] else None)
+    found: Data = {"year": str(year)}
+    if number is not None:
+        found["number"] = str(number)
+    else:
+        found["title"] = clean(front.title or (pieces[0].title if pieces else issue))[:60]
+    if front.serial is not None:
+        found["serial"] = str(front.serial)
+    found["date"] = date
+    if publisher:
+        found["publisher"] = publisher
+    return found

@@ -1,0 +1,99 @@
+"""Drafts -> drafts that print what the source says and build: tried, compared, and taken back where not.
+
+What a structure would not reproduce gets the wording of the source; what cannot be read or linked goes
+back to text, and so does, of what is accepted, all that the source does not say itself.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.check.reading import READING
+from generator.importing.accepting import accepted, unaccountable
+from generator.importing.assemble import Attempt
+from generator.importing.draft import Draft
+from generator.importing.proof import Fidelity, compare
+from generator.importing.trial import Documents, Read, Trial
+from generator.importing.worded import worded
+from generator.pipeline import Proof
+from generator.problems import Severity
+
+_ROUNDS = 12
+"""After how many trials an import stops to take back; each takes back at least one document."""
+Assemble = Callable[[Attempt], Sequence[Draft]]
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Drafts that were tried, the files that they are, and what the trial said."""
+
+    drafts: tuple[Draft, ...]
+    read: Read
+    proof: Proof
+    fidelity: tuple[Fidelity, ...]
+    taken_back: tuple[str, ...]
+    """Why documents stayed texts although their genre was recognised."""
+
+
+def settled(assemble: Assemble, trial: Trial, *, accept: bool) -> Settled:
+    """Try drafts until what they print is what the source says, and it builds where all is accepted."""
+    attempt, reasons = Attempt(), list[str]()
+    for _ in range(_ROUNDS):
+        own, read, broken = _tried(assemble(attempt), trial)
+        if not broken:
+            proof = trial.check()
+            broken = unaccountable(own, proof, trial) if accept else {}
+        if not broken:
+            break
+        reasons += broken.values()
+        attempt = attempt.without(draft for draft in own if draft.name in broken)
+    if accept:
+        own, read, proof = _accepted(own, read, proof, trial)
+    documents = trial.documents(own, read.corpus)
+    proofs = tuple(_fidelity(own, documents))
+    return Settled(tuple(own), read, proof, proofs, tuple(dict.fromkeys(reasons)))
+
+
+def _tried(
+    drafts: Sequence[Draft], trial: Trial
+) -> tuple[Sequence[Draft], Read, Mapping[str, str]]:
+    """Return drafts with the words of the source where they need them, and those that go back to text."""
+    read = trial.read(drafts)
+    broken = _broken(drafts, read, trial)
+    if broken:
+        return drafts, read, broken
+    own = [worded(draft, trial.documents(drafts, read.corpus)) for draft in drafts]
+    if own != drafts:
+        read = trial.read(own)
+    return own, read, _broken(own, read, trial)
+
+
+def _broken(drafts: Sequence[Draft], read: Read, trial: Trial) -> Mapping[str, str]:
+    """Return the drafts that cannot be read or linked, by name, each with why."""
+    by_path = {trial.path(draft): draft for draft in drafts}
+    found: dict[str, str] = {}
+    for problem in read.problems:
+        draft = by_path.get(problem.path.rsplit(".", 1)[0])
+        if draft and problem.severity is Severity.ERROR and problem.rule in READING:
+            found.setdefault(draft.name, f"{draft.titles}：{problem.message}")
+    return found
+
+
+def _accepted(
+    drafts: Sequence[Draft], read: Read, proof: Proof, trial: Trial
+) -> tuple[Sequence[Draft], Read, Proof]:
+    """Accept until nothing more is found: what is accepted may let another thing be seen."""
+    own = drafts
+    for _ in range(_ROUNDS):
+        after = accepted(own, proof, trial)
+        if after == own:
+            break
+        own = after
+        read, proof = trial.read(own), trial.check()
+    return own, read, proof
+
+
+def _fidelity(drafts: Iterable[Draft], documents: Documents) -> Iterable[Fidelity]:
+    for draft in drafts:
+        for part, piece in draft.parts.items():
+            if document := documents.get((draft.name, part)):
+                yield compare(piece, document)
