@@ -11,7 +11,7 @@ from generator.console import put, say
 from generator.failure import reason
 from generator.importing.imported import imported
 from generator.importing.manuscript import Manuscript
-from generator.importing.read import read
+from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
 from generator.importing.told import as_json, as_text
 from generator.progress import told

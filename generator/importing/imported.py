@@ -4,22 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.importing.account import Account, account
-from generator.importing.assemble import Attempt, drafts
-from generator.importing.divide import Division, divide
-from generator.importing.draft import Draft
-from generator.importing.genres import genre_of
+from generator.importing.divide.divide import Division, divide
+from generator.importing.divide.piece import Piece
+from generator.importing.divide.placed import OF_MEETINGS, meeting_of, placed, registered, session
 from generator.importing.manuscript import Doubt, Manuscript, Mending
-from generator.importing.naming import free
-from generator.importing.origin import Known, known, taken
-from generator.importing.piece import Piece
-from generator.importing.placed import OF_MEETINGS, meeting_of, placed, registered, session
+from generator.importing.prove.account import Account, account
+from generator.importing.prove.settle import Settled, settled
+from generator.importing.prove.stage import staged
+from generator.importing.prove.trial import Trial
+from generator.importing.recognise.assemble import Attempt, drafts
+from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.prose import UNSIGNED
-from generator.importing.scene import scene
-from generator.importing.setting import Setting, key
-from generator.importing.settle import Settled, settled
-from generator.importing.stage import staged
-from generator.importing.trial import Trial
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.naming import free
+from generator.importing.terms.setting import Setting, key
+from generator.importing.write.origin import Known, known, taken
+from generator.importing.write.scene import scene
 from generator.link.link import link
 from generator.load.load import load
 from generator.problems import Problem, Severity

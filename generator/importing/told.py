@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pydantic import JsonValue
 
 from generator.importing.imported import Changed, Import
-from generator.importing.proof import Difference, Fidelity
+from generator.importing.prove.proof import Difference, Fidelity
 from generator.kinds import BY_NAME
 from generator.problems import Problem
 
@@ -163,8 +163,8 @@ def _object(done: Import) -> dict[str, JsonValue]:
         "unchanged": done.unchanged,
         "registered": {
             "people": [*done.settled.read.lacks.people],
-            "bodies": [one["name"] for one in done.settled.read.lacks.bodies],
-            "statutes": [one["title"] for one in done.settled.read.lacks.statutes],
+            "bodies": [str(one["name"]) for one in done.settled.read.lacks.bodies],
+            "statutes": [str(one["title"]) for one in done.settled.read.lacks.statutes],
         },
         "refused": [*done.settled.read.files.refused],
         "problems": [one.model_dump(mode="json") for one in done.errors],

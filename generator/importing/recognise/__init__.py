@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from generator.importing.draft import Draft
-from generator.importing.piece import Piece
-from generator.importing.setting import Setting
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Draft
+from generator.importing.terms.setting import Setting
 
 Recogniser = Callable[[Sequence[Piece], Setting], Iterable[Draft]]
 """Finds among documents those of its genre, and yields a draft for each matter of them."""

@@ -9,15 +9,15 @@ from dataclasses import replace
 
 from generator.chinese import numeral
 from generator.documents.document import Genre
-from generator.importing.body import body
-from generator.importing.draft import Data, Draft
-from generator.importing.genres import genre_of
+from generator.importing.divide.body import body
+from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Block, Paragraph, Picture
-from generator.importing.organs import is_body, offices, titled_person
-from generator.importing.phrases import NamedSitting, bare, day_of, sittings
-from generator.importing.piece import Piece
-from generator.importing.setting import Setting, key
-from generator.importing.typed import clean
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.organs import is_body, offices, titled_person
+from generator.importing.terms.phrases import NamedSitting, bare, day_of, sittings
+from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.typed import clean
 from generator.kinds.text.model import GENRES
 
 MOST = 200_000

@@ -9,9 +9,9 @@ from functools import cached_property
 import markdown
 
 from generator.documents.document import Document
-from generator.importing.body import lines
-from generator.importing.phrases import bare, names
-from generator.importing.piece import Piece
+from generator.importing.divide.body import lines
+from generator.importing.divide.piece import Piece
+from generator.importing.terms.phrases import bare, names
 from generator.search.text.plaintext import plain_text
 from generator.site.dialect import EXTENSIONS, SETTINGS
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from generator.importing.divide.titles import MOST_LINES, may_be_of_title
 from generator.importing.manuscript import Block, Paragraph
-from generator.importing.phrases import bare
-from generator.importing.titles import MOST_LINES, may_be_of_title
+from generator.importing.terms.phrases import bare
 
 ENOUGH = 0.74
 """How alike a title and lines of the body must be, from 0 to 1."""

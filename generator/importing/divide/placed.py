@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from generator.chinese import numeral
 from generator.documents.document import Genre
-from generator.importing.divide import Division
-from generator.importing.genres import genre_of
-from generator.importing.phrases import NamedSitting, sittings
-from generator.importing.piece import Piece
-from generator.importing.setting import key
+from generator.importing.divide.divide import Division
+from generator.importing.divide.piece import Piece
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.phrases import NamedSitting, sittings
+from generator.importing.terms.setting import key
 from generator.link.corpus import Corpus
 from generator.model.registers import BodyKind
 from generator.model.sitting import Sitting

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.check.reading import READING
-from generator.importing.draft import Data, Draft
-from generator.importing.phrases import squeezed
-from generator.importing.trial import Trial
+from generator.importing.prove.trial import Trial
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.phrases import squeezed
 from generator.load.builder import Plain
 from generator.pipeline import Proof
 from generator.place import Mark

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.importing.draft import Draft
-from generator.importing.genres import genre_of
-from generator.importing.naming import free, from_title
-from generator.importing.piece import Piece
+from generator.importing.divide.piece import Piece
 from generator.importing.recognise import RECOGNISERS
+from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.prose import as_text, bare_text, divided
-from generator.importing.setting import Setting
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.naming import free, from_title
+from generator.importing.terms.setting import Setting
 
 
 @dataclass(frozen=True)

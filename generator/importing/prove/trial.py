@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.documents.document import Document
-from generator.importing.draft import Draft
-from generator.importing.layout import Files, files
-from generator.importing.needed import Needed, needed
-from generator.importing.scene import Scene
+from generator.importing.recognise.draft import Draft
+from generator.importing.write.layout import Files, files
+from generator.importing.write.needed import Needed, needed
+from generator.importing.write.scene import Scene
 from generator.kinds import BY_NAME
 from generator.link.corpus import Corpus
 from generator.link.link import link

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.importing.draft import Draft
-from generator.importing.phrases import bare
-from generator.importing.piece import Piece
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Draft
+from generator.importing.terms.phrases import bare
 
 _LINE = re.compile(r"^# 收自 .*《(?P<title>.*)》 \[(?P<digest>[0-9a-f]{12})\]$", re.MULTILINE)
 _HEAD_BYTES = 8192

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from generator.documents.document import Document
-from generator.importing.body import body
-from generator.importing.draft import Data, Draft
-from generator.importing.piece import Piece
-from generator.importing.proof import compare
-from generator.importing.trial import Documents
+from generator.importing.divide.body import body
+from generator.importing.divide.piece import Piece
+from generator.importing.prove.proof import compare
+from generator.importing.prove.trial import Documents
+from generator.importing.recognise.draft import Data, Draft
 
 _LISTS = {"present", "in-attendance"}
 """Parts that print a list: with the offices of those who are on it, it still says what the source says."""

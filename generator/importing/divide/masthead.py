@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.body import lines
+from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block
-from generator.importing.phrases import bare, day_of, squeezed
+from generator.importing.terms.phrases import bare, day_of, squeezed
 from generator.statutes.numerals import NUMERALS, number_of
 
 _NUMBER = re.compile(

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.body import lines
-from generator.importing.divide import Division
+from generator.importing.divide.body import lines
+from generator.importing.divide.divide import Division
 from generator.importing.manuscript import LeftOut, Manuscript, Spot
-from generator.importing.phrases import bare
-from generator.importing.proof import Fidelity
+from generator.importing.prove.proof import Fidelity
+from generator.importing.terms.phrases import bare
 
 
 @dataclass(frozen=True)

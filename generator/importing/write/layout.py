@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.importing.draft import Data, Draft
-from generator.importing.needed import Needed
-from generator.importing.origin import head_of
-from generator.importing.scene import Scene
-from generator.importing.typed import entry_of, scalar, yaml_of
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.typed import entry_of, scalar, yaml_of
+from generator.importing.write.needed import Needed
+from generator.importing.write.origin import head_of
+from generator.importing.write.scene import Scene
 from generator.schema.files import modeline
 from generator.workspace.insert import with_documents, with_entries
 from generator.workspace.workspace import find_workspace

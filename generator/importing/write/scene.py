@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.importing.divide import Division
-from generator.importing.draft import Data
-from generator.importing.masthead import Masthead
-from generator.importing.phrases import days, sittings
-from generator.importing.piece import Piece
-from generator.importing.setting import key
-from generator.importing.typed import clean
+from generator.importing.divide.divide import Division
+from generator.importing.divide.masthead import Masthead
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Data
+from generator.importing.terms.phrases import days, sittings
+from generator.importing.terms.setting import key
+from generator.importing.terms.typed import clean
 from generator.link.corpus import Corpus
 from generator.model.publication import Issue, Series
 from generator.workspace.error import ScaffoldError

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from generator.importing.body import lines
+from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block
-from generator.importing.phrases import Occasion, bare, occasion
+from generator.importing.terms.phrases import Occasion, bare, occasion
 
 _HEAD = 5
 """Among how many lines after the title what it was given on, and by whom, is looked for."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.importing.draft import Data, Draft
-from generator.importing.organs import canonical, is_person, kind_of, offices
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.organs import canonical, is_person, kind_of, offices
 from generator.link.corpus import Corpus, named_people
 from generator.link.walk import references
 from generator.model.base import Model

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.reading import READING
-from generator.importing.accepting import accepted, unaccountable
-from generator.importing.assemble import Attempt
-from generator.importing.draft import Draft
-from generator.importing.proof import Fidelity, compare
-from generator.importing.trial import Documents, Read, Trial
-from generator.importing.worded import worded
+from generator.importing.prove.accepting import accepted, unaccountable
+from generator.importing.prove.proof import Fidelity, compare
+from generator.importing.prove.trial import Documents, Read, Trial
+from generator.importing.prove.worded import worded
+from generator.importing.recognise.assemble import Attempt
+from generator.importing.recognise.draft import Draft
 from generator.pipeline import Proof
 from generator.problems import Severity
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.body import lines
-from generator.importing.contents import Contents, Entry, contents
+from generator.importing.divide.body import lines
+from generator.importing.divide.contents import Contents, Entry, contents
+from generator.importing.divide.masthead import Masthead, masthead
+from generator.importing.divide.matching import Window, matched, windows
+from generator.importing.divide.piece import Piece
+from generator.importing.divide.titles import Title, is_display, joined, title_at, without_breaks
 from generator.importing.manuscript import Block, LeftOut, Manuscript, Paragraph
-from generator.importing.masthead import Masthead, masthead
-from generator.importing.matching import Window, matched, windows
-from generator.importing.phrases import bare
-from generator.importing.piece import Piece
-from generator.importing.titles import Title, is_display, joined, title_at, without_breaks
+from generator.importing.terms.phrases import bare
 
 _LONGEST_TITLE = 60
 

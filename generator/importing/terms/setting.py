@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.importing.organs import canonical
-from generator.importing.phrases import NamedSitting
+from generator.importing.terms.organs import canonical
+from generator.importing.terms.phrases import NamedSitting
 from generator.link.bodies import Bodies
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
+from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Picture
-from generator.importing.piece import Piece
 from generator.kinds import BY_NAME
 from generator.kinds.kind import AnyKind
 from generator.load.builder import Plain

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.importing.body import lines
+from generator.importing.divide.body import lines
+from generator.importing.divide.titles import without_breaks
 from generator.importing.manuscript import Block
-from generator.importing.phrases import bare
-from generator.importing.titles import without_breaks
+from generator.importing.terms.phrases import bare
 
 _HEADING = re.compile(r"目录|本期目录|目次|要目")
 _LEADERS = r"[.．·…・‥。_\-—\s]"
