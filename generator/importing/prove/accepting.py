@@ -28,22 +28,32 @@ def unaccountable(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Mappin
     for draft in drafts:
         if draft.kind == "text":
             continue
-        said = squeezed(
-            "".join(f"{one.listed}{one.title}{one.text}" for one in draft.parts.values())
-        )
+        said = _short("".join(f"{one.listed}{one.title}{one.text}" for one in draft.parts.values()))
         for problem in _of(draft, proof, trial):
             value = _value(problem, sources)
-            if value and not _says(said, value):
+            if value and not _says(said, value, trial.scene.region):
                 found.setdefault(draft.name, f"{draft.titles}：{problem.message}")
     return found
 
 
-def _says(said: str, value: str) -> bool:
-    """Whether the source has a value of a record: to the letter, or, of a day, in its own form."""
+def _short(text: str) -> str:
+    """Return a text with the long names of organs cut short: they stand for each other."""
+    words = squeezed(text)
+    for whole, short in _SHORT:
+        words = words.replace(whole, short)
+    return words
+
+
+_SHORT = (("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"))
+
+
+def _says(said: str, value: str, region: str) -> bool:
+    """Whether the source has a value of a record: days in their form, bodies by any of their names."""
     day = value.split("-")
     if len(day) > 1 and all(part.isdecimal() for part in day):
         return all(str(int(part)) in said for part in day)
-    return all(squeezed(part) in said for part in value.split())
+    parts = (_short(part) for part in value.split())
+    return all(part in said or part.removeprefix(region) in said for part in parts)
 
 
 def accepted(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Sequence[Draft]:
@@ -72,9 +82,8 @@ def _accepting(draft: Draft, found: Sequence[Problem], sources: Mapping[str, Sou
     old = draft.data.get("accept", {})
     accept: dict[str, Plain] = dict(old) if isinstance(old, dict) else {}
     times = Counter(problem.rule for problem in found)
-    where = "、".join(dict.fromkeys(piece.where for piece in draft.parts.values()))
     for problem in found:
-        reason: Data = {"reason": f"照录来源（{where}），待核对：{problem.message}"}
+        reason: Data = {"reason": f"照录来源，待核对：{problem.message}"}
         at = _text_at(problem, sources)[:_MOST].rstrip()
         if at and (times[problem.rule] > 1 or problem.path.endswith(".md")):
             reason = {"at": at, **reason}

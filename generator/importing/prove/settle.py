@@ -61,10 +61,21 @@ def _tried(
     broken = _broken(drafts, read, trial)
     if broken:
         return drafts, read, broken
-    own = [worded(draft, trial.documents(drafts, read.corpus)) for draft in drafts]
+    documents = trial.documents(drafts, read.corpus)
+    own = [worded(draft, documents) for draft in drafts]
     if own != drafts:
         read = trial.read(own)
-    return own, read, _broken(own, read, trial)
+        documents = trial.documents(own, read.corpus)
+    return own, read, {**_broken(own, read, trial), **_unprinted(own, documents)}
+
+
+def _unprinted(drafts: Sequence[Draft], documents: Documents) -> Mapping[str, str]:
+    """Return the drafts of which a document is not composed, by name, each with why."""
+    return {
+        draft.name: f"{draft.titles}：程序拟不出其中的一份"
+        for draft in drafts
+        if any((draft.name, part) not in documents for part in draft.parts)
+    }
 
 
 def _broken(drafts: Sequence[Draft], read: Read, trial: Trial) -> Mapping[str, str]:

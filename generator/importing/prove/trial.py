@@ -67,7 +67,12 @@ class Trial:
         found: dict[tuple[str, str], Document] = {}
         for draft in drafts:
             record = corpus.records.get(f"{issue}/{draft.name}")
-            for document in BY_NAME[draft.kind].documents(record, scope) if record else ():
+            try:
+                documents = BY_NAME[draft.kind].documents(record, scope) if record else ()
+            except LookupError:
+                # A part that is about nothing of its matter has no document; it goes back to text.
+                documents = ()
+            for document in documents:
                 part = document.id.removeprefix(f"{issue}/{draft.name}").removeprefix("/")
                 found[draft.name, part] = document
         return found

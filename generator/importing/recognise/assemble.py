@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise import RECOGNISERS
 from generator.importing.recognise.draft import Draft
+from generator.importing.recognise.minuted import minuted
 from generator.importing.recognise.prose import as_text, bare_text, divided
+from generator.importing.recognise.recognisers import RECOGNISERS
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import free, from_title
 from generator.importing.terms.setting import Setting
@@ -46,7 +47,7 @@ def drafts(
         if piece.order not in done:
             found += _texts(piece, setting, attempt)
     found.sort(key=lambda draft: min(piece.order for piece in draft.parts.values()))
-    return _named(found, taken)
+    return minuted(_named(found, taken))
 
 
 def _texts(piece: Piece, setting: Setting, attempt: Attempt) -> Iterable[Draft]:

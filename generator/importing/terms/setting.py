@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.importing.terms.organs import canonical
+from generator.importing.terms.organs import NamedOffice, canonical, offices
 from generator.importing.terms.phrases import NamedSitting
 from generator.link.bodies import Bodies
 
@@ -31,6 +31,28 @@ class Setting:
         full = canonical(name, self.region)
         known = self.bodies.find(full, self.region)
         return known.name if known else full
+
+    def office(self, text: str) -> str:
+        """Return offices as a record says them: as typed, but where a body has no such short name."""
+        found = offices(text)
+        if not found:
+            return text
+        said = [self._office(one) for one in found]
+        bodies = [one.body for one in found]
+        return "、".join(
+            one.removeprefix(self.called(body)) if index and bodies[index - 1] == body else one
+            for index, (one, body) in enumerate(zip(said, bodies, strict=True))
+        )
+
+    def _office(self, one: NamedOffice) -> str:
+        return self.called(one.body) + one.post
+
+    def called(self, name: str) -> str:
+        """Return a body's name as typed where it is registered, or will be; else its full name."""
+        if self.bodies.find(name, self.region):
+            return name
+        full = canonical(name, self.region)
+        return full if self.bodies.find(full, self.region) else name
 
     def organ(self, sitting: NamedSitting) -> str:
         """Return the organ that sat, by its full name."""

@@ -10,8 +10,9 @@ from generator.load.builder import CONTROL, Plain
 from generator.model.values import UNFILLED
 from generator.pinyin.running import HAN
 
-_PLAIN = re.compile(f"[{HAN}A-Za-z0-9〔〕（）《》“”、，。；·—%.-]+")
-_TYPED_OTHERWISE = re.compile(r"[-.0-9].*|.*[.:-]$|(?i:y|n|yes|no|on|off|true|false|null|nan|inf)")
+_SAFE = f"[{HAN}A-Za-z0-9_〔〕（）《》“”、，。；：·—%./-]+"
+_PLAIN = re.compile(f"{_SAFE}(?: {_SAFE})*")
+_TYPED_OTHERWISE = re.compile(r"[-.0-9].*|.*[.:-]$|(?i:null|nan|inf)")
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _INDENT = "  "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.organs import canonical, is_person, kind_of, offices
 from generator.link.corpus import Corpus, named_people
+from generator.link.meeting import unit
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
@@ -91,10 +92,23 @@ def _called(found: Iterable[str], beside: Mapping[str, str]) -> Iterator[str]:
                 yield from (one.body for one in offices(ref.office) if str(ref) not in beside)
 
 
+_STANDARD = {
+    "人民代表大会常务委员会": "人大常委会",
+    "人民代表大会": "人大",
+    "人民政府": "政府",
+}
+"""Organs that every document calls by their short names, too."""
+
+
 def _entry(name: str, short: Iterable[str], region: str) -> Data:
     level, own = _region_of(name, region)
     entry: Data = {"name": name}
-    if names := [*short]:
+    ending = name.removeprefix(region)
+    standard: list[str] = []
+    if ending in _STANDARD and name.startswith(region):
+        unit_name = unit(region)
+        standard = [region + _STANDARD[ending], unit_name + ending, unit_name + _STANDARD[ending]]
+    if names := [*dict.fromkeys([*standard, *short])]:
         entry["short"] = [*names]
     return entry | {"kind": str(kind_of(name)), "level": str(level), "region": own}
 
