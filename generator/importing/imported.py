@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.importing.divide.divide import Division, divide
-from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import OF_MEETINGS, meeting_of, placed, registered, session
+from generator.importing.divide.placed import placed, registered
 from generator.importing.manuscript import Doubt, Manuscript, Mending
 from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled
@@ -15,9 +14,8 @@ from generator.importing.prove.trial import Trial
 from generator.importing.recognise.assemble import Attempt, drafts
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.prose import UNSIGNED
-from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import free
-from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.setting import Setting
 from generator.importing.write.origin import Known, known, taken
 from generator.importing.write.scene import scene
 from generator.link.link import link
@@ -70,13 +68,16 @@ def imported(
     view = scene(*where, divisions, corpus)
     folder = content / where[0] / where[1]
     setting = Setting(view.region, corpus.bodies, view.publisher, view.date, days=view.days)
-    setting = replace(setting, publisher=setting.body(view.publisher or UNSIGNED))
+    setting = replace(
+        setting,
+        publisher=setting.body(view.publisher or UNSIGNED),
+        meetings=registered(corpus, "/".join(where)),
+    )
     before = known(folder)
     by_hand = _by_hand(folder, before)
 
     def assemble(attempt: Attempt) -> Sequence[Draft]:
-        held = {**_held(pieces, attempt), **registered(corpus, "/".join(where))}
-        return drafts(pieces, replace(setting, meetings=held), attempt, by_hand)
+        return drafts(pieces, setting, attempt, by_hand)
 
     _, changed, unchanged = _sorted(assemble(Attempt()), before, folder)
     questions = [*view.questions, *(q for one in divisions for q in one.questions)]
@@ -97,18 +98,6 @@ def imported(
         tuple((one.name, doubt) for one in manuscripts for doubt in one.doubts),
         tuple((one.name, mending) for one in manuscripts for mending in one.mended),
     )
-
-
-def _held(pieces: Sequence[Piece], attempt: Attempt) -> dict[str, str]:
-    """Return the meetings of which the import makes a record: those with minutes or a list."""
-    found = {}
-    for piece in pieces:
-        if piece.order in attempt.texts | attempt.bare:
-            continue
-        own = meeting_of(piece) if genre_of(piece.listed or piece.title) in OF_MEETINGS else None
-        if own:
-            found[key(own)] = session(own)
-    return found
 
 
 def _by_hand(folder: Path, before: Known) -> set[str]:

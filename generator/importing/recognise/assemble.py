@@ -1,13 +1,14 @@
 """Documents of the source -> drafts: each as what its genre is, those of one matter in one record."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.minuted import minuted
 from generator.importing.recognise.prose import as_text, bare_text, divided
 from generator.importing.recognise.recognisers import RECOGNISERS
+from generator.importing.recognise.sitting import held
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import free, from_title
 from generator.importing.terms.setting import Setting
@@ -37,11 +38,11 @@ def drafts(
     found: list[Draft] = []
     left = [piece for piece in pieces if piece.order not in attempt.texts | attempt.bare]
     for recognise in RECOGNISERS:
-        for draft in recognise(left, setting):
-            if draft.model is not None:
-                found.append(draft)
-                orders = {piece.order for piece in draft.parts.values()}
-                left = [one for one in left if one.order not in orders]
+        own = [draft for draft in recognise(left, setting) if draft.parts and draft.model]
+        found += own
+        taken_now = {piece.order for draft in own for piece in draft.parts.values()}
+        left = [one for one in left if one.order not in taken_now]
+        setting = replace(setting, meetings={**setting.meetings, **held(own)})
     done = {piece.order for draft in found for piece in draft.parts.values()}
     for piece in pieces:
         if piece.order not in done:

@@ -103,8 +103,30 @@ def named(piece: Piece) -> Sequence[str]:
     return tuple(found)
 
 
+_TOTAL = re.compile(r"共?[0-9]{1,4}[人名]。?")
+
+
+def with_posts(piece: Piece) -> Mapping[str, Sequence[str]]:
+    """Return those on a list that has the post in each line's second cell; {} where it has not."""
+    found: dict[str, list[str]] = {}
+    for line in piece.lines:
+        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
+        if cells == ["姓名", "职务"] or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
+            continue
+        if len(cells) != _PAIR or not is_person(cells[0]) or not _LISTED_POST.fullmatch(cells[1]):
+            return {}
+        found.setdefault(cells[1], []).append(cells[0])
+    return found
+
+
+_PAIR = 2
+_LISTED_POST = re.compile("(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员)")
+
+
 def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
-    """Return those present by post: those whom the minutes name so, the others as members."""
+    """Return those present by post: as the list or the minutes name them, the others as members."""
+    if by_post := with_posts(present):
+        return by_post
     people = named(present)
     if not people or len(set(people)) != len(people):
         return {}
@@ -125,7 +147,8 @@ def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for line in piece.lines:
         cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
-        if cells in (["姓名", "职务"], ["职务", "姓名"]):
+        is_head = cells in (["姓名", "职务"], ["职务", "姓名"])
+        if is_head or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
             continue
         pair = _pair(cells) or _pair([*(titled_person(line.strip()) or ())][::-1])
         if not pair or pair[0] in found:

@@ -13,6 +13,7 @@ from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Block, Paragraph, Picture
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.opinions import answer
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import is_body, offices, titled_person
 from generator.importing.terms.phrases import NamedSitting, bare, day_of, sittings
@@ -40,6 +41,8 @@ def as_text(piece: Piece, setting: Setting, name: str) -> Draft:
         data["number"] = number
     if to := addressees(piece):
         data["addressees"] = [*to]
+    if genre is Genre.OPINIONS:
+        data |= answer(piece, setting)
     data["additions"] = "false"
     return Draft("text", name, data, {"": piece}, text_of(piece), pictures(piece.blocks))
 

@@ -1,11 +1,12 @@
 """Meetings: minutes and the lists of those present and in attendance, in one record."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.documents.document import Genre
+from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import meeting_of
+from generator.importing.divide.placed import meeting_of, session
 from generator.importing.recognise.attendance import Room, in_attendance, listed, room
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
@@ -35,6 +36,17 @@ def meetings(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         day = room_of.date or setting.days.get(key(one.sitting), "")
         if day:
             yield _draft(one, room_of, day, setting)
+
+
+def held(drafts: Iterable[Draft]) -> Mapping[str, str]:
+    """Return the meetings that drafts are records of, as `Setting.meetings` has them."""
+    found = {}
+    for draft in drafts:
+        piece = next(iter(draft.parts.values()))
+        sitting = meeting_of(piece) if draft.kind == "meeting" else None
+        if sitting:
+            found[key(sitting)] = session(sitting)
+    return found
 
 
 def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
@@ -69,6 +81,8 @@ def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     present: Data = {"count": room_of.count} if room_of.count else {}
     if members:
         present |= {"members": {post: [*people] for post, people in members.items()}}
+    if present and "present" in parts and not members:
+        present |= {"wording": body(parts["present"].blocks, parts["present"].notes)}
     if present:
         data["present"] = present
     guests = in_attendance(parts["in-attendance"], setting) if "in-attendance" in parts else {}

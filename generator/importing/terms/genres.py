@@ -17,7 +17,7 @@ _ENDS: tuple[tuple[str, Genre], ...] = (
     (r"(?:决定)(?:[（(].*[）)])?$", Genre.DECISION),
     (r"决议$", Genre.RESOLUTION),
     (r"公告(?:[（(〔].*)?$", Genre.ANNOUNCEMENT),
-    (r"(?:任免|任命|免去|职务|任职|免职|辞去).*通知$", Genre.NOTICE),
+    (r"(?:任免|任命|免去|职务|任职|免职|辞去|辞职).*通知$", Genre.NOTICE),
     (r"(?:通报|通知)$", Genre.CIRCULAR),
     (r"(?:统计表|汇总表|一览表|结果表)$", Genre.TABLE),
     (r"代表资格.*报告$", Genre.CREDENTIALS),

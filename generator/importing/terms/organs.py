@@ -100,9 +100,7 @@ def _of_congress(name: str, region: str) -> str:
 
 def is_body(text: str) -> bool:
     """Whether a text reads as the name of a body."""
-    return bool(_IS_BODY.fullmatch(text)) and not re.search(
-        "[的于及与和在为把被让使给对]", text[:-1]
-    )
+    return bool(_IS_BODY.fullmatch(text)) and not re.search("[的于及在为把被让使给对]", text[:-1])
 
 
 def office(text: str) -> NamedOffice | None:

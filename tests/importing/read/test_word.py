@@ -1,12 +1,10 @@
 """Word files: what is read of what Word writes."""
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from tests.importing.read.shown import besides, doubts, given, shown
+from tests.importing.read.shown import given, shown
 from tests.importing.read.word import p, r, tbl, tc, word
 
 STYLES = (
