@@ -1,10 +1,12 @@
 """The import as a list of its steps: divide, recognise, try, settle; nothing is written here."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.importing.divide.divide import Division, divide
+from generator.importing.divide.piece import Piece
 from generator.importing.divide.placed import placed, registered
 from generator.importing.manuscript import Doubt, Manuscript, Mending
 from generator.importing.prove.account import Account, account
@@ -18,6 +20,7 @@ from generator.importing.terms.naming import free
 from generator.importing.terms.setting import Setting
 from generator.importing.write.origin import Known, known, taken
 from generator.importing.write.scene import scene
+from generator.link.corpus import Corpus
 from generator.link.link import link
 from generator.load.load import load
 from generator.problems import Problem, Severity
@@ -49,12 +52,17 @@ class Import:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """The errors that the check finds in the workspace as it would be."""
-        return tuple(one for one in self.settled.proof.problems if one.severity is Severity.ERROR)
+        """The errors that the check finds in what is new."""
+        own = {f"content/{path}" for path in self.settled.read.files.new}
+        return tuple(
+            one
+            for one in self.settled.proof.problems
+            if one.severity is Severity.ERROR and one.path in own
+        )
 
     @property
     def is_publishable(self) -> bool:
-        """Whether the workspace as it would be builds."""
+        """Whether nothing of what is new would stop a build."""
         return not self.errors
 
 
@@ -72,6 +80,7 @@ def imported(
         setting,
         publisher=setting.body(view.publisher or UNSIGNED),
         meetings=registered(corpus, "/".join(where)),
+        unclear=_unclear(corpus),
     )
     before = known(folder)
     by_hand = _by_hand(folder, before)
@@ -80,13 +89,17 @@ def imported(
         return drafts(pieces, setting, attempt, by_hand)
 
     _, changed, unchanged = _sorted(assemble(Attempt()), before, folder)
-    questions = [*view.questions, *(q for one in divisions for q in one.questions)]
+    questions = [
+        *view.questions,
+        *_namesakes(pieces, corpus, setting.unclear),
+        *(q for one in divisions for q in one.questions),
+    ]
     with staged(content) as copy:
         trial = Trial(content, copy, where, view, corpus)
         done = settled(
             lambda attempt: _sorted(assemble(attempt), before, folder)[0], trial, accept=accept
         )
-    questions += [*done.read.lacks.questions, *(q for one in done.drafts for q in one.questions)]
+    questions += [q for one in done.drafts for q in one.questions]
     counted = account(manuscripts, divisions, done.fidelity)
     return Import(
         divisions,
@@ -98,6 +111,20 @@ def imported(
         tuple((one.name, doubt) for one in manuscripts for doubt in one.doubts),
         tuple((one.name, mending) for one in manuscripts for mending in one.mended),
     )
+
+
+def _unclear(corpus: Corpus) -> frozenset[str]:
+    """Return the names that more than one registered person bears."""
+    names = Counter(person.name for person in corpus.people.values())
+    return frozenset(name for name, times in names.items() if times > 1)
+
+
+def _namesakes(pieces: Sequence[Piece], corpus: Corpus, unclear: Iterable[str]) -> Iterator[str]:
+    for name in sorted(unclear):
+        where = next((piece.where for piece in pieces if name in piece.text), "")
+        if where:
+            ids = "、".join(one.key for one in corpus.people.values() if one.name == name)
+            yield f"{where}：“{name}”是登记册里的哪一位？登记了{ids}，请在记录里写编号"
 
 
 def _by_hand(folder: Path, before: Known) -> set[str]:

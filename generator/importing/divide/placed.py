@@ -23,7 +23,8 @@ def placed(divisions: Iterable[Division]) -> tuple[Piece, ...]:
     found: list[Piece] = []
     group = ""
     for order, piece in enumerate(pieces):
-        if genre_of(piece.listed or piece.title) is Genre.MINUTES and (own := meeting_of(piece)):
+        is_of_meeting = genre_of(piece.listed or piece.title) in OF_MEETINGS
+        if is_of_meeting and (own := meeting_of(piece)):
             group = session(own)
         found.append(replace(piece, order=order, group=piece.group or group))
     return tuple(found)

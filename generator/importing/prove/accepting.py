@@ -8,6 +8,7 @@ from generator.check.reading import READING
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.phrases import squeezed
+from generator.importing.write.scene import Scene
 from generator.load.builder import Plain
 from generator.pipeline import Proof
 from generator.place import Mark
@@ -60,7 +61,7 @@ def accepted(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Sequence[Dr
     """Return the drafts, each accepting what the check finds in it."""
     sources = proof.corpus.content.sources
     return [
-        replace(draft, data=_accepting(draft, _of(draft, proof, trial), sources))
+        replace(draft, data=_accepting(draft.data, _of(draft, proof, trial), sources))
         for draft in drafts
     ]
 
@@ -70,16 +71,36 @@ def _of(draft: Draft, proof: Proof, trial: Trial) -> Sequence[Problem]:
     return [
         problem
         for problem in proof.problems
-        if problem.path.rsplit(".", 1)[0] == base
-        and problem.severity is Severity.ERROR
-        and problem.rule not in READING
+        if problem.path.rsplit(".", 1)[0] == base and _may_be_accepted(problem)
     ]
 
 
-def _accepting(draft: Draft, found: Sequence[Problem], sources: Mapping[str, Source]) -> Data:
+def accepted_around(proof: Proof, trial: Trial) -> Scene:
+    """Return the scene, the new series and issue accepting what the check finds in them."""
+    sources, scene = proof.corpus.content.sources, trial.scene
+    series, issue = trial.where
+    return replace(
+        scene,
+        series=_around(scene.series, f"content/{series}/series.yml", proof, sources),
+        issue=_around(scene.issue, f"content/{series}/{issue}/issue.yml", proof, sources),
+    )
+
+
+def _around(
+    data: Data | None, path: str, proof: Proof, sources: Mapping[str, Source]
+) -> Data | None:
+    found = [one for one in proof.problems if one.path == path and _may_be_accepted(one)]
+    return _accepting(data, found, sources) if data else data
+
+
+def _may_be_accepted(problem: Problem) -> bool:
+    return problem.severity is Severity.ERROR and problem.rule not in READING
+
+
+def _accepting(data: Data, found: Sequence[Problem], sources: Mapping[str, Source]) -> Data:
     if not found:
-        return draft.data
-    old = draft.data.get("accept", {})
+        return data
+    old = data.get("accept", {})
     accept: dict[str, Plain] = dict(old) if isinstance(old, dict) else {}
     times = Counter(problem.rule for problem in found)
     for problem in found:
@@ -91,7 +112,7 @@ def _accepting(draft: Draft, found: Sequence[Problem], sources: Mapping[str, Sou
         items = [*listed] if isinstance(listed, list) else []
         if reason.get("at") not in [one.get("at") for one in items if isinstance(one, dict)]:
             accept[problem.rule] = [*items, reason]
-    return {**draft.data, "accept": accept}
+    return {**data, "accept": accept}
 
 
 def _text_at(problem: Problem, sources: Mapping[str, Source]) -> str:

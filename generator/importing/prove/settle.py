@@ -5,10 +5,10 @@ back to text, and so does, of what is accepted, all that the source does not say
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.check.reading import READING
-from generator.importing.prove.accepting import accepted, unaccountable
+from generator.importing.prove.accepting import accepted, accepted_around, unaccountable
 from generator.importing.prove.proof import Fidelity, compare
 from generator.importing.prove.trial import Documents, Read, Trial
 from generator.importing.prove.worded import worded
@@ -95,10 +95,10 @@ def _accepted(
     """Accept until nothing more is found: what is accepted may let another thing be seen."""
     own = drafts
     for _ in range(_ROUNDS):
-        after = accepted(own, proof, trial)
-        if after == own:
+        after, scene = accepted(own, proof, trial), accepted_around(proof, trial)
+        if after == own and scene == trial.scene:
             break
-        own = after
+        own, trial = after, replace(trial, scene=scene)
         read, proof = trial.read(own), trial.check()
     return own, read, proof
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Draft
-from generator.importing.recognise.minuted import minuted
+from generator.importing.recognise.minuted import announced, minuted
 from generator.importing.recognise.prose import as_text, bare_text, divided
 from generator.importing.recognise.recognisers import RECOGNISERS
 from generator.importing.recognise.sitting import held
@@ -48,7 +48,7 @@ def drafts(
         if piece.order not in done:
             found += _texts(piece, setting, attempt)
     found.sort(key=lambda draft: min(piece.order for piece in draft.parts.values()))
-    return minuted(_named(found, taken))
+    return minuted(announced(_named(found, taken)))
 
 
 def _texts(piece: Piece, setting: Setting, attempt: Attempt) -> Iterable[Draft]:

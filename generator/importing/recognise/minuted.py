@@ -1,6 +1,6 @@
 """Items of minutes and the records that they are about: what a meeting voted on stands in its minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.importing.divide.placed import meeting_of, session
@@ -15,6 +15,23 @@ _ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事")
 def minuted(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Return the drafts, each item of minutes with the records that it plainly names."""
     return [_linked(one, drafts) if one.kind == "meeting" else one for one in drafts]
+
+
+def announced(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """Return the drafts, each announcement of a regulation of the issue with that."""
+    titles = {str(one.data["title"]): one.name for one in drafts if one.kind == "regulation"}
+    return [_announcing(one, titles) if one.kind == "announcement" else one for one in drafts]
+
+
+def _announcing(draft: Draft, titles: Mapping[str, str]) -> Draft:
+    said = draft.data.get("says")
+    if not isinstance(said, list) or len(said) != 1:
+        return draft
+    found = [name for title, name in titles.items() if f"《{title}》已由" in str(said[0])]
+    if len(found) != 1:
+        return draft
+    rest = {key: value for key, value in draft.data.items() if key != "says"}
+    return replace(draft, data={**rest, "regulation": found[0]})
 
 
 def _linked(meeting: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -52,6 +69,8 @@ def _is_named(subject: str, draft: Draft) -> bool:
     """Whether a subject names a record: a title of its documents, its end, or who resigns."""
     titles = [bare(piece.title) for piece in draft.parts.values()]
     about = [title.partition("关于")[2] for title in titles]
+    if any(title and title in subject for title in titles):
+        return True
     if any(one and (one in subject or one.removesuffix("的报告") in subject) for one in about):
         return True
     changes = draft.data.get("changes")

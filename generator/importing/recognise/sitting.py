@@ -75,6 +75,8 @@ def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     if room_of.venue:
         data["venue"] = room_of.venue
     members = listed(parts["present"], room_of) if "present" in parts else {}
+    if any(setting.unclear.intersection(people) for people in members.values()):
+        members = {}
     if room_of.chair and "minutes" in parts:
         is_listed = any(room_of.chair in people for people in members.values())
         data["chair"] = room_of.chair if is_listed else room_of.presiding(setting)

@@ -1,6 +1,6 @@
 """What drafts refer to that no register has: people, bodies, statutes, each as a new entry."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.importing.recognise.draft import Data, Draft
@@ -10,7 +10,7 @@ from generator.link.meeting import unit
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
-from generator.model.registers import Level
+from generator.model.registers import BodyKind, Level
 from generator.model.walk import leaves
 from generator.workspace.error import ScaffoldError
 from generator.workspace.region import levels_of
@@ -18,12 +18,11 @@ from generator.workspace.region import levels_of
 
 @dataclass(frozen=True)
 class Needed:
-    """New entries of the registers, as they are typed, and what is to be asked of them."""
+    """New entries of the registers, as they are typed."""
 
     people: tuple[str, ...]
     bodies: tuple[Data, ...]
     statutes: tuple[Data, ...]
-    questions: tuple[str, ...]
 
 
 def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, region: str) -> Needed:
@@ -39,9 +38,11 @@ def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, reg
     bodies = _bodies(found, beside, corpus, region)
     return Needed(
         tuple(_people(found, corpus)),
-        tuple(_entry(full, short, region) for full, short in bodies.items()),
+        tuple(
+            _entry(full, short, region, {*bodies, *corpus.bodies.names})
+            for full, short in bodies.items()
+        ),
         tuple({"title": title} for title in _statutes(found, corpus)),
-        tuple(_namesakes(found, corpus)),
     )
 
 
@@ -49,14 +50,6 @@ def _people(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
     named = {one.name for one in corpus.people.values()}
     names = dict.fromkeys(name for ref in found for name in named_people(ref))
     yield from (name for name in names if name not in named and is_person(name))
-
-
-def _namesakes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
-    names = dict.fromkeys(name for ref in found for name in named_people(ref))
-    for name in names:
-        ids = [one.key for one in corpus.people.values() if one.name == name]
-        if name not in corpus.people and ids:
-            yield f"来源里的“{name}”是登记册里的哪一个人？登记了 {'、'.join(ids)}，请在记录里写编号"
 
 
 def _statutes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
@@ -100,7 +93,18 @@ _STANDARD = {
 """Organs that every document calls by their short names, too."""
 
 
-def _entry(name: str, short: Iterable[str], region: str) -> Data:
+_ABOVE = {
+    BodyKind.DEPARTMENT: "人民政府",
+    BodyKind.STANDING_COMMITTEE: "人民代表大会",
+    BodyKind.WORKING_COMMITTEE: "人民代表大会常务委员会",
+    BodyKind.OFFICE: "人民代表大会常务委员会",
+    BodyKind.CHAIRPERSONS_MEETING: "人民代表大会常务委员会",
+    BodyKind.SPECIAL_COMMITTEE: "人民代表大会",
+}
+"""How the body above one of a region is called after the region's name."""
+
+
+def _entry(name: str, short: Iterable[str], region: str, known: Collection[str]) -> Data:
     level, own = _region_of(name, region)
     entry: Data = {"name": name}
     ending = name.removeprefix(region)
@@ -110,7 +114,12 @@ def _entry(name: str, short: Iterable[str], region: str) -> Data:
         standard = [region + _STANDARD[ending], unit_name + ending, unit_name + _STANDARD[ending]]
     if names := [*dict.fromkeys([*standard, *short])]:
         entry["short"] = [*names]
-    return entry | {"kind": str(kind_of(name)), "level": str(level), "region": own}
+    kind = kind_of(name)
+    entry["kind"] = str(kind)
+    above = f"{region}{_ABOVE[kind]}" if kind in _ABOVE and name.startswith(region) else ""
+    if above in known and "政府" not in ending:
+        return entry | {"parent": above}
+    return entry | {"level": str(level), "region": own}
 
 
 def _region_of(name: str, region: str) -> tuple[Level, str]:
