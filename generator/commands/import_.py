@@ -15,7 +15,7 @@ from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
 from generator.importing.told import as_json, as_text
 from generator.progress import told
-from generator.workspace.added import add
+from generator.workspace.added import add, refuse_outside
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import refuse_wrong_name, refuse_wrong_series
 
@@ -56,11 +56,12 @@ def import_(options: argparse.Namespace) -> int:
     try:
         where = _where(options.issue)
         manuscripts = list(_manuscripts(options.files, options.revisions == "accept"))
-    except (ScaffoldError, UnreadableError) as wrong:
+    except ScaffoldError as wrong:
         return complain(str(wrong), USAGE)
     except OSError as failed:
         return complain(f"读不出来：{reason(failed)}", USAGE)
     try:
+        refuse_outside(options.content, options.issue)
         done = imported(manuscripts, options.content, where, accept=options.accept)
         files = done.settled.read.files
         add(options.content, files.new, files.longer)
@@ -84,7 +85,10 @@ def _where(issue: str) -> tuple[str, str]:
 def _manuscripts(files: Sequence[Path], keep_revisions: bool) -> Iterator[Manuscript]:
     found = [one for path in files for one in _each(path)]
     for path in told(found, "读取文件"):
-        yield read(path, keep_revisions=keep_revisions)
+        try:
+            yield read(path, keep_revisions=keep_revisions)
+        except UnreadableError as wrong:
+            raise ScaffoldError(f"{path}：{wrong}") from wrong
 
 
 def _each(path: Path) -> Sequence[Path]:

@@ -12,10 +12,8 @@ def add(content: Path, new: Mapping[str, bytes], longer: Mapping[str, bytes]) ->
 
     Raises ScaffoldError where a file is there or lies outside, and OSError; then nothing is changed.
     """
-    root = content.resolve()
     for path in (*new, *longer):
-        if not (content / path).resolve().is_relative_to(root):
-            raise ScaffoldError(f"{content / path} 经链接指到了 {content} 的外面，没有写")
+        refuse_outside(content, path)
     before = {path: (content / path).read_bytes() for path in longer}
     made: list[Path] = []
     folders: list[Path] = []
@@ -35,6 +33,12 @@ def add(content: Path, new: Mapping[str, bytes], longer: Mapping[str, bytes]) ->
         for folder in reversed(folders):
             folder.rmdir()
         raise
+
+
+def refuse_outside(content: Path, path: str) -> None:
+    """Raise ScaffoldError where a way below `content` leads out of it, over a link."""
+    if not (content / path).resolve().is_relative_to(content.resolve()):
+        raise ScaffoldError(f"{content / path} 经链接指到了 {content} 的外面，没有写")
 
 
 def _folder(folder: Path) -> list[Path]:

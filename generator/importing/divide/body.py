@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.importing.manuscript import Block, Paragraph, Picture, Table
+from generator.importing.terms.typed import filled
 from generator.load.builder import CONTROL
 
 _MARKER = re.compile(r"^(#{1,6}|[1-9][0-9]{0,2}\.|[-*+])[ \t]+(?=\S)")
@@ -72,7 +73,7 @@ def _line(text: str, labels: set[str]) -> str:
 
 def _inline(text: str, labels: set[str]) -> str:
     """Keep brackets from being links, pictures or notes that the manuscript does not have."""
-    clean = CONTROL.sub("", text)
+    clean = filled(CONTROL.sub("", text))
     clean = re.sub(r"\](?=[(（])", "] ", clean)
     return re.sub(r"\[\^(?P<label>[^\s\[\]^]{1,30})\]", lambda one: _note(one, labels), clean)
 

@@ -184,7 +184,9 @@ def _untitled(manuscript: Manuscript, begin: int) -> tuple[Piece, ...]:
     first = next((i for i, one in enumerate(blocks) if "".join(lines([one])).strip()), 0)
     index = first if display is None else display
     words = without_breaks(" ".join("\n".join(lines([blocks[index]])).replace("**", "").split()))
+    is_sentence = words.endswith(("。", "；", "，", "："))
     is_title = isinstance(blocks[index], Paragraph) and 0 < len(words) <= _LONGEST_TITLE
+    is_title = is_title and not is_sentence
     title = words if is_title else words[:_LONGEST_TITLE].rstrip("，。；：、") or manuscript.name
     head = (blocks[index],) if is_title and len(blocks) > 1 else ()
     rest = tuple(one for i, one in enumerate(blocks) if not head or i != index)

@@ -39,13 +39,13 @@ def settled(assemble: Assemble, trial: Trial, *, accept: bool) -> Settled:
     attempt, reasons = Attempt(), list[str]()
     for _ in range(_ROUNDS):
         own, read, broken = _tried(assemble(attempt), trial)
-        if not broken:
-            proof = trial.check()
-            broken = unaccountable(own, proof, trial) if accept else {}
+        if not broken and accept:
+            broken = unaccountable(own, trial.check(), trial)
         if not broken:
             break
         reasons += broken.values()
         attempt = attempt.without(draft for draft in own if draft.name in broken)
+    proof = trial.check()
     if accept:
         own, read, proof = _accepted(own, read, proof, trial)
     documents = trial.documents(own, read.corpus)

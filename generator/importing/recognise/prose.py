@@ -18,7 +18,7 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import is_body, offices, titled_person
 from generator.importing.terms.phrases import NamedSitting, bare, day_of, sittings
 from generator.importing.terms.setting import Setting, key
-from generator.importing.terms.typed import clean
+from generator.importing.terms.typed import UNTITLED, clean
 from generator.kinds.text.model import GENRES
 
 MOST = 200_000
@@ -69,7 +69,7 @@ def titles(piece: Piece) -> Data:
 
 
 def _title(words: str) -> str:
-    return clean(" ".join(words.split()))[:_LONGEST_TITLE] or "无题"
+    return clean(" ".join(words.split()))[:_LONGEST_TITLE] or UNTITLED
 
 
 def text_of(piece: Piece) -> str:

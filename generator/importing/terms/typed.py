@@ -12,7 +12,7 @@ from generator.pinyin.running import HAN
 
 _SAFE = f"[{HAN}A-Za-z0-9_〔〕（）《》“”、，。；：·—%./-]+"
 _PLAIN = re.compile(f"{_SAFE}(?: {_SAFE})*")
-_TYPED_OTHERWISE = re.compile(r"[-.0-9].*|.*[.:-]$|(?i:null|nan|inf)")
+_TYPED_OTHERWISE = re.compile(r"[-.%0-9].*|.*[.:-]$|(?i:null|nan|inf)")
 _COUNT = re.compile(r"0|[1-9][0-9]{0,8}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _INDENT = "  "
@@ -20,9 +20,18 @@ _SHORT = 88
 """How long a list may be in one line."""
 
 
+UNTITLED = "无题"
+"""The title of what has no words."""
+
+
 def clean(text: str) -> str:
     """Return a text without what no record may hold: control characters, and the mark of a blank."""
-    return CONTROL.sub("", text).replace(UNFILLED, f"{UNFILLED[0]} {UNFILLED[1:]}").strip()
+    return filled(CONTROL.sub("", text)).strip()
+
+
+def filled(text: str) -> str:
+    """Return a text in which nothing is taken for a blank of a new record: 【填 stands apart."""
+    return text.replace(UNFILLED, f"{UNFILLED[0]} {UNFILLED[1:]}")
 
 
 def yaml_of(data: Mapping[str, Plain]) -> str:
@@ -50,11 +59,21 @@ def _mapping(data: Mapping[str, Plain]) -> Iterator[str]:
             case list():
                 yield f"{name}:"
                 yield from (_INDENT + line for line in _items(value))
-            case str() if "\n" in value:
+            case str() if _is_block(value):
                 yield f"{name}: |-"
                 yield from (_INDENT + line if line else "" for line in value.split("\n"))
             case str():
                 yield f"{name}: {scalar(value)}"
+
+
+_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+"""What YAML takes for the end of a line besides the line feed."""
+
+
+def _is_block(text: str) -> bool:
+    """Whether a text can stand as a block of lines and is read as it is."""
+    first = text.partition("\n")[0]
+    return "\n" in text and text == text.strip() and bool(first) and not _BREAKS.search(text)
 
 
 def _fits(name: str, items: Sequence[Plain]) -> bool:

@@ -11,7 +11,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.terms.phrases import days, sittings
 from generator.importing.terms.setting import key
-from generator.importing.terms.typed import clean
+from generator.importing.terms.typed import UNTITLED, clean
 from generator.link.corpus import Corpus
 from generator.model.publication import Issue, Series
 from generator.workspace.error import ScaffoldError
@@ -160,9 +160,16 @@ _WHOLE_DAY = 10
 _SENTENCE = 60
 
 
+def _short(title: str) -> str:
+    return clean(title)[:_LONGEST].strip() or UNTITLED
+
+
+_LONGEST = 60
+
+
 def _series(front: Masthead, region: str, publisher: str, pieces: Sequence[Piece]) -> Data:
     first = pieces[0].title if pieces else region
-    title = clean(front.title or first)[:60]
+    title = _short(front.title or first)
     found: Data = {"title": title, "region": region}
     if publisher:
         found["publisher"] = publisher
@@ -177,7 +184,7 @@ def _issue(front: Masthead, issue: str, date: str, publisher: str, pieces: Seque
     if number is not None:
         found["number"] = str(number)
     else:
-        found["title"] = clean(front.title or (pieces[0].title if pieces else issue))[:60]
+        found["title"] = _short(front.title or (pieces[0].title if pieces else issue))
     if front.serial is not None:
         found["serial"] = str(front.serial)
     found["date"] = date
