@@ -11,12 +11,14 @@ from generator.importing.read.formats import Format, format_of
 from generator.importing.read.found import Found
 from generator.importing.read.html.page import read_page
 from generator.importing.read.mend.mend import mend
+from generator.importing.read.pdf.reader import read_pdf
 from generator.importing.read.source import Source
 from generator.importing.read.text.plain import read_text
 from generator.importing.read.unreadable import UnreadableError
 
 _READERS: Mapping[Format, Callable[[Source], Found]] = {
     Format.WORD: read_word,
+    Format.PDF: read_pdf,
     Format.HTML: read_page,
     Format.TEXT: read_text,
 }
