@@ -107,10 +107,11 @@ def _is_text(rows: Sequence[Row], gutter: _Gutter) -> bool:
 
 
 def _fills(lines: Sequence[Sequence[Segment]]) -> bool:
-    spans = [(line[0].left, line[-1].right) for line in lines if line]
-    if len(spans) < _FEWEST - 1:
+    """Whether the usual one of these lines is as wide as their column, without gaps."""
+    whole = [line for line in lines if line]
+    if len(whole) < _FEWEST - 1:
         return False
-    size = max(segment.size for line in lines for segment in line)
-    width = max(right for _, right in spans) - min(left for left, _ in spans)
-    lengths = sorted(right - left for left, right in spans)
-    return width >= _WIDE * size and lengths[len(lengths) // 2] >= _FULL * width
+    size = max(segment.size for line in whole for segment in line)
+    width = max(line[-1].right for line in whole) - min(line[0].left for line in whole)
+    filled = sorted(sum(one.right - one.left for one in line) for line in whole)
+    return width >= _WIDE * size and filled[len(filled) // 2] >= _FULL * width

@@ -12,6 +12,8 @@ _OFTEN = 0.2
 """Of those rows: how many begin where the lines of the block do; others are indented."""
 _GRAIN = 2.0
 _FEW = 3
+_NEARLY_ALL = 0.9
+"""Of the lines, in the order of where they end: the one that ends where the block does."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +43,15 @@ def frames_of(rows: Sequence[Row]) -> Mapping[tuple[int, int], Frame]:
 
 def _frame(rows: Sequence[Row]) -> Frame | None:
     """Return the frame that rows show; nothing where too few are long."""
-    widest = max((row.right - row.left for row in rows), default=0.0)
-    long = [row for row in rows if row.right - row.left >= _LONG * widest]
+    widest = max((row.right - row.left for row in rows if not row.is_list), default=0.0)
+    long = [row for row in rows if not row.is_list and row.right - row.left >= _LONG * widest]
     lefts = Counter(round(row.left / _GRAIN) for row in long)
     often = [place for place, count in lefts.items() if count >= max(2, len(long) * _OFTEN)]
     if len(long) < _FEW or not often:
         return None
     left = min(row.left for row in long if round(row.left / _GRAIN) == min(often))
-    rights = Counter(round(row.right / _GRAIN) for row in long)
-    most = max(count for count in rights.values())
-    right = (
-        max(place for place, count in rights.items() if count >= max(2, most * 0.3))
-        if most > 1
-        else 0
-    )
-    return Frame(left, right * _GRAIN or max(row.right for row in long))
+    rights = sorted(row.right for row in long)
+    return Frame(left, rights[min(len(rights) - 1, int(len(rights) * _NEARLY_ALL))])
 
 
 def _middle(frames: Sequence[Frame]) -> Frame | None:

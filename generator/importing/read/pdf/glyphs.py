@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from ctypes import byref
 from dataclasses import dataclass
-from unicodedata import east_asian_width
+from math import hypot
 
 import pypdfium2
 from pypdfium2 import raw
@@ -42,7 +42,7 @@ def glyphs_of(page: pypdfium2.PdfPage) -> list[Glyph]:
 def _glyphs(
     text_page: pypdfium2.PdfTextPage, rotation: int, size: tuple[float, float]
 ) -> Iterator[Glyph]:
-    box = raw.FS_RECTF()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     high = ""
     for at in range(min(text_page.count_chars(), _MOST)):
         code = raw.FPDFText_GetUnicode(text_page, at)
@@ -56,22 +56,15 @@ def _glyphs(
         if not raw.FPDFText_GetLooseCharBox(text_page, at, byref(box)):
             continue
         left, bottom, right, top = _turned(box, rotation, size)
-        yield Glyph(text, left, right, bottom, top, _size(text, right - left, top - bottom))
+        raw.FPDFText_GetMatrix(text_page, at, byref(matrix))
+        own = raw.FPDFText_GetFontSize(text_page, at) * hypot(matrix.c, matrix.d)
+        yield Glyph(text, left, right, bottom, top, _size(own, max(right - left, top - bottom)))
 
 
-def _size(text: str, width: float, height: float) -> float:
-    """Return how large a character is set.
-
-    The font's own number may be scaled anyhow. A Chinese character fills a square, of which some
-    fonts give but what is inked.
-    """
-    size = max(width, height) if is_wide(text) else height
-    return min(max(size, _SMALLEST), _LARGEST)
-
-
-def is_wide(text: str) -> bool:
-    """Whether a character fills a square."""
-    return east_asian_width(text[0]) in "WF"
+def _size(own: float, extent: float) -> float:
+    """Return how large a character is set; what its font says may be no size at all."""
+    is_likely = extent / 2 < own < extent * 6
+    return min(max(own if is_likely else extent, _SMALLEST), _LARGEST)
 
 
 def _turned(

@@ -19,6 +19,8 @@ _ASIDE, _FOOT, _MORE = 8.0, 5.5, 3.0
 """Of a line at the right: the blank before it, at least; behind it, at most, where signatures stand
 four characters off; and by how much the first is more."""
 _SAME_SIZE = 0.12
+_WIDEST_STEP = 3.0
+"""The distance of lines, in sizes: a wider one is no usual one."""
 _APART = 1.6
 """The distance of lines, in the usual one, from which on they are not of one paragraph."""
 
@@ -43,13 +45,12 @@ class Setting:
             sizes[round(row.size, 1)] += len(row.text)
         self._size = max(sizes, key=lambda size: sizes[size], default=1.0)
         steps = Counter(
-            round(_middle(one) - _middle(other))
+            round(_step(one, other), 1)
             for one, other in pairwise(rows)
             if (one.page, one.column) == (other.page, other.column)
         )
-        self._step = max(
-            (step for step in steps if step > 0), key=lambda step: steps[step], default=0
-        )
+        likely = [step for step in steps if 0 < step < _WIDEST_STEP]
+        self._step = max(likely, key=lambda step: steps[step], default=_WIDEST_STEP)
 
     def paragraphs(self, rows: Iterable[Row]) -> Iterator[Lines]:
         """Yield the paragraphs of rows between which no table or picture stands."""
@@ -85,7 +86,7 @@ class Setting:
         if abs(before.size - row.size) > _SAME_SIZE * before.size:
             return True
         is_below = (before.page, before.column) == (row.page, row.column)
-        return is_below and _middle(before) - _middle(row) > _APART * self._step
+        return is_below and _step(before, row) > _APART * self._step
 
     def _is_full(self, row: Row) -> bool:
         return self._blanks(row)[1] <= _FULL
@@ -107,8 +108,9 @@ class Setting:
         return Align.RIGHT if is_aside else Align.LEFT
 
 
-def _middle(row: Row) -> float:
-    return (row.top + row.bottom) / 2
+def _step(row: Row, below: Row) -> float:
+    """Return how far a row is from one below, in its sizes."""
+    return (row.top + row.bottom - below.top - below.bottom) / 2 / row.size
 
 
 def _is_noted(rows: Sequence[Row]) -> bool:

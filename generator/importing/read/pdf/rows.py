@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.importing.read.pdf.glyphs import Glyph, is_wide
+from generator.importing.read.pdf.glyphs import Glyph
 from generator.importing.read.sentences import HAN
 
 _SAME_LINE = 0.45
@@ -149,6 +149,5 @@ def _between(before: Glyph, after: Glyph, gap: float, blank: str) -> str:
 
 
 def _segment(glyphs: Sequence[Glyph], text: str) -> Segment:
-    wide = [glyph.size for glyph in glyphs if is_wide(glyph.text)]
-    sizes = sorted(wide or [glyph.size for glyph in glyphs])
+    sizes = sorted(glyph.size for glyph in glyphs)
     return Segment(text, glyphs[0].left, glyphs[-1].right, sizes[len(sizes) // 2])
