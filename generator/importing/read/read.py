@@ -9,12 +9,17 @@ from generator.importing.manuscript import Manuscript
 from generator.importing.read.docx.word import read_word
 from generator.importing.read.formats import Format, format_of
 from generator.importing.read.found import Found
+from generator.importing.read.html.page import read_page
+from generator.importing.read.mend.mend import mend
+from generator.importing.read.pdf.reader import read_pdf
 from generator.importing.read.source import Source
 from generator.importing.read.text.plain import read_text
 from generator.importing.read.unreadable import UnreadableError
 
 _READERS: Mapping[Format, Callable[[Source], Found]] = {
     Format.WORD: read_word,
+    Format.PDF: read_pdf,
+    Format.HTML: read_page,
     Format.TEXT: read_text,
 }
 _MB = 1_000_000
@@ -31,6 +36,7 @@ def read(path: Path, *, keep_revisions: bool = True) -> Manuscript:
     found = _READERS[format_of(data, path.suffix)](Source(path, data, keep_revisions))
     if not found.blocks:
         raise UnreadableError("文件里没有文字", "请核对是不是选错了文件")
+    mend(found)
     return Manuscript(
         path.name,
         hashlib.sha256(data).hexdigest(),

@@ -155,10 +155,10 @@ BODIES = {
         ),
         ["姓名 | 得票 | << / ^^ | 赞成 | 反对"],
     ),
-    "lines in a cell": (tbl(f"<w:tc>{p('甲')}{p('乙')}</w:tc>{tc('丙')}"), ["甲 乙 | 丙"]),
+    "lines in a cell": (tbl(f"<w:tc>{p('赞成')}{p('反对')}</w:tc>{tc('丙')}"), ["赞成 反对 | 丙"]),
     "a table in a cell": (
-        tbl(f"<w:tc>{tbl(tc('甲') + tc('乙'))}{p('')}</w:tc>{tc('丙')}"),
-        ["甲 乙 | 丙"],
+        tbl(f"<w:tc>{tbl(tc('赞成') + tc('反对'))}{p('')}</w:tc>{tc('丙')}"),
+        ["赞成 反对 | 丙"],
     ),
     "a frame": (tbl(f"<w:tc>{p('甲')}{p('乙')}</w:tc>"), ["甲", "乙"]),
     "rows of unequal length": (tbl(tc("甲") + tc("乙"), tc("丙")), ["甲 | 乙 / 丙 | "]),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from generator.importing.manuscript import Align
-from generator.importing.read.docx.bold import Piece, bolded, is_bold_all_over
+from generator.importing.read.bold import Piece, bolded, is_bold_all_over
 from generator.importing.read.docx.document import Document, Look
 from generator.importing.read.docx.drawings import add_pictures, artful, boxes
 from generator.importing.read.docx.revisions import decided

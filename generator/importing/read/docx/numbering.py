@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from generator.importing.read.docx.numerals import written
 from generator.importing.read.docx.tags import at, children, is_on, value, whole
+from generator.importing.read.numerals import written
 from generator.importing.read.sentences import HAN
 
 _PLACE = re.compile(r"%([1-9])")

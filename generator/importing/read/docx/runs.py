@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from generator.importing.read.docx.bold import Piece
+from generator.importing.read.bold import Piece
 from generator.importing.read.docx.document import Document
 from generator.importing.read.docx.revisions import TAGS, Revision, Revisions, decided
 from generator.importing.read.docx.tags import at, chosen, is_on

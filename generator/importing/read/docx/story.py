@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from generator.importing.read.docx.bold import Piece
+from generator.importing.read.bold import Piece
 from generator.importing.read.docx.document import Document
 from generator.importing.read.docx.revisions import TAGS, Revision, Revisions, decided, marked
 from generator.importing.read.docx.runs import PROMPT, Runs, is_prompt

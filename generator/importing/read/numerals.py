@@ -1,4 +1,4 @@
-"""The numbers of lists, as Word prints them."""
+"""The numbers of lists, as Word and browsers print them."""
 
 from collections.abc import Callable, Mapping
 

@@ -1,0 +1,117 @@
+"""A PDF -> what stands on its pages: rows, tables, pictures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+import pypdfium2
+from pypdfium2 import raw
+
+from generator.importing.read.pdf.edges import edges_of
+from generator.importing.read.pdf.glyphs import glyphs_of
+from generator.importing.read.pdf.rows import Row, rows_of
+from generator.importing.read.pdf.ruled import Ruled, tables_of
+from generator.importing.read.unreadable import UnreadableError
+from generator.progress import told
+
+_PAGES, _CHARACTERS = 5_000, 20_000_000
+_WHAT = "读 PDF"
+_SMALLEST = 40.0
+"""Points: a picture less wide or high is an ornament or a part of a letter."""
+_WHOLE = 0.7
+"""Of the page: a picture that covers as much is its paper, or a scan of it."""
+_POINTS = 30_000_000
+_PICTURES = 300
+"""Pictures of one file, at most; of the others is only told that they are there."""
+_BROKEN = "PDF 已经损坏，打不开", "请重新取一份，或重新导出"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture on a page, as PNG; without content where it cannot be taken over."""
+
+    content: bytes
+    top: float
+    page: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands on a page, not yet in the order of reading."""
+
+    number: int
+    height: float
+    rows: list[Row]
+    tables: list[Ruled]
+    pictures: list[Drawn]
+    is_scan: bool
+    """Whether a picture fills it."""
+
+
+def pages_of(data: bytes) -> list[Page]:
+    """Return the pages of a PDF. Raises UnreadableError."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as failed:
+        if getattr(failed, "err_code", 0) == raw.FPDF_ERR_PASSWORD:
+            raise UnreadableError("PDF 有密码", "请取消密码，再导入") from failed
+        raise UnreadableError(*_BROKEN) from failed
+    try:
+        if not 0 < len(document) <= _PAGES:
+            what = f"PDF 有 {len(document)} 页，应为 1 到 {_PAGES} 页"
+            raise UnreadableError(what, "请分成几个文件，再导入")
+        return [*_pages(document)]
+    except pypdfium2.PdfiumError as failed:
+        raise UnreadableError(*_BROKEN) from failed
+    finally:
+        document.close()
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
+    left, pictures = _CHARACTERS, _PICTURES
+    for at in told(range(len(document)), _WHAT):
+        page = document[at]
+        try:
+            read = _page(page, at + 1, pictures)
+        finally:
+            page.close()
+        left -= sum(len(row.text) for row in read.rows)
+        pictures -= len(read.pictures)
+        if left < 0:
+            raise UnreadableError("PDF 里的文字太多", "请分成几个文件，再导入")
+        yield read
+
+
+def _page(page: pypdfium2.PdfPage, number: int, most: int) -> Page:
+    glyphs = glyphs_of(page)
+    tables, others = tables_of(edges_of(page), glyphs, number)
+    is_scan, pictures = _pictures(page, number, most)
+    return Page(number, page.get_height(), rows_of(others, number), tables, pictures, is_scan)
+
+
+def _pictures(page: pypdfium2.PdfPage, number: int, most: int) -> tuple[bool, list[Drawn]]:
+    """Return whether a picture fills a page, and the others on it."""
+    found: list[Drawn] = []
+    is_scan = False
+    area = page.get_width() * page.get_height()
+    for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
+        left, bottom, right, top = image.get_bounds()
+        if (right - left) * (top - bottom) >= _WHOLE * area:
+            is_scan = True
+        elif min(right - left, top - bottom) >= _SMALLEST and len(found) < most:
+            found.append(Drawn(_png(image), top, number))
+    return is_scan, found
+
+
+def _png(image: pypdfium2.PdfImage) -> bytes:
+    """Return a picture as PNG; nothing for one that is too large or broken."""
+    width, height = image.get_px_size()
+    if not 0 < width * height <= _POINTS:
+        return b""
+    try:
+        picture = image.get_bitmap().to_pil()
+    except pypdfium2.PdfiumError:
+        return b""
+    drawn = BytesIO()
+    picture.convert("RGB").save(drawn, "PNG")
+    return drawn.getvalue()
