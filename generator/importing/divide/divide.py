@@ -38,11 +38,8 @@ def divide(manuscript: Manuscript) -> Division:
     """Return the documents of a manuscript; none is lost, a text without any title is one document."""
     manuscript = replace(manuscript, blocks=tuple(_mended(manuscript.blocks)))
     listed = contents(manuscript.blocks)
-    if listed:
-        division = _by_contents(manuscript, listed)
-        if division.pieces:
-            return division
-    return _by_titles(manuscript)
+    division = _by_contents(manuscript, listed) if listed else None
+    return division or _by_titles(manuscript)
 
 
 _OPEN = re.compile(r"^[（(][^（）()]{4,60}$")
@@ -74,19 +71,26 @@ def _is_broken(first: str, second: str) -> bool:
     )
 
 
-def _by_contents(manuscript: Manuscript, listed: Contents) -> Division:
+_FEWEST = 3
+"""Of so many titles one must stand in the body, else what looks like contents is none."""
+
+
+def _by_contents(manuscript: Manuscript, listed: Contents) -> Division | None:
+    """Return an issue by its contents; None where the body has hardly any title that they list."""
     blocks, entries = manuscript.blocks, listed.entries
     found = matched([bare(one.title) for one in entries], windows(blocks, listed.stop))
     starts = [(window, entry) for window, entry in zip(found, entries, strict=True) if window]
+    if not starts or len(starts) * _FEWEST < len(entries):
+        return None
     ends = [window.start for window, _ in starts[1:]] + [len(blocks)]
     pieces = [
         _listed_piece(manuscript, window, entry, end)
         for (window, entry), end in zip(starts, ends, strict=True)
     ]
     front = masthead(blocks, listed.start)
-    first = starts[0][0].start if starts else len(blocks)
-    between = range(listed.stop, first)
-    left = [*(i for i in range(listed.start) if i not in front.lines), *between]
+    between = replace(manuscript, blocks=blocks[: starts[0][0].start])
+    pieces = [*_untitled(between, listed.stop), *pieces]
+    left = [i for i in range(listed.start) if i not in front.lines]
     return Division(
         front,
         tuple(pieces),

@@ -52,6 +52,17 @@ def test_where_contents_and_body_differ_both_are_kept() -> None:
     assert len(found.questions) == 1
 
 
+def test_what_stands_before_the_first_title_is_a_document() -> None:
+    found = divide(manuscript([*FRONT, *LISTED, "卷首的话。", *REPORT, *DECISION]))
+    assert [one.title for one in found.pieces][0] == "卷首的话"
+    assert len(found.pieces) == 3
+
+
+def test_contents_of_nothing_are_text() -> None:
+    found = divide(manuscript(["目录", "甲……1", "乙丙丁戊……2"]))
+    assert [one.listed for one in found.pieces] == [""]
+
+
 def test_a_title_that_the_body_lacks_is_told() -> None:
     found = divide(manuscript([*FRONT, *LISTED, *REPORT]))
     assert [one.title for one in found.unfound] == ["关于铺路的决定"]
