@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.importing.manuscript import Block, Paragraph, Picture, Table
-from generator.importing.terms.typed import filled
-from generator.load.builder import CONTROL
+from generator.importing.terms.typed import plain
 
 _MARKER = re.compile(r"^(#{1,6}|[1-9][0-9]{0,2}\.|[-*+])[ \t]+(?=\S)")
 _LONE = re.compile(r"^(?:[1-9][0-9]{0,2}\.|[-*+])$")
@@ -61,7 +60,7 @@ def _cell(text: str, labels: set[str]) -> str:
 
 def _line(text: str, labels: set[str]) -> str:
     """Return a line that is a paragraph of nothing but what it says."""
-    line = _inline(CONTROL.sub("", text).strip(), labels)
+    line = _inline(plain(text).strip(), labels)
     if marked := _MARKER.match(line):
         line = marked[1] + _WIDE + line[marked.end() :]
     if _LONE.match(line):
@@ -73,7 +72,7 @@ def _line(text: str, labels: set[str]) -> str:
 
 def _inline(text: str, labels: set[str]) -> str:
     """Keep brackets from being links, pictures or notes that the manuscript does not have."""
-    clean = filled(CONTROL.sub("", text))
+    clean = plain(text)
     clean = re.sub(r"\](?=[(（])", "] ", clean)
     return re.sub(r"\[\^(?P<label>[^\s\[\]^]{1,30})\]", lambda one: _note(one, labels), clean)
 

@@ -18,7 +18,6 @@ from generator.importing.terms.phrases import bare, days, sittings
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.typed import clean
 from generator.kinds.regulation.model import Category
-from generator.load.builder import CONTROL
 
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零]+条(?![款项第])")
 _FEWEST = 2
@@ -87,7 +86,7 @@ def _text(piece: Piece) -> str:
     for block in piece.blocks:
         match block:
             case Paragraph(text=text):
-                lines = (CONTROL.sub("", one).strip() for one in text.replace("**", "").split("\n"))
+                lines = (clean(one) for one in text.replace("**", "").split("\n"))
                 parts += [one for one in lines if one]
             case Table(rows=rows):
                 parts.append(f"\n{table(rows)}\n")

@@ -26,12 +26,17 @@ UNTITLED = "无题"
 
 def clean(text: str) -> str:
     """Return a text without what no record may hold: control characters, and the mark of a blank."""
-    return filled(CONTROL.sub("", text)).strip()
+    return plain(text).strip()
 
 
-def filled(text: str) -> str:
-    """Return a text in which nothing is taken for a blank of a new record: 【填 stands apart."""
-    return text.replace(UNFILLED, f"{UNFILLED[0]} {UNFILLED[1:]}")
+_ODD_SPACE = re.compile(r"[^\S \t\n\u3000]")
+"""White space that no keyboard has: to a reader, a space."""
+
+
+def plain(text: str) -> str:
+    """Return a text without control characters and odd spaces, and in which 【填 is no blank to fill."""
+    spaced = _ODD_SPACE.sub(" ", CONTROL.sub("", text))
+    return spaced.replace(UNFILLED, f"{UNFILLED[0]} {UNFILLED[1:]}")
 
 
 def yaml_of(data: Mapping[str, Plain]) -> str:

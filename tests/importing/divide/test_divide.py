@@ -54,7 +54,7 @@ def test_where_contents_and_body_differ_both_are_kept() -> None:
 
 def test_what_stands_before_the_first_title_is_a_document() -> None:
     found = divide(manuscript([*FRONT, *LISTED, "卷首的话。", *REPORT, *DECISION]))
-    assert [one.title for one in found.pieces][0] == "卷首的话"
+    assert found.pieces[0].title == "卷首的话"
     assert len(found.pieces) == 3
 
 
