@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from PIL.Image import Image
+
 from generator.importing.read.found import Found
 from generator.importing.read.joining import WHY, joined
 from generator.importing.read.pdf.columns import in_order
@@ -11,7 +13,7 @@ from generator.importing.read.pdf.pages import Drawn, Page, pages_of
 from generator.importing.read.pdf.paragraphs import Lines, Setting
 from generator.importing.read.pdf.rows import Row
 from generator.importing.read.pdf.ruled import Ruled
-from generator.importing.read.scan.engine import engine, is_installed, missing
+from generator.importing.read.scan.engine import Recognised, engine, is_installed, missing
 from generator.importing.read.source import Source
 
 _MARGIN, _AGAIN = "页眉、页脚或页码", "重复的表头"
@@ -27,11 +29,15 @@ Item = Row | Ruled | Drawn
 
 def read_pdf(source: Source) -> Found:
     """Return what a PDF holds; pages that are pictures, if it can be read. Raises UnreadableError."""
-    recognise = engine() if is_installed() else None
-    pages = pages_of(source.data, recognise)
+    pages = pages_of(source.data, _recognised if is_installed() else None)
     if not any(page.rows or page.tables for page in pages):
         raise missing()
     return found_on(pages)
+
+
+def _recognised(image: Image) -> Sequence[Recognised]:
+    """Recognise a picture by the engine, which is started for the first one."""
+    return engine()(image)
 
 
 def found_on(pages: Sequence[Page]) -> Found:

@@ -22,13 +22,15 @@ _OF_BOX = 0.8
 """How much of its box a character is high."""
 _LONG = 4
 _OVERLAP = 0.5
+_ABOUT = 0.15
 _MISSING = "这是扫描的图片，识别文字要用附加的组件，这台电脑上没有装"
 _HINT = '请运行 pip install "gazette[ocr]" 装好再导入，或者先用扫描软件识别成带文字的 PDF'
 
 Box = Sequence[tuple[float, float]]
 """The corners of a line of text: upper left, upper right, lower right, lower left."""
-Recognise = Callable[[Image.Image], list[tuple[Box, str, float]]]
-"""A picture -> boxes in its points, from the upper left; their text; how sure that is, up to 1."""
+Recognised = tuple[Box, str, float]
+"""A box in points of the picture, from the upper left; its text; how sure that is, up to 1."""
+Recognise = Callable[[Image.Image], Sequence[Recognised]]
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def engine() -> Recognise:
 
     reader = RapidOCR(params={"Global.log_level": "error"})
 
-    def recognise(image: Image.Image) -> list[tuple[Box, str, float]]:
+    def recognise(image: Image.Image) -> Sequence[Recognised]:
         read = reader(np.asarray(image.convert("RGB"))[:, :, ::-1])
         if read.boxes is None or read.txts is None or read.scores is None:
             return []
@@ -91,7 +93,15 @@ def rows_in(image: Image.Image, page: int, recognise: Recognise) -> list[Row]:
     if not found:
         return []
     held = _Held(median(_angle(box) for box, _, _ in found), _PAGE / max(image.size), image.height)
-    return [*_rows([_line(box, text, score, held) for box, text, score in found], page)]
+    lines = [_line(box, text, score, held) for box, text, score in found]
+    usual = median(line.segment.size for line in lines)
+    return [*_rows([_evened(line, usual) for line in lines], page)]
+
+
+def _evened(line: _Line, usual: float) -> _Line:
+    """Return a line in the usual size, if it is about that: boxes do not measure exactly."""
+    is_usual = abs(line.segment.size - usual) <= _ABOUT * usual
+    return replace(line, segment=replace(line.segment, size=usual)) if is_usual else line
 
 
 def _angle(box: Box) -> float:
