@@ -11,7 +11,9 @@ from generator.importing.read.formats import Format, format_of
 from generator.importing.read.found import Found
 from generator.importing.read.html.page import read_page
 from generator.importing.read.mend.mend import mend
+from generator.importing.read.office import read_office
 from generator.importing.read.pdf.reader import read_pdf
+from generator.importing.read.scan.reader import read_scan
 from generator.importing.read.source import Source
 from generator.importing.read.text.plain import read_text
 from generator.importing.read.unreadable import UnreadableError
@@ -21,6 +23,8 @@ _READERS: Mapping[Format, Callable[[Source], Found]] = {
     Format.PDF: read_pdf,
     Format.HTML: read_page,
     Format.TEXT: read_text,
+    Format.OFFICE: read_office,
+    Format.SCAN: read_scan,
 }
 _MB = 1_000_000
 _MOST = 300 * _MB

@@ -1,11 +1,13 @@
 """Word files: what is read of what Word writes."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from tests.importing.read.shown import given, shown
-from tests.importing.read.word import p, r, tbl, tc, word
+from tests.importing.read.shown import besides, doubts, given, shown
+from tests.importing.read.word import p, packed, r, root, tbl, tc, word
 
 STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="32"/></w:rPr></w:rPrDefault></w:docDefaults>'
@@ -171,3 +173,199 @@ def test_blocks(case: str, tmp_path: Path) -> None:
     body, expected = BODIES[case]
     data = word(body, parts={"styles.xml": STYLES, "numbering.xml": NUMBERING})
     assert shown(given(tmp_path, "a.docx", data)) == expected
+
+
+MARK = "<w:rPr>{}</w:rPr>"
+REVISED = {
+    "an insertion": (
+        p(r("任命") + by("ins", r("高永")) + r("为局长")),
+        (["任命高永为局长"], []),
+        (["任命为局长"], ["未接受的修订（插入）：高永"]),
+    ),
+    "a deletion": (
+        p(r("任命") + by("del", gone("高远")) + r("为局长")),
+        (["任命为局长"], ["未接受的修订（删除）：高远"]),
+        (["任命高远为局长"], []),
+    ),
+    "a move": (
+        p(by("moveFrom", r("甲"))) + p(r("乙") + by("moveTo", r("甲"))),
+        (["乙甲"], ["未接受的修订（从这里移走）：甲"]),
+        (["甲", "乙"], ["未接受的修订（移到这里）：甲"]),
+    ),
+    "what one inserted and another deleted": (
+        p(r("甲") + by("ins", by("del", gone("乙")))),
+        (["甲"], ["未接受的修订（删除）：乙"]),
+        (["甲"], ["未接受的修订（插入）：乙"]),
+    ),
+    "the end of a paragraph deleted": (
+        p("甲", MARK.format(by("del", ""))) + p("乙"),
+        (["甲乙"], []),
+        (["甲", "乙"], []),
+    ),
+    "the end of a paragraph inserted": (
+        p("甲", MARK.format(by("ins", ""))) + p("乙"),
+        (["甲", "乙"], []),
+        (["甲乙"], []),
+    ),
+    "a row inserted": (
+        tbl(tc("甲") + tc("乙")).replace("</w:tbl>", "")
+        + f"<w:tr><w:trPr>{by('ins', '')}</w:trPr>{tc('丙')}{tc('丁')}</w:tr></w:tbl>",
+        (["甲 | 乙 / 丙 | 丁"], []),
+        (["甲 | 乙"], ["未接受的修订（插入）：丙", "未接受的修订（插入）：丁"]),
+    ),
+    "a paragraph deleted is not counted": (
+        p("甲", num(1))
+        + p(by("del", gone("乙")), num(1) + MARK.format(by("del", "")))
+        + p("丙", num(1)),
+        (["一、甲", "二、丙"], ["未接受的修订（删除）：乙"]),
+        (["一、甲", "二、乙", "三、丙"], []),
+    ),
+}
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+@pytest.mark.parametrize("case", REVISED)
+def test_revisions(case: str, keeps: bool, tmp_path: Path) -> None:
+    body, kept, rejected = REVISED[case]
+    data = word(body, parts={"numbering.xml": NUMBERING})
+    manuscript = given(tmp_path, "a.docx", data, keep_revisions=keeps)
+    assert (shown(manuscript), besides(manuscript)) == (kept if keeps else rejected)
+
+
+def test_a_revision_is_told_once_with_author_and_day(tmp_path: Path) -> None:
+    data = word(p(r("甲") + by("ins", r("乙") + r("丙"))))
+    assert doubts(given(tmp_path, "a.docx", data)) == [
+        "乙丙＝未接受的修订：程远（2024-05-06）插入的文字，已收入"
+    ]
+
+
+def test_a_comment_is_told_with_the_words_that_it_is_about(tmp_path: Path) -> None:
+    body = p(
+        r("共收到")
+        + '<w:commentRangeStart w:id="7"/>'
+        + r("三十件")
+        + '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>'
+    )
+    comments = f'<w:comment w:id="7" w:author="程远" w:date="2024-05-06T08:00:00Z">{p("请核对")}</w:comment>'
+    manuscript = given(tmp_path, "a.docx", word(body, parts={"comments.xml": comments}))
+    assert shown(manuscript) == ["共收到三十件"]
+    assert doubts(manuscript) == ["三十件＝批注，程远（2024-05-06）：请核对"]
+    assert besides(manuscript) == ["批注：请核对"]
+
+
+def test_notes_are_numbered_in_the_order_in_which_they_are_referred_to(tmp_path: Path) -> None:
+    body = p(
+        r("甲")
+        + '<w:r><w:endnoteReference w:id="5"/></w:r>'
+        + r("乙")
+        + '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    )
+    notes = {
+        "footnotes.xml": f'<w:footnote w:type="separator" w:id="0">{p("线")}</w:footnote>'
+        f'<w:footnote w:id="2">{p("脚注")}</w:footnote><w:footnote w:id="3">{p("无人引用")}</w:footnote>',
+        "endnotes.xml": f'<w:endnote w:id="5">{p("尾注")}</w:endnote>',
+    }
+    manuscript = given(tmp_path, "a.docx", word(body, parts=notes))
+    assert shown(manuscript) == ["甲[^1]乙[^2]"]
+    assert manuscript.notes == (("1", "尾注"), ("2", "脚注"))
+    assert besides(manuscript) == ["正文里没有引用的脚注：无人引用"]
+
+
+LEFT_OUT = {
+    "a header": (p("甲"), {"header1.xml": p("公报")}, ["页眉：公报"]),
+    "the same header of two sections": (
+        p("甲"),
+        {"header1.xml": p("公报"), "header2.xml": p("公报")},
+        ["页眉：公报"],
+    ),
+    "a footer with a field": (
+        p("甲"),
+        {"footer1.xml": p(code("PAGE") + r("2") + END)},
+        ["页脚：2"],
+    ),
+    "a watermark": (
+        p("甲"),
+        {
+            "header1.xml": p(
+                '<w:r><w:pict><v:shape><v:textpath string="样稿"/></v:shape></w:pict></w:r>'
+            )
+        },
+        ["页眉：样稿"],
+    ),
+    "hidden text": (p(r("甲") + r("藏", "<w:vanish/>")), {}, ["隐藏文字：藏"]),
+    "the code of a field": (
+        p(r("甲") + code("IF").replace("</w:instrText>", "</w:instrText><w:t>码</w:t>") + END),
+        {},
+        ["域代码：码"],
+    ),
+    "what a control asks for": (
+        p(
+            f"{r('甲')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('单击')}</w:sdtContent></w:sdt>"
+        ),
+        {},
+        ["内容控件里的提示文字：单击"],
+    ),
+    "what a merged cell hides": (
+        tbl(tc("甲", '<w:vMerge w:val="restart"/>') + tc("乙"), tc("丙", "<w:vMerge/>") + tc("丁")),
+        {},
+        ["合并单元格里看不见的文字：丙"],
+    ),
+    "a ruby": (
+        p(f"<w:r><w:ruby><w:rt>{r('hé')}</w:rt><w:rubyBase>{r('禾')}</w:rubyBase></w:ruby></w:r>"),
+        {},
+        ["注音：hé"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LEFT_OUT)
+def test_what_is_left_out_is_told(case: str, tmp_path: Path) -> None:
+    body, parts, expected = LEFT_OUT[case]
+    assert besides(given(tmp_path, "a.docx", word(body, parts=parts))) == expected
+
+
+def drawing(attribute: str) -> str:
+    return (
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="图" descr="印章"/>'
+        f"<a:graphic><a:blip {attribute}/></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def picture(form: str) -> bytes:
+    drawn = BytesIO()
+    Image.new("RGB", (3, 2), "red").save(drawn, form)
+    return drawn.getvalue()
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF"])
+def test_pictures(form: str, tmp_path: Path) -> None:
+    data = word(p(r("甲") + drawing('r:embed="i1"')), files={"i1": picture(form)})
+    suffix = ".jpg" if form == "JPEG" else ".png"
+    assert shown(given(tmp_path, "a.docx", data)) == ["甲", f"![印章](picture-1{suffix})"]
+
+
+def test_a_picture_that_no_browser_shows_is_told(tmp_path: Path) -> None:
+    data = word(p(r("甲") + drawing('r:embed="i1"')), files={"i1": b"\x01\0\0\0EMF"})
+    manuscript = given(tmp_path, "a.docx", data)
+    assert shown(manuscript) == ["甲"]
+    assert "没有收进来" in manuscript.doubts[0].message
+
+
+def test_nothing_outside_is_fetched(tmp_path: Path) -> None:
+    data = word(
+        p(r("甲") + drawing('r:link="i1"') + drawing('r:embed="i1"')),
+        outside={"i1": "http://example.com/x.png"},
+    )
+    manuscript = given(tmp_path, "a.docx", data)
+    assert shown(manuscript) == ["甲"]
+    assert [doubt.said for doubt in manuscript.doubts] == ["印章", "印章"]
+
+
+def test_the_strict_edition_is_read(tmp_path: Path) -> None:
+    body = root("document", f"<w:body>{p('青禾县')}</w:body>").replace(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    assert shown(given(tmp_path, "a.docx", packed({"word/document.xml": body.encode()}))) == [
+        "青禾县"
+    ]

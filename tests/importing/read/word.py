@@ -56,6 +56,20 @@ def word(
     return packed.getvalue()
 
 
+def packed(entries: Mapping[str, bytes]) -> bytes:
+    """Return a Word file of entries as they are, besides what says that it is one."""
+    made = BytesIO()
+    relations = _relations({"rId1": ("officeDocument", "word/document.xml", "")}).encode()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {
+            "[Content_Types].xml": _TYPES.encode(),
+            "_rels/.rels": relations,
+            **entries,
+        }.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
 _ROOTS = {"header": "hdr", "footer": "ftr"}
 
 

@@ -1,6 +1,6 @@
 """The block of text of a page or a column: from where to where its lines run."""
 
-from collections import Counter
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +10,8 @@ _LONG = 0.6
 """Of the widest row: what rows show where lines begin and end."""
 _OFTEN = 0.2
 """Of those rows: how many begin where the lines of the block do; others are indented."""
-_GRAIN = 2.0
+_NEAR = 0.25
+"""How far the places may be apart, in sizes, that are one: of a scan they are not exact."""
 _FEW = 3
 _NEARLY_ALL = 0.9
 """Of the lines, in the order of where they end: the one that ends where the block does."""
@@ -45,11 +46,16 @@ def _frame(rows: Sequence[Row]) -> Frame | None:
     """Return the frame that rows show; nothing where too few are long."""
     widest = max((row.right - row.left for row in rows if not row.is_list), default=0.0)
     long = [row for row in rows if not row.is_list and row.right - row.left >= _LONG * widest]
-    lefts = Counter(round(row.left / _GRAIN) for row in long)
-    often = [place for place, count in lefts.items() if count >= max(2, len(long) * _OFTEN)]
+    lefts = sorted(row.left for row in long)
+    near = _NEAR * max((row.size for row in long), default=0.0)
+    least = max(2.0, len(long) * _OFTEN)
+    often = [
+        left for left in lefts if bisect(lefts, left + near) - bisect(lefts, left - near) >= least
+    ]
     if len(long) < _FEW or not often:
         return None
-    left = min(row.left for row in long if round(row.left / _GRAIN) == min(often))
+    together = lefts[bisect(lefts, often[0] - near) : bisect(lefts, often[0] + near)]
+    left = together[len(together) // 2]
     rights = sorted(row.right for row in long)
     return Frame(left, rights[min(len(rights) - 1, int(len(rights) * _NEARLY_ALL))])
 

@@ -1,7 +1,7 @@
 """A PDF -> what stands on its pages: rows, tables, pictures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import pypdfium2
@@ -11,6 +11,7 @@ from generator.importing.read.pdf.edges import edges_of
 from generator.importing.read.pdf.glyphs import glyphs_of
 from generator.importing.read.pdf.rows import Row, rows_of
 from generator.importing.read.pdf.ruled import Ruled, tables_of
+from generator.importing.read.scan.engine import Recognise, rows_in
 from generator.importing.read.unreadable import UnreadableError
 from generator.progress import told
 
@@ -21,6 +22,8 @@ _SMALLEST = 40.0
 _WHOLE = 0.7
 """Of the page: a picture that covers as much is its paper, or a scan of it."""
 _POINTS = 30_000_000
+_DPI, _LONGEST = 200, 4000
+"""How a page is drawn for recognition; the longest side of the picture, in points of it."""
 _PICTURES = 300
 """Pictures of one file, at most; of the others is only told that they are there."""
 _BROKEN = "PDF 已经损坏，打不开", "请重新取一份，或重新导出"
@@ -48,8 +51,8 @@ class Page:
     """Whether a picture fills it."""
 
 
-def pages_of(data: bytes) -> list[Page]:
-    """Return the pages of a PDF. Raises UnreadableError."""
+def pages_of(data: bytes, recognise: Recognise | None = None) -> list[Page]:
+    """Return the pages of a PDF; those that are pictures are read by `recognise`. Raises UnreadableError."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as failed:
@@ -60,19 +63,21 @@ def pages_of(data: bytes) -> list[Page]:
         if not 0 < len(document) <= _PAGES:
             what = f"PDF 有 {len(document)} 页，应为 1 到 {_PAGES} 页"
             raise UnreadableError(what, "请分成几个文件，再导入")
-        return [*_pages(document)]
+        return [*_pages(document, recognise)]
     except pypdfium2.PdfiumError as failed:
         raise UnreadableError(*_BROKEN) from failed
     finally:
         document.close()
 
 
-def _pages(document: pypdfium2.PdfDocument) -> Iterator[Page]:
+def _pages(document: pypdfium2.PdfDocument, recognise: Recognise | None) -> Iterator[Page]:
     left, pictures = _CHARACTERS, _PICTURES
     for at in told(range(len(document)), _WHAT):
         page = document[at]
         try:
             read = _page(page, at + 1, pictures)
+            if recognise and read.is_scan and not read.rows and not read.tables:
+                read = replace(read, rows=_recognised(page, at + 1, recognise))
         finally:
             page.close()
         left -= sum(len(row.text) for row in read.rows)
@@ -87,6 +92,12 @@ def _page(page: pypdfium2.PdfPage, number: int, most: int) -> Page:
     tables, others = tables_of(edges_of(page), glyphs, number)
     is_scan, pictures = _pictures(page, number, most)
     return Page(number, page.get_height(), rows_of(others, number), tables, pictures, is_scan)
+
+
+def _recognised(page: pypdfium2.PdfPage, number: int, recognise: Recognise) -> list[Row]:
+    """Return the rows of a page that is a picture."""
+    scale = min(_DPI / 72, _LONGEST / max(page.get_size()))
+    return rows_in(page.render(scale=scale).to_pil(), number, recognise)
 
 
 def _pictures(page: pypdfium2.PdfPage, number: int, most: int) -> tuple[bool, list[Drawn]]:

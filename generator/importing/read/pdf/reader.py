@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from PIL.Image import Image
+
 from generator.importing.read.found import Found
 from generator.importing.read.joining import WHY, joined
 from generator.importing.read.pdf.columns import in_order
@@ -11,13 +13,14 @@ from generator.importing.read.pdf.pages import Drawn, Page, pages_of
 from generator.importing.read.pdf.paragraphs import Lines, Setting
 from generator.importing.read.pdf.rows import Row
 from generator.importing.read.pdf.ruled import Ruled
+from generator.importing.read.scan.engine import Recognised, engine, is_installed, missing
 from generator.importing.read.source import Source
-from generator.importing.read.unreadable import UnreadableError
 
 _MARGIN, _AGAIN = "页眉、页脚或页码", "重复的表头"
 _PICTURE = "PDF 里的图"
 _NO_PICTURE = "这里有一幅图取不出来；要用就截图存成 png，放在记录旁边"
-_SCAN = "这一页是扫描的图片，没有文字，没有收进来"
+_SCAN = "这一页是扫描的图片，没有识别，没有收进来；要识别，请先装附加的组件（gazette[ocr]）"
+_UNSURE = "这一行识别得没有把握，请对照原件"
 _NEAR = 4.0
 """Points: how far the lines of a table may be from where they were on the page before."""
 
@@ -25,11 +28,20 @@ Item = Row | Ruled | Drawn
 
 
 def read_pdf(source: Source) -> Found:
-    """Return what a PDF with text holds. Raises UnreadableError."""
-    pages = pages_of(source.data)
+    """Return what a PDF holds; pages that are pictures, if it can be read. Raises UnreadableError."""
+    pages = pages_of(source.data, _recognised if is_installed() else None)
     if not any(page.rows or page.tables for page in pages):
-        hint = "请先识别文字，存成带文字的 PDF 或 Word 文件，再导入"
-        raise UnreadableError("PDF 里只有图片，没有文字，是扫描件", hint)
+        raise missing()
+    return found_on(pages)
+
+
+def _recognised(image: Image) -> Sequence[Recognised]:
+    """Recognise a picture by the engine, which is started for the first one."""
+    return engine()(image)
+
+
+def found_on(pages: Sequence[Page]) -> Found:
+    """Return what stands on pages: paragraphs and tables in the order of reading."""
     margins = margins_of([page.rows for page in pages], [page.height for page in pages])
     return _Reading(pages, margins).found
 
@@ -60,6 +72,9 @@ class _Reading:
         text = joined(texts)
         if len(texts) > 1:
             self.found.mend("\n".join(texts), text, WHY)
+        for row in lines.rows:
+            if row.is_doubtful:
+                self.found.doubt(row.text, _UNSURE)
         self.found.paragraph(text, align=lines.align, larger=lines.is_larger)
 
     def _add_beside(self, item: Item) -> None:
