@@ -18,10 +18,13 @@ COMMANDS = {
 """What each command is called, which is its module's name, too, and what it is for."""
 
 
+def module_of(name: str) -> str:
+    """Return the name of a command's module: what is a word of Python's own cannot be one."""
+    return f"{name}_" if iskeyword(name) else name.replace("-", "_")
+
+
 def command(name: str) -> Command:
     """Return a command. Its module is imported only now: what a site is built with takes a second."""
-    # A word of Python's own cannot be a module's name.
-    module_name = f"{name}_" if iskeyword(name) else name.replace("-", "_")
-    module = import_module(f"{__name__}.{module_name}")
+    module = import_module(f"{__name__}.{module_of(name)}")
     found: Command = module.COMMAND
     return found

@@ -11,6 +11,7 @@ from generator.console import put, say
 from generator.failure import reason
 from generator.importing.imported import imported
 from generator.importing.manuscript import Manuscript
+from generator.importing.read.files import files_of
 from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
 from generator.importing.told import as_json, as_text
@@ -56,7 +57,7 @@ def import_(options: argparse.Namespace) -> int:
     try:
         where = _where(options.issue)
         manuscripts = list(_manuscripts(options.files, options.revisions == "accept"))
-    except ScaffoldError as wrong:
+    except (ScaffoldError, UnreadableError) as wrong:
         return complain(str(wrong), USAGE)
     except OSError as failed:
         return complain(f"读不出来：{reason(failed)}", USAGE)
@@ -83,22 +84,11 @@ def _where(issue: str) -> tuple[str, str]:
 
 
 def _manuscripts(files: Sequence[Path], keep_revisions: bool) -> Iterator[Manuscript]:
-    found = [one for path in files for one in _each(path)]
-    for path in told(found, "读取文件"):
+    for path in told(files_of(files), "读取文件"):
         try:
             yield read(path, keep_revisions=keep_revisions)
         except UnreadableError as wrong:
-            raise ScaffoldError(f"{path}：{wrong}") from wrong
-
-
-def _each(path: Path) -> Sequence[Path]:
-    """Return a file, or the files of a folder in the order of their names; hidden ones are none."""
-    if not path.is_dir():
-        return [path]
-    inside = sorted(one for one in path.iterdir() if one.is_file() and one.name[0] not in ".~")
-    if not inside:
-        raise ScaffoldError(f"{path} 里没有文件")
-    return inside
+            raise UnreadableError(f"{path}：{wrong.what}", wrong.hint) from wrong
 
 
 COMMAND = Command(_arguments, import_)
