@@ -16,6 +16,10 @@ _SENTENCE = re.compile(r"[。；，！？;,!?：:]$")
 _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[章节条]|附件|[-—·•]|抄送|印发)"
 )
+_MASTHEAD = re.compile(
+    r"文件(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?)?$|〔[0-9]{4}〕第?[0-9]{1,4}号$"
+)
+"""How the lines end that stand above a title: 某市人民政府文件, the document number."""
 _ADDRESSED = re.compile(r"[：:]$")
 _LONGEST = 90
 MOST_LINES = 6
@@ -82,6 +86,7 @@ def may_be_of_title(words: str, *, within: bool = False) -> bool:
         and not _SENTENCE.search(words)
         and not _NUMBERED.match(words)
         and not day_of(words)
+        and not _MASTHEAD.search(words)
         and (within or not occasion(words))
         and "。" not in words
     )

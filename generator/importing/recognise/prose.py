@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.chinese import numeral
 from generator.documents.document import Genre
+from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Block, Paragraph, Picture
@@ -154,9 +155,9 @@ def full_name(sitting: NamedSitting, setting: Setting) -> str:
 
 def own_day(piece: Piece) -> str:
     """Return the day in its foot, else that under its title."""
-    last = next((day for line in reversed(piece.paragraphs[-4:]) if (day := day_of(line))), "")
-    if last:
-        return last
+    signed = signed_on(body(piece.blocks))
+    if signed:
+        return str(signed)
     under = [*piece.paragraphs[:_HEAD]]
     alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
     return (piece.occasion.day if piece.occasion else "") or alone

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.decided import decisions
 from generator.importing.recognise.draft import Draft
+from generator.importing.recognise.handling import handlings
 from generator.importing.recognise.matter import matters
 from generator.importing.recognise.sitting import meetings
 from generator.importing.recognise.statute import announcements, regulations
@@ -19,5 +20,6 @@ RECOGNISERS: Sequence[Recogniser] = (
     regulations,
     announcements,
     decisions,
+    handlings,
 )
 """What one has taken, the next does not see; meetings come first, for the others refer to them."""

@@ -94,7 +94,13 @@ def _region(front: Masthead, pieces: Sequence[Piece]) -> str:
 
 def _regions(lines: Iterable[str]) -> Counter[str]:
     found = (one["region"] for line in lines for one in _REGION.finditer(line))
-    return Counter(one for one in found if _is_region(one))
+    counts = Counter(one for one in found if _is_region(one))
+    for name in list(counts):
+        # What stands before a region's name in a sentence is none of it.
+        shorter = [one for one in counts if one != name and name.endswith(one)]
+        if shorter:
+            counts[min(shorter, key=len)] += counts.pop(name)
+    return counts
 
 
 _NO_REGION = re.compile("^(?:[全各该本我由向在对经据及和与市县区省]|关于|根据)")
