@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.appraisal import appraisals
 from generator.importing.recognise.decided import decisions
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.handling import handlings
@@ -21,5 +22,6 @@ RECOGNISERS: Sequence[Recogniser] = (
     announcements,
     decisions,
     handlings,
+    appraisals,
 )
 """What one has taken, the next does not see; meetings come first, for the others refer to them."""
