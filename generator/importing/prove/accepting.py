@@ -32,7 +32,7 @@ def unaccountable(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Mappin
         said = _short("".join(f"{one.listed}{one.title}{one.text}" for one in draft.parts.values()))
         for problem in _of(draft, proof, trial):
             value = _value(problem, sources)
-            if value and not _says(said, value, trial.scene.region):
+            if value and not says(said, value, trial.scene.region):
                 found.setdefault(draft.name, f"{draft.titles}：{problem.message}")
     return found
 
@@ -48,7 +48,7 @@ def _short(text: str) -> str:
 _SHORT = (("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"))
 
 
-def _says(said: str, value: str, region: str) -> bool:
+def says(said: str, value: str, region: str) -> bool:
     """Whether the source has a value of a record: days in their form, bodies by any of their names."""
     day = value.split("-")
     if len(day) > 1 and all(part.isdecimal() for part in day):
