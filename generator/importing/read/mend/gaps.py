@@ -21,6 +21,7 @@ BESIDE_NUMBER = "去掉汉字与数字之间的空格"
 _GAP = re.compile(rf"(?<=[^\s])[{BLANK}]+(?=[^\s])")
 _WIDE = "\u3000"
 _HAN_BEFORE, _HAN_AFTER = re.compile(rf"[{HAN}]+\Z"), re.compile(rf"[{HAN}]+")
+_WORD_BEFORE, _WORD_AFTER = re.compile(rf"[{HAN}0-9.]+\Z"), re.compile(rf"[{HAN}0-9.]+")
 _NUMBER_BEFORE = re.compile(rf"[{HAN}][{BLANK}]?[0-9][0-9.,]*%?\Z")
 _NUMBER_AFTER = re.compile(rf"[0-9][0-9.,]*[{BLANK}]?[{HAN}，。；、：％%]")
 _MARK_BEFORE = re.compile(r"[，。；：、！？“‘（《〈【〔”’）》〉】〕]\Z")
@@ -28,11 +29,12 @@ _MARK_AFTER = re.compile(r"[，。；：、！？”’）》〉】〕“‘（�
 _ITEM = re.compile(rf"(?:[（(][{NUMERALS}]+[）)]|[{NUMERALS}]+、)\Z")
 _LABEL = re.compile(
     rf"(?:第[{NUMERALS}]+[编章节条款项]|[0-9]+(?:\.[0-9]+)*|附[件表图]?[{BLANK}]?[{NUMERALS}]*"
-    rf"|[表图][{BLANK}]?[{NUMERALS}]+)\Z"
+    rf"|[表图](?:[{BLANK}]?[{NUMERALS}]+)?)\Z"
 )
 """What a line may begin with that a blank parts from the rest."""
-_UNIT = re.compile("[年月日时件名个人位亿万千百次届]")
+_UNIT = re.compile("[年月日时件名个人位亿万千百次届号期卷条章项]")
 """What a number that a line begins with counts: it is no label then."""
+_COUNTED = re.compile(rf"[0-9][0-9.,]*[{BLANK}]?{_UNIT.pattern}")
 _QUOTES = (("《", "》"), ("〈", "〉"), ("“", "”"), ("‘", "’"), ("「", "」"))
 _NAME = 4
 """Characters of the words in a list of names, at most."""
@@ -97,13 +99,19 @@ def _is_quoted(before: str) -> bool:
 
 
 def _is_list(line: str, found: Sequence[tuple[int, int]]) -> bool:
-    """Whether the blanks of a line part names or other short words."""
+    """Whether the blanks of a line part names or other short words, or numbers between them."""
+    before, after = (_HAN_BEFORE, _HAN_AFTER) if is_prose(line) else (_WORD_BEFORE, _WORD_AFTER)
     short = sum(
-        len(left[0]) <= _NAME and len(right[0]) <= _NAME
+        len(left[0]) <= _NAME and len(right[0]) <= _NAME and not _is_counted(left[0], line[end:])
         for start, end in found
-        if (left := _HAN_BEFORE.search(line[:start])) and (right := _HAN_AFTER.match(line[end:]))
+        if (left := before.search(line[:start])) and (right := after.match(line[end:]))
     )
     return short >= 2 and short * 2 >= len(found)
+
+
+def _is_counted(left: str, after: str) -> bool:
+    """Whether a number is on one side of a blank that counts what follows it: a date, an amount."""
+    return bool(_COUNTED.match(after) or (left[-1:].isdecimal() and _UNIT.match(after)))
 
 
 def _is_within_word(left: str, right: str) -> bool:

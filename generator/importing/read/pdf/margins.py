@@ -32,7 +32,13 @@ def margins_of(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> list
     """Return the margins of each page; its rows stand from the top down."""
     repeated = _repeated(pages, heights)
     numbered = _numbers(pages, heights, repeated)
-    return [_margins(at, rows, heights[at], numbered, repeated) for at, rows in enumerate(pages)]
+    found = [_margins(at, rows, heights[at], numbered, repeated) for at, rows in enumerate(pages)]
+    if repeated and all(len(one.rows) == len(rows) for one, rows in zip(found, pages, strict=True)):
+        # Pages that are all the same have no margins, or nothing else.
+        return [
+            _margins(at, rows, heights[at], numbered, frozenset()) for at, rows in enumerate(pages)
+        ]
+    return found
 
 
 def _margins(

@@ -13,6 +13,8 @@ from generator.importing.read.sentences import begins_item, ends_sentence
 _FULL = 1.6
 """How far from the right, in sizes, a line may end that goes on: no character more would fit."""
 _INDENTED = 0.8
+_FIRST, _SELDOM = (1.4, 2.7), 30
+"""The indent of a first line, in sizes; of how many lines one has it where paragraphs are indented."""
 _CENTRED, _IN_THE_MIDDLE = 1.2, 2.6
 """How much the blanks on both sides may differ; the least of them, for a line as large as the text."""
 _ASIDE, _FOOT, _MORE = 8.0, 5.5, 3.0
@@ -40,6 +42,9 @@ class Setting:
     def __init__(self, rows: Sequence[Row]) -> None:
         """Look at all rows that are text, in the order of reading."""
         self._frames: Mapping[tuple[int, int], Frame] = frames_of(rows)
+        indented = sum(_FIRST[0] < self._blanks(row)[0] < _FIRST[1] for row in rows)
+        self._indents = indented * _SELDOM > len(rows)
+        """Whether paragraphs begin with an indent: a full line is no end of one then."""
         sizes: Counter[float] = Counter()
         for row in rows:
             sizes[round(row.size, 1)] += len(row.text)
@@ -79,7 +84,7 @@ class Setting:
             return False
         if len(open_) == 1 and self._align(before) is not Align.LEFT:
             return False
-        return not (ends_sentence(before.text) and begins_item(row.text))
+        return not ends_sentence(before.text) or (self._indents and not begins_item(row.text))
 
     def _is_apart(self, before: Row, row: Row) -> bool:
         """Whether size or distance says that two rows are not of one paragraph."""
