@@ -44,7 +44,7 @@ ROOMS = (
 )
 IN_IMPORTING = (
     *("manuscript", "read", "terms", "divide", "recognise", "write", "prove"),
-    *("imported", "told"),
+    *("imported", "as_json", "told"),
 )
 IN_SEARCH = ("text", "kept", "postings", "files", "index")
 

@@ -9,12 +9,13 @@ from generator.commands.command import Command, content_argument
 from generator.commands.usage import Parser
 from generator.console import put, say
 from generator.failure import reason
+from generator.importing.as_json import as_json
 from generator.importing.imported import imported
 from generator.importing.manuscript import Manuscript
 from generator.importing.read.files import files_of
 from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
-from generator.importing.told import as_json, as_text
+from generator.importing.told import as_text
 from generator.progress import told
 from generator.workspace.added import add, refuse_outside
 from generator.workspace.error import ScaffoldError

@@ -15,7 +15,7 @@ from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.assemble import Attempt, drafts
 from generator.importing.recognise.draft import Draft
-from generator.importing.recognise.prose import UNSIGNED
+from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.naming import free
 from generator.importing.terms.setting import Setting
 from generator.importing.write.origin import Known, known, taken

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.importing.as_json import as_json
 from generator.importing.imported import Import, imported
 from generator.importing.manuscript import Block, Manuscript, Paragraph, Picture, Spot, Table
 from generator.importing.read.read import read
-from generator.importing.told import as_json, as_text
+from generator.importing.told import as_text
 from generator.kinds import BY_NAME
 from generator.pipeline import proofread
 from generator.workspace.added import add

@@ -1,10 +1,10 @@
 """A manuscript -> masthead and documents: by its contents, else by the titles in its body."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.divide.body import lines
+from generator.importing.divide.broken import mended
 from generator.importing.divide.contents import Contents, Entry, contents
 from generator.importing.divide.masthead import Masthead, masthead
 from generator.importing.divide.matching import Window, matched, windows
@@ -36,39 +36,10 @@ class Division:
 
 def divide(manuscript: Manuscript) -> Division:
     """Return the documents of a manuscript; none is lost, a text without any title is one document."""
-    manuscript = replace(manuscript, blocks=tuple(_mended(manuscript.blocks)))
+    manuscript = replace(manuscript, blocks=tuple(mended(manuscript.blocks)))
     listed = contents(manuscript.blocks)
     division = _by_contents(manuscript, listed) if listed else None
     return division or _by_titles(manuscript)
-
-
-_OPEN = re.compile(r"^[（(][^（）()]{4,60}$")
-_CLOSED = re.compile(r"^[^（）()]{2,60}[）)]$")
-_BEGUN = re.compile(r"^[—–－-]{2,}[^。]{6,60}(?<!上)$")
-_ENDED = re.compile(r"^[^。]{2,50}会议?上$")
-
-
-def _mended(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Join the line under a title, what was passed or said where, that is set in two."""
-    before: Paragraph | None = None
-    for block in blocks:
-        if isinstance(block, Paragraph) and before and _is_broken(before.text, block.text):
-            before = replace(before, text=before.text.rstrip() + block.text.lstrip())
-            continue
-        if before:
-            yield before
-        before = block if isinstance(block, Paragraph) else None
-        if before is None:
-            yield block
-    if before:
-        yield before
-
-
-def _is_broken(first: str, second: str) -> bool:
-    one, other = first.strip(), second.strip()
-    return bool(
-        (_OPEN.match(one) and _CLOSED.match(other)) or (_BEGUN.match(one) and _ENDED.match(other))
-    )
 
 
 _FEWEST = 3

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.matter import basis
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import is_body
 from generator.importing.terms.phrases import bare, sittings

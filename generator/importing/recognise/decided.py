@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.matter import basis, decided
-from generator.importing.recognise.prose import MOST, number_of
+from generator.importing.recognise.particulars import number_of
+from generator.importing.recognise.prose import MOST
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.phrases import days, occasion, sittings

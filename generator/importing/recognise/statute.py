@@ -7,10 +7,10 @@ from generator.documents.document import Genre
 from generator.importing.divide.body import table
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Paragraph, Table
+from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.matter import decided
-from generator.importing.recognise.prose import number_of
+from generator.importing.recognise.particulars import number_of
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.organs import is_body
