@@ -23,7 +23,7 @@ from generator.importing.write.scene import scene
 from generator.link.corpus import Corpus
 from generator.link.link import link
 from generator.load.load import load
-from generator.problems import Problem, Severity
+from generator.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -52,13 +52,8 @@ class Import:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """The errors that the check finds in what is new."""
-        own = {f"content/{path}" for path in self.settled.read.files.new}
-        return tuple(
-            one
-            for one in self.settled.proof.problems
-            if one.severity is Severity.ERROR and one.path in own
-        )
+        """The errors that there are because of the import."""
+        return self.settled.errors
 
     @property
     def is_publishable(self) -> bool:

@@ -15,7 +15,7 @@ from generator.importing.prove.worded import worded
 from generator.importing.recognise.assemble import Attempt
 from generator.importing.recognise.draft import Draft
 from generator.pipeline import Proof
-from generator.problems import Severity
+from generator.problems import Problem, Severity
 
 _ROUNDS = 12
 """After how many trials an import stops to take back; each takes back at least one document."""
@@ -32,11 +32,22 @@ class Settled:
     fidelity: tuple[Fidelity, ...]
     taken_back: tuple[str, ...]
     """Why documents stayed texts although their genre was recognised."""
+    errors: tuple[Problem, ...]
+    """What the check finds because of the import, in its records or in others."""
 
 
 def settled(assemble: Assemble, trial: Trial, *, accept: bool) -> Settled:
     """Try drafts until what they print is what the source says, and it builds where all is accepted."""
-    attempt, reasons = Attempt(), list[str]()
+    done = _settled(assemble, trial, Attempt(), accept=accept)
+    if accept and done.errors and any(draft.kind != "text" for draft in done.drafts):
+        # What an import says contradicts records that were there before, and these nobody changes.
+        orders = {piece.order for draft in done.drafts for piece in draft.parts.values()}
+        return _settled(assemble, trial, Attempt(texts=frozenset(orders)), accept=accept)
+    return done
+
+
+def _settled(assemble: Assemble, trial: Trial, attempt: Attempt, *, accept: bool) -> Settled:
+    reasons: list[str] = []
     for _ in range(_ROUNDS):
         own, read, broken = _tried(assemble(attempt), trial)
         if not broken and accept:
@@ -50,7 +61,8 @@ def settled(assemble: Assemble, trial: Trial, *, accept: bool) -> Settled:
         own, read, proof = _accepted(own, read, proof, trial)
     documents = trial.documents(own, read.corpus)
     proofs = tuple(_fidelity(own, documents))
-    return Settled(tuple(own), read, proof, proofs, tuple(dict.fromkeys(reasons)))
+    back = tuple(dict.fromkeys(reasons))
+    return Settled(tuple(own), read, proof, proofs, back, trial.caused(proof))
 
 
 def _tried(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.documents.document import Document
@@ -15,7 +16,7 @@ from generator.link.link import link
 from generator.load.load import load
 from generator.model.publication import Issue, Series
 from generator.pipeline import Proof, proofread
-from generator.problems import Problem
+from generator.problems import Problem, Severity
 
 Documents = Mapping[tuple[str, str], Document]
 """What drafts print, by the name of the record and the part."""
@@ -29,6 +30,15 @@ class Read:
     lacks: Needed
     corpus: Corpus
     problems: Sequence[Problem]
+
+
+def _errors(proof: Proof) -> list[Problem]:
+    return [one for one in proof.problems if one.severity is Severity.ERROR]
+
+
+def _named(problem: Problem) -> tuple[str, str, str]:
+    """Return a problem without its line, which may move; every folder of records is called alike."""
+    return problem.path.partition("/")[2], problem.rule, problem.message
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,16 @@ class Trial:
         content, unread = load(self.copy)
         corpus, unlinked = link(content)
         return Read(made, lacks, corpus, [*unread, *unlinked])
+
+    @cached_property
+    def before(self) -> frozenset[tuple[str, str, str]]:
+        """The errors that the workspace has without the import: path, rule and message."""
+        return frozenset(map(_named, _errors(proofread(self.content))))
+
+    def caused(self, proof: Proof) -> tuple[Problem, ...]:
+        """Return the errors that there are only because of the import, wherever they stand."""
+        found = _errors(proof)
+        return tuple(one for one in found if _named(one) not in self.before) if found else ()
 
     def check(self) -> Proof:
         """Return what the whole check says of the drafts that were read last."""
