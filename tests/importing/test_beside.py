@@ -33,3 +33,14 @@ def test_errors_that_were_there_are_not_the_imports(tmp_path: Path) -> None:
     )
     letter = manuscript(["青禾县人民政府关于桥名的说明", "2023年6月1日", "桥名照旧。"])
     assert imported([letter], content, ("qinghe", "2023-2"), accept=False).is_publishable
+
+
+def test_what_contradicts_an_older_record_goes_back_to_text(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(SAMPLE, content)
+    fourth = [line.replace("第五次", "第四次").replace("3月9日", "4月9日") for line in MINUTES]
+    done = imported([manuscript(fourth)], content, ("qinghe", "2023-2"), accept=True)
+    assert [draft.kind for draft in done.settled.drafts] == ["text"]
+    assert done.is_publishable
+    told = imported([manuscript(fourth)], content, ("qinghe", "2023-2"), accept=False)
+    assert {one.path for one in told.errors} == {"content/qinghe/2023-1/meetings/5.yml"}
