@@ -28,7 +28,7 @@ _MARK_BEFORE = re.compile(r"[，。；：、！？“‘（《〈【〔”’）
 _MARK_AFTER = re.compile(r"[，。；：、！？”’）》〉】〕“‘（《〈【〔]")
 _ITEM = re.compile(rf"(?:[（(][{NUMERALS}]+[）)]|[{NUMERALS}]+、)\Z")
 _LABEL = re.compile(
-    rf"(?:第[{NUMERALS}]+[编章节条款项]|[0-9]+(?:\.[0-9]+)*|附[件表图]?[{BLANK}]?[{NUMERALS}]*"
+    rf"(?:第[{NUMERALS}.]+[编章节条款项]|[0-9]+(?:\.[0-9]+)*|附[件表图]?[{BLANK}]?[{NUMERALS}]*"
     rf"|[表图](?:[{BLANK}]?[{NUMERALS}]+)?)\Z"
 )
 """What a line may begin with that a blank parts from the rest."""
