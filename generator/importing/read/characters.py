@@ -12,6 +12,10 @@ _INVISIBLE = re.compile(
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]+")
 _LOST = re.compile("\ufffd+")
 _RADICAL = re.compile("[\u2e80-\u2fd5\uf900-\ufaff]+")
+_DOT = re.compile(
+    "^\\s*[\uf06c\uf06e\uf070-\uf077\uf09f\uf0a7\uf0a8\uf0b2\uf0b7\uf0d8\uf0e8\uf0fc]"
+)
+"""The dots of lists, where the fonts of signs have them."""
 _AROUND = 8
 """Characters that are told on either side of one, so that an editor finds it."""
 
@@ -31,9 +35,10 @@ def cleaned(text: str) -> Cleaned:
     """Return what a reader sees of a text.
 
     Fonts of PDFs give Kangxi radicals (U+2F08) and compatibility forms (U+F9xx) for the ideographs
-    that they look like; Unicode's own compatibility mapping leads back.
+    that they look like; Unicode's own compatibility mapping leads back. The dot of a list is one,
+    whatever its font calls it.
     """
-    seen = _INVISIBLE.sub("", text)
+    seen = _DOT.sub("•", _INVISIBLE.sub("", text))
     if seen.isascii():
         return Cleaned(seen)
     radicals = tuple(

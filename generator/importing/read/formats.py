@@ -23,19 +23,23 @@ class Format(Enum):
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BEGINNINGS = (
-    (b"%PDF-", Format.PDF),
-    (b"{\\rtf", Format.OFFICE),
-    (b"\x89PNG\r\n", Format.SCAN),
-    (b"\xff\xd8\xff", Format.SCAN),
-    (b"II*\0", Format.SCAN),
-    (b"MM\0*", Format.SCAN),
-    (b"BM", Format.SCAN),
+    (re.compile(rb"%PDF-"), Format.PDF),
+    (re.compile(rb"\{\\rtf"), Format.OFFICE),
+    (re.compile(rb"\x89PNG\r\n|\xff\xd8\xff|II\*\0|MM\0\*|BM.{4}\0{4}", re.DOTALL), Format.SCAN),
 )
-_MARKUP = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b", re.IGNORECASE
+_PATTERNS = (
+    (re.compile(rb"\A.{0,1000}%PDF-", re.DOTALL), Format.PDF),
+    (re.compile(rb"mso-application"), Format.OFFICE),
+    # A web page that was saved with all that is in it, as one file (.mht).
+    (re.compile(rb"^MIME-Version:.*^Content-Type: multipart/related", re.S | re.M), Format.HTML),
+    (
+        re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b", re.IGNORECASE),
+        Format.HTML,
+    ),
 )
 _HEAD = 2000
 _SAVED_AS = "请打开它，“另存为”.docx 或 .pdf，再导入"
+_WORD = "WordDocument"
 _STREAMS = (
     ("EncryptedPackage", "文件有密码", "请在 Word 或 WPS 里取消密码，再导入"),
     ("Workbook", "这是 Excel 表格，不是文稿", "请把表格复制到 Word 里，存成 .docx，再导入"),
@@ -50,21 +54,24 @@ _ENTRIES = (
 
 def format_of(data: bytes, suffix: str) -> Format:
     """Return what a file is. Raises UnreadableError for what no reader takes."""
+    head = data[:_HEAD].replace(b"\0", b"")
     if not data.strip(b"\0\t\n\r "):
         raise UnreadableError("文件是空的", "请核对是不是选错了文件")
     if data.startswith(b"PK"):
         return _packed(data)
     if data.startswith(_OLE):
         return _compound(data)
-    for beginning, format_ in _BEGINNINGS:
-        if data.startswith(beginning):
-            return format_
-    if b"%PDF-" in data[:1024]:
-        return Format.PDF
-    is_html = suffix.lower() in {".html", ".htm"} or _MARKUP.search(
-        data[:_HEAD].replace(b"\0", b"")
-    )
-    return Format.HTML if is_html else Format.TEXT
+    found = [format_ for beginning, format_ in _BEGINNINGS if beginning.match(data)]
+    found += [format_ for pattern, format_ in _PATTERNS if pattern.search(head)]
+    if not found and suffix.lower() in {".html", ".htm"}:
+        return Format.HTML
+    return found[0] if found else _text(head)
+
+
+def _text(head: bytes) -> Format:
+    if head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<?xml"):
+        raise UnreadableError("这是 XML 数据，不是文稿", _SAVED_AS)
+    return Format.TEXT
 
 
 def _packed(data: bytes) -> Format:
@@ -89,4 +96,6 @@ def _compound(data: bytes) -> Format:
     for name, what, hint in _STREAMS:
         if name.encode("utf-16-le") in data:
             raise UnreadableError(what, hint)
+        if _WORD.encode("utf-16-le") in data:  # it may have a workbook within
+            break
     return Format.OFFICE

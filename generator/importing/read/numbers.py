@@ -11,6 +11,8 @@ _SET_OFF = re.compile(
     r"|(?:page\s*)?([0-9]{1,4})\s*(?:/|of)\s*[0-9]{1,4}",
     re.IGNORECASE,
 )
+_LONGEST = 100
+"""Characters: no number of a page is longer, whatever blanks and dashes are around it."""
 _BARE = re.compile("[0-9]{1,4}")
 _LINES_OF_A_PAGE = 8
 """The fewest lines between two numbers of pages: a column of numbers counts up, too."""
@@ -19,13 +21,13 @@ _ENOUGH = 3
 
 def set_off(line: str) -> str:
     """Return the number of a line that shows it as pages do: — 12 —, 第12页; nothing for another."""
-    found = _SET_OFF.fullmatch(normalize("NFKC", line).strip())
+    found = len(line) <= _LONGEST and _SET_OFF.fullmatch(normalize("NFKC", line).strip())
     return next(filter(None, found.groups())) if found else ""
 
 
 def bare(line: str) -> str:
     """Return the number of a line that is a number; nothing for another."""
-    plain = normalize("NFKC", line).strip()
+    plain = normalize("NFKC", line).strip() if len(line) <= _LONGEST else ""
     return plain if _BARE.fullmatch(plain) else ""
 
 

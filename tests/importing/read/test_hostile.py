@@ -89,9 +89,15 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         "Excel",
     ),
     "an old workbook": ("a.xls", lambda: OLE + "Workbook".encode("utf-16-le"), "Excel"),
+    "an old text with a workbook in it": (
+        "a.doc",
+        lambda: OLE + "WordDocument Workbook".encode("utf-16-le"),
+        "LibreOffice",
+    ),
     "slides": ("a.docx", lambda: zipped({"ppt/presentation.xml": ""}), "幻灯片"),
     "an OFD": ("a.ofd", lambda: zipped({"OFD.xml": ""}), "OFD"),
     "an archive": ("a.zip", lambda: zipped({"a.txt": "甲"}), "压缩包"),
+    "data": ("a.xml", lambda: b"<?xml version='1.0'?><a>1</a>", "XML"),
     "a torn PDF": ("a.pdf", lambda: b"%PDF-1.7\ngarbage", "损坏"),
     "a program": ("a.txt", lambda: bytes(range(256)) * 40, "不是文字|编码"),
     "a page without end": ("a.html", lambda: b"<div>" * 100_000, "一层套一层"),
@@ -122,6 +128,16 @@ def test_a_wide_cell_is_no_burden(tmp_path: Path) -> None:
     body = tbl(tc("甲", '<w:gridSpan w:val="2000000000"/>') + tc("乙"))
     (tmp_path / "a.docx").write_bytes(word(body))
     assert read(tmp_path / "a.docx").blocks
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["甲 " * 200_000, "-" * 500_000, "<a" * 200_000, "<" + "a" * 500_000, " " * 500_000 + "甲"],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_a_line_without_end_is_read_in_time(name: str, line: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(f"公{line}", encoding="utf-8")
+    assert read(tmp_path / name).blocks
 
 
 def test_macros_and_embedded_files_are_passed_over(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Web pages. A case is a page and what is read of it."""
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,13 @@ def test_the_encoding_that_a_page_names_itself(tmp_path: Path) -> None:
 
 def test_a_page_is_one_by_its_content(tmp_path: Path) -> None:
     assert shown(given(tmp_path, "a.doc", b"<html><body><p>a<p>b</body></html>")) == ["a", "b"]
+
+
+def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
+    page = base64.b64encode("<html><p>青禾县".encode("gb18030")).decode()
+    saved = (
+        'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n'
+        "Content-Type: text/html; charset=gb2312\nContent-Transfer-Encoding: base64\n\n"
+        f"{page}\n--x--\n"
+    )
+    assert shown(given(tmp_path, "a.mht", saved.encode())) == ["青禾县"]

@@ -185,6 +185,19 @@ def test_a_frame_is_no_table(tmp_path: Path) -> None:
     assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["青禾县人民政府文件"]
 
 
+def test_the_number_of_a_single_page(tmp_path: Path) -> None:
+    manuscript = given(
+        tmp_path, "a.pdf", pdf(all_of(at(LEFT, 700, "青禾县公报"), at(290, 40, "173", 10)))
+    )
+    assert (shown(manuscript), manuscript.blocks[0].spot.printed) == (["青禾县公报"], "173")
+
+
+def test_letters_that_stand_twice_are_two(tmp_path: Path) -> None:
+    assert shown(given(tmp_path, "a.pdf", pdf(at(LEFT, 700, "fall committee 11·11 一一")))) == [
+        "fall committee 11·11 一一"
+    ]
+
+
 def test_what_is_drawn_twice_is_bold(tmp_path: Path) -> None:
     page = all_of(at(LEFT, 700, "青禾县公报"), at(LEFT + 0.4, 700, "青禾县公报"))
     assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["青禾县公报"]

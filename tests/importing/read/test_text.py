@@ -112,6 +112,11 @@ def test_characters_of_a_font_are_told_and_radicals_put_right(tmp_path: Path) ->
     assert any(one.before != one.after and "人" in one.after for one in manuscript.mended)
 
 
+def test_the_dot_of_a_list_is_one_whatever_its_font_calls_it(tmp_path: Path) -> None:
+    manuscript = given(tmp_path, "a.txt", "\uf06c加强领导".encode())
+    assert (shown(manuscript), manuscript.doubts) == (["•加强领导"], ())
+
+
 def test_words_of_other_scripts_keep_their_blank() -> None:
     from generator.importing.read.joining import joined  # noqa: PLC0415
 

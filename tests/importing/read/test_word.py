@@ -163,6 +163,7 @@ BODIES = {
         ["赞成 反对 | 丙"],
     ),
     "a frame": (tbl(f"<w:tc>{p('甲')}{p('乙')}</w:tc>"), ["甲", "乙"]),
+    "a frame of several rows": (tbl(tc("甲"), tc("乙")), ["甲", "乙"]),
     "rows of unequal length": (tbl(tc("甲") + tc("乙"), tc("丙")), ["甲 | 乙 / 丙 | "]),
     "a cell that reads like a mark": (tbl(tc("甲") + tc("^^")), ["甲 | ^ ^"]),
 }

@@ -9,7 +9,7 @@ from generator.importing.read.docx.document import Document, Look
 from generator.importing.read.docx.drawings import add_pictures, artful, boxes
 from generator.importing.read.docx.revisions import decided
 from generator.importing.read.docx.story import Drawn, Grid, Part, Story, Text
-from generator.importing.read.docx.tables import rows_of, sole_cell
+from generator.importing.read.docx.tables import rows_of, sole_column
 from generator.importing.read.sentences import columns
 
 _ASIDE = 20
@@ -51,8 +51,9 @@ def _size(pieces: Sequence[Piece]) -> int:
 
 
 def _add_table(document: Document, grid: Grid) -> None:
-    if (cell := sole_cell(grid.element)) is not None:
-        add(document, Story(document).parts(cell, grid.revisions))
+    if (column := sole_column(grid)) is not None:
+        for cell, revisions in column:
+            add(document, Story(document).parts(cell, revisions))
         return
     drawn: list[Drawn] = []
     rows = rows_of(document, grid, drawn)

@@ -47,6 +47,8 @@ class Document:
     """By id; those that were told are gone."""
     looks: dict[int, Look] = field(default_factory=dict)
     """Of each paragraph, by its place among the blocks."""
+    picture_bytes: int = 0
+    """How large the pictures are together that were looked at."""
     referred: dict[tuple[str, str], str] = field(default_factory=dict)
     """The labels of the notes that were referred to, in their order."""
     _open: dict[str, Comment] = field(default_factory=dict)

@@ -11,6 +11,9 @@ from generator.load.picture import UnfitError
 _CHART = "图表里的文字"
 _NO_CHART = "这里有一幅图表或示意图，没有收进来；要用就截图存成 png，放在记录旁边"
 _LINKED = "这里的图片不在文件里，只是一个链接，没有收进来"
+_TOO_MANY = "文件里的图片太多、太大，这一幅没有收进来；要用就另存成 png 或 jpg，放在记录旁边"
+_MOST = 300_000_000
+"""Bytes of all pictures of a file: one that a file shows often counts each time."""
 _WRITTEN = {"a:t", "c:v"}
 
 
@@ -58,9 +61,13 @@ def _add(document: Document, id_: str, words: str) -> None:
     if relation is None or relation.is_outside:
         document.found.doubt(words, _LINKED)
         return
-    data = document.package.content(relation.target)
+    data = document.package.content(relation.target) or b""
+    document.picture_bytes += len(data)
+    if document.picture_bytes > _MOST:
+        document.found.doubt(words, _TOO_MANY)
+        return
     try:
-        content, suffix = showable(data or b"")
+        content, suffix = showable(data)
     except UnfitError as unfit:
         document.found.doubt(words, f"这里有一幅图没有收进来：{unfit.what}。{unfit.hint}")
     else:

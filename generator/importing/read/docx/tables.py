@@ -40,11 +40,12 @@ def rows_of(document: Document, grid: Grid, drawn: list[Drawn]) -> list[list[str
     return rows
 
 
-def sole_cell(table: Element) -> Element | None:
-    """Return the cell of a table that is a frame around one; nothing for a table."""
-    rows = [row for row, _ in _rows(table, ())]
-    cells = [cell.element for row in rows[:2] for cell in _cells(row, ())]
-    return cells[0] if len(rows) == len(cells) == 1 else None
+def sole_column(grid: Grid) -> list[tuple[Element, Revisions]] | None:
+    """Return the cells of a table that only frames what stands in them; nothing for a table."""
+    rows = [[*_cells(row, revisions)] for row, revisions in _rows(grid.element, grid.revisions)]
+    if any(len(row) > 1 for row in rows):
+        return None
+    return [(cell.element, cell.revisions) for row in rows for cell in row]
 
 
 def flat(document: Document, container: Element, revisions: Revisions, drawn: list[Drawn]) -> str:

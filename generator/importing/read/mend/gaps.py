@@ -28,7 +28,7 @@ _MARK_BEFORE = re.compile(r"[，。；：、！？“‘（《〈【〔”’）
 _MARK_AFTER = re.compile(r"[，。；：、！？”’）》〉】〕“‘（《〈【〔]")
 _ITEM = re.compile(rf"(?:[（(][{NUMERALS}]+[）)]|[{NUMERALS}]+、)\Z")
 _LABEL = re.compile(
-    rf"(?:第[{NUMERALS}]+[编章节条款项]|[0-9]+(?:\.[0-9]+)*|附[件表图]?[{BLANK}]?[{NUMERALS}]*"
+    rf"(?:第[{NUMERALS}.]+[编章节条款项]|[0-9]+(?:\.[0-9]+)*|附[件表图]?[{BLANK}]?[{NUMERALS}]*"
     rf"|[表图](?:[{BLANK}]?[{NUMERALS}]+)?)\Z"
 )
 """What a line may begin with that a blank parts from the rest."""
@@ -41,6 +41,8 @@ _NAME = 4
 _SENTENCE = 5
 """Characters around a blank in the middle of a sentence, at least."""
 _AROUND = 10
+_FAR = 200
+"""Characters on either side of a blank that may say anything about it."""
 
 
 @dataclass(frozen=True)
@@ -58,34 +60,43 @@ def gaps(line: str) -> Iterator[Gap]:
     if not found:
         return
     inside = {start for start, _ in padded(line)}
-    is_list = _is_list(line, found)
+    is_sentence = is_prose(line)
+    is_list = _is_list(line, found, is_sentence=is_sentence)
     for start, end in found:
         if start in inside:
             yield Gap(start, end, PADDED)
-        elif _WIDE not in line[start:end] and not is_list and (why := _why(line, start, end)):
-            yield Gap(start, end, why)
+        elif _WIDE not in line[start:end] and not is_list:
+            before, after = _around(line, start, end)
+            if why := _why(before, after, is_first=start <= _FAR, is_sentence=is_sentence):
+                yield Gap(start, end, why)
 
 
-def _why(line: str, start: int, end: int) -> str:
-    """Return why a narrow blank goes; "" for one that stays."""
-    before, after = line[:start].lstrip(), line[end:]
+def _around(line: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and behind a blank, as far as it says anything about it."""
+    return line[max(0, start - _FAR) : start], line[end : end + _FAR]
+
+
+def _why(before: str, after: str, *, is_first: bool, is_sentence: bool) -> str:
+    """Return why a narrow blank goes; "" for one that stays. The line may begin with `before`."""
     left, right = _HAN_BEFORE.search(before), _HAN_AFTER.match(after)
-    if _ITEM.match(before):
+    if is_first and _ITEM.match(before.lstrip()):
         return WITHIN
-    if _LABEL.match(before) and not (before[-1:].isdecimal() and _UNIT.match(after)):
+    if is_first and _is_label(before.lstrip(), after):
         return ""
     if (left and _NUMBER_AFTER.match(after)) or (right and _is_number(before)):
         return BESIDE_NUMBER
-    if is_prose(line) and (_MARK_BEFORE.search(before) or _MARK_AFTER.match(after)):
+    if is_sentence and (_MARK_BEFORE.search(before) or _MARK_AFTER.match(after)):
         return WITHIN
     if not left or not right:
         return ""
-    is_sentence = is_prose(line) and len(left[0]) + len(right[0]) >= _SENTENCE
-    return (
-        WITHIN
-        if (is_sentence and not _is_quoted(before)) or _is_within_word(left[0], right[0])
-        else ""
-    )
+    is_long = is_sentence and len(left[0]) + len(right[0]) >= _SENTENCE
+    is_within = (is_long and not _is_quoted(before)) or _is_within_word(left[0], right[0])
+    return WITHIN if is_within else ""
+
+
+def _is_label(before: str, after: str) -> bool:
+    is_counting = before[-1:].isdecimal() and _UNIT.match(after)
+    return bool(_LABEL.match(before)) and not is_counting
 
 
 def _is_number(before: str) -> bool:
@@ -98,13 +109,14 @@ def _is_quoted(before: str) -> bool:
     return any(before.count(opening) > before.count(closing) for opening, closing in _QUOTES)
 
 
-def _is_list(line: str, found: Sequence[tuple[int, int]]) -> bool:
+def _is_list(line: str, found: Sequence[tuple[int, int]], *, is_sentence: bool) -> bool:
     """Whether the blanks of a line part names or other short words, or numbers between them."""
-    before, after = (_HAN_BEFORE, _HAN_AFTER) if is_prose(line) else (_WORD_BEFORE, _WORD_AFTER)
+    before, after = (_HAN_BEFORE, _HAN_AFTER) if is_sentence else (_WORD_BEFORE, _WORD_AFTER)
+    sides = (_around(line, start, end) for start, end in found)
     short = sum(
-        len(left[0]) <= _NAME and len(right[0]) <= _NAME and not _is_counted(left[0], line[end:])
-        for start, end in found
-        if (left := before.search(line[:start])) and (right := after.match(line[end:]))
+        len(left[0]) <= _NAME and len(right[0]) <= _NAME and not _is_counted(left[0], behind)
+        for ahead, behind in sides
+        if (left := before.search(ahead)) and (right := after.match(behind))
     )
     return short >= 2 and short * 2 >= len(found)
 

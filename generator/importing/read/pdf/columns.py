@@ -17,6 +17,8 @@ _WIDE, _FULL = 8, 0.75
 _NARROWEST = 0.8
 """A gutter, in sizes."""
 _CANDIDATES = 3
+_DEEPEST = 12
+"""How often what was divided is divided again."""
 _GRAIN = 4.0
 
 
@@ -32,24 +34,24 @@ class _Gutter:
 
 def in_order(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of a page as they are read; those of columns say which they are in."""
-    return [*_in_order(rows, 0)]
+    return [*_in_order(rows, 0, _DEEPEST)]
 
 
-def _in_order(rows: Sequence[Row], column: int) -> Iterator[Row]:
-    gutter = _gutter(rows)
+def _in_order(rows: Sequence[Row], column: int, deepest: int) -> Iterator[Row]:
+    gutter = _gutter(rows) if deepest else None
     if gutter is None:
         yield from rows
         return
-    yield from _in_order(rows[: gutter.first], column)
+    yield from _in_order(rows[: gutter.first], column, deepest - 1)
     within = rows[gutter.first : gutter.last]
     middle = (gutter.left + gutter.right) / 2
     beside = column
     for side in (-1, 1):
         own = [part for row in within if (part := _side(row, middle, side, beside + 1))]
-        for row in _in_order(own, beside + 1):
+        for row in _in_order(own, beside + 1, deepest - 1):
             beside = max(beside, row.column)
             yield row
-    for row in _in_order(rows[gutter.last :], beside):
+    for row in _in_order(rows[gutter.last :], beside, deepest - 1):
         yield row
 
 

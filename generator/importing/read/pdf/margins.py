@@ -119,11 +119,13 @@ def _numbers(
             for text in (rows[at].text, *parts):
                 if shown := set_off(text):
                     found[page] = (at, shown)
-                elif shown := bare(text):
+                elif (shown := bare(text)) and (
+                    len(pages) > 1 or _is_outside(rows[at], heights[page])
+                ):
                     plain.append((page, at, shown))
     offsets = Counter(int(shown) - page for page, _, shown in {*plain})
     offset, count = next(iter(offsets.most_common(1)), (0, 0))
-    if count >= max(2, len({page for page, _, _ in plain}) * _AGREEING):
+    if count >= max(min(2, len(pages)), len({page for page, _, _ in plain}) * _AGREEING):
         for page, at, shown in plain:
             if int(shown) - page == offset:
                 found.setdefault(page, (at, shown))

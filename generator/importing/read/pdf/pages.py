@@ -21,11 +21,10 @@ _SMALLEST = 40.0
 """Points: a picture less wide or high is an ornament or a part of a letter."""
 _WHOLE = 0.7
 """Of the page: a picture that covers as much is its paper, or a scan of it."""
-_POINTS = 30_000_000
+_POINTS, _ALL_POINTS = 20_000_000, 400_000_000
+"""Points of a picture and of all pictures, at most; of others is only told that they are there."""
 _DPI, _LONGEST = 200, 4000
 """How a page is drawn for recognition; the longest side of the picture, in points of it."""
-_PICTURES = 300
-"""Pictures of one file, at most; of the others is only told that they are there."""
 _BROKEN = "PDF 已经损坏，打不开", "请重新取一份，或重新导出"
 
 
@@ -71,26 +70,25 @@ def pages_of(data: bytes, recognise: Recognise | None = None) -> list[Page]:
 
 
 def _pages(document: pypdfium2.PdfDocument, recognise: Recognise | None) -> Iterator[Page]:
-    left, pictures = _CHARACTERS, _PICTURES
+    left, points = _CHARACTERS, [_ALL_POINTS]
     for at in told(range(len(document)), _WHAT):
         page = document[at]
         try:
-            read = _page(page, at + 1, pictures)
+            read = _page(page, at + 1, points)
             if recognise and read.is_scan and not read.rows and not read.tables:
                 read = replace(read, rows=_recognised(page, at + 1, recognise))
         finally:
             page.close()
         left -= sum(len(row.text) for row in read.rows)
-        pictures -= len(read.pictures)
         if left < 0:
             raise UnreadableError("PDF 里的文字太多", "请分成几个文件，再导入")
         yield read
 
 
-def _page(page: pypdfium2.PdfPage, number: int, most: int) -> Page:
+def _page(page: pypdfium2.PdfPage, number: int, points: list[int]) -> Page:
     glyphs = glyphs_of(page)
     tables, others = tables_of(edges_of(page), glyphs, number)
-    is_scan, pictures = _pictures(page, number, most)
+    is_scan, pictures = _pictures(page, number, points)
     return Page(number, page.get_height(), rows_of(others, number), tables, pictures, is_scan)
 
 
@@ -100,7 +98,7 @@ def _recognised(page: pypdfium2.PdfPage, number: int, recognise: Recognise) -> l
     return rows_in(page.render(scale=scale).to_pil(), number, recognise)
 
 
-def _pictures(page: pypdfium2.PdfPage, number: int, most: int) -> tuple[bool, list[Drawn]]:
+def _pictures(page: pypdfium2.PdfPage, number: int, points: list[int]) -> tuple[bool, list[Drawn]]:
     """Return whether a picture fills a page, and the others on it."""
     found: list[Drawn] = []
     is_scan = False
@@ -109,15 +107,19 @@ def _pictures(page: pypdfium2.PdfPage, number: int, most: int) -> tuple[bool, li
         left, bottom, right, top = image.get_bounds()
         if (right - left) * (top - bottom) >= _WHOLE * area:
             is_scan = True
-        elif min(right - left, top - bottom) >= _SMALLEST and len(found) < most:
-            found.append(Drawn(_png(image), top, number))
+        elif min(right - left, top - bottom) >= _SMALLEST:
+            found.append(Drawn(_png(image, points), top, number))
     return is_scan, found
 
 
-def _png(image: pypdfium2.PdfImage) -> bytes:
-    """Return a picture as PNG; nothing for one that is too large or broken."""
+def _png(image: pypdfium2.PdfImage, points: list[int]) -> bytes:
+    """Return a picture as PNG; nothing for one that is broken or too large, or of which there are too many.
+
+    `points` holds how many may still be drawn.
+    """
     width, height = image.get_px_size()
-    if not 0 < width * height <= _POINTS:
+    points[0] -= width * height
+    if not 0 < width * height <= _POINTS or points[0] < 0:
         return b""
     try:
         picture = image.get_bitmap().to_pil()

@@ -10,8 +10,8 @@ from generator.importing.read.sentences import HAN
 
 _SAME_LINE = 0.45
 """How far the middles of characters of a line may be apart, in sizes."""
-_TWICE = 0.3
-"""What is drawn again so near, in sizes, is bold by being drawn twice."""
+_TWICE = 0.6
+"""What shares so much of its width with the same character is drawn twice to be bold."""
 _NONE, _SEGMENT, _COLUMN = 0.5, 0.7, 1.6
 """Gaps, in sizes: up to the first there is none; from the second on it may be a gutter; from the third
 on it parts columns of a list."""
@@ -107,17 +107,17 @@ def _row(line: Sequence[Glyph], page: int) -> Row:
 
 
 def _drawn_once(line: Sequence[Glyph]) -> Iterator[Glyph]:
+    """Yield the characters of a line; one that is drawn again almost in its place is bold, not two."""
     kept: list[Glyph] = []
     for glyph in line:
-        is_again = any(
-            one.text == glyph.text
-            and glyph.left - one.left < _TWICE * one.size
-            and glyph.text.strip()
-            for one in kept[-3:]
-        )
-        if not is_again:
+        if not any(_is_again(one, glyph) for one in kept[-3:]):
             kept.append(glyph)
             yield glyph
+
+
+def _is_again(one: Glyph, other: Glyph) -> bool:
+    shared = min(one.right, other.right) - max(one.left, other.left)
+    return one.text == other.text and shared > _TWICE * (other.right - other.left) > 0
 
 
 def _segments(line: Iterable[Glyph]) -> Iterator[Segment]:

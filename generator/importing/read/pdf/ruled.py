@@ -1,5 +1,6 @@
 """Ruled lines and characters of a page -> tables, merged cells marked as records mark them."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,9 +54,9 @@ class _Grid:
     """The cells between lines that meet."""
 
     def __init__(self, across: Sequence[Edge], down: Sequence[Edge]) -> None:
-        self._across, self._down = across, down
         self.xs = _places(down)
         self.ys = _places(across)[::-1]
+        self._across, self._down = _on(self.ys, across), _on(self.xs, down)
         self._owners: dict[tuple[int, int], tuple[int, int]] = {}
         if self.is_table:
             self._merge()
@@ -69,8 +70,8 @@ class _Grid:
     def cell_of(self, glyph: Glyph) -> tuple[int, int] | None:
         """Return row and column of the cell that a character stands in."""
         x, y = (glyph.left + glyph.right) / 2, glyph.middle
-        column = sum(x > place for place in self.xs) - 1
-        row = sum(y < place for place in self.ys) - 1
+        column = bisect(self.xs, x) - 1
+        row = len(self.ys) - 1 - bisect(self.ys[::-1], y)
         is_inside = 0 <= column < len(self.xs) - 1 and 0 <= row < len(self.ys) - 1
         return self._owners[row, column] if is_inside else None
 
@@ -120,15 +121,20 @@ class _Grid:
 
     def _is_parted_down(self, row: int, line: int) -> bool:
         middle = (self.ys[row] + self.ys[row + 1]) / 2
-        return _is_drawn(self._down, self.xs[line], middle)
+        return _is_drawn(self._down[line], middle)
 
     def _is_parted_across(self, line: int, column: int) -> bool:
         middle = (self.xs[column] + self.xs[column + 1]) / 2
-        return _is_drawn(self._across, self.ys[line], middle)
+        return _is_drawn(self._across[line], middle)
 
 
-def _is_drawn(edges: Sequence[Edge], at: float, through: float) -> bool:
-    return any(abs(edge.at - at) <= NEAR and edge.start <= through <= edge.end for edge in edges)
+def _is_drawn(edges: Sequence[Edge], through: float) -> bool:
+    return any(edge.start <= through <= edge.end for edge in edges)
+
+
+def _on(places: Sequence[float], edges: Sequence[Edge]) -> list[list[Edge]]:
+    """Return the lines at each place."""
+    return [[edge for edge in edges if abs(edge.at - place) <= NEAR] for place in places]
 
 
 def _places(edges: Sequence[Edge]) -> tuple[float, ...]:
@@ -142,20 +148,35 @@ def _places(edges: Sequence[Edge]) -> tuple[float, ...]:
 
 def _meeting(edges: Edges) -> Iterator[tuple[list[Edge], list[Edge]]]:
     """Yield the lines of each table: those across and those down that meet, one through another."""
-    across, down = list(edges.across), list(edges.down)
-    while across and down:
-        own_across, own_down = [across.pop()], list[Edge]()
-        grown = True
-        while grown:
-            met_down = [one for one in down if any(_meet(other, one) for other in own_across)]
-            down = [one for one in down if one not in met_down]
-            own_down += met_down
-            met_across = [one for one in across if any(_meet(one, other) for other in own_down)]
-            across = [one for one in across if one not in met_across]
-            own_across += met_across
-            grown = bool(met_down or met_across)
-        if own_down:
-            yield own_across, own_down
+    meets = [[at for at, down in enumerate(edges.down) if _meet(one, down)] for one in edges.across]
+    met: list[list[int]] = [[] for _ in edges.down]
+    for at, downs in enumerate(meets):
+        for down in downs:
+            met[down].append(at)
+    seen: set[int] = set()
+    for first in range(len(meets)):
+        if first not in seen and meets[first]:
+            own_across, own_down = _reached(first, meets, met)
+            seen |= own_across
+            yield (
+                [edges.across[at] for at in sorted(own_across)],
+                [edges.down[at] for at in sorted(own_down)],
+            )
+
+
+def _reached(
+    first: int, meets: Sequence[Sequence[int]], met: Sequence[Sequence[int]]
+) -> tuple[set[int], set[int]]:
+    """Return which lines across and down one across leads to."""
+    across, down, open_ = {first}, set[int](), [first]
+    while open_:
+        for other in meets[open_.pop()]:
+            if other not in down:
+                down.add(other)
+                new = [one for one in met[other] if one not in across]
+                across.update(new)
+                open_ += new
+    return across, down
 
 
 def _meet(across: Edge, down: Edge) -> bool:
