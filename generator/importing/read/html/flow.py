@@ -10,76 +10,15 @@ from generator.importing.read.found import Found
 from generator.importing.read.html.grid import grid_of, is_frame
 from generator.importing.read.html.nodes import steps, written
 from generator.importing.read.html.styled import align_of, attribute, is_bold, is_hidden, number
+from generator.importing.read.html.tags import ASIDE, BLOCKS, FORMS, HEADING, LISTS, UNSEEN
 from generator.importing.read.numerals import written as counted
 from generator.importing.read.sentences import HAN, is_prose
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-_UNSEEN = frozenset(["script", "style", "head", "template", "noscript", "audio", "video", "canvas"])
-_ASIDE = {
-    **{
-        "nav": "网页的导航",
-        "select": "网页的表单",
-        "textarea": "网页的表单",
-        "datalist": "网页的表单",
-    },
-    **{"rt": "注音", "svg": "图里的文字", "iframe": "嵌入的网页", "object": "嵌入的内容"},
-}
 _HIDDEN = "隐藏文字"
 _NO_PICTURE = "网页里的图片没有收进来；要用就从网页上另存，放在记录旁边"
 _WIDE = rf"[{HAN}\u3000-\u303f\uff00-\uffef]"
 _LINE_END = re.compile(rf"(?<={_WIDE})[ \t]*[\r\n][ \t\r\n]*(?={_WIDE})")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_HEADING = re.compile("h[1-6]")
-_LISTS = {"ol", "ul", "menu"}
-_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 
 class Flow:
@@ -115,7 +54,7 @@ class Flow:
     def _is_passed(self, node: LexborNode) -> bool:
         tag = node.tag or ""
         is_table = tag == "table" and not is_frame(node)
-        return tag in _UNSEEN or tag in _ASIDE or is_hidden(node) or is_table
+        return tag in UNSEEN or tag in ASIDE or is_hidden(node) or is_table
 
     def _take(self, node: LexborNode) -> None:
         """Take an element as a whole: a table, or what the page does not show as text."""
@@ -123,15 +62,15 @@ class Flow:
         if tag == "table":
             self._close()
             self._found.table(grid_of(node, self._cell))
-        elif tag not in _UNSEEN:
-            self._found.leave_out(_squashed(written(node)), _ASIDE.get(tag, _HIDDEN))
+        elif tag not in UNSEEN:
+            self._found.leave_out(_squashed(written(node)), ASIDE.get(tag, _HIDDEN))
 
     def _begin(self, node: LexborNode) -> None:
         tag = node.tag or ""
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._close()
             self._aligns.append(align_of(node) or self._aligns[-1])
-            self._level = int(tag[1]) if _HEADING.fullmatch(tag) else self._level
+            self._level = int(tag[1]) if HEADING.fullmatch(tag) else self._level
             self._begin_list(node)
         self._bold += is_bold(node)
         self._pre += tag == "pre"
@@ -141,23 +80,23 @@ class Flow:
             case "img":
                 self._pictures.append(attribute(node, "alt").strip())
             case "input" if attribute(node, "type").lower() != "hidden":
-                self._found.leave_out(attribute(node, "value"), _ASIDE["select"])
+                self._found.leave_out(attribute(node, "value"), ASIDE["select"])
 
     def _end(self, node: LexborNode) -> None:
         tag = node.tag or ""
         self._bold -= is_bold(node)
         self._pre -= tag == "pre"
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._close()
             self._aligns.pop()
-            self._level = 0 if _HEADING.fullmatch(tag) else self._level
-        if tag in _LISTS:
+            self._level = 0 if HEADING.fullmatch(tag) else self._level
+        if tag in LISTS:
             self._numbers.pop()
 
     def _begin_list(self, node: LexborNode) -> None:
         """Begin a list, or an item with the number that browsers print before it."""
-        if node.tag in _LISTS:
-            form = _FORMS.get(attribute(node, "type"), "decimal")
+        if node.tag in LISTS:
+            form = FORMS.get(attribute(node, "type"), "decimal")
             self._numbers.append((form, number(node, "start", 1)) if node.tag == "ol" else None)
         elif node.tag == "li" and self._numbers and (numbers := self._numbers[-1]):
             form, usual = numbers
@@ -191,7 +130,7 @@ class Flow:
                 lines[-1] += _squashed(step.node.text_content or "")
             elif step.is_whole:
                 self._take(step.node)
-            elif step.tag in _BLOCKS or step.tag == "br":
+            elif step.tag in BLOCKS or step.tag == "br":
                 lines.append("")
             elif step.tag == "img" and not step.is_end:
                 self._pictures.append(attribute(step.node, "alt").strip())

@@ -10,8 +10,10 @@ from generator.importing.read.sentences import HAN
 
 _SAME_LINE = 0.45
 """How far the middles of characters of a line may be apart, in sizes."""
-_TWICE = 0.6
-"""What shares so much of its width with the same character is drawn twice to be bold."""
+_LIGATURE = "f"
+"""What may stand twice in one place: ff is drawn as one sign."""
+_TWICE = 0.12
+"""What stands so near to the same character, in sizes, is drawn twice to be bold."""
 _NONE, _SEGMENT, _COLUMN = 0.5, 0.7, 1.6
 """Gaps, in sizes: up to the first there is none; from the second on it may be a gutter; from the third
 on it parts columns of a list."""
@@ -116,8 +118,12 @@ def _drawn_once(line: Sequence[Glyph]) -> Iterator[Glyph]:
 
 
 def _is_again(one: Glyph, other: Glyph) -> bool:
-    shared = min(one.right, other.right) - max(one.left, other.left)
-    return one.text == other.text and shared > _TWICE * (other.right - other.left) > 0
+    near = _TWICE * max(one.size, other.size)
+    return (
+        one.text == other.text != _LIGATURE
+        and abs(other.left - one.left) < near
+        and abs(other.middle - one.middle) < near
+    )
 
 
 def _segments(line: Iterable[Glyph]) -> Iterator[Segment]:

@@ -1,13 +1,14 @@
 """Ruled lines and characters of a page -> tables, merged cells marked as records mark them."""
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.cells import ABOVE, BEFORE
 from generator.importing.read.joining import joined
 from generator.importing.read.pdf.edges import NEAR, Edge, Edges
 from generator.importing.read.pdf.glyphs import Glyph
+from generator.importing.read.pdf.meeting import meeting
 from generator.importing.read.pdf.rows import rows_of
 from generator.importing.read.tabular import typed
 
@@ -40,7 +41,7 @@ def tables_of(edges: Edges, glyphs: Sequence[Glyph], page: int) -> tuple[list[Ru
     """Return the tables of a page from the top down, and the characters that are in none."""
     tables: list[Ruled] = []
     left = list(glyphs)
-    for across, down in _meeting(edges):
+    for across, down in meeting(edges):
         grid = _Grid(across, down)
         if grid.is_table:
             inside = [glyph for glyph in left if grid.cell_of(glyph)]
@@ -144,43 +145,3 @@ def _places(edges: Sequence[Edge]) -> tuple[float, ...]:
         if not places or at - places[-1] > NEAR:
             places.append(at)
     return tuple(places)
-
-
-def _meeting(edges: Edges) -> Iterator[tuple[list[Edge], list[Edge]]]:
-    """Yield the lines of each table: those across and those down that meet, one through another."""
-    meets = [[at for at, down in enumerate(edges.down) if _meet(one, down)] for one in edges.across]
-    met: list[list[int]] = [[] for _ in edges.down]
-    for at, downs in enumerate(meets):
-        for down in downs:
-            met[down].append(at)
-    seen: set[int] = set()
-    for first in range(len(meets)):
-        if first not in seen and meets[first]:
-            own_across, own_down = _reached(first, meets, met)
-            seen |= own_across
-            yield (
-                [edges.across[at] for at in sorted(own_across)],
-                [edges.down[at] for at in sorted(own_down)],
-            )
-
-
-def _reached(
-    first: int, meets: Sequence[Sequence[int]], met: Sequence[Sequence[int]]
-) -> tuple[set[int], set[int]]:
-    """Return which lines across and down one across leads to."""
-    across, down, open_ = {first}, set[int](), [first]
-    while open_:
-        for other in meets[open_.pop()]:
-            if other not in down:
-                down.add(other)
-                new = [one for one in met[other] if one not in across]
-                across.update(new)
-                open_ += new
-    return across, down
-
-
-def _meet(across: Edge, down: Edge) -> bool:
-    return (
-        across.start - NEAR <= down.at <= across.end + NEAR
-        and down.start - NEAR <= across.at <= down.end + NEAR
-    )
