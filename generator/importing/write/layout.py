@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.typed import entry_of, scalar, yaml_of
+from generator.importing.write.listing import Group, Listed, lines_of, with_groups
 from generator.importing.write.needed import Needed
 from generator.importing.write.origin import head_of
 from generator.importing.write.scene import Scene
@@ -42,8 +43,9 @@ class _Pile:
 
     def add_documents(self, path: str, drafts: Sequence[Draft]) -> None:
         """Add documents to an issue that is there."""
-        documents = [document for _, listed in groups(drafts) for document, _, _ in listed]
-        data = with_documents((self.content / path).read_bytes(), documents)
+        old, added = (self.content / path).read_bytes(), groups(drafts)
+        documents = [document for _, listed in added for document, _, _ in listed]
+        data = with_groups(old, added) or with_documents(old, documents)
         if data is None:
             lines = "\n".join(f"      {one}: ~" for one in documents)
             self.refused.append(f"{path} 的 contents 加不进去，请自己加上：\n{lines}")
@@ -102,19 +104,11 @@ def _line(content: Path, path: str, schema: str) -> bytes:
 
 
 def _issue(issue: Data, drafts: Sequence[Draft]) -> str:
-    text = yaml_of(issue) + "contents:\n"
-    for heading, listed in groups(drafts):
-        text += f"  - heading: {scalar(heading)}\n    documents:\n"
-        for document, page, comment in listed:
-            text += f"      {document}: {page or '~'}{comment}\n"
-    return text if drafts else text.removesuffix("contents:\n") + "contents: []\n"
+    text = yaml_of(issue)
+    return text + (f"contents:\n{lines_of(groups(drafts))}" if drafts else "contents: []\n")
 
 
-Listed = tuple[str, str, str]
-"""A document as the contents call it, its page, and a comment that says how they called it in print."""
-
-
-def groups(drafts: Iterable[Draft]) -> Sequence[tuple[str, Sequence[Listed]]]:
+def groups(drafts: Iterable[Draft]) -> Sequence[Group]:
     """Return the documents in the order of the source, under the headings of its contents."""
     pieces = [
         (piece, draft.document(part)) for draft in drafts for part, piece in draft.parts.items()
