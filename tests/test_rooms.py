@@ -29,11 +29,23 @@ ROOMS = (
         "progress",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
-    "importing",
     # Ways out.
-    *("report", "schema", "publish", "site", "workspace", "console", "commands", "cli"),
+    *(
+        "report",
+        "schema",
+        "publish",
+        "site",
+        "workspace",
+        "importing",
+        "console",
+        "commands",
+        "cli",
+    ),
 )
-IN_IMPORTING = ("manuscript", "read")
+IN_IMPORTING = (
+    *("manuscript", "read", "terms", "divide", "recognise", "write", "prove"),
+    *("imported", "as_json", "told"),
+)
 IN_SEARCH = ("text", "kept", "postings", "files", "index")
 
 
