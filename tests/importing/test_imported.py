@@ -224,3 +224,12 @@ def test_the_report_is_told_and_is_json(empty: Path) -> None:
     assert len(data["documents"]) == 12
     assert {one["kind"] for one in data["documents"]} <= set(BY_NAME)
     assert data["characters"]["left_out"] == done.account.missing
+
+
+def test_what_no_source_says_is_asked(empty: Path) -> None:
+    done = bring(empty, manuscript("关于道路的说明\n道路已经修好。\n"), where=("roads", "special"))
+    assert errors(empty) == []
+    asked = "\n".join(done.questions)
+    assert "region 暂写“某地”" in asked
+    assert "“未署名”" in asked
+    assert "暂写 1949" in asked

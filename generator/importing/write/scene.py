@@ -8,10 +8,11 @@ from generator.importing.divide.divide import Division
 from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.phrases import days, sittings
 from generator.importing.terms.setting import key
 from generator.importing.terms.typed import UNTITLED, clean
-from generator.importing.write.regions import region_of
+from generator.importing.write.regions import NOWHERE, region_of
 from generator.link.corpus import Corpus
 from generator.model.publication import Issue, Series
 
@@ -45,7 +46,10 @@ def scene(series: str, issue: str, divisions: Sequence[Division], corpus: Corpus
     publisher = _publisher(
         old_series.data if old_series else None, old_issue.data if old_issue else None, front
     )
-    questions = _questions(front, old_issue is None, date)
+    questions = (
+        *_asked_of_the_issue(front, old_issue is None, date),
+        *_asked_of_the_series(old_series is None, region, publisher),
+    )
     return Scene(
         region,
         publisher,
@@ -53,7 +57,7 @@ def scene(series: str, issue: str, divisions: Sequence[Division], corpus: Corpus
         None if old_series else _series(front, region, publisher, pieces),
         None if old_issue else _issue(front, issue, date, publisher, pieces),
         held,
-        tuple(questions),
+        questions,
     )
 
 
@@ -89,9 +93,16 @@ def _own_days(piece: Piece) -> Iterator[str]:
 _SHORT = 60
 
 
-def _questions(front: Masthead, is_new: bool, date: str) -> Iterator[str]:
+def _asked_of_the_issue(front: Masthead, is_new: bool, date: str) -> Iterator[str]:
     if is_new and not front.date:
         yield f"来源没有写出版日期，issue.yml 里暂写 {date}，请核对"
+
+
+def _asked_of_the_series(is_new: bool, region: str, publisher: str) -> Iterator[str]:
+    if is_new and region == NOWHERE:
+        yield f"来源没有写是哪里的公报，series.yml 里的 region 暂写“{NOWHERE}”，请改正"
+    if not publisher:
+        yield f"来源没有写主办机关，没有落款的文件暂由“{UNSIGNED}”发出，请改正 issuer 和登记册里的机构"
 
 
 def meeting_days(pieces: Iterable[Piece]) -> Mapping[str, str]:

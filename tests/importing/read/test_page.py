@@ -58,9 +58,10 @@ def test_blocks(case: str, tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_is_told(tmp_path: Path) -> None:
-    page = '<nav>首页</nav><p>甲<span style="display: none">藏</span><select><option>选</select><input value=填>'
+    page = '<nav>首页</nav><i hidden>密</i><p>甲<span style="display: none">藏</span><select><option>选</select><input value=填>'
     assert besides(given(tmp_path, "a.html", page.encode())) == [
         "网页的导航：首页",
+        "隐藏文字：密",
         "隐藏文字：藏",
         "网页的表单：选",
         "网页的表单：填",

@@ -116,6 +116,18 @@ def test_names_in_columns_are_read_row_by_row(tmp_path: Path) -> None:
     assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["\t".join(row) for row in names]
 
 
+def test_names_with_an_office_each_are_read_row_by_row(tmp_path: Path) -> None:
+    rows = [(f"程{sign}山", f"县{sign}山乡乡长") for sign in "甲乙丙丁戊己"]
+    page = all_of(
+        *(
+            at(LEFT + 90 * x, 700 - STEP * y, text)
+            for y, row in enumerate(rows)
+            for x, text in enumerate(row)
+        )
+    )
+    assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["\t".join(row) for row in rows]
+
+
 def test_a_name_set_apart_is_closed(tmp_path: Path) -> None:
     page = all_of(
         *(at(LEFT + 100 * x, 700, name) for x, name in enumerate(["程　远", "高永", "王小满"]))

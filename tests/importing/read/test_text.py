@@ -48,6 +48,14 @@ def test_indents_begin_paragraphs(tmp_path: Path) -> None:
     assert read(tmp_path, "\n".join(lines)) == [SENTENCE, SECOND] * 3
 
 
+def test_an_indent_begins_a_paragraph_after_a_line_that_is_full(tmp_path: Path) -> None:
+    full = SENTENCE[:57] + "。"
+    lines = [
+        line for text in (full, SECOND) * 3 for line in ["　　" + cut(text)[0], *cut(text)[1:]]
+    ]
+    assert read(tmp_path, "\n".join(lines)) == [full, SECOND] * 3
+
+
 def test_empty_lines_part_paragraphs_where_most_lines_have_none(tmp_path: Path) -> None:
     text = "\n\n".join("\n".join(cut(one, indent=0)) for one in (SENTENCE, SECOND, SENTENCE))
     assert read(tmp_path, text) == [SENTENCE, SECOND, SENTENCE]
