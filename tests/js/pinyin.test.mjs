@@ -30,7 +30,6 @@ const LETTERS = [
   ["gao3yong", ""],
   ["di5ci", ""],
   ["GAO3'an4", "gao'an"],
-  ["lu:4", "lv"],
   ["covid19", ""],
   ["gao13", ""],
   ["gao6", ""],

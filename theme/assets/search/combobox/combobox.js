@@ -43,7 +43,6 @@ class Combobox {
     const field = this.#field;
     // Of what a keyboard still holds, too: a phone's holds every word, and pinyin until it is chosen.
     field.addEventListener("input", () => this.suggest());
-    field.addEventListener("compositionend", () => this.suggest());
     field.addEventListener("keydown", (event) => this.#press(event));
     field.addEventListener("blur", () => this.#close());
     field.form.addEventListener("submit", () => this.#close());
