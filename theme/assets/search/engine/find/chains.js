@@ -7,7 +7,7 @@ const FIRST = 2; // places looked up first: they show of most wrong ways to cut 
 
 /**
  * All strings that meet a pattern, each `{text, terms, units, verify, begins}`: `begins` is false
- * where no word begins with its first two characters.
+ * where it seems to be the end of a longer word.
  */
 export async function findPattern(engine, slots) {
   const keys = slots.map((slot) => keysOf(engine.root, slot));
@@ -19,10 +19,11 @@ export async function findPattern(engine, slots) {
   });
 }
 
-/** Whether a word may begin with a string; a pair that was not looked up tells nothing. */
+/** Whether a string may begin a word: not where words end, and none begin, with its first two. */
 function beginsWord({ text, terms }) {
   const pair = [...text].slice(0, 2).join("");
-  return terms.find((term) => term.text === pair)?.begins ?? true;
+  const first = terms.find((term) => term.text === pair);
+  return !first || first.begins || !first.ends;
 }
 
 async function findSingle({ terms }, keys) {
