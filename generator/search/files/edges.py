@@ -28,7 +28,8 @@ def edges_of(terms: Terms) -> Edges:
 def _are_in(terms: Terms, ascending: Terms) -> Edges:
     # np.isin would sort both together, every time.
     places = np.minimum(np.searchsorted(ascending, terms), len(ascending) - 1)
-    return (ascending[places] == terms).astype(np.int64)
+    found: Edges = (ascending[places] == terms).astype(np.int64)
+    return found
 
 
 @cache

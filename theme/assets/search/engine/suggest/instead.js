@@ -48,11 +48,13 @@ async function soundingLike(engine, text) {
 
 async function apart(engine, words, wanted, filters) {
   for (const { word } of wanted.filter(isNowhere)) {
-    const { parts, isWhole } = await partsOf(engine, word.text);
-    if (!isWhole) continue;
-    const text = parts.join(" ");
-    const found = await instead(engine, words, word, text, filters);
-    if (found) return { ...found, instead: { way: "apart", text, of: word.typed } };
+    for (const mayStand of [true, false]) {
+      const { parts, isWhole } = await partsOf(engine, word.text, mayStand);
+      if (!isWhole) continue;
+      const text = parts.join(" ");
+      const found = await instead(engine, words, word, text, filters);
+      if (found) return { ...found, instead: { way: "apart", text, of: word.typed } };
+    }
   }
   return null;
 }

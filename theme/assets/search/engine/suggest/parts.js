@@ -1,7 +1,7 @@
 // A string that stands nowhere in parts that do, none of them cut inside a word.
 
 import { pairs } from "../../text/normalise.js";
-import { intersect } from "../../index/postings.js";
+import { align, UNKNOWN } from "../find/aligned.js";
 
 const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
@@ -14,34 +14,38 @@ const ASKING =
 /**
  * The parts of a string, each as long as a unit has all its pairs, that leave out fewest of its
  * characters, and of these the fewest: 青禾县 and 检察长. None ends inside a word, and what only asks
- * is no part: 谁是, 的. `isWhole` tells whether they say what the string does.
+ * is no part: 谁是, 的. `isWhole` tells whether they say what the string does. What stands between
+ * such words is a part itself only where it `mayStand`.
  */
-export async function partsOf(engine, text) {
+export async function partsOf(engine, text, mayStand = true) {
   const strings = text.replace(ASKING, " ").split(" ").filter((one) => one !== "");
-  const found = await Promise.all(strings.map((one) => partsOfString(engine, one)));
+  const found = await Promise.all(
+    strings.map((one) => partsOfString(engine, one, mayStand && one !== text)),
+  );
   const left = found.reduce((sum, one) => sum + one.left, 0);
   const parts = [...new Set(found.flatMap((one) => one.parts))];
   const isParted = parts.length > 1 || (parts.length === 1 && strings.join("") !== text);
   return { parts, isWhole: left <= LEFT && isParted };
 }
 
-async function partsOfString({ terms, root }, text) {
+async function partsOfString({ terms, root }, text, mayStand) {
   const all = [...text].slice(0, LONGEST);
   const rarities = pairs(all.join("")).map(terms.rarity);
   const [from, to] = rangeToLookUp(rarities, root.isSmall ? Infinity : SHARDS);
   const characters = all.slice(from, to + 1);
   const found = await Promise.all(pairs(characters.join("")).map(terms.find));
-  const { left, parts } = best(characters, found);
+  const { left, parts } = best(characters, found, mayStand);
   return { parts, left: left + [...text].length - characters.length };
 }
 
 /** The best way to part characters whose pairs are these terms, null where one is nowhere. */
-function best(characters, found) {
+function best(characters, found, mayStand) {
   const ways = [{ left: 0, parts: [] }]; // up to each character
   for (let end = 1; end <= characters.length; end += 1) {
     ways[end] = { left: ways[end - 1].left + 1, parts: ways[end - 1].parts };
     for (let start = 0; start + SHORTEST <= end; start += 1) {
-      if (!isPart(found, start, end)) continue;
+      const isAll = end - start === characters.length;
+      if ((isAll && !mayStand) || !isPart(found, start, end)) continue;
       const { left, parts } = ways[start];
       const way = { left, parts: [...parts, characters.slice(start, end).join("")] };
       if (isBetter(way, ways[end])) ways[end] = way;
@@ -57,7 +61,7 @@ function isBetter(one, other) {
 function isPart(found, start, end) {
   if (!mayBeCut(found, start) || !mayBeCut(found, end)) return false;
   const terms = found.slice(start, end - 1);
-  return !terms.includes(null) && terms.map(({ units }) => units).reduce(intersect).length > 0;
+  return !terms.includes(null) && terms.reduce(align, UNKNOWN).units.length > 0;
 }
 
 /** Whether a word begins or ends at a place, and none of two characters stands across it. */
