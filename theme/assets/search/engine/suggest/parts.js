@@ -40,22 +40,31 @@ async function partsOfString({ terms, root }, text, mayStand) {
 
 /** The best way to part characters whose pairs are these terms, null where one is nowhere. */
 function best(characters, found, mayStand) {
-  const ways = [{ left: 0, parts: [] }]; // up to each character
+  const ways = [{ left: 0, weak: 0, parts: [] }]; // up to each character
   for (let end = 1; end <= characters.length; end += 1) {
-    ways[end] = { left: ways[end - 1].left + 1, parts: ways[end - 1].parts };
+    ways[end] = { ...ways[end - 1], left: ways[end - 1].left + 1 };
     for (let start = 0; start + SHORTEST <= end; start += 1) {
       const isAll = end - start === characters.length;
       if ((isAll && !mayStand) || !isPart(found, start, end)) continue;
-      const { left, parts } = ways[start];
-      const way = { left, parts: [...parts, characters.slice(start, end).join("")] };
+      const { left, weak, parts } = ways[start];
+      const part = characters.slice(start, end).join("");
+      const way = { left, weak: weak + (isStrong(found, end) ? 0 : 1), parts: [...parts, part] };
       if (isBetter(way, ways[end])) ways[end] = way;
     }
   }
   return ways[characters.length];
 }
 
+/** Fewest characters left out, then fewest parts, then fewest ends where only one side is a word's. */
 function isBetter(one, other) {
-  return one.left < other.left || (one.left === other.left && one.parts.length < other.parts.length);
+  return (
+    one.left - other.left || one.parts.length - other.parts.length || one.weak - other.weak
+  ) < 0;
+}
+
+/** Whether a word ends at a place and another begins. */
+function isStrong(found, at) {
+  return at === found.length + 1 || Boolean(found[at - 2]?.ends && found[at]?.begins);
 }
 
 function isPart(found, start, end) {
