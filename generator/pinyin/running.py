@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from pypinyin import Style, lazy_pinyin, load_phrases_dict
+from pypinyin.constants import PHRASES_DICT
 from pypinyin.seg.mmseg import seg
 
+from generator.pinyin.phrases import PHRASES
 from generator.pinyin.places import PLACES
+from generator.pinyin.polyphones import POLYPHONES
 
-load_phrases_dict({place: [[one] for one in reading.split()] for place, reading in PLACES.items()})
+load_phrases_dict(
+    {phrase: [[one] for one in read.split()] for phrase, read in (PHRASES | PLACES).items()}
+)
 
 HAN = (
     r"\u3005\u3007\u3021-\u3029\u3038-\u303b"
@@ -18,25 +23,39 @@ HAN = (
 """The Han characters, 〇 and 々 among them, for a class of a regular expression."""
 
 HAN_RUN = re.compile(rf"[{HAN}]+")
+_LONGEST = 5
+"""Characters of a phrase that is looked for about a character."""
 
 
 @cache
 def default_reading(character: str) -> str:
     """Return the toneless syllable of a character by itself, ü as v; "" if it has none."""
-    return read(character)[0] if HAN_RUN.match(character) else ""
+    return _read_word(character)[0] if HAN_RUN.match(character) else ""
 
 
 def unusual_readings(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the characters that their phrase reads otherwise than they are read by themselves.
+    """Yield the characters that are read, or may be, otherwise than by themselves.
 
-    Each as its position among the Han characters of `text`, and its syllable there.
+    Each as its position among the Han characters of `text`, and its syllable there: that of the
+    phrase it stands in, and of a character with several readings each that comes into question.
     """
     before = 0
     for run in HAN_RUN.findall(text):
-        for word in seg.cut(run):
-            for offset, syllable in _unusual(word):
-                yield before + offset, syllable
-            before += len(word)
+        yield from sorted({(before + at, syllable) for at, syllable in _unusual_in(run)})
+        before += len(run)
+
+
+def _unusual_in(run: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for word in seg.cut(run):
+        for offset, syllable in _unusual(word):
+            yield at + offset, syllable
+        at += len(word)
+    for place, one in enumerate(run):
+        if one in POLYPHONES:
+            for syllable in _possible(run, place):
+                if syllable != default_reading(one):
+                    yield place, syllable
 
 
 @cache
@@ -49,7 +68,36 @@ def _unusual(word: str) -> tuple[tuple[int, str], ...]:
 
 def read(run: str) -> list[str]:
     """Read a run of Han characters by phrase, "" for each that is unknown."""
-    return [syllable for word in seg.cut(run) for syllable in _read_word(word)]
+    return [options[0] for options in readings_in(run)]
+
+
+def readings_in(run: str) -> list[tuple[str, ...]]:
+    """Return for each of a run of Han characters the readings that it may have, the best first."""
+    by_phrase = [(syllable, len(word)) for word in seg.cut(run) for syllable in _read_word(word)]
+    return [
+        (syllable,) if one not in POLYPHONES else _ordered(syllable, length, _possible(run, at))
+        for at, (one, (syllable, length)) in enumerate(zip(run, by_phrase, strict=True))
+    ]
+
+
+def _ordered(syllable: str, length: int, possible: tuple[str, ...]) -> tuple[str, ...]:
+    """Put that of the phrase first, unless it is none."""
+    return tuple(dict.fromkeys((syllable, *possible))) if length > 1 else possible
+
+
+def _possible(run: str, at: int) -> tuple[str, ...]:
+    """Return the readings that a character with several may have in a run, the best first.
+
+    They are those of all phrases that stand over it, not only of the one into which the text is
+    parted: 省长期 is 省长 and 长期. Where there is none, all that it has.
+    """
+    found = dict.fromkeys(
+        _read_word(run[start : start + length])[at - start]
+        for length in range(_LONGEST, 1, -1)
+        for start in range(max(0, at - length + 1), min(at, len(run) - length) + 1)
+        if run[start : start + length] in PHRASES_DICT
+    )
+    return tuple(found) or tuple(POLYPHONES[run[at]].split(" "))
 
 
 @cache

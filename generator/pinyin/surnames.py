@@ -21,6 +21,7 @@ SURNAMES: dict[str, str] = {
     "朴": "piao",
     "召": "shao",
     "员": "yun",
+    "贠": "yun",
     "黑": "he",
     "繁": "po",
     "折": "she",

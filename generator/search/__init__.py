@@ -9,6 +9,8 @@
 - Shards are keyed by the syllables of the pair; syllables that are easily confused are
   neighbours, so tolerance costs nothing. A pair that a phrase or a surname reads otherwise has a
   row under the other keys, too, which leads to its own.
+- A row tells whether words of a dictionary begin and end with its pair (`files/edges.py`): what is
+  read `wuye` is sooner 物业 than the 务业 of 服务业, and no question is cut inside a word.
 - Documents are numbered by year, day and issue, and record, each with room to spare
   (`postings/numbers.py`); a unit's number is its document's and its own in that; the number of a
   key depends on nothing but the key (`postings/ranges.py`). Files end where the hash of what

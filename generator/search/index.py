@@ -32,7 +32,7 @@ from generator.store.keys import Key
 from generator.words.traditional import TO_SIMPLIFIED
 
 _TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
-FORMAT = 2
+FORMAT = 3
 """Of the files: a page whose scripts read another one asks to be loaded anew."""
 _POINTER = "search/index.json"
 _SMALL = 2_000_000

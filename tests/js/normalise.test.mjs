@@ -27,7 +27,9 @@ test("every unit of a canonical text is located in the original", () => {
     assert.deepEqual([starts.length, ends.length], [found.length, found.length]);
     for (let i = 0; i < found.length; i += 1) {
       if (found[i] === " ") continue;
-      assert.ok(fold(text.slice(starts[i], ends[i]), TABLE).includes(found[i]), text);
+      const original = fold(text.slice(starts[i], ends[i]), TABLE);
+      const isZero = found[i] === "〇" && /^[0o]$/u.test(original); // between others only
+      assert.ok(isZero || original.includes(found[i]), text);
     }
   }
 });

@@ -14,7 +14,8 @@ for (const { rule, query, filters = {}, files, found, ordered, ...expected } of 
     const numbers = result.hits.map(({ document }) => Number(document.id));
     assert.deepEqual(ordered ? numbers : ascending(numbers), found);
     assert.deepEqual([result.total, result.exact], [found.length, true]);
-    const { tried, choices, nearest, title, marked, passage } = expected;
+    const { tried, choices, nearest, title, marked, passage, instead } = expected;
+    if (!result.hits.length || instead) assert.deepEqual(result.instead, instead ?? null);
     if (tried) assert.deepEqual(result.tried, tried);
     if (choices) assert.deepEqual(pairsOf(result.choices).sort(), choices.toSorted());
     if (nearest) assert.deepEqual(pairsOf(result.nearest), nearest);

@@ -15,10 +15,19 @@ test("dates are written as they are printed", () => {
   assert.equal(dateText("2020"), "2020年");
 });
 
-test("a number that is not exact says so", () => {
+test("a number that is not exact is not told", () => {
   const asked = { query: "高泳", filters: {} };
   assert.equal(totalText(asked, { total: 8, exact: true }), "与“高泳”相符的文件，共 8 件");
-  assert.match(totalText(asked, { total: 310, exact: false }), /约 310 件/u);
+  assert.equal(totalText(asked, { total: 310, exact: false }), "与“高泳”相符的文件");
+});
+
+test("what is shown instead of what was typed is named", () => {
+  const asked = { query: "高勇", filters: {} };
+  const sound = { way: "sound", text: "高泳", of: "高勇" };
+  const apart = { way: "apart", text: "高泳 任命", of: "高泳任命" };
+  const of = (instead) => totalText(asked, { total: 2, exact: true, instead });
+  assert.equal(of(sound), "没有“高勇”，以下是读音相同的“高泳”，共 2 件");
+  assert.equal(of(apart), "没有连在一起的“高泳任命”，以下是含有“高泳”“任命”的文件，共 2 件");
 });
 
 test("nothing found names what was tried, and the filters", () => {

@@ -28,6 +28,8 @@ class Term:
     postings: dict[int, Posting]
     pieces: int = 0
     """Files of a term that is in files of its own."""
+    edges: int = 0
+    """1 where words begin with the term, 2 more where words end with it."""
 
     @property
     def characters(self) -> str:
@@ -124,7 +126,8 @@ class Written:
         numbers = Varints(content)
         runs = _runs(numbers)
         places = [place for run in runs for place in _places(numbers, run)]
-        coded = [numbers.next() for _ in places]
+        told = [numbers.next() for _ in places]
+        coded, edges = [one // 4 for one in told], [one % 4 for one in told]
         shown = [0 if size % 2 else size // 2 for size in coded]
         units = _units(numbers, shown)
         crumbs = Crumbs(content[numbers.at :])
@@ -141,10 +144,10 @@ class Written:
                 rows.append((place, size, postings))
             crumbs.end_byte()
         numbers.at += crumbs.bytes_read
-        for place, size, postings in rows:
+        for (place, size, postings), edge in zip(rows, edges, strict=True):
             pieces = list(self._pieces(numbers, place[3] == 0)) if size % 2 else []
             whole = {unit: one for piece in pieces for unit, one in piece.items()}
-            yield Term(place, size // 2, whole or postings, len(pieces))
+            yield Term(place, size // 2, whole or postings, len(pieces), edge)
         assert numbers.at == len(content)
 
     def _pieces(self, numbers: "Varints", alone: bool) -> Iterator[dict[int, Posting]]:

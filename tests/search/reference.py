@@ -12,8 +12,8 @@ from lunr.builder import Builder
 from lunr.index import Index
 from lunr.query import QueryPresence
 
-from generator.pinyin.readings import Reading, reading_of, reading_of_title, readings_of_person
-from generator.pinyin.running import default_reading
+from generator.pinyin.readings import Reading, reading_of_title, readings_of_person
+from generator.pinyin.running import HAN_RUN, default_reading, readings_in
 from generator.search.postings.numbers import numbers_of
 from generator.search.postings.postings import CYCLE, ORDINALS
 from generator.search.text.entries import Entry
@@ -135,38 +135,37 @@ def keys(entries: Sequence[Entry]) -> dict[str, set[tuple[str, str]]]:
         for run in (*([one] for one in read), *(list(two) for two in pairwise(read))):
             term = "".join(one for one, _ in run)
             if " " not in term:
-                own = [
-                    (key, syllable) for key, (_, syllable) in zip(default[term], run, strict=True)
-                ]
+                own = [{key, *keys} for key, (_, keys) in zip(default[term], run, strict=True)]
                 found[term] |= {_pair(combined) for combined in product(*own)}
     return found
 
 
-def _read(entries: Sequence[Entry]) -> Iterator[tuple[str, list[str]]]:
-    """Yield all canonical texts, with every character's key as it is read there."""
+def _read(entries: Sequence[Entry]) -> Iterator[tuple[str, list[set[str]]]]:
+    """Yield all canonical texts, with the keys of every character as it may be read there."""
     for entry in entries:
         passed = [passage.text for passage in passages(entry.text)]
         for text in (*passed, entry.title, *entry.names):
             yield normalise(text), _keys_in_text(text)
         for name in entry.people:
             for reading in _readings(entry, name):
-                yield normalise(name), _keys_read(normalise(name), reading)
+                yield normalise(name), [{key} for key in _keys_read(normalise(name), reading)]
 
 
-def _keys_in_text(raw: str) -> list[str]:
+def _keys_in_text(raw: str) -> list[set[str]]:
     wide = unicodedata.normalize("NFKC", raw).lower().replace("○", "〇")
     folded = fold(raw)
-    read = zip(wide, folded, reading_of(folded), strict=True)
-    han = iter([_syllable(*three) for three in read if is_han(three[1])])
+    possible = [own for run in HAN_RUN.findall(folded) for own in readings_in(run)]
+    han = [(printed, one) for printed, one in zip(wide, folded, strict=True) if is_han(one)]
+    read = iter([_syllables(of, own) for of, own in zip(han, possible, strict=True)])
     canonical = normalise(raw)
-    return _keys_read(canonical, [next(han) if is_han(one) else one for one in canonical])
+    return [next(read) if is_han(one) else {default_key(one)} for one in canonical]
 
 
-def _syllable(printed: str, one: str, syllable: str) -> str:
-    """Return the reading by phrase, or as the printed form is read: 乾隆 is qian, and 干 is not."""
-    if default_reading(one) not in ("", syllable):
-        return syllable
-    return default_reading(printed) or syllable
+def _syllables(of: tuple[str, str], possible: Sequence[str]) -> set[str]:
+    """Return the readings by phrase, or as the printed form is read: 乾隆 is qian, and 干 is not."""
+    printed, one = of
+    unusual = {syllable for syllable in possible if syllable not in ("", default_reading(one))}
+    return unusual or {default_reading(printed) or default_key(one)}
 
 
 def _keys_read(canonical: str, reading: Sequence[str]) -> list[str]:

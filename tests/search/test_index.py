@@ -93,6 +93,13 @@ def test_every_term_stands_under_its_keys_with_its_postings(entries: list[Entry]
         assert found[place].size == len(found[place].postings)
 
 
+def test_rows_tell_where_words_begin_and_end() -> None:
+    search = written([entry(text="服务业，物业，检察长")])
+    edges = {term.characters: term.edges for term in search.rows if len(term.characters) > 1}
+    wanted = {"服务": 3, "务业": 2, "物业": 3, "检察": 3, "察长": 2, "业物": 0, "长业": 0}
+    assert {pair: edges.get(pair, 0) for pair in wanted} == wanted
+
+
 @settings(max_examples=60)
 @given(entry_lists())
 def test_the_directory_leads_to_every_term(entries: list[Entry]) -> None:

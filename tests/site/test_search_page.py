@@ -179,21 +179,21 @@ def test_who_asks_nothing_may_browse_by_filters(page: Page) -> None:
     expect(results(page).get_by_text("浏览全部文件")).to_be_visible()
 
 
-def test_counts_are_about_until_all_is_read(page: Page) -> None:
+def test_no_count_is_told_until_all_is_read(page: Page) -> None:
     script_engine(page)
     ask(page, "存疑")
     status = results(page).get_by_role("status").first
     choices = results(page).get_by_role("heading", name="可以是").locator("..").get_by_role("link")
     values = group(page, "文种").get_by_role("link")
-    expect(status).to_contain_text("约 25 件")
-    expect(choices).to_have_text(["甲约14件", "乙约8件", "丙约3件"])
-    expect(values).to_have_text(["决定约9件", "议案约4件", "报告约4件", "讲话约3件", "名单约2件"])
+    expect(status).not_to_contain_text("25")
+    expect(choices).to_have_text(["甲", "乙", "丙"])
+    expect(values).to_have_text(["决定", "报告", "议案", "讲话", "名单"])
     values.first.focus()
     page.evaluate("released = true")
     page.mouse.wheel(0, 9000)
     expect(status).to_contain_text("共 20 件")
     expect(choices).to_have_text(["甲12件", "乙8件"])
-    expect(values).to_have_text(["决定8件", "议案4件", "报告3件", "讲话2件", "名单2件", "通知1件"])
+    expect(values).to_have_text(["决定8件", "报告3件", "议案4件", "讲话2件", "名单2件", "通知1件"])
     expect(values.first).to_be_focused()
     expect(results(page).locator("[data-document]")).to_have_count(20)
 
@@ -276,7 +276,7 @@ def test_next_page_comes_by_button_and_near_the_end(page: Page) -> None:
     script_engine(page)
     ask(page, "很多")
     shown = results(page).locator("[data-document]")
-    expect(results(page).get_by_role("status").first).to_contain_text("约 25 件")
+    expect(results(page).get_by_role("status").first).not_to_contain_text("25")
     page.mouse.wheel(0, 4000)
     expect(results(page)).to_contain_text("没有取到后面的结果")
     expect(shown).to_have_count(10)

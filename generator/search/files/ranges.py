@@ -26,6 +26,8 @@ from generator.search.postings.ranges import Numbers64
 
 COLUMNS = 6
 """Characters, sizes, heads, places, crumbs, and the pieces of long terms."""
+EDGES = 4
+"""A row's number tells its size in so many steps, and within one whether words begin and end with it."""
 _INTEGERS = 5 + COLUMNS
 """Columns of the table of runs in whole numbers."""
 
@@ -114,7 +116,7 @@ class _Written:
         self._bounds = np.append(starts, len(rows.terms))
         self._columns = [
             self._by_runs(characters_column(rows, starts)),
-            self._by_runs(numbers_column(columns.sizes)),
+            self._by_runs(numbers_column(columns.sizes * EDGES + columns.edges)),
             self._by_runs(columns.heads),
             self._by_runs(columns.places),
             _whole_bytes(columns.crumbs, self._bounds),

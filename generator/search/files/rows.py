@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.search.files.coded import Coded, Column, packed
+from generator.search.files.edges import edges_of
 from generator.search.files.long import Parted
 from generator.search.files.named import name_of
 from generator.search.files.packed import pack_sections
@@ -71,6 +72,8 @@ class Columns:
 
     sizes: Numbers64
     """Twice in how many units a term stands, and 1 more of a long one; 0 under another reading."""
+    edges: Numbers64
+    """Whether words begin and end with a term."""
     heads: Column
     places: Column
     crumbs: Column
@@ -106,7 +109,7 @@ def columns_of(rows: Rows, divided: Parted, coded: Coded) -> Columns:
         np.append(0, np.cumsum([len(one) for one in listed], dtype=np.int64)),
     )
     every = tuple(file for place in sorted(files) for file in files[place])
-    return Columns(sizes, heads, places, crumbs, said, every, ends)
+    return Columns(sizes, edges_of(rows.terms), heads, places, crumbs, said, every, ends)
 
 
 def _of_rows(column: Column, shown: Flags, row: Numbers64, count: int) -> Column:

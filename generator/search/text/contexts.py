@@ -1,6 +1,7 @@
 """Readings that a pair of characters has besides its characters' own: 市长 is also shi zhang."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 
 from generator.pinyin.readings import Reading
 from generator.pinyin.running import default_reading, unusual_readings
@@ -16,12 +17,13 @@ def key_of(character: str) -> str:
 
 
 def contexts_of_text(raw: str, canonical: str) -> Iterator[Context]:
-    """Yield the pairs of a passage that a phrase reads otherwise."""
+    """Yield the pairs of a passage that are read, or may be, otherwise than character by character."""
     places = [found.start() for found in HAN_CHARACTER.finditer(canonical)]
     wide = widened(raw)
     folded = simplified(wide)
-    unusual = {**dict(_folded_readings(wide, folded)), **dict(unusual_readings(folded))}
-    yield from _contexts(canonical, {places[han]: syllable for han, syllable in unusual.items()})
+    by_phrase = _gathered(unusual_readings(folded))
+    unusual = {**_gathered(_folded_readings(wide, folded)), **by_phrase}
+    yield from _contexts(canonical, {places[han]: read for han, read in unusual.items()})
 
 
 def contexts_of_name(name: str, readings: tuple[Reading, ...]) -> Iterator[Context]:
@@ -30,10 +32,10 @@ def contexts_of_name(name: str, readings: tuple[Reading, ...]) -> Iterator[Conte
     for reading in readings:
         if len(reading) == len(canonical):
             read = zip(canonical, reading, strict=True)
-            unusual = {
-                i: s for i, (one, s) in enumerate(read) if default_reading(one) not in ("", s)
-            }
-            yield from _contexts(canonical, unusual)
+            unusual = (
+                (i, s) for i, (one, s) in enumerate(read) if default_reading(one) not in ("", s)
+            )
+            yield from _contexts(canonical, _gathered(unusual))
 
 
 def _folded_readings(wide: str, folded: str) -> Iterator[tuple[int, str]]:
@@ -46,12 +48,21 @@ def _folded_readings(wide: str, folded: str) -> Iterator[tuple[int, str]]:
             yield ordinal, default_reading(wide[place])
 
 
-def _contexts(canonical: str, unusual: Mapping[int, str]) -> Iterator[Context]:
-    for position, syllable in unusual.items():
-        yield canonical[position], "", syllable, ""
+def _gathered(read: Iterable[tuple[int, str]]) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = {}
+    for place, syllable in read:
+        found.setdefault(place, []).append(syllable)
+    return found
+
+
+def _contexts(canonical: str, unusual: Mapping[int, Sequence[str]]) -> Iterator[Context]:
+    for position, syllables in unusual.items():
+        for syllable in syllables:
+            yield canonical[position], "", syllable, ""
         for first in (position - 1, position):
             if first < 0 or first + 1 >= len(canonical):
                 continue
             pair = canonical[first : first + 2]
-            keys = [unusual.get(first + i) or key_of(pair[i]) for i in (0, 1)]
-            yield pair[0], pair[1], keys[0], keys[1]
+            keys = (unusual.get(first + i) or [key_of(pair[i])] for i in (0, 1))
+            for one, other in product(*keys):
+                yield pair[0], pair[1], one, other

@@ -15,6 +15,8 @@ from generator.words.traditional import TO_SIMPLIFIED
 _OTHER = rf"(?:(?![{HAN}])[^\W_]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9])[%‰])"
 _RUN = re.compile(rf"(?:[{HAN}]+|{_OTHER})+")
 HAN_CHARACTER = re.compile(rf"[{HAN}]")
+_ZERO = re.compile(r"(?<=[〇一二三四五六七八九])[0o]+(?=[〇一二三四五六七八九年])")
+"""What is typed for zero in a year: a full-width figure, or the letter, as in 二０二一 and 二O二O年."""
 _FOLDED = str.maketrans(TO_SIMPLIFIED | {"○": "〇"})  # the circle is typed for zero: 二○二一
 PARTED = " "
 """Stands in canonical text where punctuation parts two numbers or Latin words."""
@@ -31,8 +33,11 @@ def widened(text: str) -> str:
 
 
 def simplified(wide: str) -> str:
-    """Return a widened text with its traditional forms, and the circle for zero, folded."""
-    return wide.translate(_FOLDED)
+    """Return a widened text with its traditional forms, and what is typed for zero, folded.
+
+    Each character stays in its place.
+    """
+    return _ZERO.sub(lambda found: "〇" * len(found[0]), wide.translate(_FOLDED))
 
 
 def traditional_in(text: str) -> dict[str, str]:

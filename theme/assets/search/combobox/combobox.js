@@ -41,10 +41,8 @@ class Combobox {
 
   #listen() {
     const field = this.#field;
-    field.addEventListener("input", (event) => {
-      if (!event.isComposing) this.suggest();
-    });
-    field.addEventListener("compositionend", () => this.suggest());
+    // Of what a keyboard still holds, too: a phone's holds every word, and pinyin until it is chosen.
+    field.addEventListener("input", () => this.suggest());
     field.addEventListener("keydown", (event) => this.#press(event));
     field.addEventListener("blur", () => this.#close());
     field.form.addEventListener("submit", () => this.#close());

@@ -2,6 +2,7 @@
 
 import { choicesOf } from "./suggest/choices.js";
 import { countFacets, countValues, openFilters } from "./filters.js";
+import { insteadOf } from "./suggest/instead.js";
 import { nearestTo } from "./suggest/nearest.js";
 import { ask } from "./rank/query.js";
 
@@ -13,12 +14,19 @@ const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
 export function openSearches(engine) {
   const sessions = new Map();
 
-  /** `{filters, answer, tried, pages}` of a query; a page is a promise of `{hits, more}`. */
+  /**
+   * `{filters, answer, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
+   * `instead` tells what is answered where nothing has the words, as insteadOf() gives it.
+   */
   async function start(query, asked) {
     const filters = await openFilters(engine, asked);
-    const { answer, tried, firstPage } = await ask(engine, query, filters);
+    const typed = await ask(engine, query, filters);
+    const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
+    const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
+    const { answer, tried, firstPage } = other ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
-    return { filters, answer, tried, pages: [Promise.resolve(first)] };
+    const instead = other?.instead ?? null;
+    return { filters, answer, tried, instead, pages: [Promise.resolve(first)] };
   }
 
   function session(query, asked) {
@@ -56,7 +64,8 @@ export function openSearches(engine) {
       const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
       const small = engine.root.isSmall; // its pages are small downloads too
-      return { total, exact, anywhere, more, hits, choices, tried, nearest, small };
+      const { instead } = found;
+      return { total, exact, anywhere, more, hits, choices, tried, nearest, instead, small };
     },
     async facets({ query, filters: asked }) {
       const { answer: { results }, filters } = await session(query, asked);
@@ -95,4 +104,5 @@ const NOTHING = {
   choices: [],
   tried: [],
   nearest: [],
+  instead: null,
 };

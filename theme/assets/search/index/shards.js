@@ -8,7 +8,8 @@ const DIGITS = 12; // of the name of a file
 /**
  * Bytes to a shard, `{terms(k1, k2, first, second)}`: the rows under two keys, only those with the
  * given characters where they are given. A row is `{text, first, second, size, units, frequencies,
- * phases}`; of a term in more units than one file has it is `{text, first, second, size, pieces}`,
+ * phases, begins, ends}`, the last two telling whether words begin and end with it; of a term in
+ * more units than one file has it has `pieces` instead of what is told of units,
  * and of one that is read otherwise there `{text, first, second, size: 0}`.
  */
 export function decodeShard(bytes) {
@@ -16,7 +17,8 @@ export function decodeShard(bytes) {
   const { k1, k2, runs } = decodeKeys(reader);
   const count = k1.length;
   const [first, second] = decodeCharacters(reader, runs, count);
-  const coded = Uint32Array.from({ length: count }, () => reader.next());
+  const told = Uint32Array.from({ length: count }, () => reader.next());
+  const coded = told.map((number) => number >>> 2);
   const sizes = coded.map((size) => size >>> 1);
   const shown = sizes.map((size, i) => (coded[i] & 1 ? 0 : size));
   const { units, frequencies, offsets } = decodeUnits(reader, shown);
@@ -25,7 +27,14 @@ export function decodeShard(bytes) {
   const pieces = decodePieces(new Reader(bytes, end), coded);
 
   function rowAt(i) {
-    const row = { text: first[i] + second[i], first: first[i], second: second[i], size: sizes[i] };
+    const row = {
+      text: first[i] + second[i],
+      first: first[i],
+      second: second[i],
+      size: sizes[i],
+      begins: (told[i] & 1) === 1,
+      ends: (told[i] & 2) === 2,
+    };
     if (sizes[i] === 0) return row;
     if (pieces.has(i)) return { ...row, pieces: pieces.get(i) };
     const at = [offsets[i], offsets[i + 1]];

@@ -13,15 +13,27 @@ const HAN_CHARACTER = new RegExp(`^[${HAN}]$`, "u");
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 // White space as Python has it, which leaves out U+FEFF.
 const MARK = /[^\t-\r\u001c- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
+// What is typed for zero in a year: a full-width figure, or the letter, as in 二０二一 and 二O二O年.
+const ZERO = /(?<=[〇一二三四五六七八九])[0o]+(?=[〇一二三四五六七八九年])/gu;
 const NONE = new Map();
 
 /** Width (NFKC), letter case and traditional forms do not count. */
 export function fold(text, table = NONE) {
+  return withZeros(foldEach(text, table));
+}
+
+/** The same of characters whose neighbours are not known. */
+function foldEach(text, table) {
   const folded = text.normalize("NFKC").toLowerCase().replaceAll("○", "〇");
   if (table.size === 0) return folded;
   let simplified = "";
   for (const character of folded) simplified += table.get(character) ?? character;
   return simplified;
+}
+
+/** As many characters as before. */
+function withZeros(folded) {
+  return folded.replace(ZERO, (zeros) => "〇".repeat(zeros.length));
 }
 
 /** The atoms of `text` joined; a space parts two non-Han ones that a mark stood between. */
@@ -88,12 +100,12 @@ function characterBefore(text, index) {
 function foldClusters(text, table) {
   const folded = { text: "", starts: [], ends: [] };
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const characters = fold(cluster, table);
+    const characters = foldEach(cluster, table);
     folded.text += characters;
     for (let i = 0; i < characters.length; i += 1) {
       folded.starts.push(index);
       folded.ends.push(index + cluster.length);
     }
   }
-  return folded;
+  return { ...folded, text: withZeros(folded.text) };
 }

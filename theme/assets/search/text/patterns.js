@@ -2,7 +2,7 @@
 // {character} is that one, {keys} any character read as one of these keys.
 
 import { normalise } from "./normalise.js";
-import { cuts, letters, unfinishedCuts } from "./pinyin.js";
+import { cuts, letters, unfinishedCuts, withoutTones } from "./pinyin.js";
 
 const LATIN = /[\p{Script=Latin}\p{M}'’‘ʼ]+/gu;
 const MOST = 16; // patterns of a word
@@ -33,7 +33,7 @@ export function lettersOf(typed) {
 
 /** Runs of letters, `{letters}`, and what stands between, `{text}` in canonical form. */
 function segments(typed, table) {
-  const wide = typed.normalize("NFKC").replace(/u:/giu, "ü");
+  const wide = withoutTones(typed).replace(/u:/giu, "ü");
   const found = [];
   let at = 0;
   for (const { 0: run, index } of wide.matchAll(LATIN)) {

@@ -4,15 +4,24 @@ const LONGEST = 6; // letters of a syllable: zhuang
 const MOST = 16; // ways to cut one run of letters
 const LONGEST_RUN = 300; // letters that are cut: no name or phrase has more, and cutPiece() recurses
 
+// Syllables, each with its tone as a figure: gao3yong3; but di5ci is 第5次.
+const TONED =
+  /(?<![\p{L}\p{N}])(?:'*(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü:]{1,4}(?:ng?|r)?[1-5]){2,}(?![\p{L}\p{N}])/giu;
+
+/** What was typed, in normal width, without the figures of tones. */
+export function withoutTones(typed) {
+  return typed.normalize("NFKC").replace(TONED, (toned) => toned.replace(/[1-5]/gu, ""));
+}
+
 /** Letters without tones, ü as v, in lower case; apostrophes stay as '. "" if it is no pinyin. */
 export function letters(run) {
-  const plain = run
-    .normalize("NFKC")
+  const plain = withoutTones(run)
     .normalize("NFD")
     .toLowerCase()
     .replace(/u[\u0300-\u036f]*\u0308|u:/gu, "v")
     .replace(/[\u0300-\u036f]/gu, "")
     .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/lyu|^nyu/gu, ([initial]) => `${initial}v`) // as passports spell it
     .replace(/([ln])ue(?![nr])/gu, "$1ve"); // as 略 and 虐 are often spelt
   return /^'*[a-z][a-z']*$/u.test(plain) ? plain : "";
 }

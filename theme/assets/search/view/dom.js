@@ -42,7 +42,7 @@ export function titleNodes(title, lines) {
   });
 }
 
-/** 8件; 约8件 of candidates, of which not all are verified. */
+/** 8件; nothing of candidates, of which not all are verified: such a number says nothing. */
 export function countText(documents, exact = true) {
-  return `${exact ? "" : "约"}${documents}件`;
+  return exact ? `${documents}件` : "";
 }

@@ -20,10 +20,16 @@ export function dateText(date) {
   return date.split("-").map((part, i) => `${Number(part)}${"年月日"[i]}`).join("");
 }
 
-/** How many documents are found, while `exact` is false about how many. */
-export function totalText({ query }, { total, exact }) {
-  const found = query ? `与“${query}”相符的文件` : "符合筛选条件的文件";
-  return `${found}，${exact ? "共" : "约"} ${total} 件`;
+/** How many documents are found, where `exact` is false without saying how many. */
+export function totalText({ query }, { total, exact, instead }) {
+  const found = instead ? insteadText(instead) : query ? `与“${query}”相符的文件` : "符合筛选条件的文件";
+  return exact ? `${found}，共 ${total} 件` : found;
+}
+
+/** What is shown where nothing has the words as they were typed. */
+function insteadText({ way, text, of }) {
+  if (way === "sound") return `没有“${of}”，以下是读音相同的“${text}”`;
+  return `没有连在一起的“${of}”，以下是含有“${text.replaceAll(" ", "”“")}”的文件`;
 }
 
 /** `anywhere`: how many documents are found whatever the filters say. */

@@ -1,11 +1,15 @@
 // The values of one filter, each a link to the hits that it leaves.
 
+import { readCardinal } from "../text/cardinals.js";
 import { withFilter, writeAddress } from "./address.js";
 import { CountedLinks } from "./counted.js";
 import { button, element, link } from "./dom.js";
 
 const SHORT = 5; // values shown at first
-const BY_COUNT = (one, other) => other.count - one.count;
+const CARDINAL = /[〇零一二三四五六七八九十百千]+/gu;
+const NATURAL = new Intl.Collator("zh", { numeric: true });
+const BY_COUNT = (one, other) =>
+  other.count - one.count || NATURAL.compare(inFigures(one.label), inFigures(other.label));
 const ORDERS = { year: (one, other) => other.value - one.value }; // newest first
 
 /** The list, and a button for the rest of a long one. */
@@ -55,6 +59,11 @@ export class ValueList {
     this.#fold();
     first.firstElementChild.focus();
   }
+}
+
+/** So that 二十四 stands between 二十三 and 二十五. */
+function inFigures(label) {
+  return label.replace(CARDINAL, (numeral) => readCardinal(numeral) || numeral);
 }
 
 function isUnset(item) {

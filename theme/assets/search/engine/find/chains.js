@@ -5,13 +5,25 @@ import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // places looked up first: they show of most wrong ways to cut that nothing is there
 
-/** All strings that meet a pattern, each `{text, terms, units, verify}`. */
+/**
+ * All strings that meet a pattern, each `{text, terms, units, verify, begins}`: `begins` is false
+ * where it seems to be the end of a longer word.
+ */
 export async function findPattern(engine, slots) {
   const keys = slots.map((slot) => keysOf(engine.root, slot));
   if (keys.some((of) => of.length === 0)) return [];
   if (slots.length === 1) return findSingle(engine, keys[0]);
   const terms = await lookUp(placesOf(engine, slots, keys));
-  return chain(slots, terms).map((string) => ({ ...string, verify: slots.length > 2 }));
+  return chain(slots, terms).map((string) => {
+    return { ...string, verify: slots.length > 2, begins: beginsWord(string) };
+  });
+}
+
+/** Whether a string may begin a word: not where words end, and none begin, with its first two. */
+function beginsWord({ text, terms }) {
+  const pair = [...text].slice(0, 2).join("");
+  const first = terms.find((term) => term.text === pair);
+  return !first || first.begins || !first.ends;
 }
 
 async function findSingle({ terms }, keys) {

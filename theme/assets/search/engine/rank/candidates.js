@@ -14,12 +14,12 @@ const UNIT = 700; // characters that the next unit surely adds to a longer strin
 export function candidates(word, document) {
   const [from, to] = unitsOf(document);
   const found = word.alternatives.flatMap((alternative) => {
-    const { units, scores, level, refuted } = alternative;
+    const { units, scores, refuted } = alternative;
     const places = [];
     for (let i = lowerBound(units, from); i < units.length && units[i] < to; i += 1) {
       const unit = units[i];
       if (refuted.has(unit)) continue;
-      places.push({ alternative, unit, grade: gradeOf(level, unit), score: scores[i] });
+      places.push({ alternative, unit, grade: gradeOf(alternative, unit), score: scores[i] });
     }
     return places;
   });

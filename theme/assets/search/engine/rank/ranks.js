@@ -3,20 +3,22 @@
 import { documentOf, DOCUMENTS, fieldOf } from "../../index/units.js";
 
 const NONE = 255;
+const GRADES = 32; // more than there are
 const SCORE = { steps: 2 ** 25, scale: 1e5 }; // five decimals of scores up to 335
 
 /**
  * The grade of every document, its level and then its field (titles above names, names above text), and
- * its score there, for alternatives `[{units, scores, level}]`: `{grades, scores}`.
+ * its score there, for alternatives `[{units, scores, level, begins}]`: `{grades, scores}`.
  */
 export function rankWord(root, alternatives) {
   const { documents } = root;
   const grades = new Uint8Array(documents).fill(NONE);
   const best = new Float64Array(documents);
-  for (const { units, scores, level } of alternatives) {
+  for (const alternative of alternatives) {
+    const { units, scores } = alternative;
     for (let i = 0; i < units.length; i += 1) {
       const document = documentOf(units[i]);
-      const grade = gradeOf(level, units[i]);
+      const grade = gradeOf(alternative, units[i]);
       const better = grade === grades[document] ? scores[i] > best[document] : grade < grades[document];
       if (!better) continue;
       grades[document] = grade;
@@ -26,8 +28,9 @@ export function rankWord(root, alternatives) {
   return { grades, scores: best };
 }
 
-export function gradeOf(level, unit) {
-  return level * 3 + fieldOf(unit);
+/** Of the ways to read what was typed, one with which no word begins is worse wherever it stands. */
+export function gradeOf({ level, begins }, unit) {
+  return (2 * level + (begins === false ? 1 : 0)) * 3 + fieldOf(unit);
 }
 
 /** How many documents have a grade. */
@@ -60,7 +63,7 @@ export function combine(documents, words, every) {
 /** One number that sorts as the rank does: step and grade, the higher score, the newer document. */
 export function rankKey(step, grade, score, document) {
   const low = SCORE.steps - 1 - Math.min(SCORE.steps - 1, Math.round(score * SCORE.scale));
-  return ((step * 16 + grade) * SCORE.steps + low) * DOCUMENTS + (DOCUMENTS - 1 - document);
+  return ((step * GRADES + grade) * SCORE.steps + low) * DOCUMENTS + (DOCUMENTS - 1 - document);
 }
 
 export function documentOfKey(key) {

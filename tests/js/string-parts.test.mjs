@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { rangeToLookUp } from "../../theme/assets/search/engine/suggest/nearest.js";
+import { rangeToLookUp } from "../../theme/assets/search/engine/suggest/parts.js";
 
 // How rare pairs seem; null is nowhere.
 const CASES = [
