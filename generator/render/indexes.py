@@ -8,7 +8,8 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Item, original_reference
+from generator.render.documents import original_reference
+from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
 
 NEWEST = 60

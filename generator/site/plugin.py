@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
+from generator.site import leads
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
@@ -105,6 +106,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         for file in self._pages.without_others(self._names):
             _populate_page(Page(None, file, config), config, files)
         env.filters["titled"] = self._titled
+        env.filters.update(leads.FILTERS)
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [

@@ -8,6 +8,7 @@ from generator.site.bundle import bundle
 ENTRIES = (
     "assets/js/offline.js",
     "assets/js/on-day.js",
+    "assets/js/profile.js",
     "assets/search/client/opened.js",
     "assets/search/client/worker.js",
     "assets/search/combobox/combobox.js",
