@@ -27,13 +27,10 @@ function show(day) {
   return `${day}在任的${sure}条。${unsure}`;
 }
 
-if (held.length > 0) {
+const room = document.querySelector("[data-day-control]");
+if (room) {
   const { form, set } = dayControl("held-on", "查这一天在任的：", show);
-  const first = held[0].closest(".table");
-  // Above the heading of the first table of offices, and above what is said of it.
-  let before = first;
-  while (before.previousElementSibling && before.tagName !== "H2") before = before.previousElementSibling;
-  (before.tagName === "H2" ? before : first).before(form);
+  room.append(form);
   const day = new URLSearchParams(location.search).get("day");
   if (day && /^\d{4}-\d{2}-\d{2}$/.test(day)) set(day);
 }
