@@ -28,7 +28,14 @@ def shown(built: Built) -> dict[str, Shown]:
 @pytest.fixture(scope="session")
 def sample_gazettes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample") / "gazettes"
-    write_sample(folder)
+    write_sample(folder, rules=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def gazettes_without_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("plain") / "gazettes"
+    write_sample(folder, rules=False)
     return folder
 
 

@@ -39,11 +39,11 @@ KINDS_OF_PAGE = {
 """A page of each kind, by its path below the site's root."""
 
 
-def write_sample(folder: Path) -> None:
-    """Write the sample's gazettes, with the chapter of rules."""
+def write_sample(folder: Path, *, rules: bool) -> None:
+    """Write the sample's gazettes; the chapter of rules is three quarters of the pages."""
     folder.mkdir()
     corpus = proofread(SAMPLE).corpus
-    write_pages(render(corpus, rules=True), folder)
+    write_pages(render(corpus, rules=rules), folder)
     write_enclosures(published(corpus), folder)
 
 

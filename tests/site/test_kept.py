@@ -42,9 +42,9 @@ class Builds:
 
 @pytest.fixture
 def builds(
-    tmp_path: Path, sample_gazettes: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, gazettes_without_rules: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Builds]:
-    builds = Builds(tmp_path, sample_gazettes)
+    builds = Builds(tmp_path, gazettes_without_rules)
     convert = Markdown.convert
 
     def counted(self: Markdown, source: str) -> str:
