@@ -23,6 +23,8 @@ from generator.render.profiles.handled import (
 )
 from generator.render.profiles.holdings import Holding, holdings_of_body
 from generator.render.profiles.leads import body_link, meeting_link, person_link
+from generator.render.profiles.ledger import OBLIGATIONS, obligation_row
+from generator.render.profiles.obligations import obligations_by, obligations_of
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import begin_cell, documents, end_cell
 
@@ -81,8 +83,12 @@ def _sections(body: Named, archive: Archive) -> Iterator[Section]:
     yield documents("motions", "提出的议案", _issued(name, archive, _is_motion))
     yield documents("reports", "所作的报告", _issued(name, archive, _is_report))
     found = [_appraised(one, archive) for one in appraisals_of_body(corpus).get(name, ())]
-    head = ("评议", "结果", "名次", "满意", "基本满意", "不满意", "会议日期")
+    head = ("评议", "结果", "名次", "满意票", "基本满意票", "不满意票", "会议日期")
     yield Section("appraisals", "受到的工作评议", head, found, "次")
+    told = [obligation_row(one, archive) for one in obligations_of(corpus).get(name, ())]
+    yield Section("obligations", "要求它答复、整改的事项", OBLIGATIONS, told)
+    asked = [obligation_row(one, archive) for one in obligations_by(corpus).get(name, ())]
+    yield Section("demands", "它要求答复、整改的事项", OBLIGATIONS, asked)
     proposed = [handled_row(one, archive) for one in handled_of_body(corpus).get(name, ())]
     yield Section("proposed", "提出的议案、建议", HEAD, proposed)
     handled = [handled_row(one, archive) for one in handled_by_unit(corpus).get(name, ())]
@@ -117,8 +123,8 @@ def _appraised(one: Found, archive: Archive) -> Row:
         document(told) if told else one.round.period,
         one.of.result,
         f"第{one.of.rank}名",
-        f"{ballots.satisfied}票",
-        f"{ballots.basically_satisfied}票",
-        f"{ballots.dissatisfied}票",
+        f"满意{ballots.satisfied}票",
+        f"基本满意{ballots.basically_satisfied}票",
+        f"不满意{ballots.dissatisfied}票",
         dated(one.date),
     )

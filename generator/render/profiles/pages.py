@@ -9,6 +9,7 @@ from generator.render.named import named_bodies, named_people, named_statutes
 from generator.render.page import Page
 from generator.render.profiles.attended import public_meetings
 from generator.render.profiles.body import body_profile
+from generator.render.profiles.ledger import ledger
 from generator.render.profiles.meeting import meeting_profile
 from generator.render.profiles.person import person_profile
 from generator.render.profiles.profile import profile_pages
@@ -23,6 +24,7 @@ def answer_pages(archive: Archive) -> Iterator[Page]:
     statutes = named_statutes(_places(based, archive))
     yield from list_pages(people, bodies, statutes)
     for profile in (
+        ledger(archive),
         *(person_profile(one, archive) for one in people),
         *(body_profile(one, archive) for one in bodies),
         *(statute_profile(one, based.get(one.key, ()), archive) for one in statutes),

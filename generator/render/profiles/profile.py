@@ -40,8 +40,8 @@ class Profile:
     facts: Sequence[tuple[str, Words]]
     """Label and words."""
     sections: Sequence[Section]
-    above: tuple[str, str]
-    """The address and the title of the page that leads here."""
+    above: tuple[str, str] | None
+    """The address and the title of the page that leads here; None where home does."""
     meta: tuple[tuple[str, Meta], ...] = ()
     """What the front matter says besides."""
 
@@ -126,12 +126,11 @@ def _neighbour(one: Section, of: Profile, number: int, last: int) -> Meta:
 
 
 def _meta(of: Profile, title: str) -> dict[str, Meta]:
-    above, words = of.above
     return {
         "template": TEMPLATE,
         "title": title,
         "about": of.about,
         "key": of.key,
-        "of": {"id": above, "title": words},
+        "of": {"id": of.above[0], "title": of.above[1]} if of.above else {},
         **dict(of.meta),
     }

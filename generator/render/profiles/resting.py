@@ -10,11 +10,14 @@ from generator.link.corpus import Corpus, Scope
 from generator.model.refs import Basis
 from generator.render.archive import Archive
 from generator.render.item import Item
-from generator.statutes.numerals import NUMERALS
+from generator.statutes.numerals import NUMERALS, number_of
 
 _PRINTED = re.compile(r"《(?P<title>.+)》(?P<articles>[^《》]*)")
 """How a document prints what it rests on (documents/citation.py)."""
-_ARTICLE = re.compile(rf"第[{NUMERALS}]+条(?:之[{NUMERALS}]+)?")
+_ARTICLE = re.compile(rf"第([{NUMERALS}]+)条(?:之([{NUMERALS}]+))?")
+
+_MOST = 9999
+"""Articles of a statute; what has a larger number is a slip."""
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,15 @@ class Resting:
     articles: str
 
     @property
-    def named(self) -> Sequence[str]:
-        """The articles one by one: 第十八条, 第四十四条; an empty string where none is named."""
-        return tuple(dict.fromkeys(_ARTICLE.findall(self.articles))) or ("",)
+    def named(self) -> Sequence[tuple[int, int]]:
+        """The articles one by one, each with what follows 之; (0, 0) where none is named."""
+        found = (tuple(map(_number, one)) for one in _ARTICLE.findall(self.articles))
+        known = [(number, after) for number, after in found if max(number, after) <= _MOST]
+        return tuple(dict.fromkeys(known)) or ((0, 0),)
+
+
+def _number(numeral: str) -> int:
+    return number_of(numeral) if numeral else 0
 
 
 def statute_named(printed: str) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from generator.render.profiles.cells import Row, Words, dated, document
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.resting import Resting
 from generator.render.profiles.rows import DOCUMENTS, UNKNOWN, document_row
-from generator.statutes.numerals import number_of
+from generator.statutes.targets import article_label
 
 
 def statute_profile(statute: Named, of: Sequence[Resting], archive: Archive) -> Profile:
@@ -58,15 +58,12 @@ def texts_of(corpus: Corpus) -> Mapping[str, Sequence[Version]]:
 
 def _by_article(of: Sequence[Resting]) -> Iterator[Section]:
     """Yield what rests on each article, in the order of articles; what names none comes last."""
-    articles: dict[str, list[Row]] = defaultdict(list)
+    articles: dict[tuple[int, int], list[Row]] = defaultdict(list)
     for one in of:
         for article in one.named:
             articles[article].append(document_row((one.scope, one.item)))
-    for article in sorted(articles, key=_place):
-        title = f"依据{article}的文件" if article else "依据这部法规、没有写明条文的文件"
-        yield Section(step(article) if article else "whole", title, DOCUMENTS, articles[article])
-
-
-def _place(article: str) -> tuple[bool, int, str]:
-    number = article.removeprefix("第").partition("条")[0]
-    return not article, number_of(number) if number else 0, article
+    whole = articles.pop((0, 0), [])
+    for (number, inserted), rows in sorted(articles.items()):
+        label = article_label(number, inserted)
+        yield Section(step(label), f"依据{label}的文件", DOCUMENTS, rows)
+    yield Section("whole", "依据这部法规、没有写明条文的文件", DOCUMENTS, whole)
