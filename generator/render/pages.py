@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.check import EXPLAINED
 from generator.link.corpus import Corpus
 from generator.render.archive import Archive
+from generator.render.data.package import data_pages
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
 from generator.render.issue import printings
@@ -46,6 +47,8 @@ def _text_of(page: Page) -> Written:
 def _leading(issues: Issues, *, rules: bool) -> Iterator[Page]:
     """Yield the pages that lead to documents."""
     yield from index_pages(issues)
-    yield from answer_pages(Archive(issues))
+    archive = Archive(issues)
+    yield from answer_pages(archive)
+    yield from data_pages(archive)
     if rules:
         yield from rule_pages(tuple(EXPLAINED.values()))

@@ -6,6 +6,7 @@ from importlib.resources import files
 from generator.site.bundle import bundle
 
 ENTRIES = (
+    "assets/js/cite.js",
     "assets/js/offline.js",
     "assets/js/on-day.js",
     "assets/js/profile.js",
