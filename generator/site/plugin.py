@@ -29,6 +29,7 @@ from generator.site.citation import citation
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
+from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.record import record_of
@@ -42,6 +43,7 @@ _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _RULES = "rules.html"
+_PROFILE = "profile.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the name of the index's root, which is made of the pages."""
@@ -133,6 +135,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._titles.asked.clear()
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
+        if page.meta.get("template") == _PROFILE:
+            page.content = labelled(page.content)
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -1,7 +1,7 @@
 """The data package: the descriptor after Data Package 2.0, its tables, the page that leads to them."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
@@ -11,12 +11,14 @@ from generator.render.data.held import appointments, offices
 from generator.render.data.supervised import ballots, handling, obligations
 from generator.render.data.table import Table
 from generator.render.data.voted import votes
-from generator.render.page import DataFile, Page
+from generator.render.page import DataFile, Meta, Page
 from generator.render.profiles.profile import TEMPLATE
 
 DATA = "data"
 DESCRIPTOR = f"{DATA}/datapackage.json"
 TITLE = "开放数据"
+_NO_PAGE: Mapping[str, Meta] = {"template": ""}
+"""A file of data has no front matter; MkDocs copies it."""
 _TABLES: tuple[Callable[[Archive], Table], ...] = (
     documents,
     appointments,
@@ -33,9 +35,9 @@ def data_pages(archive: Archive) -> Iterator[Page]:
     """Yield the page that describes the data, the descriptor, and the tables."""
     found = [make(archive) for make in _TABLES]
     yield _page(found)
-    yield DataFile(DESCRIPTOR, {}, Markdown(_descriptor(found)))
+    yield DataFile(DESCRIPTOR, _NO_PAGE, Markdown(_descriptor(found)))
     for one in found:
-        yield DataFile(f"{DATA}/{one.file}", {}, Markdown(one.csv))
+        yield DataFile(f"{DATA}/{one.file}", _NO_PAGE, Markdown(one.csv))
 
 
 def _descriptor(found: Sequence[Table]) -> str:

@@ -11,7 +11,7 @@ from generator.render.profiles.obligations import Answer, Obligation, mendings, 
 from generator.render.profiles.profile import Profile, Section
 
 LEDGER = "supervision"
-OBLIGATIONS = ("事项", "要求", "承办", "提出日期", "期限", "答复")
+OBLIGATIONS = ("事项", "提出机关", "承办机关", "提出日期", "期限", "答复")
 """The head of a table of demands."""
 UNANSWERED = "本站未见答复文件"
 
