@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, TypeGuard, TypeVar
 
 from generator.model.base import Model
 from generator.model.enclosure import Enclosures
@@ -15,6 +15,7 @@ from generator.place import Mark, Place
 from generator.source import Source
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Model)
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
@@ -100,6 +101,11 @@ class Record(Located[M_co]):
     def issue_id(self) -> str:
         """The id of the issue, `<series>/<issue>`."""
         return f"{self.series}/{self.issue}"
+
+
+def is_of(record: Record[Model] | None, model: type[M]) -> TypeGuard[Record[M]]:
+    """Whether there is a record, and it is one of this model."""
+    return record is not None and isinstance(record.data, model)
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,14 @@ from generator.statutes.clauses import QUOTE, Clause, read_clauses
 from generator.statutes.formulae import Said, read_clause
 from generator.statutes.instructions import Free, Renumber, Step
 from generator.statutes.phrases import MENTION, PURPOSE, TAIL, TITLE, introduces
+from generator.statutes.repealed import TITLES, only_repeals, repealed
 from generator.statutes.targets import Target
 
-_TITLES = re.compile(f"《({TITLE})》")
 _HEADED = re.compile(
     rf"(?:对|修改|修订|关于|将){{0,3}}《({TITLE})》(?:的修改|的决定)?(?:作出|作|做|进行|予以)?了?"
     "(?:如下|以下|下列)?(?:的?修改|修正|修订)?[:：。；]?"
 )
 _LISTED = re.compile(rf"《({TITLE})》(?:[（(][^（）()]*[）)])?[。；;，、]?")
-_BETWEEN = re.compile(r"(?:[（(][^（）()]*[）)])?(?:以及|[、，和及])?")
-_AMENDS = re.compile("修改|修正|修订")
-_FARTHEST = 60
-"""How many characters may stand between 废止 and the title that it speaks of."""
 _SHORT = re.compile("条例|办法|规定|细则|规则|解释|决定|法")
 
 
@@ -58,7 +54,7 @@ def read_decision(text: str, title: str = "") -> Decision:
 
 def amended_titles(title: str) -> tuple[str, ...]:
     """Return the titles in the title of a decision: 关于修改《甲》《乙》的决定 -> 甲, 乙."""
-    return tuple(turned(one) for one in _TITLES.findall(title))
+    return tuple(turned(one) for one in TITLES.findall(title))
 
 
 def turned(title: str) -> str:
@@ -118,10 +114,10 @@ class _Reader:
             return True
         if re.match(r"[（(]?\s*[0-9]{4}年", text) and not clause.quotes:
             return True
-        if not self.has_begun and (found := _TITLES.findall(text)) and introduces(text):
+        if not self.has_begun and (found := TITLES.findall(text)) and introduces(text):
             self.begin(turned(found[-1]), clause.line, only_if_unnamed="等" in text)
         if introduces(text):
-            self.lists_repealed = _only_repeals(text)
+            self.lists_repealed = only_repeals(text)
             self.has_begun = True
             return True
         return not self.has_begun and not clause.quotes and not self.tells(clause)
@@ -129,7 +125,7 @@ class _Reader:
     def tells(self, clause: Clause) -> bool:
         """Whether an unnumbered line tells to do something."""
         told = replace(clause, text=PURPOSE.sub("", clause.text, count=1))
-        return bool(read_clause(told, Target()).instructions) or bool(_repealed(clause.text))
+        return bool(read_clause(told, Target()).instructions) or bool(repealed(clause.text))
 
     def begin(self, title: str, line: int, *, only_if_unnamed: bool = False) -> None:
         """Let what follows be of a statute."""
@@ -162,8 +158,8 @@ class _Reader:
         """Whether a clause introduces a list of titles to be repealed: 二、废止下列地方性法规："""
         if clause.style >= 0 and clause.style <= self.list_style:
             self.lists_repealed, self.list_style = False, -1
-        begins = clause.style >= 0 and _only_repeals(clause.text)
-        if begins and not _TITLES.search(clause.text):
+        begins = clause.style >= 0 and only_repeals(clause.text)
+        if begins and not TITLES.search(clause.text):
             self.lists_repealed, self.list_style = True, clause.style
             return True
         return False
@@ -177,7 +173,7 @@ class _Reader:
         return self.repeal(clause) and not clause.quotes
 
     def repeal(self, clause: Clause) -> bool:
-        titles = [turned(one) for one in _repealed(clause.text)]
+        titles = [turned(one) for one in repealed(clause.text)]
         for title in titles:
             self.repeals.setdefault(title, clause.line)
         self.counted += bool(titles)
@@ -226,44 +222,6 @@ class _Reader:
         return bool(_SHORT.fullmatch(title)) or (
             bool(self.statute) and self.statute.endswith(title)
         )
-
-
-def _only_repeals(text: str) -> bool:
-    """Whether a line introduces what is repealed, and nothing that is amended."""
-    return introduces(text) and "废止" in text and not _AMENDS.search(text)
-
-
-def _repealed(text: str) -> list[str]:
-    """Return the titles that stand behind 废止, or before it: 废止《甲》《乙》, 《甲》同时废止."""
-    return [title for one in re.split("[。；]", text) for title in _repealed_in(one)]
-
-
-def _repealed_in(sentence: str) -> list[str]:
-    before, word, after = sentence.partition("废止")
-    if not word:
-        return []
-    first = after.find("《")
-    if 0 <= first <= _FARTHEST:
-        return _side_by_side(after[first:])
-    titles = [*_TITLES.finditer(before)]
-    near = titles and len(before) - titles[-1].end() <= _FARTHEST
-    start = titles[-1].start() if near else 0
-    for one in reversed(titles[:-1]):
-        if not _BETWEEN.fullmatch(before, one.end(), start):
-            break
-        start = one.start()
-    return _side_by_side(before[start:]) if near else []
-
-
-def _side_by_side(text: str) -> list[str]:
-    """Return the titles that a text begins with, one beside the other."""
-    found: list[str] = []
-    at = 0
-    while title := _TITLES.match(text, at):
-        found.append(title[1])
-        between = _BETWEEN.match(text, title.end())
-        at = between.end() if between else title.end()
-    return found
 
 
 def _is_of_all(said: Said) -> bool:

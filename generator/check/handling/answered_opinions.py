@@ -12,19 +12,16 @@
 """
 
 from collections.abc import Iterator
-from typing import cast
 
 from generator.check.days import is_before
-from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.long import date_of
 from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
-from generator.model.base import Model
 from generator.model.prose import Prose
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 from generator.model.values import Day
 from generator.problems import Severity
 
@@ -34,19 +31,19 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every answer to what asked for none, and every one at the wrong time."""
-    for record, report in records_of(corpus, Supervision):
-        opinions = corpus.records.get(report.answers or "")
+    for record in corpus.content.records:
+        if not is_of(record, Supervision):
+            continue
+        answers = record.data.answers
+        opinions = corpus.records.get(answers or "")
         if opinions is None:
             continue
         mark = record.place.value("answers")
-        asked = opinions.data.answer if isinstance(opinions.data, TextRecord) else None
-        if not asked or not isinstance(opinions.data, TextRecord):
-            message = f"“{report.answers}”没有要求答复"
+        if not (is_of(opinions, TextRecord) and opinions.data.answer):
+            message = f"“{answers}”没有要求答复"
             yield Finding(mark, message, "请核对编号，或在审议意见里写 answer")
             continue
-        until = due(
-            cast("Record[TextRecord]", opinions), corpus.scope(opinions.series, opinions.issue)
-        )
+        until = due(opinions, corpus.scope(opinions.series, opinions.issue))
         date, asked_on = _date(record, corpus), _date(opinions, corpus)
         if date and asked_on and is_before(date, asked_on):
             message = f"报告的日期{date}早于所答复的审议意见（{asked_on}）"
@@ -56,5 +53,5 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(mark, message, "请核对日期；确实逾期的，用 accept 说明", Severity.WARNING)
 
 
-def _date(record: Record[Model], corpus: Corpus) -> Day | None:
-    return date_of(cast("Record[Prose]", record), corpus.scope(record.series, record.issue))
+def _date(record: Record[Prose], corpus: Corpus) -> Day | None:
+    return date_of(record, corpus.scope(record.series, record.issue))

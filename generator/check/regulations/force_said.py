@@ -12,15 +12,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
-from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.chinese import day
 from generator.kinds.regulation.history import publication
 from generator.link.corpus import Corpus
 from generator.model.enacted import Enacted
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 from generator.place import Mark
 from generator.problems import Severity
 
@@ -35,16 +33,16 @@ _HINT = "请核对正文和记录的 in_force"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every sentence on the day of force that is not the record's."""
-    for record, data in records_of(corpus, Enacted):
-        if not (record.text and data.in_force):
+    for record in corpus.content.records:
+        if not (is_of(record, Enacted) and record.text and record.data.in_force):
             continue
         for number, line in enumerate(record.text.text.split("\n"), 1):
             found = _SAID.search(line)
             if found and "“" not in line[: found.start()]:
-                said = found["day"] or _published(cast("Record[Enacted]", record), corpus)
-                if said and said != day(data.in_force):
+                said = found["day"] or _published(record, corpus)
+                if said and said != day(record.data.in_force):
                     what = found["day"] or f"公布之日（{said}）"
-                    message = f"正文说自{what}起施行，记录写的是{day(data.in_force)}"
+                    message = f"正文说自{what}起施行，记录写的是{day(record.data.in_force)}"
                     yield Finding(Mark(record.text.path, number), message, _HINT)
 
 

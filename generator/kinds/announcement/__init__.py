@@ -1,7 +1,5 @@
 """Announcements: a regulation or its amendment, ended mandates, or anything else made public."""
 
-from typing import cast
-
 from generator.chinese import titled
 from generator.documents.citation import cited
 from generator.documents.document import Document, Genre
@@ -14,7 +12,7 @@ from generator.kinds.kind import Kind, document_id, never
 from generator.kinds.regulation.stages import history
 from generator.link.corpus import Scope
 from generator.model.enacted import Enacted
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 from generator.model.refs import PersonRef
 from generator.model.values import Day
 
@@ -69,8 +67,7 @@ def _body(data: AnnouncementRecord, issuer: str, basis: tuple[str, ...], scope: 
         raise LookupError(f"the model let mandates pass that nobody confirmed: {issuer}")
     statute = scope.record(data.regulation) if data.regulation else None
     # Nothing of a record under embargo is printed, not even in another record's document.
-    is_public = statute and not statute.is_embargoed and isinstance(statute.data, Enacted)
-    enacted = cast("Record[Enacted]", statute) if is_public else None
+    enacted = statute if is_of(statute, Enacted) and not statute.is_embargoed else None
     last = history(enacted, scope.corpus)[-1] if enacted else None
     return fill(
         "announcement/announcement.md.j2",

@@ -1,14 +1,13 @@
 """The versions of a regulation: which follows which, by which decision, with which text, from when."""
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 from generator.kinds.amendment.model import AmendmentRecord
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 from generator.model.values import Day
 from generator.statutes.applied import Applied, apply
 from generator.statutes.decision import Decision, read_decision
@@ -21,11 +20,7 @@ Deciding = Record[AmendmentRecord]
 
 def versions(corpus: Corpus) -> Sequence[Version]:
     """Return every record of a regulation."""
-    return tuple(
-        cast("Version", one)
-        for one in corpus.content.records
-        if isinstance(one.data, RegulationRecord)
-    )
+    return tuple(one for one in corpus.content.records if is_of(one, RegulationRecord))
 
 
 def former(record: Record[Model], corpus: Corpus) -> Version | None:
@@ -33,8 +28,7 @@ def former(record: Record[Model], corpus: Corpus) -> Version | None:
     if not isinstance(record.data, RegulationRecord) or not record.data.former:
         return None
     found = corpus.records.get(record.data.former)
-    is_regulation = found and isinstance(found.data, RegulationRecord)
-    return cast("Version", found) if is_regulation else None
+    return found if is_of(found, RegulationRecord) else None
 
 
 def chain(record: Record[Model], corpus: Corpus) -> Sequence[Version]:
@@ -54,7 +48,7 @@ def amendment_of(record: Record[Model], corpus: Corpus) -> Deciding | None:
     if not isinstance(record.data, RegulationRecord) or not record.data.amendment:
         return None
     found = corpus.records.get(f"{record.issue_id}/{record.data.amendment}")
-    return cast("Deciding", found) if found and isinstance(found.data, AmendmentRecord) else None
+    return found if is_of(found, AmendmentRecord) else None
 
 
 @once
@@ -152,9 +146,9 @@ def line_of(record: Version, corpus: Corpus) -> Sequence[Version]:
 def _repeals(corpus: Corpus) -> Mapping[tuple[str, str], Deciding]:
     """Return the public decisions that repeal, by series and the title of what they repeal."""
     return {
-        (one.series, title): cast("Deciding", one)
+        (one.series, title): one
         for one in corpus.content.records
-        if one.id in decisions(corpus) and not one.is_embargoed
+        if is_of(one, AmendmentRecord) and one.id in decisions(corpus) and not one.is_embargoed
         for title in decisions(corpus)[one.id].repeals
     }
 

@@ -1,7 +1,5 @@
 """Supervision: reports of inspections and inquiries, answers to opinions, yearly plans."""
 
-from typing import cast
-
 from generator.chinese import day
 from generator.documents.citation import cited
 from generator.documents.document import Document
@@ -15,7 +13,7 @@ from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 
 
 def compose(record: Record[Supervision], scope: Scope) -> tuple[Document, ...]:
@@ -47,11 +45,10 @@ def _answered(record: Record[Supervision], scope: Scope) -> dict[str, str]:
     """Return the opinions that a report answers, and by when they wanted it."""
     answers = record.data.answers
     opinions = scope.corpus.records[answers] if answers else None
-    if opinions is None or not isinstance(opinions.data, TextRecord):
+    if not is_of(opinions, TextRecord):
         return {}
     address = links_from(record.id)(opinions.id)
-    asked = cast("Record[TextRecord]", opinions)
-    until = due(asked, scope.corpus.scope(opinions.series, opinions.issue))
+    until = due(opinions, scope.corpus.scope(opinions.series, opinions.issue))
     return {
         "答复的审议意见": Markdown(f"[{escape(opinions.data.title)}](<{address}>)"),
         "要求答复的期限": f"{day(until)}以前" if until else "",
