@@ -112,9 +112,20 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in document.people),
+        "people_ids": _ids(document),
         "bodies": named_bodies(document, scope),
         "offices": mentions.offices,
         "readings": _readings(document, scope),
+    }
+
+
+def _ids(document: Document) -> dict[str, Meta]:
+    """Return the ids of those whom the register knows by one; of two of one name, neither."""
+    names = [person.name for person in document.people]
+    return {
+        person.name: person.id
+        for person in document.people
+        if person.id and names.count(person.name) == 1
     }
 
 

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from generator.render.rules import RULES_INDEX
@@ -135,6 +136,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._titles.asked.clear()
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
+        if page.meta.get("template") == _DOCUMENT:
+            named = (*leads.people(page.meta), *leads.bodies(page.meta))
+            page.content = leads.with_leads(
+                page.content, named, lambda to: get_relative_url(f"{to}/", page.url)
+            )
         if page.meta.get("template") == _PROFILE:
             page.content = labelled(page.content)
         return context
