@@ -19,7 +19,7 @@ def citation(meta: Mapping[str, object]) -> str:
         raise TypeError(f"{meta.get('id')}: issue and series are mappings in every document's page")
     name = str(issue["title"])
     numbered = _NUMBERED.fullmatch(name)
-    year = str(issue["date"])[:4]
+    year = str(issue.get("date") or meta.get("date") or "")[:4]
     volume = f"{numbered['year']}({numbered['number']})" if numbered else f"{year}, {name}"
     page = f": {meta['page']}" if meta.get("page") else ""
     issuers = str(meta.get("issuer") or "").split("、")
