@@ -156,7 +156,9 @@ class Pages:
         for file in self.order:
             page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
             if page and page.record:
-                Path(file.abs_dest_path).with_name(FILE).write_bytes(page.record)
+                target = Path(file.abs_dest_path).with_name(FILE)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(page.record)
 
     def keep(self, names: frozenset[str]) -> None:
         """Keep what was made for later builds; these names were known."""
