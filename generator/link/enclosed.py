@@ -18,12 +18,16 @@ from generator.suggest import asked, did_you_mean
 def referred(record: Record[Model]) -> Iterator[tuple[Beside, Mark]]:
     """Yield every picture that a record's texts show and every file that they lead to, with its place."""
     for text in record.texts:
-        for one in beside(text.text):
+        for one in text.once(_beside):
             yield one, text.mark(one.line, one.way or "]()")
     for leaf in record.leaves:
         if isinstance(leaf.value, Wording):
             for one in beside(leaf.value):
                 yield one, leaf.mark(record.place)
+
+
+def _beside(text: str) -> tuple[Beside, ...]:
+    return tuple(beside(text))
 
 
 def enclosed(record: Record[Model]) -> tuple[Enclosure, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus, Scope
@@ -17,14 +18,33 @@ from generator.suggest import did_you_mean
 
 def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
-    for target, line in document_links(text.text):
+    read = text.once(_read)
+    for target, line in read.links:
         yield from _unknown(target, Mark(text.path, line), scope)
-    for what, typed, line in note_faults(text.text):
+    for what, typed, line in read.notes:
         yield error("notes", text.mark(line, typed), what, _NOTES)
-    for what, line in merge_faults(text.text):
+    for what, line in read.cells:
         yield error("merged-cells", Mark(text.path, line), what, _CELLS)
-    for what, line in losses(text.text):
+    for what, line in read.losses:
         yield error("text-lost", Mark(text.path, line), what, "请改写，否则这些文字印不出来")
+
+
+class _Read(NamedTuple):
+    """What the text alone says, of whatever corpus."""
+
+    links: tuple[tuple[str, int], ...]
+    notes: tuple[tuple[str, str, int], ...]
+    cells: tuple[tuple[str, int], ...]
+    losses: tuple[tuple[str, int], ...]
+
+
+def _read(text: str) -> _Read:
+    return _Read(
+        tuple(document_links(text)),
+        tuple(note_faults(text)),
+        tuple(merge_faults(text)),
+        tuple(losses(text)),
+    )
 
 
 def wording_problems(reference: Reference, scope: Scope, place: Place) -> Iterator[Problem]:
