@@ -69,7 +69,9 @@ def _notes(corpus: Corpus) -> Mapping[str, str]:
     """Return the last office that published records tell of each person, else the electoral unit."""
     told = (event for of in events(corpus).values() for event in of)
     in_order = sorted(
-        (one for one in told if not one.record.is_embargoed), key=lambda one: one.date
+        (one for one in told if not one.record.is_embargoed),
+        # Of one day the name decides: the order of records would tell of one under embargo.
+        key=lambda one: (one.date, *one.post),
     )
     offices = {one.person: one.office.body.name + one.office.post for one in in_order}
     return {**dict(_units(corpus)), **offices}

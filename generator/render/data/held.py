@@ -12,7 +12,8 @@ def appointments(archive: Archive) -> Table:
     corpus = archive.corpus
     told = (one for of in events(corpus).values() for one in of)
     found = [one for one in told if one.tenure is not Tenure.HOLDS and not one.record.is_embargoed]
-    found.sort(key=lambda one: one.date, reverse=True)
+    # Not by the order of records, which would tell of one under embargo.
+    found.sort(key=lambda one: (one.date, *one.post, one.person, one.tenure), reverse=True)
 
     def rows() -> Rows:
         for one in found:

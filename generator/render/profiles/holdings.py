@@ -63,13 +63,17 @@ def holdings(corpus: Corpus) -> Sequence[Holding]:
     """Return all that public records tell, the newest first; those of one office together."""
     found: list[Holding] = []
     for of in _by_seat(corpus).values():
-        found += _with_followers(sorted(_holdings(of), key=lambda one: one.seen.date))
+        found += _with_followers(sorted(_holdings(of), key=_age))
     return tuple(sorted(found, key=_age, reverse=True))
 
 
-def _age(one: Holding) -> tuple[Day, bool, Day]:
-    """Return what sorts holdings: of those seen on one day, who had it before is the older."""
-    return one.seen.date, one.begin is not None, one.last.date
+def _age(one: Holding) -> tuple[Day, bool, Day, str, str, str]:
+    """Return what sorts holdings: of those seen on one day, who had it before is the older.
+
+    Names decide at last: the order of records would tell of one under embargo.
+    """
+    known = one.seen.date, one.begin is not None, one.last.date
+    return *known, one.office.body.name, one.office.post, one.person
 
 
 @once
