@@ -20,7 +20,7 @@ from generator.pinyin.running import default_reading, read
 from generator.words.dictionary import dictionary
 from generator.words.homophones import misheard
 from generator.words.lattice import Lattice
-from generator.words.likelihood import Likelihood
+from generator.words.likelihood import Likelihood, is_word
 
 WORDS = Path(__file__).parent.parent / "generator" / "words"
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -29,12 +29,40 @@ _SELDOM = {2: 20, 3: 5, 4: 5}
 """A word of so many characters that jieba met less often is not proposed for another."""
 _TERM = 5.0
 """The gain from which a string that is no word may be told, and is kept where it is in use."""
+_COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两第")
+_OF_CONGRESSES = [
+    "人民代表大会",
+    "常务委员会",
+    "人民政府",
+    "人民法院",
+    "人民检察院",
+    "监察委员会",
+    "主任会议",
+    "全体会议",
+    "审议意见",
+    "代表建议",
+    "组成人员",
+    "专门委员会",
+    "工作委员会",
+    "代表资格审查委员会",
+    "政府工作报告",
+    "专题询问",
+    "满意度测评",
+    "人事任免",
+    "办理情况",
+    "会议纪要",
+    "公共财政预算",
+    "生产总值",
+]
+"""Words of a gazette that statutes seldom have."""
+_MISPRINTS = 1000
+"""A word is misprinted at most once in so many times."""
 _OFFICIAL, _SIDE_BY_SIDE = 5, 15
 """How often a word, and two side by side, must stand in the official texts to be kept."""
 
 
 def main() -> int:
-    """Count, and write the four files."""
+    """Count, and write the five files."""
     words, pairs = _counted(Path(sys.argv[1]))
     official = {word: n for word, n in words.items() if n >= _OFFICIAL}
     _write("official.txt", (f"{word} {n}" for word, n in sorted(official.items())))
@@ -44,7 +72,24 @@ def main() -> int:
         "sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items()))
     )
     _write("terms.txt", iter(sorted(_terms(Path(sys.argv[1])))))
+    _write("torn.txt", torn(official, "\n".join(map(plain, files(Path(sys.argv[1]))))))
     return 0
+
+
+def torn(official: Mapping[str, int], texts: str) -> Iterator[str]:
+    """Yield words of four characters or more, each with what is left without one of them.
+
+    Only what is no word, and stands nowhere in the texts but in the word itself, or misprinted.
+    """
+    words = {word for word in (*official, *_OF_CONGRESSES) if len(word) > 3}
+    for word in sorted(one for one in words if not _COUNTING.intersection(one)):
+        often = texts.count(word)
+        left = dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word)))
+        new = (one for one in left if not (is_word(one) or one in words))
+        most = often // _MISPRINTS
+        safe = [one for one in new if texts.count(one) <= (often if one in word else 0) + most]
+        if safe:
+            yield f"{word} {' '.join(safe)}"
 
 
 def _terms(folder: Path) -> set[str]:

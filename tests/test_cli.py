@@ -13,7 +13,7 @@ import pytest
 
 from generator import commands
 from generator.cli import main
-from generator.commands import COMMANDS
+from generator.commands import COMMANDS, module_of
 from generator.kinds import BY_NAME
 from generator.model.values import UNFILLED
 
@@ -129,7 +129,7 @@ def test_help_is_chinese(command: str) -> None:
 def test_every_command_is_listed() -> None:
     modules = Path(commands.__file__).parent.glob("*.py")
     found = {path.stem for path in modules if "\nCOMMAND = " in path.read_text(encoding="utf-8")}
-    assert found == {name.replace("-", "_") for name in COMMANDS}
+    assert found == set(map(module_of, COMMANDS))
 
 
 # What takes long to import, and what does without it.

@@ -30,7 +30,21 @@ ROOMS = (
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.
-    *("report", "schema", "publish", "site", "workspace", "console", "commands", "cli"),
+    *(
+        "report",
+        "schema",
+        "publish",
+        "site",
+        "workspace",
+        "importing",
+        "console",
+        "commands",
+        "cli",
+    ),
+)
+IN_IMPORTING = (
+    *("manuscript", "read", "terms", "divide", "recognise", "write", "prove"),
+    *("imported", "as_json", "told"),
 )
 IN_SEARCH = ("text", "kept", "postings", "files", "index")
 
@@ -71,6 +85,10 @@ def test_rooms_import_downwards_only() -> None:
 
 def test_the_rooms_of_the_search_import_downwards_only() -> None:
     assert upwards(ROOT / "search", IN_SEARCH, 1) == []
+
+
+def test_the_rooms_of_the_import_import_downwards_only() -> None:
+    assert upwards(ROOT / "importing", IN_IMPORTING, 1) == []
 
 
 POSIX = {"fcntl", "grp", "pwd", "resource", "termios"}

@@ -50,6 +50,7 @@ class Genre(Labelled):
     REGULATION = "regulation", "法规"
     RESOLUTION = "resolution", "决议"
     ANNEX = "annex", "附件"
+    OTHER = "other", "其他文件"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.chinese import day
 from generator.documents.addressed import is_addressed
 from generator.documents.document import Document, Genre
+from generator.documents.headed import says_occasion, says_speaker
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
@@ -70,13 +71,15 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
     addressees = {name for one in data.addressees for name in _names(one, scope)}
     held = meeting.full_name if meeting else ""
     speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
+    is_headed = says_occasion(text)
     body = fill(
         "long.md.j2",
         data=data,
         date=meeting.date if meeting else date,
         signed_on=date,
-        occasion=data.occasion or held,
-        speaker=speaker.strip(),
+        adopted=data.adopted and not is_headed,
+        occasion="" if is_headed else data.occasion or held,
+        speaker="" if says_speaker(text, speaker) else speaker.strip(),
         issuers=issuers,
         signs=data.additions and genre in SIGNED and not is_signed(text, signers),
         addresses=not is_addressed(text, addressees),

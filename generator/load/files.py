@@ -135,11 +135,16 @@ def _walk(root: Path, problems: list[Problem]) -> list[Path]:
 
     found = []
     for folder, folders, names in os.walk(root, onerror=report):
-        folders[:] = [name for name in folders if not _JUNK.match(name)]
+        folders[:] = [name for name in folders if not is_junk(name)]
         odd = [name for name in folders if _is_odd(Path(folder, name))]
         folders[:] = [name for name in folders if name not in odd]
-        found += [Path(folder, name) for name in (*names, *odd) if not _JUNK.match(name)]
+        found += [Path(folder, name) for name in (*names, *odd) if not is_junk(name)]
     return sorted(found)
+
+
+def is_junk(name: str) -> bool:
+    """Whether a file or folder is one that programs leave beside those of an editor."""
+    return bool(_JUNK.match(name))
 
 
 def _is_odd(folder: Path) -> bool:

@@ -27,12 +27,21 @@ class Dictionary:
         for alike in _ALIKE.finditer(lines):
             self._places.setdefault(alike[1].decode(), []).append(alike.span())
         self._read: dict[str, Mapping[str, int]] = {}
+        self._tags: dict[str, Mapping[str, str]] = {}
 
     def words(self, first: str) -> Mapping[str, int]:
         """Return the words that begin with a character, with how often jieba met each."""
         if first not in self._read:
             self._read[first] = self._parsed(first)
         return self._read[first]
+
+    def part_of_speech(self, word: str) -> str:
+        """Return the tag that jieba gives a word (n, v, a, d …); nothing for a string that is none."""
+        first = word[:1]
+        if first not in self._tags:
+            fields = self._fields(first)
+            self._tags[first] = dict(zip(fields[::3], fields[2::3], strict=True))
+        return self._tags[first].get(word, "")
 
     def firsts(self) -> Iterator[str]:
         """Yield every character with which a word begins."""
@@ -48,12 +57,15 @@ class Dictionary:
             yield from self.words(first)
 
     def _parsed(self, first: str) -> Mapping[str, int]:
-        found: dict[str, int] = {}
-        for start, end in self._places.get(first, ()):
-            # All fields at once: line by line it takes three times as long.
-            fields = self._lines[start:end].decode().strip().replace("\n", " ").split(" ")
-            found.update(zip(fields[::3], map(int, fields[1::3]), strict=True))
-        return found
+        fields = self._fields(first)
+        return dict(zip(fields[::3], map(int, fields[1::3]), strict=True))
+
+    def _fields(self, first: str) -> list[str]:
+        """Return word, frequency, tag, word, frequency, tag … of the words that begin so."""
+        # All fields at once: line by line it takes three times as long.
+        spans = self._places.get(first, ())
+        lines = b"".join(self._lines[start:end] for start, end in spans)
+        return lines.decode().split()
 
 
 @cache

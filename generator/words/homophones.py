@@ -1,22 +1,19 @@
 """Strings that are no word and sound like one: 应党 for 应当, 办事出 for 办事处.
 
 Each string of two to four characters that no dictionary has is held against the words that sound
-alike and differ in one character. What decides is how much likelier the whole run is with the word
-in its place (as Kernighan, Church and Gale's noisy channel has it), its neighbours considered.
+alike and differ in one character.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from generator.words.lattice import Lattice
-from generator.words.likelihood import beside, is_word, likelihood, official_words
+from generator.words.likelihood import is_word, likelihood, official_words
+from generator.words.proposals import LIKELIEST, Proposed, apart, best
 from generator.words.sounds import sounding_like
 
 LENGTHS = (2, 3, 4)
-_LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
-"""No word of so many characters is likelier: where even that gains too little, none is looked for."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
 
 
@@ -24,59 +21,30 @@ _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
 
-class Misheard(NamedTuple):
-    """A string of a run, the word that it sounds like, and how much likelier the run is with it."""
-
-    start: int
-    end: int
-    word: str
-    gain: float
-
-
 @lru_cache(maxsize=1 << 16)
-def misheard(run: str, least: float) -> tuple[Misheard, ...]:
+def misheard(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best."""
-    found = sorted(_found(Lattice(run), least), key=lambda one: -one.gain)
-    kept: list[Misheard] = []
-    taken = bytearray(len(run))
-    for one in found:
-        if not any(taken[one.start : one.end]):
-            taken[one.start : one.end] = b"\1" * (one.end - one.start)
-            kept.append(one)
-    return tuple(kept)
+    return apart(_found(Lattice(run), least), len(run))
 
 
-def _found(lattice: Lattice, least: float) -> Iterator[Misheard]:
+def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
     run, before, after = lattice.text, lattice.before, lattice.after
     for start in range(len(run) - 1):
         base = before[start] - lattice.total - least
         for length in LENGTHS:
             end = start + length
-            if end <= len(run) and base + after[end] + _LIKELIEST[length] > 0:
-                best = _best(lattice, start, end)
-                if best and best.gain >= least:
-                    yield best
+            if end <= len(run) and base + after[end] + LIKELIEST[length] > 0:
+                found = _best(lattice, start, end)
+                if found and found.gain >= least:
+                    yield found
 
 
-def _best(lattice: Lattice, start: int, end: int) -> Misheard | None:
+def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
     typed = lattice.text[start:end]
     if is_word(typed):
         return None
-    around = lattice.without(start, end) - lattice.total
-    found = {
-        word: around + likelihood().word(word)
-        for word in sounding_like(typed)
-        if _differ_in_one(typed, word)
-    }
-    if not found:
-        return None
-    left, right = lattice.word_to(start), lattice.word_from(end)
-    gains = {
-        word: gain + (beside(left, word) if left else 0) + (beside(word, right) if right else 0)
-        for word, gain in found.items()
-    }
-    word = max(gains, key=lambda one: (gains[one], one))
-    return Misheard(start, end, word, gains[word])
+    words = {word for word in sounding_like(typed) if _differ_in_one(typed, word)}
+    return best(lattice, start, end, words) if words else None
 
 
 def _differ_in_one(typed: str, word: str) -> bool:

@@ -8,7 +8,7 @@ that are in use in the statutes and might be taken for slips.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, log
 
@@ -80,6 +80,7 @@ def _terms() -> frozenset[str]:
     return frozenset((files(__package__) / "terms.txt").read_text(encoding="utf-8").split())
 
 
+@lru_cache(maxsize=1 << 17)
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
     return text in dictionary() or text in _coined().get(text[:1], {}) or text in _terms()
@@ -93,6 +94,11 @@ def beside(one: str, two: str) -> float:
     alone = exp(likelihood().word(two))
     often = together / _counts("official.txt")[one]
     return min(_MOST, max(0.0, log((1 - _HALF) + _HALF * often / alone)))
+
+
+def stand_together(one: str, two: str) -> bool:
+    """Whether two words often stand side by side in official texts."""
+    return f"{one} {two}" in _pairs()
 
 
 def official_words() -> Iterable[str]:

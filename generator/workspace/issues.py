@@ -72,15 +72,20 @@ def new_issue(content: Path, issue: str | None) -> Path:
 
 def new_series(content: Path, series: str) -> Path:
     """Write a series with blanks; return its file. Raises ScaffoldError."""
-    refuse_wrong_name(series, "系列")
-    if series in {*RESERVED_SERIES, REGISTERS}:
-        raise ScaffoldError(f"“{series}”是网站自己要用的名字，请换一个")
+    refuse_wrong_series(series)
     path = content / series / "series.yml"
     if path.exists():
         raise ScaffoldError(f"已经有 {path}")
     path.parent.mkdir(exist_ok=True)
     write_new(path, _SERIES)
     return path
+
+
+def refuse_wrong_series(series: str) -> None:
+    """Raise ScaffoldError when a series cannot be called so."""
+    refuse_wrong_name(series, "系列")
+    if series in {*RESERVED_SERIES, REGISTERS}:
+        raise ScaffoldError(f"“{series}”是网站自己要用的名字，请换一个")
 
 
 def refuse_wrong_name(name: str, what: str = "") -> None:

@@ -1,6 +1,6 @@
 """cited-number：引用的文号是那份文件的。
 
-查什么：文字里题名和文号连写的（《题名》（文号）），与公报登过的文件相比：题名相同而文号不同，
+查什么：文字里题名和文号连写的（《题名》（文号），文号《题名》），与公报登过的文件相比：题名相同而文号不同，
     文号相同而题名是另一份的，提醒；公报里几处引用同一题名而文号不同、同一文号而题名不同的，后一处提醒。
 为什么：文号是查找文件的凭据，错一个数就找到了别的文件。
 依据：《党政机关公文处理工作条例》：引用公文先引标题，后引发文字号；各份文件互证。
@@ -30,6 +30,12 @@ _CITED = re.compile(
     rf"(?:《(?P<quoted>[^《》]{{4,90}})》|(?P<bare>关于[^，。；《》（）]{{4,60}}的(?:通知|意见|决定|决议|报告|函|批复|办法|方案|公告)))"
     rf"的?(?:通知|函|批复)?[（(](?P<number>{_NUMBER})[）)]"
 )
+_NUMBER_FIRST = re.compile(
+    rf"(?P<number>{_NUMBER})[，、]?《(?P<quoted>[^《》]{{4,90}})》(?P<bare>(?!))?"
+)
+_BEFORE_CODE = re.compile("^(?:按照|根据|依据|依照|以|按|由|见|据|与|和|及|对|在|于)+")
+"""Words before the code of an office that are none of it."""
+_ANY = re.compile(f"{_NUMBER}[）)]|{_NUMBER}[，、]?《")
 _NEAR = 2
 
 
@@ -49,10 +55,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for one in _documents(corpus):
         by_title.setdefault(one.title, one)
         by_number.setdefault(one.number, one)
-    for text in texts_having(corpus, _CITED):
-        for found in _CITED.finditer(text.text):
+    for text in texts_having(corpus, _ANY):
+        every = (*_CITED.finditer(text.text), *_NUMBER_FIRST.finditer(text.text))
+        for found in sorted(every, key=lambda one: one.start()):
             title = _bare(found["quoted"] or found["bare"])
-            number = found["number"]
+            number = _BEFORE_CODE.sub("", found["number"])
             same_title, same_number = by_title.get(title), by_number.get(number)
             where = f"{text.source.path} 第{text.mark(found.start()).line}行"
             one = _Known(title, number, where)

@@ -1,6 +1,6 @@
 """quoted-title：书名号里的文件名称不引错。
 
-查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的（十个字以上才查），提醒。
+查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的，提醒；不到十个字的，只差一个字、又在说同一次会议、同一件事的记录里才查。
     差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查。
     说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
 为什么：引错题名，就找不到那份文件。
@@ -22,20 +22,23 @@ from generator.check.having import texts_having
 from generator.check.names.distance import distance
 from generator.check.names.marks import one_form
 from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
 from generator.check.texts import Text
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 
 ID = "quoted-title"
 SEVERITY = Severity.WARNING
 
-_QUOTED = re.compile(r"《([^《》]{10,90})》")
+_QUOTED = re.compile(r"《([^《》]{7,90})》")
 _COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十百零〇]+(?=[届次年月号])")
 _STAGE = re.compile(
     r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
 )
-_SHORTEST, _MOST = 10, 2
+_SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
 _N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 _SESSION = re.compile(rf"第({_N})次会议")
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
@@ -130,7 +133,10 @@ _CROWD = 60
 
 def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
-    if _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
+    is_short = len(bare) < _LONG_ENOUGH
+    if is_short and (len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1):
+        return False
+    if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
         return not _says_more(bare, one.bare)
     record = text.located
     if not isinstance(record, Record):
@@ -138,8 +144,15 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     matters = matters_of(corpus)
     other = corpus.records[one.record]
     is_one = matters.get(record.id) == matters.get(one.record)
-    same = getattr(record.data, "meeting", None) or record.name
-    return is_one or same in {getattr(other.data, "meeting", None) or "", other.name}
+    return is_one or _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _meeting(record: Record[Model], corpus: Corpus) -> str:
+    """Return the id of the meeting that a record is, or belongs to; nothing if that is unknown."""
+    held = meeting_of(corpus).get(record.id)
+    if isinstance(record.data, MeetingRecord):
+        return record.id
+    return held.record.id if held and held.record else ""
 
 
 def _says_more(one: str, other: str) -> bool:

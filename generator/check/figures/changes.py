@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from generator.check.figures.labels import Counted, counted
+from generator.check.figures.labels import Counted, counted, is_year, undated
 from generator.check.figures.quantities import Quantity, agree, shown
 from generator.check.handling.arithmetic import Inexact, Way, way
 
@@ -27,13 +27,34 @@ _IS_UP = frozenset(_UP.split("|")) | {"增幅"}
 
 def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
     """Yield the changes of a text that its numbers do not give: where, and what they are."""
-    for sentence in counted(text):
+    for dated in counted(text):
+        yield from _year_on_year(dated)
+        sentence = undated(dated)
         for index, one in enumerate(sentence):
             before = sentence[max(0, index - 2) : index]
             if len(before) == 2 and not any(c.quantity.is_about for c in (*before, one)):
                 yield from _from_to(before, one)
                 yield from _than(before, one)
                 yield from _budget(before, one)
+
+
+def _year_on_year(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Judge 2022年完成120万元，2023年完成130万元，增长8.3%."""
+    for first in range(len(numbers) - 4):
+        year, one, next_year, other, rate = numbers[first : first + 5]
+        is_next = is_year(year) and is_year(next_year)
+        if is_next and next_year.quantity.exact == year.quantity.exact + 1:
+            verb = _BY.match(rate.gap)
+            is_same = one.quantity.measure == other.quantity.measure != ""
+            is_exact = not any(c.quantity.is_about for c in (one, other, rate))
+            if verb and is_same and is_exact and _count_alike(one, other):
+                yield from _changed(one.quantity, other.quantity, rate.quantity)
+
+
+def _count_alike(one: Counted, other: Counted) -> bool:
+    """Whether the words before two numbers have two characters in common, or the second none."""
+    pairs = (other.label[at : at + 2] for at in range(len(other.label) - 1))
+    return not other.label or any(pair in one.label for pair in pairs)
 
 
 def _from_to(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.check.figures.quantities import Quantity, quantities
 
@@ -56,6 +56,23 @@ def _counted(text: str, numbers: Sequence[Quantity], start: int) -> Iterator[Cou
         label = _BREAK.split(gap)[-1][-_LONGEST:]
         yield Counted(one, label, gap, text[one.end : one.end + 12])
         before = one.end
+
+
+def undated(numbers: Sequence[Counted]) -> Sequence[Counted]:
+    """Return numbers without the years before them, of which their gaps keep the other words."""
+    found: list[Counted] = []
+    gap = ""
+    for one in numbers:
+        gap += one.gap
+        if not is_year(one):
+            found.append(replace(one, gap=gap))
+            gap = ""
+    return found
+
+
+def is_year(one: Counted) -> bool:
+    """Whether a number is that of a year: 2021年."""
+    return one.quantity.measure == "年" and len(one.quantity.number) == 4 and not one.quantity.times
 
 
 def clause(gap: str) -> str:

@@ -40,6 +40,8 @@ _COMPLETE = (
     ("有效", "失效"),
 )
 """Words that together leave nothing out; the words of every part begin with one, none twice."""
+_LISTED = re.compile("^[\u4e00-\u9fff]{0,6}：(?![0-9])")
+"""Behind a whole: 29名同志：秘书长1名，局长28名."""
 _SLACK = Fraction(1, 5)
 _MOST = 40
 """More parts than this no sentence lists."""
@@ -53,7 +55,7 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if one.is_total and (before := _before(numbers, index)):
             if not _some_add_up(before, one):
                 yield one.quantity.start, _said(before, one)
-        elif one.is_whole:
+        elif one.is_whole or _LISTED.match(one.after):
             parts = _behind(numbers, index)
             if len(parts) > 1 and _is_wrong(one, parts):
                 yield one.quantity.start, _said(parts, one)

@@ -24,6 +24,7 @@ def miscounted_rows(
     """
     places = {(text.path, text.inside[0]): index for index, text in enumerate(body)}
     for table in tables:
+        yield from _whole_table(table, body, places)
         near = _near(table, body, places)
         for word, rows in _grouping(table).items():
             form = re.compile(
@@ -34,6 +35,31 @@ def miscounted_rows(
                 text, found = said[0]
                 message = f"写的是“{found[0]}”，表里“{word}”有{rows}行"
                 yield text, found.start("count"), message
+
+
+def _whole_table(
+    table: Table, body: Sequence[Text], places: Mapping[tuple[Path, int], int]
+) -> Iterator[tuple[Text, int, str]]:
+    """Yield the number of persons that a paragraph right above announces, and a list of persons has not."""
+    heads = [cell.said if cell else "" for cell in table.head]
+    first = next((cell.text for cell in table.head if cell), None)
+    at = places.get((first.path, first.inside[0]), 0) if first else 0
+    if "姓名" not in heads or not at:
+        return
+    said = _PERSONS.search(body[at - 1].text)
+    named = [cell for cell in table.column(heads.index("姓名")) if cell and cell.said not in _SUMS]
+    if said and int(said["count"]) != len(named):
+        yield (
+            body[at - 1],
+            said.start("count"),
+            f"写的是“{said[0].rstrip('：。')}”，表里有{len(named)}人",
+        )
+
+
+_PERSONS = re.compile(
+    r"(?P<count>[0-9]{1,3})(?:名|位|人)[^0-9，。；]{0,12}(?:，?(?:名单|情况)?(?:如下|见下表|列表如下)[：。]|：)$"
+)
+_SUMS = {"合计", "总计", "小计"}
 
 
 def _near(

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.check.figures.labels import counted
+from generator.check.figures.labels import counted, undated
 from generator.check.handling.figure_rows import Row, rows
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed
@@ -30,7 +30,7 @@ SEVERITY = Severity.WARNING
 _UP = "增加|增长|提高|提升|上升|扩大|回升|增幅|涨幅|增|升"
 _DOWN = "减少|下降|降低|压减|压缩|缩短|回落|降幅|减|降"
 _FROM = re.compile(r"[由从][^，。；0-9]{0,8}$")
-_TO = re.compile(rf"^[^，。；0-9]{{0,6}}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:了)?$")
+_TO = re.compile(rf"^[^，。；0-9]{{0,6}}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:了)?的?$")
 _NEGATIVE = re.compile(
     rf"(?:{_DOWN})(?:了|为|幅?达)?[－−-](?=[0-9]+(?:\.[0-9]+)?(?:%|％|个百分点))"
 )
@@ -38,6 +38,10 @@ _RATE = re.compile(
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|为|达|幅度?为)?(?P<number>[0-9]+(?:\.[0-9]+)?)[%％]"
 )
 _MOVES = re.compile(r"[由从][^，。；0-9]{0,8}[0-9]")
+_OPPOSITE = re.compile(
+    rf"[比较](?:上年|去年|上年同期|去年同期|上一年|上次|上届)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了)?[0-9][0-9.,]*[\u4e00-\u9fff]{{1,4}}"
+    rf"[，,（(](?:同比)?(?(up)(?:{_DOWN})|(?:{_UP}))(?:了|为)?[0-9.]+[%％]"
+)
 _NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
 
 
@@ -51,13 +55,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             for found in _NEGATIVE.finditer(text.text):
                 message = f"“{found[0]}”又说下降，又是负数"
                 yield text.finding(found.start(), message, "请去掉负号，或核对增减")
+            for found in _OPPOSITE.finditer(text.text):
+                message = f"“{found[0]}”前面说的和后面说的，一增一减"
+                yield text.finding(found.start(), message, "请核对是增是减")
             if known and text.is_body:
                 yield from _recorded(text, known)
 
 
 def _from_to(text: Text) -> Iterator[Finding]:
     for sentence in counted(text.text):
-        for first, second in pairwise(sentence):
+        for first, second in pairwise(undated(sentence)):
             verb = _TO.match(second.gap)
             one, other = first.quantity, second.quantity
             if (

@@ -30,9 +30,9 @@ from generator.problems import Severity
 ID = "text-sum"
 SEVERITY = Severity.WARNING
 _QUICK = re.compile(
-    "[0-9].*(?:共|合计|总计|[=＝])|(?:共|合计|总计|总数|总量|全部|名额|编制|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|其中).*[0-9]"
+    "共|合计|总计|[=＝]|总数|总量|全部|名额|编制|应选|应有|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|其中|[0-9][\u4e00-\u9fff]{1,8}："
 )
-"""What every text with a whole has."""
+"""What every text with a whole has; no form that goes on to the end of a line, which costs its square."""
 _HINT = "请核对总数和各部分；原件如此的，请用 accept 说明"
 
 

@@ -15,87 +15,35 @@
     会议听取了专项工作报告，形成审议意见。
 """
 
-import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from generator.check.known import known
-from generator.check.language.name_frames import is_coined, is_name
+from generator.check.language.miswritten import IN_USE, Miswritten, miswritten, told
 from generator.check.rule import Finding
-from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
-from generator.model.record import Record
 from generator.problems import Severity
-from generator.words.homophones import Misheard, likelier, misheard
+from generator.words.homophones import likelier, misheard
+from generator.words.proposals import Proposed
+from generator.words.shapes import misread
 
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
-LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
-"""How much likelier a text must be with the word: to be told; to count as another use of a string; to
-be told of a string that is in use, too: who types 贯切 once types it again."""
-_DOCUMENTS, _TIMES = 2, 3
-"""A string that stands in so many documents, or so often in one, is in use."""
-_HAN = "[\u4e00-\u9fff]"
-_RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
-"""What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
-
-
-@dataclass(frozen=True)
-class _Heard:
-    """A string of a text, and the word that it may be."""
-
-    text: Text
-    start: int
-    typed: str
-    word: str
-    gain: float
-
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is no word, and sounds like one that makes more sense."""
-    registers = known(corpus)
-    found = [one for text in texts(corpus) for one in _heard(text)]
-    in_use = _in_use(found)
-    for one in found:
-        end = one.start + len(one.typed)
-        read = one.text.text
-        is_right = (
-            one.gain < LEAST
-            or (one.gain < SURE and one.typed in in_use)
-            or one.typed in registers.strings
-            or registers.in_person(read, one.start, end)
-            or is_name(read, one.start, end)
-            or is_coined(read, one.start, end)
-        )
-        if not is_right:
-            other = likelier(one.typed, one.word)
-            message = f"“{one.typed}”疑是“{one.word}”的同音别字"
-            if other:
-                message = f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
-            hint = f"请核对；没有写错的，登记一次：gazette new word {one.typed}"
-            yield one.text.finding(one.start, message, hint)
+    yield from told(miswritten(corpus, _heard), _message)
 
 
-def _heard(text: Text) -> Iterator[_Heard]:
-    if isinstance(text.located, Record):
-        for run in _RUN.finditer(text.text):
-            for one in misheard(run[0], IN_USE):
-                yield _of(text, run.start(), run[0], one)
+def _message(one: Miswritten) -> str:
+    other = likelier(one.typed, one.word)
+    if other:
+        return f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
+    return f"“{one.typed}”疑是“{one.word}”的同音别字"
 
 
-def _of(text: Text, at: int, run: str, one: Misheard) -> _Heard:
-    return _Heard(text, at + one.start, run[one.start : one.end], one.word, one.gain)
-
-
-def _in_use(found: list[_Heard]) -> set[str]:
-    """Return the strings that more than one hand, or one hand more than twice, has written so."""
-    documents: dict[str, set[str]] = defaultdict(set)
-    for one in found:
-        if isinstance(one.text.located, Record):
-            documents[one.typed].add(one.text.located.id)
-    times = Counter(one.typed for one in found)
-    return {
-        typed for typed, n in times.items() if n >= _TIMES or len(documents[typed]) >= _DOCUMENTS
-    }
+def _heard(run: str, least: float) -> Iterator[Proposed]:
+    """Yield what is misheard, save where another word of like shape is likelier."""
+    seen = misread(run, IN_USE)
+    for one in misheard(run, least):
+        if not any(o.start < one.end and one.start < o.end and o.gain > one.gain for o in seen):
+            yield one

@@ -56,6 +56,13 @@ def level_of(block: str) -> LevelNumber | None:
     return None
 
 
+def numbered(block: str) -> Iterator[LevelNumber]:
+    """Yield the numbers like （一）, 1. and （1）, which may also stand in the sentences of a block."""
+    for kind in _AT_START[1:]:
+        for match in KINDS[kind].form.finditer(block):
+            yield LevelNumber(kind, number(match[1]), match[0], match.start())
+
+
 def inside(block: str) -> Iterator[LevelNumber]:
     """Yield the numbers in the sentences of a block."""
     if not IN_SENTENCE.search(block):

@@ -42,7 +42,9 @@ def is_coined(text: str, start: int, end: int) -> bool:
     """Whether the characters are a coinage by their look: “三调” in quotation marks, 一企一策."""
     if _QUOTED.fullmatch(text, max(0, start - 1), end + 1):
         return True
-    if any(found.start() < end and found.end() > start for found in _BALANCED.finditer(text)):
+    first = max(0, start - 3)
+    around = _BALANCED.finditer(text, first, end + 3)
+    if any(found.start() < end and found.end() > start for found in around):
         return True
     fours = (text[at : at + 4] for at in range(max(0, end - 4), start + 1))
     return any(len(four) == 4 and four[0] == four[2] != four[1] for four in fours)

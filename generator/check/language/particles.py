@@ -2,6 +2,7 @@
 
 查什么：只有一种写法的几处：报告、意见、工作这样的名词前面单独的“地”“得”（应作“的”）；
     “认真的贯彻……”“扎实的推进……”一类副词与动词之间的“的”（应作“地”）；“做的不够”“抓的很紧”里的“的”（应作“得”）。
+    其他名词与名词之间的“地”“得”（评议地依据、全省地57%、结束时得讲话），公开法规里只用“的”的，也提醒。
     两可的不查：积极的推进作用、如实地报告、落地问题、取得成绩。
 为什么：三个字读音相同，录入时最容易选错。
 依据：语法；《现代汉语词典》。
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 
 from generator.check.having import texts_having
 from generator.check.language.cutting import stands_alone
+from generator.check.language.de import stands_for_de
 from generator.check.language.han import HAN
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -28,7 +30,7 @@ _ONLY_NOUNS = "意见|议案|办法|条例|工作|问题|情况|职务|名单|�
 _ALSO_VERBS = "报告|决定|建议|通知|规定|说明|公告|通报|计划|规划|要求|代表"
 """Nouns only behind a title's 关于: one may report truthfully, 如实地报告."""
 _NOUN = re.compile(
-    rf"(?<=[{HAN}])[地得](?=(?:{_ONLY_NOUNS})(?![{HAN}]))"
+    rf"(?<=[{HAN}])(?<!宗)[地得](?=(?:{_ONLY_NOUNS})(?![{HAN}]))"
     rf"|(?<=[{HAN}])[地得](?=(?:{_ALSO_VERBS})(?![{HAN}]))"
 )
 _ABOUT = re.compile(f"关于[{HAN}]{{1,60}}$")
@@ -37,13 +39,17 @@ _ADVERB = re.compile(
     "(?!(?:贯彻|推进|推动|履行|执行|督促|开展|落实|做好|抓好|听取|审议|解决)(?:的|情况|作用|措施|机制|工作))"
 )
 _DEGREE = re.compile("[做办抓干搞管学讲](?:的)(?=很|不够|还不够|比较|更加|非常|十分)")
-_ANY = re.compile(f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}")
+_ALONE = re.compile(rf"(?<=[{HAN}])(?<!宗)[地得](?=[{HAN}])")
+_OF_SHARE = re.compile("(?<=[%％])(?:地|得(?![到以出益了]))")
+_ANY = re.compile(
+    f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}|{_ALONE.pattern}|{_OF_SHARE.pattern}"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every particle that can only be another."""
     for text in texts_having(corpus, _ANY):
-        for at, better in _wrong(text.text):
+        for at, better in dict(_wrong(text.text)).items():
             around = text.text[max(0, at - 4) : at + 4]
             message = f"“{around}”里的“{text.text[at]}”应作“{better}”"
             yield text.finding(at, message, "请核对")
@@ -61,3 +67,8 @@ def _wrong(text: str) -> Iterator[tuple[int, str]]:
         yield match.end() - 1, "地"
     for match in _DEGREE.finditer(text):
         yield match.end() - 1, "得"
+    for match in _OF_SHARE.finditer(text):
+        yield match.start(), "的"
+    for match in _ALONE.finditer(text):
+        if stands_for_de(text, match.start()):
+            yield match.start(), "的"

@@ -28,7 +28,7 @@ SEVERITY = Severity.WARNING
 
 # Where two words meet in the same character: what may stand before it, and after it.
 _MEETING = {
-    "的": ("目", "确士"),
+    "的": ("目标", "确士"),
     "了": ("明", "解然望结得之"),
     "是": ("可但于若倘或还总只凡就要不", "非"),
     "在": ("存现正实内潜所自", "建册岗职校编线押读逃"),
@@ -59,7 +59,7 @@ _MEETING = {
     "已": ("而", "经"),
     "都": ("", "市城"),
     "对": ("针面应结核校", "象于外待口方照比策应接"),
-    "等": ("一二三四优头同平高中初", "级次待候同于"),
+    "等": ("一二三四优头同平高中初", "级次待候同于，。；、）！？"),
     "我": ("自", "们"),
     "不": ("", "断足"),
     "很": ("", ""),
@@ -74,10 +74,13 @@ _ONE_QUICK = re.compile(f"([{''.join(_MEETING)}])\\1")
 _WORD = re.compile(rf"([{HAN}]{{2,6}})\1")
 _ANY = re.compile(f"{_ONE_QUICK.pattern}|([{HAN}]{{2,6}})\\2")
 _ABAB = re.compile(
-    rf"[一逐很非十好越愈几第]|[{NUMERALS}〇零两千万亿年月]+$|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾|"
-    r"代表|建议|报告|审议|决定|领导|计划|工作|组织|通知|指导|管理|规划|监督|会议|评议|调研"
+    rf"[一逐很非十好越愈几第]|[{NUMERALS}〇零两千万亿年月]+$|研究|讨论|商量|考虑|打听|了解|琢磨|调查|收拾"
 )
-"""What may stand twice: verbs that are doubled, and words that are both noun and verb."""
+"""What may stand twice: numerals, and verbs that are doubled."""
+_BOTH = re.compile(
+    "代表(?!大会|建议|资格)|组织|(?:审议|领导|指导|管理|监督|评议|调研|规划|计划)(?=意见|报告|小组|部|委|机构|机关|人员|部门|办法|条例|法|局|站|组|者|活动)"
+)
+"""Verbs that may have a compound of themselves behind: 审议审议意见, 组织组织部门, 代表代表人民."""
 _BEFORE_VERB = re.compile("[本该此]")
 """Before a word that is both: 本规定规定的行政处罚, 本决定决定废止."""
 _AABB = re.compile(r"的的确确|是是非非|和和美美|和和气气|对对碰|不不少")
@@ -110,7 +113,12 @@ def _found(text: str) -> Iterator[re.Match[str]]:
         yield from _ONE.finditer(text)
     for match in _WORD.finditer(text):
         start, end = match.span()
-        is_said = _ABAB.match(match[1]) or _BEFORE_VERB.search(text, max(0, start - 1), start)
+        is_compound = _BOTH.match(text, start + len(match[1]))
+        is_said = (
+            _ABAB.match(match[1])
+            or is_compound
+            or _BEFORE_VERB.search(text, max(0, start - 1), start)
+        )
         if not is_said and _are_words(text, start, start + len(match[1]), end):
             yield match
 

@@ -31,9 +31,12 @@ _KINDS = "类级等档座区栋楼型股轮段线组卷股证照标牌款方点�
 """What a letter may be the name of: A类, B超."""
 _NAMED = "素拉案项件表图本第型区甲类级组栋座段号款线县市镇村企校点方为选分用叫按某从到与和及在是"
 """What a letter may be the name of, before it: 维生素C含量, 方案B中, 按A计."""
+_COUNTED = "年月日个万亿元件名人次项户家所座条％%"
 _DIGIT = re.compile(
-    r"(?<=[0-9])[OoIl](?=[0-9年月日个万亿元件])|(?<![0-9A-Za-z])[Il](?=[0-9]+[年月日])"
+    rf"(?<=[0-9])[OoIl](?=[0-9{_COUNTED}])|(?<![0-9A-Za-z])I(?=[0-9]+[{_COUNTED}])"
+    r"|(?<![0-9A-Za-z])l(?=[0-9])|(?<=[0-9][0-9])O(?![A-Za-z0-9])"
 )
+"""A digit typed as a letter; 5l are five litres, O3 and H2O are gases."""
 _FOREIGN = re.compile(r"[A-Za-z0-9][\u0370-\u03ff\u0400-\u04ff]+|[\u0400-\u04ff]+(?=[A-Za-z0-9])")
 _LETTER = re.compile("[A-Za-z\u0370-\u04ff]")
 _GREEK_UNITS = re.compile(r"[0-9][μΩ]")

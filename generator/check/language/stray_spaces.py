@@ -2,7 +2,7 @@
 
 查什么：词句中间的空格，和标点前后的空格。
     姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
-    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
+    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），历次通过、修正之间的（…第一次修正　根据…），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
     日期里空着没有填的，由 no-such-date 查。
 为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
 依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
@@ -40,6 +40,9 @@ _OFFICE = "长任员官记席师"
 _SHORTEST_LINE = 6
 _DATE_BEFORE = re.compile("[0-9]月[0-9]{1,2}日")
 _LONGEST_DATE = 12
+_DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
+_NEXT = re.compile("根据|依据|经|自")
+"""What parts the clauses of a statute's history: …第一次修正　根据…, …公布　自…施行."""
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -55,6 +58,7 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
     for match in _WORDS.finditer(text.text):
         is_whole = match.span() == (0, len(text.text))
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
+        is_title = is_title or (is_whole and "关于" in match[0])
         if (is_whole and is_title and _has_lines(match[0])) or _is_adoption(text.text, match):
             continue
         for offset in _stray(match[0], is_whole):
@@ -72,7 +76,9 @@ def _stray(run: str, is_whole: bool) -> Iterator[int]:
     if is_spaced or (is_list and (is_whole or "\u3000" in run)) or _is_signed(words, run, is_whole):
         return
     for index, gap in enumerate(_GAP.finditer(run)):
-        if not (index == 0 and _NUMBERED.fullmatch(words[0])):
+        is_numbered = index == 0 and _NUMBERED.fullmatch(words[0])
+        is_history = _DONE.search(words[index]) and _NEXT.match(words[index + 1])
+        if not (is_numbered or is_history):
             yield gap.start()
 
 

@@ -1,8 +1,9 @@
 """person-name：人名不写走样。
 
-查什么：正文里紧跟职务或“代表”之后、“同志”之前，或与登记过的人并列的三字姓名，没有登记，
+查什么：正文里紧跟职务或“代表”之后、职务或“同志”之前，或与登记过的人并列的三字姓名，没有登记，
     而与一个登记过的人同姓，名字里有一个字换成了读音相同或字形相近的字（陈一明、陈一鸣），或两字颠倒的。
-    王大海、王大江这样一听就不同的不查；两个字的姓名不查：周正、周政都是真名。记录里的姓名没有登记的，另有 unknown-person。
+    王大海、王大江这样一听就不同的不查；两个字的姓名一般不查：周正、周政都是真名；任免件里“接受刘也辞职”“刘也的辞呈”这样写着、与本件的人只差一个音近形近的字的，
+    两个字的也查。记录里的姓名没有登记的，另有 unknown-person。
 为什么：人名是公报里最不能错的字。
 依据：人员登记册；任免文件的姓名。
 错例：
@@ -16,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from generator.check.names.lookalikes import confusable
+from generator.check.names.own_names import misspelt_own
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
@@ -26,9 +28,9 @@ SEVERITY = Severity.WARNING
 
 _HAN = r"[\u4e00-\u9fff]"
 _TITLE = "主任委员|主任|秘书长|市长|县长|区长|省长|局长|厅长|院长|检察长|书记|常委|委员|主席|组长|部长|处长|站长|代表|同志"
-_END = r"(?=[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代]|$)"
+_END = r"(?=[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因]|$)"
 _AFTER = re.compile(rf"(?:{_TITLE})[：:\s]?(?={_HAN}{{3}}{_END})")
-_BEFORE = re.compile(rf"(?P<name>{_HAN}{{3}})同志")
+_BEFORE = re.compile(rf"(?P<name>{_HAN}{{3}})(?:同志|副?(?:{_TITLE}))")
 _LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
 
 
@@ -36,16 +38,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every name of three characters that is nearly one that is registered."""
     names: set[str] = {person.data.name for person in corpus.content.people}
     near = _near(names)
+    own = list(misspelt_own(corpus, names))
+    told = {(id(text), start) for text, start, _, _ in own}
+    for text, start, name, known in own:
+        yield _finding(text, start, name, known)
     for text in texts(corpus) if near else ():
-        seen: set[int] = set()
-        for start in _places(text.text, names):
+        for start in sorted(set(_places(text.text, names))):
             name = text.text[start : start + 3]
-            if start in seen or name in names or name[:2] in names:
+            if (id(text), start) in told or name in names or name[:2] in names:
                 continue
-            seen.add(start)
-            known = _meant(name, near)
-            if known:
-                yield _finding(text, start, name, known)
+            meant = _meant(name, near)
+            if meant:
+                yield _finding(text, start, name, meant)
 
 
 def _meant(name: str, near: Mapping[str, Collection[str]]) -> str:
@@ -68,7 +72,7 @@ def _places(text: str, names: set[str]) -> Iterator[int]:
     """Yield where a text must have the name of a person."""
     for found in _AFTER.finditer(text):
         yield found.end()
-    for found in _BEFORE.finditer(text) if "同志" in text else ():
+    for found in _BEFORE.finditer(text):
         yield found.start()
     if "、" in text:
         for found in _LISTED.finditer(text):

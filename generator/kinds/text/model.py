@@ -24,8 +24,31 @@ GENRES = (
     Genre.NAME_LIST,
     Genre.CIRCULAR,
     Genre.NEWSLETTER,
+    Genre.MOTION,
+    Genre.LETTER,
+    Genre.DECISION,
+    Genre.RESOLUTION,
+    Genre.ANNOUNCEMENT,
+    Genre.NOTICE,
+    Genre.APPOINTMENTS,
+    Genre.CREDENTIALS,
+    Genre.MINUTES,
+    Genre.AGENDA,
+    Genre.SCHEDULE,
+    Genre.PRESENT,
+    Genre.IN_ATTENDANCE,
+    Genre.TABLE,
+    Genre.HANDLING,
+    Genre.LAW_INSPECTION,
+    Genre.AUDIT,
+    Genre.REVIEW,
+    Genre.RESPONSE,
+    Genre.PLAN,
+    Genre.REGULATION,
+    Genre.OTHER,
 )
-"""The genres of texts."""
+"""The genres of texts; those after the newsletter have kinds of their own, and are texts where no more
+is kept of one than its words."""
 
 
 class Answer(Model):

@@ -1,0 +1,92 @@
+"""Strings of the texts that may be miswritten words, without those that the archive shows to be right."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.check.known import known
+from generator.check.language.name_frames import is_coined, is_name
+from generator.check.rule import Finding
+from generator.check.texts import Text, texts
+from generator.link.corpus import Corpus
+from generator.model.record import Record
+from generator.words.proposals import Proposed
+from generator.words.traditional import simplified
+
+LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
+"""How much likelier a text must be with the word: to be told; to count as another use of a string; to
+be told of a string that is in use, too: who types 贯切 once types it again."""
+_DOCUMENTS, _TIMES = 2, 3
+"""A string that stands in so many documents, or so often in one, is in use."""
+_HAN = "[\u4e00-\u9fff]"
+_RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
+"""What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
+
+
+@dataclass(frozen=True)
+class Miswritten:
+    """A string of a text, and the word that it may be."""
+
+    text: Text
+    start: int
+    typed: str
+    word: str
+    gain: float
+
+
+def miswritten(
+    corpus: Corpus, proposed: Callable[[str, float], Iterable[Proposed]], least: float = LEAST
+) -> Iterator[Miswritten]:
+    """Yield what `proposed` finds in runs of Han characters, without names, coinages and usage."""
+    registers = known(corpus)
+    found = [one for text in texts(corpus) for one in _found(text, proposed, min(least, IN_USE))]
+    in_use = _in_use(found)
+    for one in found:
+        end = one.start + len(one.typed)
+        read = one.text.text
+        is_right = (
+            one.gain < least
+            or (one.gain < SURE and one.typed in in_use)
+            or one.typed in registers.strings
+            or registers.in_person(read, one.start, end)
+            or is_name(read, one.start, end)
+            or is_coined(read, one.start, end)
+        )
+        if not is_right:
+            yield one
+
+
+def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:
+    """Yield one finding for each string of a text, however often it stands there."""
+    by_text: dict[int, list[Miswritten]] = defaultdict(list)
+    for one in found:
+        by_text[id(one.text)].append(one)
+    for own in by_text.values():
+        hints = (f"请核对；没有写错的，登记一次：gazette new word {one.typed}" for one in own)
+        said = ((one.start, message(one), hint) for one, hint in zip(own, hints, strict=True))
+        yield from own[0].text.each_once(said)
+
+
+def _found(
+    text: Text, proposed: Callable[[str, float], Iterable[Proposed]], least: float
+) -> Iterator[Miswritten]:
+    if isinstance(text.located, Record):
+        for run in _RUN.finditer(text.text):
+            for one in proposed(run[0], least):
+                typed = run[0][one.start : one.end]
+                if simplified(typed) != typed:
+                    continue  # told as traditional characters
+                yield Miswritten(text, run.start() + one.start, typed, one.word, one.gain)
+
+
+def _in_use(found: Collection[Miswritten]) -> set[str]:
+    """Return the strings that more than one hand, or one hand more than twice, has written so."""
+    documents: dict[str, set[str]] = defaultdict(set)
+    for one in found:
+        if isinstance(one.text.located, Record):
+            documents[one.typed].add(one.text.located.id)
+    times = Counter(one.typed for one in found)
+    return {
+        typed for typed, n in times.items() if n >= _TIMES or len(documents[typed]) >= _DOCUMENTS
+    }

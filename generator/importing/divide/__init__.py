@@ -1,0 +1,1 @@
+"""A manuscript -> the documents that it holds."""

@@ -1,0 +1,84 @@
+"""The contents of an issue as they are printed: titles, pages, and the headings between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.importing.divide.body import lines
+from generator.importing.divide.titles import without_breaks
+from generator.importing.manuscript import Block
+from generator.importing.terms.phrases import bare
+
+_HEADING = re.compile(r"目录|本期目录|目次|要目")
+_LEADERS = r"[.．·…・‥。_\-—\s]"
+_ENTRY = re.compile(
+    rf"^(?P<title>.*?\S)\s*(?:{_LEADERS}*[.·…・‥．]{{2,}}{_LEADERS}*|\t\s*|[（(]\s*|\s{{2,}})(?P<page>[0-9]{{1,4}})\s*[）)]?$"
+)
+_DOTTED = re.compile(r"[.·…・‥．]{3,}\s*$")
+_CLASS = re.compile(r"^[【〖\[◆●■▲★☆·•※]|[】〗\]]$|[：:]$")
+_MOST_LINES = 4
+"""Over how many lines a title of the contents may run."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One title of the contents."""
+
+    title: str
+    page: str
+    group: str
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The contents: where they stand, from block to block (excluded), and what they list."""
+
+    start: int
+    stop: int
+    entries: tuple[Entry, ...]
+
+
+def contents(blocks: Sequence[Block]) -> Contents | None:
+    """Return the contents of an issue; None where there are none."""
+    for index, block in enumerate(blocks):
+        words = "".join(bare(line) for line in lines([block]))
+        if _HEADING.fullmatch(words):
+            return _read(blocks, index)
+    return None
+
+
+def _read(blocks: Sequence[Block], start: int) -> Contents | None:
+    entries: list[Entry] = []
+    group, stop, since = "", start + 1, 0
+    waiting: list[str] = []
+    for index in range(start + 1, len(blocks)):
+        for line in lines([blocks[index]]):
+            text = line.strip()
+            found = _ENTRY.match(text)
+            if found:
+                title = without_breaks(" ".join([*waiting, found["title"]]))
+                entries.append(Entry(_clean(title), str(int(found["page"])), group))
+                waiting, since, stop = [], 0, index + 1
+            elif _is_class(text) and not waiting:
+                group = re.sub(r"^[^\w]+|[^\w]+$", "", text)
+                since += 1
+            else:
+                waiting.append(text)
+                since += 1
+        if since > _MOST_LINES or len("".join(waiting)) > _LONGEST:
+            break
+    return Contents(start, stop, tuple(entries)) if entries else None
+
+
+_LONGEST = 140
+
+
+def _is_class(text: str) -> bool:
+    return len(text) <= _LONGEST_CLASS and bool(_CLASS.search(text))
+
+
+_LONGEST_CLASS = 20
+
+
+def _clean(title: str) -> str:
+    return re.sub(r"^[◆●■▲★☆·•※\s]+", "", _DOTTED.sub("", title)).strip()

@@ -1,0 +1,1 @@
+"""Drafts tried and compared with their source, and what goes back to text."""

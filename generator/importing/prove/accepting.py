@@ -1,0 +1,136 @@
+"""What the check finds in an import and the source has as it is: accepted, one line each, with a reason."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.check.reading import READING
+from generator.importing.prove.trial import Trial
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.phrases import squeezed
+from generator.importing.write.scene import Scene
+from generator.load.builder import Plain
+from generator.pipeline import Proof
+from generator.place import Mark
+from generator.problems import Problem, Severity
+from generator.source import Source
+
+_MOST = 24
+"""Characters by which the place of a finding is told."""
+
+
+def unaccountable(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Mapping[str, str]:
+    """Return the structures in which the check finds what the source does not say itself, with why.
+
+    Texts are not among them: what is found in a text stands in it.
+    """
+    found: dict[str, str] = {}
+    sources = proof.corpus.content.sources
+    for draft in drafts:
+        if draft.kind == "text":
+            continue
+        said = _short("".join(f"{one.listed}{one.title}{one.text}" for one in draft.parts.values()))
+        for problem in _of(draft, proof, trial):
+            value = _value(problem, sources)
+            if value and not says(said, value, trial.scene.region):
+                found.setdefault(draft.name, f"{draft.titles}：{problem.message}")
+    return found
+
+
+def _short(text: str) -> str:
+    """Return a text with the long names of organs cut short: they stand for each other."""
+    words = squeezed(text)
+    for whole, short in _SHORT:
+        words = words.replace(whole, short)
+    return words
+
+
+_SHORT = (("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"))
+
+
+def says(said: str, value: str, region: str) -> bool:
+    """Whether the source has a value of a record: days in their form, bodies by any of their names."""
+    day = value.split("-")
+    if len(day) > 1 and all(part.isdecimal() for part in day):
+        return all(str(int(part)) in said for part in day)
+    parts = (_short(part) for part in value.split())
+    return all(part in said or part.removeprefix(region) in said for part in parts)
+
+
+def accepted(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Sequence[Draft]:
+    """Return the drafts, each accepting what the check finds in it."""
+    sources = proof.corpus.content.sources
+    return [
+        replace(draft, data=_accepting(draft.data, _of(draft, proof, trial), sources))
+        for draft in drafts
+    ]
+
+
+def _of(draft: Draft, proof: Proof, trial: Trial) -> Sequence[Problem]:
+    base = trial.path(draft)
+    return [
+        problem
+        for problem in proof.problems
+        if problem.path.rsplit(".", 1)[0] == base and _may_be_accepted(problem)
+    ]
+
+
+def accepted_around(proof: Proof, trial: Trial) -> Scene:
+    """Return the scene, the new series and issue accepting what the check finds in them."""
+    sources, scene = proof.corpus.content.sources, trial.scene
+    series, issue = trial.where
+    return replace(
+        scene,
+        series=_around(scene.series, f"content/{series}/series.yml", proof, sources),
+        issue=_around(scene.issue, f"content/{series}/{issue}/issue.yml", proof, sources),
+    )
+
+
+def _around(
+    data: Data | None, path: str, proof: Proof, sources: Mapping[str, Source]
+) -> Data | None:
+    found = [one for one in proof.problems if one.path == path and _may_be_accepted(one)]
+    return _accepting(data, found, sources) if data else data
+
+
+def _may_be_accepted(problem: Problem) -> bool:
+    return problem.severity is Severity.ERROR and problem.rule not in READING
+
+
+def _accepting(data: Data, found: Sequence[Problem], sources: Mapping[str, Source]) -> Data:
+    if not found:
+        return data
+    old = data.get("accept", {})
+    accept: dict[str, Plain] = dict(old) if isinstance(old, dict) else {}
+    times = Counter(problem.rule for problem in found)
+    for problem in found:
+        reason: Data = {"reason": f"照录来源，待核对：{problem.message}"}
+        at = _text_at(problem, sources)[:_MOST].rstrip()
+        if at and (times[problem.rule] > 1 or problem.path.endswith(".md")):
+            reason = {"at": at, **reason}
+        listed = accept.get(problem.rule, [])
+        items = [*listed] if isinstance(listed, list) else []
+        if reason.get("at") not in [one.get("at") for one in items if isinstance(one, dict)]:
+            accept[problem.rule] = [*items, reason]
+    return {**data, "accept": accept}
+
+
+def _text_at(problem: Problem, sources: Mapping[str, Source]) -> str:
+    """Return what stands in the line from the place of a problem on."""
+    source = sources.get(problem.path)
+    if source is None:
+        return ""
+    start = source.offset(Mark(problem.path, problem.line, problem.column))
+    line = source.text[start : start + 8 * _MOST].split("\n")[0].lstrip("\"'")
+    return line.rstrip().rstrip("\"'],}")
+
+
+def _value(problem: Problem, sources: Mapping[str, Source]) -> str:
+    """Return the value at the place of a problem; nothing where that is a key or a long text."""
+    if problem.path.endswith(".md"):
+        return ""
+    text = _text_at(problem, sources).removeprefix("- ")
+    head, colon, rest = text.partition(": ")
+    if text.endswith(":"):
+        return ""
+    return (rest if colon and head.isascii() else head).split(", ")[0].strip("\"'[]{} ")

@@ -1,0 +1,115 @@
+"""Drafts tried out: laid into a copy of content/, read, linked, checked; and what they print."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.documents.document import Document
+from generator.importing.recognise.draft import Draft
+from generator.importing.write.layout import Files, files
+from generator.importing.write.needed import Needed, needed
+from generator.importing.write.scene import Scene
+from generator.kinds import BY_NAME
+from generator.link.corpus import Corpus
+from generator.link.link import link
+from generator.load.load import load
+from generator.model.publication import Issue, Series
+from generator.pipeline import Proof, proofread
+from generator.problems import Problem, Severity
+
+Documents = Mapping[tuple[str, str], Document]
+"""What drafts print, by the name of the record and the part."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """Drafts as a build reads them: the files that they are, the corpus, what cannot be read or found."""
+
+    files: Files
+    lacks: Needed
+    corpus: Corpus
+    problems: Sequence[Problem]
+
+
+def _errors(proof: Proof) -> list[Problem]:
+    return [one for one in proof.problems if one.severity is Severity.ERROR]
+
+
+def _named(problem: Problem) -> tuple[str, str, str]:
+    """Return a problem without its line, which may move; every folder of records is called alike."""
+    return problem.path.partition("/")[2], problem.rule, problem.message
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Where drafts are tried: the content, its copy, series and issue, the registers before."""
+
+    content: Path
+    copy: Path
+    where: tuple[str, str]
+    scene: Scene
+    corpus: Corpus
+
+    def read(self, drafts: Sequence[Draft]) -> Read:
+        """Lay `drafts` into the copy in place of those before, and read and link all of it."""
+        lacks = needed(drafts, self._others(), self.corpus, self.scene.region)
+        made = files(self.content, self.where, self.scene, drafts, lacks)
+        self._lay(made)
+        content, unread = load(self.copy)
+        corpus, unlinked = link(content)
+        return Read(made, lacks, corpus, [*unread, *unlinked])
+
+    @cached_property
+    def before(self) -> frozenset[tuple[str, str, str]]:
+        """The errors that the workspace has without the import: path, rule and message."""
+        return frozenset(map(_named, _errors(proofread(self.content))))
+
+    def caused(self, proof: Proof) -> tuple[Problem, ...]:
+        """Return the errors that there are only because of the import, wherever they stand."""
+        found = _errors(proof)
+        return tuple(one for one in found if _named(one) not in self.before) if found else ()
+
+    def check(self) -> Proof:
+        """Return what the whole check says of the drafts that were read last."""
+        return proofread(self.copy)
+
+    def path(self, draft: Draft) -> str:
+        """Return what problems call the record of a draft, without the ending."""
+        return f"content/{'/'.join(self.where)}/{draft.of.folder}/{draft.name}"
+
+    def documents(self, drafts: Iterable[Draft], corpus: Corpus) -> Documents:
+        """Return what drafts print; nothing of those that could not be read or linked."""
+        issue = "/".join(self.where)
+        if issue not in corpus.content.issues:
+            return {}
+        scope = corpus.scope(*self.where)
+        found: dict[tuple[str, str], Document] = {}
+        for draft in drafts:
+            record = corpus.records.get(f"{issue}/{draft.name}")
+            try:
+                documents = BY_NAME[draft.kind].documents(record, scope) if record else ()
+            except LookupError:
+                # A part that is about nothing of its matter has no document; it goes back to text.
+                documents = ()
+            for document in documents:
+                part = document.id.removeprefix(f"{issue}/{draft.name}").removeprefix("/")
+                found[draft.name, part] = document
+        return found
+
+    def _others(self) -> Iterable[Series | Issue]:
+        """Return series and issue as far as they are new: their publishers are referred to."""
+        if self.scene.series:
+            yield Series.model_validate(self.scene.series)
+        if self.scene.issue:
+            yield Issue.model_validate({**self.scene.issue, "contents": []})
+
+    def _lay(self, made: Files) -> None:
+        for path in (self.copy / Path(*self.where)).glob("*/*"):
+            if not (self.content / path.relative_to(self.copy)).exists():
+                path.unlink()
+        for way, data in {**made.new, **made.longer}.items():
+            target = self.copy / way
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.unlink(missing_ok=True)
+            target.write_bytes(data)

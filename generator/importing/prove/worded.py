@@ -1,0 +1,51 @@
+"""Drafts with title and wording of the source where what would be composed is not what the source says."""
+
+from dataclasses import replace
+
+from generator.documents.document import Document
+from generator.importing.divide.body import body
+from generator.importing.divide.piece import Piece
+from generator.importing.prove.proof import compare
+from generator.importing.prove.trial import Documents
+from generator.importing.recognise.draft import Data, Draft
+
+_LISTS = {"present", "in-attendance"}
+"""Parts that print a list: with the offices of those who are on it, it still says what the source says."""
+
+
+def worded(draft: Draft, documents: Documents) -> Draft:
+    """Return the draft with what of the source's own words its documents need."""
+    if draft.text:
+        return draft
+    data = draft.data
+    for part, piece in draft.parts.items():
+        if document := documents.get((draft.name, part)):
+            data = _with(data, part, _own_words(_part(data, part), part, piece, document))
+    return replace(draft, data=data)
+
+
+def _own_words(own: Data, part: str, piece: Piece, document: Document) -> Data:
+    title = piece.listed or piece.title
+    words: Data = {}
+    if "".join(document.title.split()) != "".join(title.split()):
+        words["title"] = title
+    if "wording" in own:
+        return words
+    fidelity = compare(piece, document)
+    if not (fidelity.is_whole if part in _LISTS else fidelity.is_same):
+        head = piece.head if piece.says_title_otherwise else ()
+        words["wording"] = body((*head, *piece.blocks), piece.notes)
+    return words
+
+
+def _part(data: Data, part: str) -> Data:
+    own = data.get(part.replace("-", "_"), {}) if part else data
+    return own if isinstance(own, dict) else {}
+
+
+def _with(data: Data, part: str, more: Data) -> Data:
+    if not more:
+        return data
+    if not part:
+        return {**data, **more}
+    return {**data, part.replace("-", "_"): {**_part(data, part), **more}}

@@ -1,0 +1,70 @@
+"""The parts of a story -> blocks: paragraphs, tables, what is drawn."""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from generator.importing.manuscript import Align
+from generator.importing.read.bold import Piece, bolded, is_bold_all_over
+from generator.importing.read.docx.document import Document, Look
+from generator.importing.read.docx.drawings import add_pictures, artful, boxes
+from generator.importing.read.docx.revisions import decided
+from generator.importing.read.docx.story import Drawn, Grid, Part, Story, Text
+from generator.importing.read.docx.tables import rows_of, sole_column
+from generator.importing.read.sentences import columns
+
+_ASIDE = 20
+"""Columns of blank before a line that put it at the right."""
+
+
+def add(document: Document, parts: Iterable[Part]) -> None:
+    """Add the blocks of a story to what was found."""
+    for part in parts:
+        match part:
+            case Text():
+                _add_text(document, part)
+            case Grid():
+                _add_table(document, part)
+            case Drawn():
+                _add_drawn(document, part)
+
+
+def _add_text(document: Document, line: Text) -> None:
+    found, place = document.found, len(document.found.blocks)
+    text = "".join(piece.text for piece in line.pieces)
+    align = line.look.align
+    if align is Align.LEFT and columns("".join(takewhile(str.isspace, text))) >= _ASIDE:
+        align = Align.RIGHT
+    if not line.look.level and align is Align.LEFT:
+        text = bolded(line.pieces)
+    found.paragraph(text, level=line.look.level, align=align)
+    if len(found.blocks) > place:
+        is_bold = align is Align.LEFT and is_bold_all_over(line.pieces)
+        document.looks[place] = Look(_size(line.pieces), is_bold)
+
+
+def _size(pieces: Sequence[Piece]) -> int:
+    """Return the size that most of a line is set in."""
+    sizes: dict[int, int] = {}
+    for piece in pieces:
+        sizes[piece.size] = sizes.get(piece.size, 0) + len(piece.text.strip())
+    return max(sizes, key=lambda size: sizes[size])
+
+
+def _add_table(document: Document, grid: Grid) -> None:
+    if (column := sole_column(grid)) is not None:
+        for cell, revisions in column:
+            add(document, Story(document).parts(cell, revisions))
+        return
+    drawn: list[Drawn] = []
+    rows = rows_of(document, grid, drawn)
+    document.found.table(rows)
+    add(document, drawn)
+
+
+def _add_drawn(document: Document, part: Drawn) -> None:
+    for box in boxes(part.element):
+        add(document, Story(document).parts(box, part.revisions))
+    if decided(part.revisions, document.keep_revisions)[0]:
+        for words in artful(part.element):
+            _add_text(document, Text([Piece(words)], document.styles.paragraph(None)))
+        add_pictures(document, part.element)

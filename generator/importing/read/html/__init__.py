@@ -1,0 +1,1 @@
+"""Web pages -> blocks; nothing that a page names is fetched."""

@@ -1,0 +1,1 @@
+"""What extraction tore apart is put together; no visible character changes."""

@@ -1,0 +1,1 @@
+"""PDFs with text: glyphs at places on pages -> lines, columns, tables, paragraphs."""

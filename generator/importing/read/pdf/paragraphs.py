@@ -1,0 +1,131 @@
+"""Rows in the order of reading -> paragraphs, across the ends of columns and pages."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.importing.manuscript import Align
+from generator.importing.read.pdf.frame import Frame, frames_of
+from generator.importing.read.pdf.rows import Row
+from generator.importing.read.sentences import begins_item, ends_sentence
+
+_FULL = 1.6
+"""How far from the right, in sizes, a line may end that goes on: no character more would fit."""
+_INDENTED = 0.8
+_FIRST, _SELDOM = (1.4, 2.7), 30
+"""The indent of a first line, in sizes; of how many lines one has it where paragraphs are indented."""
+_CENTRED, _IN_THE_MIDDLE = 1.2, 2.6
+"""How much the blanks on both sides may differ; the least of them, for a line as large as the text."""
+_ASIDE, _FOOT, _MORE = 8.0, 5.5, 3.0
+"""Of a line at the right: the blank before it, at least; behind it, at most, where signatures stand
+four characters off; and by how much the first is more."""
+_SAME_SIZE = 0.12
+_WIDEST_STEP = 3.0
+"""The distance of lines, in sizes: a wider one is no usual one."""
+_APART = 1.6
+"""The distance of lines, in the usual one, from which on they are not of one paragraph."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The rows of a paragraph, and how it is set."""
+
+    rows: tuple[Row, ...]
+    align: Align
+    is_larger: bool
+
+
+class Setting:
+    """How the rows of one file are set."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        """Look at all rows that are text, in the order of reading."""
+        self._frames: Mapping[tuple[int, int], Frame] = frames_of(rows)
+        indented = sum(_FIRST[0] < self._blanks(row)[0] < _FIRST[1] for row in rows)
+        self._indents = indented * _SELDOM > len(rows)
+        """Whether paragraphs begin with an indent: a full line is no end of one then."""
+        sizes: Counter[float] = Counter()
+        for row in rows:
+            sizes[round(row.size, 1)] += len(row.text)
+        self._size = max(sizes, key=lambda size: sizes[size], default=1.0)
+        steps = Counter(
+            round(_step(one, other), 1)
+            for one, other in pairwise(rows)
+            if (one.page, one.column) == (other.page, other.column)
+        )
+        likely = [step for step in steps if 0 < step < _WIDEST_STEP]
+        self._step = max(likely, key=lambda step: steps[step], default=_WIDEST_STEP)
+
+    def paragraphs(self, rows: Iterable[Row]) -> Iterator[Lines]:
+        """Yield the paragraphs of rows between which no table or picture stands."""
+        open_: list[Row] = []
+        for row in rows:
+            if open_ and not self._goes_on(open_, row):
+                yield self._lines(open_)
+                open_ = []
+            open_.append(row)
+        if open_:
+            yield self._lines(open_)
+
+    def _lines(self, rows: Sequence[Row]) -> Lines:
+        size = max(rows, key=lambda row: len(row.text)).size
+        align = self._align(rows[0]) if len(rows) == 1 or _is_noted(rows) else Align.LEFT
+        return Lines(tuple(rows), align, self._is_larger(size))
+
+    def _goes_on(self, open_: Sequence[Row], row: Row) -> bool:
+        """Whether a row is of one paragraph with those before it."""
+        before = open_[-1]
+        if before.is_list or row.is_list or self._is_apart(before, row):
+            return False
+        if _is_noted([*open_, row]):
+            return True
+        if not self._is_full(before) or self._blanks(row)[0] > _INDENTED:
+            return False
+        if len(open_) == 1 and self._align(before) is not Align.LEFT:
+            return False
+        return not ends_sentence(before.text) or (self._indents and not begins_item(row.text))
+
+    def _is_apart(self, before: Row, row: Row) -> bool:
+        """Whether size or distance says that two rows are not of one paragraph."""
+        if abs(before.size - row.size) > _SAME_SIZE * before.size:
+            return True
+        is_below = (before.page, before.column) == (row.page, row.column)
+        return is_below and _step(before, row) > _APART * self._step
+
+    def _is_full(self, row: Row) -> bool:
+        return self._blanks(row)[1] <= _FULL
+
+    def _blanks(self, row: Row) -> tuple[float, float]:
+        """Return the blanks before and behind a row, in its sizes."""
+        frame = self._frames[row.page, row.column]
+        return (row.left - frame.left) / row.size, (frame.right - row.right) / row.size
+
+    def _is_larger(self, size: float) -> bool:
+        return size > self._size * (1 + _SAME_SIZE)
+
+    def _align(self, row: Row) -> Align:
+        before, behind = self._blanks(row)
+        least = -1.0 if self._is_larger(row.size) else _IN_THE_MIDDLE
+        if abs(before - behind) <= _CENTRED and before >= least:
+            return Align.CENTRE
+        is_aside = before >= _ASIDE and behind <= _FOOT and before >= behind + _MORE
+        return Align.RIGHT if is_aside else Align.LEFT
+
+
+def _step(row: Row, below: Row) -> float:
+    """Return how far a row is from one below, in its sizes."""
+    return (row.top + row.bottom - below.top - below.bottom) / 2 / row.size
+
+
+def _is_noted(rows: Sequence[Row]) -> bool:
+    """Whether rows are one remark in brackets: when and where something was passed."""
+    text = "".join(row.text for row in rows)
+    if not text.startswith(("（", "(")):
+        return False
+    before = "".join(row.text for row in rows[:-1])
+    return len(rows) > 1 and _depth(before) > 0 and text.endswith(("）", ")"))
+
+
+def _depth(text: str) -> int:
+    return sum(text.count(sign) for sign in "（(") - sum(text.count(sign) for sign in "）)")

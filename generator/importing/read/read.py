@@ -1,0 +1,64 @@
+"""A file -> `Manuscript`, by the reader of its format."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generator.failure import words
+from generator.importing.manuscript import Manuscript
+from generator.importing.read.docx.word import read_word
+from generator.importing.read.formats import Format, format_of
+from generator.importing.read.found import Found
+from generator.importing.read.html.page import read_page
+from generator.importing.read.mend.mend import mend
+from generator.importing.read.office import read_office
+from generator.importing.read.pdf.reader import read_pdf
+from generator.importing.read.scan.reader import read_scan
+from generator.importing.read.source import Source
+from generator.importing.read.text.plain import read_text
+from generator.importing.read.unreadable import UnreadableError
+
+_READERS: Mapping[Format, Callable[[Source], Found]] = {
+    Format.WORD: read_word,
+    Format.PDF: read_pdf,
+    Format.HTML: read_page,
+    Format.TEXT: read_text,
+    Format.OFFICE: read_office,
+    Format.SCAN: read_scan,
+}
+_MB = 1_000_000
+_MOST = 300 * _MB
+
+
+def read(path: Path, *, keep_revisions: bool = True) -> Manuscript:
+    """Return what a file holds. Raises UnreadableError, with a Chinese message, for what cannot be read.
+
+    Of unaccepted revisions, insertions are kept and deletions left out; the other way without
+    `keep_revisions`.
+    """
+    data = _content(path)
+    found = _READERS[format_of(data, path.suffix)](Source(path, data, keep_revisions))
+    if not found.blocks:
+        raise UnreadableError("文件里没有文字", "请核对是不是选错了文件")
+    mend(found)
+    return Manuscript(
+        path.name,
+        hashlib.sha256(data).hexdigest(),
+        tuple(found.blocks),
+        tuple(found.notes),
+        tuple(found.left_out),
+        tuple(found.mended),
+        tuple(found.doubts),
+    )
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            hint = "请核对路径" if path.exists() else "请核对路径，注意空格和后缀"
+            raise UnreadableError("没有这个文件，或者它不是普通文件", hint)
+        if path.stat().st_size > _MOST:
+            raise UnreadableError(f"文件超过 {_MOST // _MB} MB", "请分成几个文件，再导入")
+        return path.read_bytes()
+    except OSError as failed:
+        raise UnreadableError(f"文件读不出来：{words(failed)}", "请检查是否有权读取") from failed

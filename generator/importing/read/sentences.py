@@ -1,0 +1,35 @@
+"""What the look of a line says: whether a sentence ends with it, or an item begins."""
+
+import re
+from unicodedata import east_asian_width
+
+from generator.statutes.numerals import NUMERALS
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+"""Ideographs, for use inside [ ]."""
+_ENDS = re.compile(r"[。！？!?：:…]['\"”’」』）)》〉*]*$")
+_BEGINS = re.compile(
+    rf"\**(?:第[{NUMERALS}]+[编章节条]|[{NUMERALS}]+、|[（(][{NUMERALS}]+[）)]|\d+[.．](?!\d)"
+    r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
+)
+_PROSE = re.compile("[，。；,;]")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether nothing can go on after a line: a full stop, or a colon before a list."""
+    return bool(_ENDS.search(text))
+
+
+def begins_item(text: str) -> bool:
+    """Whether a line begins with a number, a dash or a dot of a list, or the word of an annex."""
+    return bool(_BEGINS.match(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line has the punctuation of sentences: titles, names and contents have none."""
+    return bool(_PROSE.search(text))
+
+
+def columns(text: str) -> int:
+    """Return the width of a text where Han characters and their punctuation are two wide."""
+    return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)

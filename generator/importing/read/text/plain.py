@@ -1,0 +1,98 @@
+"""The reader of .txt."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.importing.manuscript import Align
+from generator.importing.read.encoding import decoded
+from generator.importing.read.found import Found
+from generator.importing.read.joining import WHY, joined
+from generator.importing.read.numbers import page_numbers
+from generator.importing.read.sentences import columns
+from generator.importing.read.source import Source
+from generator.importing.read.text.wrapped import Line, Wrapping
+
+_LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_NUMBER = "页码"
+_BOLD = "**"
+_ASIDE = 24
+"""Columns of blank that set a line at the right where no margin tells more."""
+
+
+def read_text(source: Source) -> Found:
+    """Return what a text file holds. Raises UnreadableError."""
+    found = Found()
+    text = decoded(source.data)
+    if text.doubt:
+        found.doubt("", text.doubt)
+    add_lines(found, _LINE_END.split(text.text))
+    return found
+
+
+def add_lines(found: Found, raw: Sequence[str]) -> None:
+    """Add the paragraphs of lines as they stand in a file; numbers of pages are left out."""
+    numbers = page_numbers(raw)
+    wrapping = Wrapping([*_lines(_bold_apart(raw), numbers)])
+    for paragraph in wrapping.paragraphs():
+        for number in (number for line in paragraph for number in line.numbers):
+            found.leave_out(number, _NUMBER)
+        found.at(None, paragraph[0].printed)
+        text = joined([line.text for line in paragraph])
+        if len(paragraph) > 1:
+            found.mend("\n".join(line.text for line in paragraph), text, WHY)
+        found.paragraph(text, align=_align(paragraph, wrapping.margin))
+    for number in _after_all(raw, numbers):
+        found.leave_out(number, _NUMBER)
+
+
+def _lines(raw: Sequence[str], numbers: Mapping[int, str]) -> Iterator[Line]:
+    """Yield the lines with something on them; a number stands at the foot of its page."""
+    ahead = iter([*numbers.items(), (len(raw), "")])
+    end, printed = next(ahead)
+    is_parted, before = False, []
+    for at, line in enumerate(raw):
+        if at == end:
+            before.append(line)
+            end, printed = next(ahead)
+        elif text := line.strip():
+            indent = columns(line[: len(line) - len(line.lstrip())].expandtabs(4))
+            yield Line(text, indent, is_parted, printed, tuple(before))
+            is_parted, before = False, []
+        else:
+            is_parted = not before
+
+
+def _after_all(raw: Sequence[str], numbers: Mapping[int, str]) -> Iterator[str]:
+    """Yield the numbers behind the last line of a text."""
+    last = max(
+        (at for at, line in enumerate(raw) if line.strip() and at not in numbers), default=-1
+    )
+    yield from (raw[at] for at in numbers if at > last)
+
+
+def _bold_apart(raw: Sequence[str]) -> list[str]:
+    """Return lines of which each has both ends of what is bold in it; a pair may span several."""
+    lines, opened = list(raw), -1
+    for at, line in enumerate(raw):
+        if not line.strip():
+            opened = -1
+        elif line.count(_BOLD) % 2 and opened < 0:
+            opened = at
+        elif line.count(_BOLD) % 2:
+            lines[opened] = f"{raw[opened].rstrip()}{_BOLD}"
+            lines[at] = _BOLD + line.lstrip()
+            for between in range(opened + 1, at):
+                lines[between] = f"{_BOLD}{raw[between].strip()}{_BOLD}"
+            opened = -1
+    return lines
+
+
+def _align(paragraph: Sequence[Line], margin: int) -> Align:
+    """Return where a line by itself stands, by the blank before it."""
+    line = paragraph[0]
+    if len(paragraph) > 1 or line.indent < _ASIDE / 2:
+        return Align.LEFT
+    if not margin:
+        return Align.RIGHT if line.indent >= _ASIDE else Align.LEFT
+    right = margin - line.width
+    return Align.CENTRE if abs(line.indent - right) <= margin / 8 else Align.RIGHT

@@ -1,0 +1,119 @@
+"""Matters of appointment: motion, letter, decision, notice and list of the same people in one record."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.documents.document import Genre
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.changes import Said, changes
+from generator.importing.recognise.cited import decided
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.matter_parts import (
+    RESIGNATIONS,
+    VOTED,
+    Matter,
+    are_resignations,
+    part_data,
+)
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.naming import from_person
+from generator.importing.terms.organs import is_person, offices
+from generator.importing.terms.phrases import bare, sittings
+from generator.importing.terms.setting import Setting
+from generator.load.builder import Plain
+from generator.model.verbs import Verb
+
+_GENRES = {
+    Genre.MOTION: "motion",
+    Genre.LETTER: "letter",
+    Genre.DECISION: "decision",
+    Genre.NOTICE: "notice",
+    Genre.APPOINTMENTS: "name-list",
+}
+
+
+def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
+    """Yield a draft for each matter that names its people, their offices and the meeting."""
+    found: list[Matter] = []
+    for piece in pieces:
+        part = _GENRES.get(genre_of(piece.title))
+        said = _about(piece, part, setting) if part else ()
+        if part and said:
+            _join(found, part, piece, said)
+    for matter in found:
+        draft = _draft(matter, setting)
+        if draft:
+            yield draft
+
+
+def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
+    if part != "letter":
+        said = changes(piece.paragraphs, setting.region)
+        title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
+        return said or changes((title.partition("关于")[2],), setting.region)
+    asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)
+    name = next((one for line in reversed(piece.paragraphs) if (one := _signer(line))), "")
+    if not asked or not name or not offices(asked["office"]):
+        return ()
+    return (Said(Verb.ACCEPT_RESIGNATION, name, asked["office"]),)
+
+
+def _signer(line: str) -> str:
+    name = line.rpartition("：")[2] or line
+    return name if is_person(name) and len(line) <= 10 else ""
+
+
+def _join(found: list[Matter], part: str, piece: Piece, said: Sequence[Said]) -> None:
+    """Put a document to the matter of the same people, or begin one with it."""
+    people = {one.person for one in said}
+    for matter in reversed(found[-3:]):
+        name = part
+        if part == "motion" and "motion" in matter.parts and "主任会议" in piece.text + piece.title:
+            name = "chairpersons-motion"
+        if (
+            name not in matter.parts
+            and matter.resigns == are_resignations(said)
+            and people & matter.people
+            and (people <= matter.people or matter.people <= people)
+        ):
+            matter.parts[name], matter.said[name] = piece, said
+            return
+    found.append(Matter({part: piece}, {part: said}))
+
+
+def _draft(matter: Matter, setting: Setting) -> Draft | None:
+    decided = _decided(matter, setting)
+    voted = next(part for part in VOTED if part in matter.said)
+    said = [one for one in matter.said[voted] if matter.resigns == (one.verb in RESIGNATIONS)]
+    if decided is None or not said or not set(matter.parts) - {"letter"}:
+        return None
+    data: Data = {**decided, "changes": _changes(said, setting)}
+    if holding := {one.person: one.holding for one in said if one.holding}:
+        data["holding"] = {**holding}
+    for part, piece in matter.parts.items():
+        data[part.replace("-", "_")] = part_data(part, piece, matter, setting)
+    ending = "-resignation" if matter.resigns else ""
+    return Draft("appointment", from_person(said[0].person) + ending, data, dict(matter.parts))
+
+
+def _decided(matter: Matter, setting: Setting) -> Data | None:
+    """Return the meeting that decided, as a document after the vote names it, or the motion does."""
+    for part in VOTED:
+        piece = matter.parts.get(part)
+        if piece is None:
+            continue
+        named = [*([piece.occasion.sitting] if piece.occasion else []), *sittings(piece.text)]
+        for sitting in filter(None, named):
+            if found := decided(sitting, piece, setting):
+                return found
+    return None
+
+
+def _changes(said: Iterable[Said], setting: Setting) -> dict[str, Plain]:
+    verbs: dict[str, dict[str, Plain]] = {}
+    for one in said:
+        people = verbs.setdefault(str(one.verb), {})
+        before = people.get(one.person)
+        office = setting.office(one.office)
+        people[one.person] = f"{before}、{office}" if before else office
+    return {**verbs}

@@ -1,0 +1,127 @@
+"""What a document says of itself: the meeting, the day, its number, to whom, by whom."""
+
+import re
+
+from generator.chinese import numeral
+from generator.documents.signed import signed_on
+from generator.importing.divide.body import body
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Data
+from generator.importing.terms.organs import is_body, offices, titled_person
+from generator.importing.terms.phrases import NamedSitting, bare, day_of, sittings
+from generator.importing.terms.setting import Setting, key
+
+_HEAD = 6
+"""Among how many lines from the first the particulars are looked for."""
+_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号")
+UNSIGNED = "未署名"
+"""The body that issues what nobody signs: a record has one."""
+
+
+def sitting_of(piece: Piece) -> NamedSitting | None:
+    """Return the meeting that its first lines or its title say it is of."""
+    if piece.occasion and piece.occasion.sitting:
+        return piece.occasion.sitting
+    for line in (piece.title, *piece.paragraphs[:3]):
+        if found := next(sittings(line), None):
+            return found
+    return None
+
+
+def when(piece: Piece, setting: Setting) -> Data:
+    """Return meeting or date: what stands in it, else the day of the issue."""
+    sitting, day = sitting_of(piece), own_day(piece)
+    is_adopted = bool(piece.occasion and piece.occasion.is_adopted)
+    found: Data = {}
+    if sitting and key(sitting) in setting.meetings:
+        found["meeting"] = setting.meetings[key(sitting)]
+    elif sitting and piece.occasion and piece.occasion.sitting:
+        found["occasion"] = full_name(sitting, setting)
+    if day or "meeting" not in found:
+        found["date"] = day or (setting.days.get(key(sitting)) if sitting else "") or setting.date
+    if is_adopted:
+        found["adopted"] = "true"
+    return found
+
+
+def full_name(sitting: NamedSitting, setting: Setting) -> str:
+    """Return such as 安阳市第十四届人民代表大会常务委员会第二十五次会议."""
+    organ = setting.organ(sitting)
+    region, congress, rest = organ.partition("人民代表大会")
+    term = f"{region}第{numeral(sitting.term)}届{congress}{rest}"
+    if sitting.is_chairs:
+        return (
+            f"{region}第{numeral(sitting.term)}届人大常委会第{numeral(sitting.session)}次主任会议"
+        )
+    ending = "预备会议" if sitting.is_preparatory else ""
+    return f"{term}第{numeral(sitting.session)}次会议{ending}"
+
+
+def own_day(piece: Piece) -> str:
+    """Return the day in its foot, else that under its title."""
+    signed = signed_on(body(piece.blocks))
+    if signed:
+        return str(signed)
+    under = [*piece.paragraphs[:_HEAD]]
+    alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
+    return (piece.occasion.day if piece.occasion else "") or alone
+
+
+def number_of(piece: Piece) -> str:
+    """Return the document number that stands on a line of its own near the start."""
+    return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
+
+
+def addressees(piece: Piece) -> tuple[str, ...]:
+    """Return the bodies that a line near the start addresses it to."""
+    for line in piece.paragraphs[:_HEAD]:
+        if line.endswith(("：", ":")):
+            to = tuple(one for one in re.split("[，、,]", line[:-1]) if one)
+            return to if to and all(is_body(one) for one in to) else ()
+    return ()
+
+
+_SPOKEN = re.compile(
+    r"^(?P<who>[^，。]{4,40}?)在[^，。]*(?:会议?|大会|结束时|闭幕|开幕)[^，。]*(?:讲话|发言|致辞|表态)$"
+)
+
+
+def speaker(piece: Piece) -> str:
+    """Return who gave it, as office, space, name, where a line says so and the office is told apart."""
+    spoken = _SPOKEN.match(bare(piece.title))
+    candidates = [spoken["who"]] if spoken else []
+    candidates += [line for line in piece.lines[:_HEAD] if _is_byline(line)]
+    for line in candidates:
+        found = titled_person(line)
+        if found and offices(found[0]):
+            return f"{found[0]} {found[1]}"
+    return ""
+
+
+def _is_byline(line: str) -> bool:
+    words = line.strip()
+    return (
+        " " in words.replace("\u3000", " ").replace("\t", " ")
+        and len(words) <= 45
+        and not re.search("[，。：；:]", words)
+    )
+
+
+_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|任免名单|20[0-9]{2}年)")
+
+
+def issuer(piece: Piece, setting: Setting) -> str:
+    """Return the body that issues it, by title, byline, foot or speaker; else the publisher."""
+    return setting.body(_issuer(piece) or setting.publisher or UNSIGNED)
+
+
+def _issuer(piece: Piece) -> str:
+    by_title = _BY_TITLE.match(bare(piece.title))
+    if by_title and is_body(by_title["body"]):
+        return by_title["body"]
+    for line in (*piece.paragraphs[:_HEAD], *reversed(piece.paragraphs[-4:])):
+        if is_body(line) and len(line) <= 30:
+            return line
+    given = speaker(piece)
+    found = offices(given.split()[0]) if given else ()
+    return found[-1].body if found else ""

@@ -1,0 +1,149 @@
+"""Bodies and offices as texts call them: what a name means in full, where it ends and the post begins."""
+
+import re
+from dataclasses import dataclass
+
+from generator.link.meeting import unit
+from generator.model.registers import BodyKind
+from generator.statutes.numerals import NUMERALS
+
+_TERM = re.compile(rf"第?[{NUMERALS}]{{1,4}}届")
+_WHOLE = (
+    (re.compile("人大常委会$"), "人民代表大会常务委员会"),
+    (re.compile("(?<!常务委员会)(?<!人民代表大会)人大$"), "人民代表大会"),
+    (re.compile("(?<!人民)政府$"), "人民政府"),
+    (re.compile("(?<=[省市县区州旗])监委$"), "监察委员会"),
+    (re.compile("(?<=[省市州])中院$"), "中级人民法院"),
+    (re.compile("(?<!人民)法院$"), "人民法院"),
+    (re.compile("(?<!人民)检察院$"), "人民检察院"),
+)
+"""How short names end, and what that stands for."""
+_PARTY = re.compile("^(?P<region>.*[省市县区州旗])委$")
+_KINDS = (
+    ("主席团", BodyKind.PRESIDIUM),
+    ("代表团", BodyKind.DELEGATION),
+    ("主任会议", BodyKind.CHAIRPERSONS_MEETING),
+    ("代表资格审查委员会", BodyKind.SPECIAL_COMMITTEE),
+    ("人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
+    ("人民代表大会", BodyKind.CONGRESS),
+    ("人民政府", BodyKind.GOVERNMENT),
+    ("监察委员会", BodyKind.SUPERVISION_COMMISSION),
+    ("人民法院", BodyKind.COURT),
+    ("人民检察院", BodyKind.PROCURATORATE),
+    ("工作委员会", BodyKind.WORKING_COMMITTEE),
+    ("工委", BodyKind.WORKING_COMMITTEE),
+    ("办公室", BodyKind.OFFICE),
+    ("办公厅", BodyKind.OFFICE),
+    ("秘书处", BodyKind.SESSION_SECRETARIAT),
+    ("工作组", BodyKind.GROUP),
+    ("评议组", BodyKind.GROUP),
+    ("局", BodyKind.DEPARTMENT),
+    ("厅", BodyKind.DEPARTMENT),
+)
+_OF_CONGRESS = re.compile("(?:人大|人民代表大会).{2,20}委员会$")
+_BODY_ENDS = (
+    "委员会|工委|人大|政府|人大常委会|主席团|主任会议|办公室|办公厅|法院|检察院|局|厅|部|处|科|院|所|站|中心|队|"
+    "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|镇|乡|委|办|县|市|区|州|省|旗|机构"
+)
+_IS_BODY = re.compile(rf"[\u4e00-\u9fff（）、]{{1,40}}?(?:{_BODY_ENDS})")
+_POST = re.compile(
+    r"(?P<body>.{2,40}?)(?P<post>(?:党组|党委)?(?:代理|代|常务|第[一二三]|执行)*副?"
+    r"(?:书记|常委|主任委员|主任|局长|厅长|部长|处长|科长|[省市州县区旗盟乡镇]长|主席|秘书长|委员长|院长|检察长|"
+    r"庭长|审判长|审判员|检察员|行长|台长|社长|校长|组长|团长|站长|会长|队长|总经理|经理|董事长|委员|代表|"
+    r"陪审员|参事|顾问|工程师|会计师|经济师|调研员|巡视员|督察长|政委|司令员|主管|科员|负责人|领导|成员))"
+)
+_JUSTICE = re.compile(r"(?P<body>.{2,20}?人民(?:法院|检察院)(?:.{1,12}?分院)?)(?P<post>.{2,20})")
+
+
+@dataclass(frozen=True)
+class NamedOffice:
+    """An office as a text names it: the body, and the post in it."""
+
+    body: str
+    post: str
+
+
+def kind_of(name: str) -> BodyKind:
+    """Return of what kind a body is by its full name."""
+    if _OF_CONGRESS.search(name) and "工作委员会" not in name and name[-5:] != "常务委员会":
+        return BodyKind.SPECIAL_COMMITTEE
+    if name.startswith("中共") and name.endswith("委员会"):
+        return BodyKind.PARTY_COMMITTEE
+    if "政协" in name or "政治协商会议" in name:
+        return BodyKind.ADVISORY
+    found = next((kind for ending, kind in _KINDS if name.endswith(ending)), None)
+    return found or BodyKind.INSTITUTION
+
+
+def canonical(name: str, region: str) -> str:
+    """Return the full name of a body that a text of `region` calls `name`: 市人大常委会, 县政府."""
+    full = _TERM.sub("", name)
+    own = unit(region)
+    if own and full.startswith(own) and not full.startswith(region):
+        full = region + full[len(own) :]
+    elif full.startswith(("人大", "人民代表大会", "常委会", "常务委员会", "主任会议")):
+        full = _of_congress(full, region)
+    if party := _PARTY.match(full):
+        return f"中共{party['region']}委员会"
+    for ending, whole in _WHOLE:
+        full = ending.sub(whole, full)
+    return full
+
+
+def _of_congress(name: str, region: str) -> str:
+    if name == "主任会议":
+        return f"{region}人大常委会主任会议"
+    if name.startswith(("常委会", "常务委员会")):
+        return f"{region}人大{name.replace('常务委员会', '常委会')}"
+    return region + name
+
+
+def is_body(text: str) -> bool:
+    """Whether a text reads as the name of a body."""
+    return bool(_IS_BODY.fullmatch(text)) and not re.search("[的于及在为把被让使给对]", text[:-1])
+
+
+def office(text: str) -> NamedOffice | None:
+    """Return body and post of one office that names its body; None where that cannot be told."""
+    found = _JUSTICE.fullmatch(text) or _POST.fullmatch(text)
+    if not found or not is_body(found["body"]):
+        return None
+    return NamedOffice(found["body"], found["post"])
+
+
+def offices(text: str) -> tuple[NamedOffice, ...]:
+    """Return several offices joined by 、, where a post alone is one of the body before; () if unclear."""
+    found: list[NamedOffice] = []
+    for part in text.split("、"):
+        one = office(part)
+        if one is None and found and _POST.fullmatch(f"某某{part}"):
+            one = NamedOffice(found[-1].body, part)
+        if one is None:
+            return ()
+        found.append(one)
+    return tuple(found)
+
+
+_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+")
+
+
+def is_person(text: str) -> bool:
+    """Whether a text may be a person's name."""
+    return bool(_PERSON.fullmatch(text))
+
+
+_AT_END = re.compile(
+    r"(?P<office>.*(?:主任|书记|长|委员|主席|代表|常委|员|师|政委))(?P<name>[^\s长]{2,4})$"
+)
+
+
+def titled_person(text: str) -> tuple[str, str] | None:
+    """Return office and name of an office followed by a name, with a space between or without."""
+    *before, last = text.split()
+    if before:
+        joined = "".join(before)
+        if len(last) == 1 and len(before[-1]) == 1:
+            joined, last = "".join(before[:-1]), before[-1] + last
+        return (joined, last) if joined and is_person(last) else None
+    found = _AT_END.fullmatch(text)
+    return (found["office"], found["name"]) if found and is_person(found["name"]) else None

@@ -1,0 +1,74 @@
+"""What a recogniser knows of where a document stands: the region, the registers, the issue's meetings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.importing.terms.organs import NamedOffice, canonical, offices
+from generator.importing.terms.phrases import NamedSitting
+from generator.link.bodies import Bodies
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The issue that is made: its region, its publisher, what is registered, which meetings it holds."""
+
+    region: str
+    bodies: Bodies
+    publisher: str = ""
+    """The body that publishes the issue, as it is registered or will be; empty where nothing says so."""
+    date: str = ""
+    """The day of the issue as records write it."""
+    meetings: Mapping[str, str] = field(default_factory=dict)
+    """The sessions that have a record in the issue, 第二十五次会议, by what `NamedSitting` tells apart."""
+    unclear: frozenset[str] = frozenset()
+    """Names that several registered people bear: only the editor knows who is meant."""
+    days: Mapping[str, str] = field(default_factory=dict)
+    """The days of the meetings that the issue names, by what `NamedSitting` tells apart."""
+
+    def body(self, name: str) -> str:
+        """Return what a record calls a body: its registered name, else its full name."""
+        known = self.bodies.find(name, self.region)
+        if known:
+            return known.name
+        full = canonical(name, self.region)
+        known = self.bodies.find(full, self.region)
+        return known.name if known else full
+
+    def office(self, text: str) -> str:
+        """Return offices as a record says them: as typed, but where a body has no such short name."""
+        found = offices(text)
+        if not found:
+            return text
+        said = [self._office(one) for one in found]
+        bodies = [one.body for one in found]
+        return "、".join(
+            one.removeprefix(self.called(body)) if index and bodies[index - 1] == body else one
+            for index, (one, body) in enumerate(zip(said, bodies, strict=True))
+        )
+
+    def _office(self, one: NamedOffice) -> str:
+        return self.called(one.body) + one.post
+
+    def called(self, name: str) -> str:
+        """Return a body's name as typed where it is registered, or will be; else its full name."""
+        if self.bodies.find(name, self.region):
+            return name
+        full = canonical(name, self.region)
+        return full if self.bodies.find(full, self.region) else name
+
+    def organ(self, sitting: NamedSitting) -> str:
+        """Return the organ that sat, by its full name."""
+        region = sitting.region if sitting.region.endswith(self.region) else self.region
+        region = (
+            sitting.region if len(sitting.region) > 1 and sitting.region != self.region else region
+        )
+        ending = "常务委员会" if sitting.is_committee else ""
+        if sitting.is_chairs:
+            return self.body(f"{region}人大常委会主任会议")
+        return self.body(f"{region}人民代表大会{ending}")
+
+
+def key(sitting: NamedSitting) -> str:
+    """Return what tells a meeting from the others of an issue."""
+    organ = "chairs" if sitting.is_chairs else "committee" if sitting.is_committee else "congress"
+    return f"{organ}-{sitting.term}-{sitting.session}{'-preparatory' if sitting.is_preparatory else ''}"

@@ -1,0 +1,1 @@
+"""Drafts -> the files of a workspace."""

@@ -1,0 +1,143 @@
+"""What drafts refer to that no register has: people, bodies, statutes, each as a new entry."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.terms.organs import canonical, is_person, kind_of, offices
+from generator.link.corpus import Corpus, named_people
+from generator.link.meeting import unit
+from generator.link.walk import references
+from generator.model.base import Model
+from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
+from generator.model.registers import BodyKind, Level
+from generator.model.walk import leaves
+from generator.workspace.error import ScaffoldError
+from generator.workspace.region import levels_of
+
+
+@dataclass(frozen=True)
+class Needed:
+    """New entries of the registers, as they are typed."""
+
+    people: tuple[str, ...]
+    bodies: tuple[Data, ...]
+    statutes: tuple[Data, ...]
+
+
+def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, region: str) -> Needed:
+    """Return what the registers lack for `drafts` and `others`: the series and the issue."""
+    models = [*(one for draft in drafts if (one := draft.model)), *others]
+    found = [ref.value for model in models for ref in references(leaves(model))]
+    beside = {
+        str(ref.value): str(by)
+        for model in models
+        for ref in references(leaves(model))
+        if isinstance(ref.value, Signatory) and (by := getattr(ref.owner, "by", None))
+    }
+    bodies = _bodies(found, beside, corpus, region)
+    return Needed(
+        tuple(_people(found, corpus)),
+        tuple(
+            _entry(full, short, region, {*bodies, *corpus.bodies.names})
+            for full, short in bodies.items()
+        ),
+        tuple({"title": title} for title in _statutes(found, corpus)),
+    )
+
+
+def _people(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
+    named = {one.name for one in corpus.people.values()}
+    names = dict.fromkeys(name for ref in found for name in named_people(ref))
+    yield from (name for name in names if name not in named and is_person(name))
+
+
+def _statutes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
+    cited = (one.statute for one in found if isinstance(one, Basis) and not one.is_document)
+    yield from (one for one in dict.fromkeys(cited) if one not in corpus.statutes)
+
+
+def _bodies(
+    found: Iterable[str], beside: Mapping[str, str], corpus: Corpus, region: str
+) -> dict[str, list[str]]:
+    """Return full names of bodies that no register has, with the short names in use."""
+    bodies: dict[str, list[str]] = {}
+    for name in dict.fromkeys(_called(found, beside)):
+        if corpus.bodies.find(name, region):
+            continue
+        full = canonical(name, region)
+        if corpus.bodies.find(full, region):
+            continue
+        short = bodies.setdefault(full, [])
+        if name != full:
+            short.append(name)
+    return bodies
+
+
+def _called(found: Iterable[str], beside: Mapping[str, str]) -> Iterator[str]:
+    for ref in found:
+        match ref:
+            case BodyRef():
+                yield ref
+            case OfficeRef():
+                yield from (one.body for one in offices(ref))
+            case Signatory() if ref.office:
+                yield from (one.body for one in offices(ref.office) if str(ref) not in beside)
+
+
+_STANDARD = {
+    "人民代表大会常务委员会": "人大常委会",
+    "人民代表大会": "人大",
+    "人民政府": "政府",
+}
+"""Organs that every document calls by their short names, too."""
+
+
+_ABOVE = {
+    BodyKind.DEPARTMENT: "人民政府",
+    BodyKind.STANDING_COMMITTEE: "人民代表大会",
+    BodyKind.WORKING_COMMITTEE: "人民代表大会常务委员会",
+    BodyKind.OFFICE: "人民代表大会常务委员会",
+    BodyKind.CHAIRPERSONS_MEETING: "人民代表大会常务委员会",
+    BodyKind.SPECIAL_COMMITTEE: "人民代表大会",
+}
+"""How the body above one of a region is called after the region's name."""
+
+
+def _entry(name: str, short: Iterable[str], region: str, known: Collection[str]) -> Data:
+    level, own = _region_of(name, region)
+    entry: Data = {"name": name}
+    ending = name.removeprefix(region)
+    standard: list[str] = []
+    if ending in _STANDARD and name.startswith(region):
+        unit_name = unit(region)
+        standard = [region + _STANDARD[ending], unit_name + ending, unit_name + _STANDARD[ending]]
+    if names := [*dict.fromkeys([*standard, *short])]:
+        entry["short"] = [*names]
+    kind = kind_of(name)
+    entry["kind"] = str(kind)
+    above = f"{region}{_ABOVE[kind]}" if kind in _ABOVE and name.startswith(region) else ""
+    if above in known and "政府" not in ending:
+        return entry | {"parent": above}
+    return entry | {"level": str(level), "region": own}
+
+
+def _region_of(name: str, region: str) -> tuple[Level, str]:
+    """Return level and region of a body by its name; those of the issue where it has none."""
+    rest = name.removeprefix("中共").removeprefix(region)
+    for length in range(min(len(rest), 9), 1, -1):
+        if rest[:length].endswith(("省", "自治区", "市", "州", "县", "区", "旗", "镇", "乡")):
+            other = _level(rest[:length])
+            is_region = rest[length:].startswith(
+                ("人民", "人大", "监察", "政府", "中级", "第", "委员会", "政协")
+            )
+            if other and is_region:
+                return other, rest[:length]
+    return _level(region) or Level.COUNTY, region
+
+
+def _level(region: str) -> Level | None:
+    try:
+        return levels_of(region)[0]
+    except ScaffoldError:
+        return None

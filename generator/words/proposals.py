@@ -1,0 +1,52 @@
+"""What may be meant instead of a string of a run, and how much likelier the run is with it.
+
+As Kernighan, Church and Gale's noisy channel has it: a string is held against the words that a slip
+makes it of, and its neighbours are considered. Which words those are, the kinds of slip say.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.words.lattice import Lattice
+from generator.words.likelihood import beside, is_word, likelihood
+
+LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
+"""No word of so many characters is likelier: where even that gains too little, none is looked for."""
+
+
+class Proposed(NamedTuple):
+    """A string of a run, the word that may be meant, and how much likelier the run is with it."""
+
+    start: int
+    end: int
+    word: str
+    gain: float
+
+
+def best(lattice: Lattice, start: int, end: int, words: Iterable[str]) -> Proposed | None:
+    """Return the word of `words` that makes the run likeliest in the place of the string there."""
+    typed = lattice.text[start:end]
+    left, right = lattice.word_to(start), lattice.word_from(end)
+    around = lattice.without(start, end) - lattice.total
+    if is_word(typed):
+        around -= _beside(left, typed, right)
+    gains = {word: around + likelihood().word(word) + _beside(left, word, right) for word in words}
+    if not gains:
+        return None
+    word = max(gains, key=lambda one: (gains[one], one))
+    return Proposed(start, end, word, gains[word])
+
+
+def _beside(left: str, word: str, right: str) -> float:
+    return (beside(left, word) if left else 0.0) + (beside(word, right) if right else 0.0)
+
+
+def apart(found: Iterable[Proposed], length: int) -> tuple[Proposed, ...]:
+    """Return those that do not meet, in a run of so many characters: of those that do, the best."""
+    kept: list[Proposed] = []
+    taken = bytearray(length)
+    for one in sorted(found, key=lambda one: -one.gain):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
+            kept.append(one)
+    return tuple(kept)

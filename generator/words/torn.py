@@ -1,0 +1,52 @@
+"""Words of which one character is missing: 常务委会 for 常务委员会.
+
+`torn.txt` has a word a line, and behind it what is left of it without one of its characters: no word,
+and nowhere in the public statutes but in the word itself. Made by scripts/pack_words.py.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from generator.words.lattice import Lattice
+from generator.words.proposals import Proposed, apart, best
+
+
+@lru_cache(maxsize=1 << 16)
+def torn(run: str, least: float) -> tuple[Proposed, ...]:
+    """Return the strings of a run of Han characters that gain `least` as a word without a gap."""
+    left = list(_left(run))
+    if not left:
+        return ()
+    lattice = Lattice(run)
+    found = (best(lattice, start, end, words) for start, end, words in left)
+    return apart((one for one in found if one and one.gain >= least), len(run))
+
+
+def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
+    """Yield from where to where something is left of words, and the words, which do not stand there."""
+    known, lengths = _words()
+    for start in range(len(run) - 1):
+        for length in lengths:
+            typed = run[start : start + length]
+            words = known.get(typed) if len(typed) == length else None
+            if words and not any(_stands(run, word, start, length) for word in words):
+                yield start, start + length, words
+
+
+def _stands(run: str, word: str, start: int, length: int) -> bool:
+    """Whether the word itself has the characters there: 常务委员 is left of 常务委员会."""
+    first = max(0, start + length - len(word))
+    return any(run.startswith(word, at) for at in range(first, start + 1))
+
+
+@cache
+def _words() -> tuple[Mapping[str, Sequence[str]], Sequence[int]]:
+    """Return the words by what is left of them, and how long that may be."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for line in (files(__package__) / "torn.txt").read_text(encoding="utf-8").splitlines():
+        word, *left = line.split(" ")
+        for one in left:
+            found[one].append(word)
+    return found, sorted({len(one) for one in found})

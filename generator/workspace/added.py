@@ -1,0 +1,57 @@
+"""Writes new files of a workspace and longer ones: all of them, or none."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.workspace.error import ScaffoldError
+from generator.workspace.write import write_anew
+
+
+def add(content: Path, new: Mapping[str, bytes], longer: Mapping[str, bytes]) -> None:
+    """Write `new` files, never over one, and give `longer` ones more; by the way from `content`.
+
+    Raises ScaffoldError where a file is there or lies outside, and OSError; then nothing is changed.
+    """
+    for path in (*new, *longer):
+        refuse_outside(content, path)
+    before = {path: (content / path).read_bytes() for path in longer}
+    made: list[Path] = []
+    folders: list[Path] = []
+    try:
+        for path, data in new.items():
+            target = content / path
+            folders += _folder(target.parent)
+            made.append(_write(target, data))
+        for path, data in longer.items():
+            write_anew(content / path, data)
+    except BaseException:
+        for path, data in before.items():
+            if (content / path).read_bytes() != data:
+                write_anew(content / path, data)
+        for target in made:
+            target.unlink()
+        for folder in reversed(folders):
+            folder.rmdir()
+        raise
+
+
+def refuse_outside(content: Path, path: str) -> None:
+    """Raise ScaffoldError where a way below `content` leads out of it, over a link."""
+    if not (content / path).resolve().is_relative_to(content.resolve()):
+        raise ScaffoldError(f"{content / path} 经链接指到了 {content} 的外面，没有写")
+
+
+def _folder(folder: Path) -> list[Path]:
+    """Make a folder and those around it; return those that were made, the outermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing[::-1]
+
+
+def _write(target: Path, data: bytes) -> Path:
+    try:
+        with target.open("xb") as file:
+            file.write(data)
+    except FileExistsError as there:
+        raise ScaffoldError(f"已经有 {target}，没有改动") from there
+    return target

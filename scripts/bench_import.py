@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Measures `gazette import` on given files: what it finds, keeps and understands of each.
+
+    .venv/bin/python scripts/bench_import.py FILE… [--issue 2021-3] [--facts tests/facts.yml] [--list]
+
+Every file is imported into an empty workspace of its own, with --accept. Of each the table tells the
+documents, how many of the formal ones became structure, how many are printed to the letter, the
+characters that are on no page, the errors that are left, and the processor time. With --facts, a table
+of titles and facts read from the print, it tells how many of the facts of the documents found stand
+on their pages. --list prints every document with its kind.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.documents.document import Document, Genre
+from generator.importing.imported import Import, imported
+from generator.importing.prove.proof import printed_lines
+from generator.importing.read.read import read
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.phrases import squeezed
+from generator.kinds import BY_NAME
+from generator.pipeline import Proof, proofread
+from generator.workspace.added import add
+
+FORMAL = {
+    Genre.MINUTES,
+    Genre.PRESENT,
+    Genre.IN_ATTENDANCE,
+    Genre.MOTION,
+    Genre.LETTER,
+    Genre.DECISION,
+    Genre.RESOLUTION,
+    Genre.NOTICE,
+    Genre.APPOINTMENTS,
+    Genre.ANNOUNCEMENT,
+    Genre.REGULATION,
+}
+"""Genres of documents that are composed: such a document is understood when it is no text."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What one import came to."""
+
+    documents: int
+    formal: int
+    structured: int
+    same: int
+    total: int
+    missing: int
+    errors: int
+    seconds: float
+    facts: int = 0
+    right: int = 0
+
+
+def main() -> None:
+    """Import each file, print a line for it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--issue", default="2021-3")
+    parser.add_argument("--facts", type=Path)
+    parser.add_argument("--list", action="store_true")
+    options = parser.parse_args()
+    facts = yaml.safe_load(options.facts.read_text(encoding="utf-8")) if options.facts else {}
+    head = ("documents", "formal", "structure", "same", "characters", "missing", "facts", "errors")
+    print(f"{'file':<14}" + "".join(f"{name:>12}" for name in head) + f"{'seconds':>10}")
+    for path in options.files:
+        found = measured(path, options.issue, facts, shows=options.list)
+        shown = f"{found.right}/{found.facts}" if found.facts else "-"
+        cells = (
+            *(found.documents, found.formal, found.structured, found.same, found.total),
+            *(found.missing, shown, found.errors),
+        )
+        print(f"{path.name[:13]:<14}" + "".join(f"{one:>12}" for one in cells), end="")
+        print(f"{found.seconds:>10.1f}", flush=True)
+
+
+def measured(
+    path: Path, issue: str, facts: Mapping[str, Sequence[str]], *, shows: bool = False
+) -> Measured:
+    """Import a file into an empty workspace and return what came of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        content = Path(folder) / "content"
+        content.mkdir()
+        began = time.process_time()
+        done = imported([read(path)], content, ("series", issue), accept=True)
+        files = done.settled.read.files
+        add(content, files.new, files.longer)
+        seconds = time.process_time() - began
+        proof = proofread(content)
+    if shows:
+        _list(done)
+    documents = _documents(proof, f"series/{issue}")
+    known = {squeezed(title): wanted for title, wanted in facts.items()}
+    asked = [(text, fact) for title, text in documents for fact in known.get(title, ())]
+    formal = [
+        draft.kind
+        for draft in done.settled.drafts
+        for piece in draft.parts.values()
+        if genre_of(piece.title) in FORMAL
+    ]
+    return Measured(
+        documents=len(done.settled.fidelity),
+        formal=len(formal),
+        structured=sum(kind != "text" for kind in formal),
+        same=sum(one.is_whole for one in done.settled.fidelity),
+        total=done.account.total,
+        missing=done.account.missing,
+        errors=proof.errors,
+        seconds=seconds,
+        facts=len(asked),
+        right=sum(squeezed(fact) in text for text, fact in asked),
+    )
+
+
+def _documents(proof: Proof, issue: str) -> Sequence[tuple[str, str]]:
+    """Return the title of each document, and all that its page says of it, without white space."""
+    scope = proof.corpus.scope(*issue.split("/"))
+    found = (
+        document for one in scope.records() for document in BY_NAME[one.kind].documents(one, scope)
+    )
+    return [(squeezed(one.title), _said(one)) for one in found]
+
+
+def _said(document: Document) -> str:
+    particulars = (document.issuer, document.meeting, *document.addressees, *document.basis)
+    return squeezed("".join((*particulars, *document.signatories, *printed_lines(document))))
+
+
+def _list(done: Import) -> None:
+    for draft in done.settled.drafts:
+        for part, piece in draft.parts.items():
+            print(f"  {draft.kind:<14}{draft.document(part):<56}{piece.title[:40]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+from generator.importing.divide.contents import contents
+from generator.importing.divide.divide import divide
+from generator.importing.divide.masthead import masthead
+from generator.importing.divide.matching import alike
+from tests.importing.printing import manuscript
+
+FRONT = [
+    "云岭县人民代表大会常务委员会公报",
+    "2024年第2号(总第31号)",
+    "云岭县人大常委会办公室",
+    "2024年5月20日",
+]
+LISTED = ["目 录", "县人民政府关于修桥的", "报告……1", "关于铺路的决定·····3"]
+REPORT = ["县人民政府关于修桥的报告", "主任、各位副主任：", "现在报告修桥情况。"]
+DECISION = [
+    "关于铺路的决定",
+    "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）",
+    "决定铺路。",
+]
+
+
+def test_the_masthead() -> None:
+    found = masthead(manuscript(FRONT).blocks, 4)
+    assert (found.title, found.year, found.number, found.serial) == (FRONT[0], 2024, 2, 31)
+    assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
+
+
+def test_a_title_of_the_contents_may_run_over_two_lines() -> None:
+    found = contents(manuscript([*FRONT, *LISTED, *REPORT]).blocks)
+    assert found
+    assert [(one.title, one.page) for one in found.entries] == [
+        ("县人民政府关于修桥的报告", "1"),
+        ("关于铺路的决定", "3"),
+    ]
+
+
+def test_an_issue_is_divided_by_its_contents() -> None:
+    found = divide(manuscript([*FRONT, *LISTED, *REPORT, *DECISION]))
+    assert [(one.title, one.page, len(one.blocks)) for one in found.pieces] == [
+        ("县人民政府关于修桥的报告", "1", 2),
+        ("关于铺路的决定", "3", 2),
+    ]
+    assert not found.questions
+    assert not found.left_out
+
+
+def test_where_contents_and_body_differ_both_are_kept() -> None:
+    body = ["县人民政府关于修大桥的报告", *REPORT[1:], *DECISION]
+    found = divide(manuscript([*FRONT, *LISTED, *body]))
+    first = found.pieces[0]
+    assert (first.title, first.listed) == (body[0], "县人民政府关于修桥的报告")
+    assert len(found.questions) == 1
+
+
+def test_what_stands_before_the_first_title_is_a_document() -> None:
+    found = divide(manuscript([*FRONT, *LISTED, "卷首的话。", *REPORT, *DECISION]))
+    assert found.pieces[0].title == "卷首的话"
+    assert len(found.pieces) == 3
+
+
+def test_contents_of_nothing_are_text() -> None:
+    found = divide(manuscript(["目录", "甲……1", "乙丙丁戊……2"]))
+    assert [one.listed for one in found.pieces] == [""]
+
+
+def test_a_title_that_the_body_lacks_is_told() -> None:
+    found = divide(manuscript([*FRONT, *LISTED, *REPORT]))
+    assert [one.title for one in found.unfound] == ["关于铺路的决定"]
+    assert "没有找到" in found.questions[0]
+
+
+def test_without_contents_the_titles_divide() -> None:
+    found = divide(manuscript([*DECISION, *REPORT]))
+    assert [one.title for one in found.pieces] == [DECISION[0], REPORT[0]]
+
+
+def test_a_text_without_titles_is_one_document() -> None:
+    found = divide(manuscript(["来信收悉。", "谢谢。"]))
+    (one,) = found.pieces
+    assert one.title == "来信收悉"
+    assert not one.head
+    assert "".join(one.paragraphs) == "来信收悉。谢谢。"
+
+
+def test_the_line_under_a_title_is_joined() -> None:
+    lines = [
+        DECISION[0],
+        "（2024年4月18日云岭县第八届人民代表大会",
+        "常务委员会第十次会议通过）",
+        "决定铺路。",
+    ]
+    (one,) = divide(manuscript(lines)).pieces
+    assert one.occasion
+    assert one.occasion.sitting
+    assert one.occasion.sitting.session == 10
+
+
+def test_sessions_tell_titles_apart() -> None:
+    first, second = "县八届人大常委会第十次会议纪要", "县八届人大常委会第十一次会议纪要"
+    assert alike(first, second) == 0.0
+    assert alike(first, first) == 1.0

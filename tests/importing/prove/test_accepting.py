@@ -1,0 +1,39 @@
+"""What is accepted stands in the source; a structure that says more than the source goes back to text."""
+
+from pathlib import Path
+
+from generator.importing.imported import imported
+from generator.importing.prove.accepting import says
+from tests.importing.printing import manuscript
+
+NOTICE = [
+    "关于林晓帆等职务任免的通知",
+    "县人民政府：",
+    "2024年4月18日，云岭县第八届人民代表大会常务委员会第十次会议决定任命：",
+    "林晓帆为云岭县文化和旅游局局长。",
+    "云岭县人大常委会",
+    "2024年4月18日",
+]
+
+
+def test_a_structure_stays_whose_words_are_the_sources(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    done = imported([manuscript(NOTICE)], content, ("yunling", "2024-2"), accept=True)
+    (draft,) = done.settled.drafts
+    assert draft.kind == "appointment"
+    accepted = draft.data["accept"]
+    assert isinstance(accepted, dict)
+    assert "matter-titles" in accepted
+    assert done.is_publishable
+
+
+def test_words_are_the_sources_in_any_of_their_forms() -> None:
+    said = "2024年4月18日县人大常委会任命林晓帆"
+    assert says(said, "2024-04-18", "云岭县")
+    assert says(said, "林晓帆", "云岭县")
+    assert says(said, "云岭县人民代表大会常务委员会", "云岭县") is says(
+        said, "人大常委会", "云岭县"
+    )
+    assert not says(said, "林小帆", "云岭县")
+    assert not says(said, "2024-05-18", "云岭县")
