@@ -8,7 +8,10 @@ from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
 
-RESERVED_SERIES = {"assets", "bodies", "people", "rules", "search", "templates"}
+RESERVED_SERIES = {
+    *("assets", "bodies", "data", "people", "rules", "search", "statutes", "supervision"),
+    "templates",
+}
 """Folders of the site that are not series; MkDocs leaves out templates/."""
 INDEX = re.compile(r"index(-\d+)?")
 """What the page of a series or an issue is called, and that of the issues of one year."""

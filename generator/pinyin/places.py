@@ -58,6 +58,5 @@ PLACES: dict[str, str] = {
 }
 """Place to its syllables, toneless, parted by spaces.
 
-Source: the readings that 现代汉语词典 (7th edition) gives for the places; only
-such as pypinyin reads otherwise (洪洞 dong).
+Entered by hand, as the places are read there; only such as pypinyin reads otherwise (洪洞 dong).
 """

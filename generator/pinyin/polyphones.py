@@ -116,6 +116,6 @@ POLYPHONES: dict[str, str] = {
 }
 """Character to its readings in official texts, the commonest first, toneless, parted by spaces.
 
-Source: the readings that 现代汉语词典 (7th edition) gives, less those that only fixed phrases have,
-which pypinyin or `words.py` knows (大夫, 六安, 会计).
+Entered by hand, as modern standard Chinese reads them, less what only fixed phrases have, which
+pypinyin or `phrases.py` knows (大夫, 六安, 会计).
 """

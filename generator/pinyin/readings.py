@@ -34,7 +34,7 @@ _IN_GIVEN_NAMES = {
 }
 """How characters are read in given names, whatever phrase they seem to make with others there.
 
-Source: 现代汉语词典 (7th edition); of several the commoner one is the first.
+Entered by hand, as given names are read; of several readings the commoner one is the first.
 """
 
 

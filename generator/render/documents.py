@@ -1,7 +1,6 @@
 """Document pages: each document with its neighbours in print and the others of its matter."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.chinese import day
 from generator.documents.document import Document, Genre
@@ -10,35 +9,9 @@ from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.link.enclosed import original
+from generator.render.item import Listing, meetings_of, named_bodies, record_of
 from generator.render.page import Meta, Page
 from generator.render.versions import versions_of
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A document in the contents of an issue: under which heading, on which printed page."""
-
-    document: Document
-    heading: str
-    page: str
-
-
-@dataclass(frozen=True)
-class Item:
-    """A document as home, series, issues and lists speak of it."""
-
-    id: str
-    title: str
-    heading: str
-    page: str
-    people: tuple[str, ...]
-    """The keys of those whom it names."""
-    bodies: tuple[str, ...]
-    """The full names of those that it names."""
-
-
-Issues = Sequence[tuple[Scope, Sequence[Item]]]
-"""Issues with their documents in printed order; the newest issue first."""
 
 
 def printed(scope: Scope) -> tuple[Listing, ...]:
@@ -56,24 +29,10 @@ def printed(scope: Scope) -> tuple[Listing, ...]:
     )
 
 
-def items(scope: Scope, contents: Sequence[Listing]) -> tuple[Item, ...]:
-    """Return the documents of an issue as lists speak of them."""
-    return tuple(
-        Item(
-            entry.document.id,
-            entry.document.title,
-            entry.heading,
-            entry.page,
-            tuple(person.key for person in entry.document.people),
-            named_bodies(entry.document, scope),
-        )
-        for entry in contents
-    )
-
-
 def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
     """Yield the page of every document of an issue."""
     documents = [entry.document for entry in contents]
+    meetings = meetings_of(scope)
     for index, entry in enumerate(contents):
         before = documents[index - 1] if index else None
         after = documents[index + 1] if index + 1 < len(documents) else None
@@ -86,6 +45,7 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
             "page": int(entry.page) if entry.page else "",
             "original": original_reference(scope, entry.page),
             **_particulars(document, scope),
+            "meeting_id": meetings.get(record_of(document.id), ""),
             "annexed_to": _annexed_to(document, documents),
             "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
             "versions": versions_of(document.id, scope.corpus) if _is_statute(document) else {},
@@ -152,19 +112,21 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
         "people": tuple(person.name for person in document.people),
+        "people_ids": _ids(document),
         "bodies": named_bodies(document, scope),
         "offices": mentions.offices,
         "readings": _readings(document, scope),
     }
 
 
-def named_bodies(document: Document, scope: Scope) -> tuple[str, ...]:
-    """Return the full names of the bodies in a document and of its issuer.
-
-    A person who resigns, or several bodies together, are an issuer but no body.
-    """
-    issuer = scope.find_body(document.issuer)
-    return tuple(dict.fromkeys((*document.mentions.bodies, *([issuer.name] if issuer else []))))
+def _ids(document: Document) -> dict[str, Meta]:
+    """Return the ids of those whom the register knows by one; of two of one name, neither."""
+    names = [person.name for person in document.people]
+    return {
+        person.name: person.id
+        for person in document.people
+        if person.id and names.count(person.name) == 1
+    }
 
 
 def _readings(document: Document, scope: Scope) -> dict[str, Meta]:

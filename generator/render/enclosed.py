@@ -6,7 +6,7 @@ from generator.documents.links import enclosure_path
 from generator.link.corpus import Corpus, Scope
 from generator.link.enclosed import enclosed, original
 from generator.model.enclosure import Enclosure
-from generator.render.pages import public
+from generator.render.public import public
 
 
 def published(corpus: Corpus) -> Mapping[str, Enclosure]:

@@ -8,12 +8,17 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
 from generator.link.corpus import Scope
-from generator.render.documents import Issues, Item, original_reference
+from generator.render.documents import original_reference
+from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
 
 NEWEST = 60
 """Issues that home lists, and a series' page, unless one year has more."""
 INDEX = "index"
+_SHOWN = 12
+"""Series of which home shows the newest issue."""
+_TITLES = 3
+"""Documents that home names of such an issue, and of a heading of the first one."""
 
 
 def index_pages(issues: Issues) -> Iterator[Page]:
@@ -32,14 +37,33 @@ def index_pages(issues: Issues) -> Iterator[Page]:
 
 def _home(issues: Issues) -> Page:
     latest = next((issue for issue in issues if issue[0].series.leads), issues[0])
+    is_newest = latest[0].issue.date == issues[0][0].issue.date
+    others = [one for one in _newest_of_each(issues) if one[0].issue_id != latest[0].issue_id]
     meta: dict[str, Meta] = {
         "template": "home.html",
         "title": "首页",
-        "latest": {**_summary(*latest), "groups": _groups(latest[1])},
+        "latest": {
+            **_summary(*latest),
+            "label": "最新一期" if is_newest else "本刊最新一期",
+            "groups": _groups(latest[1]),
+        },
+        "newest": tuple({**_summary(*one), "titles": _titles(one[1])} for one in others[:_SHOWN]),
         "series": _all_series(issues),
         "issues": tuple(_summary(*issue) for issue in issues[:NEWEST]),
     }
     return Page("index.md", meta, _list("人大公报", "", issues[:NEWEST]))
+
+
+def _newest_of_each(issues: Issues) -> Issues:
+    """Return the newest issue of each series, the newest first."""
+    found: dict[str, tuple[Scope, Sequence[Item]]] = {}
+    for issue in issues:
+        found.setdefault(_series_id(issue[0]), issue)
+    return tuple(found.values())
+
+
+def _titles(contents: Sequence[Item]) -> tuple[Mapping[str, Meta], ...]:
+    return tuple({"id": one.id, "title": one.title} for one in contents[:_TITLES])
 
 
 def _all_series(issues: Issues) -> tuple[Mapping[str, Meta], ...]:
@@ -166,9 +190,21 @@ def _summary(scope: Scope, contents: Sequence[Item]) -> dict[str, Meta]:
 
 def _groups(contents: Sequence[Item]) -> tuple[Mapping[str, Meta], ...]:
     return tuple(
-        {"heading": heading, "count": len(tuple(entries))}
+        _group(heading, [*entries])
         for heading, entries in groupby(contents, key=lambda entry: entry.heading)
     )
+
+
+def _group(heading: str, entries: Sequence[Item]) -> Mapping[str, Meta]:
+    """Return a heading with its first documents, and the meeting that they all belong to, if there is one."""
+    meetings = {entry.meeting for entry in entries}
+    meeting = meetings.pop() if len(meetings) == 1 else ""
+    group: dict[str, Meta] = {
+        "heading": heading,
+        "count": len(entries),
+        "titles": _titles(entries),
+    }
+    return group | ({"meeting": meeting} if meeting else {})
 
 
 def _neighbour(scope: Scope | None) -> Mapping[str, Meta]:

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.documents.templates import digest_of_own
 from generator.link.corpus import Corpus, Scope
 from generator.link.traced import Answers, Facts, Tracer
 from generator.progress import told
-from generator.render.documents import Item, document_pages, items, printed
+from generator.render.documents import document_pages, printed
+from generator.render.item import Item, items
 from generator.render.page import Written
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
@@ -52,10 +54,7 @@ def _print(scope: Scope) -> Printing:
 def _written(printing: Printing, answers: Answers) -> bytes:
     told = {
         "answers": [[*question, answer] for question, answer in answers.items()],
-        "items": [
-            [one.id, one.title, one.heading, one.page, one.people, one.bodies]
-            for one in printing.items
-        ],
+        "items": [vars(one) for one in printing.items],
         "pages": [[page.path, page.text] for page in printing.pages],
     }
     return json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
@@ -67,9 +66,14 @@ def _read(value: bytes, facts: Facts) -> Printing | None:
     if not facts.still_hold({tuple(question): answer for *question, answer in told["answers"]}):
         return None
     return Printing(
-        [
-            Item(id_, title, heading, page, tuple(people), tuple(bodies))
-            for id_, title, heading, page, people, bodies in told["items"]
-        ],
+        [_item(values) for values in told["items"]],
         [Written(path, text) for path, text in told["pages"]],
     )
+
+
+def _item(values: Mapping[str, Any]) -> Item:
+    """Return a document of which JSON has the values; there, tuples are lists."""
+    typed: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
+    }
+    return Item(**typed)

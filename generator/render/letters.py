@@ -1,24 +1,21 @@
-"""The pages of a letter: its names with their documents, on one page or on several."""
+"""The pages of a letter: its names, each with the way to its page, on one page or on several."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from urllib.parse import quote
 
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.render.divided import Part, divided
-from generator.render.named import Named, Places
+from generator.render.named import Named
 from generator.render.page import Meta, Page
 
-NEWEST = 100
-"""A name in more documents than this is listed with the newest of them."""
 MOST = 75_000
-"""Bytes of names with their documents that stand on one page."""
+"""Bytes of names that stand on one page."""
 OTHERS = "其他"
 """Names without pinyin, such as those of characters that have no known reading."""
-_TAGS = 150
-"""Bytes that HTML adds to a document, and the issue that it may stand below."""
+_TAGS = 120
+"""Bytes that HTML adds to a name."""
 _BYTES = 3
 """Of a Chinese character."""
 
@@ -86,34 +83,17 @@ def _range(part: Part[Named]) -> str:
 
 def _size(entry: Named) -> int:
     """Return about how many bytes an entry takes on its page."""
-    documents = [document for _, document in entry.places[:NEWEST]]
-    return _TAGS * (1 + len(documents)) + sum(
-        len(document.id) + _BYTES * len(document.title) for document in documents
-    )
+    return _TAGS + 2 * _BYTES * len(entry.titled) + _BYTES * len(entry.id)
 
 
 def _entries(entries: Sequence[Named], page_id: str) -> str:
+    resolve = links_from(page_id)
     blocks = []
     for syllable, own in groupby(entries, key=lambda entry: entry.syllable):
         blocks.append(f"## {syllable or OTHERS}")
-        blocks += [block for entry in own for block in _entry(entry, page_id)]
+        lines = [
+            f"-   [{escape(entry.titled)}]({resolve(entry.id)})　{len(entry.places)}件"
+            for entry in own
+        ]
+        blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
-
-
-def _entry(entry: Named, page_id: str) -> Iterator[str]:
-    note = f"（{escape(entry.note)}）" if entry.note else ""
-    yield f"### {escape(entry.name)}{note} *{len(entry.places)}件*"
-    if len(entry.places) > NEWEST:
-        search = links_from(page_id)("search")
-        yield f"以下是最近的{NEWEST}件，[检索全部]({search}?q={quote(entry.name)})。"
-    yield "\n".join(_documents(entry.places[:NEWEST], page_id))
-
-
-def _documents(places: Places, page_id: str) -> Iterator[str]:
-    """Yield an item for each issue, and below it one for each of its documents."""
-    resolve = links_from(page_id)
-    for scope, of_issue in groupby(places, key=lambda place: place[0]):
-        issue = escape(f"{scope.series.title} {scope.issue.name}")
-        yield f"-   [{issue}]({resolve(f'{scope.issue_id}/index')})"
-        for _, document in of_issue:
-            yield f"    -   [{escape(document.title)}]({resolve(document.id)})"

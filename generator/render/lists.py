@@ -1,13 +1,13 @@
-"""The lists of people and of bodies by letter, for readers who do not or cannot search."""
+"""The lists of people, bodies and statutes by letter, which lead to the page of each."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator.documents.markdown import Markdown
-from generator.render.documents import Issues
+from generator.render.addresses import BODIES, PEOPLE, STATUTES
 from generator.render.letters import OTHERS, Letter, letter_pages
-from generator.render.named import Named, all_named_bodies, named_people
+from generator.render.named import Named
 from generator.render.page import Meta, Page
 
 
@@ -29,11 +29,13 @@ class _List:
         }
 
 
-def list_pages(issues: Issues) -> Iterator[Page]:
-    """Yield both lists: a page of letters, then for each letter that occurs a page, or several."""
-    people, bodies = named_people(issues), all_named_bodies(issues)
-    yield from _pages(_List("people", "人员索引", "按姓名的汉语拼音排列", "人", people))
-    yield from _pages(_List("bodies", "机关索引", "按名称的汉语拼音排列", "个", bodies))
+def list_pages(
+    people: Sequence[Named], bodies: Sequence[Named], statutes: Sequence[Named]
+) -> Iterator[Page]:
+    """Yield the lists: a page of letters, then for each letter that occurs a page, or several."""
+    yield from _pages(_List(PEOPLE, "人员索引", "按姓名的汉语拼音排列", "人", people))
+    yield from _pages(_List(BODIES, "机关索引", "按名称的汉语拼音排列", "个", bodies))
+    yield from _pages(_List(STATUTES, "法规索引", "按题名的汉语拼音排列", "部", statutes))
 
 
 def _pages(of: _List) -> Iterator[Page]:

@@ -1,29 +1,39 @@
-"""Whom the documents name: each person and each body with its documents, in order of reading."""
+"""Whom the documents name: each person, each body and each statute with its documents, in order of reading."""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.check.offices import events
-from generator.link.corpus import Corpus, Scope
+from generator.check.records import records_of
+from generator.kinds.deputies.model import Deputies
+from generator.link.corpus import Corpus
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
-from generator.render.documents import Issues, Item
-
-Places = Sequence[tuple[Scope, Item]]
-"""Documents with their issues; the newest issue first, within an issue as printed."""
+from generator.render.addresses import body_id, person_id, statute_id
+from generator.render.archive import Archive
+from generator.render.item import Places
 
 
 @dataclass(frozen=True)
 class Named:
-    """A person or a body, and the documents that name it."""
+    """Who or what has a page in a list, and the documents that name it."""
 
+    id: str
+    """The address of the page."""
+    key: str
+    """What the archive calls it: a person's name or id, the full name of a body, a statute's title."""
     name: str
     note: str
-    """The office that tells a namesake from the others; empty where the name says enough, or none is known."""
+    """What tells a namesake from the others, such as an office; empty where the name says enough."""
     reading: Reading
     """Syllables as they are written, without tones: lü, not lv."""
     places: Places
+
+    @property
+    def titled(self) -> str:
+        """The name with the note: 周正（青禾县水利局局长）."""
+        return f"{self.name}（{self.note}）" if self.note else self.name
 
     @property
     def letter(self) -> str:
@@ -37,16 +47,17 @@ class Named:
         return self.reading[0] if self.letter else ""
 
 
-def named_people(issues: Issues) -> tuple[Named, ...]:
+def named_people(archive: Archive) -> tuple[Named, ...]:
     """Return everybody whom a document names; namesakes of the register are apart."""
-    corpus = issues[0][0].corpus
+    corpus, places = archive.corpus, archive.by_person
     same = Counter(person.name for person in corpus.people.values())
-    offices = _offices(corpus) if any(count > 1 for count in same.values()) else {}
-    places = _places(issues, lambda document: document.people)
+    notes = _notes(corpus) if any(count > 1 for count in same.values()) else {}
     return _in_order(
         Named(
+            person_id(person.key),
+            person.key,
             person.name,
-            offices.get(person.key, "") if same[person.name] > 1 else "",
+            notes.get(person.key, "") if same[person.name] > 1 else "",
             _written(readings_of_person(person.name, person.reading)[0]),
             places[person.key],
         )
@@ -54,38 +65,45 @@ def named_people(issues: Issues) -> tuple[Named, ...]:
     )
 
 
-def _offices(corpus: Corpus) -> Mapping[str, str]:
-    """Return the last office that published records tell of each person."""
+def _notes(corpus: Corpus) -> Mapping[str, str]:
+    """Return the last office that published records tell of each person, else the electoral unit."""
     told = (event for of in events(corpus).values() for event in of)
     in_order = sorted(
-        (one for one in told if not one.record.is_embargoed), key=lambda one: one.date
+        (one for one in told if not one.record.is_embargoed),
+        # Of one day the name decides: the order of records would tell of one under embargo.
+        key=lambda one: (one.date, *one.post),
     )
-    return {one.person: one.office.body.name + one.office.post for one in in_order}
+    offices = {one.person: one.office.body.name + one.office.post for one in in_order}
+    return {**dict(_units(corpus)), **offices}
 
 
-def all_named_bodies(issues: Issues) -> tuple[Named, ...]:
+def _units(corpus: Corpus) -> Iterable[tuple[str, str]]:
+    for record, data in records_of(corpus, Deputies):
+        if not record.is_embargoed:
+            for one in (*data.ended, *data.confirmed):
+                if one.unit:
+                    yield one.name, f"{one.unit}选出的代表"
+
+
+def named_bodies(archive: Archive) -> tuple[Named, ...]:
     """Return every body that a document names, by its full name."""
-    places = _places(issues, lambda document: document.bodies)
     return _in_order(
-        Named(name, "", _written(_reading_of_body(name, found[0][0])), found)
-        for name, found in places.items()
+        Named(body_id(name), name, name, "", _written(_reading_of_body(name, found)), found)
+        for name, found in archive.by_body.items()
     )
 
 
-def _reading_of_body(name: str, scope: Scope) -> Reading:
-    body = scope.find_body(name)
+def named_statutes(places: Mapping[str, Places]) -> tuple[Named, ...]:
+    """Return the statutes that have a page, by full title, with the documents that rest on each."""
+    return _in_order(
+        Named(statute_id(title), title, title, "", _written(reading_of(title)), found)
+        for title, found in places.items()
+    )
+
+
+def _reading_of_body(name: str, places: Places) -> Reading:
+    body = places[0][0].find_body(name)
     return tuple(body.reading.split()) if body and body.reading else reading_of(name)
-
-
-def _places(
-    issues: Issues, named: Callable[[Item], Iterable[str]]
-) -> dict[str, list[tuple[Scope, Item]]]:
-    found: dict[str, list[tuple[Scope, Item]]] = {}
-    for scope, contents in issues:
-        for entry in contents:
-            for key in named(entry):
-                found.setdefault(key, []).append((scope, entry))
-    return found
 
 
 def _written(reading: Reading) -> Reading:

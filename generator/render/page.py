@@ -27,6 +27,16 @@ class Page:
 
 
 @dataclass(frozen=True)
+class DataFile(Page):
+    """A file of data beside the pages: nothing but its body, without front matter."""
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return str(self.body)
+
+
+@dataclass(frozen=True)
 class Written:
     """A page as it is written: its path below gazettes/, the file's text."""
 

@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 from generator.progress import told
 from generator.search.text.entries import Entry
 from generator.site.published import Published, links_of
+from generator.site.record import FILE
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
 from generator.store.keys import Key, key_of
@@ -125,7 +126,9 @@ class Pages:
             del self.kept[path]
         return [file for file in self.order if file.src_uri in doubtful]
 
-    def add(self, page: Page, html: str, titles: tuple[str, ...], entry: Entry | None) -> None:
+    def add(
+        self, page: Page, html: str, titles: tuple[str, ...], entry: Entry | None, record: bytes
+    ) -> None:
         """Take note of a page that was made, and of the titles that were broken on it."""
         path = page.file.src_uri
         self.made[path] = Published(
@@ -137,6 +140,7 @@ class Pages:
             names_in([page.meta]),
             titles,
             entry,
+            record,
         )
 
     def write_kept(self) -> None:
@@ -146,6 +150,15 @@ class Pages:
                 target = Path(file.abs_dest_path)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.html)
+
+    def write_records(self) -> None:
+        """Write each document as data beside its page."""
+        for file in self.order:
+            page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
+            if page and page.record:
+                target = Path(file.abs_dest_path).with_name(FILE)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(page.record)
 
     def keep(self, names: frozenset[str]) -> None:
         """Keep what was made for later builds; these names were known."""

@@ -16,18 +16,24 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from generator.render.rules import RULES_INDEX
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
+from generator.site import leads
 from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
+from generator.site.citation import citation
 from generator.site.dialect import EXTENSIONS, SETTINGS
+from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
+from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
+from generator.site.record import record_of
 from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
@@ -38,6 +44,7 @@ _log = get_plugin_logger("gazette")
 _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _RULES = "rules.html"
+_PROFILE = "profile.html"
 _SEARCH_PAGE = "search/index.html"
 _VERSION = b"@search-version@"
 """Stands in the search page for the name of the index's root, which is made of the pages."""
@@ -105,6 +112,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         for file in self._pages.without_others(self._names):
             _populate_page(Page(None, file, config), config, files)
         env.filters["titled"] = self._titled
+        env.filters.update(leads.FILTERS)
+        env.filters["citation"] = citation
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -127,12 +136,20 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._titles.asked.clear()
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
+        if page.meta.get("template") == _DOCUMENT:
+            named = (*leads.people(page.meta), *leads.bodies(page.meta))
+            page.content = leads.with_leads(
+                page.content, named, lambda to: get_relative_url(f"{to}/", page.url)
+            )
+        if page.meta.get("template") == _PROFILE:
+            page.content = labelled(page.content)
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a page, and of a document as its page shows it."""
         entry = self._entry(page, output)
-        self._pages.add(page, output, tuple(self._titles.asked), entry)
+        record = record_of(page.meta, page.markdown or "", page.canonical_url) if entry else b""
+        self._pages.add(page, output, tuple(self._titles.asked), entry, record)
         return output
 
     def _entry(self, page: Page, output: str) -> Entry | None:
@@ -145,13 +162,16 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
+        self._pages.write_records()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
         search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
-        for path, content in search.items():
+        followed = feeds(Path(config.docs_dir), config.site_name)
+        of_feeds = [written(one, config.site_url) for one in followed]
+        for path, content in (*search.items(), *(one for of in of_feeds for one in of.items())):
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)

@@ -38,6 +38,8 @@ class Published:
     """What was broken at the ends of words on it, names being words."""
     entry: Entry | None
     """Of the search, if it is a document's."""
+    record: bytes = b""
+    """The document as data, if it is a document's."""
     known: str = ""
     """Which names were known when the titles were broken."""
 
@@ -50,7 +52,7 @@ class Published:
         return any(name in title for name in names for title in self.titles)
 
     def as_bytes(self) -> bytes:
-        """Return what is kept: a line of JSON, a line of the search's, the HTML."""
+        """Return what is kept: a line of JSON, a line of the search's, the document as data, the HTML."""
         told = {
             "links": [[link.to, link.is_there, link.has_anchor] for link in self.links],
             "dated": [self.dated.is_listed, self.dated.published],
@@ -58,16 +60,18 @@ class Published:
             "names": sorted(self.names),
             "titles": self.titles,
             "known": self.known,
+            "record": len(self.record),
         }
         head = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
         entry = self.entry.model_dump_json().encode() if self.entry else b""
-        return b"\n".join((head, entry, self.html))
+        return b"\n".join((head, entry, self.record + self.html))
 
     @classmethod
     def from_bytes(cls, kept: bytes) -> "Published":
         """Return the page that `as_bytes` kept."""
-        head, entry, html = kept.split(b"\n", 2)
+        head, entry, rest = kept.split(b"\n", 2)
         told = json.loads(head)
+        record, html = rest[: told["record"]], rest[told["record"] :]
         return cls(
             html,
             tuple(Link(*link) for link in told["links"]),
@@ -76,6 +80,7 @@ class Published:
             frozenset(told["names"]),
             tuple(told["titles"]),
             Entry.model_validate_json(entry) if entry else None,
+            record,
             told["known"],
         )
 

@@ -6,8 +6,10 @@ from importlib.resources import files
 from generator.site.bundle import bundle
 
 ENTRIES = (
+    "assets/js/cite.js",
     "assets/js/offline.js",
     "assets/js/on-day.js",
+    "assets/js/profile.js",
     "assets/search/client/opened.js",
     "assets/search/client/worker.js",
     "assets/search/combobox/combobox.js",

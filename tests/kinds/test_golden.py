@@ -1,4 +1,4 @@
-"""Every page of the sample content, as Markdown, for review: tests/golden/<id>.md.
+"""Every page of the sample content, as Markdown, and its data, for review: tests/golden/<id>.md.
 
 `pytest --update-golden` writes them anew; the difference is reviewed like code.
 """
@@ -28,7 +28,7 @@ def _updated(request: pytest.FixtureRequest) -> None:
 
 
 def test_there_is_one_golden_file_a_page() -> None:
-    assert sorted(PAGES) == sorted(p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.md"))
+    assert sorted(PAGES) == sorted(p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.*"))
 
 
 @pytest.mark.parametrize("path", PAGES)

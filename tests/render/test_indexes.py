@@ -1,5 +1,6 @@
 """Home, series and issue pages of more than one issue; their wording is in tests/golden/."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -87,3 +88,33 @@ def test_home_and_series_list_the_newest_and_lead_to_the_others(
     assert "[2021年](index-2021.md)" in series.body
     assert "(2021-1/index.md)" in pages["qinghe/index-2021.md"].body
     assert "qinghe/index-2022.md" not in pages
+
+
+def test_home_shows_the_newest_issue_of_each_other_series_with_titles(
+    pages: dict[str, Page],
+) -> None:
+    meta = pages["index.md"].meta
+    latest, newest = meta["latest"], meta["newest"]
+    assert latest["id"] == "qinghe/2023-2"  # type: ignore[index,call-overload]
+    assert latest["label"] == "最新一期"  # type: ignore[index,call-overload]
+    assert {one["id"] for one in newest} == {"baishi-congress/2023-1", "baishi/1"}  # type: ignore[index,union-attr,call-overload]
+    for one in newest:  # type: ignore[union-attr]
+        assert 0 < len(one["titles"]) <= 3  # type: ignore[index,call-overload,arg-type]
+
+
+def test_a_heading_of_one_meeting_leads_to_it(content: Path) -> None:
+    meta = {page.path: page for page in render(proofread(content, ()).corpus)}["index.md"].meta
+    groups = {one["heading"]: one.get("meeting") for one in meta["latest"]["groups"]}  # type: ignore[index,union-attr,call-overload]
+    assert set(groups.values()) > {None}
+
+
+def test_home_says_which_series_leads_though_another_is_newer(content: Path) -> None:
+    path = content / "qinghe/series.yml"
+    path.write_text(path.read_text(encoding="utf-8") + "leads: true\n", encoding="utf-8")
+    shutil.copytree(content / "baishi-congress/2023-1", content / "baishi-congress/2023-2")
+    issue = content / "baishi-congress/2023-2/issue.yml"
+    text = issue.read_text(encoding="utf-8")
+    issue.write_text(re.sub("(?m)^date: .*", "date: 2023-09-01", text), encoding="utf-8")
+    latest = {p.path: p for p in render(proofread(content, ()).corpus)}["index.md"].meta["latest"]
+    assert latest["id"] == ISSUE  # type: ignore[index,call-overload]
+    assert latest["label"] == "本刊最新一期"  # type: ignore[index,call-overload]

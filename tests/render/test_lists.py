@@ -1,5 +1,6 @@
 """The lists of people and bodies; their wording is in tests/golden/people and bodies."""
 
+import posixpath
 import re
 import shutil
 from pathlib import Path
@@ -32,15 +33,26 @@ def with_people(content: Path, *people: str | dict[str, str]) -> Pages:
     )
     path = content / NAMES
     record = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - makes strings only
-    more = [person if isinstance(person, str) else person["name"] for person in people]
+    more = [one if isinstance(one, str) else one.get("id", one["name"]) for one in people]
     record["names"].append({"heading": "其他", "people": more})
     path.write_text(yaml.safe_dump(record, allow_unicode=True), encoding="utf-8")
     return pages_of(content)
 
 
-def headings(page: Page, level: int) -> list[str]:
-    found = re.findall(rf"^{'#' * level} (.*)$", page.body, re.MULTILINE)
-    return [re.sub(r" \*\d+件\*$", "", heading) for heading in found]
+def syllables(page: Page) -> list[str]:
+    return re.findall(r"^## (.*)$", page.body, re.MULTILINE)
+
+
+def entries(page: Page) -> dict[str, str]:
+    """Return the names of a letter, each with the path of its page."""
+    found = re.findall(r"^-   \[(.*)\]\((.*)\)　\d+件$", page.body, re.MULTILINE)
+    return {name: posixpath.normpath(f"{page.path}/../{way}") for name, way in found}
+
+
+def documents(page: Page) -> list[str]:
+    """Return the titles of the documents on the page of a name, in their order."""
+    of_all = page.body.rpartition("{: #documents }")[2]
+    return re.findall(r"^\| \[(.*?)\]\(", of_all, re.MULTILINE)
 
 
 # A person, the page and the syllable under which readers look for them.
@@ -66,14 +78,14 @@ def test_a_person_stands_under_the_reading(
     page = with_people(content, person)[f"people/{letter}.md"]
     name = person if isinstance(person, str) else person["name"]
     after = page.body.partition(f"\n## {syllable}\n")[2].partition("\n## ")[0]
-    assert f"\n### {name} *1件*\n" in after
+    assert f"-   [{name}](" in after
 
 
 def test_the_order_is_that_of_a_dictionary(content: Path) -> None:
     ordered = ["来也", "李坷", "李克明", "路明", "吕文侠", "栾树", "罗中"]
     page = with_people(content, *reversed(ordered))["people/l.md"]
-    assert headings(page, 3) == [*ordered[:2], "李克明", "李秋", "刘野", *ordered[3:]]
-    assert headings(page, 2) == ["lai", "li", "liu", "lu", "lü", "luan", "luo"]
+    assert [*entries(page)] == [*ordered[:2], "李克明", "李秋", "刘野", *ordered[3:]]
+    assert syllables(page) == ["lai", "li", "liu", "lu", "lü", "luan", "luo"]
 
 
 def test_the_letters_are_in_order_and_name_their_pages(content: Path) -> None:
@@ -82,7 +94,7 @@ def test_the_letters_are_in_order_and_name_their_pages(content: Path) -> None:
     letters = [letter for letter, _, _ in links]
     assert letters == [*sorted(letters[:-1]), "其他"]
     for _, path, count in links:
-        assert len(headings(pages[f"people/{path}"], 3)) == int(count)
+        assert len(entries(pages[f"people/{path}"])) == int(count)
 
 
 @pytest.mark.parametrize("folder", ["people", "bodies"])
@@ -93,35 +105,61 @@ def test_everything_in_the_front_matter_of_documents_is_listed(folder: str, cont
         for page in pages.values()
         for name in page.meta.get(folder, ())  # type: ignore[union-attr]
     }
-    assert said == {one for path, page in pages.items() for one in _listed(path, folder, page)}
-
-
-def _listed(path: str, folder: str, page: Page) -> set[tuple[str, str]]:
-    """Return the names of a list's page, each with the titles of its documents."""
-    if not path.startswith(f"{folder}/"):
-        return set()
-    entries = [entry.partition("\n") for entry in page.body.split("\n### ")[1:]]
-    return {
-        (re.split("（| \\*", heading)[0], title)
-        for heading, _, documents in entries
-        for title in re.findall(r"^    -   \[(.*)\]\(", documents, re.MULTILINE)
+    listed = {
+        (re.split("（", name)[0], title)
+        for path, page in pages.items()
+        if re.fullmatch(rf"{folder}/([a-z]|others)\.md", path)
+        for name, way in entries(page).items()
+        for title in documents(pages[way])
     }
+    assert said == listed
+
+
+@pytest.mark.parametrize("folder", ["people", "bodies", "statutes"])
+def test_a_list_counts_what_the_page_of_the_name_lists(folder: str, content: Path) -> None:
+    pages = pages_of(content)
+    counts = {
+        posixpath.normpath(f"{folder}/{way}"): int(count)
+        for path, page in pages.items()
+        if re.fullmatch(rf"{folder}/([a-z]|others)\.md", path)
+        for way, count in re.findall(r"\]\((.*)\)　(\d+)件$", page.body, re.MULTILINE)
+    }
+    assert counts
+    for path, count in counts.items():
+        found = re.findall(
+            r"^\| \[.*?\]\((\.\./[^)]*)\) \| .*data-day", pages[path].body, re.MULTILINE
+        )
+        assert count == len(documents(pages[path])) or count == len({*found})
 
 
 def test_namesakes_are_apart(content: Path) -> None:
-    page = pages_of(content)["people/z.md"]
-    same = [heading for heading in headings(page, 3) if heading.startswith("周正")]
-    assert same == ["周正（青禾县人民代表大会常务委员会委员）", "周正（青禾县水利局局长）"]
-    water = page.body.partition("水利局局长）")[2]
-    assert "zhao-xiaochuan/motion.md" in water
-    assert "presidium.md" not in water
+    pages = pages_of(content)
+    same = {n: way for n, way in entries(pages["people/z.md"]).items() if n.startswith("周正")}
+    assert [*same] == ["周正（青禾县人民代表大会常务委员会委员）", "周正（青禾县水利局局长）"]
+    water = pages[same["周正（青禾县水利局局长）"]]
+    assert water.meta["title"] == "周正（青禾县水利局局长）"
+    assert "zhao-xiaochuan/motion.md" in water.body
+    assert "presidium.md" not in water.body
+
+
+def test_a_namesake_without_an_office_is_told_by_the_electoral_unit(content: Path) -> None:
+    with_people(
+        content, {"name": "孔正", "id": "kong-zheng-a"}, {"name": "孔正", "id": "kong-zheng-b"}
+    )
+    mandates = content / "baishi-congress/2023-1/deputies/mandates.yml"
+    said = yaml.load(mandates.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - makes strings only
+    said["confirmed"] = [{"name": "kong-zheng-a", "unit": "河西镇"}]
+    mandates.write_text(yaml.safe_dump(said, allow_unicode=True), encoding="utf-8")
+    assert "孔正（河西镇选出的代表）" in entries(pages_of(content)["people/k.md"])
 
 
 def test_an_office_under_embargo_tells_no_namesakes_apart(content: Path) -> None:
     record = content / "qinghe/2023-1/appointments/zz.yml"
     text = "embargo: true\nmeeting: 第五次会议\nchanges: {决定任命: {zhou-zheng-shuili: 青禾县教育局局长}}\n"
     record.write_text(text + "decision: {}\n", encoding="utf-8")
-    assert "教育局局长" not in pages_of(content)["people/z.md"].body.partition("## zhou")[2]
+    pages = pages_of(content)
+    assert "教育局局长" not in pages["people/z.md"].body.partition("## zhou")[2]
+    assert "教育局" not in pages["people/zhou-zheng-shuili.md"].body
 
 
 def test_an_office_is_no_note_where_the_name_is_nobody_elses(content: Path) -> None:
@@ -131,7 +169,7 @@ def test_an_office_is_no_note_where_the_name_is_nobody_elses(content: Path) -> N
     for record in content.rglob("*.yml"):
         text = record.read_text(encoding="utf-8").replace("zhou-zheng-shuili", "孔正")
         record.write_text(text, encoding="utf-8")
-    assert "### 周正 *" in pages_of(content)["people/z.md"].body
+    assert "周正" in entries(pages_of(content)["people/z.md"])
 
 
 def test_joint_issuers_are_each_a_body(content: Path) -> None:
@@ -143,7 +181,7 @@ def test_joint_issuers_are_each_a_body(content: Path) -> None:
     survey = pages["qinghe/2023-1/water-survey.md"]
     assert survey.meta["issuer"] == "、".join(bodies[:2])
     assert set(survey.meta["bodies"]) <= {*bodies, "青禾县人民政府"}  # type: ignore[arg-type]
-    assert set(bodies[:2]) <= set(headings(pages["bodies/q.md"], 3))
+    assert set(bodies[:2]) <= set(entries(pages["bodies/q.md"]))
 
 
 @pytest.fixture
@@ -159,23 +197,11 @@ def later(content: Path) -> Path:
 
 
 def test_a_name_has_its_documents_by_issue_the_newest_first(later: Path) -> None:
-    entry = pages_of(later)["people/s.md"].body.partition("### 孙敏 *10件*")[2]
-    assert re.findall(r"^-   .*\((.*)\)", entry, re.MULTILINE) == [
-        "../qinghe/2023-2/index.md",
-        "../qinghe/2023-1/index.md",
-    ]
-
-
-def test_more_documents_than_fit_are_found_by_search(
-    later: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(letters, "NEWEST", 8)
-    page = pages_of(later)["people/s.md"]
-    entry = page.body.partition("### 孙敏 *10件*")[2]
-    assert "以下是最近的8件，[检索全部](../search.md?q=%E5%AD%99%E6%95%8F)。" in entry
-    documents = re.findall(r"^    -   .*\((.*)\)", entry, re.MULTILINE)
-    assert [path.split("/")[2] for path in documents] == ["2023-2"] * 5 + ["2023-1"] * 3
-    assert "最近" not in page.body.partition("### 单玉")[2].partition("###")[0]
+    page = pages_of(later)["people/孙敏.md"]
+    found = re.findall(
+        r"(?m)^\| \[.*?\]\(\.\./qinghe/(2023-\d)/", page.body.partition("#documents")[2]
+    )
+    assert found == ["2023-2"] * 5 + ["2023-1"] * 5
 
 
 HOSTILE = [
@@ -198,15 +224,28 @@ HOSTILE = [
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_name_is_read_as_typed(name: str, content: Path) -> None:
     pages = with_people(content, name)
-    (page,) = [page for path, page in pages.items() if "people/" in path and _has(page, name)]
-    found = shown(page.body)
-    assert set(found.tags) == {"h1", "h2", "h3", "em", "ul", "li", "a"}
-    assert {attribute for _, attribute, _ in found.attributes} == {"id", "href"}
-    assert found.tags.count("h3") == len(headings(page, 3))
+    (path,) = [
+        path
+        for path, page in pages.items()
+        if page.meta.get("about") == "person" and page.meta["title"] == name
+    ]
+    assert re.fullmatch(r"people/_[0-9a-f]{16}\.md", path)
+    (letter,) = [
+        page for page in pages.values() if f"({path.removeprefix('people/')})" in page.body
+    ]
+    for page, tags in ((letter, {"ul", "li"}), (pages[path], TABLE)):
+        found = shown(page.body)
+        assert set(found.tags) == {"h1", "h2", "a", *tags}
+        assert {attribute for _, attribute, _ in found.attributes} <= {
+            "id",
+            "href",
+            "data-day",
+            "scope",
+        }
+        assert squeezed(name) in squeezed(found.text)
 
 
-def _has(page: Page, name: str) -> bool:
-    return squeezed(f"{name}1件") in squeezed(shown(page.body).text)
+TABLE = {"em", "table", "thead", "tbody", "tr", "th", "td"}
 
 
 def test_a_body_stands_under_its_reading_and_its_documents_tell_it(content: Path) -> None:
@@ -215,8 +254,8 @@ def test_a_body_stands_under_its_reading_and_its_documents_tell_it(content: Path
     text = path.read_text(encoding="utf-8").replace(name, f"{name}\n  reading: {reading}", 1)
     path.write_text(text, encoding="utf-8")
     pages = pages_of(content)
-    assert name in headings(pages["bodies/j.md"], 3)
-    assert name not in headings(pages["bodies/q.md"], 3)
+    assert name in entries(pages["bodies/j.md"])
+    assert name not in entries(pages["bodies/q.md"])
     told = [page for page in pages.values() if name in page.meta.get("bodies", ())]  # type: ignore[operator]
     assert told
     assert all(page.meta["readings"][name] == reading for page in told)  # type: ignore[call-overload, index]
@@ -226,13 +265,12 @@ def test_a_long_letter_is_divided_and_every_part_is_reached(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = pages_of(content)["people/z.md"]
-    monkeypatch.setattr(letters, "MOST", 2000)
+    monkeypatch.setattr(letters, "MOST", 400)
     pages = pages_of(content)
     letter = pages["people/z.md"]
     parts = [page for path, page in pages.items() if path.startswith("people/z/")]
     assert len(parts) > 1
-    assert [headings(part, 3) for part in parts] != [[]]
-    assert [name for part in parts for name in headings(part, 3)] == headings(whole, 3)
+    assert [name for part in parts for name in entries(part)] == [*entries(whole)]
     linked = re.findall(r"\((z/\d+\.md)\)", letter.body)
     assert [f"people/{path}" for path in linked] == [part.path for part in parts]
     assert (

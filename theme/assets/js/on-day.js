@@ -1,6 +1,8 @@
 // How a regulation's articles read on a day: hides the readings of other days.
 // Without this script, all readings are listed, each with its days.
 
+import { dayControl } from "./day.js";
+
 const text = document.querySelector("[data-versions]");
 const readings = [...(text?.querySelectorAll("h3[data-from]") ?? [])];
 
@@ -19,7 +21,7 @@ function inForce(heading, day) {
   return from !== "" && from <= day && (until === "" || day < until);
 }
 
-function show(day, status) {
+function show(day) {
   text.querySelectorAll(".none-that-day").forEach((note) => note.remove());
   let shown = 0;
   for (const title of text.querySelectorAll("h2")) {
@@ -39,40 +41,9 @@ function show(day, status) {
       title.after(note);
     }
   }
-  status.textContent = day === "" ? "" : `${day}有效的${shown}条。`;
+  return day === "" ? "" : `${day}有效的${shown}条。`;
 }
 
-/** The reader's own day, as an ISO date. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+if (readings.length > 0) {
+  text.querySelector("h2").before(dayControl("on-day", "查这一天的条文：", show).form);
 }
-
-function control() {
-  const form = document.createElement("form");
-  form.className = "on-day";
-  const label = document.createElement("label");
-  label.textContent = "查这一天的条文：";
-  const input = document.createElement("input");
-  input.type = "date";
-  input.id = "on-day";
-  label.htmlFor = input.id;
-  const now = document.createElement("button");
-  now.type = "button";
-  now.textContent = "今天";
-  const all = document.createElement("button");
-  all.type = "button";
-  all.textContent = "全部列出";
-  const status = document.createElement("p");
-  status.setAttribute("role", "status");
-  const set = (day) => { input.value = day; show(day, status); };
-  input.addEventListener("change", () => show(input.value, status));
-  now.addEventListener("click", () => set(today()));
-  all.addEventListener("click", () => set(""));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.append(label, input, now, all, status);
-  return form;
-}
-
-if (readings.length > 0) text.querySelector("h2").before(control());

@@ -1,0 +1,1 @@
+"""The archive as open data: tables as CSV, and a data package that describes every column."""

@@ -1,0 +1,72 @@
+"""What appraisals found: of bodies the ballots, of officials how satisfied the staff is."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.check.records import records_of
+from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
+from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
+from generator.model.base import Model
+from generator.model.day import Day
+from generator.model.record import Record
+
+
+@dataclass(frozen=True)
+class Found:
+    """What one appraisal found of one body."""
+
+    of: Appraised
+    round: Appraisal
+    record: Record[Model]
+    scope: Scope
+
+    @property
+    def body(self) -> str:
+        """The full name of the body."""
+        return self.scope.body(self.of.body).name
+
+    @property
+    def date(self) -> Day:
+        """The day of the ballot: that of the meeting."""
+        return self.scope.meeting(self.round.meeting).date
+
+
+@dataclass(frozen=True)
+class Rated:
+    """How the staff rated one official."""
+
+    rating: OfficialRating
+    found: Found
+
+
+@once
+def appraisals(corpus: Corpus) -> Sequence[Found]:
+    """Return what public appraisals found, the newest first, by rank."""
+    found = [
+        Found(one, data, record, corpus.scope(record.series, record.issue))
+        for record, data in records_of(corpus, Appraisal)
+        if not record.is_embargoed
+        for one in data.appraised
+    ]
+    return sorted(found, key=lambda one: one.date, reverse=True)
+
+
+@once
+def appraisals_of_body(corpus: Corpus) -> Mapping[str, Sequence[Found]]:
+    """Return what was found of each body, by its full name."""
+    groups: dict[str, list[Found]] = defaultdict(list)
+    for one in appraisals(corpus):
+        groups[one.body].append(one)
+    return groups
+
+
+@once
+def ratings_of_person(corpus: Corpus) -> Mapping[str, Sequence[Rated]]:
+    """Return how each official, by key, was rated."""
+    groups: dict[str, list[Rated]] = defaultdict(list)
+    for one in appraisals(corpus):
+        if one.of.official:
+            groups[one.of.official.person].append(Rated(one.of.official, one))
+    return groups

@@ -1,0 +1,130 @@
+"""The page of a body: who held its offices, its meetings, what it proposed, reported and was told."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from generator.check.posts import acts, full, is_chief
+from generator.documents.document import Genre
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
+from generator.link.once import once
+from generator.render.addresses import BODIES, step
+from generator.render.archive import Archive
+from generator.render.item import Item, Places
+from generator.render.named import Named
+from generator.render.profiles.appraised import Found, appraisals_of_body
+from generator.render.profiles.attended import public_meetings
+from generator.render.profiles.cells import Row, Words, dated, document
+from generator.render.profiles.handled import (
+    HEAD,
+    handled_by_unit,
+    handled_of_body,
+    handled_row,
+)
+from generator.render.profiles.holdings import Holding, holdings_of_body
+from generator.render.profiles.leads import body_link, meeting_link, person_link
+from generator.render.profiles.ledger import OBLIGATIONS, obligation_row
+from generator.render.profiles.obligations import obligations_by, obligations_of
+from generator.render.profiles.profile import Profile, Section
+from generator.render.profiles.rows import begin_cell, documents, end_cell
+
+
+def body_profile(body: Named, archive: Archive) -> Profile:
+    """Return what the archive knows of a body."""
+    return Profile(
+        id=body.id,
+        title=body.name,
+        about="body",
+        key=body.key,
+        facts=tuple(_facts(body, archive)),
+        sections=(*_offices(body.key, archive), *_sections(body, archive)),
+        above=(BODIES, "机关索引"),
+    )
+
+
+def _facts(body: Named, archive: Archive) -> Iterator[tuple[str, Words]]:
+    found = body.places[0][0].find_body(body.name)
+    if not found:
+        return
+    if found.short:
+        yield "简称", "、".join(found.short)
+    if found.parent:
+        yield "上级", body_link(found.parent, archive)
+    if found.region:
+        yield "地区", found.region
+
+
+def _offices(name: str, archive: Archive) -> Iterator[Section]:
+    """Yield each office with its holders, and with those who act in it; the head of the body first."""
+    posts: dict[str, list[Holding]] = {}
+    for one in holdings_of_body(archive.corpus).get(name, ()):
+        posts.setdefault(full(one.office.post), []).append(one)
+    for post, holders in sorted(posts.items(), key=lambda item: _rank(item[1][0].office)):
+        rows = [_holder(one, archive) for one in holders]
+        yield Section(step(post), f"历任{post}", ("姓名", "任职", "离任"), rows, "条")
+
+
+def _rank(office: Office) -> tuple[int, str]:
+    post = full(office.post)
+    return (0 if is_chief(office) else 1 if post.startswith("副") else 2, post)
+
+
+def _holder(one: Holding, archive: Archive) -> Row:
+    post = one.office.post
+    note = f"（{post}）" if acts(one.office) or post != full(post) else ""
+    name = (person_link(one.person, archive), note)
+    return name, begin_cell(one, archive), end_cell(one, archive)
+
+
+def _sections(body: Named, archive: Archive) -> Iterator[Section]:
+    name, corpus = body.key, archive.corpus
+    meetings = [(meeting_link(one), dated(one.date)) for one in _meetings(corpus).get(name, ())]
+    yield Section("meetings", "举行的会议", ("会议", "日期"), meetings, "次")
+    yield documents("motions", "提出的议案", _issued(name, archive, _is_motion))
+    yield documents("reports", "所作的报告", _issued(name, archive, _is_report))
+    found = [_appraised(one, archive) for one in appraisals_of_body(corpus).get(name, ())]
+    head = ("评议", "结果", "名次", "满意票", "基本满意票", "不满意票", "会议日期")
+    yield Section("appraisals", "受到的工作评议", head, found, "次")
+    told = [obligation_row(one, archive) for one in obligations_of(corpus).get(name, ())]
+    yield Section("obligations", "要求它答复、整改的事项", OBLIGATIONS, told)
+    asked = [obligation_row(one, archive) for one in obligations_by(corpus).get(name, ())]
+    yield Section("demands", "它要求答复、整改的事项", OBLIGATIONS, asked)
+    proposed = [handled_row(one, archive) for one in handled_of_body(corpus).get(name, ())]
+    yield Section("proposed", "提出的议案、建议", HEAD, proposed)
+    handled = [handled_row(one, archive) for one in handled_by_unit(corpus).get(name, ())]
+    yield Section("handled", "承办的议案、建议", HEAD, handled)
+    yield documents("documents", "发出的和提到它的文件", body.places)
+
+
+@once
+def _meetings(corpus: Corpus) -> Mapping[str, Sequence[Meeting]]:
+    """Return the meetings of each organ by its full name, the newest first."""
+    found: dict[str, list[Meeting]] = {}
+    for meeting in public_meetings(corpus):
+        found.setdefault(meeting.body.name, []).append(meeting)
+    return found
+
+
+def _is_motion(item: Item) -> bool:
+    return item.genre == Genre.MOTION
+
+
+def _is_report(item: Item) -> bool:
+    return Genre(item.genre).label.endswith("报告")
+
+
+def _issued(name: str, archive: Archive, is_one: Callable[[Item], bool]) -> Places:
+    return [place for place in archive.by_issuer.get(name, ()) if is_one(place[1])]
+
+
+def _appraised(one: Found, archive: Archive) -> Row:
+    told, ballots = archive.telling(one.record.id), one.of.ballots
+    return (
+        document(told) if told else one.round.period,
+        one.of.result,
+        f"第{one.of.rank}名",
+        f"满意{ballots.satisfied}票",
+        f"基本满意{ballots.basically_satisfied}票",
+        f"不满意{ballots.dissatisfied}票",
+        dated(one.date),
+    )

@@ -1,0 +1,141 @@
+"""Who was told to answer or to mend what, until when, and which documents answer."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from generator.check.days import is_before
+from generator.check.records import records_of
+from generator.kinds.long import date_of
+from generator.kinds.text.due import due
+from generator.kinds.text.model import TextRecord
+from generator.link.corpus import Corpus, Scope
+from generator.link.once import once
+from generator.model.base import Model
+from generator.model.day import Day
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.render.profiles.appraised import appraisals
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A record that answers, its day, and whether that is later than it was due."""
+
+    record: str
+    date: Day | None
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """What one document demands of some bodies. Bodies go by their full names."""
+
+    record: str
+    """The id of the record that demands it."""
+    by: tuple[str, ...]
+    of: tuple[str, ...]
+    since: Day | None
+    due: Day | None
+    """The date plus the period; None where no period is set."""
+    within: int | None
+    """The period in months."""
+    said: str
+    """What is demanded, where a record says it in words of its own."""
+    answers: tuple[Answer, ...]
+
+
+@once
+def opinions(corpus: Corpus) -> Sequence[Obligation]:
+    """Return the deliberation opinions that set a time for an answer, the newest first."""
+    return _newest_first(_opinions(corpus))
+
+
+@once
+def mendings(corpus: Corpus) -> Sequence[Obligation]:
+    """Return what appraisals demand of each body that was appraised, the newest first."""
+    return _newest_first(_mendings(corpus))
+
+
+@once
+def obligations_of(corpus: Corpus) -> Mapping[str, Sequence[Obligation]]:
+    """Return what each body, by its full name, was told to do."""
+    return _grouped((name, one) for one in _all(corpus) for name in one.of)
+
+
+@once
+def obligations_by(corpus: Corpus) -> Mapping[str, Sequence[Obligation]]:
+    """Return what each body, by its full name, told others to do."""
+    return _grouped((name, one) for one in _all(corpus) for name in one.by)
+
+
+def _all(corpus: Corpus) -> Iterable[Obligation]:
+    return _newest_first((*opinions(corpus), *mendings(corpus)))
+
+
+def _grouped(found: Iterable[tuple[str, Obligation]]) -> Mapping[str, Sequence[Obligation]]:
+    groups: dict[str, list[Obligation]] = defaultdict(list)
+    for name, one in found:
+        groups[name].append(one)
+    return groups
+
+
+def _newest_first(found: Iterable[Obligation]) -> Sequence[Obligation]:
+    return sorted(found, key=lambda one: one.since or Day(0), reverse=True)
+
+
+def _opinions(corpus: Corpus) -> Iterator[Obligation]:
+    for record, data in records_of(corpus, TextRecord):
+        asked = data.answer
+        if asked is None or record.is_embargoed:
+            continue
+        scope = corpus.scope(record.series, record.issue)
+        opinion = cast("Record[TextRecord]", record)
+        until = due(opinion, scope)
+        yield Obligation(
+            record=record.id,
+            by=_names((data.issuer, *data.co_issuers), scope),
+            of=_names(asked.responsible or data.addressees, scope),
+            since=_date(record, scope),
+            due=until,
+            within=asked.within,
+            said="",
+            answers=_answers(record, until, corpus),
+        )
+
+
+def _mendings(corpus: Corpus) -> Iterator[Obligation]:
+    for one in appraisals(corpus):
+        if one.round.follow_up:
+            held = one.scope.meeting(one.round.meeting)
+            yield Obligation(
+                record=one.record.id,
+                by=(held.body.name,),
+                of=(one.body,),
+                since=one.date,
+                due=None,
+                within=None,
+                said=one.round.follow_up,
+                answers=_answers(one.record, None, corpus),
+            )
+
+
+def _answers(record: Record[Model], until: Day | None, corpus: Corpus) -> tuple[Answer, ...]:
+    """Return the public reports of any issue that say that they answer a record."""
+    found = []
+    for one in corpus.referring.get(record.id, ()):
+        if isinstance(one.data, Prose) and not one.is_embargoed:
+            date = _date(one, corpus.scope(one.series, one.issue))
+            is_late = bool(date and until and is_before(until, date))
+            found.append(Answer(one.id, date, is_late))
+    return tuple(found)
+
+
+def _date(record: Record[Model], scope: Scope) -> Day | None:
+    return date_of(cast("Record[Prose]", record), scope)
+
+
+def _names(refs: Iterable[str], scope: Scope) -> tuple[str, ...]:
+    found = (scope.find_body(ref) for ref in refs)
+    return tuple(dict.fromkeys(body.name for body in found if body))

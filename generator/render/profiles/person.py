@@ -1,0 +1,89 @@
+"""The page of a person: offices through time, ratings, motions, speeches, meetings, all documents."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.link.corpus import Corpus
+from generator.link.once import once
+from generator.model.base import Model
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.render.addresses import PEOPLE
+from generator.render.archive import Archive
+from generator.render.item import Places
+from generator.render.named import Named
+from generator.render.profiles.appraised import Rated, ratings_of_person
+from generator.render.profiles.attended import Attended, attended
+from generator.render.profiles.cells import Row, dated, document
+from generator.render.profiles.handled import HEAD, handled_of_person, handled_row
+from generator.render.profiles.holdings import Holding, holdings_of_person
+from generator.render.profiles.leads import body_link, meeting_link
+from generator.render.profiles.profile import Profile, Section
+from generator.render.profiles.rows import begin_cell, documents, end_cell
+
+
+def person_profile(person: Named, archive: Archive) -> Profile:
+    """Return what the archive knows of a person."""
+    return Profile(
+        id=person.id,
+        title=person.titled,
+        about="person",
+        key=person.key,
+        facts=(),
+        sections=tuple(_sections(person, archive)),
+        above=(PEOPLE, "人员索引"),
+    )
+
+
+def _sections(person: Named, archive: Archive) -> Iterator[Section]:
+    key, corpus = person.key, archive.corpus
+    offices = [_office(one, archive) for one in holdings_of_person(corpus).get(key, ())]
+    yield Section("offices", "任职", ("职务", "任职", "离任"), offices, "项")
+    ratings = [_rating(one, archive) for one in ratings_of_person(corpus).get(key, ())]
+    yield Section("ratings", "测评", ("职务", "满意率", "测评日期", "见于"), ratings, "次")
+    matters = [handled_row(one, archive) for one in handled_of_person(corpus).get(key, ())]
+    yield Section("motions", "领衔的议案、建议", HEAD, matters)
+    yield documents("speeches", "报告和讲话", _spoken(key, archive))
+    meetings = [_meeting(one) for one in attended(corpus).get(key, ())]
+    yield Section("meetings", "参加的会议", ("会议", "身份", "日期"), meetings, "次")
+    yield documents("documents", "提到此人的文件", person.places)
+
+
+def _office(one: Holding, archive: Archive) -> Row:
+    office = (body_link(one.office.body.name, archive), one.office.post)
+    return office, begin_cell(one, archive), end_cell(one, archive)
+
+
+def _rating(one: Rated, archive: Archive) -> Row:
+    told = archive.telling(one.found.record.id, one.rating.person)
+    seen = document(told) if told else ""
+    return one.rating.office, str(one.rating.rate), dated(one.found.date), seen
+
+
+def _meeting(one: Attended) -> Row:
+    return meeting_link(one.meeting), "、".join(one.roles), dated(one.meeting.date)
+
+
+def _spoken(key: str, archive: Archive) -> Places:
+    records = _speeches(archive.corpus).get(key, ())
+    # The annexes of a report are not the speech.
+    return [
+        place
+        for record in records
+        for place in archive.by_record.get(record.id, ())
+        if place[1].id == record.id
+    ]
+
+
+@once
+def _speeches(corpus: Corpus) -> Mapping[str, Sequence[Record[Model]]]:
+    """Return the reports and speeches that each person, by key, gave, those of the newest issue first."""
+    found: dict[str, list[Record[Model]]] = defaultdict(list)
+    for record in corpus.content.records:
+        data = record.data
+        if isinstance(data, Prose) and data.speaker and not record.is_embargoed:
+            found[data.speaker.person].append(record)
+    issues = corpus.content.issues
+    for records in found.values():
+        records.sort(key=lambda one: issues[one.issue_id].data.date, reverse=True)
+    return found
