@@ -22,6 +22,8 @@ def larger() -> list[Entry]:
     markdown = Markdown(extensions=EXTENSIONS, extension_configs=SETTINGS)
     entries = []
     for page in sorted(pages, key=lambda page: page.path):
+        if not page.path.endswith(".md"):
+            continue
         _, front, body = page.text.split(_FENCE, 2)
         meta = yaml.safe_load(front)
         if meta.get("template") == "document.html":
