@@ -176,6 +176,14 @@ def test_a_command_that_was_meant_is_named() -> None:
     assert "没有“chek”。是不是“check”？可用的有 init、check、" in gazette("chek").stderr
 
 
+@pytest.mark.parametrize("command", ["import", "new"])
+def test_a_command_alone_says_what_it_takes(command: str) -> None:
+    done = gazette(command)
+    assert done.returncode == 2
+    assert "参数：\n" in done.stderr
+    assert done.stderr.endswith(f"gazette：gazette {command} 后面要写上面的参数\n")
+
+
 def test_without_a_command_all_are_listed() -> None:
     said = gazette().stderr
     assert [name for name in COMMANDS if f"\n    {name}" not in said] == []

@@ -5,7 +5,8 @@ argparse asks gettext for each of its messages; here it is answered from a catal
 
 import argparse
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from gettext import NullTranslations
 from typing import Any
@@ -22,7 +23,7 @@ MESSAGES: Mapping[str, str] = {
     "show this help message and exit": "显示这份说明",
     "show program's version number and exit": "显示版本",
     " (default: %(default)s)": "（默认 %(default)s）",
-    "%(prog)s: error: %(message)s\n": "gazette：用法不对：%(message)s；详见 gazette --help\n",
+    "%(prog)s: error: %(message)s\n": "gazette：用法不对：%(message)s；详见 %(prog)s --help\n",
     "%(prog)s: warning: %(message)s\n": "gazette：%(message)s\n",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s：%(message)s",
     "unrecognized arguments: %s": "不认识的参数 %s",
@@ -79,6 +80,15 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
+
+    def parse_known_args(  # type: ignore[override]  # argparse has overloads for its namespace
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """Parse what was typed; a command that needs something and is given nothing says what it takes."""
+        if args is not None and not args and any(action.required for action in self._actions):
+            self.print_help(sys.stderr)
+            self.exit(2, f"\ngazette：{self.prog} 后面要写上面的参数\n")
+        return super().parse_known_args(args, namespace)
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         """Refuse a word that is none of the choices, and name the one that was meant."""
