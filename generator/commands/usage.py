@@ -85,7 +85,7 @@ class Parser(argparse.ArgumentParser):
         self, args: Sequence[str] | None = None, namespace: Any = None
     ) -> tuple[Any, list[str]]:
         """Parse what was typed; a command that needs something and is given nothing says what it takes."""
-        if args is not None and not args and any(action.required for action in self._actions):
+        if args is not None and not args and any(map(_is_needed, self._actions)):
             self.print_help(sys.stderr)
             self.exit(2, f"\ngazette：{self.prog} 后面要写上面的参数\n")
         return super().parse_known_args(args, namespace)
@@ -105,6 +105,11 @@ class Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: Any = None) -> None:
         """Print words that may repeat what was typed."""
         super()._print_message(visible(message), file)
+
+
+def _is_needed(action: argparse.Action) -> bool:
+    """Whether something must be typed; argparse calls a positional of any number required, too."""
+    return action.required and action.nargs != "*"
 
 
 def port(text: str) -> int:
