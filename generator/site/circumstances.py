@@ -9,6 +9,7 @@ from mkdocs.structure.files import Files
 
 from generator.render.rules import RULES_INDEX
 from generator.site.assets import own_folders
+from generator.site.leads import statute_pages
 from generator.site.skeleton import skeleton
 from generator.store.keys import Key, digest_of_folder, key_of, versions
 
@@ -53,6 +54,8 @@ def circumstances(config: MkDocsConfig, files: Files) -> Key | None:
         repr(about),
         skeleton(theme.dirs),
         str(files.get_file_from_path(RULES_INDEX) is not None),
+        # Whatever rests on a statute leads to its page, once there is one.
+        *sorted(statute_pages(files.src_uris)),
         *(digest_of_folder(Path(folder)) for folder in own),
     )
 

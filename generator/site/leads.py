@@ -1,11 +1,11 @@
 """Where a document leads: its bodies, its meeting, the statutes that it rests on, whom it names."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from html import unescape
 
 from generator.documents.names import OF_TWO
-from generator.render.addresses import body_id, person_id, statute_id
+from generator.render.addresses import STATUTES, body_id, person_id, statute_id
 from generator.render.profiles.resting import statute_named
 
 Run = tuple[str, str]
@@ -23,12 +23,16 @@ def issuers(issuer: str, bodies: Collection[str]) -> Sequence[Run]:
     return runs
 
 
-def basis(printed: str) -> Sequence[Run]:
-    """Return what a document rests on; a statute has a page of its own."""
-    found = statute_named(printed)
-    if not found:
+def statute_pages(paths: Iterable[str]) -> frozenset[str]:
+    """Return the ids of the pages about statutes among the Markdown files of a site."""
+    return frozenset(one.removesuffix(".md") for one in paths if one.startswith(f"{STATUTES}/"))
+
+
+def basis(printed: str, statutes: Collection[str]) -> Sequence[Run]:
+    """Return what a document rests on; a statute that has one of these pages leads to it."""
+    title, articles = statute_named(printed) or ("", printed)
+    if statute_id(title) not in statutes:
         return [(printed, "")]
-    title, articles = found
     return [(f"《{title}》", statute_id(title)), (articles, "")]
 
 
@@ -71,7 +75,6 @@ def with_leads(html: str, named: Sequence[Run], way: Callable[[str], str]) -> st
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "issuers": issuers,
-    "basis": basis,
     "named_people": people,
     "named_bodies": bodies,
 }

@@ -5,6 +5,7 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 `mkdocs serve` give the same site as the program's own commands.
 """
 
+from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -113,6 +114,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
             _populate_page(Page(None, file, config), config, files)
         env.filters["titled"] = self._titled
         env.filters.update(leads.FILTERS)
+        env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
         env.filters["citation"] = citation
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from generator.site.leads import basis, issuers, people, with_leads
+from generator.render.addresses import statute_id
+from generator.site.leads import basis, issuers, people, statute_pages, with_leads
 
 NAMED = [
     ("李秋", "people/李秋"),
@@ -58,11 +59,13 @@ BASIS = [
     ("《关于修改《水法》的决定》第二条", "《关于修改《水法》的决定》"),
     ("《水法》", "《水法》"),
     ("青政〔2023〕3号", None),
+    ("《关于修路的议案》", None),
 ]
+PAGES = statute_pages([f"{statute_id(one)}.md" for one in ("水法", "关于修改《水法》的决定")])
 
 
 @pytest.mark.parametrize(("printed", "leading"), BASIS)
 def test_a_statute_leads_to_its_page(printed: str, leading: str | None) -> None:
-    runs = basis(printed)
+    runs = basis(printed, PAGES)
     assert "".join(words for words, _ in runs) == printed
     assert [words for words, to in runs if to] == ([leading] if leading else [])

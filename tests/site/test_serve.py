@@ -153,7 +153,7 @@ def test_the_site_keeps_nothing_in_the_browser(tab: Page) -> None:
 def test_a_saved_record_is_shown(preview: Preview, tab: Page) -> None:
     tab.goto(f"/{DOCUMENT}")
     preview.replace("title: ", "title: 新的")
-    tab.wait_for_function("document.querySelector('h1').textContent.includes('新的')")
+    tab.wait_for_function("document.querySelector('h1')?.textContent.includes('新的')")
     assert tab.query_selector(".preview-banner") is None
     # What the search finds is never older than the page.
     tab.goto("/search/?q=新的")
@@ -172,7 +172,7 @@ def test_a_mistake_is_told_on_the_page_before_it(preview: Preview, tab: Page) ->
     assert "unknown-key" in tab.inner_text("pre")
     tab.go_back()
     preview.replace(MISTAKE, "")
-    tab.wait_for_function("document.querySelector('h1').textContent.includes('又一个')")
+    tab.wait_for_function("document.querySelector('h1')?.textContent.includes('又一个')")
     assert tab.query_selector(".preview-banner") is None
 
 

@@ -116,7 +116,7 @@ def _is_known(name: str, office: str) -> bool:
 
 
 def _left(verb: Verb, rest: str, region: str) -> Iterator[Said]:
-    """Yield who leaves what, where name and office stand together: 桑建业安阳市监察委员会副主任."""
+    """Yield who leaves what, where name and office stand together: 赵小川青禾县监察委员会副主任."""
     name, comrade, office = rest.partition("同志")
     if comrade:
         if _is_known(name, office):

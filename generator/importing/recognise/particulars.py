@@ -45,7 +45,7 @@ def when(piece: Piece, setting: Setting) -> Data:
 
 
 def full_name(sitting: NamedSitting, setting: Setting) -> str:
-    """Return such as 安阳市第十四届人民代表大会常务委员会第二十五次会议."""
+    """Return such as 青禾县第九届人民代表大会常务委员会第五次会议."""
     organ = setting.organ(sitting)
     region, congress, rest = organ.partition("人民代表大会")
     term = f"{region}第{numeral(sitting.term)}届{congress}{rest}"
