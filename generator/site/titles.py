@@ -10,7 +10,9 @@ _NAMES = ("people", "bodies", "offices", "issuer", "addressee")
 """The particulars of a document that are names."""
 _IN_TEXTS = r"h[1-6]|th|caption"
 _WITHIN = re.compile(
-    r".{1,10}?[省市县区州旗镇乡](?:(?:人民代表大会|人大)(?:常务委员会|常委会)?+)?+(?P<body>.{3,})"
+    r".{1,10}?[省市县区州旗镇乡]"
+    r"(?:(?:人民代表大会|人大)(?:(?:常务委员会|常委会)|(?!常务委员会|常委会))|(?!人民代表大会|人大))"
+    r"(?P<body>.{3,})"
 )
 """A body within a region, or within the region's congress or its committee."""
 _CONGRESS = re.compile(r"(?:.+[省市州盟])?(?P<region>.{2,10}?[省市县区州旗镇乡])人民代表大会")
