@@ -101,7 +101,7 @@ def test_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
 
 def test_names_in_columns_are_read_row_by_row(tmp_path: Path) -> None:
     names = [
-        ["程远", "高永", "王小满", "李新民"],
+        ["程远", "贺川", "王小满", "刘野民"],
         ["赵一", "钱二", "孙三", "周四"],
         ["吴五", "郑六", "冯七", "陈八"],
         ["褚九", "卫十", "蒋甲", "沈乙"],
@@ -130,9 +130,9 @@ def test_names_with_an_office_each_are_read_row_by_row(tmp_path: Path) -> None:
 
 def test_a_name_set_apart_is_closed(tmp_path: Path) -> None:
     page = all_of(
-        *(at(LEFT + 100 * x, 700, name) for x, name in enumerate(["程　远", "高永", "王小满"]))
+        *(at(LEFT + 100 * x, 700, name) for x, name in enumerate(["程　远", "贺川", "王小满"]))
     )
-    assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["程远\t高永\t王小满"]
+    assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["程远\t贺川\t王小满"]
 
 
 def cells(

@@ -179,9 +179,9 @@ def test_blocks(case: str, tmp_path: Path) -> None:
 MARK = "<w:rPr>{}</w:rPr>"
 REVISED = {
     "an insertion": (
-        p(r("任命") + by("ins", r("高永")) + r("为局长")),
-        (["任命高永为局长"], []),
-        (["任命为局长"], ["未接受的修订（插入）：高永"]),
+        p(r("任命") + by("ins", r("贺川")) + r("为局长")),
+        (["任命贺川为局长"], []),
+        (["任命为局长"], ["未接受的修订（插入）：贺川"]),
     ),
     "a deletion": (
         p(r("任命") + by("del", gone("高远")) + r("为局长")),
