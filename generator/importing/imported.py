@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.importing.divide.divide import Division, divide
+from generator.importing.divide.divide import divide
 from generator.importing.divide.piece import Piece
 from generator.importing.divide.placed import placed, registered
 from generator.importing.manuscript import Doubt, Manuscript, Mending
@@ -33,14 +33,12 @@ class Changed:
     title: str
     where: str
     record: Path
-    draft: Draft
 
 
 @dataclass(frozen=True)
 class Import:
     """What an import would write, and everything that is to be said of it."""
 
-    divisions: tuple[Division, ...]
     settled: Settled
     account: Account
     questions: tuple[str, ...]
@@ -94,10 +92,8 @@ def imported(
         done = settled(
             lambda attempt: _sorted(assemble(attempt), before, folder)[0], trial, accept=accept
         )
-    questions += [q for one in done.drafts for q in one.questions]
     counted = account(manuscripts, divisions, done.fidelity)
     return Import(
-        divisions,
         done,
         counted,
         tuple(questions),
@@ -142,7 +138,7 @@ def _sorted(
         }
         if other:
             changed += [
-                Changed(piece.title, piece.where, other[piece.title], draft)
+                Changed(piece.title, piece.where, other[piece.title])
                 for piece in draft.parts.values()
                 if piece.title in other
             ]

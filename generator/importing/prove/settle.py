@@ -28,7 +28,6 @@ class Settled:
 
     drafts: tuple[Draft, ...]
     read: Read
-    proof: Proof
     fidelity: tuple[Fidelity, ...]
     taken_back: tuple[str, ...]
     """Why documents stayed texts although their genre was recognised."""
@@ -62,7 +61,7 @@ def _settled(assemble: Assemble, trial: Trial, attempt: Attempt, *, accept: bool
     documents = trial.documents(own, read.corpus)
     proofs = tuple(_fidelity(own, documents))
     back = tuple(dict.fromkeys(reasons))
-    return Settled(tuple(own), read, proof, proofs, back, trial.caused(proof))
+    return Settled(tuple(own), read, proofs, back, trial.caused(proof))
 
 
 def _tried(

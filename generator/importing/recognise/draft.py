@@ -1,7 +1,7 @@
 """A draft: a record that an import proposes, and which documents of the source it holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
@@ -28,7 +28,6 @@ class Draft:
     text: str = ""
     """The Markdown file beside it; empty where it has none."""
     pictures: tuple[Picture, ...] = ()
-    questions: tuple[str, ...] = field(default=())
 
     @property
     def of(self) -> AnyKind:
