@@ -67,7 +67,7 @@ def own_day(piece: Piece) -> str:
     return (piece.occasion.day if piece.occasion else "") or alone
 
 
-def number_of(piece: Piece) -> str:
+def document_number(piece: Piece) -> str:
     """Return the document number that stands on a line of its own near the start."""
     return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
 

@@ -10,7 +10,7 @@ from generator.importing.manuscript import Paragraph, Table
 from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.particulars import number_of
+from generator.importing.recognise.particulars import document_number
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.organs import is_body
@@ -110,8 +110,8 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
             continue
         data: Data = {"issuer": setting.body(issuer), "date": end.day}
         number = next((one for one in piece.paragraphs[:3] if _NUMBER.match(one)), "")
-        if number or number_of(piece):
-            data["number"] = number or number_of(piece)
+        if shown := number or document_number(piece):
+            data["number"] = shown
         said = [clean(one) for one in piece.paragraphs if one and one != number]
         said = [one for one in said if one not in {"特此公告。", issuer} and not _is_day(one)]
         data["says"] = [*said] or [clean(piece.title)]
