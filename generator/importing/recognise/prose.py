@@ -16,8 +16,8 @@ from generator.importing.recognise.opinions import answer
 from generator.importing.recognise.particulars import (
     UNSIGNED,
     addressees,
-    issuer,
     document_number,
+    issuer,
     speaker,
     when,
 )

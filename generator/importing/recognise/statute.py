@@ -14,7 +14,7 @@ from generator.importing.recognise.particulars import document_number
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.organs import is_body
-from generator.importing.terms.phrases import bare, days, sittings
+from generator.importing.terms.phrases import bare, day_of, days, sittings
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.typed import clean
 from generator.kinds.regulation.model import Category
@@ -113,11 +113,7 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         if shown := number or document_number(piece):
             data["number"] = shown
         said = [clean(one) for one in piece.paragraphs if one and one != number]
-        said = [one for one in said if one not in {"特此公告。", issuer} and not _is_day(one)]
+        said = [one for one in said if one not in {"特此公告。", issuer} and not day_of(one)]
         data["says"] = [*said] or [clean(piece.title)]
         name = from_title(piece.listed or piece.title, setting.region, "announcement")
         yield Draft("announcement", name, data, {"": piece})
-
-
-def _is_day(line: str) -> bool:
-    return bool(re.fullmatch("[0-9〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日", line))

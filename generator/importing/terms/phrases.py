@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.statutes.numerals import NUMERALS, number_of
 
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日)?")
 _HAN_DAY = re.compile(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?"
@@ -28,26 +27,12 @@ def bare(text: str) -> str:
 def days(text: str) -> Iterator[str]:
     """Yield the days of a text as records write them: 2021-09-22, 2021-09."""
     words = squeezed(text)
-    found = [(one.start(), one.groups()) for one in _DAY.finditer(words)]
-    for one in _HAN_DAY.finditer(words):
-        year, month, day = one.groups()
-        numbers = (number_of(part) if part else None for part in (month, day))
-        found.append((one.start(), (year.translate(_DIGITS), *map(_text, numbers))))
-    for _, (year, month, day) in sorted(found):
-        written = _written(year, month, day)
-        if written:
-            yield written
-
-
-def _text(number: int | None) -> str | None:
-    return None if number is None else str(number)
-
-
-def _written(year: str, month: str | None, day: str | None) -> str:
-    numbers = int(month or 0), int(day or 1)
-    if not 1 <= numbers[0] <= _LAST_MONTH or not 1 <= numbers[1] <= _LAST_DAY or year == "0000":
-        return ""
-    return f"{year}-{numbers[0]:02}" + (f"-{numbers[1]:02}" if day else "")
+    found = (one for form in (_DAY, _HAN_DAY) for one in form.finditer(words))
+    for one in sorted(found, key=re.Match.start):
+        year, month = number_of(one[1]), number_of(one[2])
+        day = number_of(one[3]) if one[3] else None
+        if year and 1 <= month <= _LAST_MONTH and (day is None or 1 <= day <= _LAST_DAY):
+            yield f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
 
 
 def day_of(text: str) -> str:
