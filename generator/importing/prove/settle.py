@@ -49,13 +49,14 @@ def _settled(assemble: Assemble, trial: Trial, attempt: Attempt, *, accept: bool
     reasons: list[str] = []
     for _ in range(_ROUNDS):
         own, read, broken = _tried(assemble(attempt), trial)
-        if not broken and accept:
-            broken = unaccountable(own, trial.check(), trial)
+        proof = trial.check() if accept and not broken else None
+        if proof:
+            broken = unaccountable(own, proof, trial)
         if not broken:
             break
         reasons += broken.values()
         attempt = attempt.without(draft for draft in own if draft.name in broken)
-    proof = trial.check()
+    proof = proof or trial.check()
     if accept:
         own, read, proof = _accepted(own, read, proof, trial)
     documents = trial.documents(own, read.corpus)
