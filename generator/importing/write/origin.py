@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,6 +72,6 @@ def known(folder: Path) -> Known:
     return Known({one.digest: one.path for one in found}, {one.title: one.path for one in found})
 
 
-def taken(folder: Path) -> Iterable[str]:
+def taken(folder: Path) -> set[str]:
     """Return the names of the records that an issue has."""
     return {path.stem for path in folder.glob("*/*.yml")}
