@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from generator.importing.divide.divide import divide
+from generator.importing.divide.meetings import registered
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import placed, registered
+from generator.importing.divide.placed import placed
 from generator.importing.manuscript import Doubt, Manuscript, Mending
 from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled

@@ -3,24 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.documents.document import Genre
 from generator.importing.divide.body import body
+from generator.importing.divide.meetings import PARTS, meeting_of, session
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import meeting_of, session
 from generator.importing.recognise.attendance import Room, in_attendance, listed, room
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.phrases import NamedSitting
 from generator.importing.terms.setting import Setting, key
-
-_PARTS = {
-    Genre.MINUTES: "minutes",
-    Genre.PRESENT: "present",
-    Genre.IN_ATTENDANCE: "in-attendance",
-    Genre.AGENDA: "agenda",
-    Genre.SCHEDULE: "schedule",
-}
 
 
 @dataclass
@@ -52,7 +43,7 @@ def held(drafts: Iterable[Draft]) -> Mapping[str, str]:
 def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
     found: dict[str, _Sitting] = {}
     for piece in pieces:
-        part = _PARTS.get(genre_of(piece.listed or piece.title))
+        part = PARTS.get(genre_of(piece.listed or piece.title))
         sitting = meeting_of(piece) if part else None
         if part and sitting:
             own = found.setdefault(key(sitting), _Sitting(sitting))
