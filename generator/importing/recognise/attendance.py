@@ -1,7 +1,7 @@
 """Who came to a meeting, as the first paragraph of its minutes and its lists say."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
@@ -104,22 +104,29 @@ def named(piece: Piece) -> Sequence[str]:
 
 
 _TOTAL = re.compile(r"共?[0-9]{1,4}[人名]。?")
+_HEADS = (["姓名", "职务"], ["职务", "姓名"])
+_PAIR = 2
+
+
+def _rows(piece: Piece) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the lines of a list with their cells, without its head and the line of the total."""
+    for line in piece.lines:
+        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
+        is_total = len(cells) == 1 and _TOTAL.fullmatch(cells[0])
+        if cells not in _HEADS and not is_total:
+            yield line, cells
 
 
 def with_posts(piece: Piece) -> Mapping[str, Sequence[str]]:
     """Return those on a list that has the post in each line's second cell; {} where it has not."""
     found: dict[str, list[str]] = {}
-    for line in piece.lines:
-        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
-        if cells == ["姓名", "职务"] or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
-            continue
+    for _, cells in _rows(piece):
         if len(cells) != _PAIR or not is_person(cells[0]) or not _LISTED_POST.fullmatch(cells[1]):
             return {}
         found.setdefault(cells[1], []).append(cells[0])
     return found
 
 
-_PAIR = 2
 _LISTED_POST = re.compile("(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员)")
 
 
@@ -145,11 +152,7 @@ def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
 def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
     """Return those in attendance with their offices; {} where a line is not a name and an office."""
     found: dict[str, str] = {}
-    for line in piece.lines:
-        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
-        is_head = cells in (["姓名", "职务"], ["职务", "姓名"])
-        if is_head or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
-            continue
+    for line, cells in _rows(piece):
         pair = _pair(cells) or _pair([*(titled_person(line.strip()) or ())][::-1])
         if not pair or pair[0] in found:
             return {}
@@ -158,7 +161,7 @@ def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
 
 
 def _pair(cells: Sequence[str]) -> tuple[str, str] | None:
-    if len(cells) != 2:
+    if len(cells) != _PAIR:
         return None
     for name, held in (cells, cells[::-1]):
         if is_person(name) and offices(held):
