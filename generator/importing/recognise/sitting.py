@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from generator.importing.divide.body import body
 from generator.importing.divide.meetings import PARTS, meeting_of, session
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.attendance import Room, in_attendance, listed, room
+from generator.importing.recognise.attendance import in_attendance, listed
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
+from generator.importing.recognise.room import Room, room
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.phrases import NamedSitting
 from generator.importing.terms.setting import Setting, key
