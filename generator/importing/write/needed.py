@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.organs import canonical, is_person, kind_of, offices
+from generator.importing.write.regions import level_of
 from generator.link.corpus import Corpus, named_people
 from generator.link.meeting import unit
 from generator.link.walk import references
@@ -12,8 +13,6 @@ from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
 from generator.model.registers import BodyKind, Level
 from generator.model.walk import leaves
-from generator.workspace.error import ScaffoldError
-from generator.workspace.region import levels_of
 
 
 @dataclass(frozen=True)
@@ -127,17 +126,10 @@ def _region_of(name: str, region: str) -> tuple[Level, str]:
     rest = name.removeprefix("中共").removeprefix(region)
     for length in range(min(len(rest), 9), 1, -1):
         if rest[:length].endswith(("省", "自治区", "市", "州", "县", "区", "旗", "镇", "乡")):
-            other = _level(rest[:length])
+            other = level_of(rest[:length])
             is_region = rest[length:].startswith(
                 ("人民", "人大", "监察", "政府", "中级", "第", "委员会", "政协")
             )
             if other and is_region:
                 return other, rest[:length]
-    return _level(region) or Level.COUNTY, region
-
-
-def _level(region: str) -> Level | None:
-    try:
-        return levels_of(region)[0]
-    except ScaffoldError:
-        return None
+    return level_of(region) or Level.COUNTY, region
