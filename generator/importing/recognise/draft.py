@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pydantic import ValidationError
 
@@ -34,7 +35,7 @@ class Draft:
         """The kind of the record."""
         return BY_NAME[self.kind]
 
-    @property
+    @cached_property
     def model(self) -> Model | None:
         """What the record says, as its kind reads it; None where it would refuse it."""
         try:

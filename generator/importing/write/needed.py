@@ -1,6 +1,6 @@
 """What drafts refer to that no register has: people, bodies, statutes, each as a new entry."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.importing.recognise.draft import Data, Draft
@@ -27,12 +27,12 @@ class Needed:
 def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, region: str) -> Needed:
     """Return what the registers lack for `drafts` and `others`: the series and the issue."""
     models = [*(one for draft in drafts if (one := draft.model)), *others]
-    found = [ref.value for model in models for ref in references(leaves(model))]
+    every = [ref for model in models for ref in references(leaves(model))]
+    found = [ref.value for ref in every]
     beside = {
-        str(ref.value): str(by)
-        for model in models
-        for ref in references(leaves(model))
-        if isinstance(ref.value, Signatory) and (by := getattr(ref.owner, "by", None))
+        str(ref.value)
+        for ref in every
+        if isinstance(ref.value, Signatory) and getattr(ref.owner, "by", None)
     }
     bodies = _bodies(found, beside, corpus, region)
     return Needed(
@@ -57,7 +57,7 @@ def _statutes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
 
 
 def _bodies(
-    found: Iterable[str], beside: Mapping[str, str], corpus: Corpus, region: str
+    found: Iterable[str], beside: Collection[str], corpus: Corpus, region: str
 ) -> dict[str, list[str]]:
     """Return full names of bodies that no register has, with the short names in use."""
     bodies: dict[str, list[str]] = {}
@@ -73,7 +73,8 @@ def _bodies(
     return bodies
 
 
-def _called(found: Iterable[str], beside: Mapping[str, str]) -> Iterator[str]:
+def _called(found: Iterable[str], beside: Collection[str]) -> Iterator[str]:
+    """Yield what bodies are called; a signature `beside` the body that moves may say the post alone."""
     for ref in found:
         match ref:
             case BodyRef():
