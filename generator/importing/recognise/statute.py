@@ -7,7 +7,7 @@ from generator.documents.document import Genre
 from generator.importing.divide.body import table
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Paragraph, Table
-from generator.importing.recognise.cited import decided
+from generator.importing.recognise.cited import adoption, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import document_number
@@ -67,16 +67,11 @@ def _history(piece: Piece, setting: Setting) -> Data:
         sitting, day = next(sittings(step["said"]), None), next(days(step["said"]), "")
         if not sitting or not day:
             return {}
-        adoption: Data = {
-            "by": setting.organ(sitting),
-            "term": str(sitting.term),
-            "session": str(sitting.session),
-            "date": day,
-        }
+        adopted = adoption(sitting, day, setting)
         if step["what"] == "批准":
-            data["approved"] = adoption
+            data["approved"] = adopted
         else:
-            data |= decided(sitting, piece, setting) or {"passed": adoption}
+            data |= decided(sitting, piece, setting) or {"passed": adopted}
     return data if "passed" in data or "meeting" in data else {}
 
 
