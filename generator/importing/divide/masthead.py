@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block
-from generator.importing.terms.phrases import bare, day_of, squeezed
+from generator.importing.terms.days import day_of
+from generator.importing.terms.squeezed import bare, squeezed
 from generator.statutes.numerals import NUMERALS, number_of
 
 _NUMBER = re.compile(

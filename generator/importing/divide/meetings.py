@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from generator.chinese import numeral
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.phrases import NamedSitting, sittings
 from generator.importing.terms.setting import key
+from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.link.corpus import Corpus
 from generator.model.registers import BodyKind
 from generator.model.sitting import Sitting

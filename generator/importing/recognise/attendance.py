@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.room import Room
+from generator.importing.terms.names import names
 from generator.importing.terms.organs import is_person, offices, titled_person
-from generator.importing.terms.phrases import bare, names
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 
 _UNNAMED = "出席人员"
 """Under which a list stands of which nothing says who holds what office."""

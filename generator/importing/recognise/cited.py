@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.phrases import NamedSitting, statutes
 from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import NamedSitting
+from generator.importing.terms.statutes import statutes
 from generator.model.refs import Basis
 
 

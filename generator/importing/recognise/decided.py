@@ -9,10 +9,11 @@ from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.particulars import document_number
 from generator.importing.recognise.prose import MOST
+from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
-from generator.importing.terms.phrases import days, occasion, sittings
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import occasion, sittings
 from generator.importing.terms.typed import clean
 
 _KINDS = {Genre.DECISION: "decision", Genre.RESOLUTION: "resolution"}

@@ -10,9 +10,10 @@ from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import document_number
+from generator.importing.terms.days import days
 from generator.importing.terms.organs import is_body, offices
-from generator.importing.terms.phrases import bare, days
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
 
 VOTED = ("notice", "name-list", "decision", "chairpersons-motion", "motion", "letter")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.importing.divide.meetings import meeting_of, session
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 from generator.kinds import BY_NAME
 from generator.load.builder import Plain
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
+from generator.importing.terms.days import days
 from generator.importing.terms.organs import is_person, office, offices, titled_person
-from generator.importing.terms.phrases import bare, days
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 
 _VENUE = re.compile(r"日在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
 _UNTIL = re.compile(

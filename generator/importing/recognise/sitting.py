@@ -11,8 +11,8 @@ from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
 from generator.importing.recognise.room import Room, room
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.phrases import NamedSitting
 from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import NamedSitting
 
 
 @dataclass

@@ -11,11 +11,13 @@ from generator.importing.recognise.cited import adoption, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import document_number
+from generator.importing.terms.days import day_of, days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.organs import is_body
-from generator.importing.terms.phrases import bare, day_of, days, sittings
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import bare
 from generator.importing.terms.typed import clean
 from generator.kinds.regulation.model import Category
 

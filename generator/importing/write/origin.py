@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Draft
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 _LINE = re.compile(r"^# 收自 .*《(?P<title>.*)》 \[(?P<digest>[0-9a-f]{12})\]$", re.MULTILINE)
 _HEAD_BYTES = 8192

@@ -9,8 +9,9 @@ from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.particulars import UNSIGNED
-from generator.importing.terms.phrases import days, sittings
+from generator.importing.terms.days import days
 from generator.importing.terms.setting import key
+from generator.importing.terms.sittings import sittings
 from generator.importing.terms.typed import UNTITLED, clean
 from generator.importing.write.regions import NOWHERE, region_of
 from generator.link.corpus import Corpus
