@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.days import days
+from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.organs import is_person, office, offices, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
@@ -52,7 +52,7 @@ def room(minutes: Piece) -> Room:
     venue, chair, count = _VENUE.search(first), _CHAIR.search(first), _COUNT.search(first)
     who = titled_person(chair["who"]) if chair else None
     return Room(
-        date if len(date) == len("2021-01-01") else "",
+        date if is_whole(date) else "",
         since,
         venue["venue"] if venue else "",
         who[1] if who else "",

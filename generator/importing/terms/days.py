@@ -29,3 +29,8 @@ def day_of(text: str) -> str:
     words = squeezed(text)
     is_day = _DAY.fullmatch(words) or _HAN_DAY.fullmatch(words)
     return next(days(words), "") if is_day else ""
+
+
+def is_whole(day: str) -> bool:
+    """Whether a day, as records write it, is told to the day of the month."""
+    return len(day) == len("2021-09-22")
