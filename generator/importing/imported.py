@@ -79,8 +79,8 @@ def imported(
         *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),
     )
-    with staged(content) as copy:
-        trial = Trial(content, copy, where, view, corpus)
+    with staged(content) as stage:
+        trial = Trial(stage, where, view, corpus)
         done = settled(lambda attempt: assemble(attempt).new, trial, accept=accept)
     first = assemble(Attempt())
     counted = account(manuscripts, divisions, done.fidelity)

@@ -222,6 +222,7 @@ def test_the_report_is_told_and_is_json(empty: Path) -> None:
     assert f"已收 {done.account.kept} 字，未收 {done.account.missing} 字" in said
     data = json.loads(as_json(done))
     assert len(data["documents"]) == 12
+    assert all(one["fidelity"] == 1 for one in data["documents"])
     assert {one["kind"] for one in data["documents"]} <= set(BY_NAME)
     assert data["characters"]["left_out"] == done.account.missing
 

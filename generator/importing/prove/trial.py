@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from generator.documents.document import Document
+from generator.importing.prove.stage import Stage
 from generator.importing.recognise.draft import Draft
 from generator.importing.write.layout import Files, files
 from generator.importing.write.needed import Needed, needed
@@ -43,10 +43,9 @@ def _named(problem: Problem) -> tuple[str, str, str]:
 
 @dataclass(frozen=True)
 class Trial:
-    """Where drafts are tried: the content, its copy, series and issue, the registers before."""
+    """Where drafts are tried: the stage, series and issue, the registers before."""
 
-    content: Path
-    copy: Path
+    stage: Stage
     where: tuple[str, str]
     scene: Scene
     corpus: Corpus
@@ -54,16 +53,16 @@ class Trial:
     def read(self, drafts: Sequence[Draft]) -> Read:
         """Lay `drafts` into the copy in place of those before, and read and link all of it."""
         lacks = needed(drafts, self._others(), self.corpus, self.scene.region)
-        made = files(self.content, self.where, self.scene, drafts, lacks)
-        self._lay(made)
-        content, unread = load(self.copy)
+        made = files(self.stage.content, self.where, self.scene, drafts, lacks)
+        self.stage.lay({**made.new, **made.longer})
+        content, unread = load(self.stage.copy)
         corpus, unlinked = link(content)
         return Read(made, lacks, corpus, [*unread, *unlinked])
 
     @cached_property
     def before(self) -> frozenset[tuple[str, str, str]]:
         """The errors that the workspace has without the import: path, rule and message."""
-        return frozenset(map(_named, _errors(proofread(self.content))))
+        return frozenset(map(_named, _errors(proofread(self.stage.content))))
 
     def caused(self, proof: Proof) -> tuple[Problem, ...]:
         """Return the errors that there are only because of the import, wherever they stand."""
@@ -72,7 +71,7 @@ class Trial:
 
     def check(self) -> Proof:
         """Return what the whole check says of the drafts that were read last."""
-        return proofread(self.copy)
+        return proofread(self.stage.copy)
 
     def path(self, draft: Draft) -> str:
         """Return what problems call the record of a draft, without the ending."""
@@ -103,13 +102,3 @@ class Trial:
             yield Series.model_validate(self.scene.series)
         if self.scene.issue:
             yield Issue.model_validate({**self.scene.issue, "contents": []})
-
-    def _lay(self, made: Files) -> None:
-        for path in (self.copy / Path(*self.where)).glob("*/*"):
-            if not (self.content / path.relative_to(self.copy)).exists():
-                path.unlink()
-        for way, data in {**made.new, **made.longer}.items():
-            target = self.copy / way
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.unlink(missing_ok=True)
-            target.write_bytes(data)
