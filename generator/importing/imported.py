@@ -22,8 +22,7 @@ from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_b
 from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
 from generator.link.corpus import Corpus
-from generator.link.link import link
-from generator.load.load import load
+from generator.pipeline import linked
 from generator.problems import Problem
 
 
@@ -57,7 +56,7 @@ def imported(
     """Return what an import of `manuscripts` into an issue would write."""
     divisions = tuple(divide(one) for one in manuscripts)
     pieces = placed(divisions)
-    corpus, _ = link(load(content)[0])
+    corpus, _ = linked(content)
     view = scene(*where, divisions, corpus)
     folder = content / where[0] / where[1]
     setting = Setting(view.region, corpus.bodies, view.publisher, view.date, days=view.days)

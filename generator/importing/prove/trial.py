@@ -12,10 +12,8 @@ from generator.importing.write.needed import Needed, needed
 from generator.importing.write.scene import Scene
 from generator.kinds import BY_NAME
 from generator.link.corpus import Corpus
-from generator.link.link import link
-from generator.load.load import load
 from generator.model.publication import Issue, Series
-from generator.pipeline import Proof, proofread
+from generator.pipeline import Proof, linked, proofread, proved
 from generator.problems import Problem, Severity
 
 Documents = Mapping[tuple[str, str], Document]
@@ -30,6 +28,11 @@ class Read:
     lacks: Needed
     corpus: Corpus
     problems: Sequence[Problem]
+
+    @cached_property
+    def proof(self) -> Proof:
+        """What the whole check says of them."""
+        return proved(self.corpus, self.problems)
 
 
 def _errors(proof: Proof) -> list[Problem]:
@@ -55,9 +58,7 @@ class Trial:
         lacks = needed(drafts, self._others(), self.corpus, self.scene.region)
         made = files(self.stage.content, self.where, self.scene, drafts, lacks)
         self.stage.lay({**made.new, **made.longer})
-        content, unread = load(self.stage.copy)
-        corpus, unlinked = link(content)
-        return Read(made, lacks, corpus, [*unread, *unlinked])
+        return Read(made, lacks, *linked(self.stage.copy))
 
     @cached_property
     def before(self) -> frozenset[tuple[str, str, str]]:
@@ -68,10 +69,6 @@ class Trial:
         """Return the errors that there are only because of the import, wherever they stand."""
         found = _errors(proof)
         return tuple(one for one in found if _named(one) not in self.before) if found else ()
-
-    def check(self) -> Proof:
-        """Return what the whole check says of the drafts that were read last."""
-        return proofread(self.stage.copy)
 
     def path(self, draft: Draft) -> str:
         """Return what problems call the record of a draft, without the ending."""
