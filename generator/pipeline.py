@@ -1,7 +1,7 @@
 """The pipeline up to the pages, each step a function of the one before."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -37,28 +37,6 @@ class Proof:
         return not self.errors
 
 
-def proofread(
-    content_dir: Path, rules: Iterable[Rule] = RULES, store: Store | None = None
-) -> Proof:
-    """Load, link and check; a rule sees every record that could be read, so all comes out at once.
-
-    What the store has of it is not made again.
-    """
-    with _all_that_is_made_stays():
-        content, problems = load(content_dir)
-        linked, unlinked = link(content)
-        corpus = replace(linked, store=store) if store else linked
-        checked = check(corpus, rules)
-    # What could not be read or found may be why a rule complains of the same line.
-    causes = [(by_place(one, is_cause=True), one) for one in (*problems, *unlinked)]
-    found = [*causes, *((by_place(one), one) for one in checked.problems)]
-    return Proof(
-        corpus,
-        tuple(one for _, one in sorted(found, key=itemgetter(0))),
-        tuple(sorted(checked.accepted, key=lambda one: by_place(one.problem))),
-    )
-
-
 @contextmanager
 def _all_that_is_made_stays() -> Iterator[None]:
     """Look for no garbage meanwhile: among millions of values that live on it takes a third of the time."""
@@ -69,3 +47,36 @@ def _all_that_is_made_stays() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@_all_that_is_made_stays()
+def proofread(
+    content_dir: Path, rules: Iterable[Rule] = RULES, store: Store | None = None
+) -> Proof:
+    """Load, link and check; a rule sees every record that could be read, so all comes out at once.
+
+    What the store has of it is not made again.
+    """
+    corpus, causes = linked(content_dir)
+    return proved(replace(corpus, store=store) if store else corpus, causes, rules)
+
+
+@_all_that_is_made_stays()
+def linked(content_dir: Path) -> tuple[Corpus, Sequence[Problem]]:
+    """Load and link; return the corpus, and what could not be read or found."""
+    content, unread = load(content_dir)
+    corpus, unlinked = link(content)
+    return corpus, (*unread, *unlinked)
+
+
+@_all_that_is_made_stays()
+def proved(corpus: Corpus, causes: Iterable[Problem], rules: Iterable[Rule] = RULES) -> Proof:
+    """Check a corpus; what could not be read or found may be why a rule complains of the same line."""
+    checked = check(corpus, rules)
+    found = [(by_place(one, is_cause=True), one) for one in causes]
+    found += [(by_place(one), one) for one in checked.problems]
+    return Proof(
+        corpus,
+        tuple(one for _, one in sorted(found, key=itemgetter(0))),
+        tuple(sorted(checked.accepted, key=lambda one: by_place(one.problem))),
+    )

@@ -25,7 +25,7 @@ from generator.importing.imported import Import, imported
 from generator.importing.prove.proof import printed_lines
 from generator.importing.read.read import read
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.phrases import squeezed
+from generator.importing.terms.squeezed import squeezed
 from generator.kinds import BY_NAME
 from generator.pipeline import Proof, proofread
 from generator.workspace.added import add

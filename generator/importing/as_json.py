@@ -58,17 +58,10 @@ def _object(done: Import) -> dict[str, JsonValue]:
 
 
 def _documents(done: Import) -> Iterator[JsonValue]:
-    proofs = {(one.document, one.where): one for one in done.settled.fidelity}
+    proofs = {_within_issue(one.document): one for one in done.settled.fidelity}
     for draft in done.settled.drafts:
         for part, piece in draft.parts.items():
-            proof = next(
-                (
-                    p
-                    for (d, w), p in proofs.items()
-                    if w == piece.where and d.endswith(draft.document(part))
-                ),
-                None,
-            )
+            proof = proofs.get(draft.document(part))
             yield {
                 "document": draft.document(part),
                 "kind": draft.kind,
@@ -78,3 +71,8 @@ def _documents(done: Import) -> Iterator[JsonValue]:
                 "fidelity": round(proof.share, 6) if proof else None,
                 "same": proof.is_same if proof else False,
             }
+
+
+def _within_issue(document: str) -> str:
+    """Return what its issue calls a document: the id without series and issue."""
+    return document.split("/", 2)[2]

@@ -3,44 +3,33 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
-from generator.importing.divide.divide import Division, divide
+from generator.importing.divide.divide import divide
+from generator.importing.divide.meetings import registered
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import placed, registered
+from generator.importing.divide.placed import placed
 from generator.importing.manuscript import Doubt, Manuscript, Mending
 from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled
 from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.assemble import Attempt, drafts
-from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.particulars import UNSIGNED
-from generator.importing.terms.naming import free
 from generator.importing.terms.setting import Setting
-from generator.importing.write.origin import Known, known, taken
+from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
+from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
 from generator.link.corpus import Corpus
-from generator.link.link import link
-from generator.load.load import load
+from generator.pipeline import linked
 from generator.problems import Problem
-
-
-@dataclass(frozen=True)
-class Changed:
-    """A document that an earlier import brought in with other words: its record is left as it is."""
-
-    title: str
-    where: str
-    record: Path
-    draft: Draft
 
 
 @dataclass(frozen=True)
 class Import:
     """What an import would write, and everything that is to be said of it."""
 
-    divisions: tuple[Division, ...]
     settled: Settled
     account: Account
     questions: tuple[str, ...]
@@ -67,7 +56,7 @@ def imported(
     """Return what an import of `manuscripts` into an issue would write."""
     divisions = tuple(divide(one) for one in manuscripts)
     pieces = placed(divisions)
-    corpus, _ = link(load(content)[0])
+    corpus, _ = linked(content)
     view = scene(*where, divisions, corpus)
     folder = content / where[0] / where[1]
     setting = Setting(view.region, corpus.bodies, view.publisher, view.date, days=view.days)
@@ -78,31 +67,28 @@ def imported(
         unclear=_unclear(corpus),
     )
     before = known(folder)
-    by_hand = _by_hand(folder, before)
+    taken = by_hand(folder, before)
 
-    def assemble(attempt: Attempt) -> Sequence[Draft]:
-        return drafts(pieces, setting, attempt, by_hand)
+    @cache
+    def assemble(attempt: Attempt) -> Sorted:
+        return sorted_by(drafts(pieces, setting, attempt, taken), before, folder)
 
-    _, changed, unchanged = _sorted(assemble(Attempt()), before, folder)
-    questions = [
+    questions = (
         *view.questions,
         *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),
-    ]
-    with staged(content) as copy:
-        trial = Trial(content, copy, where, view, corpus)
-        done = settled(
-            lambda attempt: _sorted(assemble(attempt), before, folder)[0], trial, accept=accept
-        )
-    questions += [q for one in done.drafts for q in one.questions]
+    )
+    with staged(content) as stage:
+        trial = Trial(stage, where, view, corpus)
+        done = settled(lambda attempt: assemble(attempt).new, trial, accept=accept)
+    first = assemble(Attempt())
     counted = account(manuscripts, divisions, done.fidelity)
     return Import(
-        divisions,
         done,
         counted,
-        tuple(questions),
-        changed,
-        unchanged,
+        questions,
+        first.changed,
+        first.unchanged,
         tuple((one.name, doubt) for one in manuscripts for doubt in one.doubts),
         tuple((one.name, mending) for one in manuscripts for mending in one.mended),
     )
@@ -120,36 +106,3 @@ def _namesakes(pieces: Sequence[Piece], corpus: Corpus, unclear: Iterable[str]) 
         if where:
             ids = "、".join(one.key for one in corpus.people.values() if one.name == name)
             yield f"{where}：“{name}”是登记册里的哪一位？登记了{ids}，请在记录里写编号"
-
-
-def _by_hand(folder: Path, before: Known) -> set[str]:
-    """Return the names of the records that no import made: their names are not to be had."""
-    imported_names = {path.stem for path in before.by_title.values()}
-    return set(taken(folder)) - imported_names
-
-
-def _sorted(
-    every: Sequence[Draft], before: Known, folder: Path
-) -> tuple[tuple[Draft, ...], tuple[Changed, ...], int]:
-    """Return the drafts that are new, those of which the source was changed, how many are as they were."""
-    new: list[Draft] = []
-    changed: list[Changed] = []
-    unchanged = 0
-    names = set(taken(folder))
-    for draft in every:
-        other = {
-            piece.title: path for piece in draft.parts.values() if (path := before.changed(piece))
-        }
-        if other:
-            changed += [
-                Changed(piece.title, piece.where, other[piece.title], draft)
-                for piece in draft.parts.values()
-                if piece.title in other
-            ]
-        elif any(before.has(piece) for piece in draft.parts.values()):
-            unchanged += len(draft.parts)
-        else:
-            name = free(draft.name, names)
-            names.add(name)
-            new.append(draft.named(name))
-    return tuple(new), tuple(changed), unchanged

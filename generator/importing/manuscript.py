@@ -97,8 +97,6 @@ class Manuscript:
 
     name: str
     """The name of the file, without its folders."""
-    digest: str
-    """The SHA-256 of the file, in hexadecimal."""
     blocks: tuple[Block, ...]
     notes: tuple[tuple[str, str], ...] = ()
     """Footnotes: label, such as "1", and text."""

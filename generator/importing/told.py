@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from generator.importing.imported import Changed, Import
+from generator.importing.imported import Import
 from generator.importing.prove.proof import Difference, Fidelity
+from generator.importing.write.earlier import Changed
 from generator.kinds import BY_NAME
 from generator.problems import Problem
 

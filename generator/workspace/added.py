@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from generator.workspace.error import ScaffoldError
 from generator.workspace.write import write_anew
@@ -20,8 +21,10 @@ def add(content: Path, new: Mapping[str, bytes], longer: Mapping[str, bytes]) ->
     try:
         for path, data in new.items():
             target = content / path
-            folders += _folder(target.parent)
-            made.append(_write(target, data))
+            _make(target.parent, folders)
+            with _opened(target) as file:
+                made.append(target)
+                file.write(data)
         for path, data in longer.items():
             write_anew(content / path, data)
     except BaseException:
@@ -41,17 +44,15 @@ def refuse_outside(content: Path, path: str) -> None:
         raise ScaffoldError(f"{content / path} 经链接指到了 {content} 的外面，没有写")
 
 
-def _folder(folder: Path) -> list[Path]:
-    """Make a folder and those around it; return those that were made, the outermost first."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return missing[::-1]
+def _make(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those around it that are not there, the outermost first; note each in `made`."""
+    for one in [one for one in (folder, *folder.parents) if not one.exists()][::-1]:
+        one.mkdir()
+        made.append(one)
 
 
-def _write(target: Path, data: bytes) -> Path:
+def _opened(target: Path) -> BinaryIO:
     try:
-        with target.open("xb") as file:
-            file.write(data)
+        return target.open("xb")
     except FileExistsError as there:
         raise ScaffoldError(f"已经有 {target}，没有改动") from there
-    return target

@@ -15,4 +15,9 @@ def scalar(value: str | int) -> str:
     text = str(value)
     if isinstance(value, int) or (_PLAIN.fullmatch(text) and yaml.safe_load(text) == text):
         return text
+    return quoted(text)
+
+
+def quoted(text: str) -> str:
+    """Return text in quotes, on one line."""
     return yaml.safe_dump(text, default_style='"', allow_unicode=True, width=math.inf).strip()

@@ -18,7 +18,7 @@ def manuscript(lines: Sequence[str], name: str = "来稿.txt") -> Manuscript:
     blocks: tuple[Block, ...] = tuple(
         Paragraph(line, Spot(number)) for number, line in enumerate(lines, 1) if line.strip()
     )
-    return Manuscript(name, "0" * 64, blocks)
+    return Manuscript(name, blocks)
 
 
 def issue_lines(corpus: Corpus, issue: str) -> Iterator[str]:

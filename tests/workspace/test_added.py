@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -28,6 +29,20 @@ def test_what_fails_midway_is_undone(tmp_path: Path) -> None:
         add(tmp_path, {"new": b"n"}, {"first": b"12", "second": b"22"})
     assert (tmp_path / "first").read_bytes() == b"1"
     assert not (tmp_path / "new").exists()
+
+
+def test_folders_go_whose_inner_ones_cannot_be_made(tmp_path: Path) -> None:
+    with pytest.raises(OSError):  # noqa: PT011 - which one depends on the system
+        add(tmp_path, {f"x/{'y' * 300}/new": b"n"}, {})
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_file_goes_that_could_not_be_written_to_its_end(tmp_path: Path) -> None:
+    gone = memoryview(b"n")
+    gone.release()  # The file is opened, and then there is nothing to be had for it.
+    with pytest.raises(ValueError, match="released"):
+        add(tmp_path, {"x/new": cast("bytes", gone)}, {})
+    assert [*tmp_path.iterdir()] == []
 
 
 @pytest.mark.parametrize("way", ["../out", "link/out"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.importing.divide.body import lines
 from generator.importing.divide.titles import without_breaks
 from generator.importing.manuscript import Block
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 _HEADING = re.compile(r"目录|本期目录|目次|要目")
 _LEADERS = r"[.．·…・‥。_\-—\s]"

@@ -11,7 +11,7 @@ from generator.importing.divide.matching import Window, matched, windows
 from generator.importing.divide.piece import Piece
 from generator.importing.divide.titles import Title, is_display, joined, title_at, without_breaks
 from generator.importing.manuscript import Block, LeftOut, Manuscript, Paragraph
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 _LONGEST_TITLE = 60
 

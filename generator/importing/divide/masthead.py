@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block
-from generator.importing.terms.phrases import bare, day_of, squeezed
+from generator.importing.terms.days import day_of
+from generator.importing.terms.squeezed import bare, squeezed
 from generator.statutes.numerals import NUMERALS, number_of
 
 _NUMBER = re.compile(
@@ -17,7 +18,6 @@ _TITLE = re.compile(r".{2,40}(?:公报|会刊|专辑|简报|通讯|文件)")
 _PUBLISHER = re.compile(
     r"(?:主办|编辑|编印|编|主管)?[：:]?(?P<body>.{2,30}(?:办公室|办公厅|委员会|常委会|政府|研究室))"
 )
-_YEAR_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _MOST = 12
 """In how many lines before the contents, or at the start of a text, it may stand."""
 
@@ -52,8 +52,8 @@ def masthead(blocks: Sequence[Block], stop: int) -> Masthead:
 def _read(words: str, found: Masthead) -> Masthead:
     numbered, serial = _NUMBER.search(squeezed(words)), _SERIAL.search(squeezed(words))
     if numbered and found.year is None:
-        year = int(numbered["year"].translate(_YEAR_DIGITS))
-        found = replace(found, year=year, number=number_of(numbered["number"]))
+        year, number = number_of(numbered["year"]), number_of(numbered["number"])
+        found = replace(found, year=year, number=number)
     if serial and found.serial is None:
         found = replace(found, serial=number_of(serial["serial"]))
     if numbered or serial:

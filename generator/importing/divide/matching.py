@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from generator.importing.divide.titles import MOST_LINES, may_be_of_title
 from generator.importing.manuscript import Block, Paragraph
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 ENOUGH = 0.74
 """How alike a title and lines of the body must be, from 0 to 1."""

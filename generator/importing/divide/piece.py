@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block
-from generator.importing.terms.phrases import Occasion, bare, occasion
+from generator.importing.terms.sittings import Occasion, occasion
+from generator.importing.terms.squeezed import bare
 
 _HEAD = 5
 """Among how many lines after the title what it was given on, and by whom, is looked for."""

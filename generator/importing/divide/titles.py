@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.importing.manuscript import Align, Block, Paragraph
-from generator.importing.terms.phrases import bare, day_of, occasion
+from generator.importing.terms.days import day_of
+from generator.importing.terms.sittings import occasion
+from generator.importing.terms.squeezed import bare
 
 _ENDS = re.compile(
     r"(?:条例|办法|规定|规则|细则|章程|决定|决议|公告|报告|意见|通知|议案|名单|纪要|通报|讲话|发言|说明|辞呈|辞职书|辞职报告|"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.check.reading import READING
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.terms.phrases import squeezed
+from generator.importing.terms.squeezed import squeezed
 from generator.importing.write.scene import Scene
 from generator.load.builder import Plain
 from generator.pipeline import Proof

@@ -7,7 +7,7 @@ from generator.importing.divide.body import lines
 from generator.importing.divide.divide import Division
 from generator.importing.manuscript import LeftOut, Manuscript, Spot
 from generator.importing.prove.proof import Fidelity
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ import markdown
 from generator.documents.document import Document
 from generator.importing.divide.body import lines
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.phrases import bare, names
+from generator.importing.terms.names import names
+from generator.importing.terms.squeezed import bare
 from generator.search.text.plaintext import plain_text
 from generator.site.dialect import EXTENSIONS, SETTINGS
 

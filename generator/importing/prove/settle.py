@@ -14,7 +14,6 @@ from generator.importing.prove.trial import Documents, Read, Trial
 from generator.importing.prove.worded import worded
 from generator.importing.recognise.assemble import Attempt
 from generator.importing.recognise.draft import Draft
-from generator.pipeline import Proof
 from generator.problems import Problem, Severity
 
 _ROUNDS = 12
@@ -28,7 +27,6 @@ class Settled:
 
     drafts: tuple[Draft, ...]
     read: Read
-    proof: Proof
     fidelity: tuple[Fidelity, ...]
     taken_back: tuple[str, ...]
     """Why documents stayed texts although their genre was recognised."""
@@ -50,19 +48,18 @@ def _settled(assemble: Assemble, trial: Trial, attempt: Attempt, *, accept: bool
     reasons: list[str] = []
     for _ in range(_ROUNDS):
         own, read, broken = _tried(assemble(attempt), trial)
-        if not broken and accept:
-            broken = unaccountable(own, trial.check(), trial)
+        if accept and not broken:
+            broken = unaccountable(own, read.proof, trial)
         if not broken:
             break
         reasons += broken.values()
         attempt = attempt.without(draft for draft in own if draft.name in broken)
-    proof = trial.check()
     if accept:
-        own, read, proof = _accepted(own, read, proof, trial)
+        own, read = _accepted(own, read, trial)
     documents = trial.documents(own, read.corpus)
     proofs = tuple(_fidelity(own, documents))
     back = tuple(dict.fromkeys(reasons))
-    return Settled(tuple(own), read, proof, proofs, back, trial.caused(proof))
+    return Settled(tuple(own), read, proofs, back, trial.caused(read.proof))
 
 
 def _tried(
@@ -101,18 +98,16 @@ def _broken(drafts: Sequence[Draft], read: Read, trial: Trial) -> Mapping[str, s
     return found
 
 
-def _accepted(
-    drafts: Sequence[Draft], read: Read, proof: Proof, trial: Trial
-) -> tuple[Sequence[Draft], Read, Proof]:
+def _accepted(drafts: Sequence[Draft], read: Read, trial: Trial) -> tuple[Sequence[Draft], Read]:
     """Accept until nothing more is found: what is accepted may let another thing be seen."""
     own = drafts
     for _ in range(_ROUNDS):
-        after, scene = accepted(own, proof, trial), accepted_around(proof, trial)
+        after, scene = accepted(own, read.proof, trial), accepted_around(read.proof, trial)
         if after == own and scene == trial.scene:
             break
         own, trial = after, replace(trial, scene=scene)
-        read, proof = trial.read(own), trial.check()
-    return own, read, proof
+        read = trial.read(own)
+    return own, read
 
 
 def _fidelity(drafts: Iterable[Draft], documents: Documents) -> Iterable[Fidelity]:

@@ -3,19 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from generator.documents.document import Document
+from generator.importing.prove.stage import Stage
 from generator.importing.recognise.draft import Draft
 from generator.importing.write.layout import Files, files
 from generator.importing.write.needed import Needed, needed
 from generator.importing.write.scene import Scene
 from generator.kinds import BY_NAME
 from generator.link.corpus import Corpus
-from generator.link.link import link
-from generator.load.load import load
 from generator.model.publication import Issue, Series
-from generator.pipeline import Proof, proofread
+from generator.pipeline import Proof, linked, proofread, proved
 from generator.problems import Problem, Severity
 
 Documents = Mapping[tuple[str, str], Document]
@@ -31,6 +29,11 @@ class Read:
     corpus: Corpus
     problems: Sequence[Problem]
 
+    @cached_property
+    def proof(self) -> Proof:
+        """What the whole check says of them."""
+        return proved(self.corpus, self.problems)
+
 
 def _errors(proof: Proof) -> list[Problem]:
     return [one for one in proof.problems if one.severity is Severity.ERROR]
@@ -43,10 +46,9 @@ def _named(problem: Problem) -> tuple[str, str, str]:
 
 @dataclass(frozen=True)
 class Trial:
-    """Where drafts are tried: the content, its copy, series and issue, the registers before."""
+    """Where drafts are tried: the stage, series and issue, the registers before."""
 
-    content: Path
-    copy: Path
+    stage: Stage
     where: tuple[str, str]
     scene: Scene
     corpus: Corpus
@@ -54,25 +56,19 @@ class Trial:
     def read(self, drafts: Sequence[Draft]) -> Read:
         """Lay `drafts` into the copy in place of those before, and read and link all of it."""
         lacks = needed(drafts, self._others(), self.corpus, self.scene.region)
-        made = files(self.content, self.where, self.scene, drafts, lacks)
-        self._lay(made)
-        content, unread = load(self.copy)
-        corpus, unlinked = link(content)
-        return Read(made, lacks, corpus, [*unread, *unlinked])
+        made = files(self.stage.content, self.where, self.scene, drafts, lacks)
+        self.stage.lay({**made.new, **made.longer})
+        return Read(made, lacks, *linked(self.stage.copy))
 
     @cached_property
     def before(self) -> frozenset[tuple[str, str, str]]:
         """The errors that the workspace has without the import: path, rule and message."""
-        return frozenset(map(_named, _errors(proofread(self.content))))
+        return frozenset(map(_named, _errors(proofread(self.stage.content))))
 
     def caused(self, proof: Proof) -> tuple[Problem, ...]:
         """Return the errors that there are only because of the import, wherever they stand."""
         found = _errors(proof)
         return tuple(one for one in found if _named(one) not in self.before) if found else ()
-
-    def check(self) -> Proof:
-        """Return what the whole check says of the drafts that were read last."""
-        return proofread(self.copy)
 
     def path(self, draft: Draft) -> str:
         """Return what problems call the record of a draft, without the ending."""
@@ -103,13 +99,3 @@ class Trial:
             yield Series.model_validate(self.scene.series)
         if self.scene.issue:
             yield Issue.model_validate({**self.scene.issue, "contents": []})
-
-    def _lay(self, made: Files) -> None:
-        for path in (self.copy / Path(*self.where)).glob("*/*"):
-            if not (self.content / path.relative_to(self.copy)).exists():
-                path.unlink()
-        for way, data in {**made.new, **made.longer}.items():
-            target = self.copy / way
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.unlink(missing_ok=True)
-            target.write_bytes(data)

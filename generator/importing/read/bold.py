@@ -12,7 +12,7 @@ _MARK = "**"
 
 
 @dataclass(frozen=True)
-class Piece:
+class Run:
     """Some characters that are set in one way; `size` is in half points."""
 
     text: str
@@ -20,28 +20,28 @@ class Piece:
     size: int = 0
 
 
-def bolded(pieces: Sequence[Piece]) -> str:
-    """Return the text of pieces; what is bold in a line that is not bold all over is marked."""
-    groups = [*_groups(pieces)]
+def bolded(runs: Sequence[Run]) -> str:
+    """Return the text of runs; what is bold in a line that is not bold all over is marked."""
+    groups = [*_groups(runs)]
     if len(groups) == 1 or any(_MARK in text for _, text in groups):
         return "".join(text for _, text in groups)
     return "".join(_marked(text) if is_bold else text for is_bold, text in groups)
 
 
-def is_bold_all_over(pieces: Sequence[Piece]) -> bool:
+def is_bold_all_over(runs: Sequence[Run]) -> bool:
     """Whether nothing in a line is not bold."""
-    return [is_bold for is_bold, _ in _groups(pieces)] == [True]
+    return [is_bold for is_bold, _ in _groups(runs)] == [True]
 
 
-def _groups(pieces: Sequence[Piece]) -> Iterator[tuple[bool, str]]:
-    """Yield runs of one weight; blanks belong to what is before them."""
-    was = next((piece.is_bold for piece in pieces if piece.text.strip()), False)
+def _groups(runs: Sequence[Run]) -> Iterator[tuple[bool, str]]:
+    """Yield the text of neighbours of one weight; blanks belong to what is before them."""
+    was = next((run.is_bold for run in runs if run.text.strip()), False)
     weighed = []
-    for piece in pieces:
-        was = piece.is_bold if piece.text.strip() else was
-        weighed.append((was, piece.text))
-    for is_bold, run in groupby(weighed, key=lambda one: one[0]):
-        yield is_bold, "".join(text for _, text in run)
+    for run in runs:
+        was = run.is_bold if run.text.strip() else was
+        weighed.append((was, run.text))
+    for is_bold, same in groupby(weighed, key=lambda one: one[0]):
+        yield is_bold, "".join(text for _, text in same)
 
 
 def _marked(text: str) -> str:

@@ -1,6 +1,5 @@
 """A file -> `Manuscript`, by the reader of its format."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -43,7 +42,6 @@ def read(path: Path, *, keep_revisions: bool = True) -> Manuscript:
     mend(found)
     return Manuscript(
         path.name,
-        hashlib.sha256(data).hexdigest(),
         tuple(found.blocks),
         tuple(found.notes),
         tuple(found.left_out),

@@ -9,8 +9,9 @@ from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import is_body
-from generator.importing.terms.phrases import bare, sittings
 from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import bare
 from generator.importing.terms.typed import clean
 
 _COLUMNS: Mapping[str, str] = {

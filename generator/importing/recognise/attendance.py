@@ -1,93 +1,17 @@
-"""Who came to a meeting, as the first paragraph of its minutes and its lists say."""
+"""Who came to a meeting, as the lists of those present and in attendance say."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.organs import is_person, office, offices, titled_person
-from generator.importing.terms.phrases import bare, days, names
+from generator.importing.recognise.room import Room
+from generator.importing.terms.names import names
+from generator.importing.terms.organs import is_person, offices, titled_person
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 
-_VENUE = re.compile(r"日在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
-_UNTIL = re.compile(
-    r"(?P<first>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:至|—|－|-|～)(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日"
-)
-_CHAIR = re.compile(r"(?:^|[。，；])(?P<who>[^。，；]{4,40}?)主持(?:了)?(?:本次)?会议")
-_COUNT = re.compile(r"(?:组成人员|委员|代表|成员)(?:共)?(?P<count>[0-9]{1,4})[人名]")
-_CAME = re.compile(
-    r"主持(?:了)?(?:本次)?会议[，。](?P<who>.+?)(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]*[人名]?出席(?:了)?会议"
-)
-_SHORT = 20
 _UNNAMED = "出席人员"
 """Under which a list stands of which nothing says who holds what office."""
-
-
-@dataclass(frozen=True)
-class Room:
-    """What minutes say of day, place, chair and those present; leaders by their posts."""
-
-    date: str = ""
-    since: str = ""
-    venue: str = ""
-    chair: str = ""
-    chair_office: str = ""
-    count: str = ""
-    leaders: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-    def presiding(self, setting: Setting) -> str:
-        """Return the chair as a record says who is on no list: office, space, name."""
-        held = f"{setting.office(self.chair_office)} " if offices(self.chair_office) else ""
-        return f"{held}{self.chair}"
-
-
-def room(minutes: Piece) -> Room:
-    """Return what the first paragraph of minutes says."""
-    first = next((bare(line) for line in minutes.lines if len(line) > _SHORT), "")
-    when = [*days(first)]
-    several = _UNTIL.search(first)
-    date, since = (when[0] if when else ""), ""
-    if several and when:
-        month = (several["month"] or when[0][5:7]).zfill(2)
-        since, date = when[0], f"{when[0][:4]}-{month}-{several['day'].zfill(2)}"
-    venue, chair, count = _VENUE.search(first), _CHAIR.search(first), _COUNT.search(first)
-    who = titled_person(chair["who"]) if chair else None
-    return Room(
-        date if len(date) == len("2021-01-01") else "",
-        since,
-        venue["venue"] if venue else "",
-        who[1] if who else "",
-        who[0] if who else "",
-        count["count"] if count else "",
-        _leaders(first, who),
-    )
-
-
-def _leaders(first: str, chair: tuple[str, str] | None) -> Mapping[str, Sequence[str]]:
-    """Return those whom the minutes name by post: 主任, 副主任, 秘书长."""
-    found: dict[str, list[str]] = {}
-    if chair and (held := office(chair[0])):
-        found[held.post] = [chair[1]]
-    came = _CAME.search(first)
-    for group in re.split("[，,；]", came["who"]) if came else ():
-        post, people = _group(group)
-        if post:
-            found.setdefault(post, []).extend(people)
-    return found
-
-
-_POSTS = re.compile(
-    r"(?P<post>副主任委员|主任委员|副主任|主任|副主席|主席|秘书长|委员长)(?P<names>[^主席秘]+)$"
-)
-
-
-def _group(words: str) -> tuple[str, Sequence[str]]:
-    found = _POSTS.search(words)
-    people = re.split("[、和]", found["names"]) if found else []
-    is_list = bool(people) and all(is_person(one) for one in people)
-    return (found["post"], people) if found and is_list else ("", ())
-
-
 _NOTE = re.compile(r"[（(].*?[）)]")
 
 
@@ -104,22 +28,29 @@ def named(piece: Piece) -> Sequence[str]:
 
 
 _TOTAL = re.compile(r"共?[0-9]{1,4}[人名]。?")
+_HEADS = (["姓名", "职务"], ["职务", "姓名"])
+_PAIR = 2
+
+
+def _rows(piece: Piece) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the lines of a list with their cells, without its head and the line of the total."""
+    for line in piece.lines:
+        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
+        is_total = len(cells) == 1 and _TOTAL.fullmatch(cells[0])
+        if cells not in _HEADS and not is_total:
+            yield line, cells
 
 
 def with_posts(piece: Piece) -> Mapping[str, Sequence[str]]:
     """Return those on a list that has the post in each line's second cell; {} where it has not."""
     found: dict[str, list[str]] = {}
-    for line in piece.lines:
-        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
-        if cells == ["姓名", "职务"] or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
-            continue
+    for _, cells in _rows(piece):
         if len(cells) != _PAIR or not is_person(cells[0]) or not _LISTED_POST.fullmatch(cells[1]):
             return {}
         found.setdefault(cells[1], []).append(cells[0])
     return found
 
 
-_PAIR = 2
 _LISTED_POST = re.compile("(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员)")
 
 
@@ -145,11 +76,7 @@ def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
 def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
     """Return those in attendance with their offices; {} where a line is not a name and an office."""
     found: dict[str, str] = {}
-    for line in piece.lines:
-        cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
-        is_head = cells in (["姓名", "职务"], ["职务", "姓名"])
-        if is_head or (len(cells) == 1 and _TOTAL.fullmatch(cells[0])):
-            continue
+    for line, cells in _rows(piece):
         pair = _pair(cells) or _pair([*(titled_person(line.strip()) or ())][::-1])
         if not pair or pair[0] in found:
             return {}
@@ -158,7 +85,7 @@ def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
 
 
 def _pair(cells: Sequence[str]) -> tuple[str, str] | None:
-    if len(cells) != 2:
+    if len(cells) != _PAIR:
         return None
     for name, held in (cells, cells[::-1]):
         if is_person(name) and offices(held):

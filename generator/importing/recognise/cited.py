@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.phrases import NamedSitting, statutes
 from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import NamedSitting
+from generator.importing.terms.statutes import statutes
 from generator.model.refs import Basis
 
 
@@ -16,15 +17,16 @@ def decided(sitting: NamedSitting, piece: Piece, setting: Setting) -> Data | Non
         return {"meeting": setting.meetings[key(sitting)]}
     own = piece.occasion.day if piece.occasion and piece.occasion.sitting == sitting else ""
     day = own or setting.days.get(key(sitting), "")
-    if not day:
-        return None
+    return {"passed": adoption(sitting, day, setting)} if day else None
+
+
+def adoption(sitting: NamedSitting, day: str, setting: Setting) -> Data:
+    """Return who adopted a document and when, as records say it of any meeting."""
     return {
-        "passed": {
-            "by": setting.organ(sitting),
-            "term": str(sitting.term),
-            "session": str(sitting.session),
-            "date": day,
-        }
+        "by": setting.organ(sitting),
+        "term": str(sitting.term),
+        "session": str(sitting.session),
+        "date": day,
     }
 
 

@@ -7,12 +7,13 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.particulars import number_of
+from generator.importing.recognise.particulars import document_number
 from generator.importing.recognise.prose import MOST
+from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
-from generator.importing.terms.phrases import days, occasion, sittings
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import occasion, sittings
 from generator.importing.terms.typed import clean
 
 _KINDS = {Genre.DECISION: "decision", Genre.RESOLUTION: "resolution"}
@@ -35,10 +36,11 @@ def decisions(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 
 def _data(piece: Piece, kind: str, when: Data) -> Data:
+    number = document_number(piece)
     said = [clean(line) for line in piece.paragraphs if line and not occasion(line)]
-    said = [line for line in said if line != number_of(piece)]
+    said = [line for line in said if line != number]
     data: Data = {**when, "title": clean(piece.listed or piece.title)}
-    if number := number_of(piece):
+    if number:
         data["number"] = number
     if kind == "resolution":
         return {**data, "resolves": [*said] or [data["title"]]}

@@ -1,7 +1,8 @@
 """A draft: a record that an import proposes, and which documents of the source it holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pydantic import ValidationError
 
@@ -28,14 +29,13 @@ class Draft:
     text: str = ""
     """The Markdown file beside it; empty where it has none."""
     pictures: tuple[Picture, ...] = ()
-    questions: tuple[str, ...] = field(default=())
 
     @property
     def of(self) -> AnyKind:
         """The kind of the record."""
         return BY_NAME[self.kind]
 
-    @property
+    @cached_property
     def model(self) -> Model | None:
         """What the record says, as its kind reads it; None where it would refuse it."""
         try:

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from generator.importing.divide.piece import Piece
+from generator.importing.terms.days import day_of
 from generator.importing.terms.organs import is_body, offices, titled_person
-from generator.importing.terms.phrases import bare, day_of
+from generator.importing.terms.squeezed import bare
 
 _LAST = 4
 _ANNEX = re.compile("附件[0-9一二三四五六七八九十]*[:：]?")

@@ -18,8 +18,9 @@ from generator.importing.recognise.matter_parts import (
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person, offices
-from generator.importing.terms.phrases import bare, sittings
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import bare
 from generator.load.builder import Plain
 from generator.model.verbs import Verb
 

@@ -9,10 +9,11 @@ from generator.importing.recognise.changes import Said
 from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
-from generator.importing.recognise.particulars import number_of
+from generator.importing.recognise.particulars import document_number
+from generator.importing.terms.days import days
 from generator.importing.terms.organs import is_body, offices
-from generator.importing.terms.phrases import bare, days
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
 
 VOTED = ("notice", "name-list", "decision", "chairpersons-motion", "motion", "letter")
@@ -57,7 +58,7 @@ def part_data(part: str, piece: Piece, matter: Matter, setting: Setting) -> Data
     elif part == "notice" or (part == "letter" and is_body(to)):
         found["to"] = setting.called(to)
     said = {
-        "number": number_of(piece),
+        "number": document_number(piece),
         "date": end.day,
         "voted": _voted(piece, end.day) if part == "notice" else "",
         "reason": _reason(part, piece, matter),

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.importing.divide.placed import meeting_of, session
+from generator.importing.divide.meetings import meeting_of, session
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 from generator.kinds import BY_NAME
 from generator.load.builder import Plain
 

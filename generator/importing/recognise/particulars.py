@@ -7,9 +7,11 @@ from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.days import day_of
 from generator.importing.terms.organs import is_body, offices, titled_person
-from generator.importing.terms.phrases import NamedSitting, bare, day_of, sittings
 from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import NamedSitting, sittings
+from generator.importing.terms.squeezed import bare
 
 _HEAD = 6
 """Among how many lines from the first the particulars are looked for."""
@@ -67,7 +69,7 @@ def own_day(piece: Piece) -> str:
     return (piece.occasion.day if piece.occasion else "") or alone
 
 
-def number_of(piece: Piece) -> str:
+def document_number(piece: Piece) -> str:
     """Return the document number that stands on a line of its own near the start."""
     return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
 

@@ -16,8 +16,8 @@ from generator.importing.recognise.opinions import answer
 from generator.importing.recognise.particulars import (
     UNSIGNED,
     addressees,
+    document_number,
     issuer,
-    number_of,
     speaker,
     when,
 )
@@ -38,7 +38,7 @@ def as_text(piece: Piece, setting: Setting, name: str) -> Draft:
     data |= {"issuer": issuer(piece, setting)}
     data |= {one: said for one, said in (("speaker", speaker(piece)),) if said}
     data |= when(piece, setting)
-    if number := number_of(piece):
+    if number := document_number(piece):
         data["number"] = number
     if to := addressees(piece):
         data["addressees"] = [*to]

@@ -3,24 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.documents.document import Genre
 from generator.importing.divide.body import body
+from generator.importing.divide.meetings import PARTS, meeting_of, session
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.placed import meeting_of, session
-from generator.importing.recognise.attendance import Room, in_attendance, listed, room
+from generator.importing.recognise.attendance import in_attendance, listed
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
+from generator.importing.recognise.room import Room, room
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.phrases import NamedSitting
 from generator.importing.terms.setting import Setting, key
-
-_PARTS = {
-    Genre.MINUTES: "minutes",
-    Genre.PRESENT: "present",
-    Genre.IN_ATTENDANCE: "in-attendance",
-    Genre.AGENDA: "agenda",
-    Genre.SCHEDULE: "schedule",
-}
+from generator.importing.terms.sittings import NamedSitting
 
 
 @dataclass
@@ -52,7 +44,7 @@ def held(drafts: Iterable[Draft]) -> Mapping[str, str]:
 def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
     found: dict[str, _Sitting] = {}
     for piece in pieces:
-        part = _PARTS.get(genre_of(piece.listed or piece.title))
+        part = PARTS.get(genre_of(piece.listed or piece.title))
         sitting = meeting_of(piece) if part else None
         if part and sitting:
             own = found.setdefault(key(sitting), _Sitting(sitting))
@@ -62,46 +54,58 @@ def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
 
 def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     parts = dict(one.parts)
-    data: Data = {
-        "body": setting.organ(one.sitting),
-        "term": str(one.sitting.term),
-        "session": str(one.sitting.session),
-        "date": day,
-    }
-    if room_of.since:
-        data["since"] = room_of.since
-    if one.sitting.is_preparatory:
-        data["preparatory"] = "true"
-    if room_of.venue:
-        data["venue"] = room_of.venue
-    members = listed(parts["present"], room_of) if "present" in parts else {}
-    if any(setting.unclear.intersection(people) for people in members.values()):
-        members = {}
-    if room_of.chair and "minutes" in parts:
+    data = _head(one.sitting, room_of, day, setting)
+    members = _members(parts["present"], room_of, setting) if "present" in parts else {}
+    if room_of.chair:
         is_listed = any(room_of.chair in people for people in members.values())
         data["chair"] = room_of.chair if is_listed else room_of.presiding(setting)
-    present: Data = {"count": room_of.count} if room_of.count else {}
-    if members:
-        present |= {"members": {post: [*people] for post, people in members.items()}}
-    if present and "present" in parts and not members:
-        present |= {"wording": body(parts["present"].blocks, parts["present"].notes)}
-    if present:
+    if present := _present(parts.get("present"), members, room_of.count):
         data["present"] = present
     guests = in_attendance(parts["in-attendance"], setting) if "in-attendance" in parts else {}
     if guests:
         data["in_attendance"] = {"members": {**guests}}
     if "minutes" in parts:
-        own = parts["minutes"]
-        data["minutes"] = _minutes(own, setting)
-    for name in ("agenda", "schedule"):
-        if name in parts:
-            data[name] = {}
+        data["minutes"] = _minutes(parts["minutes"], setting)
+    data |= {name: {} for name in ("agenda", "schedule") if name in parts}
     kept = {
         part: piece
         for part, piece in parts.items()
         if part not in {"present", "in-attendance"} or part.replace("-", "_") in data
     }
     return Draft("meeting", _name(one.sitting), data, kept)
+
+
+def _head(sitting: NamedSitting, room_of: Room, day: str, setting: Setting) -> Data:
+    """Return which meeting it is, when and where it was held."""
+    data: Data = {
+        "body": setting.organ(sitting),
+        "term": str(sitting.term),
+        "session": str(sitting.session),
+        "date": day,
+    }
+    said = {
+        "since": room_of.since,
+        "preparatory": "true" if sitting.is_preparatory else "",
+        "venue": room_of.venue,
+    }
+    return data | {name: value for name, value in said.items() if value}
+
+
+def _members(present: Piece, room_of: Room, setting: Setting) -> Mapping[str, Sequence[str]]:
+    """Return those on the list by post; nobody where a name is that of several registered people."""
+    members = listed(present, room_of)
+    is_unclear = any(setting.unclear.intersection(people) for people in members.values())
+    return {} if is_unclear else members
+
+
+def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], count: str) -> Data:
+    """Return who was present: their number, and their names, or the list as it is printed."""
+    data: Data = {"count": count} if count else {}
+    if members:
+        data["members"] = {post: [*people] for post, people in members.items()}
+    elif data and piece:
+        data["wording"] = body(piece.blocks, piece.notes)
+    return data
 
 
 def _minutes(piece: Piece, setting: Setting) -> Data:

@@ -7,15 +7,17 @@ from generator.documents.document import Genre
 from generator.importing.divide.body import table
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Paragraph, Table
-from generator.importing.recognise.cited import decided
+from generator.importing.recognise.cited import adoption, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.particulars import number_of
+from generator.importing.recognise.particulars import document_number
+from generator.importing.terms.days import day_of, days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.organs import is_body
-from generator.importing.terms.phrases import bare, days, sittings
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import bare
 from generator.importing.terms.typed import clean
 from generator.kinds.regulation.model import Category
 
@@ -67,16 +69,11 @@ def _history(piece: Piece, setting: Setting) -> Data:
         sitting, day = next(sittings(step["said"]), None), next(days(step["said"]), "")
         if not sitting or not day:
             return {}
-        adoption: Data = {
-            "by": setting.organ(sitting),
-            "term": str(sitting.term),
-            "session": str(sitting.session),
-            "date": day,
-        }
+        adopted = adoption(sitting, day, setting)
         if step["what"] == "批准":
-            data["approved"] = adoption
+            data["approved"] = adopted
         else:
-            data |= decided(sitting, piece, setting) or {"passed": adoption}
+            data |= decided(sitting, piece, setting) or {"passed": adopted}
     return data if "passed" in data or "meeting" in data else {}
 
 
@@ -110,14 +107,10 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
             continue
         data: Data = {"issuer": setting.body(issuer), "date": end.day}
         number = next((one for one in piece.paragraphs[:3] if _NUMBER.match(one)), "")
-        if number or number_of(piece):
-            data["number"] = number or number_of(piece)
+        if shown := number or document_number(piece):
+            data["number"] = shown
         said = [clean(one) for one in piece.paragraphs if one and one != number]
-        said = [one for one in said if one not in {"特此公告。", issuer} and not _is_day(one)]
+        said = [one for one in said if one not in {"特此公告。", issuer} and not day_of(one)]
         data["says"] = [*said] or [clean(piece.title)]
         name = from_title(piece.listed or piece.title, setting.region, "announcement")
         yield Draft("announcement", name, data, {"": piece})
-
-
-def _is_day(line: str) -> bool:
-    return bool(re.fullmatch("[0-9〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日", line))

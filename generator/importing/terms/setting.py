@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.importing.terms.organs import NamedOffice, canonical, offices
-from generator.importing.terms.phrases import NamedSitting
+from generator.importing.terms.sittings import NamedSitting
 from generator.link.bodies import Bodies
 
 

@@ -1,14 +1,12 @@
 """What a record says -> YAML as an editor would type it."""
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-
-import yaml
 
 from generator.load.builder import CONTROL, Plain
 from generator.model.values import UNFILLED
 from generator.pinyin.running import HAN
+from generator.workspace.scalar import quoted
 
 _SAFE = f"[{HAN}A-Za-z0-9_〔〕（）《》“”、，。；：·—%./-]+"
 _PLAIN = re.compile(f"{_SAFE}(?: {_SAFE})*")
@@ -108,4 +106,4 @@ def scalar(text: str) -> str:
         return text
     if _PLAIN.fullmatch(text) and not _TYPED_OTHERWISE.fullmatch(text):
         return text
-    return yaml.safe_dump(text, default_style='"', allow_unicode=True, width=math.inf).strip()
+    return quoted(text)

@@ -1,10 +1,11 @@
 """What drafts refer to that no register has: people, bodies, statutes, each as a new entry."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.organs import canonical, is_person, kind_of, offices
+from generator.importing.write.regions import level_of
 from generator.link.corpus import Corpus, named_people
 from generator.link.meeting import unit
 from generator.link.walk import references
@@ -12,8 +13,6 @@ from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
 from generator.model.registers import BodyKind, Level
 from generator.model.walk import leaves
-from generator.workspace.error import ScaffoldError
-from generator.workspace.region import levels_of
 
 
 @dataclass(frozen=True)
@@ -28,12 +27,12 @@ class Needed:
 def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, region: str) -> Needed:
     """Return what the registers lack for `drafts` and `others`: the series and the issue."""
     models = [*(one for draft in drafts if (one := draft.model)), *others]
-    found = [ref.value for model in models for ref in references(leaves(model))]
+    every = [ref for model in models for ref in references(leaves(model))]
+    found = [ref.value for ref in every]
     beside = {
-        str(ref.value): str(by)
-        for model in models
-        for ref in references(leaves(model))
-        if isinstance(ref.value, Signatory) and (by := getattr(ref.owner, "by", None))
+        str(ref.value)
+        for ref in every
+        if isinstance(ref.value, Signatory) and getattr(ref.owner, "by", None)
     }
     bodies = _bodies(found, beside, corpus, region)
     return Needed(
@@ -58,7 +57,7 @@ def _statutes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
 
 
 def _bodies(
-    found: Iterable[str], beside: Mapping[str, str], corpus: Corpus, region: str
+    found: Iterable[str], beside: Collection[str], corpus: Corpus, region: str
 ) -> dict[str, list[str]]:
     """Return full names of bodies that no register has, with the short names in use."""
     bodies: dict[str, list[str]] = {}
@@ -74,7 +73,8 @@ def _bodies(
     return bodies
 
 
-def _called(found: Iterable[str], beside: Mapping[str, str]) -> Iterator[str]:
+def _called(found: Iterable[str], beside: Collection[str]) -> Iterator[str]:
+    """Yield what bodies are called; a signature `beside` the body that moves may say the post alone."""
     for ref in found:
         match ref:
             case BodyRef():
@@ -127,17 +127,10 @@ def _region_of(name: str, region: str) -> tuple[Level, str]:
     rest = name.removeprefix("中共").removeprefix(region)
     for length in range(min(len(rest), 9), 1, -1):
         if rest[:length].endswith(("省", "自治区", "市", "州", "县", "区", "旗", "镇", "乡")):
-            other = _level(rest[:length])
+            other = level_of(rest[:length])
             is_region = rest[length:].startswith(
                 ("人民", "人大", "监察", "政府", "中级", "第", "委员会", "政协")
             )
             if other and is_region:
                 return other, rest[:length]
-    return _level(region) or Level.COUNTY, region
-
-
-def _level(region: str) -> Level | None:
-    try:
-        return levels_of(region)[0]
-    except ScaffoldError:
-        return None
+    return level_of(region) or Level.COUNTY, region

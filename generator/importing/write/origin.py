@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Draft
-from generator.importing.terms.phrases import bare
+from generator.importing.terms.squeezed import bare
 
 _LINE = re.compile(r"^# 收自 .*《(?P<title>.*)》 \[(?P<digest>[0-9a-f]{12})\]$", re.MULTILINE)
 _HEAD_BYTES = 8192
@@ -72,6 +72,6 @@ def known(folder: Path) -> Known:
     return Known({one.digest: one.path for one in found}, {one.title: one.path for one in found})
 
 
-def taken(folder: Path) -> Iterable[str]:
+def taken(folder: Path) -> set[str]:
     """Return the names of the records that an issue has."""
     return {path.stem for path in folder.glob("*/*.yml")}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
+from generator.model.registers import Level
 from generator.workspace.error import ScaffoldError
 from generator.workspace.region import levels_of
 
@@ -55,10 +56,12 @@ _NO_REGION = re.compile("^(?:[全各该本我由向在对经据及和与市县�
 
 
 def _is_region(name: str) -> bool:
-    if _NO_REGION.search(name):
-        return False
+    return not _NO_REGION.search(name) and level_of(name) is not None
+
+
+def level_of(region: str) -> Level | None:
+    """Return the likeliest level of a region by its name; None for what is no name of one."""
     try:
-        levels_of(name)
+        return levels_of(region)[0]
     except ScaffoldError:
-        return False
-    return True
+        return None

@@ -9,8 +9,9 @@ from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.particulars import UNSIGNED
-from generator.importing.terms.phrases import days, sittings
+from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import key
+from generator.importing.terms.sittings import sittings
 from generator.importing.terms.typed import UNTITLED, clean
 from generator.importing.write.regions import NOWHERE, region_of
 from generator.link.corpus import Corpus
@@ -110,16 +111,15 @@ def meeting_days(pieces: Iterable[Piece]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for piece in pieces:
         said = piece.occasion
-        if said and said.sitting and len(said.day) == _WHOLE_DAY:
+        if said and said.sitting and is_whole(said.day):
             found.setdefault(key(said.sitting), said.day)
         for line in piece.paragraphs[:6]:
             named, when = list(sittings(line[:_SENTENCE])), list(days(line[:_SENTENCE]))
-            if len(named) == 1 and len(when) == 1 and len(when[0]) == _WHOLE_DAY:
+            if len(named) == 1 and len(when) == 1 and is_whole(when[0]):
                 found.setdefault(key(named[0]), when[0])
     return found
 
 
-_WHOLE_DAY = 10
 _SENTENCE = 60
 
 

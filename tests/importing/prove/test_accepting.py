@@ -32,8 +32,7 @@ def test_words_are_the_sources_in_any_of_their_forms() -> None:
     said = "2024年4月18日县人大常委会任命林晓帆"
     assert says(said, "2024-04-18", "云岭县")
     assert says(said, "林晓帆", "云岭县")
-    assert says(said, "云岭县人民代表大会常务委员会", "云岭县") is says(
-        said, "人大常委会", "云岭县"
-    )
+    assert says(said, "云岭县人民代表大会常务委员会", "云岭县")
+    assert says(said, "人大常委会", "云岭县")
     assert not says(said, "林小帆", "云岭县")
     assert not says(said, "2024-05-18", "云岭县")

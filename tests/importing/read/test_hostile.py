@@ -151,7 +151,7 @@ def test_macros_and_embedded_files_are_passed_over(tmp_path: Path) -> None:
 
 def test_a_part_outside_the_file_is_none(tmp_path: Path) -> None:
     secret = tmp_path / "secret.xml"
-    secret.write_text("<a/>", encoding="utf-8")
+    secret.write_text(f"<w:hdr {SPACES}>{p('秘')}</w:hdr>", encoding="utf-8")
     relations = (
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="x" Type="t/header" Target="../../../..{secret}"/></Relationships>'

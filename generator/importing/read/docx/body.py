@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from generator.importing.manuscript import Align
-from generator.importing.read.bold import Piece, bolded, is_bold_all_over
+from generator.importing.read.bold import Run, bolded, is_bold_all_over
 from generator.importing.read.docx.document import Document, Look
 from generator.importing.read.docx.drawings import add_pictures, artful, boxes
 from generator.importing.read.docx.revisions import decided
@@ -30,23 +30,23 @@ def add(document: Document, parts: Iterable[Part]) -> None:
 
 def _add_text(document: Document, line: Text) -> None:
     found, place = document.found, len(document.found.blocks)
-    text = "".join(piece.text for piece in line.pieces)
+    text = "".join(run.text for run in line.runs)
     align = line.look.align
     if align is Align.LEFT and columns("".join(takewhile(str.isspace, text))) >= _ASIDE:
         align = Align.RIGHT
     if not line.look.level and align is Align.LEFT:
-        text = bolded(line.pieces)
+        text = bolded(line.runs)
     found.paragraph(text, level=line.look.level, align=align)
     if len(found.blocks) > place:
-        is_bold = align is Align.LEFT and is_bold_all_over(line.pieces)
-        document.looks[place] = Look(_size(line.pieces), is_bold)
+        is_bold = align is Align.LEFT and is_bold_all_over(line.runs)
+        document.looks[place] = Look(_size(line.runs), is_bold)
 
 
-def _size(pieces: Sequence[Piece]) -> int:
+def _size(runs: Sequence[Run]) -> int:
     """Return the size that most of a line is set in."""
     sizes: dict[int, int] = {}
-    for piece in pieces:
-        sizes[piece.size] = sizes.get(piece.size, 0) + len(piece.text.strip())
+    for run in runs:
+        sizes[run.size] = sizes.get(run.size, 0) + len(run.text.strip())
     return max(sizes, key=lambda size: sizes[size])
 
 
@@ -66,5 +66,5 @@ def _add_drawn(document: Document, part: Drawn) -> None:
         add(document, Story(document).parts(box, part.revisions))
     if decided(part.revisions, document.keep_revisions)[0]:
         for words in artful(part.element):
-            _add_text(document, Text([Piece(words)], document.styles.paragraph(None)))
+            _add_text(document, Text([Run(words)], document.styles.paragraph(None)))
         add_pictures(document, part.element)

@@ -59,11 +59,6 @@ class Package:
             if info.file_size > max(_SMALL, info.compress_size * _RATIO):
                 raise UnreadableError("文件解开以后太大，不是正常的 Word 文件", _AGAIN)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of all parts."""
-        return frozenset(self._infos)
-
     def content(self, name: str, most: int = _PICTURE) -> bytes | None:
         """Return the bytes of a part; nothing where there is none. Raises UnreadableError."""
         info = self._infos.get(name)

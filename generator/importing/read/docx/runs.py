@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from generator.importing.read.bold import Piece
+from generator.importing.read.bold import Run
 from generator.importing.read.docx.document import Document
 from generator.importing.read.docx.revisions import TAGS, Revision, Revisions, decided
 from generator.importing.read.docx.tags import at, chosen, is_on
@@ -33,7 +33,7 @@ class Runs:
 
     def __init__(self, document: Document, style: str) -> None:
         """Take the document, and the style of the paragraph."""
-        self.lines: list[list[Piece]] = [[]]
+        self.lines: list[list[Run]] = [[]]
         self.drawn: list[tuple[Element, Revisions]] = []
         self._document, self._style = document, style
         self._look = document.styles.run(None, style)
@@ -109,7 +109,7 @@ class Runs:
             self._tell(why, revision, text)
         if not why:
             document.hear(text)
-            self.lines[-1].append(Piece(text, self._look.is_bold, self._look.size))
+            self.lines[-1].append(Run(text, self._look.is_bold, self._look.size))
 
     def _tell(self, left_out: str, revision: Revision | None, text: str) -> None:
         last = self._told[-1] if self._told else None
@@ -121,7 +121,7 @@ class Runs:
     def _note(self, element: Element, revisions: Revisions) -> None:
         if decided(revisions, self._document.keep_revisions)[0]:
             label = self._document.refer(element.tag, element.get("w:id", ""))
-            self.lines[-1].append(Piece(f"[^{label}]" if label else ""))
+            self.lines[-1].append(Run(f"[^{label}]" if label else ""))
 
 
 def is_prompt(control: Element) -> bool:

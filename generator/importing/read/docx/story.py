@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from generator.importing.read.bold import Piece
+from generator.importing.read.bold import Run
 from generator.importing.read.docx.document import Document
 from generator.importing.read.docx.revisions import TAGS, Revision, Revisions, decided, marked
 from generator.importing.read.docx.runs import PROMPT, Runs, is_prompt
@@ -20,7 +20,7 @@ _EMBEDDED = "这里嵌着另一个文件，没有收进来；请在 Word 里打�
 class Text:
     """A line of a paragraph."""
 
-    pieces: list[Piece]
+    runs: list[Run]
     look: ParagraphLook
 
 
@@ -49,7 +49,7 @@ class Story:
     def __init__(self, document: Document) -> None:
         """Take the document that the story is of."""
         self._document = document
-        self._unfinished: list[Piece] = []
+        self._unfinished: list[Run] = []
 
     def parts(self, container: Element, revisions: Revisions = ()) -> Iterator[Part]:
         """Yield what stands in a container, in order."""
@@ -101,8 +101,8 @@ class Story:
         read.read(runs, revisions)
         read.tell()
         lines = read.lines
-        first = next(iter(lines[0]), Piece(""))
-        lines[0] = [*self._unfinished, Piece(label, first.is_bold, first.size), *lines[0]]
+        first = next(iter(lines[0]), Run(""))
+        lines[0] = [*self._unfinished, Run(label, first.is_bold, first.size), *lines[0]]
         self._unfinished = [] if ends else lines.pop()
         yield from (Text(line, look) for line in lines)
         yield from (Drawn(*drawn) for drawn in read.drawn)

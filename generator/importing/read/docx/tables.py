@@ -54,7 +54,7 @@ def flat(document: Document, container: Element, revisions: Revisions, drawn: li
     for part in Story(document).parts(container, revisions):
         match part:
             case Text():
-                lines.append("".join(piece.text for piece in part.pieces))
+                lines.append("".join(run.text for run in part.runs))
             case Grid():
                 lines += [" ".join(row) for row in rows_of(document, part, drawn) if any(row)]
             case Drawn():

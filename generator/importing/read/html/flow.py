@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from generator.importing.manuscript import Align
-from generator.importing.read.bold import Piece, bolded, is_bold_all_over
+from generator.importing.read.bold import Run, bolded, is_bold_all_over
 from generator.importing.read.found import Found
 from generator.importing.read.html.grid import grid_of, is_frame
 from generator.importing.read.html.nodes import steps, written
@@ -27,7 +27,7 @@ class Flow:
     def __init__(self, found: Found) -> None:
         """Take what is found, to add to."""
         self._found = found
-        self._line: list[Piece] = []
+        self._line: list[Run] = []
         self._aligns = [Align.LEFT]
         self._bold = 0
         self._level = 0
@@ -102,21 +102,21 @@ class Flow:
             form, usual = numbers
             own = number(node, "value", usual)
             self._numbers[-1] = form, own + 1
-            self._line.append(Piece(f"{counted(own, form)}. "))
+            self._line.append(Run(f"{counted(own, form)}. "))
 
     def _text(self, text: str) -> None:
         lines = text.splitlines() if self._pre else [_squashed(text)]
         for count, line in enumerate(lines):
             if count:
                 self._close()
-            self._line.append(Piece(line, self._bold > 0))
+            self._line.append(Run(line, self._bold > 0))
 
     def _close(self) -> None:
         """End the line that is being read."""
         line, self._line = self._line, []
         align = self._aligns[-1]
         is_running = not self._level and align is Align.LEFT
-        text = bolded(line) if is_running else "".join(piece.text for piece in line)
+        text = bolded(line) if is_running else "".join(run.text for run in line)
         text = text.strip()
         if is_running and is_bold_all_over(line) and is_prose(text):
             text = f"**{text}**"

@@ -55,13 +55,14 @@ BLOCKS = frozenset(
 UNSEEN = frozenset(["script", "style", "head", "template", "noscript", "audio", "video", "canvas"])
 """What is no text of the page."""
 ASIDE = {
-    **{
-        "nav": "网页的导航",
-        "select": "网页的表单",
-        "textarea": "网页的表单",
-        "datalist": "网页的表单",
-    },
-    **{"rt": "注音", "svg": "图里的文字", "iframe": "嵌入的网页", "object": "嵌入的内容"},
+    "nav": "网页的导航",
+    "select": "网页的表单",
+    "textarea": "网页的表单",
+    "datalist": "网页的表单",
+    "rt": "注音",
+    "svg": "图里的文字",
+    "iframe": "嵌入的网页",
+    "object": "嵌入的内容",
 }
 """What is text, but not of the document, and why it is left out."""
 HEADING = re.compile("h[1-6]")

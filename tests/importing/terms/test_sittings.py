@@ -1,26 +1,6 @@
 import pytest
 
-from generator.importing.terms.phrases import day_of, days, names, occasion, sittings, statutes
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("2024年4月9日", ["2024-04-09"]),
-        ("2024 年 4 月 9 日至2024年4月11日", ["2024-04-09", "2024-04-11"]),
-        ("二〇二四年四月十九日", ["2024-04-19"]),
-        ("２０２４年４月", ["2024-04"]),
-        ("2024年13月1日", []),
-        ("共2024件", []),
-    ],
-)
-def test_days(text: str, found: list[str]) -> None:
-    assert [*days(text)] == found
-
-
-def test_a_line_is_a_day_only_as_a_whole() -> None:
-    assert day_of("2024年4月9日") == "2024-04-09"
-    assert day_of("于2024年4月9日举行") == ""
+from generator.importing.terms.sittings import occasion, sittings
 
 
 @pytest.mark.parametrize(
@@ -62,13 +42,3 @@ def test_a_line_that_is_an_occasion(line: str, is_adopted: bool) -> None:
 @pytest.mark.parametrize("line", ["（名单另发）", "会议于2024年4月18日举行。", "——题记"])
 def test_a_line_that_is_no_occasion(line: str) -> None:
     assert occasion(line) is None
-
-
-def test_names_are_closed_and_parted() -> None:
-    assert names("许文山\t叶 青\t方仲平") == ["许文山", "叶青", "方仲平"]
-    assert names("丁 一   毛 竹   白一峰") == ["丁一", "毛竹", "白一峰"]
-
-
-def test_statutes_with_their_articles() -> None:
-    text = "根据《云岭县古桥保护办法》第三条第二款和《云岭县议事规则》的规定，审议《古桥报告》"
-    assert [*statutes(text)] == [("云岭县古桥保护办法", "第三条第二款"), ("云岭县议事规则", "")]

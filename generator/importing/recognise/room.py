@@ -1,0 +1,87 @@
+"""What the first paragraph of minutes says of a meeting: day, place, chair, who came by post."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.divide.piece import Piece
+from generator.importing.terms.days import days, is_whole
+from generator.importing.terms.organs import is_person, office, offices, titled_person
+from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
+
+_VENUE = re.compile(r"日在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
+_UNTIL = re.compile(
+    r"(?P<first>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:至|—|－|-|～)(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日"
+)
+_CHAIR = re.compile(r"(?:^|[。，；])(?P<who>[^。，；]{4,40}?)主持(?:了)?(?:本次)?会议")
+_COUNT = re.compile(r"(?:组成人员|委员|代表|成员)(?:共)?(?P<count>[0-9]{1,4})[人名]")
+_CAME = re.compile(
+    r"主持(?:了)?(?:本次)?会议[，。](?P<who>.+?)(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]*[人名]?出席(?:了)?会议"
+)
+_SHORT = 20
+
+
+@dataclass(frozen=True)
+class Room:
+    """What minutes say of day, place, chair and those present; leaders by their posts."""
+
+    date: str = ""
+    since: str = ""
+    venue: str = ""
+    chair: str = ""
+    chair_office: str = ""
+    count: str = ""
+    leaders: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def presiding(self, setting: Setting) -> str:
+        """Return the chair as a record says who is on no list: office, space, name."""
+        held = f"{setting.office(self.chair_office)} " if offices(self.chair_office) else ""
+        return f"{held}{self.chair}"
+
+
+def room(minutes: Piece) -> Room:
+    """Return what the first paragraph of minutes says."""
+    first = next((bare(line) for line in minutes.lines if len(line) > _SHORT), "")
+    when = [*days(first)]
+    several = _UNTIL.search(first)
+    date, since = (when[0] if when else ""), ""
+    if several and when:
+        month = (several["month"] or when[0][5:7]).zfill(2)
+        since, date = when[0], f"{when[0][:4]}-{month}-{several['day'].zfill(2)}"
+    venue, chair, count = _VENUE.search(first), _CHAIR.search(first), _COUNT.search(first)
+    who = titled_person(chair["who"]) if chair else None
+    return Room(
+        date if is_whole(date) else "",
+        since,
+        venue["venue"] if venue else "",
+        who[1] if who else "",
+        who[0] if who else "",
+        count["count"] if count else "",
+        _leaders(first, who),
+    )
+
+
+def _leaders(first: str, chair: tuple[str, str] | None) -> Mapping[str, Sequence[str]]:
+    """Return those whom the minutes name by post: 主任, 副主任, 秘书长."""
+    found: dict[str, list[str]] = {}
+    if chair and (held := office(chair[0])):
+        found[held.post] = [chair[1]]
+    came = _CAME.search(first)
+    for group in re.split("[，,；]", came["who"]) if came else ():
+        post, people = _group(group)
+        if post:
+            found.setdefault(post, []).extend(people)
+    return found
+
+
+_POSTS = re.compile(
+    r"(?P<post>副主任委员|主任委员|副主任|主任|副主席|主席|秘书长|委员长)(?P<names>[^主席秘]+)$"
+)
+
+
+def _group(words: str) -> tuple[str, Sequence[str]]:
+    found = _POSTS.search(words)
+    people = re.split("[、和]", found["names"]) if found else []
+    is_list = bool(people) and all(is_person(one) for one in people)
+    return (found["post"], people) if found and is_list else ("", ())

@@ -1,0 +1,32 @@
+"""The names in a line of a list."""
+
+import re
+
+
+def names(line: str) -> list[str]:
+    """Return the names in a line of a list, those of two characters padded or not."""
+    cells = re.split(r"\t|\s{3,}|[、，,；;]|(?<=[）)])\s*", line.strip())
+    found: list[str] = []
+    for cell in cells:
+        found += _names(cell.split())
+    return found
+
+
+def _names(words: list[str]) -> list[str]:
+    """Join single characters, which are one name set apart."""
+    found: list[str] = []
+    pending = ""
+    for word in words:
+        if len(word) == 1:
+            pending += word
+            if len(pending) == _PADDED:
+                found.append(pending)
+                pending = ""
+            continue
+        found += [pending] if pending else []
+        pending = ""
+        found.append(word)
+    return [*found, *([pending] if pending else [])]
+
+
+_PADDED = 2

@@ -1,0 +1,6 @@
+from generator.importing.terms.names import names
+
+
+def test_names_are_closed_and_parted() -> None:
+    assert names("许文山\t叶 青\t方仲平") == ["许文山", "叶青", "方仲平"]
+    assert names("丁 一   毛 竹   白一峰") == ["丁一", "毛竹", "白一峰"]
