@@ -9,7 +9,8 @@ from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.link.enclosed import original
-from generator.render.item import Listing, meetings_of, named_bodies, record_of
+from generator.model.record import record_of
+from generator.render.item import Listing, meetings_of, named_bodies
 from generator.render.page import Meta, Page
 from generator.render.versions import versions_of
 
