@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.values import values
+from generator.documents.citation import statute_named
 from generator.link.corpus import Corpus, Scope
 from generator.model.refs import Basis
 from generator.render.archive import Archive
 from generator.render.item import Item
 from generator.statutes.numerals import NUMERALS, number_of
 
-_PRINTED = re.compile(r"《(?P<title>.+)》(?P<articles>[^《》]*)")
-"""How a document prints what it rests on (documents/citation.py)."""
 _ARTICLE = re.compile(rf"第([{NUMERALS}]+)条(?:之([{NUMERALS}]+))?")
 
 _MOST = 9999
@@ -38,12 +37,6 @@ class Resting:
 
 def _number(numeral: str) -> int:
     return number_of(numeral) if numeral else 0
-
-
-def statute_named(printed: str) -> tuple[str, str] | None:
-    """Return the title and the articles of a statute as a document prints them; None for a document."""
-    found = _PRINTED.fullmatch(printed)
-    return (found["title"], found["articles"]) if found else None
 
 
 def resting(archive: Archive) -> Mapping[str, Sequence[Resting]]:
