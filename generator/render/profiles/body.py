@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.check.posts import acts, full, is_chief
 from generator.documents.document import Genre
+from generator.grouped import grouped
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
@@ -56,9 +57,8 @@ def _facts(body: Named, archive: Archive) -> Iterator[tuple[str, Words]]:
 
 def _offices(name: str, archive: Archive) -> Iterator[Section]:
     """Yield each office with its holders, and with those who act in it; the head of the body first."""
-    posts: dict[str, list[Holding]] = {}
-    for one in holdings_of_body(archive.corpus).get(name, ()):
-        posts.setdefault(full(one.office.post), []).append(one)
+    held = holdings_of_body(archive.corpus).get(name, ())
+    posts = grouped((full(one.office.post), one) for one in held)
     for post, holders in sorted(posts.items(), key=lambda item: _rank(item[1][0].office)):
         rows = [_holder(one, archive) for one in holders]
         yield Section(step(post), f"历任{post}", ("姓名", "任职", "离任"), rows, "条")
@@ -99,10 +99,7 @@ def _sections(body: Named, archive: Archive) -> Iterator[Section]:
 @once
 def _meetings(corpus: Corpus) -> Mapping[str, Sequence[Meeting]]:
     """Return the meetings of each organ by its full name, the newest first."""
-    found: dict[str, list[Meeting]] = {}
-    for meeting in public_meetings(corpus):
-        found.setdefault(meeting.body.name, []).append(meeting)
-    return found
+    return grouped((meeting.body.name, meeting) for meeting in public_meetings(corpus))
 
 
 def _is_motion(item: Item) -> bool:

@@ -1,8 +1,8 @@
 """The page of a person: offices through time, ratings, motions, speeches, meetings, all documents."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.grouped import grouped
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -20,6 +20,7 @@ from generator.render.profiles.holdings import Holding, holdings_of_person
 from generator.render.profiles.leads import body_link, meeting_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import begin_cell, documents, end_cell
+from generator.render.public import public_records_of
 
 
 def person_profile(person: Named, archive: Archive) -> Profile:
@@ -78,12 +79,11 @@ def _spoken(key: str, archive: Archive) -> Places:
 @once
 def _speeches(corpus: Corpus) -> Mapping[str, Sequence[Record[Model]]]:
     """Return the reports and speeches that each person, by key, gave, those of the newest issue first."""
-    found: dict[str, list[Record[Model]]] = defaultdict(list)
-    for record in corpus.content.records:
-        data = record.data
-        if isinstance(data, Prose) and data.speaker and not record.is_embargoed:
-            found[data.speaker.person].append(record)
+    spoken = [
+        (record, data.speaker.person)
+        for record, data in public_records_of(corpus, Prose)
+        if data.speaker
+    ]
     issues = corpus.content.issues
-    for records in found.values():
-        records.sort(key=lambda one: issues[one.issue_id].data.date, reverse=True)
-    return found
+    spoken.sort(key=lambda one: issues[one[0].issue_id].data.date, reverse=True)
+    return grouped((person, record) for record, person in spoken)

@@ -1,8 +1,8 @@
 """The page of a statute: its text where this archive has it, and what rests on it, by article."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.grouped import grouped
 from generator.kinds.regulation.versions import Version, lines_of_versions, since
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -49,19 +49,14 @@ def _text(one: Version, archive: Archive) -> Row:
 @once
 def texts_of(corpus: Corpus) -> Mapping[str, Sequence[Version]]:
     """Return the public versions of the regulations of each title, the first one first."""
-    found: dict[str, list[Version]] = defaultdict(list)
-    for line in lines_of_versions(corpus):
-        for one in line:
-            found[one.data.title].append(one)
-    return found
+    return grouped((one.data.title, one) for line in lines_of_versions(corpus) for one in line)
 
 
 def _by_article(of: Sequence[Resting]) -> Iterator[Section]:
     """Yield what rests on each article, in the order of articles; what names none comes last."""
-    articles: dict[tuple[int, int], list[Row]] = defaultdict(list)
-    for one in of:
-        for article in one.named:
-            articles[article].append(document_row((one.scope, one.item)))
+    articles = grouped(
+        (article, document_row((one.scope, one.item))) for one in of for article in one.named
+    )
     whole = articles.pop((0, 0), [])
     for (number, inserted), rows in sorted(articles.items()):
         label = article_label(number, inserted)
