@@ -15,7 +15,7 @@ from generator.render.item import Item, Places
 from generator.render.named import Named
 from generator.render.profiles.appraised import Found, appraisals_of_body
 from generator.render.profiles.attended import public_meetings
-from generator.render.profiles.cells import Row, Words, dated, document
+from generator.render.profiles.cells import Row, Words, dated
 from generator.render.profiles.handled import (
     HEAD,
     handled_by_unit,
@@ -23,7 +23,7 @@ from generator.render.profiles.handled import (
     handled_row,
 )
 from generator.render.profiles.holdings import Holding, holdings_of_body
-from generator.render.profiles.leads import body_link, meeting_link, person_link
+from generator.render.profiles.leads import body_link, meeting_link, person_link, telling_link
 from generator.render.profiles.ledger import OBLIGATIONS, obligation_row
 from generator.render.profiles.obligations import obligations_by, obligations_of
 from generator.render.profiles.profile import Profile, Section
@@ -115,9 +115,9 @@ def _issued(name: str, archive: Archive, is_one: Callable[[Item], bool]) -> Plac
 
 
 def _appraised(one: Found, archive: Archive) -> Row:
-    told, ballots = archive.telling(one.record.id), one.of.ballots
+    ballots = one.of.ballots
     return (
-        document(told) if told else one.round.period,
+        telling_link(one.record.id, archive, one.round.period),
         one.of.result,
         f"第{one.of.rank}名",
         f"满意{ballots.satisfied}票",

@@ -11,8 +11,8 @@ from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, Row, Words, document, joined
-from generator.render.profiles.leads import body_link, body_links, person_link
+from generator.render.profiles.cells import Link, Row, Words, joined
+from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
 from generator.render.public import public_records_of
 
 
@@ -69,13 +69,12 @@ HEAD = ("议案、建议", "提出", "承办", "办理结果", "见于")
 
 def handled_row(one: Handled, archive: Archive) -> Row:
     """Return what is known of one motion or suggestion."""
-    told = archive.telling(one.record.id)
     return (
         _named(one.matter),
         tuple(_proposers(one, archive)),
         body_links(one.units, archive),
         one.matter.outcome or "",
-        document(told) if told else "",
+        telling_link(one.record.id, archive),
     )
 
 

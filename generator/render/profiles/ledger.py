@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.chinese import day, months
 from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, Row, dated, document
+from generator.render.profiles.cells import Link, Row, dated
 from generator.render.profiles.handled import HEAD, handled, handled_row
-from generator.render.profiles.leads import body_links
+from generator.render.profiles.leads import body_links, telling_link
 from generator.render.profiles.obligations import Answer, Obligation, mendings, opinions
 from generator.render.profiles.profile import Profile, Section
 
@@ -56,8 +56,7 @@ def ledger(archive: Archive) -> Profile:
 
 def obligation_row(one: Obligation, archive: Archive) -> Row:
     """Return what is known of one demand."""
-    found = archive.telling(one.record)
-    matter = document(found) if found else one.record
+    matter = telling_link(one.record, archive, one.record)
     due = (f"{months(one.within)}内，" if one.within else "") + (day(one.due) if one.due else "")
     return (
         (matter, f"：{one.said}") if one.said else matter,
@@ -76,7 +75,6 @@ def _answers(one: Obligation, archive: Archive) -> Iterator[str | Link]:
 
 
 def _answer(one: Answer, archive: Archive) -> Iterator[str | Link]:
-    found = archive.telling(one.record)
-    yield document(found) if found else one.record
+    yield telling_link(one.record, archive, one.record)
     if one.date:
         yield f"（{day(one.date)}{'，迟于期限' if one.is_late else ''}）"

@@ -14,10 +14,10 @@ from generator.render.item import Places
 from generator.render.named import Named
 from generator.render.profiles.appraised import Rated, ratings_of_person
 from generator.render.profiles.attended import Attended, attended
-from generator.render.profiles.cells import Row, dated, document
+from generator.render.profiles.cells import Row, dated
 from generator.render.profiles.handled import HEAD, handled_of_person, handled_row
 from generator.render.profiles.holdings import Holding, holdings_of_person
-from generator.render.profiles.leads import body_link, meeting_link
+from generator.render.profiles.leads import body_link, meeting_link, telling_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import begin_cell, documents, end_cell
 from generator.render.public import public_records_of
@@ -56,8 +56,7 @@ def _office(one: Holding, archive: Archive) -> Row:
 
 
 def _rating(one: Rated, archive: Archive) -> Row:
-    told = archive.telling(one.found.record.id, one.rating.person)
-    seen = document(told) if told else ""
+    seen = telling_link(one.found.record.id, archive, person=one.rating.person)
     return one.rating.office, str(one.rating.rate), dated(one.found.date), seen
 
 

@@ -9,7 +9,8 @@ from generator.link.once import once
 from generator.render.addresses import STATUTES, step
 from generator.render.archive import Archive
 from generator.render.named import Named
-from generator.render.profiles.cells import Row, Words, dated, document
+from generator.render.profiles.cells import Row, Words, dated
+from generator.render.profiles.leads import telling_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.resting import Resting
 from generator.render.profiles.rows import DOCUMENTS, UNKNOWN, document_row
@@ -42,8 +43,8 @@ def _texts(title: str, archive: Archive) -> Section:
 
 
 def _text(one: Version, archive: Archive) -> Row:
-    told, day = archive.telling(one.id), since(one, archive.corpus)
-    return document(told) if told else one.data.title, dated(day) if day else UNKNOWN
+    day = since(one, archive.corpus)
+    return telling_link(one.id, archive, one.data.title), dated(day) if day else UNKNOWN
 
 
 @once
