@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import table
+from generator.render.divided import runs
 from generator.render.page import Meta, Page
 from generator.render.profiles.cells import Row, Words, cells, size, written
 
@@ -104,15 +105,7 @@ def _whole(one: Section, of: Profile) -> Iterator[Page]:
 
 
 def _parts(one: Section) -> list[list[Row]]:
-    parts: list[list[Row]] = []
-    filled = 0
-    for row in reversed(one.rows):
-        if not parts or filled + size(row) > MOST:
-            parts.append([])
-            filled = 0
-        parts[-1].append(row)
-        filled += size(row)
-    return parts
+    return runs(reversed(one.rows), size, MOST)
 
 
 def _part_id(one: Section, of: Profile, number: int) -> str:
