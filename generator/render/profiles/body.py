@@ -16,18 +16,19 @@ from generator.render.named import Named
 from generator.render.profiles.appraised import Found, appraisals_of_body
 from generator.render.profiles.attended import public_meetings
 from generator.render.profiles.cells import Row, Words, dated
-from generator.render.profiles.handled import (
-    HEAD,
-    handled_by_unit,
-    handled_of_body,
-    handled_row,
-)
+from generator.render.profiles.handled import handled_by_unit, handled_of_body
 from generator.render.profiles.holdings import Holding, holdings_of_body
 from generator.render.profiles.leads import body_link, meeting_link, person_link, telling_link
-from generator.render.profiles.ledger import OBLIGATIONS, obligation_row
 from generator.render.profiles.obligations import obligations_by, obligations_of
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.rows import begin_cell, documents, end_cell
+from generator.render.profiles.rows import (
+    HANDLED,
+    OBLIGATIONS,
+    documents,
+    handled_row,
+    obligation_row,
+)
+from generator.render.profiles.spans import begin_cell, end_cell
 
 
 def body_profile(body: Named, archive: Archive) -> Profile:
@@ -90,9 +91,9 @@ def _sections(body: Named, archive: Archive) -> Iterator[Section]:
     asked = [obligation_row(one, archive) for one in obligations_by(corpus).get(name, ())]
     yield Section("demands", "它要求答复、整改的事项", OBLIGATIONS, asked)
     proposed = [handled_row(one, archive) for one in handled_of_body(corpus).get(name, ())]
-    yield Section("proposed", "提出的议案、建议", HEAD, proposed)
+    yield Section("proposed", "提出的议案、建议", HANDLED, proposed)
     handled = [handled_row(one, archive) for one in handled_by_unit(corpus).get(name, ())]
-    yield Section("handled", "承办的议案、建议", HEAD, handled)
+    yield Section("handled", "承办的议案、建议", HANDLED, handled)
     yield documents("documents", "发出的和提到它的文件", body.places)
 
 

@@ -1,6 +1,6 @@
 """Motions and suggestions whose handling was reported one by one: who proposed them, who dealt with them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.grouped import grouped
@@ -10,9 +10,6 @@ from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, Row, Words, joined
-from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
 from generator.render.public import public_records_of
 
 
@@ -62,31 +59,3 @@ def handled_by_unit(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
 def handled_of_body(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, proposed."""
     return grouped((one.by, one) for one in handled(corpus) if one.by)
-
-
-HEAD = ("议案、建议", "提出", "承办", "办理结果", "见于")
-
-
-def handled_row(one: Handled, archive: Archive) -> Row:
-    """Return what is known of one motion or suggestion."""
-    return (
-        _named(one.matter),
-        tuple(_proposers(one, archive)),
-        body_links(one.units, archive),
-        one.matter.outcome or "",
-        telling_link(one.record.id, archive),
-    )
-
-
-def _named(matter: Matter) -> Words:
-    number = f"（{matter.number}）" if matter.number else ""
-    key = "重点" if matter.key else ""
-    return f"{matter.title}{number}　{key}{matter.type}"
-
-
-def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
-    """Yield who proposed it, as far as that is known: 李秋等5人."""
-    people = [person_link(person, archive) for person in one.matter.lead]
-    yield from joined([*people, *([body_link(one.by, archive)] if one.by else [])])
-    if one.matter.proposers and one.matter.proposers > len(people):
-        yield f"等{one.matter.proposers}人" if people else f"{one.matter.proposers}人"

@@ -15,11 +15,12 @@ from generator.render.named import Named
 from generator.render.profiles.appraised import Rated, ratings_of_person
 from generator.render.profiles.attended import Attended, attended
 from generator.render.profiles.cells import Row, dated
-from generator.render.profiles.handled import HEAD, handled_of_person, handled_row
+from generator.render.profiles.handled import handled_of_person
 from generator.render.profiles.holdings import Holding, holdings_of_person
 from generator.render.profiles.leads import body_link, meeting_link, telling_link
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.rows import begin_cell, documents, end_cell
+from generator.render.profiles.rows import HANDLED, documents, handled_row
+from generator.render.profiles.spans import begin_cell, end_cell
 from generator.render.public import public_records_of
 
 
@@ -43,7 +44,7 @@ def _sections(person: Named, archive: Archive) -> Iterator[Section]:
     ratings = [_rating(one, archive) for one in ratings_of_person(corpus).get(key, ())]
     yield Section("ratings", "测评", ("职务", "满意率", "测评日期", "见于"), ratings, "次")
     matters = [handled_row(one, archive) for one in handled_of_person(corpus).get(key, ())]
-    yield Section("motions", "领衔的议案、建议", HEAD, matters)
+    yield Section("motions", "领衔的议案、建议", HANDLED, matters)
     yield documents("speeches", "报告和讲话", _spoken(key, archive))
     meetings = [_meeting(one) for one in attended(corpus).get(key, ())]
     yield Section("meetings", "参加的会议", ("会议", "身份", "日期"), meetings, "次")

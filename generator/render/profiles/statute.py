@@ -13,7 +13,8 @@ from generator.render.profiles.cells import Row, Words, dated
 from generator.render.profiles.leads import telling_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.resting import Resting
-from generator.render.profiles.rows import DOCUMENTS, UNKNOWN, document_row
+from generator.render.profiles.rows import DOCUMENTS, document_row
+from generator.render.profiles.spans import UNKNOWN
 from generator.statutes.targets import article_label
 
 
