@@ -42,7 +42,7 @@ def appointments(archive: Archive) -> Table:
         "任免：任免、辞职、选举，每人每职一行",
         "Appointments, removals, resignations and elections, one row a person and office",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
@@ -92,5 +92,5 @@ def offices(archive: Archive) -> Table:
         "任职：谁在哪个职务上，从哪天到哪天",
         "Who held which office from when to when",
         columns,
-        rows(),
+        tuple(rows()),
     )

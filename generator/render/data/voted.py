@@ -66,7 +66,7 @@ def votes(archive: Archive) -> Table:
         "表决：公布了结果的每项表决一行",
         "One row a vote of which the result was published",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
