@@ -13,7 +13,7 @@ from markdown_it.tree import SyntaxTreeNode
 from generator.cells import ABOVE, BEFORE
 from generator.documents.addressed import addressing
 from generator.documents.links import NOWHERE, Links
-from generator.documents.markdown import Markdown, escape
+from generator.documents.markdown import Markdown, escape, escape_within
 from generator.documents.signed import foot
 from generator.prose import CAPTION_MARK, cell_text, is_web, parse, parse_line
 
@@ -216,7 +216,7 @@ def _pieces(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
     for node in nodes:
         match node.type:
             case "text":
-                yield _text(node.content)
+                yield escape_within(node.content)
             case "strong":
                 yield f"**{''.join(_pieces(node.children, page))}**"
             case "link":
@@ -227,14 +227,6 @@ def _pieces(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
                 yield _picture(node, page)
             case "note_mark":
                 yield _mark(str(node.attrs["label"]), page)
-
-
-def _text(text: str) -> str:
-    """Escape text within a line, whose spaces at either end count."""
-    stripped = escape(text)
-    lead = text[: len(text) - len(text.lstrip())]
-    tail = text[len(text.rstrip()) :] if text.strip() else ""
-    return lead + stripped + tail
 
 
 def _link(node: SyntaxTreeNode, page: Page) -> str:

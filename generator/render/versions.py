@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from generator.chinese import day
 from generator.documents.links import links_from
-from generator.documents.markdown import Markdown, escape
+from generator.documents.markdown import Markdown, escape, escape_within
 from generator.documents.prose import prose, table
 from generator.kinds.regulation.force import ended
 from generator.kinds.regulation.versions import (
@@ -153,16 +153,10 @@ def _cell(pair: Pair, side: int) -> str:
 
 
 def _run(run: Run, tag: str) -> str:
-    lines = [_kept(line) for line in run.text.split("\n")]
+    lines = [escape_within(line) for line in run.text.split("\n")]
     return "<br>".join(
         f"<{tag}>{line}</{tag}>" if run.is_changed and line else line for line in lines
     )
-
-
-def _kept(text: str) -> str:
-    """Escape a part of a line, whose blanks at either end count."""
-    lead, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return lead + escape(text) + tail if text.strip() else text
 
 
 @dataclass(frozen=True)
