@@ -12,7 +12,7 @@ from generator.link.enclosed import original
 from generator.model.record import record_of
 from generator.render.item import Listing, meetings_of, named_bodies
 from generator.render.page import Meta, Page
-from generator.render.versions import versions_of
+from generator.render.versions.line import versions_of
 
 
 def printed(scope: Scope) -> tuple[Listing, ...]:
