@@ -105,6 +105,11 @@ class Scope:
     series: Series
     issue: Issue
 
+    @property
+    def series_id(self) -> str:
+        """The id of the series."""
+        return self.issue_id.split("/")[0]
+
     def person(self, ref: str) -> Person:
         """Return the person that `ref` names."""
         return self.corpus.people[ref]

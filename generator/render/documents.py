@@ -41,7 +41,7 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
         meta: dict[str, Meta] = {
             "template": "document.html",
             **_identity(document),
-            "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
+            "series": {"id": scope.series_id, "title": scope.series.title},
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
             "original": original_reference(scope, entry.page),
