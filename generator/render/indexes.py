@@ -5,7 +5,7 @@ from itertools import groupby
 
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import table
+from generator.documents.table import table
 from generator.grouped import grouped
 from generator.link.corpus import Scope
 from generator.render.documents import original_reference

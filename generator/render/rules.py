@@ -6,7 +6,8 @@ from itertools import groupby
 
 from generator.check.rule import Explained
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import INDENT, prose, table
+from generator.documents.prose import INDENT, prose
+from generator.documents.table import table
 from generator.render.page import Meta, Page
 
 FOLDER = "rules"

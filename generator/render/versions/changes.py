@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape, escape_within
-from generator.documents.prose import table
+from generator.documents.table import table
 from generator.kinds.regulation.versions import Version
 from generator.link.corpus import Corpus
 from generator.render.page import Page
