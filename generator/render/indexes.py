@@ -11,6 +11,7 @@ from generator.link.corpus import Scope
 from generator.render.documents import original_reference
 from generator.render.home import home
 from generator.render.item import Issues, Item
+from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
 from generator.render.series import series_pages
 from generator.render.summary import summary
@@ -24,10 +25,8 @@ def index_pages(issues: Issues) -> Iterator[Page]:
     for series_id in sorted(by_series):
         own = by_series[series_id]
         yield from series_pages(series_id, own)
-        for index, (scope, contents) in enumerate(own):
-            newer = own[index - 1][0] if index else None
-            older = own[index + 1][0] if index + 1 < len(own) else None
-            yield _issue(scope, contents, older, newer)
+        for newer, (scope, contents), older in with_neighbours(own):
+            yield _issue(scope, contents, older and older[0], newer and newer[0])
 
 
 def _issue(
