@@ -45,14 +45,17 @@ def serve(options: argparse.Namespace) -> int:
         server.start()
         say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
         flush()
-        _keep_showing(server, options, seen)
+        _keep_showing(server, options, seen, first)
     return OK
 
 
-def _keep_showing(server: PreviewServer, options: argparse.Namespace, seen: object) -> None:
+def _keep_showing(
+    server: PreviewServer, options: argparse.Namespace, seen: object, outcome: Outcome
+) -> None:
     """Build again whenever what is built of has changed since `seen`, or what was built is gone."""
     while True:
-        made = _outputs(options)
+        # What was made may be gone already: it must not be taken for what there was to be.
+        made = [True, True] if outcome.code == OK else _outputs(options)
         wait_for_change(lambda: (_inputs(options), _outputs(options)), (seen, made))
         # What is saved while the build goes on is a change after it.
         seen = _inputs(options)

@@ -11,19 +11,8 @@ from generator.render.rules import RULES_INDEX
 from generator.site.assets import own_folders
 from generator.site.leads import statute_pages
 from generator.site.skeleton import skeleton
-from generator.store.keys import Key, digest_of_folder, key_of, versions
+from generator.store.keys import Key, digest_of_folder, key_of
 
-_LIBRARIES = (
-    "jieba",
-    "jinja2",
-    "markdown",
-    "markupsafe",
-    "mkdocs",
-    "mkdocs-material",
-    "pymdown-extensions",
-    "pyyaml",
-    "rjsmin",
-)
 _ELSEWHERE = {
     *("config_file_path", "docs_dir", "site_dir", "watch"),
     *("dev_addr", "strict"),
@@ -49,7 +38,6 @@ def circumstances(config: MkDocsConfig, files: Files) -> Key | None:
     about = (theme.name, sorted(theme.static_templates), sorted(theme.items()))
     return key_of(
         "circumstances",
-        versions(*_LIBRARIES),
         repr(settings),
         repr(about),
         skeleton(theme.dirs),
