@@ -8,7 +8,6 @@ from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Scope
 from generator.model.base import Model
 from generator.model.record import Record, record_of
-from generator.model.refs import MeetingRef
 
 
 @dataclass(frozen=True)
@@ -118,6 +117,5 @@ def _dealt_with(record: Record[Model]) -> Iterable[str]:
 
 
 def _said(record: Record[Model], scope: Scope) -> str:
-    ref = getattr(record.data, "meeting", None)
-    held = scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+    held = scope.meeting_of(record.data)
     return held.record.id if held and not held.record.is_embargoed else ""
