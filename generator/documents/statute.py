@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.documents.links import NOWHERE, Links
 from generator.documents.inline import Page, line, notes, page_of
+from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.prose import part
 from generator.prose import parse

@@ -9,8 +9,8 @@ from mkdocs.structure.pages import Page
 
 from generator.progress import told
 from generator.search.text.entries import Entry
-from generator.site.published import Published, links_of
 from generator.site.data import FILE
+from generator.site.published import Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
 from generator.store.keys import Key, key_of

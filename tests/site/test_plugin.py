@@ -10,9 +10,9 @@ from mkdocs.structure.pages import Page
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
-from generator.site.data import data_of
 from generator.words.titles import Titles
 
 from ..search.text.test_entries import META

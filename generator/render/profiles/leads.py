@@ -34,7 +34,9 @@ def meeting_link(meeting: Meeting) -> Link:
     return Link(meeting.full_name, meeting.record.id)
 
 
-def telling_link(record: str, archive: Archive, otherwise: str = "", person: str = "") -> str | Link:
+def telling_link(
+    record: str, archive: Archive, otherwise: str = "", person: str = ""
+) -> str | Link:
     """Return the title of the document that a fact of a record is best read in, with the way to it."""
     found = archive.telling(record, person)
     return document(found) if found else otherwise
