@@ -27,6 +27,7 @@ ROOMS = (
         "words",
         "store",
         "progress",
+        "grouped",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),
     # Ways out.

@@ -10,7 +10,6 @@ from generator.kinds.election.model import Election
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
-from generator.model.refs import MeetingRef
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
@@ -39,9 +38,7 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
     """Return, by the id of a record, the meeting that it says it belongs to, if that is known."""
     found = {}
     for record in corpus.content.records:
-        ref = getattr(record.data, "meeting", None)
-        scope = corpus.scope(record.series, record.issue)
-        held = scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+        held = corpus.scope(record.series, record.issue).meeting_of(record.data)
         if held:
             found[record.id] = held
     return found

@@ -2,7 +2,7 @@
 
 To the letter. Jinja's `finalize` escapes every value for Python-Markdown (`markdown.py`). Long
 texts are parsed by markdown-it with rules of our own (`generator/markup.py`) and written again
-(`prose.py`): headings, lists of several items, tables, `**bold**`, links, pictures and notes are
+(`prose.py`, `inline.py`): headings, lists of several items, tables, `**bold**`, links, pictures and notes are
 markup, every other line is a paragraph as it was typed, which a property test holds. Raw HTML
 cannot pass, and the plugin refuses Markdown extensions for which that would not hold.
 

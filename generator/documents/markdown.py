@@ -34,6 +34,13 @@ def escape(value: object) -> Markdown:
     return Markdown(_SPECIAL.sub(_escaped, str(value).strip()))
 
 
+def escape_within(text: str) -> Markdown:
+    """Return a part of a line as Markdown: its spaces at either end count."""
+    lead = text[: len(text) - len(text.lstrip())]
+    tail = text[len(text.rstrip()) :] if text.strip() else ""
+    return Markdown(lead + escape(text) + tail)
+
+
 def _escaped(found: re.Match[str]) -> str:
     if found["newline"]:
         return "<br>"

@@ -4,42 +4,25 @@ The tree that `generator.prose` reads is printed as Python-Markdown with every t
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
 from markdown_it.tree import SyntaxTreeNode
 
 from generator.cells import ABOVE, BEFORE
 from generator.documents.addressed import addressing
+from generator.documents.inline import Page, inline, notes, page_of, pieces_of
 from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
 from generator.documents.signed import foot
-from generator.prose import CAPTION_MARK, cell_text, is_web, parse, parse_line
+from generator.documents.table import table
+from generator.prose import CAPTION_MARK, cell_text, parse
 
 INDENT = "    "
 SIGNATURE = "{: .signature }"
 ADDRESSEE = "{: .addressee }"
 CAPTION = "{: .caption }"
 PICTURE = "{: .picture }"
-
-
-@dataclass(frozen=True)
-class Page:
-    """What the parts of a text need to know of the whole: where links lead, which number a note has."""
-
-    links: Links
-    numbers: Mapping[str, int]
-    """The numbers of the notes by their labels, in the order of their marks."""
-    noted: Mapping[str, SyntaxTreeNode]
-    """The notes by their labels."""
-
-
-def page_of(text: str, links: Links) -> Page:
-    """Return what the parts of a text need to know of it."""
-    children = parse(text).children
-    noted = {str(node.attrs["label"]): node for node in children if node.type == "note"}
-    return Page(links, _numbers(children, noted), noted)
 
 
 def prose(
@@ -62,17 +45,6 @@ def part(text: str, page: Page) -> Markdown:
     return Markdown("\n\n".join(_signed(text, page)))
 
 
-def line(text: str, page: Page) -> Markdown:
-    """Return a line in which nothing is markup but pictures, links to files and marks of notes."""
-    return Markdown("".join(_pieces(parse_line(text), page))) if "[" in text else escape(text)
-
-
-def notes(page: Page) -> Iterator[str]:
-    """Yield the notes of a text in their order."""
-    for label, number in page.numbers.items():
-        yield f"[^{number}]: {_inline(page.noted[label], page)}"
-
-
 def _signed(
     text: str, page: Page, signers: Collection[str] = (), addressees: Collection[str] = ()
 ) -> Iterator[str]:
@@ -89,19 +61,6 @@ def _signed(
     yield from _blocks(nodes[signed.stop :] if signed else [], page)
 
 
-def _mark(label: str, page: Page) -> str:
-    number = page.numbers.get(label)
-    return f"[^{number}]" if number else escape(f"[^{label}]")
-
-
-def _numbers(nodes: Sequence[SyntaxTreeNode], notes: Collection[str]) -> dict[str, int]:
-    """Return the number of each note, in the order in which their marks stand in the text."""
-    text = (node for node in nodes if node.type != "note")
-    inner = (one for node in text for one in node.walk() if one.type == "note_mark")
-    labels = dict.fromkeys(str(one.attrs["label"]) for one in inner)
-    return {label: number for number, label in enumerate(filter(notes.__contains__, labels), 1)}
-
-
 def _blocks(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
     before = ""
     for node, following in zip_longest(nodes, nodes[1:]):
@@ -111,7 +70,7 @@ def _blocks(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
         elif (
             following and following.type == "table" and (found := CAPTION_MARK.match(_typed(node)))
         ):
-            yield f"{_inline(node, page, found.end())}\n{CAPTION}"
+            yield f"{inline(node, page, found.end())}\n{CAPTION}"
         else:
             yield _block(node, page)
         before = node.type
@@ -135,7 +94,7 @@ def _block(node: SyntaxTreeNode, page: Page) -> str:
     match node.type:
         case "heading":
             # The page's only h1 is the document's title.
-            return f"{'#' * max(2, int(node.tag[1]))} {_inline(node, page)}"
+            return f"{'#' * max(2, int(node.tag[1]))} {inline(node, page)}"
         case "bullet_list":
             return _items([_item("-   ", item, page) for item in node.children])
         case "ordered_list":
@@ -143,14 +102,13 @@ def _block(node: SyntaxTreeNode, page: Page) -> str:
         case "table":
             return _table(node, page)
         case _:
-            text = _inline(node, page)
+            text = inline(node, page)
             return f"{text}\n{PICTURE}" if _is_picture(node, page) else text
 
 
 def _is_picture(node: SyntaxTreeNode, page: Page) -> bool:
     """Whether a paragraph is pictures and nothing else."""
-    pieces = [one for inline in node.children for one in inline.children]
-    shown = [one for one in pieces if one.type != "text" or one.content.strip()]
+    shown = [one for one in pieces_of(node) if one.type != "text" or one.content.strip()]
     return bool(shown) and all(
         one.type == "picture" and page.links.enclosure(str(one.attrs["src"])) for one in shown
     )
@@ -188,7 +146,7 @@ def _table(node: SyntaxTreeNode, page: Page) -> str:
 def _cell(cell: SyntaxTreeNode, page: Page) -> str:
     """Return a cell; one that is merged with another stays as typed, the site's dialect reads it."""
     typed = cell_text(cell)
-    return typed if typed in {ABOVE, BEFORE} else _inline(cell, page)
+    return typed if typed in {ABOVE, BEFORE} else inline(cell, page)
 
 
 _RULERS = {
@@ -198,70 +156,3 @@ _RULERS = {
     "text-align:right": "---:",
 }
 """How the parser tells the alignment of a column, and how it is typed."""
-
-
-def table(head: list[str], rows: list[list[str]], ruler: Sequence[str] = ()) -> Markdown:
-    """Return a table of cells that are Markdown already; `ruler` tells the alignment of each column."""
-    lines = [head, ruler or ["---"] * len(head), *rows]
-    return Markdown("\n".join(f"| {' | '.join(cells)} |" for cells in lines))
-
-
-def _inline(node: SyntaxTreeNode, page: Page, start: int = 0) -> str:
-    """Return the words of a block, without the first `start` characters."""
-    pieces = [child for inline in node.children for child in inline.children]
-    return "".join(_pieces(pieces, page))[start:].strip()
-
-
-def _pieces(nodes: Sequence[SyntaxTreeNode], page: Page) -> Iterator[str]:
-    for node in nodes:
-        match node.type:
-            case "text":
-                yield _text(node.content)
-            case "strong":
-                yield f"**{''.join(_pieces(node.children, page))}**"
-            case "link":
-                yield _link(node, page)
-            case "file":
-                yield _file(node, page)
-            case "picture":
-                yield _picture(node, page)
-            case "note_mark":
-                yield _mark(str(node.attrs["label"]), page)
-
-
-def _text(text: str) -> str:
-    """Escape text within a line, whose spaces at either end count."""
-    stripped = escape(text)
-    lead = text[: len(text) - len(text.lstrip())]
-    tail = text[len(text.rstrip()) :] if text.strip() else ""
-    return lead + stripped + tail
-
-
-def _link(node: SyntaxTreeNode, page: Page) -> str:
-    label = "".join(_pieces(node.children, page))
-    target = str(node.attrs["href"])
-    return f"[{label}](<{target if is_web(node) else page.links(target)}>)"
-
-
-def _picture(node: SyntaxTreeNode, page: Page) -> str:
-    """Return a picture with its size, so that nothing moves when it comes; as typed if it is not there."""
-    typed = str(node.attrs["src"])
-    found = page.links.enclosure(typed)
-    if not found or not found.is_picture:
-        return escape(f"![{node.content}]({typed})")
-    size = f'{{: width="{found.width}" height="{found.height}" }}'
-    return f"![{escape(node.content)}](<{page.links.way(found)}>){size}"
-
-
-def _file(node: SyntaxTreeNode, page: Page) -> str:
-    """Return a link to a file, which is saved under the name that it has beside the record."""
-    label, typed = "".join(_pieces(node.children, page)), str(node.attrs["href"])
-    found = page.links.enclosure(typed)
-    if not found:
-        return escape("[") + label + escape(f"]({typed})")
-    name = escape(_UNFIT_FOR_NAMES.sub("_", found.source.name))
-    return f'[{label}](<{page.links.way(found)}>){{: download="{name}" }}'
-
-
-_UNFIT_FOR_NAMES = re.compile(r"[^\w\-. +（）()《》〈〉【】〔〕、，。·“”—]")
-"""Characters that Windows refuses in a file's name, and those that would mean something in Markdown."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.documents.inline import Page, line, notes, page_of
 from generator.documents.links import NOWHERE, Links
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import Page, line, notes, page_of, part
+from generator.documents.prose import part
 from generator.prose import parse
 from generator.statutes.lines import HEADINGS, Sort, is_history
 from generator.statutes.statute import Provision, Statute, read_statute

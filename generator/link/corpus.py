@@ -20,6 +20,7 @@ from generator.model.refs import (
     BodyRef,
     DocumentRef,
     ListedRef,
+    MeetingRef,
     OfficeRef,
     PersonRef,
     Signatory,
@@ -105,6 +106,11 @@ class Scope:
     series: Series
     issue: Issue
 
+    @property
+    def series_id(self) -> str:
+        """The id of the series."""
+        return self.issue_id.split("/")[0]
+
     def person(self, ref: str) -> Person:
         """Return the person that `ref` names."""
         return self.corpus.people[ref]
@@ -170,6 +176,11 @@ class Scope:
         if meeting is None:
             raise LookupError(f"link let an unknown meeting pass: {ref}")
         return meeting
+
+    def meeting_of(self, data: Model) -> Meeting | None:
+        """Return the meeting that a record says it belongs to, or None where it names none or several."""
+        ref = getattr(data, "meeting", None)
+        return self.find_meeting(ref) if isinstance(ref, MeetingRef) else None
 
     def find_deciding(self, data: MaybeDecided) -> Deciding | None:
         """Return the meeting, or the body on its day, that a record says; None where it is not known."""

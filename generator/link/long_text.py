@@ -8,7 +8,7 @@ from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.link.walk import Reference
-from generator.model.record import LongText
+from generator.model.record import LongText, record_of
 from generator.model.refs import Wording
 from generator.place import Mark, Place
 from generator.problems import Problem, error
@@ -64,8 +64,7 @@ _CELLS = f"{ABOVE} 并入上面的格，{BEFORE} 并入左面的格；并成的�
 
 def _unknown(target: str, mark: Mark, scope: Scope) -> Iterator[Problem]:
     known = _document_ids(scope.corpus)
-    record_id = "/".join(target.split("/")[:3])
-    if target not in known and record_id not in scope.corpus.content.broken:
+    if target not in known and record_of(target) not in scope.corpus.content.broken:
         hint = _meant(target, known) or _HINT
         yield error("unknown-document", mark, f"链接指向没有的文件“{target}”", hint)
 

@@ -103,6 +103,11 @@ class Record(Located[M_co]):
         return f"{self.series}/{self.issue}"
 
 
+def record_of(document_id: str) -> str:
+    """Return the id of the record that a document was composed of."""
+    return "/".join(document_id.split("/")[:3])
+
+
 def is_of(record: Record[Model] | None, model: type[M]) -> TypeGuard[Record[M]]:
     """Whether there is a record, and it is one of this model."""
     return record is not None and isinstance(record.data, model)

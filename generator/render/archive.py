@@ -1,12 +1,12 @@
 """The published documents by what they are about: each list is gathered once, in the order of issues."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.documents.document import Genre
-from generator.link.corpus import Corpus, Scope
+from generator.grouped import grouped
+from generator.link.corpus import Corpus
 from generator.render.item import Issues, Item, Places
 
 _TELLING = (
@@ -67,12 +67,12 @@ class Archive:
         return min(naming or own, key=_rank, default=None)
 
     def _by(self, about: Callable[[Item], Iterable[str]]) -> Mapping[str, Places]:
-        found: dict[str, list[tuple[Scope, Item]]] = defaultdict(list)
-        for scope, contents in self.issues:
-            for item in contents:
-                for key in dict.fromkeys(about(item)):
-                    found[key].append((scope, item))
-        return found
+        return grouped(
+            (key, (scope, item))
+            for scope, contents in self.issues
+            for item in contents
+            for key in dict.fromkeys(about(item))
+        )
 
 
 def _rank(item: Item) -> int:

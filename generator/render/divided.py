@@ -1,6 +1,6 @@
 """A long list in parts, so that no page grows with the archive."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -23,9 +23,9 @@ def divided(
 ) -> Part[T]:
     """Return a list as one part, or in parts of at most `most` by the size of their entries.
 
-    A single entry that is larger is a part of its own. Where it can, a part ends with a group.
+    Parts are runs (`runs`), and, where these are many, parts of parts.
     """
-    parts = [Part(run) for run in _runs(entries, size, most, group)]
+    parts = [Part(run) for run in runs(entries, size, most, group)]
     while len(parts) > MOST_LINKS:
         parts = [_joined(parts[n : n + MOST_LINKS]) for n in range(0, len(parts), MOST_LINKS)]
     return _joined(parts) if len(parts) != 1 else parts[0]
@@ -35,17 +35,24 @@ def _joined(parts: Sequence[Part[T]]) -> Part[T]:
     return Part([entry for part in parts for entry in part.entries], parts)
 
 
-def _runs(
-    entries: Sequence[T], size: Callable[[T], int], most: int, group: Callable[[T], object]
+def runs(
+    entries: Iterable[T],
+    size: Callable[[T], int],
+    most: int,
+    group: Callable[[T], object] = lambda _: None,
 ) -> list[list[T]]:
-    runs: list[list[T]] = []
+    """Return a list in runs of at most `most` by the size of their entries, each as long as can be.
+
+    A single entry that is larger is a run of its own. Where it can, a run ends with a group.
+    """
+    found: list[list[T]] = []
     filled = 0
     for entry in entries:
         own = size(entry)
-        is_new_group = bool(runs) and group(runs[-1][-1]) != group(entry)
-        if not runs or filled + own > most or (is_new_group and filled > most // 2):
-            runs.append([])
+        is_new_group = bool(found) and group(found[-1][-1]) != group(entry)
+        if not found or filled + own > most or (is_new_group and filled > most // 2):
+            found.append([])
             filled = 0
-        runs[-1].append(entry)
+        found[-1].append(entry)
         filled += own
-    return runs
+    return found

@@ -9,9 +9,11 @@ from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
 from generator.link.corpus import Scope
 from generator.link.enclosed import original
-from generator.render.item import Listing, meetings_of, named_bodies, record_of
+from generator.model.record import record_of
+from generator.render.item import Listing, meetings_of, named_bodies
+from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
-from generator.render.versions import versions_of
+from generator.render.versions.line import versions_of
 
 
 def printed(scope: Scope) -> tuple[Listing, ...]:
@@ -33,14 +35,12 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
     """Yield the page of every document of an issue."""
     documents = [entry.document for entry in contents]
     meetings = meetings_of(scope)
-    for index, entry in enumerate(contents):
-        before = documents[index - 1] if index else None
-        after = documents[index + 1] if index + 1 < len(documents) else None
+    for before, entry, after in with_neighbours(contents):
         document = entry.document
         meta: dict[str, Meta] = {
             "template": "document.html",
             **_identity(document),
-            "series": {"id": scope.issue_id.split("/")[0], "title": scope.series.title},
+            "series": {"id": scope.series_id, "title": scope.series.title},
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
             "original": original_reference(scope, entry.page),
@@ -157,5 +157,5 @@ def _annex(document: Document) -> Mapping[str, Meta]:
     return {"id": document.id, "title": document.title, "label": document.annexed_as}
 
 
-def _neighbour(document: Document | None) -> Mapping[str, Meta]:
-    return {"id": document.id, "title": document.title} if document else {}
+def _neighbour(entry: Listing | None) -> Mapping[str, Meta]:
+    return {"id": entry.document.id, "title": entry.document.title} if entry else {}

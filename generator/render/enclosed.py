@@ -19,8 +19,7 @@ def published(corpus: Corpus) -> Mapping[str, Enclosure]:
 
 
 def _of_issue(scope: Scope) -> Iterator[Enclosure]:
-    for record in scope.records():
-        if not record.is_embargoed:
-            yield from enclosed(record)
+    for record in scope.published():
+        yield from enclosed(record)
     if printed := original(scope.issue, scope.enclosures):
         yield printed

@@ -7,8 +7,7 @@ from generator.documents.document import Document
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Scope
 from generator.model.base import Model
-from generator.model.record import Record
-from generator.model.refs import MeetingRef
+from generator.model.record import Record, record_of
 
 
 @dataclass(frozen=True)
@@ -57,11 +56,6 @@ Issues = Sequence[tuple[Scope, Sequence[Item]]]
 """Issues with their documents in printed order; the newest issue first."""
 Places = Sequence[tuple[Scope, Item]]
 """Documents with their issues; the newest issue first, within an issue as printed."""
-
-
-def record_of(document_id: str) -> str:
-    """Return the id of the record that a document was composed of."""
-    return "/".join(document_id.split("/")[:3])
 
 
 def items(scope: Scope, contents: Sequence[Listing]) -> tuple[Item, ...]:
@@ -123,6 +117,5 @@ def _dealt_with(record: Record[Model]) -> Iterable[str]:
 
 
 def _said(record: Record[Model], scope: Scope) -> str:
-    ref = getattr(record.data, "meeting", None)
-    held = scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+    held = scope.meeting_of(record.data)
     return held.record.id if held and not held.record.is_embargoed else ""

@@ -8,6 +8,7 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.render.divided import Part, divided
 from generator.render.named import Named
+from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
 
 MOST = 75_000
@@ -46,9 +47,9 @@ def letter_pages(of: Letter, entries: Sequence[Named]) -> Iterator[Page]:
     yield from _pages(of, whole, of.id)
 
 
-def _pages(of: Letter, part: Part[Named], folder: str, **beside: Meta) -> Iterator[Page]:
+def _pages(of: Letter, part: Part[Named], folder: str, **ways: Meta) -> Iterator[Page]:
     if not part.parts:
-        yield of.page(_entries(part.entries, of.id), **beside)
+        yield of.page(_entries(part.entries, of.id), **ways)
         return
     inner = [_inner(of, one, folder, n) for n, one in enumerate(part.parts, 1)]
     links = [_link(letter, one) for letter, one in zip(inner, part.parts, strict=True)]
@@ -56,11 +57,10 @@ def _pages(of: Letter, part: Part[Named], folder: str, **beside: Meta) -> Iterat
         f"-   [{escape(_range(one))}]({links_from(of.id)(letter.id)})　{len(one.entries)}{of.measure}"
         for letter, one in zip(inner, part.parts, strict=True)
     ]
-    yield of.page("\n".join(items), parts=links, **beside)
-    for index, one in enumerate(part.parts):
-        before = links[index - 1] if index else {}
-        after = links[index + 1] if index + 1 < len(links) else {}
-        yield from _pages(inner[index], one, folder, previous=before, next=after)
+    yield of.page("\n".join(items), parts=links, **ways)
+    beside = with_neighbours(links)
+    for letter, one, (before, _, after) in zip(inner, part.parts, beside, strict=True):
+        yield from _pages(letter, one, folder, previous=before or {}, next=after or {})
 
 
 def _inner(of: Letter, part: Part[Named], folder: str, number: int) -> Letter:

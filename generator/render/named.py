@@ -5,14 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.check.offices import events
-from generator.check.records import records_of
 from generator.kinds.deputies.model import Deputies
 from generator.link.corpus import Corpus
 from generator.pinyin.readings import Reading, reading_of, readings_of_person
 from generator.render.addresses import body_id, person_id, statute_id
 from generator.render.archive import Archive
 from generator.render.item import Places
+from generator.render.public import public_events, public_records_of
 
 
 @dataclass(frozen=True)
@@ -67,9 +66,8 @@ def named_people(archive: Archive) -> tuple[Named, ...]:
 
 def _notes(corpus: Corpus) -> Mapping[str, str]:
     """Return the last office that published records tell of each person, else the electoral unit."""
-    told = (event for of in events(corpus).values() for event in of)
     in_order = sorted(
-        (one for one in told if not one.record.is_embargoed),
+        public_events(corpus),
         # Of one day the name decides: the order of records would tell of one under embargo.
         key=lambda one: (one.date, *one.post),
     )
@@ -78,11 +76,10 @@ def _notes(corpus: Corpus) -> Mapping[str, str]:
 
 
 def _units(corpus: Corpus) -> Iterable[tuple[str, str]]:
-    for record, data in records_of(corpus, Deputies):
-        if not record.is_embargoed:
-            for one in (*data.ended, *data.confirmed):
-                if one.unit:
-                    yield one.name, f"{one.unit}选出的代表"
+    for _, data in public_records_of(corpus, Deputies):
+        for one in (*data.ended, *data.confirmed):
+            if one.unit:
+                yield one.name, f"{one.unit}选出的代表"
 
 
 def named_bodies(archive: Archive) -> tuple[Named, ...]:

@@ -14,7 +14,7 @@ from generator.render.page import Page, Written
 from generator.render.profiles.pages import answer_pages
 from generator.render.public import newest_first
 from generator.render.rules import rule_pages
-from generator.render.versions import version_pages
+from generator.render.versions.pages import version_pages
 from generator.store.store import Store
 
 

@@ -6,7 +6,9 @@ from itertools import groupby
 
 from generator.check.rule import Explained
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import INDENT, prose, table
+from generator.documents.prose import INDENT, prose
+from generator.documents.table import table
+from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
 
 FOLDER = "rules"
@@ -25,9 +27,7 @@ _INTRODUCTION = (
 def rule_pages(rules: Sequence[Explained]) -> Iterator[Page]:
     """Yield the index of what a report may say, and the page of each with its neighbours."""
     yield _index(rules)
-    for index, rule in enumerate(rules):
-        before = rules[index - 1] if index else None
-        after = rules[index + 1] if index + 1 < len(rules) else None
+    for before, rule, after in with_neighbours(rules):
         yield _page(rule, before, after)
 
 

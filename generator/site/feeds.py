@@ -10,7 +10,7 @@ from uuid import NAMESPACE_OID, uuid5
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from generator.render.data.documents import FILE
-from generator.render.data.table import BOM
+from generator.render.data.table import BOM, each
 
 NEWEST = 50
 """Documents of a feed."""
@@ -96,7 +96,7 @@ def _atom(feed: Feed, site: str | None) -> bytes:
         SubElement(entry, "updated").text = _published(row)
         SubElement(entry, "published").text = _published(row)
         SubElement(entry, "link", {"rel": "alternate", "href": _way(feed, f"{row['id']}/", site)})
-        for name in filter(None, row["issuers"].split("；")) if row["issuers"] else [row["series"]]:
+        for name in each(row["issuers"]) or [row["series"]]:
             SubElement(SubElement(entry, "author"), "name").text = name
         SubElement(entry, "category", {"term": row["genre"], "label": row["genre_label"]})
         SubElement(entry, "summary").text = _said(row)
@@ -116,7 +116,7 @@ def _json(feed: Feed, site: str | None) -> bytes:
                 "title": row["title"],
                 "content_text": _said(row),
                 "date_published": _published(row),
-                "authors": [{"name": name} for name in row["issuers"].split("；") if name],
+                "authors": [{"name": name} for name in each(row["issuers"])],
                 "tags": [row["genre_label"]],
             }
             for row in feed.rows

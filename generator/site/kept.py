@@ -9,8 +9,8 @@ from mkdocs.structure.pages import Page
 
 from generator.progress import told
 from generator.search.text.entries import Entry
+from generator.site.data import FILE
 from generator.site.published import Published, links_of
-from generator.site.record import FILE
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
 from generator.store.keys import Key, key_of
@@ -127,7 +127,7 @@ class Pages:
         return [file for file in self.order if file.src_uri in doubtful]
 
     def add(
-        self, page: Page, html: str, titles: tuple[str, ...], entry: Entry | None, record: bytes
+        self, page: Page, html: str, titles: tuple[str, ...], entry: Entry | None, data: bytes
     ) -> None:
         """Take note of a page that was made, and of the titles that were broken on it."""
         path = page.file.src_uri
@@ -140,7 +140,7 @@ class Pages:
             names_in([page.meta]),
             titles,
             entry,
-            record,
+            data,
         )
 
     def write_kept(self) -> None:
@@ -151,14 +151,14 @@ class Pages:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.html)
 
-    def write_records(self) -> None:
+    def write_data(self) -> None:
         """Write each document as data beside its page."""
         for file in self.order:
             page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
-            if page and page.record:
+            if page and page.data:
                 target = Path(file.abs_dest_path).with_name(FILE)
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(page.record)
+                target.write_bytes(page.data)
 
     def keep(self, names: frozenset[str]) -> None:
         """Keep what was made for later builds; these names were known."""

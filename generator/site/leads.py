@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from html import unescape
 
+from generator.documents.citation import statute_named
 from generator.documents.names import OF_TWO
 from generator.render.addresses import STATUTES, body_id, person_id, statute_id
-from generator.render.profiles.resting import statute_named
 
 Run = tuple[str, str]
 """Words, and the id of the page that they lead to, if they lead anywhere."""

@@ -28,13 +28,13 @@ from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
+from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
 from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
-from generator.site.record import record_of
 from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
@@ -150,8 +150,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a page, and of a document as its page shows it."""
         entry = self._entry(page, output)
-        record = record_of(page.meta, page.markdown or "", page.canonical_url) if entry else b""
-        self._pages.add(page, output, tuple(self._titles.asked), entry, record)
+        data = data_of(page.meta, page.markdown or "", page.canonical_url) if entry else b""
+        self._pages.add(page, output, tuple(self._titles.asked), entry, data)
         return output
 
     def _entry(self, page: Page, output: str) -> Entry | None:
@@ -164,7 +164,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
-        self._pages.write_records()
+        self._pages.write_data()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)

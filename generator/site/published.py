@@ -38,7 +38,7 @@ class Published:
     """What was broken at the ends of words on it, names being words."""
     entry: Entry | None
     """Of the search, if it is a document's."""
-    record: bytes = b""
+    data: bytes = b""
     """The document as data, if it is a document's."""
     known: str = ""
     """Which names were known when the titles were broken."""
@@ -60,18 +60,18 @@ class Published:
             "names": sorted(self.names),
             "titles": self.titles,
             "known": self.known,
-            "record": len(self.record),
+            "data": len(self.data),
         }
         head = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
         entry = self.entry.model_dump_json().encode() if self.entry else b""
-        return b"\n".join((head, entry, self.record + self.html))
+        return b"\n".join((head, entry, self.data + self.html))
 
     @classmethod
     def from_bytes(cls, kept: bytes) -> "Published":
         """Return the page that `as_bytes` kept."""
         head, entry, rest = kept.split(b"\n", 2)
         told = json.loads(head)
-        record, html = rest[: told["record"]], rest[told["record"] :]
+        data, html = rest[: told["data"]], rest[told["data"] :]
         return cls(
             html,
             tuple(Link(*link) for link in told["links"]),
@@ -80,7 +80,7 @@ class Published:
             frozenset(told["names"]),
             tuple(told["titles"]),
             Entry.model_validate_json(entry) if entry else None,
-            record,
+            data,
             told["known"],
         )
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.check.reading import READING
 from generator.pipeline import proofread
-from generator.render import indexes
+from generator.render import home, series
 from generator.render.page import Page
 from generator.render.pages import render
 
@@ -75,17 +75,18 @@ def test_home_and_series_list_the_newest_and_lead_to_the_others(
         path.write_text(text, encoding="utf-8")
         for long_text in path.parent.rglob("*.md"):
             long_text.write_text("正文。", encoding="utf-8")
-    monkeypatch.setattr(indexes, "NEWEST", 2)
+    for module in (home, series):
+        monkeypatch.setattr(module, "NEWEST", 2)
     pages = {page.path: page for page in render(proofread(content, ()).corpus)}
-    home, series = pages["index.md"], pages["qinghe/index.md"]
-    assert len(home.meta["issues"]) == 2  # type: ignore[arg-type]
-    assert {one["id"]: one["issues"] for one in home.meta["series"]} == {  # type: ignore[index,union-attr,call-overload,misc]
+    first, own = pages["index.md"], pages["qinghe/index.md"]
+    assert len(first.meta["issues"]) == 2  # type: ignore[arg-type]
+    assert {one["id"]: one["issues"] for one in first.meta["series"]} == {  # type: ignore[index,union-attr,call-overload,misc]
         "qinghe": 3,
         "baishi-congress": 1,
     }
-    assert series.meta["total"] == 3
-    assert [one["id"] for one in series.meta["issues"]] == ["qinghe/2023-1", "qinghe/2022-1"]  # type: ignore[index,union-attr,call-overload]
-    assert "[2021年](index-2021.md)" in series.body
+    assert own.meta["total"] == 3
+    assert [one["id"] for one in own.meta["issues"]] == ["qinghe/2023-1", "qinghe/2022-1"]  # type: ignore[index,union-attr,call-overload]
+    assert "[2021年](index-2021.md)" in own.body
     assert "(2021-1/index.md)" in pages["qinghe/index-2021.md"].body
     assert "qinghe/index-2022.md" not in pages
 

@@ -6,7 +6,8 @@ import markdown
 import pytest
 
 from generator.documents.markdown import escape
-from generator.documents.prose import prose, table
+from generator.documents.prose import prose
+from generator.documents.table import table
 from generator.search.text.plaintext import plain_text
 from generator.site.dialect import EXTENSIONS, SETTINGS
 

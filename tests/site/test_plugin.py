@@ -10,9 +10,9 @@ from mkdocs.structure.pages import Page
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
-from generator.site.record import record_of
 from generator.words.titles import Titles
 
 from ..search.text.test_entries import META
@@ -56,7 +56,7 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     plugin = GazettePlugin()
     search = search_files([entry_of(META, BODY, Titles().line_ends(META["title"]))])
     search["search/index.html"] = version_of(search)
-    search["0/index.json"] = record_of(META, "", None)
+    search["0/index.json"] = data_of(META, "", None)
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.

@@ -13,7 +13,6 @@ from generator.link.once import once
 from generator.model.base import Model
 from generator.model.decided import MaybeDecided
 from generator.model.prose import Prose
-from generator.model.refs import MeetingRef
 from generator.model.registers import Body
 from generator.model.values import Day, DocumentNumber
 
@@ -60,5 +59,4 @@ def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:
 def _deciding(data: Model, scope: Scope) -> Deciding | None:
     if isinstance(data, MaybeDecided):
         return scope.find_deciding(data)
-    ref = getattr(data, "meeting", None)
-    return scope.find_meeting(ref) if isinstance(ref, MeetingRef) else None
+    return scope.meeting_of(data)

@@ -7,7 +7,7 @@ from generator.check.values import values
 from generator.kinds.meeting.proceedings import Heard
 from generator.link.corpus import Corpus
 from generator.model.base import Model
-from generator.model.record import Record
+from generator.model.record import Record, record_of
 from generator.model.refs import DocumentRef, MeetingRef, RecordRef, Wording
 from generator.place import Mark
 from generator.prose import document_links
@@ -36,7 +36,7 @@ def leaking_references(record: Record[Model], corpus: Corpus) -> Iterator[Findin
 def leaking_links(record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
     """Yield the links of a record's body and wordings to documents under embargo."""
     for target, mark in _links(record):
-        other = corpus.records.get("/".join(target.split("/")[:3]))
+        other = corpus.records.get(record_of(target))
         if other and other.is_embargoed:
             yield Finding(mark, f"链接指向保密的文件“{target}”", _LINK_HINT)
 

@@ -77,5 +77,5 @@ def documents(archive: Archive) -> Table:
         "文件：登载的每份文件一行，新的在前",
         "One row a document, the newest issue first",
         columns,
-        rows(),
+        tuple(rows()),
     )

@@ -1,17 +1,17 @@
 """The tables of offices: who entered and left them, who held them."""
 
-from generator.check.offices import Tenure, events
+from generator.check.offices import Tenure
 from generator.render.archive import Archive
 from generator.render.data.common import DOCUMENT, OFFICE, PERSON, said_in
 from generator.render.data.table import Column, Rows, Table
 from generator.render.profiles.holdings import holdings
+from generator.render.public import public_events
 
 
 def appointments(archive: Archive) -> Table:
     """Return the table of who entered or left which office."""
     corpus = archive.corpus
-    told = (one for of in events(corpus).values() for one in of)
-    found = [one for one in told if one.tenure is not Tenure.HOLDS and not one.record.is_embargoed]
+    found = [one for one in public_events(corpus) if one.tenure is not Tenure.HOLDS]
     # Not by the order of records, which would tell of one under embargo.
     found.sort(key=lambda one: (one.date, *one.post, one.person, one.tenure), reverse=True)
 
@@ -42,7 +42,7 @@ def appointments(archive: Archive) -> Table:
         "任免：任免、辞职、选举，每人每职一行",
         "Appointments, removals, resignations and elections, one row a person and office",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
@@ -92,5 +92,5 @@ def offices(archive: Archive) -> Table:
         "任职：谁在哪个职务上，从哪天到哪天",
         "Who held which office from when to when",
         columns,
-        rows(),
+        tuple(rows()),
     )

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import table
+from generator.documents.table import table
 from generator.render.archive import Archive
 from generator.render.data.documents import documents
 from generator.render.data.held import appointments, offices
@@ -85,7 +85,7 @@ def _page(found: Sequence[Table]) -> Page:
         title, _, said = one.chinese.partition("：")
         blocks.append(f"## {escape(title)} *{escape(one.file)}* {{: #{one.name} }}")
         blocks.append(f"{escape(said or title)}。[下载 {escape(one.file)}]({one.file})")
-        rows: list[list[str]] = [
+        rows = [
             [escape(column.name), escape(column.chinese), escape(column.english)]
             for column in one.columns
         ]

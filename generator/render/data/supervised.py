@@ -1,10 +1,8 @@
 """The tables of supervision: ballots, motions and suggestions, demands."""
 
-from collections.abc import Sequence
-
 from generator.render.archive import Archive
 from generator.render.data.common import DOCUMENT, said_in
-from generator.render.data.table import Column, Rows, Table, Value, several
+from generator.render.data.table import Column, Row, Rows, Table, several
 from generator.render.profiles.appraised import appraisals
 from generator.render.profiles.handled import handled
 from generator.render.profiles.obligations import Obligation, mendings, opinions
@@ -48,7 +46,7 @@ def ballots(archive: Archive) -> Table:
         "测评：工作评议的每个机关一行",
         "Satisfaction ballots of work appraisals, one row a body",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
@@ -88,14 +86,14 @@ def handling(archive: Archive) -> Table:
         "办理：逐件公布办理情况的议案、建议",
         "Motions and suggestions whose handling was reported one by one",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
 def obligations(archive: Archive) -> Table:
     """Return the table of demands."""
 
-    def row(kind: str, one: Obligation) -> Sequence[Value]:
+    def row(kind: str, one: Obligation) -> Row:
         return (
             kind,
             said_in(one.record, archive),
@@ -140,5 +138,5 @@ def obligations(archive: Archive) -> Table:
         "监督事项：要求答复、整改的事项",
         "Demands for an answer or for mending",
         columns,
-        rows(),
+        tuple(rows()),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+_BETWEEN = "；"
 BOM = "\ufeff"
 """By it, Excel and WPS know that a file is UTF-8."""
 
@@ -20,7 +21,8 @@ class Column:
 
 
 Value = str | int | bool | None
-Rows = Iterator[Sequence[Value]]
+Row = Sequence[Value]
+Rows = Iterator[Row]
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class Table:
     chinese: str
     english: str
     columns: Sequence[Column]
-    rows: Rows
+    rows: Sequence[Row]
+    """Of each the values in the order of the columns."""
 
     @property
     def file(self) -> str:
@@ -44,13 +47,19 @@ class Table:
         text = StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow([column.name for column in self.columns])
-        writer.writerows([_written(value) for value in row] for row in self.rows)
+        for row in self.rows:
+            writer.writerow([_written(value) for _, value in zip(self.columns, row, strict=True)])
         return BOM + text.getvalue()
 
 
 def several(values: Iterable[str]) -> str:
     """Return several values as one cell has them."""
-    return "；".join(values)
+    return _BETWEEN.join(values)
+
+
+def each(cell: str) -> list[str]:
+    """Return the values that `several` put into a cell."""
+    return cell.split(_BETWEEN) if cell else []
 
 
 def _written(value: Value) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.check.records import records_of
 from generator.kinds.election.model import Election
 from generator.kinds.meeting.model import MeetingRecord
 from generator.model.base import Model
@@ -12,6 +11,7 @@ from generator.place import Path
 from generator.render.archive import Archive
 from generator.render.data.common import DOCUMENT, said_in
 from generator.render.data.table import Column, Rows, Table, several
+from generator.render.public import public_records, public_records_of
 
 
 def votes(archive: Archive) -> Table:
@@ -66,15 +66,15 @@ def votes(archive: Archive) -> Table:
         "表决：公布了结果的每项表决一行",
         "One row a vote of which the result was published",
         columns,
-        rows(),
+        tuple(rows()),
     )
 
 
 def _voted(archive: Archive) -> Iterator[tuple[str, Vote, str]]:
     """Yield what was voted on, the vote, and the document that says so."""
-    for record in archive.corpus.content.records:
+    for record in public_records(archive.corpus):
         owners = {leaf.path[:-1]: leaf.owner for leaf in record.leaves if leaf.owner is not None}
-        for path, vote in () if record.is_embargoed else owners.items():
+        for path, vote in owners.items():
             if isinstance(vote, Vote):
                 yield _subject(record, path, archive), vote, _document(record, path, archive)
 
@@ -95,8 +95,8 @@ def _document(record: Record[Model], path: Path, archive: Archive) -> str:
 
 
 def _contests(archive: Archive) -> Rows:
-    for record, data in records_of(archive.corpus, Election):
-        for contest in () if record.is_embargoed else data.offices:
+    for record, data in public_records_of(archive.corpus, Election):
+        for contest in data.offices:
             for one in contest.candidates:
                 name = archive.corpus.people[one.name].name
                 counts = (one.in_favour, one.against, one.abstained)

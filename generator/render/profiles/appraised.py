@@ -1,16 +1,16 @@
 """What appraisals found: of bodies the ballots, of officials how satisfied the staff is."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.check.records import records_of
+from generator.grouped import grouped
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.record import Record
+from generator.render.public import public_records_of
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,7 @@ def appraisals(corpus: Corpus) -> Sequence[Found]:
     """Return what public appraisals found, the newest first, by rank."""
     found = [
         Found(one, data, record, corpus.scope(record.series, record.issue))
-        for record, data in records_of(corpus, Appraisal)
-        if not record.is_embargoed
+        for record, data in public_records_of(corpus, Appraisal)
         for one in data.appraised
     ]
     return sorted(found, key=lambda one: one.date, reverse=True)
@@ -56,17 +55,14 @@ def appraisals(corpus: Corpus) -> Sequence[Found]:
 @once
 def appraisals_of_body(corpus: Corpus) -> Mapping[str, Sequence[Found]]:
     """Return what was found of each body, by its full name."""
-    groups: dict[str, list[Found]] = defaultdict(list)
-    for one in appraisals(corpus):
-        groups[one.body].append(one)
-    return groups
+    return grouped((one.body, one) for one in appraisals(corpus))
 
 
 @once
 def ratings_of_person(corpus: Corpus) -> Mapping[str, Sequence[Rated]]:
     """Return how each official, by key, was rated."""
-    groups: dict[str, list[Rated]] = defaultdict(list)
-    for one in appraisals(corpus):
-        if one.of.official:
-            groups[one.of.official.person].append(Rated(one.of.official, one))
-    return groups
+    return grouped(
+        (one.of.official.person, Rated(one.of.official, one))
+        for one in appraisals(corpus)
+        if one.of.official
+    )

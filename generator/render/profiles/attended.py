@@ -1,10 +1,10 @@
 """Who was at which meeting, and as what, as far as lists and minutes name them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.grouped import grouped
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
@@ -29,14 +29,11 @@ def public_meetings(corpus: Corpus) -> Sequence[Meeting]:
 @once
 def attended(corpus: Corpus) -> Mapping[str, Sequence[Attended]]:
     """Return the meetings at which each person, by key, was or was expected, the newest first."""
-    found: dict[str, list[Attended]] = defaultdict(list)
-    for meeting in public_meetings(corpus):
-        roles: dict[str, dict[str, None]] = defaultdict(dict)
-        for person, role in _roles(meeting):
-            roles[person][role] = None
-        for person, of in roles.items():
-            found[person].append(Attended(meeting, tuple(of)))
-    return found
+    return grouped(
+        (person, Attended(meeting, tuple(dict.fromkeys(roles))))
+        for meeting in public_meetings(corpus)
+        for person, roles in grouped(_roles(meeting)).items()
+    )
 
 
 def _roles(meeting: Meeting) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.check.posts import acts, full, is_chief
 from generator.documents.document import Genre
+from generator.grouped import grouped
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
@@ -14,19 +15,20 @@ from generator.render.item import Item, Places
 from generator.render.named import Named
 from generator.render.profiles.appraised import Found, appraisals_of_body
 from generator.render.profiles.attended import public_meetings
-from generator.render.profiles.cells import Row, Words, dated, document
-from generator.render.profiles.handled import (
-    HEAD,
-    handled_by_unit,
-    handled_of_body,
-    handled_row,
-)
+from generator.render.profiles.cells import Row, Words, dated
+from generator.render.profiles.handled import handled_by_unit, handled_of_body
 from generator.render.profiles.holdings import Holding, holdings_of_body
-from generator.render.profiles.leads import body_link, meeting_link, person_link
-from generator.render.profiles.ledger import OBLIGATIONS, obligation_row
+from generator.render.profiles.leads import body_link, meeting_link, person_link, telling_link
 from generator.render.profiles.obligations import obligations_by, obligations_of
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.rows import begin_cell, documents, end_cell
+from generator.render.profiles.rows import (
+    HANDLED,
+    OBLIGATIONS,
+    documents,
+    handled_row,
+    obligation_row,
+)
+from generator.render.profiles.spans import begin_cell, end_cell
 
 
 def body_profile(body: Named, archive: Archive) -> Profile:
@@ -56,9 +58,8 @@ def _facts(body: Named, archive: Archive) -> Iterator[tuple[str, Words]]:
 
 def _offices(name: str, archive: Archive) -> Iterator[Section]:
     """Yield each office with its holders, and with those who act in it; the head of the body first."""
-    posts: dict[str, list[Holding]] = {}
-    for one in holdings_of_body(archive.corpus).get(name, ()):
-        posts.setdefault(full(one.office.post), []).append(one)
+    held = holdings_of_body(archive.corpus).get(name, ())
+    posts = grouped((full(one.office.post), one) for one in held)
     for post, holders in sorted(posts.items(), key=lambda item: _rank(item[1][0].office)):
         rows = [_holder(one, archive) for one in holders]
         yield Section(step(post), f"历任{post}", ("姓名", "任职", "离任"), rows, "条")
@@ -90,19 +91,16 @@ def _sections(body: Named, archive: Archive) -> Iterator[Section]:
     asked = [obligation_row(one, archive) for one in obligations_by(corpus).get(name, ())]
     yield Section("demands", "它要求答复、整改的事项", OBLIGATIONS, asked)
     proposed = [handled_row(one, archive) for one in handled_of_body(corpus).get(name, ())]
-    yield Section("proposed", "提出的议案、建议", HEAD, proposed)
+    yield Section("proposed", "提出的议案、建议", HANDLED, proposed)
     handled = [handled_row(one, archive) for one in handled_by_unit(corpus).get(name, ())]
-    yield Section("handled", "承办的议案、建议", HEAD, handled)
+    yield Section("handled", "承办的议案、建议", HANDLED, handled)
     yield documents("documents", "发出的和提到它的文件", body.places)
 
 
 @once
 def _meetings(corpus: Corpus) -> Mapping[str, Sequence[Meeting]]:
     """Return the meetings of each organ by its full name, the newest first."""
-    found: dict[str, list[Meeting]] = {}
-    for meeting in public_meetings(corpus):
-        found.setdefault(meeting.body.name, []).append(meeting)
-    return found
+    return grouped((meeting.body.name, meeting) for meeting in public_meetings(corpus))
 
 
 def _is_motion(item: Item) -> bool:
@@ -118,9 +116,9 @@ def _issued(name: str, archive: Archive, is_one: Callable[[Item], bool]) -> Plac
 
 
 def _appraised(one: Found, archive: Archive) -> Row:
-    told, ballots = archive.telling(one.record.id), one.of.ballots
+    ballots = one.of.ballots
     return (
-        document(told) if told else one.round.period,
+        telling_link(one.record.id, archive, one.round.period),
         one.of.result,
         f"第{one.of.rank}名",
         f"满意{ballots.satisfied}票",

@@ -13,16 +13,14 @@ from generator.render.item import Item
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead to a page, and to a place in it."""
+    """Words that lead to a page."""
 
     words: str
     to: str
-    anchor: str = ""
 
     def written(self, way: Links) -> str:
         """Return the link as Markdown."""
-        place = f"#{self.anchor}" if self.anchor else ""
-        return f"[{escape(self.words)}]({way(self.to)}{place})"
+        return f"[{escape(self.words)}]({way(self.to)})"
 
 
 Words: TypeAlias = "str | Link | Sequence[str | Link]"

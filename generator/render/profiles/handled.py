@@ -1,19 +1,16 @@
 """Motions and suggestions whose handling was reported one by one: who proposed them, who dealt with them."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.check.records import records_of
+from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
 from generator.model.base import Model
 from generator.model.record import Record
-from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, Row, Words, document, joined
-from generator.render.profiles.leads import body_link, body_links, person_link
+from generator.render.public import public_records_of
 
 
 @dataclass(frozen=True)
@@ -40,8 +37,7 @@ def handled(corpus: Corpus) -> Sequence[Handled]:
     """Return all that public records report on, the newest issue first, within one as printed."""
     found = [
         Handled(matter, record, corpus.scope(record.series, record.issue))
-        for record, data in records_of(corpus, Handling)
-        if not record.is_embargoed
+        for record, data in public_records_of(corpus, Handling)
         for matter in data.items
     ]
     return sorted(found, key=lambda one: one.scope.issue.date, reverse=True)
@@ -50,52 +46,16 @@ def handled(corpus: Corpus) -> Sequence[Handled]:
 @once
 def handled_of_person(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each person, by key, proposed."""
-    return _grouped((person, one) for one in handled(corpus) for person in one.matter.lead)
+    return grouped((person, one) for one in handled(corpus) for person in one.matter.lead)
 
 
 @once
 def handled_by_unit(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, dealt with."""
-    return _grouped((unit, one) for one in handled(corpus) for unit in one.units)
+    return grouped((unit, one) for one in handled(corpus) for unit in one.units)
 
 
 @once
 def handled_of_body(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, proposed."""
-    return _grouped((one.by, one) for one in handled(corpus) if one.by)
-
-
-def _grouped(found: Iterable[tuple[str, Handled]]) -> Mapping[str, Sequence[Handled]]:
-    groups: dict[str, list[Handled]] = defaultdict(list)
-    for key, one in found:
-        groups[key].append(one)
-    return groups
-
-
-HEAD = ("议案、建议", "提出", "承办", "办理结果", "见于")
-
-
-def handled_row(one: Handled, archive: Archive) -> Row:
-    """Return what is known of one motion or suggestion."""
-    told = archive.telling(one.record.id)
-    return (
-        _named(one.matter),
-        tuple(_proposers(one, archive)),
-        body_links(one.units, archive),
-        one.matter.outcome or "",
-        document(told) if told else "",
-    )
-
-
-def _named(matter: Matter) -> Words:
-    number = f"（{matter.number}）" if matter.number else ""
-    key = "重点" if matter.key else ""
-    return f"{matter.title}{number}　{key}{matter.type}"
-
-
-def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
-    """Yield who proposed it, as far as that is known: 李秋等5人."""
-    people = [person_link(person, archive) for person in one.matter.lead]
-    yield from joined([*people, *([body_link(one.by, archive)] if one.by else [])])
-    if one.matter.proposers and one.matter.proposers > len(people):
-        yield f"等{one.matter.proposers}人" if people else f"{one.matter.proposers}人"
+    return grouped((one.by, one) for one in handled(corpus) if one.by)

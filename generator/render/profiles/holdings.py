@@ -5,16 +5,17 @@ day. What is not said is not made up: the beginning may be known only as no late
 not at all.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.check.offices import Event, Post, Tenure, events
+from generator.check.offices import Event, Post, Tenure
 from generator.check.posts import full, is_chief
+from generator.grouped import grouped
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.values import Day
+from generator.render.public import public_events
 
 
 @dataclass(frozen=True)
@@ -79,35 +80,23 @@ def _age(one: Holding) -> tuple[Day, bool, Day, str, str, str]:
 @once
 def holdings_of_person(corpus: Corpus) -> Mapping[str, Sequence[Holding]]:
     """Return the offices of each person by key, the newest first."""
-    return _grouped((one.person, one) for one in holdings(corpus))
+    return grouped((one.person, one) for one in holdings(corpus))
 
 
 @once
 def holdings_of_body(corpus: Corpus) -> Mapping[str, Sequence[Holding]]:
     """Return who held the offices of each body, by its full name, the newest first."""
-    return _grouped((one.office.body.name, one) for one in holdings(corpus))
-
-
-def _grouped(found: Iterable[tuple[str, Holding]]) -> Mapping[str, Sequence[Holding]]:
-    groups: dict[str, list[Holding]] = defaultdict(list)
-    for key, one in found:
-        groups[key].append(one)
-    return groups
+    return grouped((one.office.body.name, one) for one in holdings(corpus))
 
 
 def _by_seat(corpus: Corpus) -> Mapping[Post, Sequence[Event]]:
     """Return the events of each office, with those of who acts in it."""
-    found: dict[Post, list[Event]] = defaultdict(list)
-    for (body, post), of in events(corpus).items():
-        found[body, full(post)] += [one for one in of if not one.record.is_embargoed]
-    return found
+    return grouped(((one.post[0], full(one.post[1])), one) for one in public_events(corpus))
 
 
 def _holdings(of: Sequence[Event]) -> Iterator[Holding]:
     """Yield the holdings of one office; to act in it is an office of its own."""
-    apart: dict[tuple[str, str], list[Event]] = defaultdict(list)
-    for event in of:
-        apart[event.person, event.post[1]].append(event)
+    apart = grouped(((event.person, event.post[1]), event) for event in of)
     for own in apart.values():
         yield from _runs(sorted(own, key=lambda one: (one.date, one.tenure)))
 

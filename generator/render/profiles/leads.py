@@ -1,11 +1,11 @@
-"""Links to the pages of persons, bodies and meetings: words alone for those that have none."""
+"""Links to the pages of persons, bodies, meetings and documents: words alone for what has none."""
 
 from collections.abc import Iterable, Sequence
 
 from generator.link.meeting import Meeting
 from generator.render.addresses import body_id, person_id
 from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, joined
+from generator.render.profiles.cells import Link, document, joined
 
 
 def person_link(key: str, archive: Archive) -> str | Link:
@@ -32,3 +32,11 @@ def body_links(names: Iterable[str], archive: Archive) -> Sequence[str | Link]:
 def meeting_link(meeting: Meeting) -> Link:
     """Return what a meeting is called, with the way to its page: each that is public has one."""
     return Link(meeting.full_name, meeting.record.id)
+
+
+def telling_link(
+    record: str, archive: Archive, otherwise: str = "", person: str = ""
+) -> str | Link:
+    """Return the title of the document that a fact of a record is best read in, with the way to it."""
+    found = archive.telling(record, person)
+    return document(found) if found else otherwise

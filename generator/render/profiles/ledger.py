@@ -1,19 +1,12 @@
 """The ledger of supervision: every demand with its time and its answer, and every suggestion."""
 
-from collections.abc import Iterator
-
-from generator.chinese import day, months
 from generator.render.archive import Archive
-from generator.render.profiles.cells import Link, Row, dated, document
-from generator.render.profiles.handled import HEAD, handled, handled_row
-from generator.render.profiles.leads import body_links
-from generator.render.profiles.obligations import Answer, Obligation, mendings, opinions
+from generator.render.profiles.handled import handled
+from generator.render.profiles.obligations import mendings, opinions
 from generator.render.profiles.profile import Profile, Section
+from generator.render.profiles.rows import HANDLED, OBLIGATIONS, handled_row, obligation_row
 
 LEDGER = "supervision"
-OBLIGATIONS = ("事项", "提出机关", "承办机关", "提出日期", "期限", "答复")
-"""The head of a table of demands."""
-UNANSWERED = "本站未见答复文件"
 
 
 def ledger(archive: Archive) -> Profile:
@@ -42,7 +35,7 @@ def ledger(archive: Archive) -> Profile:
             Section(
                 "suggestions",
                 "逐件公布办理情况的议案、建议",
-                HEAD,
+                HANDLED,
                 [handled_row(one, archive) for one in handled(corpus)],
                 note=(
                     "代表法规定，建议在交办后三个月内答复，复杂的在六个月内答复。"
@@ -52,31 +45,3 @@ def ledger(archive: Archive) -> Profile:
         ),
         above=None,
     )
-
-
-def obligation_row(one: Obligation, archive: Archive) -> Row:
-    """Return what is known of one demand."""
-    found = archive.telling(one.record)
-    matter = document(found) if found else one.record
-    due = (f"{months(one.within)}内，" if one.within else "") + (day(one.due) if one.due else "")
-    return (
-        (matter, f"：{one.said}") if one.said else matter,
-        body_links(one.by, archive),
-        body_links(one.of, archive),
-        dated(one.since),
-        dated(one.due, due) if one.due else due.rstrip("，") or "没有写明",
-        tuple(_answers(one, archive)) or UNANSWERED,
-    )
-
-
-def _answers(one: Obligation, archive: Archive) -> Iterator[str | Link]:
-    for index, answer in enumerate(one.answers):
-        yield from ("；",) if index else ()
-        yield from _answer(answer, archive)
-
-
-def _answer(one: Answer, archive: Archive) -> Iterator[str | Link]:
-    found = archive.telling(one.record)
-    yield document(found) if found else one.record
-    if one.date:
-        yield f"（{day(one.date)}{'，迟于期限' if one.is_late else ''}）"

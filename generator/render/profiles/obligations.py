@@ -1,12 +1,11 @@
 """Who was told to answer or to mend what, until when, and which documents answer."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from generator.check.days import is_before
-from generator.check.records import records_of
+from generator.grouped import grouped
 from generator.kinds.long import date_of
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
@@ -17,6 +16,7 @@ from generator.model.day import Day
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.render.profiles.appraised import appraisals
+from generator.render.public import public_records_of
 
 
 @dataclass(frozen=True)
@@ -61,24 +61,17 @@ def mendings(corpus: Corpus) -> Sequence[Obligation]:
 @once
 def obligations_of(corpus: Corpus) -> Mapping[str, Sequence[Obligation]]:
     """Return what each body, by its full name, was told to do."""
-    return _grouped((name, one) for one in _all(corpus) for name in one.of)
+    return grouped((name, one) for one in _all(corpus) for name in one.of)
 
 
 @once
 def obligations_by(corpus: Corpus) -> Mapping[str, Sequence[Obligation]]:
     """Return what each body, by its full name, told others to do."""
-    return _grouped((name, one) for one in _all(corpus) for name in one.by)
+    return grouped((name, one) for one in _all(corpus) for name in one.by)
 
 
 def _all(corpus: Corpus) -> Iterable[Obligation]:
     return _newest_first((*opinions(corpus), *mendings(corpus)))
-
-
-def _grouped(found: Iterable[tuple[str, Obligation]]) -> Mapping[str, Sequence[Obligation]]:
-    groups: dict[str, list[Obligation]] = defaultdict(list)
-    for name, one in found:
-        groups[name].append(one)
-    return groups
 
 
 def _newest_first(found: Iterable[Obligation]) -> Sequence[Obligation]:
@@ -86,9 +79,9 @@ def _newest_first(found: Iterable[Obligation]) -> Sequence[Obligation]:
 
 
 def _opinions(corpus: Corpus) -> Iterator[Obligation]:
-    for record, data in records_of(corpus, TextRecord):
+    for record, data in public_records_of(corpus, TextRecord):
         asked = data.answer
-        if asked is None or record.is_embargoed:
+        if asked is None:
             continue
         scope = corpus.scope(record.series, record.issue)
         opinion = cast("Record[TextRecord]", record)

@@ -1,8 +1,8 @@
 """The page of a person: offices through time, ratings, motions, speeches, meetings, all documents."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.grouped import grouped
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -14,12 +14,14 @@ from generator.render.item import Places
 from generator.render.named import Named
 from generator.render.profiles.appraised import Rated, ratings_of_person
 from generator.render.profiles.attended import Attended, attended
-from generator.render.profiles.cells import Row, dated, document
-from generator.render.profiles.handled import HEAD, handled_of_person, handled_row
+from generator.render.profiles.cells import Row, dated
+from generator.render.profiles.handled import handled_of_person
 from generator.render.profiles.holdings import Holding, holdings_of_person
-from generator.render.profiles.leads import body_link, meeting_link
+from generator.render.profiles.leads import body_link, meeting_link, telling_link
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.rows import begin_cell, documents, end_cell
+from generator.render.profiles.rows import HANDLED, documents, handled_row
+from generator.render.profiles.spans import begin_cell, end_cell
+from generator.render.public import public_records_of
 
 
 def person_profile(person: Named, archive: Archive) -> Profile:
@@ -42,7 +44,7 @@ def _sections(person: Named, archive: Archive) -> Iterator[Section]:
     ratings = [_rating(one, archive) for one in ratings_of_person(corpus).get(key, ())]
     yield Section("ratings", "测评", ("职务", "满意率", "测评日期", "见于"), ratings, "次")
     matters = [handled_row(one, archive) for one in handled_of_person(corpus).get(key, ())]
-    yield Section("motions", "领衔的议案、建议", HEAD, matters)
+    yield Section("motions", "领衔的议案、建议", HANDLED, matters)
     yield documents("speeches", "报告和讲话", _spoken(key, archive))
     meetings = [_meeting(one) for one in attended(corpus).get(key, ())]
     yield Section("meetings", "参加的会议", ("会议", "身份", "日期"), meetings, "次")
@@ -55,8 +57,7 @@ def _office(one: Holding, archive: Archive) -> Row:
 
 
 def _rating(one: Rated, archive: Archive) -> Row:
-    told = archive.telling(one.found.record.id, one.rating.person)
-    seen = document(told) if told else ""
+    seen = telling_link(one.found.record.id, archive, person=one.rating.person)
     return one.rating.office, str(one.rating.rate), dated(one.found.date), seen
 
 
@@ -78,12 +79,11 @@ def _spoken(key: str, archive: Archive) -> Places:
 @once
 def _speeches(corpus: Corpus) -> Mapping[str, Sequence[Record[Model]]]:
     """Return the reports and speeches that each person, by key, gave, those of the newest issue first."""
-    found: dict[str, list[Record[Model]]] = defaultdict(list)
-    for record in corpus.content.records:
-        data = record.data
-        if isinstance(data, Prose) and data.speaker and not record.is_embargoed:
-            found[data.speaker.person].append(record)
+    spoken = [
+        (record, data.speaker.person)
+        for record, data in public_records_of(corpus, Prose)
+        if data.speaker
+    ]
     issues = corpus.content.issues
-    for records in found.values():
-        records.sort(key=lambda one: issues[one.issue_id].data.date, reverse=True)
-    return found
+    spoken.sort(key=lambda one: issues[one[0].issue_id].data.date, reverse=True)
+    return grouped((person, record) for record, person in spoken)

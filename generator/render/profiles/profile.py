@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
-from generator.documents.prose import table
+from generator.documents.table import table
+from generator.render.divided import runs
 from generator.render.page import Meta, Page
 from generator.render.profiles.cells import Row, Words, cells, size, written
 
@@ -76,7 +77,7 @@ def _section(one: Section, of: Profile, shown: int) -> Iterator[str]:
     yield f"## {escape(one.title)} *{count}* {{: #{one.id} }}"
     if one.note:
         yield escape(one.note)
-    yield table(list(one.head), [cells(row, way) for row in one.rows[:shown]])
+    yield table(one.head, [cells(row, way) for row in one.rows[:shown]])
     if len(one.rows) > shown:
         pages = [
             f"[第{number}页]({way(_part_id(one, of, number))})"
@@ -94,7 +95,7 @@ def _whole(one: Section, of: Profile) -> Iterator[Page]:
         way = links_from(own_id)
         title = f"{of.title}：{one.title}（第{number}页，共{len(parts)}页）"
         blocks = [f"# {escape(title)}", *([escape(one.note)] if one.note else [])]
-        blocks.append(table(list(one.head), [cells(row, way) for row in rows]))
+        blocks.append(table(one.head, [cells(row, way) for row in rows]))
         beside: dict[str, Meta] = {
             "within": {"id": of.id, "title": of.title},
             "previous": _neighbour(one, of, number - 1, len(parts)),
@@ -104,15 +105,7 @@ def _whole(one: Section, of: Profile) -> Iterator[Page]:
 
 
 def _parts(one: Section) -> list[list[Row]]:
-    parts: list[list[Row]] = []
-    filled = 0
-    for row in reversed(one.rows):
-        if not parts or filled + size(row) > MOST:
-            parts.append([])
-            filled = 0
-        parts[-1].append(row)
-        filled += size(row)
-    return parts
+    return runs(reversed(one.rows), size, MOST)
 
 
 def _part_id(one: Section, of: Profile, number: int) -> str:

@@ -2,18 +2,19 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.values import values
+from generator.documents.citation import statute_named
+from generator.grouped import grouped
 from generator.link.corpus import Corpus, Scope
 from generator.model.refs import Basis
 from generator.render.archive import Archive
 from generator.render.item import Item
+from generator.render.public import public_records
 from generator.statutes.numerals import NUMERALS, number_of
 
-_PRINTED = re.compile(r"《(?P<title>.+)》(?P<articles>[^《》]*)")
-"""How a document prints what it rests on (documents/citation.py)."""
 _ARTICLE = re.compile(rf"第([{NUMERALS}]+)条(?:之([{NUMERALS}]+))?")
 
 _MOST = 9999
@@ -38,12 +39,6 @@ class Resting:
 
 def _number(numeral: str) -> int:
     return number_of(numeral) if numeral else 0
-
-
-def statute_named(printed: str) -> tuple[str, str] | None:
-    """Return the title and the articles of a statute as a document prints them; None for a document."""
-    found = _PRINTED.fullmatch(printed)
-    return (found["title"], found["articles"]) if found else None
 
 
 def resting(archive: Archive) -> Mapping[str, Sequence[Resting]]:
@@ -77,11 +72,12 @@ def _others(
 
 def _said_by_records(corpus: Corpus) -> Mapping[str, Sequence[tuple[str, str]]]:
     """Return the statutes and articles that public records name, by the ids of the records."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for record in corpus.content.records:
+    return grouped(_cited(corpus))
+
+
+def _cited(corpus: Corpus) -> Iterator[tuple[str, tuple[str, str]]]:
+    for record in public_records(corpus):
         scope = corpus.scope(record.series, record.issue)
-        for value in () if record.is_embargoed else values(record, Basis):
-            if not value.value.is_document:
-                title = scope.statute(value.value).title
-                found[record.id].append((title, value.value.articles))
-    return found
+        for basis in (found.value for found in values(record, Basis)):
+            if not basis.is_document:
+                yield record.id, (scope.statute(basis).title, basis.articles)

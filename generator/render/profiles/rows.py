@@ -1,21 +1,25 @@
-"""Sections that several pages have: offices with their holders, documents, what was handled."""
+"""Rows that several pages have: documents, motions and suggestions, demands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from generator.check.offices import Event
-from generator.chinese import day
+from generator.chinese import day, months
 from generator.documents.document import Genre
+from generator.kinds.handling.model import Item as Matter
 from generator.link.corpus import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
 from generator.render.item import Item, Places
-from generator.render.profiles.cells import Cell, Link, Row, Words, dated, document
-from generator.render.profiles.holdings import Holding
+from generator.render.profiles.cells import Link, Row, Words, dated, document, joined
+from generator.render.profiles.handled import Handled
+from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
+from generator.render.profiles.obligations import Answer, Obligation
 from generator.render.profiles.profile import Section
 
-UNKNOWN = "不详"
 DOCUMENTS = ("题名", "文种", "成文日期", "载于")
-"""The head of a table of documents."""
+HANDLED = ("议案、建议", "提出", "承办", "办理结果", "见于")
+OBLIGATIONS = ("事项", "提出机关", "承办机关", "提出日期", "期限", "答复")
+"""The heads of their tables."""
+_UNANSWERED = "本站未见答复文件"
 
 
 def documents(section: str, title: str, places: Places) -> Section:
@@ -31,33 +35,52 @@ def document_row(place: tuple[Scope, Item]) -> Row:
     return document(item), Genre(item.genre).label, dated(Day.parse(item.date)), issue
 
 
-def begin_cell(one: Holding, archive: Archive) -> Cell:
-    """Return since when an office was held, with what a script needs to tell who held it on a day."""
-    begin = one.begin
-    words = _said(begin, archive) if begin else (f"不晚于{day(one.seen.date)}",)
-    if not begin and one.seen is one.end:
-        words = (UNKNOWN,)
-    elif not begin:
-        words = ("不晚于", _day(one.seen, archive))
-    return Cell(words, (("data-held", one.held),))
+def handled_row(one: Handled, archive: Archive) -> Row:
+    """Return what is known of one motion or suggestion."""
+    return (
+        _named(one.matter),
+        tuple(_proposers(one, archive)),
+        body_links(one.units, archive),
+        one.matter.outcome or "",
+        telling_link(one.record.id, archive),
+    )
 
 
-def end_cell(one: Holding, archive: Archive) -> Words:
-    """Return until when an office was held, as far as that is known."""
-    if one.end:
-        return _said(one.end, archive)
-    if one.followed:
-        return "不晚于", _day(one.followed, archive)
-    if one.last is one.seen and one.begin:
-        return "未见离任"
-    return "未见离任，最近见于", _day(one.last, archive)
+def _named(matter: Matter) -> Words:
+    number = f"（{matter.number}）" if matter.number else ""
+    key = "重点" if matter.key else ""
+    return f"{matter.title}{number}　{key}{matter.type}"
 
 
-def _said(event: Event, archive: Archive) -> Sequence[str | Link]:
-    return (_day(event, archive), f"（{event.verb}）" if event.verb else "")
+def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
+    """Yield who proposed it, as far as that is known: 李秋等5人."""
+    people = [person_link(person, archive) for person in one.matter.lead]
+    yield from joined([*people, *([body_link(one.by, archive)] if one.by else [])])
+    if one.matter.proposers and one.matter.proposers > len(people):
+        yield f"等{one.matter.proposers}人" if people else f"{one.matter.proposers}人"
 
 
-def _day(event: Event, archive: Archive) -> str | Link:
-    """Return the day of what is known, with a link to the document that says so."""
-    words, found = day(event.date), archive.telling(event.record.id, event.person)
-    return Link(words, found.id) if found else words
+def obligation_row(one: Obligation, archive: Archive) -> Row:
+    """Return what is known of one demand."""
+    matter = telling_link(one.record, archive, one.record)
+    due = (f"{months(one.within)}内，" if one.within else "") + (day(one.due) if one.due else "")
+    return (
+        (matter, f"：{one.said}") if one.said else matter,
+        body_links(one.by, archive),
+        body_links(one.of, archive),
+        dated(one.since),
+        dated(one.due, due) if one.due else due.rstrip("，") or "没有写明",
+        tuple(_answers(one, archive)) or _UNANSWERED,
+    )
+
+
+def _answers(one: Obligation, archive: Archive) -> Iterator[str | Link]:
+    for index, answer in enumerate(one.answers):
+        yield from ("；",) if index else ()
+        yield from _answer(answer, archive)
+
+
+def _answer(one: Answer, archive: Archive) -> Iterator[str | Link]:
+    yield telling_link(one.record, archive, one.record)
+    if one.date:
+        yield f"（{day(one.date)}{'，迟于期限' if one.is_late else ''}）"

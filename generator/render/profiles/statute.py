@@ -1,18 +1,20 @@
 """The page of a statute: its text where this archive has it, and what rests on it, by article."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.grouped import grouped
 from generator.kinds.regulation.versions import Version, lines_of_versions, since
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.render.addresses import STATUTES, step
 from generator.render.archive import Archive
 from generator.render.named import Named
-from generator.render.profiles.cells import Row, Words, dated, document
+from generator.render.profiles.cells import Row, Words, dated
+from generator.render.profiles.leads import telling_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.resting import Resting
-from generator.render.profiles.rows import DOCUMENTS, UNKNOWN, document_row
+from generator.render.profiles.rows import DOCUMENTS, document_row
+from generator.render.profiles.spans import UNKNOWN
 from generator.statutes.targets import article_label
 
 
@@ -42,26 +44,21 @@ def _texts(title: str, archive: Archive) -> Section:
 
 
 def _text(one: Version, archive: Archive) -> Row:
-    told, day = archive.telling(one.id), since(one, archive.corpus)
-    return document(told) if told else one.data.title, dated(day) if day else UNKNOWN
+    day = since(one, archive.corpus)
+    return telling_link(one.id, archive, one.data.title), dated(day) if day else UNKNOWN
 
 
 @once
 def texts_of(corpus: Corpus) -> Mapping[str, Sequence[Version]]:
     """Return the public versions of the regulations of each title, the first one first."""
-    found: dict[str, list[Version]] = defaultdict(list)
-    for line in lines_of_versions(corpus):
-        for one in line:
-            found[one.data.title].append(one)
-    return found
+    return grouped((one.data.title, one) for line in lines_of_versions(corpus) for one in line)
 
 
 def _by_article(of: Sequence[Resting]) -> Iterator[Section]:
     """Yield what rests on each article, in the order of articles; what names none comes last."""
-    articles: dict[tuple[int, int], list[Row]] = defaultdict(list)
-    for one in of:
-        for article in one.named:
-            articles[article].append(document_row((one.scope, one.item)))
+    articles = grouped(
+        (article, document_row((one.scope, one.item))) for one in of for article in one.named
+    )
     whole = articles.pop((0, 0), [])
     for (number, inserted), rows in sorted(articles.items()):
         label = article_label(number, inserted)

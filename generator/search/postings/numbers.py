@@ -8,10 +8,11 @@ A newer day has higher numbers.
 
 import hashlib
 import re
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import TypeVar
 
+from generator.grouped import grouped
+from generator.model.record import record_of
 from generator.search.text.entries import Entry
 
 _IN_DAY = 1.5
@@ -22,10 +23,6 @@ _DATE = re.compile(r"[0-9]{4}(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DAYS = 32
 _YEAR = 13 * _DAYS
 _HASHES = 1 << 32
-_RECORD = 3
-"""Parts of an id that name the record: series, issue, record."""
-
-T = TypeVar("T")
 
 
 def numbers_of(entries: Sequence[Entry]) -> tuple[dict[str, int], int]:
@@ -62,7 +59,7 @@ def placed(sizes: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
 
 def _in_block(block: Sequence[Entry], begin: int, room: int) -> Mapping[str, int]:
     """Number the documents of one day and issue; those of a record stand together, by their ids."""
-    records = _grouped(block, lambda entry: "/".join(entry.id.split("/")[:_RECORD]))
+    records = grouped((record_of(entry.id), entry) for entry in block)
     hashed = sorted((_hash(record), record) for record in records)
     sizes = [len(records[record]) for _, record in hashed]
     places = placed(sizes, [number * room // _HASHES for number, _ in hashed], room)
@@ -71,16 +68,6 @@ def _in_block(block: Sequence[Entry], begin: int, room: int) -> Mapping[str, int
         for (_, record), place in zip(hashed, places, strict=True)
         for part, entry in enumerate(records[record])
     }
-
-
-K = TypeVar("K", bound=Hashable)
-
-
-def _grouped(items: Sequence[T], key: Callable[[T], K]) -> dict[K, list[T]]:
-    groups: dict[K, list[T]] = {}
-    for item in items:
-        groups.setdefault(key(item), []).append(item)
-    return groups
 
 
 def _room(count: int, spare: float) -> int:

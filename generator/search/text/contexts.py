@@ -1,8 +1,9 @@
 """Readings that a pair of characters has besides its characters' own: 市长 is also shi zhang."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
+from generator.grouped import grouped
 from generator.pinyin.readings import Reading
 from generator.pinyin.running import default_reading, unusual_readings
 from generator.search.text.tokenise import HAN_CHARACTER, normalise, simplified, widened
@@ -21,8 +22,8 @@ def contexts_of_text(raw: str, canonical: str) -> Iterator[Context]:
     places = [found.start() for found in HAN_CHARACTER.finditer(canonical)]
     wide = widened(raw)
     folded = simplified(wide)
-    by_phrase = _gathered(unusual_readings(folded))
-    unusual = {**_gathered(_folded_readings(wide, folded)), **by_phrase}
+    by_phrase = grouped(unusual_readings(folded))
+    unusual = {**grouped(_folded_readings(wide, folded)), **by_phrase}
     yield from _contexts(canonical, {places[han]: read for han, read in unusual.items()})
 
 
@@ -35,7 +36,7 @@ def contexts_of_name(name: str, readings: tuple[Reading, ...]) -> Iterator[Conte
             unusual = (
                 (i, s) for i, (one, s) in enumerate(read) if default_reading(one) not in ("", s)
             )
-            yield from _contexts(canonical, _gathered(unusual))
+            yield from _contexts(canonical, grouped(unusual))
 
 
 def _folded_readings(wide: str, folded: str) -> Iterator[tuple[int, str]]:
@@ -46,13 +47,6 @@ def _folded_readings(wide: str, folded: str) -> Iterator[tuple[int, str]]:
     for ordinal, place in enumerate(han):
         if default_reading(wide[place]) not in ("", default_reading(folded[place])):
             yield ordinal, default_reading(wide[place])
-
-
-def _gathered(read: Iterable[tuple[int, str]]) -> Mapping[int, Sequence[str]]:
-    found: dict[int, list[str]] = {}
-    for place, syllable in read:
-        found.setdefault(place, []).append(syllable)
-    return found
 
 
 def _contexts(canonical: str, unusual: Mapping[int, Sequence[str]]) -> Iterator[Context]:

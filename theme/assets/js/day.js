@@ -1,11 +1,6 @@
 // The control by which a reader asks for one day.
 
-/** The reader's own day, as an ISO date. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { isoDay } from "./iso-day.js";
 
 /** Make a control of this id. `show` is called with an ISO date, or with "" for all, and returns what is to be said. */
 export function dayControl(id, words, show) {
@@ -28,7 +23,7 @@ export function dayControl(id, words, show) {
   const tell = () => { status.textContent = show(input.value); };
   const set = (day) => { input.value = day; tell(); };
   input.addEventListener("change", tell);
-  now.addEventListener("click", () => set(today()));
+  now.addEventListener("click", () => set(isoDay(new Date())));
   all.addEventListener("click", () => set(""));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.append(label, input, now, all, status);

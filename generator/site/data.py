@@ -10,7 +10,7 @@ _OF_THE_PAGE = {"template", "previous", "next"}
 """What the front matter says of the page and not of the document."""
 
 
-def record_of(meta: Mapping[str, object], markdown: str, address: str | None) -> bytes:
+def data_of(meta: Mapping[str, object], markdown: str, address: str | None) -> bytes:
     """Return a document as JSON: its particulars, its citation, its text as Markdown.
 
     `address` is that of its page, where the site's is known.
