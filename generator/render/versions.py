@@ -21,7 +21,8 @@ from generator.kinds.regulation.versions import (
 from generator.link.corpus import Corpus
 from generator.model.values import Day
 from generator.render.page import Meta, Page
-from generator.statutes.compared import Pair, Run, Unit, marked, paired, units
+from generator.statutes.compared import Pair, Unit, paired, units
+from generator.statutes.marked import Run, marked
 
 TEMPLATE = "versions.html"
 
