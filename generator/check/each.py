@@ -21,18 +21,14 @@ Parts = Callable[[Corpus], Sequence[Part | Everything]]
 class OfEach(Generic[T]):
     """What a function says of each part of a corpus; what it said of the same part before is kept."""
 
-    def __init__(
-        self,
-        look: Callable[[Corpus], Iterator[T]],
-        parts: Parts,
-    ) -> None:
+    def __init__(self, look: Callable[[Corpus], Iterator[T]], parts: Parts) -> None:
         """Take a function whose annotation says what it yields, plain values, and what gives the parts."""
-        self.look, self._parts = look, parts
+        self.look, self.parts = look, parts
         self._name = f"{look.__module__}.{look.__qualname__}"
 
     def __call__(self, corpus: Corpus) -> Iterator[T]:
         """Yield what the function yields of each part."""
-        keys = {part: key_of("each", self._name, part.key) for part in self._parts(corpus)}
+        keys = {part: key_of("each", self._name, part.key) for part in self.parts(corpus)}
         kept = corpus.store.get(keys.values())
         made: dict[Key, bytes] = {}
         for part, key in keys.items():

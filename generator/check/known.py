@@ -7,7 +7,7 @@ from functools import cached_property
 from generator.check.language.han import HAN
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.words.homophones import LENGTHS
+from generator.words.proposals import LENGTHS
 
 _RUN = re.compile(f"[{HAN}]+")
 

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from generator.link.bodies import Bodies
 from generator.link.corpus import Corpus
+from generator.link.facts import hash_of_enclosures
 from generator.link.once import once
-from generator.link.traced import hash_of_enclosures
 from generator.model.base import Model
 from generator.model.publication import Series
 from generator.model.record import Content, Located, Record

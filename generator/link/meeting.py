@@ -1,21 +1,25 @@
-"""A meeting as documents call it, and a body that decided at one of which the session is not known."""
+"""Who decided, and when: a meeting as documents call it, or a body on its day."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.chinese import day, numeral
+from generator.link.organs import (
+    CONGRESS,
+    CONGRESS_SHORT,
+    NATION,
+    congress_in_term,
+    in_term,
+    region_in_term,
+    region_of,
+    unit,
+)
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import Body, BodyKind
 from generator.model.sitting import Sitting
 from generator.model.values import Day
-
-CONGRESS, CONGRESS_SHORT = "人民代表大会", "人大"
-_NATION = "全国"
-"""The region of the National People's Congress, which stands between its term and its name."""
-_LONG_UNITS = ("自治区", "林区", "特区", "苏木", "兵团")
-"""What a region is called in short; all other regions by their last character."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Sat:
         """Such as 第二十五次会议, 第八次主任会议, 第三次会议预备会议."""
         what = "会议"
         if self.body.kind is BodyKind.CHAIRPERSONS_MEETING:
-            what = "委员长会议" if self.body.region == _NATION else "主任会议"
+            what = "委员长会议" if self.body.region == NATION else "主任会议"
         return self._number(what) + ("预备会议" if self.sitting.preparatory else "")
 
     @property
@@ -64,7 +68,7 @@ class Sat:
         if self.body.kind is BodyKind.CONGRESS:
             return self.full_name
         return (
-            f"{self._short_congress(_region_of(self.body), '第')}{self._short_organ}{self.session}"
+            f"{self._short_congress(region_of(self.body), '第')}{self._short_organ}{self.session}"
         )
 
     @property
@@ -84,11 +88,11 @@ class Sat:
     @property
     def _congress(self) -> str:
         """青禾县第十四届, 第十四届全国."""
-        return _in_term(_region_of(self.body), self.sitting.term)
+        return region_in_term(region_of(self.body), self.sitting.term)
 
     def _short_congress(self, region: str, ordinal: str) -> str:
         term = f"{ordinal}{numeral(self.sitting.term)}届"
-        return f"{term}{region}" if region == _NATION else f"{region}{term}"
+        return f"{term}{region}" if region == NATION else f"{region}{term}"
 
     def _organ(self, congress: str) -> str:
         """Return the organ from its congress on: 人民代表大会常务委员会."""
@@ -159,37 +163,6 @@ Deciding: TypeAlias = Sat | Acting
 """Who decided, and when."""
 
 
-def in_term(body: Body, term: int | None) -> str:
-    """Return an organ's name with its term: 青禾县第九届人民代表大会常务委员会, 第十四届全国人民代表大会."""
-    for congress in (CONGRESS, CONGRESS_SHORT):
-        _, found, organ = body.name.partition(congress)
-        if found and term is not None:
-            return f"{_in_term(_region_of(body), term)}{congress}{organ}"
-    return body.name
-
-
-def congress_in_term(body: Body, term: int | None) -> str:
-    """Return the congress of an organ with its term: 青禾县第九届人民代表大会."""
-    before, congress, _ = in_term(body, term).partition(CONGRESS)
-    return before + congress
-
-
-def _region_of(body: Body) -> str:
-    """Return an organ's region as its full name has it: 云泽市河东区, where the register says 河东区."""
-    region = body.region or ""
-    for congress in (CONGRESS, CONGRESS_SHORT):
-        before, found, _ = body.name.partition(congress)
-        if found and before.endswith(region):
-            return before
-    return region
-
-
-def _in_term(region: str, term: int) -> str:
-    """Return a region with a term of its congress: 青禾县第十四届, 第十四届全国."""
-    ordinal = f"第{numeral(term)}届"
-    return f"{ordinal}{region}" if region == _NATION else f"{region}{ordinal}"
-
-
 def voting(vote: Adoption, body: Body) -> Sat | Acting:
     """Return the meeting of a vote, or the body on its day where the session is not known."""
     if vote.term is None or vote.session is None:
@@ -198,10 +171,3 @@ def voting(vote: Adoption, body: Body) -> Sat | Acting:
         body=vote.by, term=vote.term, session=vote.session, date=vote.date
     )
     return Sat(sitting, body)
-
-
-def unit(region: str) -> str:
-    """Return what a region is called in short: 青禾县 -> 县, 某某自治区 -> 自治区, 全国 -> 全国."""
-    if region == _NATION:
-        return region
-    return next((long for long in _LONG_UNITS if region.endswith(long)), region[-1:])

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path, PurePath
 
-from generator.failure import words
 from generator.kinds import BY_FOLDER
 from generator.load.enclosures import PICTURE_SUFFIXES, SUFFIXES
+from generator.load.walk import is_link, shown, walk
 from generator.place import Mark
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
@@ -21,12 +21,6 @@ _ANNEX = re.compile(r"\.annex-([1-9][0-9]?)\Z")
 """How the text of an annex is called: water-report.annex-1.md beside water-report.yml."""
 _ORIGINAL = ".pdf"
 """What lies beside an `issue.yml`: the issue as it was printed."""
-_JUNK = re.compile(
-    r"\.|~\$|__macosx$|\$recycle\.bin$|system volume information$|icon\r$|desktop\.ini$"
-    r"|(?:eh)?thumbs(?:_vista)?\.db|#.*#$|.*(?:~|\.tmp)$",
-    re.IGNORECASE,
-)
-"""What Windows, macOS, Word, WPS and text editors leave beside the files of an editor, by name."""
 
 
 class FileRole(Enum):
@@ -101,14 +95,13 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
     root = root.resolve()
     files: list[File] = []
     problems: list[Problem] = []
-    for path in _walk(root, problems):
+    for path in walk(root, problems):
         steps = path.relative_to(root).parts
-        shown = _shown(root, path)
         role, complaint = _role(path, root, steps)
         if role:
-            files.append(File(path, shown, role, steps))
+            files.append(File(path, shown(root, path), role, steps))
         else:
-            problems.append(error("unknown-file", Mark(shown), *complaint))
+            problems.append(error("unknown-file", Mark(shown(root, path)), *complaint))
     if not problems and not any(file.role in {FileRole.ISSUE, FileRole.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
@@ -119,50 +112,12 @@ def find_files(root: Path) -> tuple[list[File], list[Problem]]:
 _EMPTY_HINT = "请核对 --content 指的文件夹；新的单位用 gazette init，新的一期和记录用 gazette new"
 
 
-def _shown(root: PurePath, path: PurePath) -> str:
-    """Return how a path is told: from the name of content/, with slashes on Windows, too."""
-    shown = visible(f"{root.name}/{path.relative_to(root).as_posix()}")
-    return shown.replace("\n", "\\x0a").replace("\t", "\\x09")
-
-
-def _walk(root: Path, problems: list[Problem]) -> list[Path]:
-    """Return every file below `root` that an editor has put there."""
-
-    def report(failed: OSError) -> None:
-        shown = _shown(root, Path(str(failed.filename)))
-        hint = "请检查是否有权读取"
-        problems.append(error("unreadable", Mark(shown), f"文件夹读不出来：{words(failed)}", hint))
-
-    found = []
-    for folder, folders, names in os.walk(root, onerror=report):
-        folders[:] = [name for name in folders if not is_junk(name)]
-        odd = [name for name in folders if _is_odd(Path(folder, name))]
-        folders[:] = [name for name in folders if name not in odd]
-        found += [Path(folder, name) for name in (*names, *odd) if not is_junk(name)]
-    return sorted(found)
-
-
-def is_junk(name: str) -> bool:
-    """Whether a file or folder is one that programs leave beside those of an editor."""
-    return bool(_JUNK.match(name))
-
-
-def _is_odd(folder: Path) -> bool:
-    """Whether a folder stands where a file should: it is a link, or is called like a file."""
-    return _is_link(folder) or folder.suffix in {".yml", ".md"}
-
-
-def _is_link(path: Path) -> bool:
-    # Path.is_symlink would fail in a folder that may not be entered.
-    return os.path.islink(path)  # noqa: PTH114
-
-
 def _role(
     path: Path, root: Path, steps: tuple[str, ...]
 ) -> tuple[FileRole | None, tuple[str, str]]:
     """Return the role of a file, or what is wrong with it and how to mend that."""
     # os.path.realpath, unlike Path.resolve, has an answer for links that lead in a circle.
-    if _is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
+    if is_link(path) and not Path(os.path.realpath(path)).is_relative_to(root):
         return None, ("链接指到了 content/ 之外", "请把文件本身放进来")
     match steps:
         case (folder, *inside) if folder == REGISTERS:

@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.documents.templates import digest_of_own
 from generator.link.corpus import Corpus, Scope
-from generator.link.traced import Answers, Facts, Tracer
+from generator.link.facts import Answers, Facts
+from generator.link.traced import Tracer
 from generator.progress import told
 from generator.render.documents import document_pages, printed
 from generator.render.item import Item, items

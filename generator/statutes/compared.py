@@ -1,17 +1,15 @@
-"""Two texts of a statute beside each other: which article is which, and which words are new. Pure."""
+"""Two texts of a statute beside each other: which article of one is which of the other. Pure."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from generator.statutes.lines import HEADINGS, Sort, is_history, read_line
+from generator.statutes.lines import HEADINGS, Sort, is_history
 from generator.statutes.statute import Provision, read_statute
 
 _ALIKE = 0.5
 """How much of two articles must be the same for one to be the other, where nobody says so."""
-_ISLAND = 2
-"""Same characters between two changes that are not worth telling apart."""
 
 Key = tuple[str, int, int]
 
@@ -56,13 +54,6 @@ class Pair(NamedTuple):
         return not same or (self.after.is_article and self.before.key != self.after.key)
 
 
-class Run(NamedTuple):
-    """Characters that stand in both texts, or in this one only."""
-
-    text: str
-    is_changed: bool
-
-
 def units(text: str, title: str) -> tuple[Unit, ...]:
     """Return what a statute consists of; title, history and contents are left out."""
     found: list[Unit] = []
@@ -77,10 +68,7 @@ def units(text: str, title: str) -> tuple[Unit, ...]:
             found.append(_unit(one, counted))
             open_annex = one.sort is Sort.ANNEX
         elif found[-1].is_article or open_annex or found[-1].key[0] == Sort.PARAGRAPH:
-            last = found.pop()
-            found.append(
-                Unit(last.key, last.label, last.blank, (*last.lines, one.text), last.address)
-            )
+            found[-1] = replace(found[-1], lines=(*found[-1].lines, one.text))
         else:
             found.append(_unit(one, counted))
     return tuple(found)
@@ -171,64 +159,3 @@ def _in_order(
         yield Pair(found.get(one), one)
     for index in gone:
         yield Pair(before[index], None)
-
-
-def marked(before: str, after: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
-    """Return two texts in runs of characters, those that only one of them has marked as changed.
-
-    Lines are compared first, so that an item that was added is one change and not parts of two.
-    """
-    old: list[Run] = []
-    new: list[Run] = []
-    olds, news = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    matcher = SequenceMatcher(None, _bare(olds), _bare(news), autojunk=False)
-    for what, begin, end, first, last in matcher.get_opcodes():
-        if what == "equal":
-            _add(old, "".join(olds[begin:end]), is_changed=False)
-            _add(new, "".join(news[first:last]), is_changed=False)
-            continue
-        for left, right in _beside(olds[begin:end], news[first:last]):
-            _characters(left, right, old, new)
-    return tuple(old), tuple(new)
-
-
-def _bare(lines: Sequence[str]) -> list[str]:
-    return [line.rstrip("\n") for line in lines]
-
-
-def _beside(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield lines with those that they became; "" where there is none. In the order of both."""
-    at = 0
-    for old in olds:
-        fits = (index for index in range(at, len(news)) if _is_like(old, news[index]))
-        found = next(fits, None)
-        if found is None:
-            yield old, ""
-            continue
-        yield from (("", line) for line in news[at:found])
-        yield old, news[found]
-        at = found + 1
-    yield from (("", line) for line in news[at:])
-
-
-def _is_like(old: str, new: str) -> bool:
-    """Whether a line became another: labels do not count, as all items have alike ones."""
-    words = read_line(old).text, read_line(new).text
-    return SequenceMatcher(None, *words, autojunk=False).ratio() >= _ALIKE
-
-
-def _characters(left: str, right: str, old: list[Run], new: list[Run]) -> None:
-    codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
-    for index, (what, begin, end, first, last) in enumerate(codes):
-        is_island = what == "equal" and end - begin <= _ISLAND and 0 < index < len(codes) - 1
-        changed = what != "equal" or is_island
-        _add(old, left[begin:end], is_changed=changed)
-        _add(new, right[first:last], is_changed=changed)
-
-
-def _add(runs: list[Run], text: str, *, is_changed: bool) -> None:
-    if not text:
-        return
-    if runs and runs[-1].is_changed is is_changed:
-        text = runs.pop().text + text
-    runs.append(Run(text, is_changed))

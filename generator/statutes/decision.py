@@ -114,9 +114,10 @@ class _Reader:
             return True
         if re.match(r"[（(]?\s*[0-9]{4}年", text) and not clause.quotes:
             return True
-        if not self.has_begun and (found := TITLES.findall(text)) and introduces(text):
-            self.begin(turned(found[-1]), clause.line, only_if_unnamed="等" in text)
         if introduces(text):
+            titles = TITLES.findall(text)
+            if titles and not (self.has_begun or "等" in text):
+                self.begin(turned(titles[-1]), clause.line)
             self.lists_repealed = only_repeals(text)
             self.has_begun = True
             return True
@@ -127,10 +128,8 @@ class _Reader:
         told = replace(clause, text=PURPOSE.sub("", clause.text, count=1))
         return bool(read_clause(told, Target()).instructions) or bool(repealed(clause.text))
 
-    def begin(self, title: str, line: int, *, only_if_unnamed: bool = False) -> None:
+    def begin(self, title: str, line: int) -> None:
         """Let what follows be of a statute."""
-        if only_if_unnamed:
-            return
         self.statute = title
         self.named.setdefault(title, line)
         self.steps.setdefault(title, [])

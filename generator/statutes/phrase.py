@@ -21,7 +21,7 @@ class Phrase:
 
     def said(self, name: str) -> str:
         """Return what a group of the phrase holds; nothing where it has none."""
-        return (self.found.groupdict().get(name) or "") if name in self.found.re.groupindex else ""
+        return self.found.groupdict().get(name) or ""
 
     def targets(self, name: str = "targets") -> tuple[Target, ...]:
         """Return the places that a group names; where it names none, the place spoken of before."""

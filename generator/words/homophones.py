@@ -10,13 +10,10 @@ from functools import cache, lru_cache
 
 from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood, official_words
-from generator.words.proposals import LIKELIEST, Proposed, apart, best
+from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 from generator.words.sounds import sounding_like
 
-LENGTHS = (2, 3, 4)
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
-
-
 _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
@@ -28,15 +25,10 @@ def misheard(run: str, least: float) -> tuple[Proposed, ...]:
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
-    run, before, after = lattice.text, lattice.before, lattice.after
-    for start in range(len(run) - 1):
-        base = before[start] - lattice.total - least
-        for length in LENGTHS:
-            end = start + length
-            if end <= len(run) and base + after[end] + LIKELIEST[length] > 0:
-                found = _best(lattice, start, end)
-                if found and found.gain >= least:
-                    yield found
+    for start, end in places(lattice, range(len(lattice.text)), least):
+        found = _best(lattice, start, end)
+        if found and found.gain >= least:
+            yield found
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
@@ -44,7 +36,7 @@ def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
     if is_word(typed):
         return None
     words = {word for word in sounding_like(typed) if _differ_in_one(typed, word)}
-    return best(lattice, start, end, words) if words else None
+    return best(lattice, start, end, words)
 
 
 def _differ_in_one(typed: str, word: str) -> bool:

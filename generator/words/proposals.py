@@ -4,7 +4,7 @@ As Kernighan, Church and Gale's noisy channel has it: a string is held against t
 makes it of, and its neighbours are considered. Which words those are, the kinds of slip say.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
@@ -12,6 +12,8 @@ from generator.words.likelihood import beside, is_word, likelihood
 
 LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
 """No word of so many characters is likelier: where even that gains too little, none is looked for."""
+LENGTHS = tuple(LIKELIEST)
+"""Characters of the words that are proposed."""
 
 
 class Proposed(NamedTuple):
@@ -23,16 +25,27 @@ class Proposed(NamedTuple):
     gain: float
 
 
-def best(lattice: Lattice, start: int, end: int, words: Iterable[str]) -> Proposed | None:
+def places(lattice: Lattice, starts: Iterable[int], least: float) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a word, if it is as likely as any, would gain `least` in a run."""
+    before, after, total = lattice.before, lattice.after, lattice.total
+    for start in starts:
+        base = before[start] - total - least
+        for length, likeliest in LIKELIEST.items():
+            end = start + length
+            if end < len(after) and base + after[end] + likeliest > 0:
+                yield start, end
+
+
+def best(lattice: Lattice, start: int, end: int, words: Collection[str]) -> Proposed | None:
     """Return the word of `words` that makes the run likeliest in the place of the string there."""
+    if not words:
+        return None
     typed = lattice.text[start:end]
     left, right = lattice.word_to(start), lattice.word_from(end)
     around = lattice.without(start, end) - lattice.total
     if is_word(typed):
         around -= _beside(left, typed, right)
     gains = {word: around + likelihood().word(word) + _beside(left, word, right) for word in words}
-    if not gains:
-        return None
     word = max(gains, key=lambda one: (gains[one], one))
     return Proposed(start, end, word, gains[word])
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood
-from generator.words.proposals import LIKELIEST, Proposed, apart, best
+from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 
 _GROUPS = """
 己已巳 鸣呜 末未 日曰 戊戌戍 土士 干千于 天夭 今令 刀力刁 旦且 免兔 晴睛 辨辩辫 侯候 治冶 郝赫 宏宠 臣巨
@@ -28,7 +28,6 @@ _GROUPS = """
 侍待 往住 使便 建健 候侯猴 眯迷 稍梢捎 稽楷 缓援暖 撑掌 帮邦 斩折 货贸 质贡 贯惯 牧收 攻功 巧朽 杆秆竿 汞录
 """
 _OF = tuple(frozenset(group) for group in _GROUPS.split())
-LENGTHS = (2, 3, 4)
 _OF_WORD = 2.4
 """How much more a string must gain that is a word itself."""
 _RARE = -14.5
@@ -59,16 +58,13 @@ def misread(run: str, least: float) -> tuple[Proposed, ...]:
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
-    run, before, after = lattice.text, lattice.before, lattice.after
-    places = [at for at, char in enumerate(run) if char in _alike()]
-    for start in sorted({at - back for at in places for back in range(max(LENGTHS)) if back <= at}):
-        base = before[start] - lattice.total - least
-        for length in LENGTHS:
-            end = start + length
-            if end <= len(run) and base + after[end] + LIKELIEST[length] > 0:
-                found = _best(lattice, start, end)
-                if found and found.gain >= least + _OF_WORD * _is_common(run[start:end]):
-                    yield found
+    run = lattice.text
+    alike = [at for at, char in enumerate(run) if char in _alike()]
+    starts = sorted({at - back for at in alike for back in range(max(LENGTHS)) if back <= at})
+    for start, end in places(lattice, starts, least):
+        found = _best(lattice, start, end)
+        if found and found.gain >= least + _OF_WORD * _is_common(run[start:end]):
+            yield found
 
 
 def _is_common(typed: str) -> bool:
@@ -84,4 +80,4 @@ def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
         for other in looking_like(char)
         if is_word(word := f"{typed[:at]}{other}{typed[at + 1 :]}")
     }
-    return best(lattice, start, end, words) if words else None
+    return best(lattice, start, end, words)

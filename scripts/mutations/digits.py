@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from random import Random
 
 from generator.check.values import Value, values
 from generator.kinds.appraisal.model import Ballots, OfficialRating
@@ -53,7 +54,7 @@ def digits(world: World) -> Iterator[Mutation]:
                 text = str(value.value)
                 places = [found.start() for found in re.finditer("[0-9]", text)]
                 if places:
-                    changed = _other_digit(text, world.dice.choice(places), world)
+                    changed = other_digit(text, world.dice.choice(places), world.dice)
                     yield changed_value(f"改一个数字：{_kind(value)}", value, changed, world)
 
 
@@ -64,10 +65,11 @@ def in_file(value: Value[object], located: object, world: World) -> bool:
     )
 
 
-def _other_digit(text: str, place: int, world: World) -> str:
+def other_digit(text: str, place: int, dice: Random) -> str:
+    """Return a text with another digit at a place; a number does not begin with 0."""
     leads = not text[:place][-1:].isdigit() and text[place + 1 : place + 2].isdigit()
     others = [d for d in "0123456789" if d != text[place] and not (d == "0" and leads)]
-    return text[:place] + world.dice.choice(others) + text[place + 1 :]
+    return text[:place] + dice.choice(others) + text[place + 1 :]
 
 
 def changed_value(kind: str, value: Value[object], text: str, world: World) -> Mutation:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -30,6 +31,7 @@ KEPT += [
     (one.ID, one.KEPT)  # type: ignore[list-item]
     for one in (homophone, look_alike, lost_character)
 ]
+ALONE = [(name, one) for name, one in KEPT if one.parts in {without_registers, by_record}]
 TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"
 ISSUES = {"qinghe/2023-1", "baishi-congress/2023-1"}
 
@@ -39,6 +41,32 @@ def test_a_rule_finds_in_the_parts_what_it_finds_in_the_whole(
     rule_id: str, check: OfEach[object], corpus: Corpus
 ) -> None:
     assert sorted(map(repr, check(corpus))) == sorted(map(repr, check.look(corpus)))
+
+
+class Shut:
+    """The registers, where whatever asks them is wrong."""
+
+    def _asked(self, *_args: object) -> NoReturn:
+        raise AssertionError("asks the registers, and is given an issue without them")
+
+    __getattr__ = __getitem__ = __iter__ = __contains__ = __len__ = _asked
+
+
+def shut(corpus: Corpus) -> Corpus:
+    """Return a corpus whose registers must not be asked: that they are empty is no answer."""
+    registers = ("people", "bodies", "statutes", "confusables", "words")
+    content = replace(corpus.content, **dict.fromkeys(registers, Shut()))  # type: ignore[arg-type]
+    return replace(corpus, content=content, **dict.fromkeys(registers[:3], Shut()))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("rule_id", "check"), ALONE)
+def test_what_is_given_no_registers_asks_none(
+    rule_id: str, check: OfEach[object], corpus: Corpus
+) -> None:
+    parts = [part for part in check.parts(corpus) if isinstance(part, Part) and part.issue]
+    assert parts, rule_id
+    for part in parts:
+        list(check.look(shut(part.corpus)))
 
 
 def test_a_part_has_nothing_of_other_issues(corpus: Corpus) -> None:

@@ -2,7 +2,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from generator.load.files import FileRole, _shown, find_files
+from generator.load.files import FileRole, find_files
+from generator.load.walk import shown
 
 ROLES = {
     "registers/people/a.yml": FileRole.PEOPLE,
@@ -67,7 +68,7 @@ def test_a_file_in_no_known_place_is_told(path: str, tmp_path: Path) -> None:
 
 def test_a_path_has_slashes_on_windows_too() -> None:
     root = PureWindowsPath(r"C:\公报\content")
-    assert _shown(root, root / "a" / "1" / "b.yml") == "content/a/1/b.yml"
+    assert shown(root, root / "a" / "1" / "b.yml") == "content/a/1/b.yml"
 
 
 def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:

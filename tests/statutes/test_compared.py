@@ -1,6 +1,6 @@
-"""Two texts beside each other."""
+"""Which article of one text is which of another."""
 
-from generator.statutes.compared import Run, marked, paired, units
+from generator.statutes.compared import paired, units
 
 
 def said(before: str, after: str) -> list[tuple[str, str]]:
@@ -27,10 +27,3 @@ def test_title_history_and_contents_are_not_compared() -> None:
         ("乙。",),
         ("附件：名录", "第一条　丙"),
     ]
-
-
-def test_only_what_differs_is_marked() -> None:
-    old, new = marked("（一）甲；\n（二）其他。", "（一）甲；\n（二）乙；\n（三）其他。")
-    assert "".join(run.text for run in new if run.is_changed) == "（二）乙；\n三"
-    assert "".join(run.text for run in old if run.is_changed) == "二"
-    assert marked("同样", "同样") == ((Run("同样", False),), (Run("同样", False),))

@@ -22,7 +22,7 @@ from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
-from generator.link.meeting import unit
+from generator.link.organs import unit
 from generator.model.registers import Body
 from generator.problems import Severity
 

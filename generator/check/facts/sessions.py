@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.link.corpus import Corpus
-from generator.link.meeting import Meeting, unit
+from generator.link.meeting import Meeting
 from generator.link.once import once
+from generator.link.organs import unit
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 from generator.statutes.numerals import number_of

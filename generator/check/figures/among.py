@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from generator.check.figures.labels import Counted
 from generator.check.figures.parts import is_known_division
-from generator.check.figures.quantities import Quantity, added, shown
+from generator.check.figures.quantities import Quantity, added, summed
 
 _AMONG = re.compile(r"^[，、：（(]?(?:这)?其中[^。；]{0,24}$")
 _NEXT = re.compile(
@@ -87,7 +87,7 @@ def _is_more(parts: Sequence[Quantity], whole: Quantity) -> bool:
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:
     numbers = [one.quantity for one in parts]
-    total = shown(sum((one.exact for one in numbers), Fraction(0)), whole.quantity)
+    total = summed(numbers, whole.quantity)
     terms = "+".join(one.text for one in numbers)
     made = f"加起来是{total}（{terms}）" if len(parts) > 1 else f"是{terms}"
     return f"总数写的是{whole.quantity.text}，其中的{made}，超过总数"

@@ -37,7 +37,7 @@ def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
         ):
             continue
         last = _last(levels, first)
-        said = _number(found["count"])
+        said = number(found["count"])
         if said != last.number and last.number > 1 and _is_whole(text, last, said):
             yield found.start("count"), f"写的是“{found[0][:-1]}”，后面列到“{last.text}”"
 
@@ -65,7 +65,7 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         return
     for found in _NAMES.finditer(text):
         names = found["list"].split("、")
-        said = _number(found["count"])
+        said = number(found["count"])
         if any("（" in name or "“" in name for name in names):
             continue
         most = len(names) + len(_EVERY.findall(names[-1]))
@@ -82,7 +82,3 @@ def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
     """Whether every name ends as the thing does: else the list may be of other things."""
     end = found["thing"][-1]
     return end in "县区市省镇乡" and all(name.endswith(end) for name in names)
-
-
-def _number(count: str) -> int:
-    return 2 if count == "两" else number(count)

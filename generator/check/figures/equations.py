@@ -1,10 +1,9 @@
 """Sums that a text writes with signs: 59名+38名=97名, 112件=48+27+37."""
 
 import re
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator
 
-from generator.check.figures.quantities import NUMBER, Quantity, added, agree, quantities, shown
+from generator.check.figures.quantities import NUMBER, added, agree, quantities, summed
 
 _ITEM = rf"[\u4e00-\u9fff]{{0,6}}{NUMBER}[\u4e00-\u9fff%％]{{0,4}}"
 _SUM = rf"{_ITEM}(?: ?[+＋] ?{_ITEM}){{1,40}}"
@@ -23,8 +22,4 @@ def unequal(text: str) -> Iterator[tuple[int, str]]:
         other = quantities(text, middle + 1, found.end())
         total, parts = (other, one) if len(one) > len(other) else (one, other)
         if len(total) == 1 and not agree(total[0].value, added(parts)):
-            yield total[0].start, f"“{found[0]}”，加起来是{_sum(parts, total[0])}"
-
-
-def _sum(parts: Sequence[Quantity], like: Quantity) -> str:
-    return shown(sum((one.exact for one in parts), Fraction(0)), like)
+            yield total[0].start, f"“{found[0]}”，加起来是{summed(parts, total[0])}"

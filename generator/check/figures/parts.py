@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from generator.check.figures.labels import Counted
-from generator.check.figures.quantities import added, agree, shown
+from generator.check.figures.quantities import added, agree, summed
 from generator.check.handling.record_numbers import is_slip
 
 _ONE_LIST = re.compile(r"[^。；：]{0,40}")
@@ -155,6 +155,6 @@ def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:
     numbers = [one.quantity for one in parts]
-    total = shown(sum((one.exact for one in numbers), Fraction(0)), whole.quantity)
+    total = summed(numbers, whole.quantity)
     terms = "+".join(one.text for one in numbers)
     return f"总数写的是{whole.quantity.text}，各部分加起来是{total}（{terms}）"

@@ -24,7 +24,6 @@ _NEARLY = re.compile(
     r"(?:约|近|超过|超|逾|不少于|不低于|至少|最多|达到?约|突破|将近|大约|接近|第|[〔\-－—～~]|(?<![加长高升大少低减缩短增降])至)$"
 )
 _OR_SO = re.compile(r"(?:以上|以下|以内|左右|上下|余|多|[－—～~-]|至[0-9])")
-SENTENCE = re.compile(r"[^。；！？\n]+")
 _TIMES = {"": 1, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 
 
@@ -88,16 +87,15 @@ def _quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         )
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield from where to where each sentence goes; a semicolon ends one, too."""
-    for found in SENTENCE.finditer(text):
-        yield found.span()
-
-
 def added(parts: Sequence[Quantity]) -> Inexact:
     """Return what some quantities together may be."""
     values = [one.value for one in parts]
     return Inexact(sum((v.low for v in values), Fraction(0)), sum((v.high for v in values), Fraction(0)))  # fmt: skip
+
+
+def summed(parts: Sequence[Quantity], like: Quantity) -> str:
+    """Return the sum of some quantities in the unit of another, as it would be printed."""
+    return shown(sum((one.exact for one in parts), Fraction(0)), like)
 
 
 def agree(one: Inexact, other: Inexact) -> bool:

@@ -22,7 +22,7 @@ def miscounted_sections(body: Sequence[Text]) -> Iterator[tuple[Text, int, str]]
         found = _ANNOUNCED.search(text.text[-40:]) if text.role is TextKind.PARAGRAPH else None
         if not found:
             continue
-        said = 2 if found["count"] == "两" else number(found["count"])
+        said = number(found["count"])
         counted = _counted(body[index + 1 : index + 1 + _MOST])
         if counted > 1 and said > 1 and counted != said:
             offset = max(0, len(text.text) - 40) + found.start("count")

@@ -24,7 +24,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.check.figures.tables import Cell, Table, tables_of
-from generator.check.handling.arithmetic import Way, way
+from generator.check.handling.arithmetic import Way, half_of_last, way
 from generator.check.handling.arithmetic import printed as inexact
 from generator.check.rule import Finding, Reach
 from generator.check.texts import printed
@@ -105,13 +105,9 @@ def _sum(total: Cell, parts: Sequence[Cell], others: Sequence[Cell]) -> Iterator
 
 def _equal(total: Cell, parts: Sequence[Cell]) -> bool:
     numbers = [part.number or Decimal(0) for part in parts]
-    slack = sum((_half(one) for one in (*numbers, total.number or Decimal(0))), Decimal(0))
-    return abs(sum(numbers, Decimal(0)) - (total.number or Decimal(0))) <= slack
-
-
-def _half(number: Decimal) -> Decimal:
-    exponent = int(number.as_tuple().exponent)
-    return Decimal(5).scaleb(exponent - 1) if exponent < 0 else Decimal(0)
+    whole = total.number or Decimal(0)
+    slack = sum(map(half_of_last, (*numbers, whole)), Decimal(0))
+    return abs(sum(numbers, Decimal(0)) - whole) <= slack
 
 
 def _mean(cell: Cell, parts: Sequence[Cell]) -> Iterator[Finding]:

@@ -39,6 +39,12 @@ def printed(number: str, unit: str = "") -> Inexact:
     return Inexact(Fraction(value) - half, Fraction(value) + half)
 
 
+def half_of_last(number: Decimal) -> Decimal:
+    """Return half of the last digit of a number with decimals; a whole number is exact."""
+    exponent = int(number.as_tuple().exponent)
+    return Decimal(5).scaleb(exponent - 1) if exponent < 0 else Decimal(0)
+
+
 def way(percent: str, part: Inexact, whole: Inexact) -> Way:
     """Return how `percent`, such as 76.5%, follows from part and whole; `whole` is above zero."""
     shown = Decimal(percent.rstrip("%"))

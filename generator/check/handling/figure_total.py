@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from generator.check.handling.arithmetic import half_of_last
 from generator.check.handling.figure_rows import Row, all_rows
 from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
@@ -74,16 +75,11 @@ def _sum(row: Row, parts: Sequence[Row]) -> Iterator[Finding]:
     figures = [part.figure for part in parts]
     if any(one.unit != row.figure.unit or one.approximation for one in (*figures, row.figure)):
         return
-    total = sum((Decimal(one.value) for one in figures), Decimal(0))
-    slack = sum((_half(one.value) for one in (*figures, row.figure)), Decimal(0))
-    if abs(total - Decimal(row.figure.value)) > slack:
+    whole, numbers = Decimal(row.figure.value), [Decimal(one.value) for one in figures]
+    total = sum(numbers, Decimal(0))
+    slack = sum(map(half_of_last, (*numbers, whole)), Decimal(0))
+    if abs(total - whole) > slack:
         unit = row.figure.unit or ""
         parts_said = "+".join(one.value for one in figures)
         message = f"“{row.figure.name}”{row.figure.value}{unit}，各部分相加为{total}{unit}"
         yield Finding(row.mark("value"), f"{message}（{parts_said}）", "请核对总数和各部分")
-
-
-def _half(number: str) -> Decimal:
-    """Return half of the last digit of a number with decimals; a whole number is exact."""
-    digits = len(number.partition(".")[2])
-    return Decimal(5).scaleb(-digits - 1) if digits else Decimal(0)

@@ -106,11 +106,6 @@ def _judged(text: Text, found: re.Match[str], name: str, said: Said) -> Iterator
 def _is_other_measure(typed: str, unit: str) -> bool:
     """Whether two units have the same 万 or 亿, or none, and are of different things: 万吨, 万立方米."""
     one, other = QUANTITY.match(f"1{typed}"), QUANTITY.match(f"1{unit}")
-    is_known = one and other and one["measure"] and other["measure"]
-    return bool(
-        is_known
-        and one
-        and other
-        and one["times"] == other["times"]
-        and one["measure"] != other["measure"]
-    )
+    if not (one and other and one["measure"] and other["measure"]):
+        return False
+    return one["times"] == other["times"] and one["measure"] != other["measure"]

@@ -5,7 +5,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
 NUMERALS = "一二三四五六七八九十百"
 """Numerals of levels and enumerations, for use inside [ ]."""
 
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 
 
 def number(numeral: str) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.failure import words
 from generator.importing.read.unreadable import UnreadableError
-from generator.load.files import is_junk
+from generator.load.walk import is_junk
 
 _NUMBER = re.compile("([0-9]+)")
 _MOST = 10_000

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.link.meeting import unit
+from generator.link.organs import unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
 

@@ -7,7 +7,7 @@ from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.organs import canonical, is_person, kind_of, offices
 from generator.importing.write.regions import level_of
 from generator.link.corpus import Corpus, named_people
-from generator.link.meeting import unit
+from generator.link.organs import unit
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory

@@ -12,7 +12,8 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.link.corpus import Scope
-from generator.link.meeting import Deciding, congress_in_term
+from generator.link.meeting import Deciding
+from generator.link.organs import congress_in_term
 from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided

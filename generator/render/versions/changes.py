@@ -9,7 +9,8 @@ from generator.kinds.regulation.versions import Version
 from generator.link.corpus import Corpus
 from generator.render.page import Page
 from generator.render.versions.line import changes_id, head, pairs_of, period
-from generator.statutes.compared import Pair, Run, marked
+from generator.statutes.compared import Pair
+from generator.statutes.marked import Run, marked
 
 
 def changes(line: Sequence[Version], index: int, corpus: Corpus) -> Page:

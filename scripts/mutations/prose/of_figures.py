@@ -1,27 +1,15 @@
 """Sentences with figures that belong together, and the same with one of them wrong."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from generator.check.handling.figure_rows import rows
 from generator.chinese import numeral
 from generator.link.corpus import Scope
 from generator.model.base import Model
-from generator.model.prose import Figure
 from generator.model.record import Record
 from mutations.prose.planted import Sentence
 from mutations.prose.slip import Prose
 
 _TIMES = 6
-
-
-def _other(prose: Prose, number: int) -> int:
-    """Return the number with one digit changed."""
-    digits = list(str(number))
-    at = prose.dice.randrange(len(digits))
-    choice = [d for d in "0123456789" if d != digits[at] and not (at == 0 and d == "0")]
-    digits[at] = prose.dice.choice(choice)
-    return int("".join(digits))
 
 
 def sums(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Sentence]:
@@ -31,7 +19,7 @@ def sums(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Senten
         a, b, c = (dice.randrange(12, 99) for _ in range(3))
         wrong = [a, b, c, a + b + c]
         at = dice.randrange(4)
-        wrong[at] = _other(prose, wrong[at])
+        wrong[at] = prose.other_number(wrong[at])
         shapes = (
             "收到建议A类{}件、B类{}件、C类{}件，共{}件。",
             "新建学校{}所，改建学校{}所，扩建学校{}所，合计{}所。",
@@ -56,7 +44,7 @@ def pairs(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Sente
         a, b = dice.randrange(100, 400), dice.randrange(2, 30)
         wrong = [a, b, a + b]
         at = dice.randrange(3)
-        wrong[at] = _other(prose, wrong[at])
+        wrong[at] = prose.other_number(wrong[at])
         shape = dice.choice(
             (
                 "上次大会应到代表{2}名，实到{0}名，请假{1}名。",
@@ -80,7 +68,7 @@ def shares(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Sent
         numbers = [str(whole), str(part), rate]
         wrong = list(numbers)
         at = dice.randrange(3)
-        wrong[at] = f"{_other(prose, int(rate.replace('.', ''))) / 10:.1f}" if at == 2 else str(_other(prose, int(numbers[at])))  # fmt: skip
+        wrong[at] = f"{prose.other_number(int(rate.replace('.', ''))) / 10:.1f}" if at == 2 else str(prose.other_number(int(numbers[at])))  # fmt: skip
         shape = dice.choice(
             (
                 "全年共受理{0}件，其中办结{1}件，占{2}%。",
@@ -93,7 +81,7 @@ def shares(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Sent
     for _ in range(_TIMES):
         before, more = dice.randrange(100, 900), dice.randrange(10, 90)
         rate = f"{more * 100 / before:.1f}"
-        bad = f"{_other(prose, int(rate.replace('.', ''))) / 10:.1f}"
+        bad = f"{prose.other_number(int(rate.replace('.', ''))) / 10:.1f}"
         shape = dice.choice(
             (
                 "农户由{0}户增加到{1}户，增长{3}%。",
@@ -150,7 +138,7 @@ def tables(prose: Prose, _scope: Scope, _record: Record[Model]) -> Iterator[Sent
         rows.append([sum(column) for column in zip(*rows, strict=True)])
         wrong = [list(row) for row in rows]
         at, column = dice.randrange(4), dice.randrange(3)
-        wrong[at][column] = _other(prose, wrong[at][column])
+        wrong[at][column] = prose.other_number(wrong[at][column])
         yield _table(rows), _table(wrong)
 
 
@@ -161,67 +149,3 @@ def _table(rows: list[list[int]]) -> str:
         f"| {name} | {' | '.join(map(str, row))} |" for name, row in zip(names, rows, strict=True)
     ]
     return "\n\n" + "\n".join(lines) + "\n"
-
-
-def numbers_of(prose: Prose, _scope: Scope, record: Record[Model]) -> Iterator[Sentence]:
-    """Figures of the record: a digit, the unit, the direction, the rank."""
-    for name, value, unit in figures(record):
-        digits = value.replace(".", "").lstrip("-")
-        if len(digits.strip("0")) > 2 and "." not in value:
-            right = f"{name}{value}{unit}。"
-            yield right, f"{name}{_other(prose, int(value))}{unit}。"
-
-
-def units(_prose: Prose, _scope: Scope, record: Record[Model]) -> Iterator[Sentence]:
-    """亿 for 万, 万 for 亿."""
-    swap = str.maketrans("万亿", "亿万")
-    for name, value, unit in figures(record):
-        if unit[:1] in {"万", "亿"} and len(value.replace(".", "").strip("0")) > 2:
-            shapes = ("{0}达到{1}{2}。", "{0}为{1}{2}。", "全年完成{1}{2}（{0}）。")
-            for shape in shapes:
-                yield (
-                    shape.format(name, value, unit),
-                    shape.format(name, value, unit.translate(swap)),
-                )
-
-
-def directions(_prose: Prose, _scope: Scope, record: Record[Model]) -> Iterator[Sentence]:
-    """增长 for a fall, 下降 for a growth."""
-    for figure in figures_of(record):
-        if figure.growth and "同比" not in figure.name:
-            rate = figure.growth.lstrip("-")
-            up, down = ("下降", "增长") if figure.growth.startswith("-") else ("增长", "下降")
-            for shape in ("{}{}{}，同比{}{}。", "{}{}{}，比上年{}{}。"):
-                head = (figure.name, figure.value, figure.unit or "")
-                yield shape.format(*head, up, rate), shape.format(*head, down, rate)
-    yield "企业由120家增加到150家。", "企业由120家减少到150家。"
-    yield "耗水量从35吨降至28吨。", "耗水量从35吨提高至28吨。"
-
-
-def ranks(_prose: Prose, _scope: Scope, record: Record[Model]) -> Iterator[Sentence]:
-    """A rank of a figure, one place off."""
-    for figure in figures_of(record):
-        found = re.search(
-            r"(全国|全省|全市|全县)第([0-9]+|[一二三四五六七八九])", figure.rank or ""
-        )
-        if found:
-            number = (
-                int(found[2]) if found[2].isdecimal() else "一二三四五六七八九".index(found[2]) + 1
-            )
-            for shape in ("{}{}{}，居{}第{}位。", "{}{}{}，增速列{}第{}位。"):
-                head = (figure.name, figure.value, figure.unit or "", found[1])
-                yield shape.format(*head, number), shape.format(*head, number + 1)
-
-
-def figures_of(record: Record[Model]) -> Sequence[Figure]:
-    """Return the figures of a record."""
-    return [row.figure for row in rows(record)]
-
-
-def figures(record: Record[Model]) -> Iterator[tuple[str, str, str]]:
-    """Yield name, value and unit of the figures that are exact and have their name once."""
-    found = figures_of(record)
-    names = [one.name for one in found]
-    for one in found:
-        if one.unit and not one.approximation and not one.note and names.count(one.name) == 1:
-            yield one.name, one.value, one.unit

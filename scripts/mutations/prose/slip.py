@@ -10,6 +10,7 @@ from generator.check.texts import Text, TextKind, texts
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.record import Record
+from mutations.digits import other_digit
 from mutations.trial import Changed
 
 _AROUND = 8
@@ -87,6 +88,11 @@ class Prose:
     corpus: Corpus
     passages: Sequence[Passage]
     dice: Random
+
+    def other_number(self, number: int) -> int:
+        """Return a number with one digit changed."""
+        text = str(number)
+        return int(other_digit(text, self.dice.randrange(len(text)), self.dice))
 
     @classmethod
     def of(cls, corpus: Corpus, dice: Random) -> "Prose":
