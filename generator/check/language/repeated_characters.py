@@ -25,7 +25,7 @@ from generator.problems import Severity
 
 ID = "repeated-characters"
 SEVERITY = Severity.WARNING
-REACH = Reach.ISSUE
+REACH = Reach.REGISTERS
 
 # Where two words meet in the same character: what may stand before it, and after it.
 _MEETING = {
