@@ -6,7 +6,7 @@ alike and differ in one character.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood, official_words
@@ -18,10 +18,9 @@ _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
 
-@lru_cache(maxsize=1 << 16)
-def misheard(run: str, least: float) -> tuple[Proposed, ...]:
+def misheard(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best."""
-    return apart(_found(Lattice(run), least), len(run))
+    return apart(_found(lattice, least), len(lattice.text))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:

@@ -24,6 +24,10 @@ class Proposed(NamedTuple):
     word: str
     gain: float
 
+    def meets(self, other: "Proposed") -> bool:
+        """Whether two have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 def places(lattice: Lattice, starts: Iterable[int], least: float) -> Iterator[tuple[int, int]]:
     """Yield from where to where a word, if it is as likely as any, would gain `least` in a run."""

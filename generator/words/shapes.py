@@ -6,7 +6,7 @@ proof-reader as one another; those that sound alike, too, are here because they 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood
@@ -48,13 +48,12 @@ def looking_like(char: str) -> str:
     return _alike().get(char, "")
 
 
-@lru_cache(maxsize=1 << 16)
-def misread(run: str, least: float) -> tuple[Proposed, ...]:
+def misread(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best.
 
     A string that is a word itself, and no rare one, must gain more.
     """
-    return apart(_found(Lattice(run), least), len(run))
+    return apart(_found(lattice, least), len(lattice.text))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:

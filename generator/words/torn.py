@@ -6,22 +6,17 @@ and nowhere in the public statutes but in the word itself. Made by scripts/pack_
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from generator.words.lattice import Lattice
 from generator.words.proposals import Proposed, apart, best
 
 
-@lru_cache(maxsize=1 << 16)
-def torn(run: str, least: float) -> tuple[Proposed, ...]:
+def torn(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least` as a word without a gap."""
-    left = list(_left(run))
-    if not left:
-        return ()
-    lattice = Lattice(run)
-    found = (best(lattice, start, end, words) for start, end, words in left)
-    return apart((one for one in found if one and one.gain >= least), len(run))
+    found = (best(lattice, start, end, words) for start, end, words in _left(lattice.text))
+    return apart((one for one in found if one and one.gain >= least), len(lattice.text))
 
 
 def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:

@@ -10,7 +10,7 @@ import pytest
 from generator.check import RULES
 from generator.check.each import OfEach
 from generator.check.handling import document_dates
-from generator.check.language import homophone, look_alike, lost_character
+from generator.check.language import homophone, miswritten
 from generator.check.parts import (
     Everything,
     Part,
@@ -27,10 +27,7 @@ from tests.findings import shown
 
 KEPT = [(one.id, one.check) for one in RULES if isinstance(one.check, OfEach)]
 KEPT += [("feet", document_dates.FEET)]  # type: ignore[list-item]
-KEPT += [
-    (one.ID, one.KEPT)  # type: ignore[list-item]
-    for one in (homophone, look_alike, lost_character)
-]
+KEPT += [("miswritten", miswritten.KEPT)]  # type: ignore[list-item]
 ALONE = [(name, one) for name, one in KEPT if one.parts in {without_registers, by_record}]
 TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"
 ISSUES = {"qinghe/2023-1", "baishi-congress/2023-1"}

@@ -17,22 +17,12 @@
 
 from collections.abc import Iterator
 
-from generator.check.each import OfEach
-from generator.check.language.miswritten import (
-    IN_USE,
-    Miswritten,
-    Proposal,
-    miswritten,
-    proposals,
-    told,
-)
-from generator.check.parts import by_record
+from generator.check.language.miswritten import Miswritten, miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
-from generator.words.homophones import likelier, misheard
-from generator.words.proposals import Proposed
-from generator.words.shapes import misread
+from generator.words.homophones import likelier
+from generator.words.slips import Way
 
 ID = "homophone"
 SEVERITY = Severity.WARNING
@@ -40,7 +30,7 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is no word, and sounds like one that makes more sense."""
-    yield from told(miswritten(corpus, KEPT), _message)
+    yield from told(miswritten(corpus, Way.SOUND), _message)
 
 
 def _message(one: Miswritten) -> str:
@@ -48,19 +38,3 @@ def _message(one: Miswritten) -> str:
     if other:
         return f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
     return f"“{one.typed}”疑是“{one.word}”的同音别字"
-
-
-def _heard(run: str, least: float) -> Iterator[Proposed]:
-    """Yield what is misheard, save where another word of like shape is likelier."""
-    seen = misread(run, IN_USE)
-    for one in misheard(run, least):
-        if not any(o.start < one.end and one.start < o.end and o.gain > one.gain for o in seen):
-            yield one
-
-
-def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, _heard)
-
-
-KEPT = OfEach(_proposals, by_record)
-"""What is proposed for each record; looking is long, and depends on nothing but its texts."""
