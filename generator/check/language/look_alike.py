@@ -25,7 +25,7 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.words.homophones import misheard
-from generator.words.proposals import Proposed
+from generator.words.proposals import Proposed, highest
 from generator.words.shapes import misread
 
 ID = "look-alike"
@@ -60,9 +60,9 @@ def _measures(text: Text) -> Iterator[Finding]:
 
 def _seen(run: str, least: float) -> Iterator[Proposed]:
     """Yield what is misread, save where a word of the same sound is as likely."""
-    heard = misheard(run, IN_USE)
+    heard = highest(misheard(run, IN_USE), len(run))
     for one in misread(run, least):
-        if not any(o.start < one.end and one.start < o.end and o.gain >= one.gain for o in heard):
+        if max(heard[one.start : one.end]) < one.gain:
             yield one
 
 

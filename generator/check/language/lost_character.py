@@ -14,11 +14,13 @@
 from collections.abc import Iterator
 
 from generator.check.each import OfEach
-from generator.check.language.miswritten import Proposal, miswritten, proposals, told
+from generator.check.language.miswritten import IN_USE, Proposal, miswritten, proposals, told
 from generator.check.parts import by_record
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
+from generator.words.homophones import misheard
+from generator.words.proposals import Proposed, highest
 from generator.words.torn import torn
 
 ID = "lost-character"
@@ -34,8 +36,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     yield from told(found, lambda one: f"“{one.typed}”疑是“{one.word}”漏了一个字")
 
 
+def _lost(run: str, least: float) -> Iterator[Proposed]:
+    """Yield what is torn, save where another character makes a word of it, too: 予算编制, 算编制."""
+    heard = highest(misheard(run, IN_USE), len(run))
+    for one in torn(run, least):
+        if not any(heard[max(0, one.start - 1) : one.end + 1]):
+            yield one
+
+
 def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, torn, _LEAST)
+    yield from proposals(record, _lost, _LEAST)
 
 
 KEPT = OfEach(_proposals, by_record)
