@@ -6,9 +6,9 @@ alike and differ in one character.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood, official_words
 from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 from generator.words.sounds import sounding_like
@@ -18,9 +18,10 @@ _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
 
-def misheard(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
+@lru_cache(maxsize=1 << 16)
+def misheard(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best."""
-    return apart(_found(lattice, least), len(lattice.text))
+    return apart(_found(lattice_of(run), least), len(run))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
@@ -31,11 +32,15 @@ def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    typed = lattice.text[start:end]
+    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be(typed: str) -> frozenset[str]:
+    """Return the words that a string may be meant for; none for a word."""
     if is_word(typed):
-        return None
-    words = {word for word in sounding_like(typed) if _differ_in_one(typed, word)}
-    return best(lattice, start, end, words)
+        return frozenset()
+    return frozenset(word for word in sounding_like(typed) if _differ_in_one(typed, word))
 
 
 def _differ_in_one(typed: str, word: str) -> bool:

@@ -6,9 +6,9 @@ proof-reader as one another; those that sound alike, too, are here because they 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood
 from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 
@@ -48,12 +48,13 @@ def looking_like(char: str) -> str:
     return _alike().get(char, "")
 
 
-def misread(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
+@lru_cache(maxsize=1 << 16)
+def misread(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best.
 
     A string that is a word itself, and no rare one, must gain more.
     """
-    return apart(_found(lattice, least), len(lattice.text))
+    return apart(_found(lattice_of(run), least), len(run))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
@@ -72,11 +73,15 @@ def _is_common(typed: str) -> bool:
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    typed = lattice.text[start:end]
-    words = {
+    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be(typed: str) -> frozenset[str]:
+    """Return the words that a string may be misread for."""
+    return frozenset(
         word
         for at, char in enumerate(typed)
         for other in looking_like(char)
         if is_word(word := f"{typed[:at]}{other}{typed[at + 1 :]}")
-    }
-    return best(lattice, start, end, words)
+    )

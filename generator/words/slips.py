@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.words.homophones import misheard
-from generator.words.lattice import Lattice
-from generator.words.proposals import Proposed
+from generator.words.neighbours import misused
+from generator.words.proposals import Proposed, apart, highest
 from generator.words.shapes import misread
 from generator.words.torn import torn
 
@@ -32,28 +32,23 @@ class Slip(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
-def slips(run: str, least: float) -> tuple[Slip, ...]:
-    """Return the strings of a run of Han characters that gain `least`.
+def slips(run: str, least: float, least_of_words: float) -> tuple[Slip, ...]:
+    """Return the strings of a run of Han characters that gain `least`, if they are words `least_of_words`.
 
-    Where a string sounds like one word and looks like another, it is the likelier one: of equals that
-    of the same sound.
+    What sounds like one word and looks like another is the likelier one: of equals that of the same
+    sound. Where another character makes a word of it, none was lost: 予算编制, 算编制.
     """
-    lattice = Lattice(run)
-    heard, seen = misheard(lattice, least), misread(lattice, least)
+    size = len(run)
+    heard, seen = misheard(run, least), misread(run, least)
+    by_sound, by_shape = highest(heard, size), highest(seen, size)
+    sounding = apart((*heard, *misused(run, least_of_words)), size)
+    lost = torn(run, least)
     return (
-        *_of(Way.SOUND, (one for one in heard if not any(_is_above(o, one) for o in seen))),
-        *_of(Way.SHAPE, (one for one in seen if not any(_is_level(o, one) for o in heard))),
-        *_of(Way.LOST, torn(lattice, least)),
+        *_of(Way.SOUND, (o for o in sounding if max(by_shape[o.start : o.end]) <= o.gain)),
+        *_of(Way.SHAPE, (o for o in seen if max(by_sound[o.start : o.end]) < o.gain)),
+        *_of(Way.LOST, (o for o in lost if not any(by_sound[max(0, o.start - 1) : o.end + 1]))),
     )
 
 
 def _of(way: Way, found: Iterable[Proposed]) -> Iterator[Slip]:
     return (Slip(way, *one) for one in found)
-
-
-def _is_above(one: Proposed, other: Proposed) -> bool:
-    return one.meets(other) and one.gain > other.gain
-
-
-def _is_level(one: Proposed, other: Proposed) -> bool:
-    return one.meets(other) and one.gain >= other.gain

@@ -6,17 +6,22 @@ and nowhere in the public statutes but in the word itself. Made by scripts/pack_
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import lattice_of
 from generator.words.proposals import Proposed, apart, best
 
 
-def torn(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
+@lru_cache(maxsize=1 << 16)
+def torn(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least` as a word without a gap."""
-    found = (best(lattice, start, end, words) for start, end, words in _left(lattice.text))
-    return apart((one for one in found if one and one.gain >= least), len(lattice.text))
+    left = list(_left(run))
+    if not left:
+        return ()
+    lattice = lattice_of(run)
+    found = (best(lattice, start, end, words) for start, end, words in left)
+    return apart((one for one in found if one and one.gain >= least), len(run))
 
 
 def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:

@@ -18,7 +18,7 @@ LEAST = 7.4
     ],
 )
 def test_a_homophone_is_found_with_its_word(run: str, typed: str, word: str) -> None:
-    found = [(run[one.start : one.end], one.word) for one in misheard(Lattice(run), LEAST)]
+    found = [(run[one.start : one.end], one.word) for one in misheard(run, LEAST)]
     assert found == [(typed, word)]
 
 
@@ -33,7 +33,7 @@ def test_a_homophone_is_found_with_its_word(run: str, typed: str, word: str) -> 
     ],
 )
 def test_right_text_is_left_alone(run: str) -> None:
-    assert misheard(Lattice(run), LEAST) == ()
+    assert misheard(run, LEAST) == ()
 
 
 def test_a_run_is_cut_into_its_likeliest_words() -> None:

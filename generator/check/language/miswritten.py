@@ -57,7 +57,7 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
         if isinstance(own.located, Record):
             for number, text in enumerate(own.texts):
                 for run in _RUN.finditer(text.text):
-                    for one in slips(run[0], IN_USE):
+                    for one in slips(run[0], IN_USE, LEAST):
                         typed, start = run[0][one.start : one.end], run.start() + one.start
                         if simplified(typed) != typed:
                             continue  # told as traditional characters
