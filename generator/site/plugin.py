@@ -7,7 +7,7 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 
 from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from jinja2 import Environment
 from mkdocs.commands.build import _populate_page
@@ -28,11 +28,13 @@ from generator.site.address import site_address
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
+from generator.site.configured import site_of
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
 from generator.site.labelled import labelled
+from generator.site.linked.page import linked_data
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
@@ -116,6 +118,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters.update(leads.FILTERS)
         env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
         env.filters["citation"] = citation
+        env.filters["linked"] = partial(_linked, config=config)
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -186,6 +189,19 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _titled(self, title: object) -> str:
         return titled(title, self._titles)
+
+
+def _linked(page: Page, config: MkDocsConfig) -> str:
+    """Return a page as JSON-LD; without the site's address, addresses are from the page."""
+
+    def way(to: str) -> str:
+        address = f"{quote(to)}/" if to else ""
+        if config.site_url:
+            return urljoin(config.site_url, address)
+        return get_relative_url(address or ".", page.url)
+
+    own = page.canonical_url or "./"
+    return linked_data(page.meta, page.content or "", own, way, site_of(config))
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:
