@@ -41,6 +41,7 @@ from generator.site.linked.page import linked_data
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
+from generator.site.reports import page_id, report_address
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
 from generator.site.titles import NotedTitles, titled, with_titles
@@ -121,6 +122,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters.update(leads.FILTERS)
         env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
         env.filters["citation"] = citation
+        env.filters["page_id"] = page_id
+        env.filters["report_address"] = report_address
         env.filters["followed"] = _followed
         env.filters["linked"] = partial(_linked, config=config)
         env.globals["skeleton"] = skeleton(config.theme.dirs)
