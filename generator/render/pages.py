@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.check import EXPLAINED
 from generator.link.corpus import Corpus
+from generator.render.akn.files import akn_files
 from generator.render.archive import Archive
 from generator.render.data.package import data_pages
 from generator.render.documents import document_pages, printed
@@ -26,7 +27,12 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
     contents = {scope.issue_id: printed(scope) for scope in newest_first(corpus)}
     issues = [(scope, items(scope, contents[scope.issue_id])) for scope in newest_first(corpus)]
     documents = [
-        page for scope, _ in issues for page in document_pages(scope, contents[scope.issue_id])
+        page
+        for scope, listed in issues
+        for page in (
+            *document_pages(scope, contents[scope.issue_id]),
+            *akn_files(scope, listed),
+        )
     ]
     return (*_leading(issues, rules=rules), *documents, *version_pages(corpus))
 

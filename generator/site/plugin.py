@@ -26,6 +26,7 @@ from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site import leads
 from generator.site.address import site_address
+from generator.site.akn import akn_of
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
@@ -124,6 +125,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters["citation"] = citation
         env.filters["page_id"] = page_id
         env.filters["report_address"] = report_address
+        env.filters["akn"] = partial(akn_of, files=files.src_uris)
         env.filters["followed"] = _followed
         env.filters["linked"] = partial(_linked, config=config)
         env.globals["skeleton"] = skeleton(config.theme.dirs)
