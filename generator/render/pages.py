@@ -14,6 +14,7 @@ from generator.render.item import Issues, items
 from generator.render.page import Page, Written
 from generator.render.profiles.pages import answer_pages
 from generator.render.public import newest_first
+from generator.render.ref.pages import ref_pages
 from generator.render.rules import rule_pages
 from generator.render.versions.pages import version_pages
 from generator.store.store import Store
@@ -56,5 +57,6 @@ def _leading(issues: Issues, *, rules: bool) -> Iterator[Page]:
     archive = Archive(issues)
     yield from answer_pages(archive)
     yield from data_pages(archive)
+    yield from ref_pages(issues)
     if rules:
         yield from rule_pages(tuple(EXPLAINED.values()))
