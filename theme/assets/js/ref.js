@@ -57,7 +57,6 @@ async function resolve(query) {
   }
 }
 
-form.hidden = false;
 input.value = new URLSearchParams(location.search).get("q") ?? "";
 resolve(input.value);
 form.addEventListener("submit", (event) => {
