@@ -32,6 +32,7 @@ from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
+from generator.site.known import known
 from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
@@ -168,7 +169,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
-        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
+        beside = known(Path(config.docs_dir), [file.src_uri for file in self._pages.order])
+        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH), beside)
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         followed = feeds(Path(config.docs_dir), config.site_name)

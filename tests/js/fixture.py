@@ -85,12 +85,11 @@ def _doubtful() -> list[Entry]:
 def _entry(number: int, document: str | dict[str, Any]) -> Entry:
     """Make an entry of only what a case is about, or of its text alone; later ones are newer.
 
-    `long` is how many characters precede the text, more than fit a unit; `above` are particulars
-    that stand between it and the heading.
+    `long` is how many characters precede the text, more than fit a unit.
     """
     fields = {"text": document} if isinstance(document, str) else document
     title = fields.get("title", "题")
-    head = "".join(f"{line}\n" for line in (title, fields.get("above")) if line is not None)
+    head = f"{title}\n"
     text = "甲" * fields.get("long", 0) + fields.get("text", "")
     blank = {
         "id": str(number),

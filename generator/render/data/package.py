@@ -8,6 +8,7 @@ from generator.documents.table import table
 from generator.render.archive import Archive
 from generator.render.data.documents import documents
 from generator.render.data.held import appointments, offices
+from generator.render.data.named import names
 from generator.render.data.supervised import ballots, handling, obligations
 from generator.render.data.table import Table
 from generator.render.data.voted import votes
@@ -27,6 +28,7 @@ _TABLES: tuple[Callable[[Archive], Table], ...] = (
     ballots,
     handling,
     obligations,
+    names,
 )
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 

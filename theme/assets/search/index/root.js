@@ -25,6 +25,8 @@ export function rootDecoder(files) {
       shards: openTree(json.shards, files),
       fragments: openTree(json.fragments, files),
       lexicon: openTree(json.lexicon, files),
+      names: openTree(json.names, files),
+      answers: openTree(json.answers, files),
       facets: Object.fromEntries(facets),
       traditional: json.traditional,
     };

@@ -75,7 +75,7 @@ async function show(place) {
   }
   results.loading();
   let failure = "";
-  const answer = await engine().search(asked.query, asked.filters, 0).catch(({ name }) => {
+  const answer = await engine().search(asked.query, asked.filters, 0, asked.sort).catch(({ name }) => {
     failure = name;
   });
   if (turn !== latest) return;
@@ -106,10 +106,10 @@ function browser() {
 }
 
 /** The lists of the filters' values; those of names come by themselves. */
-function listsOf({ query, filters }) {
+function listsOf({ query, filters, sort }) {
   return inTurn(async (name) => {
-    if (name === "facets") return engine().facets(query, filters);
-    return [{ name, ...(await engine().names(name, query, filters)) }];
+    if (name === "facets") return engine().facets(query, filters, sort);
+    return [{ name, ...(await engine().names(name, query, filters, sort)) }];
   });
 }
 
@@ -120,7 +120,7 @@ function showNothing(asked, answer) {
 function showFound(asked, answer, turn) {
   const around = new Found(asked, answer, listsOf(asked));
   const load = async (page) => {
-    const further = await engine().search(asked.query, asked.filters, page);
+    const further = await engine().search(asked.query, asked.filters, page, asked.sort);
     if (turn === latest) {
       results.say(totalText(asked, further));
       around.update(further);

@@ -13,16 +13,17 @@ const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 export class Results {
   /**
    * Results of `ways` to find a document, each `{step, words}`: it has all the words, and none of
-   * the `excluded` ones, and the filters allow it. Of no words, `every` document does.
+   * the `excluded` ones, and the filters allow it. Of no words, `every` document does. `keyOf` is one
+   * of the ORDERS.
    */
-  constructor(engine, { ways, excluded, allows, every }) {
+  constructor(engine, { ways, excluded, allows, every, keyOf }) {
     Object.assign(this, { engine, ways, mostRefuted: false });
-    this.judge = openJudge(engine, { ways, excluded });
+    this.judge = openJudge(engine, { ways, excluded, keyOf });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
       return { step, ...combine(documents, words.map((word) => word.ranked), every) };
     });
-    this.keys = rankKeys(documents, ranked);
+    this.keys = rankKeys(documents, ranked, keyOf);
     this.#drop(excluded);
     const found = this.keys.filter((key) => key < Infinity && allows(documentOfKey(key)));
     this.queue = openQueue(found);
