@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.posts import HEADS, full
 from generator.chinese import day, titled
+from generator.documents.citation import statute_named
 from generator.grouped import grouped
 from generator.model.day import Day
 from generator.render.addresses import person_id, step
@@ -16,6 +17,7 @@ from generator.search.text.tokenise import normalise
 
 _ROWS = 4
 _CHIEFS = HEADS | {"主任", "主任委员", "局长", "厅长", "部长", "院长", "检察长"}
+
 
 def answers(tables: Tables) -> Sequence[Answer]:
     """Return all answers that the tables give."""
@@ -84,10 +86,20 @@ def _meetings(tables: Tables) -> Iterator[Answer]:
 
 
 def _statutes(tables: Tables) -> Iterator[Answer]:
+    resting = Counter(title for one in tables.documents for title in _basis(one))
     for one in tables.statutes:
-        names = (one.name.removeprefix("中华人民共和国"), *one.names)
-        rows = (Row(f"简称：{'、'.join(one.short)}"),) if one.short else ()
-        yield Answer("法规", titled(one.name), f"{one.page}/", tuple(map(normalise, names)), rows)
+        names = dict.fromkeys((*one.names, one.name.removeprefix("中华人民共和国")))
+        rows = [Row(f"简称：{'、'.join(one.short)}")] if one.short else []
+        if count := resting[one.name]:
+            rows.append(Row("以它为依据的文件", f"{one.page}/", f"{count}件"))
+        yield Answer(
+            "法规", titled(one.name), f"{one.page}/", tuple(map(normalise, names)), tuple(rows)
+        )
+
+
+def _basis(document: Cells) -> set[str]:
+    """Return the titles of the statutes that a document says it rests on."""
+    return {found[0] for one in each(document["basis"]) if (found := statute_named(one))}
 
 
 def _held(one: Cells, tables: Tables) -> Row:

@@ -74,7 +74,10 @@ def test_a_page_without_a_key_is_an_error(key: str) -> None:
 )
 def test_names_are_the_values_beside_the_text(given: dict[str, str | list[str]]) -> None:
     [value] = given.values()
-    assert entry(**given, genre="丙").names == (*([value] if isinstance(value, str) else value), "丙")
+    assert entry(**given, genre="丙").names == (
+        *([value] if isinstance(value, str) else value),
+        "丙",
+    )
 
 
 def test_the_genre_and_what_else_is_said_of_a_document_are_names() -> None:
@@ -83,5 +86,7 @@ def test_the_genre_and_what_else_is_said_of_a_document_are_names() -> None:
 
 
 def test_what_stands_twice_is_one_name_and_what_is_empty_none() -> None:
-    given = entry(people=["高泳", "单志强"], speaker="高泳", signatory=["单志强", ""], number="", genre="")
+    given = entry(
+        people=["高泳", "单志强"], speaker="高泳", signatory=["单志强", ""], number="", genre=""
+    )
     assert given.names == ("高泳", "单志强")

@@ -14,7 +14,8 @@ export function openAnswers(files, root) {
       const known = found.map((file) => file?.name).filter((name) => name !== undefined);
       const wanted = [...new Set(known)].slice(0, FILES);
       const read = await Promise.all(wanted.map((name) => files.load(name, decode)));
-      return [...new Set(names.flatMap((name) => read.flatMap((of) => of.get(name) ?? [])))];
+      const all = names.flatMap((name) => read.flatMap((of) => of.get(name) ?? []));
+      return [...new Map(all.map((answer) => [answer.page, answer])).values()];
     },
   };
 }

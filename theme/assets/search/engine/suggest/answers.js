@@ -18,12 +18,18 @@ export async function answersTo(engine, words) {
   const subject = subjectOf(asked.join(""));
   if (!isSubject(subject)) return [];
   const whole = await engine.answers.find(await namesFor(engine, subject));
-  if (whole.length > 0) return whole.slice(0, MOST).map(shown);
+  if (whole.length > 0) return best(whole).map(shown);
   const parted = topicsOf(subject).map(async ({ name, topic }) => {
     const found = await engine.answers.find(await namesFor(engine, name));
     return found.filter(({ topics }) => topics[topic]).map((one) => ({ ...shown(one), page: one.topics[topic] }));
   });
-  return (await Promise.all(parted)).flat().slice(0, MOST);
+  return best((await Promise.all(parted)).flat());
+}
+
+/** Those that say something before those that only lead to a page. */
+function best(answers) {
+  const silent = ({ rows }) => (rows.length > 0 ? 0 : 1);
+  return answers.toSorted((a, b) => silent(a) - silent(b)).slice(0, MOST);
 }
 
 function isSubject(text) {
