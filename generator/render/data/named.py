@@ -16,7 +16,7 @@ BODY, STATUTE = "机关", "法规"
 def names(archive: Archive) -> Table:
     """Return the table of bodies and statutes that have a page, with their short names."""
     columns = (
-        Column("kind", "机关或者法规", "Whether it is a body (机关) or a statute (法规)"),
+        Column("kind", "机关或者法规", "Whether it is a body or a statute"),
         Column("name", "全称", "Full name or title"),
         Column("short", "登记的简称", "Short names in use"),
         Column(
