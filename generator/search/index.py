@@ -19,6 +19,7 @@ from generator.search.files.names import names_of
 from generator.search.files.packed import Json, json_line, pack, pack_json
 from generator.search.files.ranges import Range
 from generator.search.files.shards import shards
+from generator.search.files.sounds import sounds
 from generator.search.files.tallies import Tally
 from generator.search.files.tree import Place, tree
 from generator.search.kept import Shelf, opened
@@ -117,6 +118,7 @@ def _files(archive: _Archive, store: Shelf, known: Known) -> dict[str, bytes]:
         "answers": _tree(answers_files(known.answers), named),
         "facets": _facets(archive, named),
         "traditional": named.add_json(_TRADITIONAL),
+        "sounds": named.add_json(sounds()),
     }
     version = named.add(_root(root, archive.contexts, ranges))
     return _published(archive.entries, named, version)

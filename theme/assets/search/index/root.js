@@ -29,6 +29,7 @@ export function rootDecoder(files) {
       answers: openTree(json.answers, files),
       facets: Object.fromEntries(facets),
       traditional: json.traditional,
+      sounds: json.sounds,
     };
   };
 }
