@@ -11,7 +11,10 @@ export const HEADINGS = {
   body: "机关",
 };
 
-export const FILTERS = Object.keys(HEADINGS);
+/** The first and the last of the years that are looked through. */
+export const YEARS = { from: "起始年份", to: "截止年份" };
+
+export const FILTERS = [...Object.keys(HEADINGS), ...Object.keys(YEARS)];
 
 export const BY_DATE = "date";
 

@@ -11,6 +11,7 @@ import { AGAIN, failureText, nothingText, OUTDATED, RELOAD, totalText } from "./
 import { keepPlace, placeOf } from "./place.js";
 import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
+import { yearsOf } from "./years.js";
 
 const AT_ONCE = 13; // pages of hits in a small index, where most questions are answered whole
 
@@ -38,10 +39,17 @@ show(placeOf(history.state));
 
 /** The search form of this page asks without leaving it; what is typed anew has no filters yet. */
 function submit(event) {
+  if (event.target.matches(".search-years")) submitYears(event);
   if (event.target !== field.form) return;
   event.preventDefault();
   field.blur(); // lets a phone's keyboard go, and the results are seen
   ask(writeAddress({ query: field.value.trim(), filters: {} }));
+}
+
+function submitYears(event) {
+  event.preventDefault();
+  const asked = readAddress(location.search);
+  ask(writeAddress({ ...asked, filters: { ...asked.filters, ...yearsOf(event.target) } }));
 }
 
 /** Links to other questions are answered here too; with a modifier they open a tab as ever. */

@@ -1,7 +1,7 @@
 // The answer of the engine as what stands below the message.
 
 import { base } from "../../js/site.js";
-import { writeAddress } from "./address.js";
+import { writeAddress, YEARS } from "./address.js";
 import { answerNodes } from "./answers.js";
 import { chips } from "./chips.js";
 import { countText, element, link } from "./dom.js";
@@ -70,6 +70,7 @@ function unfiltered(asked, { documents, exact }) {
 /** What to call a filter's value: the facets know, or the list of names. */
 function labels(lists) {
   return async (name, value) => {
+    if (name in YEARS) return `${value}年`;
     const known = (facets) => facets.find((facet) => facet.name === name);
     const { values } = known(await lists.read("facets")) ?? known(await lists.read(name));
     return values.find((one) => one.value === value)?.label ?? value;
