@@ -169,8 +169,10 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
-        beside = known(Path(config.docs_dir), [file.src_uri for file in self._pages.order])
-        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH), beside)
+        entries = list(self._pages.entries())
+        paths = [file.src_uri for file in self._pages.order]
+        beside = known(Path(config.docs_dir), paths, entries)
+        search = search_files(entries, _cache(config, _SEARCH), beside)
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         followed = feeds(Path(config.docs_dir), config.site_name)

@@ -15,7 +15,9 @@ def sounds() -> Json:
     """Return the characters of each syllable, `{syllable: characters}`."""
     read: dict[str, list[str]] = defaultdict(list)
     for row in _ROWS:
-        for one in bytes(code for cell in _CELLS for code in (row, cell)).decode("gb2312", "ignore"):
+        for one in bytes(code for cell in _CELLS for code in (row, cell)).decode(
+            "gb2312", "ignore"
+        ):
             if syllable := default_reading(one):
                 read[syllable].append(one)
     return {syllable: "".join(of) for syllable, of in sorted(read.items())}

@@ -46,6 +46,13 @@ def names_of_meeting(name: str) -> tuple[str, ...]:
     )
 
 
+def names_of_issue(series: str, name: str, serial: int | None) -> tuple[str, ...]:
+    """Return the names of an issue, by its number and by its running number."""
+    total = (f"总第{serial}号", f"总第{serial}期") if serial else ()
+    names = (name, *total)
+    return _canonical([*names, *(f"{series}{one}" for one in names)])
+
+
 def _names(body: Registered) -> Iterator[str]:
     yield from body.names
     for end in _ends(body):
@@ -59,7 +66,11 @@ def _ends(body: Registered) -> Iterator[str]:
 
 
 def _office(body: Registered, post: str) -> Iterator[str]:
-    yield from (f"{name}{post}" for name in _names(body))
+    for name in _names(body):
+        yield f"{name}{post}"
+        # 财政局长.
+        if name.endswith(post[0]):
+            yield f"{name}{post[1:]}"
     region = body.region
     if region and full(post).removeprefix("副") in _OF_REGION:
         for own in regions(region):

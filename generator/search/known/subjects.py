@@ -11,7 +11,12 @@ from generator.model.day import Day
 from generator.render.addresses import person_id, step
 from generator.render.data.table import each
 from generator.search.known.answers import Answer, Page, Row, distinct
-from generator.search.known.called import names_of_body, names_of_meeting, names_of_office
+from generator.search.known.called import (
+    names_of_body,
+    names_of_issue,
+    names_of_meeting,
+    names_of_office,
+)
 from generator.search.known.tables import Cells, Tables
 from generator.search.text.tokenise import normalise
 
@@ -22,7 +27,7 @@ _CHIEFS = HEADS | {"主任", "主任委员", "局长", "厅长", "部长", "院�
 def answers(tables: Tables) -> Sequence[Answer]:
     """Return all answers that the tables give."""
     found = [*_offices(tables), *_bodies(tables), *_people(tables), *_meetings(tables)]
-    return tuple(distinct([*found, *_statutes(tables)]))
+    return tuple(distinct([*found, *_statutes(tables), *_issues(tables)]))
 
 
 def _offices(tables: Tables) -> Iterator[Answer]:
@@ -95,6 +100,16 @@ def _statutes(tables: Tables) -> Iterator[Answer]:
         yield Answer(
             "法规", titled(one.name), f"{one.page}/", tuple(map(normalise, names)), tuple(rows)
         )
+
+
+def _issues(tables: Tables) -> Iterator[Answer]:
+    of_issue = grouped(
+        ((one["issue"], one["series"], one["issue_name"]), one) for one in tables.documents
+    )
+    for (id_, series, name), documents in of_issue.items():
+        rows = (Row("登载的文件", f"{id_}/", f"{len(documents)}件"),)
+        names = names_of_issue(series, name, tables.serials.get(id_))
+        yield Answer("公报", f"{series} {name}", f"{id_}/", names, rows)
 
 
 def _basis(document: Cells) -> set[str]:

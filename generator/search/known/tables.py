@@ -1,7 +1,7 @@
 """The published tables that answers are made of."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.render.data.named import BODY, STATUTE
@@ -23,6 +23,8 @@ class Tables:
     obligations: Sequence[Cells] = ()
     handling: Sequence[Cells] = ()
     pages: frozenset[str] = frozenset()
+    serials: Mapping[str, int] = field(default_factory=dict)
+    """The running numbers of issues, by their ids."""
 
     @cached_property
     def bodies(self) -> Mapping[str, Registered]:

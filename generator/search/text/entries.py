@@ -25,6 +25,8 @@ class Publication(BaseModel):
 
     id: str
     title: str
+    serial: int | None = None
+    """The running number of an issue."""
 
 
 Scalar = Annotated[str, BeforeValidator(str)]

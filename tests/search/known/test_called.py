@@ -21,6 +21,7 @@ def test_a_body_is_asked_for_with_its_region_in_every_form(name: str) -> None:
         (GOVERNMENT, "区长", "河东区区长"),
         (GOVERNMENT, "区长", "河东区长"),
         (GOVERNMENT, "区长", "区长"),
+        (Registered("青禾县水利局", (), "青禾县"), "局长", "青禾县水利局长"),
         (GOVERNMENT, "副区长", "云泽市河东区副区长"),
         (GOVERNMENT, "代理区长", "河东区代理区长"),
         (COMMITTEE, "主任", "青禾县人大常委会主任"),

@@ -19,7 +19,8 @@ def document(**cells: str) -> Cells:
     blank = dict.fromkeys(
         ("title", "genre", "date", "meeting", "meeting_name", "basis", "people"), ""
     )
-    return {"id": "a/1/b", **blank, **cells}
+    issue = {"issue": "a/1", "series": "青禾公报", "issue_name": "2021年第3号"}
+    return {"id": "a/1/b", **blank, **issue, **cells}
 
 
 def tables(**given: Any) -> Tables:
@@ -123,6 +124,14 @@ def test_a_statute_says_how_many_documents_rest_on_it() -> None:
     )
     [found] = asked("河道法", given)
     assert (found.title, found.rows[-1].said) == ("《中华人民共和国河道法》", "1件")
+
+
+@pytest.mark.parametrize(
+    "name", ["2021年第3号", "总第205号", "青禾公报2021年第3号", "青禾公报总第205期"]
+)
+def test_an_issue_is_asked_for_by_its_numbers(name: str) -> None:
+    [issue] = asked(name, tables(documents=[document()], serials={"a/1": 205}))
+    assert (issue.title, issue.page, issue.rows[0].said) == ("青禾公报 2021年第3号", "a/1/", "1件")
 
 
 def test_a_name_of_many_things_asks_for_none_of_them() -> None:

@@ -27,7 +27,7 @@ def test_an_entry_holds_what_the_page_says() -> None:
     motion = entry_of(META, "<h1>议案</h1>\n<p>现提请：</p>")
     assert (motion.id, motion.kind, motion.genre) == ("qinghe/2021-3/motion", "motion", "议案")
     assert motion.series == Publication(id="qinghe", title="安洋公报")
-    assert motion.issue == Publication(id="qinghe/2021-3", title="2021年第3号")
+    assert motion.issue == Publication(id="qinghe/2021-3", title="2021年第3号", serial=205)
     assert motion.date == "2024"
     assert motion.people == ("单志强",)
     assert motion.readings == {"单志强": "shan zhi qiang"}

@@ -25,12 +25,13 @@ export function openSearches(engine) {
   async function start(query, asked, sort) {
     const filters = { ...(await openFilters(engine, asked)), keyOf: ORDERS[sort] };
     const words = parse(query, await readTable(engine, query));
-    const [typed, answers] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
+    const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
     const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
     const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
     const { answer, tried, firstPage } = other ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
+    const answers = instead?.way === "sound" ? await answersTo(engine, parse(instead.text)) : own;
     return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 

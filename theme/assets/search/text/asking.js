@@ -1,7 +1,7 @@
 // What questions have besides the words that they are about.
 
 export const ASKING =
-  /谁[是当任]|(?:现任)?是谁|哪[些个位年天里]|什么时候|什么|怎么样?|多少|几[个位名]|有没有|请问|[的了吗呢]$|(?<=..)的(?=..)/gu;
+  /谁(?:当选|担任|[是当任])|(?:现任)?是谁|[有是]?哪[些个位年天里]|什么时候|什么|怎么样?|多少|几[个位名]|有没有|请问|[的了吗呢]$|(?<=..)的(?=..)/gu;
 
 // Of whom or what a page is: all who held an office stand on its page.
 const TIME = /现任|现在|目前|历任|历届|前任|上一任/gu;

@@ -34,7 +34,7 @@ function best(answers) {
 
 function isSubject(text) {
   const characters = [...text];
-  return characters.length > 1 && characters.length <= LONGEST && isHan(characters[0]);
+  return characters.length > 1 && characters.length <= LONGEST && characters.some(isHan);
 }
 
 /** A name in all that it may be called by, as typed first. */
