@@ -93,3 +93,21 @@ export function rankKeys(documents, ways, keyOf) {
   }
   return keys;
 }
+
+/** What surely has an excluded word is not found. */
+export function drop(keys, excluded) {
+  const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
+  for (const { units } of sure) for (const unit of units) keys[documentOf(unit)] = Infinity;
+}
+
+/** The documents that have a key. */
+export function rankedOf(keys) {
+  const documents = new Uint32Array(keys.length);
+  let count = 0;
+  keys.forEach((key, document) => {
+    if (key === Infinity) return;
+    documents[count] = document;
+    count += 1;
+  });
+  return documents.subarray(0, count);
+}

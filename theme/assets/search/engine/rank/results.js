@@ -2,8 +2,7 @@
 
 import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
-import { combine, documentOfKey, rankKeys } from "./ranks.js";
-import { documentOf } from "../../index/units.js";
+import { combine, documentOfKey, drop, rankedOf, rankKeys } from "./ranks.js";
 import { siftFurther } from "../find/strings.js";
 
 const MOST = 100; // hits of a page
@@ -24,7 +23,7 @@ export class Results {
       return { step, ...combine(documents, words.map((word) => word.ranked), every) };
     });
     this.keys = rankKeys(documents, ranked, keyOf);
-    this.#drop(excluded);
+    drop(this.keys, excluded);
     const found = this.keys.filter((key) => key < Infinity && allows(documentOfKey(key)));
     this.queue = openQueue(found);
     this.total = found.length;
@@ -80,14 +79,7 @@ export class Results {
 
   /** The documents that are found, whatever the filters say. */
   found() {
-    const documents = new Uint32Array(this.keys.length);
-    let count = 0;
-    for (let document = 0; document < documents.length; document += 1) {
-      if (!this.isFound(document)) continue;
-      documents[count] = document;
-      count += 1;
-    }
-    return documents.subarray(0, count);
+    return rankedOf(this.keys);
   }
 
   /** Whether a document is found, whatever the filters say. */
@@ -150,14 +142,6 @@ export class Results {
     this.keys[document] = Infinity;
     this.total -= 1;
     return null;
-  }
-
-  /** What surely has an excluded word is not found. */
-  #drop(excluded) {
-    const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
-    for (const { units } of sure) {
-      for (const unit of units) this.keys[documentOf(unit)] = Infinity;
-    }
   }
 }
 

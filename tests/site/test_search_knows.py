@@ -1,0 +1,72 @@
+"""What the search knows beside the documents: pages that answer, other names, days."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.built import Shown
+
+from .searching import ask, hits, results, wait_for
+
+
+def test_a_question_is_answered_above_the_hits_and_leads_to_the_page(page: Page) -> None:
+    ask(page, "青禾县县长是谁")
+    answer = results(page).locator(".search-answer").first
+    heading = answer.get_by_role("heading", name="青禾县人民政府县长")
+    above, first = heading.bounding_box(), results(page).locator(".search-hit").first.bounding_box()
+    assert above
+    assert first
+    assert above["y"] < first["y"]
+    expect(answer.get_by_role("listitem").first).to_contain_text("贺川")
+    heading.get_by_role("link").click()
+    expect(page.locator("article[data-body=青禾县人民政府] h2:target")).to_contain_text("历任县长")
+
+
+def test_hits_by_another_name_follow_and_say_which(page: Page, shown: dict[str, Shown]) -> None:
+    ask(page, "代县长")
+    found = hits(page)
+    assert {id for id in found if "代理县长" in shown[id].text} == {*found}
+    expect(results(page).locator(".search-hit-named").first).to_have_text("也叫“代理县长”")
+
+
+def test_the_serial_number_of_an_issue_is_no_text_of_its_documents(
+    page: Page, shown: dict[str, Shown]
+) -> None:
+    particulars = page.locator("article [data-metadata]")
+    page.goto("qinghe/2021-3/he-chuan/decision/")
+    number = re.search(r"总第([0-9]+)号", particulars.first.inner_text())
+    assert number
+    ask(page, number[1])
+    elsewhere = {id for id, one in shown.items() if f"总第{number[1]}号" in one.text}
+    assert elsewhere - {*hits(page)}
+    ask(page, number[0])
+    expect(results(page).locator(".search-answer")).to_contain_text("2021年第3号")
+
+
+def test_hits_are_put_in_the_order_of_days_and_narrowed_to_years(page: Page) -> None:
+    ask(page, "会议")
+    results(page).get_by_role("link", name="按日期，新的在前").click()
+    wait_for(page, "done")
+    expect(page).to_have_url(re.compile("sort=date"))
+    hits(page)
+    days = (
+        results(page)
+        .locator(".search-hit time")
+        .evaluate_all("all => all.map(one => one.dateTime)")
+    )
+    assert days == sorted(days, reverse=True)
+    assert len({day[:4] for day in days}) > 1
+    filters = results(page).locator(".search-filters")
+    if not filters.evaluate("panel => panel.open"):
+        filters.locator("summary").first.click()
+    filters.get_by_label("截止年份").select_option("2021")
+    filters.get_by_role("button", name="查这些年").click()
+    expect(results(page).get_by_role("link", name="去掉 截止年份：2021年")).to_be_visible()
+    wait_for(page, "done")
+    hits(page)
+    left = (
+        results(page)
+        .locator(".search-hit time")
+        .evaluate_all("all => all.map(one => one.dateTime)")
+    )
+    assert left == [day for day in days if day <= "2021-12-31"]
