@@ -102,3 +102,15 @@ def test_a_cell_with_commas_quotes_and_breaks_is_one_cell(content: Path) -> None
     path.write_text(text.replace("关于水利工作的报告", '关于"水利",工作的报告'), encoding="utf-8")
     titles = {row["title"] for row in rows(files(content)["data/documents.csv"])}
     assert '关于"水利",工作的报告' in titles
+
+
+def test_bodies_and_statutes_are_named_as_the_registers_have_them(
+    everything: dict[str, str],
+) -> None:
+    found = {row["name"]: row for row in rows(everything["data/names.csv"])}
+    body = found["白石县人民代表大会"]
+    assert (body["kind"], body["short"], body["region"]) == ("机关", "白石县人大", "白石县")
+    assert body["page"] == "bodies/白石县人民代表大会"
+    statute = found["中华人民共和国地方各级人民代表大会和地方各级人民政府组织法"]
+    assert (statute["kind"], statute["region"]) == ("法规", "")
+    assert statute["page"] == f"statutes/{statute['name']}"
