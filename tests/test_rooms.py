@@ -47,7 +47,7 @@ IN_IMPORTING = (
     *("manuscript", "read", "terms", "divide", "recognise", "write", "prove"),
     *("imported", "as_json", "told"),
 )
-IN_SEARCH = ("text", "kept", "postings", "files", "index")
+IN_SEARCH = ("text", "known", "kept", "postings", "files", "index")
 
 
 def imports(path: Path) -> Iterator[tuple[str, ...]]:

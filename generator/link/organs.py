@@ -4,6 +4,17 @@ from generator.chinese import numeral
 from generator.model.registers import Body
 
 CONGRESS, CONGRESS_SHORT = "人民代表大会", "人大"
+SHORTENED = (
+    ("人大常委会", "人民代表大会常务委员会"),
+    ("人大", "人民代表大会"),
+    ("政府", "人民政府"),
+    ("监委", "监察委员会"),
+    ("高院", "高级人民法院"),
+    ("中院", "中级人民法院"),
+    ("法院", "人民法院"),
+    ("检察院", "人民检察院"),
+)
+"""What organs are called in short, and in full, after their region."""
 NATION = "全国"
 """The region of the National People's Congress, which stands between its term and its name."""
 _LONG_UNITS = ("自治区", "林区", "特区", "苏木", "兵团")

@@ -3,8 +3,8 @@
 - Canonical text (`text/tokenise.py`, `text/normalise.js`): Han characters, letters and digits
   after NFKC, lower case and traditional forms folded; white space and punctuation dropped, save a
   space where punctuation parts two numbers. A string stands in a document if its canonical text
-  does; a document's text is all that its page's article shows. Other numerals (一年, 1年) count only
-  as whole numbers.
+  does; a document's text is all that its page's article shows but the particulars, which are names,
+  and the ways to other pages. Other numerals (一年, 1年) count only as whole numbers.
 - Units are all of about one length, so lunr runs with `b = 0`.
 - Shards are keyed by the syllables of the pair; syllables that are easily confused are
   neighbours, so tolerance costs nothing. A pair that a phrase or a surname reads otherwise has a

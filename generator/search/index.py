@@ -11,6 +11,7 @@ import numpy as np
 from generator.search.files.facets import in_years, several, single
 from generator.search.files.kept import fragments_of
 from generator.search.files.keys import keys_json, keys_of, planes
+from generator.search.files.known import Files, answers_files, names_files
 from generator.search.files.lexicon import lexicon
 from generator.search.files.merged import ranges_of_archive
 from generator.search.files.named import Named, name_of
@@ -18,9 +19,11 @@ from generator.search.files.names import names_of
 from generator.search.files.packed import Json, json_line, pack, pack_json
 from generator.search.files.ranges import Range
 from generator.search.files.shards import shards
+from generator.search.files.sounds import sounds
 from generator.search.files.tallies import Tally
 from generator.search.files.tree import Place, tree
 from generator.search.kept import Shelf, opened
+from generator.search.known.known import Known
 from generator.search.postings.lost import Lost
 from generator.search.postings.merge import Numbered
 from generator.search.postings.numbers import numbers_of
@@ -32,20 +35,24 @@ from generator.store.keys import Key
 from generator.words.traditional import TO_SIMPLIFIED
 
 _TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
-FORMAT = 3
+FORMAT = 4
 """Of the files: a page whose scripts read another one asks to be loaded anew."""
 _POINTER = "search/index.json"
+_NOTHING = Known()
 _SMALL = 2_000_000
 """Bytes of an index that a browser keeps whole, to search without a network."""
 
 
-def search_files(entries: Sequence[Entry], cache: Path | None = None) -> dict[str, bytes]:
+def search_files(
+    entries: Sequence[Entry], cache: Path | None = None, known: Known = _NOTHING
+) -> dict[str, bytes]:
     """Return the files of the search by path below the site's root. Equal entries, equal bytes.
 
-    Where a folder is given to cache in, only what a change concerns is computed again.
+    `known` is what is known beside the documents. Where a folder is given to cache in, only what
+    a change concerns is computed again.
     """
     with opened(cache) as store:
-        return _indexed(sorted(entries, key=lambda entry: entry.id), store)
+        return _indexed(sorted(entries, key=lambda entry: entry.id), store, known)
 
 
 def prepare(entries: Sequence[Entry], cache: Path) -> None:
@@ -60,10 +67,10 @@ def version_of(search: Mapping[str, bytes]) -> bytes:
     return version.encode()
 
 
-def _indexed(entries: Sequence[Entry], store: Shelf) -> dict[str, bytes]:
+def _indexed(entries: Sequence[Entry], store: Shelf, known: Known) -> dict[str, bytes]:
     while True:
         try:
-            return _files(_Archive.of(entries, store), store)
+            return _files(_Archive.of(entries, store), store, known)
         except Lost as lost:
             forget_outline(lost.issue, store)
 
@@ -98,7 +105,7 @@ class _Archive:
             yield Numbered(issue, self.outlines[issue], own)
 
 
-def _files(archive: _Archive, store: Shelf) -> dict[str, bytes]:
+def _files(archive: _Archive, store: Shelf, known: Known) -> dict[str, bytes]:
     named = Named()
     ranges = ranges_of_archive(list(archive.parts()), archive.contexts, store)
     root: dict[str, Json] = {
@@ -106,20 +113,19 @@ def _files(archive: _Archive, store: Shelf) -> dict[str, bytes]:
         "units": archive.passages + 2 * len(archive.entries),
         "shards": tree(_added(_with_pieces(ranges, named, store), named), named),
         **_texts(archive, named, store),
-        "lexicon": tree(
-            [
-                (place, named.add_json(of))
-                for place, of in lexicon(
-                    names_of(archive.entries, Tally(archive.issues, store)),
-                )
-            ],
-            named,
-        ),
+        "lexicon": _tree(lexicon(names_of(archive.entries, Tally(archive.issues, store))), named),
+        "names": _tree(names_files(known.names), named),
+        "answers": _tree(answers_files(known.answers), named),
         "facets": _facets(archive, named),
         "traditional": named.add_json(_TRADITIONAL),
+        "sounds": named.add_json(sounds()),
     }
     version = named.add(_root(root, archive.contexts, ranges))
     return _published(archive.entries, named, version)
+
+
+def _tree(files: Files, named: Named) -> Json:
+    return tree([(place, named.add_json(content)) for place, content in files], named)
 
 
 def _with_pieces(

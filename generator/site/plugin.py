@@ -37,6 +37,7 @@ from generator.site.feeds.found import feeds
 from generator.site.feeds.of_page import Followed, followed
 from generator.site.feeds.written import Writer
 from generator.site.kept import Pages
+from generator.site.known import known
 from generator.site.labelled import labelled
 from generator.site.linked.page import linked_data
 from generator.site.listener import Listener
@@ -180,7 +181,10 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
-        search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
+        entries = list(self._pages.entries())
+        paths = [file.src_uri for file in self._pages.order]
+        beside = known(Path(config.docs_dir), paths, entries)
+        search = search_files(entries, _cache(config, _SEARCH), beside)
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
         writer = Writer(config.site_url)

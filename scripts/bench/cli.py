@@ -28,7 +28,8 @@ Downloads are bodies of answers as a host sends them, snippets of the first hits
 this project are those that its worker's thread runs (in node, reading files left out); Pagefind's
 are elapsed in chromium with the server on the same machine, Material's elapsed in node once all is
 loaded. Strings were drawn from the text and looked for in every document to know what is right;
-those with numerals were put to this project in quotes, as 25 otherwise finds 二十五 too. Slow 3G is
+those with numerals or with names of organs were put to this project in quotes, as 25 otherwise finds
+二十五 too, and 中院 what it stands for. Slow 3G is
 400 ms to each answer and 400 kbit/s; this project is asked by the address of a question on its
 search page, Pagefind on an empty page that does nothing but load and ask it."""
 

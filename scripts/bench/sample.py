@@ -10,6 +10,7 @@ import jieba
 
 from bench.archive.draw import seeded
 from generator.pinyin.readings import reading_of, readings_of_person
+from generator.search.known.names import other_names
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
 
@@ -24,6 +25,7 @@ _QUERIES_A_SESSION = 10
 
 _RUN = re.compile(r"[\u4e00-\u9fff0-9]{2,}")
 _NUMERAL = re.compile(r"[0-9〇零一二三四五六七八九十百]")
+_NAMED = re.compile("|".join(other_names(())))
 _WORD = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
@@ -76,8 +78,8 @@ def sample(entries: Sequence[Entry], seed: int) -> Sample:
 
 
 def quoted(string: str) -> str:
-    """Return a string as a query for itself only: 第二十五次 would find 第25次 too."""
-    return f'"{string}"' if _NUMERAL.search(string) else string
+    """Return a string as a query for itself only: 第二十五次 would find 第25次 too, 中院 what it stands for."""
+    return f'"{string}"' if _NUMERAL.search(string) or _NAMED.search(string) else string
 
 
 def _several(

@@ -212,6 +212,31 @@ test("titles are suggested however few passages a file has", async () => {
   assert.deepEqual(suggested.map(({ id }) => id), ["129", "128", "127", "126", "125", "124", "123", "122"]);
 });
 
+test("what sounds the same is suggested for what stands nowhere", async () => {
+  const index = openIndex(filesOf("nothing found, what sounds the same"));
+  const suggested = await index.suggest("殷虚保护");
+  assert.deepEqual(suggested, [{ kind: "sound", text: [{ text: "殷墟保护", marked: false }] }]);
+});
+
+test("years from and to are a filter, and leave the other filters their counts", async () => {
+  const index = openIndex(filesOf("of equal rank the newest is first"));
+  const ids = async (filters) => (await index.searchAll("任免", filters)).hits.map(({ document }) => document.id);
+  assert.deepEqual(await ids({ from: "2002" }), ["2", "1"]);
+  assert.deepEqual(await ids({ from: "2002", to: "2002" }), ["1"]);
+  assert.deepEqual(await ids({ to: "2000" }), []);
+  const facets = await index.facets("任免", { to: "2002" });
+  assert.deepEqual(facets.find(({ name }) => name === "year").values.map(({ value }) => value), ["2001", "2002"]);
+});
+
+test("by day pages follow each other as by rank", async () => {
+  const index = openIndex(corpus.files);
+  const [ranked, dated] = [await index.searchAll("高"), await index.searchAll("高", {}, "date")];
+  const day = ({ document }) => document.date;
+  assert.deepEqual(dated.hits.map(day), dated.hits.map(day).toSorted().reverse());
+  const id = ({ document }) => document.id;
+  assert.deepEqual(dated.hits.map(id).toSorted(), ranked.hits.map(id).toSorted());
+});
+
 test("nothing is suggested for what stands nowhere", async () => {
   const index = openIndex(files);
   for (const typed of ["", "。", "xyz", "免免免免免"]) assert.deepEqual(await index.suggest(typed), []);

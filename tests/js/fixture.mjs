@@ -68,19 +68,19 @@ export function serve(files, asked = []) {
 /** Asks an index: `{search(query, filters), suggest, facets, names}`. */
 export function openIndex(files, asked) {
   const engine = engineOn(serve(files, asked));
-  const search = (query, filters = {}, page = 0) =>
-    engine.answer({ type: "search", query, filters, page });
+  const search = (query, filters = {}, page = 0, sort = undefined) =>
+    engine.answer({ type: "search", query, filters, page, sort });
   return {
     search,
     suggest: (text) => engine.answer({ type: "suggest", text }),
     facets: (query, filters = {}) => engine.answer({ type: "facets", query, filters }),
     names: (name, query, filters = {}) => engine.answer({ type: "names", name, query, filters }),
     /** All pages of hits, and the last page's other facts. */
-    async searchAll(query, filters) {
-      let result = await search(query, filters);
+    async searchAll(query, filters, sort) {
+      let result = await search(query, filters, 0, sort);
       const hits = [...result.hits];
       for (let page = 1; result.more; page += 1) {
-        result = await search(query, filters, page);
+        result = await search(query, filters, page, sort);
         hits.push(...result.hits);
       }
       return { ...result, hits };

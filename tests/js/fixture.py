@@ -15,6 +15,9 @@ from spoken import syllables_to_find
 
 from generator.pinyin.tolerant import tolerant
 from generator.search.index import search_files
+from generator.search.known.answers import Answer
+from generator.search.known.known import Known
+from generator.search.known.names import Registered, other_names
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise, pairs
 from generator.site.scripts import ENTRIES, scripts
@@ -27,6 +30,7 @@ MANY = 130  # documents: more than a page has
 BLANK = 2_640  # documents so many that a fragment holds two
 NEARLY = 90  # documents that only seem to be found, more than are read for a page
 MANY_OF = {"title": "任免的决定", "text": "高泳"}
+NOTHING = Known()
 SYLLABLES = "zhang zang zhan chuang cang sheng sen shi si liang niang lv nv ling min nen yong an"
 
 
@@ -68,9 +72,16 @@ def write_scripts(folder: Path) -> None:
 
 
 def _case(case: dict[str, Any]) -> dict[str, Any]:
-    """Add the files of the index of the case's documents, whose ids are their numbers in it."""
+    """Add the files of the index of the case's documents, whose ids are their numbers in it.
+
+    `called` has the short and the full name of bodies, `pages` a name and the answer to it.
+    """
     entries = [_entry(number, document) for number, document in enumerate(case["documents"])]
-    return {**case, "files": files_of(entries)}
+    registered = [Registered(full, (short,), "乙市") for short, full in case.get("called", ())]
+    pages = [
+        Answer(kind, title, "a/", tuple(names)) for kind, title, *names in case.get("pages", ())
+    ]
+    return {**case, "files": files_of(entries, Known(other_names(registered), pages))}
 
 
 def _doubtful() -> list[Entry]:
@@ -85,12 +96,11 @@ def _doubtful() -> list[Entry]:
 def _entry(number: int, document: str | dict[str, Any]) -> Entry:
     """Make an entry of only what a case is about, or of its text alone; later ones are newer.
 
-    `long` is how many characters precede the text, more than fit a unit; `above` are particulars
-    that stand between it and the heading.
+    `long` is how many characters precede the text, more than fit a unit.
     """
     fields = {"text": document} if isinstance(document, str) else document
     title = fields.get("title", "题")
-    head = "".join(f"{line}\n" for line in (title, fields.get("above")) if line is not None)
+    head = f"{title}\n"
     text = "甲" * fields.get("long", 0) + fields.get("text", "")
     blank = {
         "id": str(number),
@@ -105,10 +115,9 @@ def _entry(number: int, document: str | dict[str, Any]) -> Entry:
     return Entry.model_validate(blank | fields | {"text": head + text})
 
 
-def files_of(entries: Sequence[Entry]) -> dict[str, str]:
-    return {
-        path: base64.b64encode(content).decode() for path, content in search_files(entries).items()
-    }
+def files_of(entries: Sequence[Entry], known: Known = NOTHING) -> dict[str, str]:
+    made = search_files(entries, known=known)
+    return {path: base64.b64encode(content).decode() for path, content in made.items()}
 
 
 if __name__ == "__main__":

@@ -8,14 +8,16 @@ import { openIndex, searchCases, shown } from "./fixture.mjs";
 const pairsOf = (list) => list.map(({ text, documents }) => [text, documents]);
 const ascending = (list) => list.toSorted((a, b) => a - b);
 
-for (const { rule, query, filters = {}, files, found, ordered, ...expected } of searchCases) {
+for (const { rule, query, filters = {}, sort, files, found, ordered, ...expected } of searchCases) {
   test(`${rule}: ${query}`, async () => {
-    const result = await openIndex(files).searchAll(query, filters);
+    const result = await openIndex(files).searchAll(query, filters, sort);
     const numbers = result.hits.map(({ document }) => Number(document.id));
     assert.deepEqual(ordered ? numbers : ascending(numbers), found);
     assert.deepEqual([result.total, result.exact], [found.length, true]);
-    const { tried, choices, nearest, title, marked, passage, instead } = expected;
+    const { tried, choices, nearest, title, marked, passage, instead, named, answers } = expected;
     if (!result.hits.length || instead) assert.deepEqual(result.instead, instead ?? null);
+    if (named) assert.deepEqual(result.hits.map((hit) => hit.named), named);
+    if (answers) assert.deepEqual(result.answers.map((answer) => answer.title), answers);
     if (tried) assert.deepEqual(result.tried, tried);
     if (choices) assert.deepEqual(pairsOf(result.choices).sort(), choices.toSorted());
     if (nearest) assert.deepEqual(pairsOf(result.nearest), nearest);

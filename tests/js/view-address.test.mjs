@@ -8,6 +8,13 @@ test("an address says what is asked, and the other way round", () => {
   assert.deepEqual(readAddress(writeAddress(asked)), asked);
 });
 
+test("the order is asked for, and nothing else is taken for one", () => {
+  const asked = { query: "高泳", filters: { from: "2019", to: "2021" }, sort: "date" };
+  assert.deepEqual(readAddress(writeAddress(asked)), asked);
+  assert.equal(readAddress("?q=a&sort=size").sort, undefined);
+  assert.equal(withFilter(asked, "from", null).sort, "date");
+});
+
 test("what the address does not ask, or asks of other pages, is left out", () => {
   assert.deepEqual(readAddress("?q=%20高泳%20&kind=&colour=red"), { query: "高泳", filters: {} });
   assert.deepEqual(readAddress(""), { query: "", filters: {} });

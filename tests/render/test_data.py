@@ -140,3 +140,15 @@ def test_a_document_names_its_people_by_id_and_its_statutes_by_title(content: Pa
     assert {one for row in found.values() for one in row["people_ids"].split("；")} >= {"赵小川"}
     title = "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法"
     assert any(title in row["statutes"].split("；") for row in found.values())
+
+
+def test_bodies_and_statutes_are_named_as_the_registers_have_them(
+    everything: dict[str, str],
+) -> None:
+    found = {row["name"]: row for row in rows(everything["data/names.csv"])}
+    body = found["白石县人民代表大会"]
+    assert (body["kind"], body["short"], body["region"]) == ("机关", "白石县人大", "白石县")
+    assert body["page"] == "bodies/白石县人民代表大会"
+    statute = found["中华人民共和国地方各级人民代表大会和地方各级人民政府组织法"]
+    assert (statute["kind"], statute["region"]) == ("法规", "")
+    assert statute["page"] == f"statutes/{statute['name']}"

@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from generator.search import index
 from generator.search.index import search_files
+from generator.search.known.answers import Answer
+from generator.search.known.known import Known
 from generator.search.postings.ranges import number_of
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
@@ -50,12 +52,13 @@ def test_every_file_is_named_after_what_is_in_it() -> None:
 
 
 def test_every_file_is_named_by_another() -> None:
-    search = written(SAMPLES)
-    trees = [search.root[name] for name in ("shards", "fragments", "lexicon")]
+    answers = [Answer("人员", "高泳", "people/高泳/", ("高泳",))]
+    search = Written(search_files(SAMPLES, known=Known({"中院": ["中级人民法院"]}, answers)))
+    trees = [search.root[name] for name in ("shards", "fragments", "lexicon", "names", "answers")]
     trees += search.root["facets"].values()
     listed = {name for tree in trees for _, name in search.listed(tree)}
     pointer = {value for key, value in search.pointer.items() if key != "format"}
-    paths = {f"search/{name}.bin" for name in listed | pointer}
+    paths = {f"search/{name}.bin" for name in {*listed, *pointer, search.root["sounds"]}}
     assert {*search.files} == paths | {"search/index.json"}
 
 
@@ -67,7 +70,7 @@ def test_no_documents_have_a_search_that_finds_nothing() -> None:
 
 
 def test_a_document_of_nothing_but_marks_has_a_text_unit() -> None:
-    nothing = written([entry(title="（）", text="")])
+    nothing = written([entry(title="（）", genre="", text="")])
     assert nothing.root["units"] == 3
     assert [*passages(nothing).values()] == [("", 0)]
     assert nothing.rows == []

@@ -37,6 +37,7 @@ function answer(query, page, total, exact) {
     hits: numbers.map((number) => hit(query, number)),
     choices: [],
     tried: ["exact"],
+    answers: [],
     nearest: [],
   };
 }
@@ -77,7 +78,7 @@ function hit(query, number) {
   const facts = { kind: "text", genre: "报告", date: "2021-07", series: "公报", issue: "第1号" };
   const title = plain(`${query}第${number}件`);
   const snippet = plain("<img src=x onerror=alert(1)>".repeat(8));
-  return { document: { id, ...facts }, title, lines: { ends: [], whole: [] }, number: [], snippet, passages: [query], near: "" };
+  return { document: { id, ...facts }, title, lines: { ends: [], whole: [] }, number: [], snippet, named: [], passages: [query], near: "" };
 }
 
 async function suggest(text) {

@@ -8,6 +8,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.search.index import search_files, version_of
+from generator.search.known.known import known_of
+from generator.search.known.tables import Tables
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.data import data_of
@@ -54,7 +56,8 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
 
 def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_path: Path) -> None:
     plugin = GazettePlugin()
-    search = search_files([entry_of(META, BODY, Titles().line_ends(META["title"]))])
+    document = entry_of(META, BODY, Titles().line_ends(META["title"]))
+    search = search_files([document], known=known_of(Tables()))
     search["search/index.html"] = version_of(search)
     search["0/index.json"] = data_of(META, "", None)
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search

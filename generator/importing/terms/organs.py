@@ -3,20 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from generator.link.organs import unit
+from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
 
 _TERM = re.compile(rf"第?[{NUMERALS}]{{1,4}}届")
-_WHOLE = (
-    (re.compile("人大常委会$"), "人民代表大会常务委员会"),
-    (re.compile("(?<!常务委员会)(?<!人民代表大会)人大$"), "人民代表大会"),
-    (re.compile("(?<!人民)政府$"), "人民政府"),
-    (re.compile("(?<=[省市县区州旗])监委$"), "监察委员会"),
-    (re.compile("(?<=[省市州])中院$"), "中级人民法院"),
-    (re.compile("(?<!人民)法院$"), "人民法院"),
-    (re.compile("(?<!人民)检察院$"), "人民检察院"),
-)
+_BEFORE = {
+    "监委": "(?<=[省市县区州旗])",
+    "高院": "(?<=[省区市])",
+    "中院": "(?<=[省市州])",
+    "政府": "(?<!人民)",
+    "法院": "(?<!人民)",
+    "检察院": "(?<!人民)",
+}
+"""What stands before a short name that is one, and no part of another word."""
+_WHOLE = tuple((re.compile(f"{_BEFORE.get(short, '')}{short}$"), full) for short, full in SHORTENED)
 """How short names end, and what that stands for."""
 _PARTY = re.compile("^(?P<region>.*[省市县区州旗])委$")
 _KINDS = (

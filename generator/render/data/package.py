@@ -9,6 +9,7 @@ from generator.render.archive import Archive
 from generator.render.data.documents import documents
 from generator.render.data.figures import figures
 from generator.render.data.held import appointments, offices
+from generator.render.data.named import names
 from generator.render.data.popolo import FILE as POPOLO
 from generator.render.data.popolo import popolo
 from generator.render.data.supervised import ballots, handling, obligations
@@ -31,6 +32,7 @@ _TABLES: tuple[Callable[[Archive], Table], ...] = (
     handling,
     figures,
     obligations,
+    names,
 )
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 

@@ -9,6 +9,15 @@ from generator.search.text.plaintext import shown_text
 from generator.words.titles import NOWHERE, LineEnds
 
 
+class Particular(BaseModel):
+    """What else a document's page says beside its text: 施行日期 and a day."""
+
+    model_config = ConfigDict(frozen=True)
+
+    label: str
+    value: str
+
+
 class Publication(BaseModel):
     """A series or an issue, as a page's front matter names it."""
 
@@ -16,6 +25,8 @@ class Publication(BaseModel):
 
     id: str
     title: str
+    serial: int | None = None
+    """The running number of an issue."""
 
 
 Scalar = Annotated[str, BeforeValidator(str)]
@@ -49,6 +60,7 @@ class Entry(BaseModel):
     basis: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
     title_in_text: str = ""
+    particulars: tuple[Particular, ...] = ()
     people: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
@@ -57,14 +69,15 @@ class Entry(BaseModel):
     text: str
     """All that the page's article shows, in its order: a line for each block."""
     head: int = 0
-    """Characters of the text above the document's own words: the heading and the particulars."""
+    """Characters of the text above the document's own words: the heading."""
 
     @property
     def names(self) -> tuple[str, ...]:
         """The values that stand beside the text, each once: names, number, meeting and the like."""
         single = (self.number, self.issuer, self.meeting, self.date_text, self.speaker)
         several = (self.addressee, self.signatory, self.basis, self.annexes, (self.title_in_text,))
-        values = (*self.people, *self.bodies, *self.offices, *single, *sum(several, ()))
+        others = (self.genre, *(one.value for one in self.particulars))
+        values = (*self.people, *self.bodies, *self.offices, *single, *sum(several, ()), *others)
         return tuple(dict.fromkeys(value for value in values if value))
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from generator.link.organs import SHORTENED
+
 _ORGANS = (
     "人民代表大会",
     "人大",
@@ -31,6 +33,9 @@ _AND = re.compile("[和与及、]")
 """What parts the matters that a body is called after: 自然资源和规划局."""
 _SHORTEST = 2
 """Characters of a word."""
+_WITHIN = {full: len(full) - len(short) for short, full in SHORTENED if full.endswith(short)}
+"""Organs whose short name is the end of the full one, and where that begins: 检察院 in 人民检察院."""
+_ORGAN = re.compile("|".join(_WITHIN))
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,7 @@ class Vocabulary:
         if _RELATIVE.match(name):
             starts |= {1, *_ends(_CONGRESS, name, 1)}
         starts.update(start for start in range(len(name)) if name[start:] in self.ends)
+        starts.update(one.start() + _WITHIN[one[0]] for one in _ORGAN.finditer(name))
         starts.update(end for start in tuple(starts) for end in _ends(_DEGREE, name, start))
         return tuple(sorted(start for start in starts if 0 <= start <= len(name) - _SHORTEST))
 

@@ -27,21 +27,23 @@ def test_an_entry_holds_what_the_page_says() -> None:
     motion = entry_of(META, "<h1>议案</h1>\n<p>现提请：</p>")
     assert (motion.id, motion.kind, motion.genre) == ("qinghe/2021-3/motion", "motion", "议案")
     assert motion.series == Publication(id="qinghe", title="安洋公报")
-    assert motion.issue == Publication(id="qinghe/2021-3", title="2021年第3号")
+    assert motion.issue == Publication(id="qinghe/2021-3", title="2021年第3号", serial=205)
     assert motion.date == "2024"
     assert motion.people == ("单志强",)
     assert motion.readings == {"单志强": "shan zhi qiang"}
     assert motion.text == "议案\n现提请："
 
 
-PAGE = """<p>导航</p><article data-document="a"><h1>议案</h1><dl><div><dt>文号</dt><dd>7号</dd></div></dl>
-<div class="text persons" data-text><p>现提请：</p></div><dl class="imprint"><dt>抄送</dt><dd>市委</dd></dl></article>
-<p>下一篇</p>"""
+PAGE = """<p>导航</p><article data-document="a"><h1>议案</h1>
+<dl data-metadata><div><dt>载于</dt><dd><dl><dt>总第205号</dt></dl></dd></div></dl>
+<p data-metadata>摘要，全文见总第205号。</p><nav data-added><ul><li>第一章</li></ul></nav>
+<div class="text persons" data-text><p>现提请：</p><p data-added>附注</p></div>
+<dl class="imprint"><dt>抄送</dt><dd>市委</dd></dl></article><p>下一篇</p>"""
 
 
-def test_all_that_the_article_shows_is_text_and_the_head_ends_where_its_own_words_begin() -> None:
+def test_the_particulars_and_the_ways_to_other_pages_are_no_text() -> None:
     motion = entry_of(META, PAGE)
-    assert motion.text == "议案\n文号\n7号\n现提请：\n抄送\n市委"
+    assert motion.text == "议案\n现提请：\n附注\n抄送\n市委"
     assert motion.text[motion.head :].startswith("现提请")
 
 
@@ -72,9 +74,19 @@ def test_a_page_without_a_key_is_an_error(key: str) -> None:
 )
 def test_names_are_the_values_beside_the_text(given: dict[str, str | list[str]]) -> None:
     [value] = given.values()
-    assert entry(**given).names == ((value,) if isinstance(value, str) else tuple(value))
+    assert entry(**given, genre="丙").names == (
+        *([value] if isinstance(value, str) else value),
+        "丙",
+    )
+
+
+def test_the_genre_and_what_else_is_said_of_a_document_are_names() -> None:
+    particular = {"label": "效力状态", "value": "有效"}
+    assert entry(genre="决定", particulars=[particular]).names == ("决定", "有效")
 
 
 def test_what_stands_twice_is_one_name_and_what_is_empty_none() -> None:
-    given = entry(people=["高泳", "单志强"], speaker="高泳", signatory=["单志强", ""], number="")
+    given = entry(
+        people=["高泳", "单志强"], speaker="高泳", signatory=["单志强", ""], number="", genre=""
+    )
     assert given.names == ("高泳", "单志强")

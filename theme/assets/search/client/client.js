@@ -4,8 +4,8 @@ import { startEngine } from "./start.js";
 
 /**
  * Opens the search of a site, `{base, version}` as openEngine() takes them: `{search(query, filters,
- * page), suggest(text), facets(query, filters), names(name, query, filters)}`, each promising a
- * result, or rejected with a DOMException by name: "AbortError", a later call of the same kind
+ * page, sort), suggest(text), facets(query, filters, sort), names(name, query, filters, sort)}`, `sort`
+ * being "date" or, if left out, "relevance", each promising a result, or rejected with a DOMException by name: "AbortError", a later call of the same kind
  * superseded it; "NetworkError", the engine failed, mostly because it could not download what it
  * needs; "VersionError", the page's scripts cannot read the site's index any more; "NotFoundError",
  * the engine's code is not to be had, and the next call tries again. `onAnswer` is called with every
@@ -46,9 +46,9 @@ export function openSearch({ base, version }, onAnswer = () => {}) {
   }
 
   return {
-    search: (query, filters = {}, page = 0) => ask({ type: "search", query, filters, page }),
+    search: (query, filters = {}, page = 0, sort) => ask({ type: "search", query, filters, page, sort }),
     suggest: (text) => ask({ type: "suggest", text }),
-    facets: (query, filters = {}) => ask({ type: "facets", query, filters }),
-    names: (name, query, filters = {}) => ask({ type: "names", name, query, filters }),
+    facets: (query, filters = {}, sort) => ask({ type: "facets", query, filters, sort }),
+    names: (name, query, filters = {}, sort) => ask({ type: "names", name, query, filters, sort }),
   };
 }

@@ -2,7 +2,7 @@
 
 import { countText, element, titleNodes, toNodes } from "../view/dom.js";
 
-const GROUPS = { person: "人员", office: "职务", body: "机关", document: "文件" };
+const GROUPS = { person: "人员", office: "职务", body: "机关", document: "文件", sound: "读音相同的" };
 const ID = "search-suggestions";
 
 export class Listbox {
@@ -78,7 +78,7 @@ function option({ kind, text, lines, documents }, id) {
     ? element("span", "titled", ...titleNodes(text, lines))
     : element("span", "", ...toNodes(text));
   const node = element("div", "suggestion", words);
-  if (kind !== "document") node.append(element("span", "search-count", countText(documents)));
+  if (documents !== undefined && kind !== "document") node.append(element("span", "search-count", countText(documents)));
   node.id = id;
   node.setAttribute("role", "option");
   return node;

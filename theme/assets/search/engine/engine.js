@@ -1,10 +1,12 @@
 // The search engine of a site: opens the index and answers messages.
 
 import { MissingFile, openLine, Stalled } from "../index/download.js";
+import { openAnswers } from "../index/answers.js";
 import { openFacets } from "../index/facets.js";
 import { openFiles, readPointer } from "../index/files.js";
 import { openFragments } from "../index/fragments.js";
 import { openLexicon } from "../index/lexicon.js";
+import { openNames } from "../index/names.js";
 import { rootDecoder } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
 import { openSyllables } from "./find/syllables.js";
@@ -74,6 +76,8 @@ export async function openVersion({ base, version, loadLunr, download }) {
     terms: openTerms(files, root),
     fragments: openFragments(files, root),
     lexicon: openLexicon(files, root),
+    names: openNames(files, root),
+    answers: openAnswers(files, root),
     facet: openFacets(files, root),
   };
 }

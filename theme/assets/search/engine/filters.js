@@ -2,15 +2,17 @@
 
 import { SINGLE } from "../index/facets.js";
 
-/** What filters `{name: value}` do, once the facets they ask for are loaded. */
+const YEARS = { from: (year, first) => year >= first, to: (year, last) => year <= last };
+
+/** What filters `{name: value}` do, `from` and `to` of years, once the facets they ask for are loaded. */
 export async function openFilters(engine, filters) {
   const names = Object.keys(filters).filter((name) => filters[name]);
   const tests = await Promise.all(
     names.map(async (name) => {
-      const facet = await engine.facet(name);
-      const wanted = facet.values.findIndex(([value]) => value === filters[name]);
-      const known = wanted >= 0; // -1 would be the column of documents without a value
-      return { name, meets: (document) => known && facet.has(document, wanted) };
+      const facet = await engine.facet(name in YEARS ? "year" : name);
+      const is = YEARS[name] ?? ((value, wanted) => value === wanted);
+      const wanted = facet.values.flatMap(([value], at) => (is(value, filters[name]) ? [at] : []));
+      return { name, meets: (document) => wanted.some((position) => facet.has(document, position)) };
     }),
   );
   return {

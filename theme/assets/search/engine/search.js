@@ -1,12 +1,16 @@
 // The answer to a search message.
 
+import { answersTo } from "./suggest/answers.js";
 import { choicesOf } from "./suggest/choices.js";
 import { countFacets, countValues, openFilters } from "./filters.js";
 import { insteadOf } from "./suggest/instead.js";
 import { nearestTo } from "./suggest/nearest.js";
 import { ask } from "./rank/query.js";
+import { ORDERS } from "./rank/ranks.js";
+import { readTable } from "../index/traditional.js";
+import { parse } from "../text/words.js";
 
-const TRIED = ["exact", "pinyin", "initials", "tolerant", "numerals", "traditional"];
+const TRIED = ["exact", "names", "pinyin", "initials", "tolerant", "numerals", "traditional"];
 
 const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
 
@@ -15,23 +19,25 @@ export function openSearches(engine) {
   const sessions = new Map();
 
   /**
-   * `{filters, answer, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
+   * `{filters, answer, answers, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
    * `instead` tells what is answered where nothing has the words, as insteadOf() gives it.
    */
-  async function start(query, asked) {
-    const filters = await openFilters(engine, asked);
-    const typed = await ask(engine, query, filters);
+  async function start(query, asked, sort) {
+    const filters = { ...(await openFilters(engine, asked)), keyOf: ORDERS[sort] };
+    const words = parse(query, await readTable(engine, query));
+    const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
     const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
     const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
     const { answer, tried, firstPage } = other ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
-    return { filters, answer, tried, instead, pages: [Promise.resolve(first)] };
+    const answers = instead?.way === "sound" ? await answersTo(engine, parse(instead.text)) : own;
+    return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
-  function session(query, asked) {
-    const key = JSON.stringify([query, Object.entries(asked).sort()]);
-    const started = sessions.get(key) ?? start(query, asked);
+  function session({ query, filters, sort = "relevance" }) {
+    const key = JSON.stringify([query, Object.entries(filters).sort(), sort]);
+    const started = sessions.get(key) ?? start(query, filters, sort);
     sessions.delete(key);
     sessions.set(key, started);
     if (sessions.size > KEPT) sessions.delete(sessions.keys().next().value);
@@ -52,8 +58,9 @@ export function openSearches(engine) {
   }
 
   return {
-    async search({ query, filters: asked, page }) {
-      const found = await session(query, asked);
+    async search(asked) {
+      const { query, page } = asked;
+      const found = await session(asked);
       const { answer, filters } = found;
       // Filters alone find what they allow; marks, of which no word is left, find nothing.
       if (answer.words.length === 0 && (query !== "" || !filters.any)) return NOTHING;
@@ -64,18 +71,18 @@ export function openSearches(engine) {
       const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
       const small = engine.root.isSmall; // its pages are small downloads too
-      const { instead } = found;
-      return { total, exact, anywhere, more, hits, choices, tried, nearest, instead, small };
+      const { answers, instead } = found;
+      return { total, exact, anywhere, more, hits, answers, choices, tried, nearest, instead, small };
     },
-    async facets({ query, filters: asked }) {
-      const { answer: { results }, filters } = await session(query, asked);
-      const facets = await countFacets(engine, results.found(), filters, asked);
-      return facets.map((facet) => ({ ...facet, exact: areVerified(results, asked[facet.name]) }));
+    async facets(asked) {
+      const { answer: { results }, filters } = await session(asked);
+      const facets = await countFacets(engine, results.found(), filters, asked.filters);
+      return facets.map((facet) => ({ ...facet, exact: areVerified(results, asked.filters[facet.name]) }));
     },
-    async names({ name, query, filters: asked }) {
-      const { answer: { results }, filters } = await session(query, asked);
-      const values = await countValues(engine, name, results.found(), filters, asked[name]);
-      return { values, exact: areVerified(results, asked[name]) };
+    async names({ name, ...asked }) {
+      const { answer: { results }, filters } = await session(asked);
+      const values = await countValues(engine, name, results.found(), filters, asked.filters[name]);
+      return { values, exact: areVerified(results, asked.filters[name]) };
     },
   };
 }
@@ -101,6 +108,7 @@ const NOTHING = {
   anywhere: { documents: 0, exact: true },
   more: false,
   hits: [],
+  answers: [],
   choices: [],
   tried: [],
   nearest: [],

@@ -25,8 +25,11 @@ export function rootDecoder(files) {
       shards: openTree(json.shards, files),
       fragments: openTree(json.fragments, files),
       lexicon: openTree(json.lexicon, files),
+      names: openTree(json.names, files),
+      answers: openTree(json.answers, files),
       facets: Object.fromEntries(facets),
       traditional: json.traditional,
+      sounds: json.sounds,
     };
   };
 }

@@ -1,6 +1,6 @@
 // The filters that are set, each a link that removes it.
 
-import { FILTERS, HEADINGS, withFilter, writeAddress } from "./address.js";
+import { FILTERS, HEADINGS, withFilter, writeAddress, YEARS } from "./address.js";
 import { element, link } from "./dom.js";
 
 /**
@@ -21,7 +21,7 @@ function chip(asked, name, labelOf) {
   const value = asked.filters[name];
   const made = removal(withFilter(asked, name, null), "");
   const label = (text) => {
-    const shown = `${HEADINGS[name]}：${text}`;
+    const shown = `${HEADINGS[name] ?? YEARS[name]}：${text}`;
     made.textContent = shown;
     made.ariaLabel = `去掉 ${shown}`;
   };

@@ -1,15 +1,18 @@
 // The panel of filters: every value with the number of hits it leaves.
 
-import { FILTERS, HEADINGS } from "./address.js";
+import { HEADINGS } from "./address.js";
 import { element } from "./dom.js";
 import { fillWhenOpened } from "./opening.js";
 import { ValueList } from "./values.js";
+import { yearsForm } from "./years.js";
 
 const BESIDE = matchMedia("(min-width: 60rem)"); // search-filters.css puts it beside the hits then
+const FACETS = Object.keys(HEADINGS);
 const NAMES = ["person", "body"]; // a download of their own, each
 
 export class FilterPanel {
   node;
+  #asked;
   #lists;
   #values;
   #counted = new Set(); // the lists that were asked for
@@ -20,11 +23,12 @@ export class FilterPanel {
    */
   constructor(asked, lists, heading) {
     this.node = element("details", "search-filters", summary("h2", heading ?? "筛选"));
+    this.#asked = asked;
     this.#lists = lists;
-    this.#values = new Map(FILTERS.map((name) => [name, new ValueList(asked, name)]));
+    this.#values = new Map(FACETS.map((name) => [name, new ValueList(asked, name)]));
     fillWhenOpened(this.node, async () => {
       await this.#count("facets");
-      return FILTERS.flatMap((name) => (NAMES.includes(name) ? this.#names(name) : this.#group(name)));
+      return FACETS.flatMap((name) => (NAMES.includes(name) ? this.#names(name) : this.#group(name)));
     });
     this.node.open = !heading && BESIDE.matches;
   }
@@ -43,7 +47,8 @@ export class FilterPanel {
   #group(name) {
     const values = this.#values.get(name);
     if (values.isEmpty) return [];
-    return element("section", "search-filter", element("h3", "", HEADINGS[name]), ...values.nodes);
+    const range = name === "year" ? yearsForm(this.#asked, values.values) : [];
+    return element("section", "search-filter", element("h3", "", HEADINGS[name]), ...values.nodes, ...range);
   }
 
   #names(name) {

@@ -2,7 +2,7 @@
 
 import { writeHash } from "../landing/hash.js";
 import { element, link, titleNodes, toNodes } from "./dom.js";
-import { dateText } from "./messages.js";
+import { dateText, namedText } from "./messages.js";
 
 /** One hit: title with its link, genre, date, number, issue, and the passage that matched. */
 export function hitElement(hit, base) {
@@ -10,6 +10,9 @@ export function hitElement(hit, base) {
   item.dataset.document = hit.document.id;
   const title = link("", hitAddress(hit, base), ...titleNodes(hit.title, hit.lines));
   item.append(element("h2", "search-hit-title", title), about(hit));
+  if (hit.named.length > 0) {
+    item.append(element("p", "search-hit-named", namedText(hit.named)));
+  }
   if (hit.snippet.length > 0) {
     item.append(element("p", "search-hit-passage", ...toNodes(hit.snippet)));
   }

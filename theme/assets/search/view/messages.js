@@ -8,6 +8,7 @@ export const ADVICE =
 
 const TRIED = {
   exact: "原文",
+  names: "别的名称",
   pinyin: "拼音",
   initials: "拼音首字母",
   tolerant: "近似音",
@@ -18,6 +19,11 @@ const TRIED = {
 /** 2021-07-03 is 2021年7月3日; the month and the day may be absent. */
 export function dateText(date) {
   return date.split("-").map((part, i) => `${Number(part)}${"年月日"[i]}`).join("");
+}
+
+/** By which other names a hit is found. */
+export function namedText(names) {
+  return `也叫${names.map((name) => `“${name}”`).join("、")}`;
 }
 
 /** How many documents are found, where `exact` is false without saying how many. */

@@ -11,6 +11,7 @@ import { AGAIN, failureText, nothingText, OUTDATED, RELOAD, totalText } from "./
 import { keepPlace, placeOf } from "./place.js";
 import { Found, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
+import { yearsOf } from "./years.js";
 
 const AT_ONCE = 13; // pages of hits in a small index, where most questions are answered whole
 
@@ -38,10 +39,17 @@ show(placeOf(history.state));
 
 /** The search form of this page asks without leaving it; what is typed anew has no filters yet. */
 function submit(event) {
+  if (event.target.matches(".search-years")) submitYears(event);
   if (event.target !== field.form) return;
   event.preventDefault();
   field.blur(); // lets a phone's keyboard go, and the results are seen
   ask(writeAddress({ query: field.value.trim(), filters: {} }));
+}
+
+function submitYears(event) {
+  event.preventDefault();
+  const asked = readAddress(location.search);
+  ask(writeAddress({ ...asked, filters: { ...asked.filters, ...yearsOf(event.target) } }));
 }
 
 /** Links to other questions are answered here too; with a modifier they open a tab as ever. */
@@ -75,7 +83,7 @@ async function show(place) {
   }
   results.loading();
   let failure = "";
-  const answer = await engine().search(asked.query, asked.filters, 0).catch(({ name }) => {
+  const answer = await engine().search(asked.query, asked.filters, 0, asked.sort).catch(({ name }) => {
     failure = name;
   });
   if (turn !== latest) return;
@@ -106,10 +114,10 @@ function browser() {
 }
 
 /** The lists of the filters' values; those of names come by themselves. */
-function listsOf({ query, filters }) {
+function listsOf({ query, filters, sort }) {
   return inTurn(async (name) => {
-    if (name === "facets") return engine().facets(query, filters);
-    return [{ name, ...(await engine().names(name, query, filters)) }];
+    if (name === "facets") return engine().facets(query, filters, sort);
+    return [{ name, ...(await engine().names(name, query, filters, sort)) }];
   });
 }
 
@@ -120,7 +128,7 @@ function showNothing(asked, answer) {
 function showFound(asked, answer, turn) {
   const around = new Found(asked, answer, listsOf(asked));
   const load = async (page) => {
-    const further = await engine().search(asked.query, asked.filters, page);
+    const further = await engine().search(asked.query, asked.filters, page, asked.sort);
     if (turn === latest) {
       results.say(totalText(asked, further));
       around.update(further);

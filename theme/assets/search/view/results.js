@@ -1,30 +1,37 @@
 // The answer of the engine as what stands below the message.
 
-import { writeAddress } from "./address.js";
+import { base } from "../../js/site.js";
+import { writeAddress, YEARS } from "./address.js";
+import { answerNodes } from "./answers.js";
 import { chips } from "./chips.js";
 import { countText, element, link } from "./dom.js";
 import { FilterPanel } from "./filters.js";
 import { ADVICE, choicesText, triedText } from "./messages.js";
+import { orderOf } from "./order.js";
 import { Questions } from "./questions.js";
 
 /** What stands around the hits, and changes while their further pages are read. */
 export class Found {
+  #above;
   #choices;
   #chips;
   #panel;
+  #order;
   #exact;
 
   constructor(asked, answer, lists) {
+    this.#above = answerNodes(answer.answers, base);
+    this.#order = orderOf(asked, answer.total);
     this.#choices = new Questions(choicesText(asked.query));
     this.#chips = chips(asked, labels(lists));
     this.#panel = new FilterPanel(asked, lists);
     this.#show(answer);
   }
 
-  /** What the query may mean, the ways to narrow it, and the hits, `list` of list.js. */
+  /** What pages answer, what the query may mean, the ways to narrow it, and the hits, `list` of list.js. */
   nodes(list) {
     const hits = element("div", "search-list", ...list.nodes);
-    return [this.#choices.node, ...this.#chips, this.#panel.node, hits];
+    return [...this.#above, this.#choices.node, ...this.#chips, this.#panel.node, ...this.#order, hits];
   }
 
   /** Verifying a further page may have left less than was counted. */
@@ -42,7 +49,7 @@ export class Found {
 
 /** What was tried, and what the reader may ask instead. */
 export function nothingNodes(asked, answer, lists) {
-  return [...chips(asked, labels(lists)), ...instead(asked, answer)];
+  return [...answerNodes(answer.answers, base), ...chips(asked, labels(lists)), ...instead(asked, answer)];
 }
 
 function instead(asked, { anywhere, tried, nearest }) {
@@ -63,6 +70,7 @@ function unfiltered(asked, { documents, exact }) {
 /** What to call a filter's value: the facets know, or the list of names. */
 function labels(lists) {
   return async (name, value) => {
+    if (name in YEARS) return `${value}年`;
     const known = (facets) => facets.find((facet) => facet.name === name);
     const { values } = known(await lists.read("facets")) ?? known(await lists.read(name));
     return values.find((one) => one.value === value)?.label ?? value;

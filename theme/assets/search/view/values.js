@@ -18,6 +18,7 @@ export class ValueList {
   #links;
   #rest = button("search-filter-rest", "", () => this.#unfold());
   #unfolded = false;
+  #shown = [];
 
   constructor(asked, name) {
     this.#name = name;
@@ -28,6 +29,11 @@ export class ValueList {
     return [this.#links.node, this.#rest];
   }
 
+  /** The values, in their order. */
+  get values() {
+    return this.#shown;
+  }
+
   get isEmpty() {
     return this.#links.items.length === 0;
   }
@@ -35,6 +41,7 @@ export class ValueList {
   /** Show `[{value, label, count}]`; `exact` tells whether the counts are. */
   update({ values, exact }) {
     const sorted = values.toSorted(ORDERS[this.#name] ?? BY_COUNT);
+    this.#shown = sorted.map(({ value }) => value);
     this.#links.update(
       sorted.map(({ value, label, count }) => ({ key: value, label, documents: count, exact })),
     );

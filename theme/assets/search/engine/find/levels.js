@@ -1,2 +1,2 @@
 /** How a word was found, the best first. */
-export const LEVEL = { exact: 0, unfinished: 1, initials: 2, tolerant: 3 };
+export const LEVEL = { exact: 0, named: 1, unfinished: 2, initials: 3, tolerant: 4 };

@@ -7,6 +7,7 @@ import { findForm, otherForms } from "./forms.js";
 import { findInitials } from "./initials.js";
 import { partNumber, wholeNumbers } from "./numbers.js";
 import { LEVEL } from "./levels.js";
+import { findOtherNames } from "./other-names.js";
 import { findString } from "./strings.js";
 
 export const FEW = 3; // documents; with fewer one looks further
@@ -18,6 +19,7 @@ const SHORT = 4; // letters that may be initials even if they can be read as syl
  */
 export const STAGES = [
   { name: "exact", level: LEVEL.exact, can: () => true, needs: () => true, find: findExact },
+  { level: LEVEL.named, can: ({ forms }) => forms !== null, needs: () => true, find: findOtherNames },
   {
     level: LEVEL.unfinished,
     can: ({ patterns: { unfinished } }) => unfinished.length > 0,

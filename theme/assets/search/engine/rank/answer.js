@@ -16,16 +16,16 @@ export class Answer {
   /**
    * `words` of the query as typed; `states` of the plan's words and of the `phrases` they make, as
    * findWord() gives them; `allows(document)`: what the filters allow; `every` document, where no
-   * word is wanted.
+   * word is wanted; `keyOf` as Results has it.
    */
-  constructor(engine, words, { states, phrases, allows, every }) {
+  constructor(engine, words, { states, phrases, allows, every, keyOf }) {
     this.#engine = engine;
     this.#states = states;
     this.words = words;
     this.wanted = states.filter(({ word }) => !word.excluded);
     const excluded = states.filter(({ word }) => word.excluded);
     const ways = phrases.map((phrase) => ({ step: PHRASE, words: [phrase] }));
-    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows, every };
+    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows, every, keyOf };
     this.#open();
   }
 

@@ -2,11 +2,14 @@
 
 import { firstTextOf, isText } from "../../index/units.js";
 import { candidates, isSure, unitsToRead, verify } from "./candidates.js";
-import { documentOfKey, rankKey } from "./ranks.js";
+import { documentOfKey } from "./ranks.js";
 import { showHit, unitToShow } from "./shown.js";
 
-/** Judges documents: each must have the words of one of the `ways`, and none of the `excluded`. */
-export function openJudge(engine, { ways, excluded }) {
+/**
+ * Judges documents: each must have the words of one of the `ways`, and none of the `excluded`. `keyOf`
+ * is one of the ORDERS.
+ */
+export function openJudge(engine, { ways, excluded, keyOf }) {
   const all = ways.flatMap(({ words }) => words);
   const stands = (one) => isSure(one) || verify(engine, one);
   const excludedOf = (document) => excluded.flatMap((word) => candidates(word, document));
@@ -21,7 +24,7 @@ export function openJudge(engine, { ways, excluded }) {
       if (chosen.includes(undefined)) return [];
       const grade = Math.max(0, ...chosen.map((one) => one.grade));
       const score = chosen.reduce((sum, one) => sum + one.score, 0);
-      return [{ key: rankKey(step, grade, score, document), words, chosen }];
+      return [{ key: keyOf(step, grade, score, document), words, chosen }];
     });
     return positions.sort((a, b) => a.key - b.key)[0] ?? null;
   }

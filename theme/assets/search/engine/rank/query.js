@@ -5,20 +5,21 @@ import { Answer } from "./answer.js";
 import { spokenNumbers } from "../find/numbers.js";
 import { phrases, plans } from "../find/plans.js";
 import { readTable } from "../../index/traditional.js";
+import { ORDERS } from "./ranks.js";
 import { findWord } from "./word.js";
 
 /**
- * What a query finds: `{answer, firstPage, tried}`. Of several plans the first counts that finds
+ * What a query finds, in the order of `keyOf`: `{answer, firstPage, tried}`. Of several plans the first counts that finds
  * anything which the filters allow; else the first that finds anything at all.
  */
-export async function ask(engine, query, filters) {
+export async function ask(engine, query, { allows, keyOf = ORDERS.relevance }) {
   const table = await readTable(engine, query);
   const words = parse(query, table);
   const asked = [];
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table);
     const every = plan.some(isWanted) ? [] : await everyDocument(engine);
-    const answer = new Answer(engine, words, { ...found, every, allows: filters.allows });
+    const answer = new Answer(engine, words, { ...found, every, allows, keyOf });
     asked.push({ answer, firstPage: await answer.next() });
     if (asked.at(-1).firstPage.length > 0) break;
   }

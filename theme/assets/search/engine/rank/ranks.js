@@ -66,22 +66,48 @@ export function rankKey(step, grade, score, document) {
   return ((step * GRADES + grade) * SCORE.steps + low) * DOCUMENTS + (DOCUMENTS - 1 - document);
 }
 
+/** The same by day, the newest first: documents are numbered so. */
+function dayKey(step, grade, score, document) {
+  return DOCUMENTS - 1 - document;
+}
+
+/** The order of what is found, by what a question asks for. */
+export const ORDERS = { relevance: rankKey, date: dayKey };
+
 export function documentOfKey(key) {
   return DOCUMENTS - 1 - (key % DOCUMENTS);
 }
 
 /**
- * The keys of all documents, Infinity for those that are not found: of several ways, each
- * `{step, grades, scores}`, the best one counts.
+ * The keys of all documents, as `keyOf` gives them, Infinity for those that are not found: of several
+ * ways, each `{step, grades, scores}`, the best one counts.
  */
-export function rankKeys(documents, ways) {
+export function rankKeys(documents, ways, keyOf) {
   const keys = new Float64Array(documents).fill(Infinity);
   for (const { step, grades, scores } of ways) {
     for (let document = 0; document < documents; document += 1) {
       if (grades[document] === NONE) continue;
-      const key = rankKey(step, grades[document], scores[document], document);
+      const key = keyOf(step, grades[document], scores[document], document);
       if (key < keys[document]) keys[document] = key;
     }
   }
   return keys;
+}
+
+/** What surely has an excluded word is not found. */
+export function drop(keys, excluded) {
+  const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
+  for (const { units } of sure) for (const unit of units) keys[documentOf(unit)] = Infinity;
+}
+
+/** The documents that have a key. */
+export function rankedOf(keys) {
+  const documents = new Uint32Array(keys.length);
+  let count = 0;
+  keys.forEach((key, document) => {
+    if (key === Infinity) return;
+    documents[count] = document;
+    count += 1;
+  });
+  return documents.subarray(0, count);
 }

@@ -2,8 +2,7 @@
 
 import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
-import { combine, documentOfKey, rankKeys } from "./ranks.js";
-import { documentOf } from "../../index/units.js";
+import { combine, documentOfKey, drop, rankedOf, rankKeys } from "./ranks.js";
 import { siftFurther } from "../find/strings.js";
 
 const MOST = 100; // hits of a page
@@ -13,17 +12,18 @@ const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 export class Results {
   /**
    * Results of `ways` to find a document, each `{step, words}`: it has all the words, and none of
-   * the `excluded` ones, and the filters allow it. Of no words, `every` document does.
+   * the `excluded` ones, and the filters allow it. Of no words, `every` document does. `keyOf` is one
+   * of the ORDERS.
    */
-  constructor(engine, { ways, excluded, allows, every }) {
+  constructor(engine, { ways, excluded, allows, every, keyOf }) {
     Object.assign(this, { engine, ways, mostRefuted: false });
-    this.judge = openJudge(engine, { ways, excluded });
+    this.judge = openJudge(engine, { ways, excluded, keyOf });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
       return { step, ...combine(documents, words.map((word) => word.ranked), every) };
     });
-    this.keys = rankKeys(documents, ranked);
-    this.#drop(excluded);
+    this.keys = rankKeys(documents, ranked, keyOf);
+    drop(this.keys, excluded);
     const found = this.keys.filter((key) => key < Infinity && allows(documentOfKey(key)));
     this.queue = openQueue(found);
     this.total = found.length;
@@ -79,14 +79,7 @@ export class Results {
 
   /** The documents that are found, whatever the filters say. */
   found() {
-    const documents = new Uint32Array(this.keys.length);
-    let count = 0;
-    for (let document = 0; document < documents.length; document += 1) {
-      if (!this.isFound(document)) continue;
-      documents[count] = document;
-      count += 1;
-    }
-    return documents.subarray(0, count);
+    return rankedOf(this.keys);
   }
 
   /** Whether a document is found, whatever the filters say. */
@@ -149,14 +142,6 @@ export class Results {
     this.keys[document] = Infinity;
     this.total -= 1;
     return null;
-  }
-
-  /** What surely has an excluded word is not found. */
-  #drop(excluded) {
-    const sure = excluded.flatMap((word) => word.alternatives).filter((one) => !one.verify);
-    for (const { units } of sure) {
-      for (const unit of units) this.keys[documentOf(unit)] = Infinity;
-    }
   }
 }
 

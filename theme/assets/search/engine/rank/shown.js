@@ -2,11 +2,14 @@
 
 import { normalise } from "../../text/normalise.js";
 import { highlight, snippet } from "../../text/snippet.js";
+import { LEVEL } from "../find/levels.js";
 import { firstTextOf, isText } from "../../index/units.js";
 import { candidates, isReadable, isSure, verify } from "./candidates.js";
 
 const PASSAGES = 12; // marked at most
 const NEAR = 12; // characters of context on each side of the first mark
+const NAMES = 4; // shown at most where the text has nothing of what was typed
+const BESIDE = "　"; // between them
 
 /** The text unit that a snippet is taken from. */
 export function unitToShow({ fragments }, document, { words, chosen }) {
@@ -23,21 +26,29 @@ export function unitToShow({ fragments }, document, { words, chosen }) {
 export function showHit(engine, document, { words, chosen, all }) {
   const { fragments } = engine;
   const unit = unitToShow(engine, document, { words, chosen });
-  const { id, title, ends, whole, kind, genre, date, number, series, issue, head } = fragments.document(unit);
+  const { id, title, ends, whole, kind, genre, date, number, series, issue, head, names } = fragments.document(unit);
   const { text, table } = fragments.unit(unit);
   const found = [...chosen, ...alsoFound(engine, document, chosen, all)];
   const passages = passagesOf(fragments, document, found);
   const isFirst = unit === firstTextOf(document);
-  const shown = snippetOf(text, isFirst ? head : 0, passages, table);
+  const beside = isFirst ? names.filter((name) => name !== number) : []; // that is shown anyway
+  const shown = snippetOf(text, isFirst ? head : 0, beside, passages, table);
   return {
     document: { id, kind, genre, date, series, issue },
     title: highlight(title, passages, table),
     lines: { ends, whole },
     number: highlight(number, passages, table),
     snippet: shown,
+    named: namedBy(chosen),
     passages,
     near: contextOf(shown, table),
   };
+}
+
+/** The names, other than those typed, without which a document would not be found. */
+function namedBy(chosen) {
+  const others = chosen.filter(({ alternative }) => alternative.level === LEVEL.named);
+  return [...new Set(others.map(({ alternative }) => alternative.text))];
 }
 
 /** What else the words mean in this document, if it is found as well as what ranks it. */
@@ -51,14 +62,17 @@ function alsoFound(engine, document, chosen, words) {
 }
 
 /**
- * A snippet of the document's own words, which begin at `head`; of the particulars above them if
- * these say it and those do not. The heading stands above the snippet already.
+ * A snippet of the document's own words, which begin at `head`: the heading stands above the snippet
+ * already. What is said only beside the text, such as the meeting, is shown where the text has nothing
+ * of it.
  */
-function snippetOf(text, head, passages, table) {
+function snippetOf(text, head, names, passages, table) {
   const own = snippet(text.slice(head), passages, table);
-  if (head === 0 || own.some(isMarked)) return own;
-  const particulars = snippet(text.slice(text.indexOf("\n") + 1), passages, table);
-  return particulars.some(isMarked) ? particulars : own;
+  if (own.some(isMarked)) return own;
+  const named = names.map((name) => highlight(name, passages, table)).filter((parts) => parts.some(isMarked));
+  const apart = { text: BESIDE, marked: false };
+  const shown = named.slice(0, NAMES).flatMap((parts, i) => (i > 0 ? [apart, ...parts] : parts));
+  return shown.length > 0 ? shown : own;
 }
 
 const isMarked = ({ marked }) => marked;

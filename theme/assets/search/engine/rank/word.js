@@ -1,6 +1,8 @@
 // A word of a query: everything it may mean, found in stages.
 
+import { isHan } from "../../text/normalise.js";
 import { lettersOf, patterns } from "../../text/patterns.js";
+import { otherNames } from "../find/other-names.js";
 import { countRanked, rankWord } from "./ranks.js";
 import { scores } from "./score.js";
 import { STAGES } from "../find/stages.js";
@@ -11,7 +13,7 @@ const NO_PATTERNS = { whole: [], unfinished: [], tolerant: [] };
  * A word, looked up as far as needed. `alternatives` are the strings that it may mean, each
  * `{text, units, scores, level, verify, letters?}`; `ranked` as rankWord() gives it; `count` how
  * many documents may have one, `exact` how many have one as typed or read; `tried` the ways of
- * looking; `names` what its initials may mean.
+ * looking; `names` what its initials may mean; `forms` promises what it is called otherwise.
  */
 export async function findWord(engine, word, table) {
   const state = {
@@ -20,6 +22,7 @@ export async function findWord(engine, word, table) {
     table,
     patterns: word.phrase ? NO_PATTERNS : patterns(word.typed, engine.syllables, table),
     letters: word.phrase ? "" : lettersOf(word.typed),
+    forms: isCalled(word) ? otherNames(engine, word.text) : null, // asked for at once
     alternatives: [],
     names: [],
     tried: new Set(),
@@ -36,6 +39,11 @@ export async function lookFurther(state) {
   await look(state, next);
   await lookWhereNeeded(state);
   return true;
+}
+
+/** Whether a word may be a name that has others: what is quoted or excluded is meant as it is. */
+function isCalled({ phrase, excluded, text }) {
+  return !phrase && !excluded && [...text].filter(isHan).length > 1;
 }
 
 async function lookWhereNeeded(state) {

@@ -1,13 +1,9 @@
 // What is shown instead where the words of a query stand nowhere: what sounds the same, or what they
 // are made of.
 
-import { findPattern } from "../find/chains.js";
+import { soundingLike } from "../find/sounding.js";
 import { ask } from "../rank/query.js";
-import { isHan } from "../../text/normalise.js";
 import { partsOf } from "./parts.js";
-
-const MOST = 3; // strings of the same sound that are verified
-const LONGEST = 12; // characters that are looked for by their sound
 
 /**
  * The answer to another question, `{asked, instead: {way, text, of}}`: "sound", of each word that
@@ -32,18 +28,6 @@ async function bySound(engine, words, wanted, filters) {
     if (found) return { ...found, instead: { way: "sound", text, of: word.typed } };
   }
   return null;
-}
-
-/** Strings that are read as the text is, those that have most of its characters first. */
-async function soundingLike(engine, text) {
-  const characters = [...text];
-  if (characters.length < 2 || characters.length > LONGEST || !characters.every(isHan)) return [];
-  const slots = characters.map((one) => ({ keys: [engine.root.keyOf(one)] }));
-  if (slots.some(({ keys: [key] }) => key === undefined)) return [];
-  const found = (await findPattern(engine, slots)).filter((string) => string.text !== text);
-  const shared = (string) => [...string.text].filter((one, i) => one === characters[i]).length;
-  found.sort((a, b) => shared(b) - shared(a) || b.units.length - a.units.length);
-  return found.slice(0, MOST).map((string) => string.text);
 }
 
 async function apart(engine, words, wanted, filters) {

@@ -1,5 +1,6 @@
 // A string that stands nowhere in parts that do, none of them cut inside a word.
 
+import { ASKING } from "../../text/asking.js";
 import { pairs } from "../../text/normalise.js";
 import { align, UNKNOWN } from "../find/aligned.js";
 
@@ -7,9 +8,6 @@ const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
 const LEFT = 1; // characters that may be left out
-// What questions have besides the words that they are about.
-const ASKING =
-  /谁[是当任]|(?:现任)?是谁|哪[些个位年天里]|什么时候|什么|怎么样?|多少|几[个位名]|有没有|请问|[的了吗呢]$|(?<=..)的(?=..)/gu;
 
 /**
  * The parts of a string, each as long as a unit has all its pairs, that leave out fewest of its

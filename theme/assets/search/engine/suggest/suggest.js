@@ -1,8 +1,10 @@
-// Suggestions while a reader types: names from the lexicon, documents by their titles.
+// Suggestions while a reader types: names from the lexicon, documents by their titles, else what sounds
+// the same.
 
 import { normalise } from "../../text/normalise.js";
 import { letters } from "../../text/pinyin.js";
 import { suggestNames } from "./names.js";
+import { suggestSounds } from "./sounds.js";
 import { suggestTitles } from "./titles.js";
 import { readTable } from "../../index/traditional.js";
 
@@ -20,6 +22,7 @@ export async function suggest(engine, typed) {
     suggestNames(engine, joined, table),
     suggestTitles(engine, joined, table),
   ]);
+  if (names.length === 0 && titles.length === 0) return suggestSounds(engine, joined, table);
   const shown = names.slice(0, MOST - Math.min(TITLES, titles.length));
   return [...shown, ...titles.slice(0, MOST - shown.length)];
 }

@@ -1,0 +1,23 @@
+"""How common characters are read, for one that is typed and stands in no text: 甲骨纹."""
+
+from collections import defaultdict
+from functools import cache
+
+from generator.pinyin.running import default_reading
+from generator.search.files.packed import Json
+
+_ROWS, _CELLS = range(0xB0, 0xF8), range(0xA1, 0xFF)
+"""Where GB 2312 has its 6,763 Han characters."""
+
+
+@cache
+def sounds() -> Json:
+    """Return the characters of each syllable, `{syllable: characters}`."""
+    read: dict[str, list[str]] = defaultdict(list)
+    for row in _ROWS:
+        for one in bytes(code for cell in _CELLS for code in (row, cell)).decode(
+            "gb2312", "ignore"
+        ):
+            if syllable := default_reading(one):
+                read[syllable].append(one)
+    return {syllable: "".join(of) for syllable, of in sorted(read.items())}

@@ -1,0 +1,56 @@
+import pytest
+
+from generator.search.known.called import names_of_body, names_of_meeting, names_of_office
+from generator.search.known.names import Registered
+
+GOVERNMENT = Registered("云泽市河东区人民政府", ("河东区政府",), "云泽市河东区")
+COMMITTEE = Registered("青禾县人民代表大会常务委员会", ("县人大常委会",), "青禾县")
+
+
+@pytest.mark.parametrize(
+    "name", ["云泽市河东区人民政府", "河东区人民政府", "区人民政府", "河东区政府", "区政府", "政府"]
+)
+def test_a_body_is_asked_for_with_its_region_in_every_form(name: str) -> None:
+    assert name in names_of_body(GOVERNMENT)
+
+
+@pytest.mark.parametrize(
+    ("body", "post", "name"),
+    [
+        (GOVERNMENT, "区长", "河东区人民政府区长"),
+        (GOVERNMENT, "区长", "河东区区长"),
+        (GOVERNMENT, "区长", "河东区长"),
+        (GOVERNMENT, "区长", "区长"),
+        (Registered("青禾县水利局", (), "青禾县"), "局长", "青禾县水利局长"),
+        (GOVERNMENT, "副区长", "云泽市河东区副区长"),
+        (GOVERNMENT, "代理区长", "河东区代理区长"),
+        (COMMITTEE, "主任", "青禾县人大常委会主任"),
+        (COMMITTEE, "主任", "青禾县人大主任"),
+        (Registered("青禾县人民检察院", (), "青禾县"), "检察长", "青禾县检察长"),
+        (Registered("青禾县水利局", (), "青禾县"), "局长", "县水利局局长"),
+    ],
+)
+def test_an_office_is_asked_for_as_readers_call_it(body: Registered, post: str, name: str) -> None:
+    assert name in names_of_office(body, [post])
+
+
+def test_a_post_that_every_body_has_says_nothing_by_itself() -> None:
+    names = names_of_office(Registered("青禾县水利局", (), "青禾县"), ["局长"])
+    assert not {"局长", "青禾县局长"} & {*names}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "云泽市第十四届人民代表大会第三次会议",
+        "云泽市人民代表大会第三次会议",
+        "市第十四届人民代表大会第三次会议",
+        "市人民代表大会第三次会议",
+    ],
+)
+def test_a_meeting_is_asked_for_without_its_term(name: str) -> None:
+    assert name in names_of_meeting("云泽市第十四届人民代表大会第三次会议")
+
+
+def test_a_meeting_without_a_term_has_one_name() -> None:
+    assert names_of_meeting("青禾县人大常委会主任会议") == ("青禾县人大常委会主任会议",)

@@ -1,0 +1,29 @@
+// Answers by the names that readers ask for them by.
+
+import { decodeJson } from "./packed.js";
+
+const FILES = 3; // read for one question
+
+/** `find(names)` promises the answers of canonical names, those of the first name first, each once. */
+export function openAnswers(files, root) {
+  const codes = (name) => [...name].map((one) => one.codePointAt(0));
+
+  return {
+    async find(names) {
+      const found = await Promise.all(names.map((name) => root.answers.find(codes(name))));
+      const known = found.map((file) => file?.name).filter((name) => name !== undefined);
+      const wanted = [...new Set(known)].slice(0, FILES);
+      const read = await Promise.all(wanted.map((name) => files.load(name, decode)));
+      const all = names.flatMap((name) => read.flatMap((of) => of.get(name) ?? []));
+      return [...new Map(all.map((answer) => [answer.page, answer])).values()];
+    },
+  };
+}
+
+function decode(bytes) {
+  const { answers, names } = decodeJson(bytes);
+  const made = answers.map(({ rows, ...answer }) => {
+    return { ...answer, rows: rows.map(([name, page, said]) => ({ name, page, said })) };
+  });
+  return new Map(names.map(([name, places]) => [name, places.map((place) => made[place])]));
+}
