@@ -8,7 +8,6 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.organs import is_body
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
@@ -66,14 +65,14 @@ def _rows(piece: Piece, setting: Setting) -> Sequence[Data]:
     rows = [
         dict(zip(heads, cells, strict=False)) for cells in lines[1:] if len(cells) == len(heads)
     ]
-    if len(rows) != len(lines) - 1 or not all(_is_row(row) for row in rows):
+    if len(rows) != len(lines) - 1 or not all(_is_row(row, setting) for row in rows):
         return ()
     return tuple(_appraised(row, setting) for row in rows)
 
 
-def _is_row(row: Mapping[str, str]) -> bool:
+def _is_row(row: Mapping[str, str], setting: Setting) -> bool:
     counts = [row[name] for name in (*_BALLOTS, "rank") if name in row]
-    return is_body(row["body"]) and all(one.isascii() and one.isdecimal() for one in counts)
+    return setting.is_body(row["body"]) and all(one.isascii() and one.isdecimal() for one in counts)
 
 
 def _appraised(row: Mapping[str, str], setting: Setting) -> Data:

@@ -17,7 +17,7 @@ from generator.importing.recognise.matter_parts import (
 )
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
-from generator.importing.terms.organs import is_person, offices
+from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
@@ -49,12 +49,12 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
     if part != "letter":
-        said = changes(piece.paragraphs, setting.region)
+        said = changes(piece.paragraphs, setting)
         title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
-        return said or changes((title.partition("关于")[2],), setting.region)
+        return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)
     name = next((one for line in reversed(piece.paragraphs) if (one := _signer(line))), "")
-    if not asked or not name or not offices(asked["office"]):
+    if not asked or not name or not setting.offices(asked["office"]):
         return ()
     return (Said(Verb.ACCEPT_RESIGNATION, name, asked["office"]),)
 

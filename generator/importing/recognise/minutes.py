@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.organs import offices, titled_person
+from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting
 
 _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
@@ -41,6 +41,6 @@ def statements(piece: Piece, setting: Setting) -> Sequence[Data]:
     for line in piece.paragraphs:
         said = _SPOKE.match(line)
         who = titled_person(said["who"]) if said else None
-        if said and who and offices(who[0]):
+        if said and who and setting.offices(who[0]):
             found.append({"speaker": f"{setting.office(who[0])} {who[1]}", "what": said["what"]})
     return tuple(found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
 from generator.importing.terms.days import days, is_whole
-from generator.importing.terms.organs import is_person, office, offices, titled_person
+from generator.importing.terms.organs import is_person, office, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
@@ -36,7 +36,7 @@ class Room:
 
     def presiding(self, setting: Setting) -> str:
         """Return the chair as a record says who is on no list: office, space, name."""
-        held = f"{setting.office(self.chair_office)} " if offices(self.chair_office) else ""
+        held = f"{setting.office(self.chair_office)} " if setting.offices(self.chair_office) else ""
         return f"{held}{self.chair}"
 
 

@@ -14,7 +14,6 @@ from generator.importing.recognise.particulars import document_number
 from generator.importing.terms.days import day_of, days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
-from generator.importing.terms.organs import is_body
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
@@ -100,9 +99,9 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
     for piece in pieces:
         if genre_of(piece.title) is not Genre.ANNOUNCEMENT:
             continue
-        end = foot(piece)
+        end = foot(piece, setting)
         by = re.sub("公告.*$", "", bare(piece.title))
-        issuer = by if is_body(by) else end.body
+        issuer = by if setting.is_body(by) else end.body
         if not issuer or not end.day:
             continue
         data: Data = {"issuer": setting.body(issuer), "date": end.day}

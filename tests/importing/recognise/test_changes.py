@@ -1,9 +1,11 @@
 import pytest
 
 from generator.importing.recognise.changes import changes
+from generator.importing.terms.setting import Setting
+from generator.link.bodies import Bodies
 from generator.model.verbs import Verb
 
-REGION = "云岭县"
+SETTING = Setting("云岭县", Bodies(()))
 BUREAU = "云岭县水利局局长"
 
 
@@ -37,7 +39,7 @@ BUREAU = "云岭县水利局局长"
     ],
 )
 def test_a_change(lines: list[str], verb: Verb, person: str, office: str) -> None:
-    (found,) = changes(lines, REGION)
+    (found,) = changes(lines, SETTING)
     assert (found.verb, found.person, found.office) == (verb, person, office)
 
 
@@ -51,4 +53,4 @@ def test_a_change(lines: list[str], verb: Verb, person: str, office: str) -> Non
     ],
 )
 def test_no_change(lines: list[str]) -> None:
-    assert changes(lines, REGION) == ()
+    assert changes(lines, SETTING) == ()
