@@ -15,13 +15,27 @@ _LISTS = {"present", "in-attendance"}
 
 def worded(draft: Draft, documents: Documents) -> Draft:
     """Return the draft with what of the source's own words its documents need."""
-    if draft.text:
+    if not _may_be_worded(draft):
         return draft
     data = draft.data
     for part, piece in draft.parts.items():
         if document := documents.get((draft.name, part)):
             data = _with(data, part, _own_words(_part(data, part), part, piece, document))
     return replace(draft, data=data)
+
+
+def unlike(draft: Draft, documents: Documents) -> bool:
+    """Whether a record without a wording of its own prints more or less than the source says."""
+    if _may_be_worded(draft) or (draft.kind == "text" and draft.text):
+        return False
+    pairs = ((piece, documents.get((draft.name, part))) for part, piece in draft.parts.items())
+    proofs = [compare(piece, document) for piece, document in pairs if document]
+    return not all(one.is_same for one in proofs)
+
+
+def _may_be_worded(draft: Draft) -> bool:
+    """Whether a record of this kind may give the source's own words beside what it says."""
+    return not draft.of.has_text
 
 
 def _own_words(own: Data, part: str, piece: Piece, document: Document) -> Data:

@@ -15,6 +15,7 @@ from generator.importing.recognise.matter_parts import (
     are_resignations,
     part_data,
 )
+from generator.importing.recognise.proposed import proposals
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person
@@ -89,6 +90,8 @@ def _draft(matter: Matter, setting: Setting) -> Draft | None:
     if decided is None or not said or not set(matter.parts) - {"letter"}:
         return None
     data: Data = {**decided, "changes": _changes(said, setting)}
+    if set(matter.parts) == {"name-list"} and (by := proposals(matter.parts["name-list"], setting)):
+        data = {**decided, "proposals": {one: _changes(own, setting) for one, own in by.items()}}
     if holding := {one.person: one.holding for one in said if one.holding}:
         data["holding"] = {**holding}
     for part, piece in matter.parts.items():
@@ -107,7 +110,15 @@ def _decided(matter: Matter, setting: Setting) -> Data | None:
         for sitting in filter(None, named):
             if found := decided(sitting, piece, setting):
                 return found
-    return None
+    return _at_the_meeting(matter, setting)
+
+
+def _at_the_meeting(matter: Matter, setting: Setting) -> Data | None:
+    """Return the meeting after whose minutes a motion stands that no document after the vote follows."""
+    groups = {piece.group for piece in matter.parts.values()}
+    held = [session for one, session in setting.meetings.items() if one.startswith("committee-")]
+    own = [session for session in held if session in groups] or held
+    return {"meeting": own[0]} if len(own) == 1 else None
 
 
 def _changes(said: Iterable[Said], setting: Setting) -> dict[str, Plain]:

@@ -74,6 +74,17 @@ def document_number(piece: Piece) -> str:
     return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
 
 
+_OF_ANNOUNCEMENT = re.compile(
+    r"^(?:[（(〔]?[^，。]{0,16}[）)〕]?)?(?:第[0-9一二三四五六七八九十]{1,4}号|[〔（(][0-9]{4}[）)〕]第?[0-9]{1,4}号)$"
+)
+
+
+def announcement_number(piece: Piece) -> str:
+    """Return the number that stands on a line of its own below the title of an announcement."""
+    number = next((one for one in piece.paragraphs[:3] if _OF_ANNOUNCEMENT.match(one)), "")
+    return number or document_number(piece)
+
+
 def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
     """Return the bodies that a line near the start addresses it to."""
     for line in piece.paragraphs[:_HEAD]:
