@@ -21,9 +21,9 @@ from generator.model.refs import ListedRef
 
 _HEADING = re.compile(
     r"(?P<what>(?:[一二三四五六七八九十]+、)?[^\s，。；：]*?(?:主席团|秘书长|执行主席|主席团成员|主席|主任委员|委员|主任|监票人|计票人|小组|组长|成员|代表|名单))"
-    r"(?P<note>[（(][^（）()]{1,30}[）)])?[：:]?"
+    r"(?P<note>(?:[（(][^（）()]{1,30}[）)])*)[：:]?"
 )
-_COUNT = re.compile(r"[（(](?P<count>[0-9]{1,4})[名人][）)]")
+_COUNT = re.compile(r"[（(](?P<count>[0-9]{1,4})名[）)]$")
 _NOTE = re.compile(r"[（(](?P<note>[^（）()]+)[）)]$")
 
 
@@ -78,10 +78,11 @@ _ALONE = {"主席团", "秘书长", "副秘书长", "执行主席", "常务主�
 
 
 def _heading(found: re.Match[str]) -> Data:
-    counted = _COUNT.fullmatch(found["note"] or "")
+    counted = _COUNT.search(found["note"])
     if counted:
-        return {"heading": found["what"], "count": counted["count"]}
-    return {"heading": found["what"] + (found["note"] or "")}
+        rest = found["note"].removesuffix(counted[0])
+        return {"heading": found["what"] + rest, "count": counted["count"]}
+    return {"heading": found["what"] + found["note"]}
 
 
 def _listed(line: str, setting: Setting) -> Sequence[str]:
