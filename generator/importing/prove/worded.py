@@ -26,11 +26,15 @@ def worded(draft: Draft, documents: Documents) -> Draft:
 
 def unlike(draft: Draft, documents: Documents) -> bool:
     """Whether a record without a wording of its own prints more or less than the source says."""
-    if _may_be_worded(draft) or (draft.kind == "text" and draft.text):
+    if _may_be_worded(draft) or (draft.text and draft.kind in _TEXTS):
         return False
     pairs = ((piece, documents.get((draft.name, part))) for part, piece in draft.parts.items())
     proofs = [compare(piece, document) for piece, document in pairs if document]
     return not all(one.is_same for one in proofs)
+
+
+_TEXTS = {"text", "supervision", "handling"}
+"""Kinds whose text, where there is one, is all that they print."""
 
 
 def _may_be_worded(draft: Draft) -> bool:

@@ -54,7 +54,7 @@ def attending(first: str, setting: Setting) -> tuple[Data, Data]:
         who, besides["count"] = numbered["who"], numbered["count"]
     minutes: Data = {}
     groups: list[Plain] = []
-    for word in filter(None, who.split("、")):
+    for word in _joined(who, setting):
         collective = _COLLECTIVE.match(word) if found["etc"] and not named else None
         if collective and is_person(collective["name"]):
             minutes["in_attendance_as"] = collective["as"]
@@ -66,6 +66,19 @@ def attending(first: str, setting: Setting) -> tuple[Data, Data]:
     if named:
         minutes["in_attendance"] = named
     return minutes, besides | ({"groups": groups} if groups else {})
+
+
+def _joined(who: str, setting: Setting) -> Iterator[str]:
+    """Yield the groups and people of a list; offices of one person before the last stay with it."""
+    held = ""
+    for word in filter(None, who.split("、")):
+        if setting.offices(word) and not _person(word, setting) and not word.startswith("各"):
+            held += f"{word}、"
+        else:
+            yield held + word
+            held = ""
+    if held:
+        yield held.removesuffix("、")
 
 
 def _person(word: str, setting: Setting) -> str:

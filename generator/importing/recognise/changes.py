@@ -31,7 +31,7 @@ _REMOVED = re.compile(
 )
 _LEFT = re.compile(r"^(?P<rest>[^，。；]+?)(?:的)?职务$")
 _RESIGNED = re.compile(
-    rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因[^，。；]{{1,20}}?)?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
+    rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因(?P<reason>[^，。；]{{1,20}}?))?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
 )
 _ASKS = re.compile(
     rf"{_NAME}(?:同志)?，?(?:因(?P<reason>[^，。；]{{1,20}}?)，?)?(?:请求|申请|提出)辞去(?P<office>[^，。；]+?)(?:的)?职务"
@@ -96,7 +96,7 @@ def _resigned(clause: str, setting: Setting) -> Said | None:
         return None
     accepts = found["verb"] == "接受"
     verb = Verb.ACCEPT_RESIGNATION if accepts else Verb.APPROVE_RESIGNATION
-    return Said(verb, found["name"], found["office"])
+    return Said(verb, found["name"], found["office"], found["reason"] or "")
 
 
 def _acting(clause: str, setting: Setting) -> Said | None:

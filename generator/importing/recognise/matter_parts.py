@@ -11,6 +11,7 @@ from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import document_number
 from generator.importing.terms.days import days
+from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
@@ -45,6 +46,7 @@ def are_resignations(said: Iterable[Said]) -> bool:
 
 _MOTIONS = {"motion", "chairpersons-motion"}
 _REASON = re.compile("(?:由于|因)([^，。]{2,20})，")
+_PROPOSED = re.compile("根据(?P<who>[^，。《》]{4,40}?)的提请，")
 _REPORTED = re.compile("报([^，。]{4,40})备案")
 
 
@@ -103,6 +105,10 @@ def _moved(piece: Piece, end: Foot, to: str, setting: Setting) -> Data:
         data["salutation"] = to
     elif setting.is_body(to):
         data["to"] = setting.called(to)
+    proposer = _PROPOSED.search(piece.text)
+    who = titled_person(proposer["who"]) if proposer else None
+    if who and who[1] not in setting.unclear and setting.offices(who[0]):
+        data["proposed_by"] = f"{setting.office(who[0])} {who[1]}"
     if end.office and end.person:
         data["signed"] = f"{setting.office(end.office)} {end.person}"
     return data

@@ -13,7 +13,9 @@ _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
 _OUTCOME = re.compile(
     r"^(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<said>[^。]+)。(?P<summary>.*)$"
 )
-_BRACKETS = re.compile(r"^(?P<before>.+)（(?P<said>[^（）《》]{2,60})）$")
+_BRACKETS = re.compile(
+    r"^(?P<before>.+)（(?P<said>(?!草案|试行|修订|送审|暂行|征求)[^（）《》]{2,60})）$"
+)
 _CONCLUDED = re.compile(r"^(?P<before>.+)，(?P<said>[^《》，（）]{2,20})$")
 _CONCLUDES = re.compile("全票|一致|当选|结案|赞成|同意该|获得通过")
 _SPOKE = re.compile(

@@ -11,6 +11,7 @@ from generator.importing.recognise.election import elections
 from generator.importing.recognise.handling import handlings
 from generator.importing.recognise.mandates import mandates
 from generator.importing.recognise.matter import matters
+from generator.importing.recognise.oversight import oversight
 from generator.importing.recognise.roll import rolls
 from generator.importing.recognise.sitting import meetings
 from generator.importing.recognise.statute import amendments, regulations
@@ -30,6 +31,7 @@ RECOGNISERS: Sequence[Recogniser] = (
     decisions,
     rolls,
     handlings,
+    oversight,
     appraisals,
 )
 """What one has taken, the next does not see; meetings come first, for the others refer to them."""

@@ -6,6 +6,7 @@ names of other records, wording, which is compared as text) are none, nor are th
 takes out of the sentences of a long text: an import does not.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -43,7 +44,14 @@ class Value:
 
     def is_shown(self, text: str) -> bool:
         """Whether a text without white space, its organs cut short, has a form of it."""
-        return any(one and one in text for one in map(short, self.forms))
+        return any(one and _stands(one, text) for one in map(short, self.forms))
+
+
+def _stands(form: str, text: str) -> bool:
+    """Whether a form stands in a text: a number as a whole number."""
+    if not form.isdecimal():
+        return form in text
+    return re.search(rf"(?<![0-9.]){form}(?![0-9.])", text) is not None
 
 
 _SHORT = (("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"))
@@ -130,7 +138,7 @@ def _step(step: str, scope: Scope) -> str:
     return _body(step, scope) if isinstance(step, BodyRef) else str(step)
 
 
-def _said(value: object, scope: Scope) -> str:
+def _said(value: object, scope: Scope) -> str:  # noqa: PLR0911 - a form for each type
     match value:
         case BodyRef():
             return _body(value, scope)
@@ -142,6 +150,10 @@ def _said(value: object, scope: Scope) -> str:
             return scope.name(value)
         case Basis():
             return cited([value], scope)[0]
+        case ListedRef():
+            # That a person is a woman is said by the register, or by the list.
+            note = value.listed.note.replace("女", "")
+            return scope.name(value.listed.person) + note
         case _:
             return str(value)
 
