@@ -10,7 +10,7 @@ from generator.importing.terms.squeezed import bare
 from generator.kinds import BY_NAME
 from generator.load.builder import Plain
 
-_ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事")
+_ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事", "其他事项")
 
 
 def minuted(drafts: Sequence[Draft]) -> Sequence[Draft]:

@@ -102,8 +102,9 @@ article { break-before: page }
 .front p, .adoption, .byline, .speaker, caption { text-align: center; text-indent: 0 }
 .addressee { text-indent: 0 }
 .signature { text-align: right; text-indent: 0 }
-.contents p { display: flex; text-indent: 0 }
-.contents i { flex: 1; overflow: hidden; white-space: nowrap; direction: rtl; font-style: normal }
+.contents p { display: flex; align-items: flex-end; text-indent: 0 }
+.contents i { flex: 1 0 3em; overflow: hidden; white-space: nowrap; direction: rtl; font-style: normal }
+ul { list-style-type: "• " }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid; padding: 0 4pt; font-weight: normal; text-align: left }
 """
