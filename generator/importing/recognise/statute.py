@@ -15,7 +15,7 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.squeezed import bare, unmarked
 from generator.importing.terms.typed import clean
 from generator.kinds.regulation.model import Category
 from generator.load.builder import Plain
@@ -120,7 +120,7 @@ def _text(piece: Piece) -> str:
     for block in piece.blocks:
         match block:
             case Paragraph(text=text):
-                lines = (clean(one) for one in text.replace("**", "").split("\n"))
+                lines = (clean(one) for one in unmarked(text).split("\n"))
                 parts += [one for one in lines if one]
             case Table(rows=rows):
                 parts.append(f"\n{table(rows)}\n")
