@@ -72,7 +72,7 @@ def _joined(who: str, setting: Setting) -> Iterator[str]:
     """Yield the groups and people of a list; offices of one person before the last stay with it."""
     held = ""
     for word in filter(None, who.split("、")):
-        if setting.offices(word) and not _person(word, setting) and not word.startswith("各"):
+        if setting.offices(word) and not _titled(word, setting) and not word.startswith("各"):
             held += f"{word}、"
         else:
             yield held + word
@@ -83,10 +83,15 @@ def _joined(who: str, setting: Setting) -> Iterator[str]:
 
 def _person(word: str, setting: Setting) -> str:
     """Return who is named by an office and a name, or a name alone, as a record says it."""
-    found = titled_person(word)
-    if found and setting.offices(found[0]):
-        return f"{setting.office(found[0])} {found[1]}"
+    if said := _titled(word, setting):
+        return said
     return word if is_person(word) and not word.endswith(("人员", "委员", "代表", "主任")) else ""
+
+
+def _titled(word: str, setting: Setting) -> str:
+    found = titled_person(word)
+    held = found and setting.offices(found[0])
+    return f"{setting.office(found[0])} {found[1]}" if found and held else ""
 
 
 _OBSERVED = re.compile(r"^(?P<who>.+?)旁听(?:了)?会议$")

@@ -24,6 +24,9 @@ _HEADING = re.compile(
     r"(?P<note>(?:[（(][^（）()]{1,30}[）)])*)[：:]?"
 )
 _COUNT = re.compile(r"[（(](?P<count>[0-9]{1,4})名[）)]$")
+_POST = re.compile(
+    "副?[省市州县区旗乡镇]长|.*(?:主任|书记|主席|委员|局长|部长|院长|秘书长|检察长|主任委员)"
+)
 _NOTE = re.compile(r"[（(](?P<note>[^（）()]+)[）)]$")
 
 
@@ -91,7 +94,12 @@ def _listed(line: str, setting: Setting) -> Sequence[str]:
         note = _NOTE.search(word)
         name = bare(_NOTE.sub("", word))
         said = f"{name}（{note['note']}）" if note else name
-        if not is_person(name) or name in setting.unclear or not ListedRef.form.fullmatch(said):
+        if (
+            _POST.fullmatch(name)
+            or not is_person(name)
+            or name in setting.unclear
+            or not ListedRef.form.fullmatch(said)
+        ):
             return ()
         people.append(said)
     return people
