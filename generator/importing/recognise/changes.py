@@ -8,7 +8,7 @@ from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
 from generator.model.verbs import Verb
 
-_HEADS = re.compile(r"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免)[:：]$")
+_HEADS = re.compile(r"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免|接受辞职)[:：]$")
 _VERBS = {
     "任命": Verb.APPOINT,
     "决定任命": Verb.DECIDE_TO_APPOINT,
@@ -20,7 +20,9 @@ _VERBS = {
     "撤销": Verb.REVOKE,
     "决定撤销": Verb.REVOKE,
     "批准辞去": Verb.APPROVE_RESIGNATION,
+    "接受辞职": Verb.ACCEPT_RESIGNATION,
 }
+_RESIGNATIONS = {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}
 _NAME = r"(?P<name>[\u4e00-\u9fff·]{2,12}?)"
 _APPOINTED = re.compile(
     rf"(?P<lead>决定|批准)?[，,：:]?任命{_NAME}(?:同志)?为(?P<office>[^，。；]+)$"
@@ -33,6 +35,7 @@ _LEFT = re.compile(r"^(?P<rest>[^，。；]+?)(?:的)?职务$")
 _RESIGNED = re.compile(
     rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因(?P<reason>[^，。；]{{1,20}}?))?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
 )
+_RESIGNS = re.compile(rf"^{_NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
 _ASKS = re.compile(
     rf"{_NAME}(?:同志)?，?(?:因(?P<reason>[^，。；]{{1,20}}?)，?)?(?:请求|申请|提出)辞去(?P<office>[^，。；]+?)(?:的)?职务"
 )
@@ -78,6 +81,8 @@ def _of_clause(clause: str, verb: Verb | None, setting: Setting) -> Iterator[Sai
     elif found := _REMOVED.search(clause):
         named = f"{found['lead'] or ''}{found['verb']}"
         yield from _left(_VERBS.get(named, _VERBS[found["verb"]]), found["rest"], setting)
+    elif verb in _RESIGNATIONS and (found := _RESIGNS.match(clause)):
+        yield from _entered(verb, found["name"], found["office"], setting)
     elif found := _UNDER.match(clause):
         lead = verb if verb and verb.appoints else Verb.APPOINT
         yield from _entered(lead, found["name"], found["office"], setting)

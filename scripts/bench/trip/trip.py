@@ -30,7 +30,7 @@ class Back:
     is_same: bool
     """Whether it prints, title included, what it printed before."""
     is_structure: bool
-    """Whether it is of a record of the kind that it was of."""
+    """Whether it is of a record of the kind that it was of, or of another that composes it."""
     values: int
     missed: tuple[Value, ...] = ()
     differs: tuple[str, str] = ("", "")
@@ -103,11 +103,16 @@ def _compared(printed: Printed, done: Import, scope: Scope, again: Scope) -> Ite
             sheet.document.genre.label,
             is_composed(record.kind),
             bool(sheet_now and sheet_now.words == sheet.words),
-            bool(draft and draft.kind == record.kind),
+            bool(draft and _is_structure(draft.kind, record.kind)),
             len(shown),
             tuple(missed),
             _first(sheet, sheet_now),
         )
+
+
+def _is_structure(kind: str, before: str) -> bool:
+    """Whether a kind is the one of before, or composes what that composed: 决议 is of two kinds."""
+    return kind == before or (is_composed(kind) and is_composed(before))
 
 
 def _first(before: Sheet, now: Sheet | None) -> tuple[str, str]:
