@@ -43,7 +43,7 @@ def trip(
     """Print an issue into `room`, import it beside nothing but the registers, and compare."""
     series, name = issue.split("/")
     scope = corpus.scope(series, name)
-    printed = _printed(scope)
+    printed = printed_of(scope)
     ending, write = to
     path = room / f"{series}-{name}{ending}"
     write(front(scope), [sheet for _, sheet in printed], path)
@@ -60,7 +60,7 @@ def trip(
 Printed = Sequence[tuple[Record[Model], Sheet]]
 
 
-def _printed(scope: Scope) -> Printed:
+def printed_of(scope: Scope) -> Printed:
     """Return the documents of an issue in the order of print, each with its record."""
     found = {
         sheet.document.id: (record, sheet)
