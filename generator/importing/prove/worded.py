@@ -25,12 +25,15 @@ def worded(draft: Draft, documents: Documents) -> Draft:
 
 
 def unlike(draft: Draft, documents: Documents) -> bool:
-    """Whether a record without a wording of its own prints more or less than the source says."""
+    """Whether a record without a wording of its own does not print what the source says.
+
+    A statute, whose history is composed, is to print all of it; a list nothing besides, either.
+    """
     if _may_be_worded(draft) or (draft.text and draft.kind in _TEXTS):
         return False
     pairs = ((piece, documents.get((draft.name, part))) for part, piece in draft.parts.items())
     proofs = [compare(piece, document) for piece, document in pairs if document]
-    return not all(one.is_same for one in proofs)
+    return not all(one.is_whole if draft.text else one.is_same for one in proofs)
 
 
 _TEXTS = {"text", "supervision", "handling"}
