@@ -45,7 +45,7 @@ ROOMS = (
 )
 IN_IMPORTING = (
     *("manuscript", "read", "terms", "divide", "recognise", "write", "prove"),
-    *("imported", "as_json", "told"),
+    *("issues", "imported", "as_json", "told", "as_page"),
 )
 IN_SEARCH = ("text", "known", "kept", "postings", "files", "index")
 

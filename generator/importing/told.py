@@ -19,11 +19,11 @@ def as_text(done: Import, issue: str) -> str:
         _made(done, issue),
         _listed(
             "没有收进网页的字：",
-            [_left(where, one.text, one.why) for where, one in done.account.left_out],
+            left_told(done),
         ),
         _listed("与来源不同之处（左边是来源，右边是印出的）：", _sides(done.settled.fidelity)),
         _listed("照文字收进、没有拆成数据的：", done.settled.taken_back),
-        _listed("来源里要看一看的：", _doubts(done)),
+        _listed("来源里要看一看的：", doubts_told(done)),
         _listed("请您定夺：", done.questions),
         _listed("来源改了，已有的记录没有动：", [_changed(one) for one in done.changed]),
         _listed("没有加进去的：", done.settled.read.files.refused),
@@ -50,20 +50,26 @@ def _made(done: Import, issue: str) -> str:
         f"没有变化的 {done.unchanged} 份" if done.unchanged else "",
         f"新登记：{registered}，请核对登记册" if registered else "",
         f"已收 {done.account.kept} 字，未收 {done.account.missing} 字（空白不计）",
-        _whole(done.settled.fidelity),
+        fidelity_told(done.settled.fidelity),
     ]
     return "\n".join(line for line in lines if line)
 
 
-def _whole(proofs: Sequence[Fidelity]) -> str:
+def fidelity_told(proofs: Sequence[Fidelity]) -> str:
+    """Return how much of the source is printed, and how many documents are the same."""
     if not proofs:
         return ""
     total, kept = sum(one.characters for one in proofs), sum(one.kept for one in proofs)
-    share = 100 * kept / total if total else 100.0
     same = sum(one.is_same for one in proofs)
-    # Rounding must not call whole what is not.
-    shown = f"{share:.2f}%" if kept == total or share < _NEARLY else "99.99%"
-    return f"与来源逐字核对：相符 {shown}；{len(proofs)} 份文件中 {same} 份一字不差"
+    return (
+        f"与来源逐字核对：相符 {share_told(kept, total)}；{len(proofs)} 份文件中 {same} 份一字不差"
+    )
+
+
+def share_told(kept: int, total: int) -> str:
+    """Return what part of a source is printed; rounding must not call whole what is not."""
+    share = 100 * kept / total if total else 100.0
+    return f"{share:.2f}%" if kept == total or share < _NEARLY else "99.99%"
 
 
 _NEARLY = 99.99
@@ -85,7 +91,13 @@ def _around(one: Difference) -> str:
     return f"{_short(one.source)}（没有印出：{_short(one.missing)}）"
 
 
-def _doubts(done: Import) -> list[str]:
+def left_told(done: Import) -> list[str]:
+    """Return what is on no page, each with where it stands and why."""
+    return [_left(where, one.text, one.why) for where, one in done.account.left_out]
+
+
+def doubts_told(done: Import) -> list[str]:
+    """Return what of the files an editor is to look at."""
     return [
         f"{name} 第{doubt.spot.block}段：“{_short(doubt.said)}”{doubt.message}"
         for name, doubt in done.doubts

@@ -71,18 +71,18 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
     addressees = {name for one in data.addressees for name in _names(one, scope)}
     held = meeting.full_name if meeting else ""
     speaker = f"{data.speaker.office} {scope.name(data.speaker.person)}" if data.speaker else ""
-    is_headed = says_occasion(text)
+    has_head = data.additions and not says_occasion(text)
     body = fill(
         "long.md.j2",
         data=data,
         date=meeting.date if meeting else date,
         signed_on=date,
-        adopted=data.adopted and not is_headed,
-        occasion="" if is_headed else data.occasion or held,
-        speaker="" if says_speaker(text, speaker) else speaker.strip(),
+        adopted=data.adopted and has_head,
+        occasion=(data.occasion or held) if has_head else "",
+        speaker=speaker.strip() if data.additions and not says_speaker(text, speaker) else "",
         issuers=issuers,
         signs=data.additions and genre in SIGNED and not is_signed(text, signers),
-        addresses=not is_addressed(text, addressees),
+        addresses=data.additions and not is_addressed(text, addressees),
         body=prose(text, links_from(record.id, record.enclosures), signers, addressees),
         own=below.own,
         added=below.added,

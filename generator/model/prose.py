@@ -130,7 +130,7 @@ class Prose(Annexing):
     imprint: Imprint | None = None
     """版记"""
     additions: bool = True
-    """写 false，程序就不在正文后面加由数据整理的表格、办理要求和落款"""
+    """写 false，程序就只印正文：前面不加会议、报告人和主送机关，后面不加落款和由数据整理的表格、办理要求"""
 
     @model_validator(mode="after")
     def _has_a_date(self) -> Self:

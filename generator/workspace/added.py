@@ -38,6 +38,12 @@ def add(content: Path, new: Mapping[str, bytes], longer: Mapping[str, bytes]) ->
         raise
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there. Raises ScaffoldError for one that is, and OSError."""
+    with _opened(path) as file:
+        file.write(data)
+
+
 def refuse_outside(content: Path, path: str) -> None:
     """Raise ScaffoldError where a way below `content` leads out of it, over a link."""
     if not (content / path).resolve().is_relative_to(content.resolve()):

@@ -42,7 +42,7 @@ def test_json_is_one_object(source: Path, capsys: pytest.CaptureFixture[str]) ->
 @pytest.mark.parametrize(
     ("issue", "words"),
     [
-        ("yunling", "系列/期"),
+        ("yunling/", "期的名称"),
         ("../x/2024-1", "系列的名称"),
         ("yunling/../x", "期的名称"),
         ("search/2024-1", "网站自己要用"),
@@ -88,3 +88,56 @@ def test_what_cannot_be_written_changes_nothing(
     assert run(source, "--issue", "yunling/2024-1") == 1
     assert "链接" in capsys.readouterr().err
     assert sorted(path.name for path in source.parent.iterdir()) == ["content", "来稿.txt"]
+
+
+def printed(number: int) -> str:
+    return f"云岭县人大常委会公报\n2024年第{number}号\n目录\n关于桥{number}的报告……1\n关于桥{number}的报告\n2024年4月1日\n桥{number}修好了。\n"
+
+
+def import_folder(folder: Path, *more: str) -> int:
+    content = str(folder.parent / "content")
+    return main(["import", str(folder), "--issue", "yunling", "--content", content, *more])
+
+
+@pytest.fixture
+def issues(tmp_path: Path) -> Path:
+    folder = tmp_path / "旧公报"
+    folder.mkdir()
+    (tmp_path / "content").mkdir()
+    for number in (2, 10):
+        (folder / f"第{number}期.txt").write_text(printed(number), encoding="utf-8")
+    return folder
+
+
+def test_files_go_to_the_issues_that_their_mastheads_name(
+    issues: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert import_folder(issues, "--accept", "--differences", str(issues.parent / "对照.html")) == 0
+    said = capsys.readouterr().out
+    assert said.index("收进 yunling/2024-2") < said.index("收进 yunling/2024-10")
+    made = sorted(
+        path.parent.name for path in (issues.parent / "content/yunling").glob("*/issue.yml")
+    )
+    assert made == ["2024-10", "2024-2"]
+    assert sorted(path.name for path in issues.parent.glob("*.html")) == [
+        "对照-2024-10.html",
+        "对照-2024-2.html",
+    ]
+
+
+def test_several_issues_are_a_list_in_json(
+    issues: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert import_folder(issues, "--accept", "--format", "json") == 0
+    assert [len(one["documents"]) for one in json.loads(capsys.readouterr().out)] == [1, 1]
+
+
+def test_a_file_that_names_no_issue_is_told_and_nothing_is_written(
+    issues: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (issues / "另件.txt").write_text(TEXT, encoding="utf-8")
+    assert import_folder(issues) == 2
+    said = capsys.readouterr().err
+    assert "另件.txt" in said
+    assert "qinghe/2023-1" in said
+    assert not [*(issues.parent / "content").iterdir()]

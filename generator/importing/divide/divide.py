@@ -11,7 +11,7 @@ from generator.importing.divide.matching import Window, matched, windows
 from generator.importing.divide.piece import Piece
 from generator.importing.divide.titles import Title, is_display, joined, title_at, without_breaks
 from generator.importing.manuscript import Block, LeftOut, Manuscript, Paragraph
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.squeezed import bare, unmarked
 
 _LONGEST_TITLE = 60
 
@@ -158,7 +158,7 @@ def _untitled(manuscript: Manuscript, begin: int) -> tuple[Piece, ...]:
     display = next((i for i, one in enumerate(blocks) if is_display(one)), None)
     first = next((i for i, one in enumerate(blocks) if "".join(lines([one])).strip()), 0)
     index = first if display is None else display
-    words = without_breaks(" ".join("\n".join(lines([blocks[index]])).replace("**", "").split()))
+    words = without_breaks(" ".join(unmarked("\n".join(lines([blocks[index]]))).split()))
     is_sentence = words.endswith(("。", "；", "，", "："))
     is_title = isinstance(blocks[index], Paragraph) and 0 < len(words) <= _LONGEST_TITLE
     is_title = is_title and not is_sentence

@@ -14,7 +14,7 @@ _NUMBER = re.compile(
     rf"(?P<year>[0-9〇○零一二三四五六七八九]{{4}})年?(?:第)?(?P<number>[{NUMERALS}]{{1,4}})[号期]"
 )
 _SERIAL = re.compile(rf"总(?:第)?(?P<serial>[{NUMERALS}]{{1,5}})[号期]")
-_TITLE = re.compile(r".{2,40}(?:公报|会刊|专辑|简报|通讯|文件)")
+_TITLE = re.compile(r".{2,40}(?:公报|会刊|选编|汇编|专辑|简报|通讯|文件)")
 _PUBLISHER = re.compile(
     r"(?:主办|编辑|编印|编|主管)?[：:]?(?P<body>.{2,30}(?:办公室|办公厅|委员会|常委会|政府|研究室))"
 )

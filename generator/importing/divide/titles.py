@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.importing.manuscript import Align, Block, Paragraph
 from generator.importing.terms.days import day_of
 from generator.importing.terms.sittings import occasion
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.squeezed import bare, unmarked
 
 _ENDS = re.compile(
     r"(?:条例|办法|规定|规则|细则|章程|决定|决议|公告|报告|意见|通知|议案|名单|纪要|通报|讲话|发言|说明|辞呈|辞职书|辞职报告|"
@@ -38,9 +38,7 @@ class Title:
 
 def joined(blocks: Sequence[Block]) -> str:
     """Return the words of a title set in several lines, in one."""
-    parts = [
-        " ".join(one.text.replace("**", "").split()) for one in blocks if isinstance(one, Paragraph)
-    ]
+    parts = [" ".join(unmarked(one.text).split()) for one in blocks if isinstance(one, Paragraph)]
     return without_breaks("\n".join(parts))
 
 

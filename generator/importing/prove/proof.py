@@ -42,6 +42,10 @@ class Fidelity:
     added: int = 0
     """Characters that are printed and do not stand in the source."""
     where: str = field(default="", compare=False)
+    said: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    """The lines of the source, without white space."""
+    shown: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    """The lines that are printed, in the same form."""
 
     @property
     def kept(self) -> int:
@@ -84,6 +88,8 @@ def compare(piece: Piece, document: Document) -> Fidelity:
         tuple(_differences(raw, printed)),
         max(0, sum(map(len, printed[1:])) - sum(map(len, piece.paragraphs))),
         piece.where,
+        tuple(map(bare, raw)),
+        tuple(printed),
     )
 
 

@@ -11,7 +11,7 @@ from generator.check.reading import READING
 from generator.importing.prove.accepting import accepted, accepted_around, unaccountable
 from generator.importing.prove.proof import Fidelity, compare
 from generator.importing.prove.trial import Documents, Read, Trial
-from generator.importing.prove.worded import worded
+from generator.importing.prove.worded import unlike, worded
 from generator.importing.recognise.assemble import Attempt
 from generator.importing.recognise.draft import Draft
 from generator.problems import Problem, Severity
@@ -84,6 +84,10 @@ def _unprinted(drafts: Sequence[Draft], documents: Documents) -> Mapping[str, st
         draft.name: f"{draft.titles}：程序拟不出其中的一份"
         for draft in drafts
         if any((draft.name, part) not in documents for part in draft.parts)
+    } | {
+        draft.name: f"{draft.titles}：程序拟出来的与来源不同"
+        for draft in drafts
+        if unlike(draft, documents)
     }
 
 

@@ -15,13 +15,34 @@ _LISTS = {"present", "in-attendance"}
 
 def worded(draft: Draft, documents: Documents) -> Draft:
     """Return the draft with what of the source's own words its documents need."""
-    if draft.text:
+    if not _may_be_worded(draft):
         return draft
     data = draft.data
     for part, piece in draft.parts.items():
         if document := documents.get((draft.name, part)):
             data = _with(data, part, _own_words(_part(data, part), part, piece, document))
     return replace(draft, data=data)
+
+
+def unlike(draft: Draft, documents: Documents) -> bool:
+    """Whether a record without a wording of its own does not print what the source says.
+
+    A statute, whose history is composed, is to print all of it; a list nothing besides, either.
+    """
+    if _may_be_worded(draft) or (draft.text and draft.kind in _TEXTS):
+        return False
+    pairs = ((piece, documents.get((draft.name, part))) for part, piece in draft.parts.items())
+    proofs = [compare(piece, document) for piece, document in pairs if document]
+    return not all(one.is_whole if draft.text else one.is_same for one in proofs)
+
+
+_TEXTS = {"text", "supervision", "handling"}
+"""Kinds whose text, where there is one, is all that they print."""
+
+
+def _may_be_worded(draft: Draft) -> bool:
+    """Whether a record of this kind may give the source's own words beside what it says."""
+    return not draft.of.has_text
 
 
 def _own_words(own: Data, part: str, piece: Piece, document: Document) -> Data:

@@ -20,11 +20,20 @@ class Run:
     size: int = 0
 
 
+_TYPED = re.compile(r"(?<!\*)\*\*(?![\s*])")
+
+
+def literal(text: str) -> str:
+    """Return a text of which no asterisks mark what is bold: a blank behind two of them says so."""
+    return _TYPED.sub(f"{_MARK} ", text) if _MARK in text else text
+
+
 def bolded(runs: Sequence[Run]) -> str:
     """Return the text of runs; what is bold in a line that is not bold all over is marked."""
     groups = [*_groups(runs)]
-    if len(groups) == 1 or any(_MARK in text for _, text in groups):
-        return "".join(text for _, text in groups)
+    whole = "".join(text for _, text in groups)
+    if len(groups) == 1 or _MARK in whole:
+        return literal(whole)
     return "".join(_marked(text) if is_bold else text for is_bold, text in groups)
 
 

@@ -13,6 +13,7 @@ from generator.importing.manuscript import (
     Spot,
     Table,
 )
+from generator.importing.read.bold import literal
 from generator.importing.read.characters import Cleaned, cleaned
 from generator.importing.read.tabular import fitting
 
@@ -39,15 +40,22 @@ class Found:
         return Spot(len(self.blocks) + 1, self.page, self.printed)
 
     def paragraph(
-        self, text: str, *, level: int = 0, align: Align = Align.LEFT, larger: bool = False
+        self,
+        text: str,
+        *,
+        level: int = 0,
+        align: Align = Align.LEFT,
+        larger: bool = False,
+        is_marked: bool = False,
     ) -> None:
-        """Add a paragraph; one that shows nothing is none."""
-        if shown := self._clean(text).strip():
+        """Add a paragraph; one that shows nothing is none. `is_marked`: its asterisks mark what is bold."""
+        clean = self._clean(text)
+        if shown := (clean if is_marked else literal(clean)).strip():
             self.blocks.append(Paragraph(shown, self.spot, level, align, larger))
 
     def table(self, rows: list[list[str]]) -> None:
         """Add a table; merged cells are marked as in records."""
-        clean = [[self._clean(cell).strip() for cell in row] for row in rows]
+        clean = [[literal(self._clean(cell)).strip() for cell in row] for row in rows]
         fitted, complaint = fitting(clean)
         if any(cell for row in fitted for cell in row):
             if complaint:
@@ -62,7 +70,7 @@ class Found:
 
     def note(self, label: str, text: str) -> None:
         """Add a footnote."""
-        self.notes.append((label, self._clean(text).strip()))
+        self.notes.append((label, literal(self._clean(text)).strip()))
 
     def leave_out(self, text: str, why: str) -> None:
         """Note what no block has."""

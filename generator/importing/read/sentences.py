@@ -12,12 +12,18 @@ _BEGINS = re.compile(
     rf"\**(?:第[{NUMERALS}]+[编章节条]|[{NUMERALS}]+、|[（(][{NUMERALS}]+[）)]|\d+[.．](?!\d)"
     r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
 )
+_ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
 _PROSE = re.compile("[，。；,;]")
 
 
 def ends_sentence(text: str) -> bool:
     """Whether nothing can go on after a line: a full stop, or a colon before a list."""
     return bool(_ENDS.search(text))
+
+
+def ends_entry(text: str) -> bool:
+    """Whether a line is the last of an entry of contents: leaders and a page number end it."""
+    return bool(_ENTRY.search(text))
 
 
 def begins_item(text: str) -> bool:

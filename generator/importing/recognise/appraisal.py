@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.circular import follow_up, sections
 from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.organs import is_body
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
@@ -20,6 +20,7 @@ _COLUMNS: Mapping[str, str] = {
     "发出票数": "issued",
     "收回票数": "returned",
     "无效票": "invalid",
+    "无效票数": "invalid",
     "满意票": "satisfied",
     "基本满意票": "basically_satisfied",
     "不满意票": "dissatisfied",
@@ -30,7 +31,10 @@ _COLUMNS: Mapping[str, str] = {
 """What heads the columns of a table of ballots."""
 _BALLOTS = ("issued", "returned", "invalid", "satisfied", "basically_satisfied", "dissatisfied")
 _NEEDED = {"body", "returned", "satisfied", "basically_satisfied", "dissatisfied", "result", "rank"}
-_PERIOD = re.compile(r"[0-9]{4}年[0-9]{1,2}月(?:至|—|－|-)(?:[0-9]{4}年)?[0-9]{1,2}月")
+_MAY_BE_EMPTY = {"issued", "invalid"}
+_PERIOD = re.compile(
+    r"[0-9]{4}年[0-9]{1,2}月(?:至|—|－|-)(?:[0-9]{4}年)?[0-9]{1,2}月|[0-9]{4}年[0-9]{1,2}月(?=，)"
+)
 
 
 def appraisals(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
@@ -52,8 +56,11 @@ def appraisals(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
     data |= {
         "circular": {"title": clean(circular.listed or circular.title)},
         "table": {"title": clean(table.listed or table.title)},
-        "appraised": [*rows],
     }
+    if more := follow_up(circular):
+        data["follow_up"] = more
+    told = sections(circular, setting)
+    data["appraised"] = [row | told.get(str(row["body"]), {}) for row in rows]
     yield Draft("appraisal", "appraisal", data, {"circular": circular, "table": table})
 
 
@@ -66,20 +73,24 @@ def _rows(piece: Piece, setting: Setting) -> Sequence[Data]:
     rows = [
         dict(zip(heads, cells, strict=False)) for cells in lines[1:] if len(cells) == len(heads)
     ]
-    if len(rows) != len(lines) - 1 or not all(_is_row(row) for row in rows):
+    if len(rows) != len(lines) - 1 or not all(_is_row(row, setting) for row in rows):
         return ()
     return tuple(_appraised(row, setting) for row in rows)
 
 
-def _is_row(row: Mapping[str, str]) -> bool:
-    counts = [row[name] for name in (*_BALLOTS, "rank") if name in row]
-    return is_body(row["body"]) and all(one.isascii() and one.isdecimal() for one in counts)
+def _is_row(row: Mapping[str, str], setting: Setting) -> bool:
+    counts = [
+        row[name]
+        for name in (*_BALLOTS, "rank")
+        if name in row and (row[name] or name not in _MAY_BE_EMPTY)
+    ]
+    return setting.is_body(row["body"]) and all(one.isascii() and one.isdecimal() for one in counts)
 
 
 def _appraised(row: Mapping[str, str], setting: Setting) -> Data:
     return {
         "body": setting.body(row["body"]),
-        "ballots": {name: row[name] for name in _BALLOTS if name in row},
+        "ballots": {name: row[name] for name in _BALLOTS if row.get(name)},
         "result": row["result"],
         "rank": row["rank"],
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.room import Room
 from generator.importing.terms.names import names
-from generator.importing.terms.organs import is_person, offices, titled_person
+from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
@@ -77,17 +77,17 @@ def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
     """Return those in attendance with their offices; {} where a line is not a name and an office."""
     found: dict[str, str] = {}
     for line, cells in _rows(piece):
-        pair = _pair(cells) or _pair([*(titled_person(line.strip()) or ())][::-1])
+        pair = _pair(cells, setting) or _pair([*(titled_person(line.strip()) or ())][::-1], setting)
         if not pair or pair[0] in found:
             return {}
         found[pair[0]] = setting.office(pair[1])
     return found
 
 
-def _pair(cells: Sequence[str]) -> tuple[str, str] | None:
+def _pair(cells: Sequence[str], setting: Setting) -> tuple[str, str] | None:
     if len(cells) != _PAIR:
         return None
     for name, held in (cells, cells[::-1]):
-        if is_person(name) and offices(held):
+        if is_person(name) and setting.offices(held):
             return name, held
     return None

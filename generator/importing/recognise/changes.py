@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.terms.organs import is_person, offices
+from generator.importing.terms.organs import is_person
+from generator.importing.terms.setting import Setting
 from generator.model.verbs import Verb
 
-_HEADS = re.compile(r"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免)[:：]$")
+_HEADS = re.compile(r"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免|接受辞职)[:：]$")
 _VERBS = {
     "任命": Verb.APPOINT,
     "决定任命": Verb.DECIDE_TO_APPOINT,
@@ -19,7 +20,9 @@ _VERBS = {
     "撤销": Verb.REVOKE,
     "决定撤销": Verb.REVOKE,
     "批准辞去": Verb.APPROVE_RESIGNATION,
+    "接受辞职": Verb.ACCEPT_RESIGNATION,
 }
+_RESIGNATIONS = {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}
 _NAME = r"(?P<name>[\u4e00-\u9fff·]{2,12}?)"
 _APPOINTED = re.compile(
     rf"(?P<lead>决定|批准)?[，,：:]?任命{_NAME}(?:同志)?为(?P<office>[^，。；]+)$"
@@ -30,8 +33,9 @@ _REMOVED = re.compile(
 )
 _LEFT = re.compile(r"^(?P<rest>[^，。；]+?)(?:的)?职务$")
 _RESIGNED = re.compile(
-    rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因[^，。；]{{1,20}}?)?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
+    rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因(?P<reason>[^，。；]{{1,20}}?))?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
 )
+_RESIGNS = re.compile(rf"^{_NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
 _ASKS = re.compile(
     rf"{_NAME}(?:同志)?，?(?:因(?P<reason>[^，。；]{{1,20}}?)，?)?(?:请求|申请|提出)辞去(?P<office>[^，。；]+?)(?:的)?职务"
 )
@@ -52,12 +56,12 @@ class Said:
     holding: str = ""
 
 
-def changes(paragraphs: Iterable[str], region: str) -> Sequence[Said]:
+def changes(paragraphs: Iterable[str], setting: Setting) -> Sequence[Said]:
     """Return who enters or leaves what, in the order of the text, each once."""
-    return tuple(dict.fromkeys(_said(paragraphs, region)))
+    return tuple(dict.fromkeys(_said(paragraphs, setting)))
 
 
-def _said(paragraphs: Iterable[str], region: str) -> Iterator[Said]:
+def _said(paragraphs: Iterable[str], setting: Setting) -> Iterator[Said]:
     verb: Verb | None = None
     for paragraph in paragraphs:
         for clause in re.split("[；;。]", paragraph):
@@ -65,64 +69,66 @@ def _said(paragraphs: Iterable[str], region: str) -> Iterator[Said]:
             if head:
                 verb = _VERBS.get(head["verb"])
             elif clause:
-                yield from _of_clause(clause, verb, region)
+                yield from _of_clause(clause, verb, setting)
 
 
-def _of_clause(clause: str, verb: Verb | None, region: str) -> Iterator[Said]:
-    if one := _resigned(clause) or _acting(clause):
+def _of_clause(clause: str, verb: Verb | None, setting: Setting) -> Iterator[Said]:
+    if one := _resigned(clause, setting) or _acting(clause, setting):
         yield one
     elif found := _APPOINTED.search(clause):
         lead = _VERBS[f"{found['lead'] or ''}任命"]
-        yield from _entered(lead, found["name"], found["office"])
+        yield from _entered(lead, found["name"], found["office"], setting)
     elif found := _REMOVED.search(clause):
         named = f"{found['lead'] or ''}{found['verb']}"
-        yield from _left(_VERBS.get(named, _VERBS[found["verb"]]), found["rest"], region)
+        yield from _left(_VERBS.get(named, _VERBS[found["verb"]]), found["rest"], setting)
+    elif verb in _RESIGNATIONS and (found := _RESIGNS.match(clause)):
+        yield from _entered(verb, found["name"], found["office"], setting)
     elif found := _UNDER.match(clause):
         lead = verb if verb and verb.appoints else Verb.APPOINT
-        yield from _entered(lead, found["name"], found["office"])
+        yield from _entered(lead, found["name"], found["office"], setting)
     elif verb and not verb.appoints and (found := _LEFT.match(clause)):
-        yield from _left(verb, found["rest"], region)
+        yield from _left(verb, found["rest"], setting)
 
 
-def _resigned(clause: str) -> Said | None:
+def _resigned(clause: str, setting: Setting) -> Said | None:
     found = _RESIGNED.search(clause)
     if not found:
         found = _ASKS.search(clause)
-        if not found or not _is_known(found["name"], found["office"]):
+        if not found or not _is_known(found["name"], found["office"], setting):
             return None
         return Said(Verb.ACCEPT_RESIGNATION, found["name"], found["office"], found["reason"] or "")
-    if not _is_known(found["name"], found["office"]):
+    if not _is_known(found["name"], found["office"], setting):
         return None
     accepts = found["verb"] == "接受"
     verb = Verb.ACCEPT_RESIGNATION if accepts else Verb.APPROVE_RESIGNATION
-    return Said(verb, found["name"], found["office"])
+    return Said(verb, found["name"], found["office"], found["reason"] or "")
 
 
-def _acting(clause: str) -> Said | None:
+def _acting(clause: str, setting: Setting) -> Said | None:
     found = _ACTS.search(clause)
-    if not found or not _is_known(found["name"], found["office"]):
+    if not found or not _is_known(found["name"], found["office"], setting):
         return None
     return Said(Verb.DECIDE_TO_ACT, found["name"], found["office"], holding=found["holding"])
 
 
-def _entered(verb: Verb, name: str, office: str) -> Iterator[Said]:
+def _entered(verb: Verb, name: str, office: str, setting: Setting) -> Iterator[Said]:
     post = _ENDS.sub("", office)
-    if _is_known(name, post):
+    if _is_known(name, post, setting):
         yield Said(verb, name, post)
 
 
-def _is_known(name: str, office: str) -> bool:
-    return is_person(name) and bool(offices(office))
+def _is_known(name: str, office: str, setting: Setting) -> bool:
+    return is_person(name) and bool(setting.offices(office))
 
 
-def _left(verb: Verb, rest: str, region: str) -> Iterator[Said]:
+def _left(verb: Verb, rest: str, setting: Setting) -> Iterator[Said]:
     """Yield who leaves what, where name and office stand together: 赵小川青禾县监察委员会副主任."""
     name, comrade, office = rest.partition("同志")
     if comrade:
-        if _is_known(name, office):
+        if _is_known(name, office, setting):
             yield Said(verb, name, office)
         return
-    cut = cut_name(rest, region)
+    cut = cut_name(rest, setting)
     if cut:
         yield Said(verb, *cut)
 
@@ -130,9 +136,14 @@ def _left(verb: Verb, rest: str, region: str) -> Iterator[Said]:
 _UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}(?:省|市|州|县|区|旗|镇|乡)")
 
 
-def cut_name(text: str, region: str) -> tuple[str, str] | None:
+def cut_name(text: str, setting: Setting) -> tuple[str, str] | None:
     """Return a name and the office that follows it; None where the end of the name cannot be told."""
-    found = [(text[:size], text[size:]) for size in (2, 3, 4) if offices(text[size:])]
+    found = [
+        (text[:size], text[size:])
+        for size in (2, 3, 4, 5)
+        if is_person(text[:size]) and setting.offices(text[size:])
+    ]
+    region = setting.region
     own = [one for one in found if one[1].startswith(region)]
     own = own or [one for one in found if one[1].startswith((region[-1:], "人大", "人民"))]
     own = own or [one for one in found if _UNIT.match(one[1])][-1:]

@@ -30,6 +30,10 @@ def adoption(sitting: NamedSitting, day: str, setting: Setting) -> Data:
     }
 
 
+_DOCUMENT = re.compile(r"《[^《》]+》[（(][^（）()]*〔[0-9]{4}〕[0-9]{1,4}号[）)]")
+"""A document that another rests on, with its number."""
+
+
 def basis(piece: Piece) -> Sequence[str]:
     """Return the statutes that a document rests on, as records cite them."""
     found = []
@@ -39,6 +43,7 @@ def basis(piece: Piece) -> Sequence[str]:
                 cited = f"{title} {articles}".strip()
                 if "草案" not in title and Basis.form.fullmatch(cited):
                     found.append(cited)
+            found += (one[0] for one in _DOCUMENT.finditer(paragraph))
             if found:
                 break
     return tuple(dict.fromkeys(found))

@@ -9,6 +9,8 @@ from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.particulars import document_number
 from generator.importing.recognise.prose import MOST
+from generator.importing.recognise.resolved import resolved
+from generator.importing.recognise.voted import vote_at_end
 from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
@@ -19,7 +21,7 @@ from generator.importing.terms.typed import clean
 _KINDS = {Genre.DECISION: "decision", Genre.RESOLUTION: "resolution"}
 _DECIDES = re.compile(r"决定[:：]$")
 _CONVENES = re.compile(
-    r"(?P<which>[^，。]*?第[一二三四五六七八九十]+次会议)(?:定)?于(?P<day>[^，。]+?日)(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)。"
+    r"(?P<which>[^，。]*?第[一二三四五六七八九十]+次会议)(?:定)?于(?P<day>[^，。]+?[日月])(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)。"
     r"(?:建议会议的?(?:主要)?议程(?:是|为)?[:：]?(?P<agenda>[^。]+)。)?"
 )
 
@@ -32,10 +34,10 @@ def decisions(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         when = decided(sitting, piece, setting) if sitting else None
         if kind and when and len(piece.text) < MOST:
             name = from_title(piece.listed or piece.title, setting.region, kind)
-            yield Draft(kind, name, _data(piece, kind, when), {"": piece})
+            yield Draft(kind, name, _data(piece, kind, when, setting), {"": piece})
 
 
-def _data(piece: Piece, kind: str, when: Data) -> Data:
+def _data(piece: Piece, kind: str, when: Data, setting: Setting) -> Data:
     number = document_number(piece)
     said = [clean(line) for line in piece.paragraphs if line and not occasion(line)]
     said = [line for line in said if line != number]
@@ -43,13 +45,29 @@ def _data(piece: Piece, kind: str, when: Data) -> Data:
     if number:
         data["number"] = number
     if kind == "resolution":
-        return {**data, "resolves": [*said] or [data["title"]]}
+        return (
+            {**data, **resolved(said, setting)} if said else {**data, "resolves": [data["title"]]}
+        )
     if cited := basis(piece):
         data["basis"] = [*cited]
     if convened := _convened(piece):
         return {**data, "convenes": convened}
+    if approved := _approved(piece):
+        return {**data, "approves": [*approved]}
+    voted = vote_at_end(said[-1]) if said else {}
+    if voted:
+        data["vote"], said = voted, said[:-1]
     points = said[1:] if said and _DECIDES.search(said[0]) else said
     return {**data, "resolves": [*points] or [data["title"]]}
+
+
+_APPROVES = re.compile("会议决定[:：，]?批准(?P<titles>(?:《[^《》]+》)+)。$")
+
+
+def _approved(piece: Piece) -> Sequence[str]:
+    """Return the regulations that a decision approves, by title."""
+    found = _APPROVES.search(piece.text) if "批准" in piece.title else None
+    return re.findall("《([^《》]+)》", found["titles"]) if found else ()
 
 
 def _convened(piece: Piece) -> Data:

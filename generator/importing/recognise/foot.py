@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.importing.divide.piece import Piece
 from generator.importing.terms.days import day_of
-from generator.importing.terms.organs import is_body, offices, titled_person
+from generator.importing.terms.organs import titled_person
+from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
 _LAST = 4
@@ -22,7 +23,7 @@ class Foot:
     day: str = ""
 
 
-def foot(piece: Piece) -> Foot:
+def foot(piece: Piece, setting: Setting) -> Foot:
     """Return what the last lines say, those of an annex left aside."""
     lines = [*piece.lines]
     cut = next((i for i, one in enumerate(lines) if i and _ANNEX.fullmatch(bare(one))), len(lines))
@@ -32,10 +33,10 @@ def foot(piece: Piece) -> Foot:
     if not above:
         return Foot(day=day)
     signer = above[-1]
-    if is_body(bare(signer)):
+    if setting.is_body(bare(signer)):
         return Foot(body=bare(signer), day=day)
     found = titled_person(signer.strip())
-    if found and (held := offices(found[0])):
+    if found and (held := setting.offices(found[0])):
         return Foot(held[0].body, found[0], found[1], day)
     return Foot(day=day)
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.annexed import annexed_letter
 from generator.importing.recognise.changes import Said, changes
 from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
@@ -15,14 +17,33 @@ from generator.importing.recognise.matter_parts import (
     are_resignations,
     part_data,
 )
+from generator.importing.recognise.proposed import proposals
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
-from generator.importing.terms.organs import is_person, offices
+from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
 from generator.load.builder import Plain
 from generator.model.verbs import Verb
+
+_BRIEF, _FULL = Verb.REMOVE, {Verb.RELIEVE, Verb.DECIDE_TO_REMOVE, Verb.APPROVE_REMOVAL}
+"""A verb that notices print for others."""
+
+
+def _voted_verbs(
+    said: Sequence[Said], moved: Sequence[Said]
+) -> tuple[Sequence[Said], dict[str, str]]:
+    """Return changes under the verbs that were moved where a notice is brief, and what it prints for them."""
+    verbs = {(one.person, one.office): one.verb for one in moved if one.verb in _FULL}
+    brief = [one for one in said if one.verb is _BRIEF and (one.person, one.office) in verbs]
+    if not brief or len(brief) < sum(one.verb is _BRIEF for one in said):
+        return said, {}
+    own = [
+        replace(one, verb=verbs[one.person, one.office]) if one in brief else one for one in said
+    ]
+    return own, {str(verbs[one.person, one.office]): str(_BRIEF) for one in brief}
+
 
 _GENRES = {
     Genre.MOTION: "motion",
@@ -49,12 +70,12 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
     if part != "letter":
-        said = changes(piece.paragraphs, setting.region)
+        said = changes(piece.paragraphs, setting)
         title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
-        return said or changes((title.partition("关于")[2],), setting.region)
+        return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)
     name = next((one for line in reversed(piece.paragraphs) if (one := _signer(line))), "")
-    if not asked or not name or not offices(asked["office"]):
+    if not asked or not name or not setting.offices(asked["office"]):
         return ()
     return (Said(Verb.ACCEPT_RESIGNATION, name, asked["office"]),)
 
@@ -88,13 +109,29 @@ def _draft(matter: Matter, setting: Setting) -> Draft | None:
     said = [one for one in matter.said[voted] if matter.resigns == (one.verb in RESIGNATIONS)]
     if decided is None or not said or not set(matter.parts) - {"letter"}:
         return None
-    data: Data = {**decided, "changes": _changes(said, setting)}
+    verbs, printed = _voted_verbs(said, matter.said.get("motion", ()) if voted == "notice" else ())
+    data: Data = {**decided, "changes": _changes(verbs, setting)}
+    if set(matter.parts) == {"name-list"} and (by := proposals(matter.parts["name-list"], setting)):
+        data = {**decided, "proposals": {one: _changes(own, setting) for one, own in by.items()}}
     if holding := {one.person: one.holding for one in said if one.holding}:
         data["holding"] = {**holding}
+    if reasons := _reasons(matter):
+        data["reasons"] = reasons
     for part, piece in matter.parts.items():
         data[part.replace("-", "_")] = part_data(part, piece, matter, setting)
+    if printed and isinstance(notice := data.get("notice"), dict):
+        data["notice"] = {**notice, "verbs": {**printed}}
+    if (motion := matter.parts.get("motion")) and "letter" not in matter.parts and matter.resigns:
+        data |= annexed_letter(motion, setting)
     ending = "-resignation" if matter.resigns else ""
     return Draft("appointment", from_person(said[0].person) + ending, data, dict(matter.parts))
+
+
+def _reasons(matter: Matter) -> dict[str, Plain]:
+    """Return why people resign, as the decision says it, or the motion of several."""
+    decision, motion = matter.said.get("decision", ()), matter.said.get("motion", ())
+    found = [*decision, *(motion if len(motion) > 1 else ())]
+    return {one.person: one.reason for one in found if one.reason and matter.resigns}
 
 
 def _decided(matter: Matter, setting: Setting) -> Data | None:
@@ -107,7 +144,15 @@ def _decided(matter: Matter, setting: Setting) -> Data | None:
         for sitting in filter(None, named):
             if found := decided(sitting, piece, setting):
                 return found
-    return None
+    return _at_the_meeting(matter, setting)
+
+
+def _at_the_meeting(matter: Matter, setting: Setting) -> Data | None:
+    """Return the meeting after whose minutes a motion stands that no document after the vote follows."""
+    groups = {piece.group for piece in matter.parts.values()}
+    held = [session for one, session in setting.meetings.items() if one.startswith("committee-")]
+    own = [session for session in held if session in groups] or held
+    return {"meeting": own[0]} if len(own) == 1 else None
 
 
 def _changes(said: Iterable[Said], setting: Setting) -> dict[str, Plain]:

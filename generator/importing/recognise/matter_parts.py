@@ -11,7 +11,7 @@ from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import document_number
 from generator.importing.terms.days import days
-from generator.importing.terms.organs import is_body, offices
+from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
@@ -46,16 +46,17 @@ def are_resignations(said: Iterable[Said]) -> bool:
 
 _MOTIONS = {"motion", "chairpersons-motion"}
 _REASON = re.compile("(?:由于|因)([^，。]{2,20})，")
+_PROPOSED = re.compile("根据(?P<who>[^，。《》]{4,40}?)的提请，")
 _REPORTED = re.compile("报([^，。]{4,40})备案")
 
 
 def part_data(part: str, piece: Piece, matter: Matter, setting: Setting) -> Data:
     """Return what a document of the matter says of itself, as far as it stands in it."""
-    end, to = foot(piece), addressee(piece)
+    end, to = foot(piece, setting), addressee(piece)
     found: Data = {}
     if part in _MOTIONS:
         found = _moved(piece, end, to, setting)
-    elif part == "notice" or (part == "letter" and is_body(to)):
+    elif part == "notice" or (part == "letter" and setting.is_body(to)):
         found["to"] = setting.called(to)
     said = {
         "number": document_number(piece),
@@ -98,12 +99,16 @@ def _submits_draft(piece: Piece, matter: Matter) -> bool:
 
 def _moved(piece: Piece, end: Foot, to: str, setting: Setting) -> Data:
     title = re.match("^(?P<by>.+?)关于", bare(piece.title))
-    by = title["by"] if title and is_body(title["by"]) else ""
+    by = title["by"] if title and setting.is_body(title["by"]) else ""
     data: Data = {"by": setting.body(end.body or by or setting.publisher)}
     if "次会议" in to:
         data["salutation"] = to
-    elif is_body(to):
+    elif setting.is_body(to):
         data["to"] = setting.called(to)
+    proposer = _PROPOSED.search(piece.text)
+    who = titled_person(proposer["who"]) if proposer else None
+    if who and who[1] not in setting.unclear and setting.offices(who[0]):
+        data["proposed_by"] = f"{setting.office(who[0])} {who[1]}"
     if end.office and end.person:
         data["signed"] = f"{setting.office(end.office)} {end.person}"
     return data
@@ -118,5 +123,5 @@ def _own_offices(part: str, matter: Matter, setting: Setting) -> Sequence[str]:
 
 
 def _apart(said: Iterable[Said], setting: Setting) -> Sequence[str]:
-    held = (one for each in said for one in offices(each.office))
+    held = (one for each in said for one in setting.offices(each.office))
     return tuple(dict.fromkeys(setting.office(one.body + one.post) for one in held))

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from generator.importing.divide.meetings import meeting_of, session
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.heard import heard
 from generator.importing.terms.squeezed import bare
 from generator.kinds import BY_NAME
 from generator.load.builder import Plain
 
-_ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事")
+_ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事", "其他事项")
 
 
 def minuted(drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -43,8 +44,21 @@ def _linked(meeting: Draft, drafts: Sequence[Draft]) -> Draft:
         return meeting
     own = [one for one in drafts if one.data.get("meeting") == session(sitting) and _is_voted(one)]
     taken: set[str] = set()
-    linked = [_with_matters(item, own, taken) for item in items if isinstance(item, dict)]
+    linked = [
+        _with_matters(_with_heard(item, drafts), own, taken)
+        for item in items
+        if isinstance(item, dict)
+    ]
     return replace(meeting, data={**meeting.data, "minutes": {**minutes, "items": linked}})
+
+
+def _with_heard(item: Data, drafts: Sequence[Draft]) -> Data:
+    """Return an item with the reports heard, where that is all that it is about."""
+    reports, rest = heard(str(item.get("subject", "")), drafts)
+    if not reports or rest:
+        return item
+    outcome: Data = {"outcome": item["outcome"], "heard": [*reports]}
+    return outcome | {key: one for key, one in item.items() if key not in {"outcome", "subject"}}
 
 
 def _is_voted(draft: Draft) -> bool:

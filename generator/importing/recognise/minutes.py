@@ -5,15 +5,21 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.organs import offices, titled_person
+from generator.importing.recognise.voted import vote
+from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting
 
 _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
 _OUTCOME = re.compile(
-    r"^(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<subject>[^。]+?)(?:（(?P<note>[^（）《》]{2,30})）)?。(?P<summary>.*)$"
+    r"^(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<said>[^。]+)。(?P<summary>.*)$"
 )
+_BRACKETS = re.compile(
+    r"^(?P<before>.+)（(?P<said>(?!草案|试行|修订|送审|暂行|征求)[^（）《》]{2,60})）$"
+)
+_CONCLUDED = re.compile(r"^(?P<before>.+)，(?P<said>[^《》，（）]{2,20})$")
+_CONCLUDES = re.compile("全票|一致|当选|结案|赞成|同意该|获得通过")
 _SPOKE = re.compile(
-    r"^(?P<who>[^，。]{4,40}?)(?P<what>(?:代表[^，。]{2,20})?在[^，。]*(?:作|发表|讲)[^，。]*(?:讲话|发言)|(?:作|发表)了[^，。]*(?:讲话|发言))。$"
+    r"^(?P<who>[^，。]{4,40}?)(?P<what>(?:代表[^，。]{2,20})?在[^，。]*(?:作|发表|讲)[^，。]*(?:讲话|发言)|(?:作|发表)了[^，。]*(?:讲话|发言)|进行了宪法宣誓|作了[^，。]*表态)。$"
 )
 
 
@@ -28,11 +34,24 @@ def _item(line: str) -> Data:
     said = _OUTCOME.match(numbered["said"]) if numbered else None
     if not said:
         return {}
-    data: Data = {"outcome": said["outcome"], "subject": said["subject"]}
-    for name in ("note", "summary"):
-        if said[name]:
-            data[name] = said[name]
-    return data
+    subject, more = _ends(said["said"])
+    data: Data = {"outcome": said["outcome"], "subject": subject, **more}
+    return data | ({"summary": said["summary"]} if said["summary"] else {})
+
+
+def _ends(said: str) -> tuple[str, Data]:
+    """Return what an item is about, and what stands behind that: a note, a conclusion, the vote."""
+    more: Data = {}
+    found = _BRACKETS.match(said)
+    if found and (voted := vote(found["said"])):
+        more["vote"], said = voted, found["before"]
+    found = _CONCLUDED.match(said)
+    if found and _CONCLUDES.search(found["said"]):
+        more["concluded"], said = found["said"], found["before"]
+    found = _BRACKETS.match(said)
+    if found:
+        more["note"], said = found["said"], found["before"]
+    return said, more
 
 
 def statements(piece: Piece, setting: Setting) -> Sequence[Data]:
@@ -41,6 +60,6 @@ def statements(piece: Piece, setting: Setting) -> Sequence[Data]:
     for line in piece.paragraphs:
         said = _SPOKE.match(line)
         who = titled_person(said["who"]) if said else None
-        if said and who and offices(who[0]):
+        if said and who and setting.offices(who[0]):
             found.append({"speaker": f"{setting.office(who[0])} {who[1]}", "what": said["what"]})
     return tuple(found)

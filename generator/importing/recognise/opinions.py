@@ -4,7 +4,6 @@ import re
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.organs import is_body
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS, number_of
 
@@ -18,10 +17,10 @@ _MOST = 99
 def answer(piece: Piece, setting: Setting) -> Data:
     """Return the answer that opinions ask for; nothing where they name no time and no body."""
     found = _ANSWER.search(piece.text)
-    if not found or not is_body(found["to"]) or not 0 < number_of(found["months"]) <= _MOST:
+    if not found or not setting.is_body(found["to"]) or not 0 < number_of(found["months"]) <= _MOST:
         return {}
     data: Data = {"within": str(number_of(found["months"])), "to": setting.body(found["to"])}
     who = _SEES_TO_IT.search(piece.text)
-    if who and is_body(who["who"]):
+    if who and setting.is_body(who["who"]):
         data["supervisor"] = setting.body(who["who"])
     return {"answer": data}

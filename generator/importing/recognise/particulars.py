@@ -8,7 +8,7 @@ from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.terms.days import day_of
-from generator.importing.terms.organs import is_body, offices, titled_person
+from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
@@ -74,12 +74,23 @@ def document_number(piece: Piece) -> str:
     return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
 
 
-def addressees(piece: Piece) -> tuple[str, ...]:
+_OF_ANNOUNCEMENT = re.compile(
+    r"^(?:[（(〔]?[^，。]{0,16}[）)〕]?)?(?:第[0-9一二三四五六七八九十]{1,4}号|[〔（(][0-9]{4}[）)〕]第?[0-9]{1,4}号)$"
+)
+
+
+def announcement_number(piece: Piece) -> str:
+    """Return the number that stands on a line of its own below the title of an announcement."""
+    number = next((one for one in piece.paragraphs[:3] if _OF_ANNOUNCEMENT.match(one)), "")
+    return number or document_number(piece)
+
+
+def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
     """Return the bodies that a line near the start addresses it to."""
     for line in piece.paragraphs[:_HEAD]:
         if line.endswith(("：", ":")):
             to = tuple(one for one in re.split("[，、,]", line[:-1]) if one)
-            return to if to and all(is_body(one) for one in to) else ()
+            return to if to and all(setting.is_body(one) for one in to) else ()
     return ()
 
 
@@ -88,15 +99,15 @@ _SPOKEN = re.compile(
 )
 
 
-def speaker(piece: Piece) -> str:
+def speaker(piece: Piece, setting: Setting) -> str:
     """Return who gave it, as office, space, name, where a line says so and the office is told apart."""
     spoken = _SPOKEN.match(bare(piece.title))
-    candidates = [spoken["who"]] if spoken else []
-    candidates += [line for line in piece.lines[:_HEAD] if _is_byline(line)]
+    candidates = [line for line in piece.lines[:_HEAD] if _is_byline(line)]
+    candidates += [spoken["who"]] if spoken else []
     for line in candidates:
         found = titled_person(line)
-        if found and offices(found[0]):
-            return f"{found[0]} {found[1]}"
+        if found and setting.offices(found[0]):
+            return f"{setting.office(found[0])} {found[1]}"
     return ""
 
 
@@ -114,16 +125,16 @@ _BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|任免名单|20[0-9]{2}�
 
 def issuer(piece: Piece, setting: Setting) -> str:
     """Return the body that issues it, by title, byline, foot or speaker; else the publisher."""
-    return setting.body(_issuer(piece) or setting.publisher or UNSIGNED)
+    return setting.body(_issuer(piece, setting) or setting.publisher or UNSIGNED)
 
 
-def _issuer(piece: Piece) -> str:
+def _issuer(piece: Piece, setting: Setting) -> str:
     by_title = _BY_TITLE.match(bare(piece.title))
-    if by_title and is_body(by_title["body"]):
+    if by_title and setting.is_body(by_title["body"]):
         return by_title["body"]
     for line in (*piece.paragraphs[:_HEAD], *reversed(piece.paragraphs[-4:])):
-        if is_body(line) and len(line) <= 30:
+        if setting.is_body(line) and len(line) <= 30:
             return line
-    given = speaker(piece)
-    found = offices(given.split()[0]) if given else ()
+    given = speaker(piece, setting)
+    found = setting.offices(given.split()[0]) if given else ()
     return found[-1].body if found else ""

@@ -36,11 +36,11 @@ def as_text(piece: Piece, setting: Setting, name: str) -> Draft:
     genre = genre_of(piece.listed or piece.title)
     data: Data = {"genre": str(genre if genre in GENRES else Genre.OTHER), **titles(piece)}
     data |= {"issuer": issuer(piece, setting)}
-    data |= {one: said for one, said in (("speaker", speaker(piece)),) if said}
+    data |= {one: said for one, said in (("speaker", speaker(piece, setting)),) if said}
     data |= when(piece, setting)
     if number := document_number(piece):
         data["number"] = number
-    if to := addressees(piece):
+    if to := addressees(piece, setting):
         data["addressees"] = [*to]
     if genre is Genre.OPINIONS:
         data |= answer(piece, setting)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.days import days, is_whole
-from generator.importing.terms.organs import is_person, office, offices, titled_person
+from generator.importing.terms.days import days
+from generator.importing.terms.organs import is_person, office, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
@@ -32,15 +32,19 @@ class Room:
     chair: str = ""
     chair_office: str = ""
     count: str = ""
+    first: str = ""
+    """The paragraph itself, without white space."""
+    chairs: Sequence[str] = ()
+    """Those who presided in turn, where they were several."""
     leaders: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def presiding(self, setting: Setting) -> str:
         """Return the chair as a record says who is on no list: office, space, name."""
-        held = f"{setting.office(self.chair_office)} " if offices(self.chair_office) else ""
+        held = f"{setting.office(self.chair_office)} " if setting.offices(self.chair_office) else ""
         return f"{held}{self.chair}"
 
 
-def room(minutes: Piece) -> Room:
+def room(minutes: Piece, setting: Setting) -> Room:
     """Return what the first paragraph of minutes says."""
     first = next((bare(line) for line in minutes.lines if len(line) > _SHORT), "")
     when = [*days(first)]
@@ -52,14 +56,29 @@ def room(minutes: Piece) -> Room:
     venue, chair, count = _VENUE.search(first), _CHAIR.search(first), _COUNT.search(first)
     who = titled_person(chair["who"]) if chair else None
     return Room(
-        date if is_whole(date) else "",
+        date,
         since,
         venue["venue"] if venue else "",
         who[1] if who else "",
         who[0] if who else "",
         count["count"] if count else "",
+        first,
+        _in_turn(first, setting),
         _leaders(first, who),
     )
+
+
+_IN_TURN = re.compile(r"(?:^|[。，；])(?P<who>[^。，；]+?)先后主持(?:了)?会议")
+
+
+def _in_turn(first: str, setting: Setting) -> Sequence[str]:
+    """Return those who presided in turn, each as a record says it; () where one cannot be told."""
+    found = _IN_TURN.search(first)
+    people = [titled_person(one) for one in found["who"].split("、")] if found else []
+    said = [
+        f"{setting.office(one[0])} {one[1]}" for one in people if one and setting.offices(one[0])
+    ]
+    return said if said and len(said) == len(people) else ()
 
 
 def _leaders(first: str, chair: tuple[str, str] | None) -> Mapping[str, Sequence[str]]:

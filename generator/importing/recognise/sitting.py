@@ -7,8 +7,10 @@ from generator.importing.divide.body import body
 from generator.importing.divide.meetings import PARTS, meeting_of, session
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.attendance import in_attendance, listed
+from generator.importing.recognise.came import attending, figures, observers, plenaries
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.minutes import items, statements
+from generator.importing.recognise.planned import agenda, schedule
 from generator.importing.recognise.room import Room, room
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting, key
@@ -24,7 +26,7 @@ class _Sitting:
 def meetings(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
     """Yield a draft for each meeting that has minutes or a list, and of which the day is known."""
     for one in _found(pieces).values():
-        room_of = room(one.parts["minutes"]) if "minutes" in one.parts else Room()
+        room_of = room(one.parts["minutes"], setting) if "minutes" in one.parts else Room()
         day = room_of.date or setting.days.get(key(one.sitting), "")
         if day:
             yield _draft(one, room_of, day, setting)
@@ -56,17 +58,22 @@ def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     parts = dict(one.parts)
     data = _head(one.sitting, room_of, day, setting)
     members = _members(parts["present"], room_of, setting) if "present" in parts else {}
-    if room_of.chair:
+    if room_of.chairs:
+        data["chairs"] = [*room_of.chairs]
+    elif room_of.chair:
         is_listed = any(room_of.chair in people for people in members.values())
         data["chair"] = room_of.chair if is_listed else room_of.presiding(setting)
-    if present := _present(parts.get("present"), members, room_of.count):
+    if present := _present(parts.get("present"), members, room_of):
         data["present"] = present
-    guests = in_attendance(parts["in-attendance"], setting) if "in-attendance" in parts else {}
-    if guests:
-        data["in_attendance"] = {"members": {**guests}}
+    if guests := _guests(parts, room_of, setting):
+        data["in_attendance"] = guests
     if "minutes" in parts:
-        data["minutes"] = _minutes(parts["minutes"], setting)
-    data |= {name: {} for name in ("agenda", "schedule") if name in parts}
+        data |= _sittings(parts["minutes"], setting)
+        data["minutes"] = _minutes(parts["minutes"], room_of, setting)
+    if "agenda" in parts:
+        data["agenda"] = agenda(parts["agenda"])
+    if "schedule" in parts:
+        data["schedule"] = schedule(parts["schedule"])
     kept = {
         part: piece
         for part, piece in parts.items()
@@ -98,9 +105,10 @@ def _members(present: Piece, room_of: Room, setting: Setting) -> Mapping[str, Se
     return {} if is_unclear else members
 
 
-def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], count: str) -> Data:
+def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], room_of: Room) -> Data:
     """Return who was present: their number, and their names, or the list as it is printed."""
-    data: Data = {"count": count} if count else {}
+    data: Data = {"count": room_of.count} if room_of.count else {}
+    data |= figures(room_of.first)
     if members:
         data["members"] = {post: [*people] for post, people in members.items()}
     elif data and piece:
@@ -108,8 +116,24 @@ def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], count: s
     return data
 
 
-def _minutes(piece: Piece, setting: Setting) -> Data:
+def _guests(parts: Mapping[str, Piece], room_of: Room, setting: Setting) -> Data:
+    """Return who was in attendance by the list, by number and by group, and who observed."""
+    _, besides = attending(room_of.first, setting)
     data: Data = {}
+    if "in-attendance" in parts and (listed := in_attendance(parts["in-attendance"], setting)):
+        data["members"] = {**listed}
+    if watched := observers(room_of.first):
+        data["observers"] = watched
+    return data | besides
+
+
+def _sittings(piece: Piece, setting: Setting) -> Data:
+    found = [*plenaries(piece.paragraphs[1:], setting)]
+    return {"plenaries": [*found]} if found else {}
+
+
+def _minutes(piece: Piece, room_of: Room, setting: Setting) -> Data:
+    data, _ = attending(room_of.first, setting)
     if found := items(piece):
         data["items"] = [*found]
     if said := statements(piece, setting):

@@ -10,6 +10,7 @@ _DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日)?")
 _HAN_DAY = re.compile(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?"
 )
+_YEAR = re.compile("([12][0-9]{3})年")
 _LAST_MONTH, _LAST_DAY = 12, 31
 
 
@@ -25,8 +26,10 @@ def days(text: str) -> Iterator[str]:
 
 
 def day_of(text: str) -> str:
-    """Return the only day that a text consists of, or an empty string."""
+    """Return the only day, month or year that a text consists of, or an empty string."""
     words = squeezed(text)
+    if year := _YEAR.fullmatch(words):
+        return year[1]
     is_day = _DAY.fullmatch(words) or _HAN_DAY.fullmatch(words)
     return next(days(words), "") if is_day else ""
 

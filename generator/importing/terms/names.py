@@ -17,6 +17,10 @@ def _names(words: list[str]) -> list[str]:
     found: list[str] = []
     pending = ""
     for word in words:
+        if pending and _ONE_NOTED.match(word):
+            found.append(pending + word)
+            pending = ""
+            continue
         if len(word) == 1:
             pending += word
             if len(pending) == _PADDED:
@@ -30,3 +34,5 @@ def _names(words: list[str]) -> list[str]:
 
 
 _PADDED = 2
+_ONE_NOTED = re.compile(r"[^（(][（(]")
+"""The second character of a name of two, with a note beside it."""

@@ -43,7 +43,7 @@ _KINDS = (
 )
 _OF_CONGRESS = re.compile("(?:人大|人民代表大会).{2,20}委员会$")
 _BODY_ENDS = (
-    "委员会|工委|人大|政府|人大常委会|主席团|主任会议|办公室|办公厅|法院|检察院|局|厅|部|处|科|院|所|站|中心|队|"
+    "委员会|工委|人大|政府|人大常委会|主席团|主任会议|办公室|办公厅|法院|检察院|局|厅|部|处|科|院|所|室|站|中心|队|"
     "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|镇|乡|委|办|县|市|区|州|省|旗|机构"
 )
 _IS_BODY = re.compile(rf"[\u4e00-\u9fff（）、]{{1,40}}?(?:{_BODY_ENDS})")
@@ -125,7 +125,14 @@ def offices(text: str) -> tuple[NamedOffice, ...]:
     return tuple(found)
 
 
-_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+")
+_SURNAMES = (
+    "欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|长孙|宇文|东方|令狐|夏侯|端木|澹台|单于|万俟|鲜于|闻人|"
+    "赫连|独孤|南宫|轩辕|钟离|申屠|呼延|拓跋|纳兰|完颜|第五"
+)
+"""Surnames of two characters, which may have a given name of three behind them."""
+_PERSON = re.compile(
+    rf"[\u4e00-\u9fff]{{2,4}}|(?:{_SURNAMES})[\u4e00-\u9fff]{{3}}|[\u4e00-\u9fff]{{1,8}}(?:·[\u4e00-\u9fff]{{1,8}})+"
+)
 
 
 def is_person(text: str) -> bool:

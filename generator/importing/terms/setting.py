@@ -1,9 +1,10 @@
 """What a recogniser knows of where a document stands: the region, the registers, the issue's meetings."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.importing.terms.organs import NamedOffice, canonical, offices
+from generator.importing.terms.organs import NamedOffice, canonical, is_body, offices
 from generator.importing.terms.sittings import NamedSitting
 from generator.link.bodies import Bodies
 
@@ -34,9 +35,20 @@ class Setting:
         known = self.bodies.find(full, self.region)
         return known.name if known else full
 
+    def is_body(self, name: str) -> bool:
+        """Whether a text is the name of a registered body, or reads as that of a body."""
+        return self.bodies.find(name, self.region) is not None or is_body(name)
+
+    def offices(self, text: str) -> tuple[NamedOffice, ...]:
+        """Return body and post of each office, by the registered bodies, else by how offices read."""
+        known = self.bodies.offices(text, self.region)
+        if known and all(_POST.fullmatch(one.post) for one in known):
+            return tuple(NamedOffice(one.named, one.post) for one in known)
+        return offices(text)
+
     def office(self, text: str) -> str:
         """Return offices as a record says them: as typed, but where a body has no such short name."""
-        found = offices(text)
+        found = self.offices(text)
         if not found:
             return text
         said = [self._office(one) for one in found]
@@ -66,6 +78,10 @@ class Setting:
         if sitting.is_chairs:
             return self.body(f"{region}人大常委会主任会议")
         return self.body(f"{region}人民代表大会{ending}")
+
+
+_POST = re.compile(r"(?!.*(?:的|关于|和|在|于))[\u4e00-\u9fff（）]{2,14}")
+"""What may stand behind the name of a body as a post in it."""
 
 
 def key(sitting: NamedSitting) -> str:

@@ -29,7 +29,7 @@ class NamedSitting:
     is_preparatory: bool = False
 
 
-_LEADS = re.compile(r".*(?:日|在|于|经|由|据|了|，|。|（|\()")
+_LEADS = re.compile(r"^月|.*(?:日|年|在|于|经|由|据|了|，|。|（|\()")
 """What a sentence has in front of the region's name."""
 
 

@@ -64,7 +64,7 @@ def scene(series: str, issue: str, divisions: Sequence[Division], corpus: Corpus
 
 def _front(divisions: Iterable[Division]) -> Masthead:
     found = [division.masthead for division in divisions]
-    return next((one for one in found if one.year is not None or one.title), Masthead())
+    return next((one for one in found if one.year is not None or one.title or one.date), Masthead())
 
 
 def _publisher(series: Series | None, issue: Issue | None, front: Masthead) -> str:

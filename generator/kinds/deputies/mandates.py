@@ -16,10 +16,10 @@ class Reason(Parsed):
     @property
     def clause(self) -> str:
         """What is said of the deputy, after the name: 已调离本行政区域."""
-        return _CLAUSES.get(self, self)
+        return CLAUSES.get(self, self)
 
 
-_CLAUSES = {
+CLAUSES = {
     "调离": "已调离本行政区域",
     "辞职": "提出辞去代表职务，已被接受",
     "去世": "已去世",
@@ -29,6 +29,7 @@ _CLAUSES = {
     "丧失国籍": "已丧失中华人民共和国国籍",
     "丧失行为能力": "已丧失行为能力",
 }
+"""What stands behind the name of a deputy, by the reason's short name."""
 
 
 class Confirmed(Model):

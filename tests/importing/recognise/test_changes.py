@@ -1,9 +1,11 @@
 import pytest
 
 from generator.importing.recognise.changes import changes
+from generator.importing.terms.setting import Setting
+from generator.link.bodies import Bodies
 from generator.model.verbs import Verb
 
-REGION = "云岭县"
+SETTING = Setting("云岭县", Bodies(()))
 BUREAU = "云岭县水利局局长"
 
 
@@ -16,6 +18,12 @@ BUREAU = "云岭县水利局局长"
         (["决定免去：", "潘志诚云岭县水利局局长职务。"], Verb.DECIDE_TO_REMOVE, "潘志诚", BUREAU),
         (["免去潘志诚同志云岭县水利局局长职务。"], Verb.REMOVE, "潘志诚", BUREAU),
         (["免去：", "叶青县水利局局长职务。"], Verb.REMOVE, "叶青", "县水利局局长"),
+        (
+            ["接受辞职：", "郑柏辞去云岭县人民政府副县长职务。"],
+            Verb.ACCEPT_RESIGNATION,
+            "郑柏",
+            "云岭县人民政府副县长",
+        ),
         (
             ["批准辞去：", "叶青云岭县人民检察院检察长职务。"],
             Verb.APPROVE_RESIGNATION,
@@ -37,7 +45,7 @@ BUREAU = "云岭县水利局局长"
     ],
 )
 def test_a_change(lines: list[str], verb: Verb, person: str, office: str) -> None:
-    (found,) = changes(lines, REGION)
+    (found,) = changes(lines, SETTING)
     assert (found.verb, found.person, found.office) == (verb, person, office)
 
 
@@ -51,4 +59,4 @@ def test_a_change(lines: list[str], verb: Verb, person: str, office: str) -> Non
     ],
 )
 def test_no_change(lines: list[str]) -> None:
-    assert changes(lines, REGION) == ()
+    assert changes(lines, SETTING) == ()

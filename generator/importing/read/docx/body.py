@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from generator.importing.manuscript import Align
-from generator.importing.read.bold import Run, bolded, is_bold_all_over
+from generator.importing.read.bold import Run, bolded, is_bold_all_over, literal
 from generator.importing.read.docx.document import Document, Look
 from generator.importing.read.docx.drawings import add_pictures, artful, boxes
 from generator.importing.read.docx.revisions import decided
@@ -34,9 +34,9 @@ def _add_text(document: Document, line: Text) -> None:
     align = line.look.align
     if align is Align.LEFT and columns("".join(takewhile(str.isspace, text))) >= _ASIDE:
         align = Align.RIGHT
-    if not line.look.level and align is Align.LEFT:
-        text = bolded(line.runs)
-    found.paragraph(text, level=line.look.level, align=align)
+    is_running = not line.look.level and align is Align.LEFT
+    text = bolded(line.runs) if is_running else literal(text)
+    found.paragraph(text, level=line.look.level, align=align, is_marked=True)
     if len(found.blocks) > place:
         is_bold = align is Align.LEFT and is_bold_all_over(line.runs)
         document.looks[place] = Look(_size(line.runs), is_bold)

@@ -117,5 +117,5 @@ def _compare_looks(document: Document) -> None:
     for at, line in lines:
         if document.looks[at].size > usual:
             blocks[at] = replace(line, larger=True)
-        elif document.looks[at].is_bold and is_prose(line.text):
+        elif document.looks[at].is_bold and is_prose(line.text) and _BOLD not in line.text:
             blocks[at] = replace(line, text=f"{_BOLD}{line.text}{_BOLD}")

@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from generator.importing.manuscript import Align
-from generator.importing.read.bold import Run, bolded, is_bold_all_over
+from generator.importing.read.bold import Run, bolded, is_bold_all_over, literal
 from generator.importing.read.found import Found
 from generator.importing.read.html.grid import grid_of, is_frame
 from generator.importing.read.html.nodes import steps, written
@@ -116,11 +116,11 @@ class Flow:
         line, self._line = self._line, []
         align = self._aligns[-1]
         is_running = not self._level and align is Align.LEFT
-        text = bolded(line) if is_running else "".join(run.text for run in line)
+        text = bolded(line) if is_running else literal("".join(run.text for run in line))
         text = text.strip()
-        if is_running and is_bold_all_over(line) and is_prose(text):
+        if is_running and is_bold_all_over(line) and is_prose(text) and "**" not in text:
             text = f"**{text}**"
-        self._found.paragraph(text, level=self._level, align=align)
+        self._found.paragraph(text, level=self._level, align=align, is_marked=True)
 
     def _cell(self, cell: LexborNode) -> str:
         """Return what is written in a cell, on one line."""

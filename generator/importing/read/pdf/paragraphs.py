@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.importing.manuscript import Align
 from generator.importing.read.pdf.frame import Frame, frames_of
 from generator.importing.read.pdf.rows import Row
-from generator.importing.read.sentences import begins_item, ends_sentence
+from generator.importing.read.sentences import begins_item, ends_entry, ends_sentence
 
 _FULL = 1.6
 """How far from the right, in sizes, a line may end that goes on: no character more would fit."""
@@ -76,7 +76,7 @@ class Setting:
     def _goes_on(self, open_: Sequence[Row], row: Row) -> bool:
         """Whether a row is of one paragraph with those before it."""
         before = open_[-1]
-        if before.is_list or row.is_list or self._is_apart(before, row):
+        if before.is_list or row.is_list or ends_entry(before.text) or self._is_apart(before, row):
             return False
         if _is_noted([*open_, row]):
             return True

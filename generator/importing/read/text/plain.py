@@ -15,6 +15,8 @@ from generator.importing.read.text.wrapped import Line, Wrapping
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _NUMBER = "页码"
 _BOLD = "**"
+_BOLD_LINE = re.compile(r"\*\*[^\s*](?:[^*]*[^\s*])?\*\*")
+"""A line between two pairs of asterisks: texts taken out of other files mark titles so."""
 _ASIDE = 24
 """Columns of blank that set a line at the right where no margin tells more."""
 
@@ -40,7 +42,8 @@ def add_lines(found: Found, raw: Sequence[str]) -> None:
         text = joined([line.text for line in paragraph])
         if len(paragraph) > 1:
             found.mend("\n".join(line.text for line in paragraph), text, WHY)
-        found.paragraph(text, align=_align(paragraph, wrapping.margin))
+        is_bold = bool(_BOLD_LINE.fullmatch(text.strip()))
+        found.paragraph(text, align=_align(paragraph, wrapping.margin), is_marked=is_bold)
     for number in _after_all(raw, numbers):
         found.leave_out(number, _NUMBER)
 

@@ -9,7 +9,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.read.sentences import begins_item, columns, ends_sentence, is_prose
+from generator.importing.read.sentences import (
+    begins_item,
+    columns,
+    ends_entry,
+    ends_sentence,
+    is_prose,
+)
 
 _NARROWEST, _WIDEST = 30, 140
 """Columns: a margin lies between these, or there is none."""
@@ -70,7 +76,11 @@ class Wrapping:
     def _goes_on(self, first: Line, at: int) -> bool:
         """Whether a line is of the paragraph that began with `first` and has the line before it."""
         before, line = self._lines[at - 1], self._lines[at]
-        if "\t" in before.text + line.text or (self._parts and line.is_parted):
+        if (
+            "\t" in before.text + line.text
+            or ends_entry(before.text)
+            or (self._parts and line.is_parted)
+        ):
             return False
         if not self.margin or not self._is_full(before):
             return _is_cut_by_page(before, line)

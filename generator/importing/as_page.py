@@ -1,0 +1,95 @@
+"""What an import prints beside what its source says, as a page that an editor can read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.importing.imported import Import
+from generator.importing.prove.proof import Fidelity
+from generator.importing.told import doubts_told, fidelity_told, left_told, share_told
+
+_TEMPLATE = "differences.html.j2"
+_LONGEST = 3000
+"""Characters of a line: a longer one is compared as a whole."""
+
+Words = Sequence[tuple[bool, str]]
+"""Parts of a line, each with whether the other side has it, too."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the source beside the line that is printed for it; either may be empty."""
+
+    source: Words
+    printed: Words
+    is_same: bool
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One document: its title, where it stands in the source, how much is printed, line by line."""
+
+    title: str
+    where: str
+    figure: str
+    is_same: bool
+    rows: Sequence[Row]
+
+
+def as_page(done: Import, issue: str) -> str:
+    """Return a page of HTML without scripts that asks for nothing; every word in it is escaped."""
+    loader = FileSystemLoader(Path(__file__).parent)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    proofs = done.settled.fidelity
+    lists = (
+        ("没有收进网页的字", left_told(done)),
+        ("照文字收进、没有拆成数据的", done.settled.taken_back),
+        ("来源里要看一看的", doubts_told(done)),
+        ("请您定夺", done.questions),
+    )
+    return environment.get_template(_TEMPLATE).render(
+        issue=issue,
+        whole=fidelity_told(proofs) or "没有新的文件",
+        lists=lists,
+        documents=[*map(_compared, sorted(proofs, key=lambda one: one.is_same))],
+    )
+
+
+def _compared(proof: Fidelity) -> Compared:
+    figure = f"相符 {share_told(proof.kept, proof.characters)}"
+    return Compared(
+        proof.title, proof.where, figure, proof.is_same, [*rows(proof.said, proof.shown)]
+    )
+
+
+def rows(source: Sequence[str], printed: Sequence[str]) -> Iterator[Row]:
+    """Yield lines of the source beside printed ones, in the order of both."""
+    matcher = SequenceMatcher(None, source, printed, autojunk=False)
+    for what, start, stop, begin, end in matcher.get_opcodes():
+        left, right = source[start:stop], printed[begin:end]
+        if what == "equal":
+            yield from (Row([(True, one)], [(True, one)], is_same=True) for one in left)
+            continue
+        for at in range(max(len(left), len(right))):
+            yield Row(
+                *_words("".join(left[at : at + 1]), "".join(right[at : at + 1])), is_same=False
+            )
+
+
+def _words(line: str, other: str) -> tuple[Words, Words]:
+    """Return both lines in parts that are the same and parts that are not."""
+    if not (line and other) or max(len(line), len(other)) > _LONGEST:
+        return [(False, line)] if line else [], [(False, other)] if other else []
+    left: list[tuple[bool, str]] = []
+    right: list[tuple[bool, str]] = []
+    matcher = SequenceMatcher(None, line, other, autojunk=False)
+    for what, start, stop, begin, end in matcher.get_opcodes():
+        is_kept = what == "equal"
+        left += [(is_kept, line[start:stop])] if stop > start else []
+        right += [(is_kept, other[begin:end])] if end > begin else []
+    return left, right

@@ -1,0 +1,95 @@
+"""Results of elections, by-elections, recalls and choices: who came into which office, or left it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.documents.document import Genre
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.cited import basis, decided
+from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.foot import foot
+from generator.importing.terms.days import days
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.naming import from_person
+from generator.importing.terms.organs import is_person
+from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.sittings import sittings
+from generator.load.builder import Plain
+from generator.model.vote import Method
+
+_GENRES = {Genre.ELECTION, Genre.RECALL, Genre.CHOICE}
+_HEAD = re.compile(
+    r"^(?P<occasion>[^，。]+?会议?)于(?P<day>[^，。]+?日)[^。：]*?(?P<type>选举|补选|罢免|推选)了?[：:]$"
+)
+_RESULT = re.compile(
+    r"^(?P<names>[^为的]+?)(?:(?:为|(?P<acts>代理))(?P<office>[^（）；。]+?)(?:职务)?|的(?P<left>[^（）；。]+?)职务)(?:（(?P<note>[^（）]+)）)?[；;。]$"
+)
+_METHODS = {method.manner: method for method in Method}
+
+
+def elections(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
+    """Yield a draft for each result of which every line is one: names and an office."""
+    for piece in pieces:
+        if genre_of(piece.title) in _GENRES and (draft := _draft(piece, setting)):
+            yield draft
+
+
+def _draft(piece: Piece, setting: Setting) -> Draft | None:
+    head = next((i for i, line in enumerate(piece.paragraphs) if _HEAD.match(line)), None)
+    if head is None:
+        return None
+    said = piece.paragraphs[head]
+    found = _HEAD.match(said)
+    sitting = next(sittings(said), None)
+    when = decided(sitting, piece, setting) if sitting else None
+    contests = _contests(piece.paragraphs[head + 1 :], setting)
+    if not found or not when or not contests:
+        return None
+    data: Data = {"type": found["type"], **when}
+    date = next(days(found["day"]), "")
+    if sitting and date != setting.days.get(key(sitting), date):
+        data["date"] = date
+    data |= _particulars(piece, said, setting, setting.organ(sitting) if sitting else "")
+    data["offices"] = contests
+    person = next(iter(_people(contests)), "")
+    return Draft("election", f"{from_person(person)}-{_ENDINGS[found['type']]}", data, {"": piece})
+
+
+_ENDINGS = {"选举": "election", "补选": "by-election", "罢免": "recall", "推选": "choice"}
+
+
+def _contests(lines: Sequence[str], setting: Setting) -> list[Plain]:
+    """Return the offices with who came into them, or out, of the lines before the announcing one."""
+    contests: list[Plain] = []
+    for line in lines:
+        if line.startswith(("现予", "特此", "以上")):
+            return contests
+        found = _RESULT.match(line)
+        people = found["names"].split("、") if found else []
+        if not found or not all(map(is_person, people)):
+            return []
+        held = setting.offices(found["office"] or found["left"])
+        if len(held) != 1:
+            return []
+        post = f"代理{held[0].post}" if found["acts"] else held[0].post
+        contest: Data = {"office": setting.called(held[0].body) + post, "elected": [*people]}
+        contests.append({**contest, "note": found["note"]} if found["note"] else contest)
+    return []
+
+
+def _people(contests: Sequence[Plain]) -> Iterator[str]:
+    for contest in contests:
+        elected = contest["elected"] if isinstance(contest, dict) else ()
+        yield from map(str, elected)
+
+
+def _particulars(piece: Piece, said: str, setting: Setting, organ: str) -> Data:
+    found: Data = {}
+    if method := next((one for manner, one in _METHODS.items() if manner in said), None):
+        found["method"] = str(method)
+    if cited := basis(piece):
+        found["basis"] = [*cited]
+    signed = foot(piece, setting).body
+    if signed and setting.body(signed) != organ:
+        found["issuer"] = setting.called(signed)
+    return found

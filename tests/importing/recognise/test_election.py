@@ -1,0 +1,56 @@
+import pytest
+
+from generator.importing.recognise.election import elections
+from tests.importing.recognise.reading import drafts
+
+TITLE = "云岭县第八届人民代表大会第三次会议补选结果"
+HEAD = "云岭县第八届人民代表大会第三次会议于2024年5月10日以无记名投票的方式补选："
+FOOT = ("现予公布。", "云岭县人民代表大会主席团", "2024年5月10日")
+
+
+def test_who_came_into_which_office() -> None:
+    (one,) = drafts(
+        elections,
+        TITLE,
+        HEAD,
+        "林晓帆、毛竹为云岭县人大常委会委员；",
+        "丁海棠为云岭县人民政府县长（全票当选）。",
+        *FOOT,
+    )
+    assert one.data == {
+        "type": "补选",
+        "passed": {"by": "云岭县人民代表大会", "term": "8", "session": "3", "date": "2024-05-10"},
+        "method": "无记名投票",
+        "issuer": "云岭县人民代表大会主席团",
+        "offices": [
+            {"office": "云岭县人大常委会委员", "elected": ["林晓帆", "毛竹"]},
+            {"office": "云岭县人民政府县长", "elected": ["丁海棠"], "note": "全票当选"},
+        ],
+    }
+    assert one.model is not None
+
+
+def test_who_acts_and_who_is_recalled() -> None:
+    title = "云岭县第八届人大常委会第十次会议推选结果"
+    head = "云岭县第八届人民代表大会常务委员会第十次会议于2024年4月18日以举手表决的方式推选："
+    (one,) = drafts(elections, title, head, "叶青代理云岭县人大常委会主任职务。", *FOOT)
+    assert one.data["meeting"] == "第十次会议"
+    assert one.data["offices"] == [{"office": "云岭县人大常委会代理主任", "elected": ["叶青"]}]
+    recall = HEAD.replace("补选：", "罢免了：")
+    (other,) = drafts(
+        elections, TITLE.replace("补选", "罢免"), recall, "郑柏的云岭县人民政府副县长职务。", *FOOT
+    )
+    assert other.data["offices"] == [{"office": "云岭县人民政府副县长", "elected": ["郑柏"]}]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HEAD, "林晓帆当选了。", *FOOT),
+        (HEAD, "林晓帆等五人为云岭县人大常委会委员。", *FOOT),
+        ("会议补选了有关人员。", *FOOT),
+        (HEAD, *FOOT),
+    ],
+)
+def test_a_line_that_is_no_result_leaves_a_text(lines: tuple[str, ...]) -> None:
+    assert drafts(elections, TITLE, *lines) == []

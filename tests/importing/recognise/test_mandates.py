@@ -1,0 +1,69 @@
+import pytest
+
+from generator.importing.recognise.announcement import announcements
+from generator.importing.recognise.mandates import mandates
+from tests.importing.recognise.reading import drafts
+
+TITLE = "关于个别代表的代表资格的审查报告"
+CONGRESS = "云岭县第八届人民代表大会"
+LINES = (
+    "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）",
+    "云岭县人民代表大会常务委员会：",
+    f"{CONGRESS}原有代表160名。",
+    f"由城关镇选出的{CONGRESS}代表郑柏提出辞去代表职务，已被接受。",
+    f"{CONGRESS}代表毛竹因工作调往外省。",
+    "郑柏、毛竹的代表资格终止。",
+    f"河口乡补选林晓帆为{CONGRESS}代表。",
+    f"{CONGRESS}现有代表159名。",
+    "构成\t人数\t占现有代表",
+    "妇女代表\t48名\t30.19%",
+    "以上报告，请予审议。",
+    "云岭县人大常委会代表资格审查委员会",
+    "2024年4月17日",
+)
+
+
+def test_a_report_on_credentials() -> None:
+    (one,) = drafts(mandates, TITLE, *LINES)
+    assert one.data == {
+        "meeting": "第十次会议",
+        "before": "160",
+        "ended": [
+            {"name": "郑柏", "unit": "城关镇", "reason": "辞职"},
+            {"name": "毛竹", "reason": "因工作调往外省"},
+        ],
+        "confirmed": [{"name": "林晓帆", "unit": "河口乡"}],
+        "after": "159",
+        "composition": [{"name": "妇女代表", "count": "48", "share": "30.19%"}],
+        "report": {"by": "云岭县人大常委会代表资格审查委员会", "date": "2024-04-17"},
+    }
+    assert one.model is not None
+
+
+def test_of_a_new_congress() -> None:
+    (one,) = drafts(mandates, "关于代表资格的审查报告", f"{CONGRESS}选出代表161名。", "2024年1月")
+    assert (one.data["congress"], one.data["term"], one.data["after"]) == (
+        "云岭县人民代表大会",
+        "8",
+        "161",
+    )
+
+
+@pytest.mark.parametrize("line", ["代表资格都审查了。", "有3名代表调离。"])
+def test_a_report_without_names_and_counts_stays_a_text(line: str) -> None:
+    assert drafts(mandates, TITLE, line, "2024年4月17日") == []
+
+
+def test_an_announcement_of_its_own() -> None:
+    said = "2024年4月18日，云岭县第八届人民代表大会常务委员会第十次会议根据代表资格审查的报告，确认林晓帆的代表资格有效。"
+    foot = ("特此公告。", "云岭县人民代表大会常务委员会", "2024年4月19日")
+    (one,) = drafts(
+        announcements, "云岭县人民代表大会常务委员会公告", "〔八届〕第3号", LINES[6], said, *foot
+    )
+    assert one.data == {
+        "issuer": "云岭县人民代表大会常务委员会",
+        "date": "2024-04-19",
+        "number": "〔八届〕第3号",
+        "meeting": "第十次会议",
+        "confirmed": [{"name": "林晓帆", "unit": "河口乡"}],
+    }

@@ -1,0 +1,103 @@
+"""Minutes: who came, by number and group; what was dealt with, what came of it, how the vote was."""
+
+import pytest
+
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.came import attending, figures, observers, plenaries
+from generator.importing.recognise.draft import Data
+from generator.importing.recognise.minutes import items
+from generator.importing.recognise.voted import vote
+from tests.importing.printing import manuscript
+from tests.importing.recognise.reading import SETTING
+
+
+def item(line: str) -> Data:
+    blocks = manuscript([line]).blocks
+    (found,) = items(Piece("纪要", (), blocks, "甲"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "data"),
+    [
+        (
+            "一、表决通过了人事任免事项（名单另发）。",
+            {"outcome": "表决通过", "subject": "人事任免事项", "note": "名单另发"},
+        ),
+        (
+            "二、表决通过了关于修桥的意见（按表决器表决，赞成5票，反对1票，未按表决器1人）。",
+            {
+                "outcome": "表决通过",
+                "subject": "关于修桥的意见",
+                "vote": {
+                    "method": "表决器",
+                    "in_favour": "5",
+                    "against": "1",
+                    "not_pressed": "1",
+                },
+            },
+        ),
+        (
+            "三、补选产生了县长，林晓帆全票当选。会议要求就职。",
+            {
+                "outcome": "补选产生",
+                "subject": "县长",
+                "concluded": "林晓帆全票当选",
+                "summary": "会议要求就职。",
+            },
+        ),
+        (
+            "四、通过了会议议程（草案）。",
+            {"outcome": "通过", "subject": "会议议程（草案）"},
+        ),
+    ],
+)
+def test_an_item(line: str, data: Data) -> None:
+    assert item(line) == data
+
+
+@pytest.mark.parametrize("words", ["名单另发", "赞成的多", "赞成5票，其余反对", "试行"])
+def test_words_that_are_no_vote(words: str) -> None:
+    assert vote(words) == {}
+
+
+def test_who_came_by_number() -> None:
+    said = "会议举行。常委会组成人员应到40人，实到37人，请假2人（叶青、毛竹），缺席1人。"
+    assert figures(said) == {
+        "due": "40",
+        "count": "37",
+        "on_leave": {"people": ["叶青", "毛竹"]},
+        "absent": {"count": "1"},
+    }
+
+
+def test_who_was_in_attendance_and_observed() -> None:
+    said = (
+        "会议举行。县委常委、县政府副县长郑柏、各乡镇人大主席列席会议。公民6人、学生12人旁听会议。"
+    )
+    assert attending(said, SETTING) == (
+        {"in_attendance": ["县委常委、县政府副县长 郑柏"]},
+        {"groups": ["各乡镇人大主席"]},
+    )
+    assert observers(said) == {"公民": "6", "学生": "12"}
+    collective = "会议举行。县“一府一委两院”领导同志郑柏、丁海棠等列席会议。"
+    assert attending(collective, SETTING)[0] == {
+        "in_attendance_as": "县“一府一委两院”领导同志",
+        "in_attendance": ["郑柏", "丁海棠"],
+    }
+
+
+def test_plenary_sittings() -> None:
+    lines = [
+        "第一次全体会议于2024年5月9日举行，执行主席许文山、叶青主持，代表应到60人，实到57人，听取了报告。",
+        "会议通过了报告。",
+    ]
+    assert [*plenaries(lines, SETTING)] == [
+        {
+            "date": "2024-05-09",
+            "due": "60",
+            "count": "57",
+            "what": "听取了报告",
+            "chairs": ["许文山", "叶青"],
+        }
+    ]

@@ -1,0 +1,45 @@
+from generator.importing.recognise.statute import amendments, regulations
+from tests.importing.recognise.reading import drafts
+
+TITLE = "云岭县人民代表大会常务委员会关于修改《云岭县古桥保护条例》的决定"
+HISTORY = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
+LINES = ("一、将第五条中的“县文化局”修改为“县文化和旅游局”。", "本决定自2024年6月1日起施行。")
+
+
+def test_a_decision_that_amends() -> None:
+    (one,) = drafts(amendments, TITLE, HISTORY, *LINES)
+    assert one.data == {"title": TITLE, "meeting": "第十次会议", "in_force": "2024-06-01"}
+    assert one.text.split("\n\n") == [*LINES]
+
+
+def test_a_decision_that_does_not_say_how_is_none() -> None:
+    assert drafts(amendments, TITLE, HISTORY, "会议作了决定。") == []
+
+
+def test_without_who_passed_it_there_is_none() -> None:
+    assert drafts(amendments, TITLE, *LINES) == []
+
+
+def test_the_history_of_an_amended_regulation() -> None:
+    history = (
+        "（2010年3月9日云岭县第六届人民代表大会常务委员会第五次会议通过　"
+        "根据2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过的《关于修改〈云岭县古桥保护条例〉的决定》修正）"
+    )
+    articles = ("第一条　为了保护古桥，制定本条例。", "第二条　本条例自2010年6月1日起施行。")
+    (one,) = drafts(regulations, "云岭县古桥保护条例", history, *articles)
+    assert one.data["passed"] == {
+        "by": "云岭县人民代表大会常务委员会",
+        "term": "6",
+        "session": "5",
+        "date": "2010-03-09",
+    }
+    (amended,) = one.data["amended"] if isinstance(one.data["amended"], list) else ()
+    assert amended == {
+        "passed": {
+            "by": "云岭县人民代表大会常务委员会",
+            "term": "8",
+            "session": "10",
+            "date": "2024-04-18",
+        },
+        "decision": "关于修改《云岭县古桥保护条例》的决定",
+    }
