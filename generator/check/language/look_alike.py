@@ -38,6 +38,7 @@ _MEASURE = re.compile(
     "|(?<=[0-9][万千百])入(?![库列选围园口账学住会境股网户场])"
     "|(?<=[0-9]月)(?:未|低)(?=[，。；、）]|$)"
 )
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
 _AFTER_MONTH = {"未": "末", "低": "底"}
 
 
@@ -62,7 +63,8 @@ def _seen(run: str, least: float) -> Iterator[Proposed]:
     """Yield what is misread, save where a word of the same sound is as likely."""
     heard = highest(misheard(run, IN_USE), len(run))
     for one in misread(run, least):
-        if max(heard[one.start : one.end]) < one.gain:
+        is_count = _NUMERALS.issuperset(run[one.start : one.end - 1])  # 十五倍
+        if not is_count and max(heard[one.start : one.end]) < one.gain:
             yield one
 
 
