@@ -35,7 +35,7 @@ def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
     return best(lattice, start, end, _may_be(lattice.text[start:end]))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 18)
 def _may_be(typed: str) -> frozenset[str]:
     """Return the words that a string may be meant for; none for a word."""
     if is_word(typed):

@@ -64,7 +64,7 @@ def _often(word: str, near: str) -> int:
     return int(rest.partition(" ")[0]) if found else 0
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 18)
 def _of_one_sound(typed: str) -> Sequence[str]:
     if not is_word(typed):
         return ()

@@ -18,25 +18,13 @@
 
 from collections.abc import Iterator
 
-from generator.check.each import OfEach
-from generator.check.language.miswritten import (
-    IN_USE,
-    LEAST,
-    Miswritten,
-    Proposal,
-    miswritten,
-    proposals,
-    told,
-)
-from generator.check.parts import by_record
+from generator.check.language.miswritten import Miswritten, miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
-from generator.words.homophones import likelier, misheard
+from generator.words.homophones import likelier
 from generator.words.likelihood import is_word
-from generator.words.neighbours import misused
-from generator.words.proposals import Proposed, apart, highest
-from generator.words.shapes import misread
+from generator.words.slips import Way
 
 ID = "homophone"
 SEVERITY = Severity.WARNING
@@ -44,7 +32,7 @@ SEVERITY = Severity.WARNING
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that sounds like a word that makes more sense."""
-    yield from told(miswritten(corpus, KEPT), _message)
+    yield from told(miswritten(corpus, Way.SOUND), _message)
 
 
 def _message(one: Miswritten) -> str:
@@ -54,19 +42,3 @@ def _message(one: Miswritten) -> str:
     if other:
         return f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
     return f"“{one.typed}”疑是“{one.word}”的同音别字"
-
-
-def _heard(run: str, least: float) -> Iterator[Proposed]:
-    """Yield what is misheard, save where another word of like shape is likelier."""
-    seen = highest(misread(run, IN_USE), len(run))
-    for one in apart((*misheard(run, least), *misused(run, LEAST)), len(run)):
-        if max(seen[one.start : one.end]) <= one.gain:
-            yield one
-
-
-def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, _heard)
-
-
-KEPT = OfEach(_proposals, by_record)
-"""What is proposed for each record; looking is long, and depends on nothing but its texts."""
