@@ -1,6 +1,7 @@
 """A statute as Markdown: each line as typed, its address as the id of its element."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from generator.documents.inline import Page, line, notes, page_of
@@ -21,14 +22,20 @@ def printed(statute: Statute, title: str, history: str, links: Links = NOWHERE) 
     is left out: the page has it as its heading.
     """
     page = page_of("\n".join(one.text for one in statute.provisions), links)
-    before = statute.provisions[: statute.preamble]
-    rest = statute.provisions[statute.preamble :]
-    if before and _squeezed(before[0].text) == _squeezed(title):
-        before = before[1:]
+    shown = without_title(statute, title)
+    before = shown.provisions[: shown.preamble]
+    rest = shown.provisions[shown.preamble :]
     said = any(_is_history(one) for one in before)
     blocks = [] if said or not history else [f"{escape(history)}\n{{: .adoption }}"]
     head, text = _before(before, page), _blocks(rest, page)
     return Markdown("\n\n".join(filter(None, [*blocks, *head, *text, *notes(page)])))
+
+
+def without_title(statute: Statute, title: str) -> Statute:
+    """Return a statute without a first line that is its title."""
+    first = statute.provisions[0].text if statute.preamble else ""
+    is_title = bool(first) and _squeezed(first) == _squeezed(title)
+    return replace(statute, provisions=statute.provisions[1:]) if is_title else statute
 
 
 def outline(statute: Statute) -> tuple[tuple[str, str], ...]:

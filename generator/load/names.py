@@ -9,7 +9,8 @@ from generator.place import Mark
 from generator.problems import Problem, error
 
 RESERVED_SERIES = {
-    *("assets", "bodies", "data", "people", "rules", "search", "statutes", "supervision"),
+    *("assets", "bodies", "data", "kinds", "people", "ref", "rules", "search", "statutes"),
+    "supervision",
     "templates",
 }
 """Folders of the site that are not series; MkDocs leaves out templates/."""

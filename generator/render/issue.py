@@ -10,6 +10,7 @@ from generator.link.corpus import Corpus, Scope
 from generator.link.facts import Answers, Facts
 from generator.link.traced import Tracer
 from generator.progress import told
+from generator.render.akn.files import akn_files
 from generator.render.documents import document_pages, printed
 from generator.render.item import Item, items
 from generator.render.page import Written
@@ -48,8 +49,9 @@ def _key(issue: str, facts: Facts) -> Key:
 
 def _print(scope: Scope) -> Printing:
     contents = printed(scope)
-    pages = [Written(page.path, page.text) for page in document_pages(scope, contents)]
-    return Printing(items(scope, contents), pages)
+    listed = items(scope, contents)
+    made = (*document_pages(scope, contents), *akn_files(scope, listed))
+    return Printing(listed, [Written(page.path, page.text) for page in made])
 
 
 def _written(printing: Printing, answers: Answers) -> bytes:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.check import EXPLAINED
 from generator.link.corpus import Corpus
+from generator.render.akn.files import akn_files
 from generator.render.archive import Archive
 from generator.render.data.package import data_pages
 from generator.render.documents import document_pages, printed
@@ -13,6 +14,7 @@ from generator.render.item import Issues, items
 from generator.render.page import Page, Written
 from generator.render.profiles.pages import answer_pages
 from generator.render.public import newest_first
+from generator.render.ref.pages import ref_pages
 from generator.render.rules import rule_pages
 from generator.render.versions.pages import version_pages
 from generator.store.store import Store
@@ -26,7 +28,12 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
     contents = {scope.issue_id: printed(scope) for scope in newest_first(corpus)}
     issues = [(scope, items(scope, contents[scope.issue_id])) for scope in newest_first(corpus)]
     documents = [
-        page for scope, _ in issues for page in document_pages(scope, contents[scope.issue_id])
+        page
+        for scope, listed in issues
+        for page in (
+            *document_pages(scope, contents[scope.issue_id]),
+            *akn_files(scope, listed),
+        )
     ]
     return (*_leading(issues, rules=rules), *documents, *version_pages(corpus))
 
@@ -50,5 +57,6 @@ def _leading(issues: Issues, *, rules: bool) -> Iterator[Page]:
     archive = Archive(issues)
     yield from answer_pages(archive)
     yield from data_pages(archive)
+    yield from ref_pages(issues)
     if rules:
         yield from rule_pages(tuple(EXPLAINED.values()))

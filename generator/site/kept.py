@@ -9,8 +9,9 @@ from mkdocs.structure.pages import Page
 
 from generator.progress import told
 from generator.search.text.entries import Entry
+from generator.site.akn import akn_beside
 from generator.site.data import FILE
-from generator.site.published import Published, links_of
+from generator.site.published import Link, Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
 from generator.store.keys import Key, key_of
@@ -134,7 +135,7 @@ class Pages:
         self.made[path] = Published(
             # As MkDocs writes it.
             html.encode(errors="xmlcharrefreplace"),
-            links_of(page.markdown or "", path, self._files),
+            self._links(page.markdown or "", path),
             dated(page.meta),
             frozenset(page.present_anchor_ids or ()),
             names_in([page.meta]),
@@ -142,6 +143,12 @@ class Pages:
             entry,
             data,
         )
+
+    def _links(self, markdown: str, path: str) -> tuple[Link, ...]:
+        """Return where a page leads: as its text does, and to its document in Akoma Ntoso."""
+        akn = akn_beside(path)
+        own = Link(akn, akn in self._files, has_anchor=False)
+        return (*links_of(markdown, path, self._files), own)
 
     def write_kept(self) -> None:
         """Write what is kept to where MkDocs writes the others."""

@@ -5,9 +5,10 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 `mkdocs serve` give the same site as the program's own commands.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from jinja2 import Environment
 from mkdocs.commands.build import _populate_page
@@ -25,17 +26,23 @@ from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
 from generator.site import leads
 from generator.site.address import site_address
+from generator.site.akn import akn_of
 from generator.site.assets import place_assets
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
+from generator.site.configured import site_of
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
-from generator.site.feeds import feeds, written
+from generator.site.feeds.found import feeds
+from generator.site.feeds.of_page import Followed, followed
+from generator.site.feeds.written import Writer
 from generator.site.kept import Pages
 from generator.site.labelled import labelled
+from generator.site.linked.page import linked_data
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
+from generator.site.reports import page_id, report_address
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
 from generator.site.titles import NotedTitles, titled, with_titles
@@ -116,6 +123,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters.update(leads.FILTERS)
         env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
         env.filters["citation"] = citation
+        env.filters["page_id"] = page_id
+        env.filters["report_address"] = report_address
+        env.filters["akn"] = partial(akn_of, files=files.src_uris)
+        env.filters["followed"] = _followed
+        env.filters["linked"] = partial(_linked, config=config)
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -171,8 +183,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         search = search_files(list(self._pages.entries()), _cache(config, _SEARCH))
         page = Path(config.site_dir, _SEARCH_PAGE)
         page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
-        followed = feeds(Path(config.docs_dir), config.site_name)
-        of_feeds = [written(one, config.site_url) for one in followed]
+        writer = Writer(config.site_url)
+        of_feeds = [writer.files(one) for one in feeds(Path(config.docs_dir), config.site_name)]
         for path, content in (*search.items(), *(one for of in of_feeds for one in of.items())):
             target = Path(config.site_dir, path)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -186,6 +198,23 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _titled(self, title: object) -> str:
         return titled(title, self._titles)
+
+
+def _followed(page: Page) -> Sequence[Followed]:
+    return followed(page.meta, page.content or "", unquote(page.url))
+
+
+def _linked(page: Page, config: MkDocsConfig) -> str:
+    """Return a page as JSON-LD; without the site's address, addresses are from the page."""
+
+    def way(to: str) -> str:
+        address = f"{quote(to)}/" if to else ""
+        if config.site_url:
+            return urljoin(config.site_url, address)
+        return get_relative_url(address or ".", page.url)
+
+    own = page.canonical_url or "./"
+    return linked_data(page.meta, page.content or "", own, way, site_of(config))
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:

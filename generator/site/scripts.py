@@ -10,6 +10,7 @@ ENTRIES = (
     "assets/js/offline.js",
     "assets/js/on-day.js",
     "assets/js/profile.js",
+    "assets/js/ref.js",
     "assets/search/client/opened.js",
     "assets/search/client/worker.js",
     "assets/search/combobox/combobox.js",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from frictionless import Package
 
 from generator.link.link import link
 from generator.load.load import load
@@ -19,6 +20,7 @@ from tests.conftest import TESTS
 READ = {
     "string": str,
     "integer": int,
+    "number": float,
     "boolean": {"true": True, "false": False}.__getitem__,
 }
 
@@ -45,24 +47,45 @@ def resources(found: dict[str, str]) -> list[dict[str, Any]]:
     return package["resources"]  # type: ignore[no-any-return]  # of JSON
 
 
+def tables(found: dict[str, str]) -> list[dict[str, Any]]:
+    return [one for one in resources(found) if one.get("type") == "table"]
+
+
 def test_every_table_is_described_and_every_description_has_a_table(
     everything: dict[str, str],
 ) -> None:
     tables = {path.removeprefix("data/") for path in everything if path.endswith(".csv")}
-    assert {one["path"] for one in resources(everything)} == tables
+    assert {one["path"] for one in resources(everything)} == {*tables, "popolo.json"}
     assert {
         "documents.csv",
         "appointments.csv",
         "votes.csv",
         "ballots.csv",
+        "handling.csv",
+        "figures.csv",
         "obligations.csv",
     } <= tables
+
+
+def test_the_package_is_valid_by_frictionless(everything: dict[str, str], tmp_path: Path) -> None:
+    for path, text in everything.items():
+        (tmp_path / Path(path).name).write_text(text, encoding="utf-8", newline="")
+    assert wrong(tmp_path) == []
+    table = tmp_path / "figures.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("12.50", "若干"), encoding="utf-8")
+    assert "type-error" in wrong(tmp_path)
+
+
+def wrong(folder: Path) -> list[str]:
+    """Return what frictionless has against a package."""
+    report = Package(str(folder / "datapackage.json")).validate()
+    return [error for (error,) in report.flatten(["type"])]
 
 
 def test_every_column_is_described_in_both_languages_and_its_values_are_of_its_type(
     everything: dict[str, str],
 ) -> None:
-    for one in resources(everything):
+    for one in tables(everything):
         found = rows(everything[f"data/{one['path']}"])
         fields = one["schema"]["fields"]
         assert found, one["name"]
@@ -78,7 +101,7 @@ def test_every_column_is_described_in_both_languages_and_its_values_are_of_its_t
 
 def test_documents_that_rows_name_are_there(everything: dict[str, str]) -> None:
     ids = {row["id"] for row in rows(everything["data/documents.csv"])}
-    for name in ("appointments", "votes", "ballots", "handling", "obligations"):
+    for name in ("appointments", "votes", "ballots", "handling", "figures", "obligations"):
         said = {row["document"] for row in rows(everything[f"data/{name}.csv"])}
         assert said <= ids, name
 
@@ -102,3 +125,18 @@ def test_a_cell_with_commas_quotes_and_breaks_is_one_cell(content: Path) -> None
     path.write_text(text.replace("关于水利工作的报告", '关于"水利",工作的报告'), encoding="utf-8")
     titles = {row["title"] for row in rows(files(content)["data/documents.csv"])}
     assert '关于"水利",工作的报告' in titles
+
+
+def test_figures_are_those_that_are_printed(content: Path) -> None:
+    found = {row["name"]: row for row in rows(files(content)["data/figures.csv"])}
+    water, key = found["供水量"], found["重点建议"]
+    assert (water["value"], water["unit"], water["growth"]) == ("12.50", "万立方米", "-3.0%")
+    assert (key["value"], key["within"]) == ("2", "建议")
+    assert found["A类"]["note"] == "已经解决"
+
+
+def test_a_document_names_its_people_by_id_and_its_statutes_by_title(content: Path) -> None:
+    found = {row["id"]: row for row in rows(files(content)["data/documents.csv"])}
+    assert {one for row in found.values() for one in row["people_ids"].split("；")} >= {"赵小川"}
+    title = "中华人民共和国地方各级人民代表大会和地方各级人民政府组织法"
+    assert any(title in row["statutes"].split("；") for row in found.values())

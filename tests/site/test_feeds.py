@@ -1,14 +1,24 @@
 """What is there to follow, and documents as data: of the sample's site."""
 
+import csv
 import json
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element, parse
 
 import pytest
 
+from generator.render.addresses import statute_id, step
+from generator.render.data.table import BOM
 from generator.site.citation import citation
-from generator.site.feeds import NEWEST, Feed, feeds, written
+from generator.site.feeds.feed import NEWEST, Entry, Feed
+from generator.site.feeds.found import SEVERAL, feeds
+from generator.site.feeds.of_page import followed
+from generator.site.feeds.written import Writer
 
 from .sample import ADDRESS
 
@@ -56,29 +66,155 @@ def test_every_entry_leads_to_a_page(sample_site: Path) -> None:
             assert (sample_site / path / "index.html").is_file()
 
 
-def row(number: int, published: str = "2023-03") -> dict[str, str]:
-    return {
-        "id": f"a/{number}/b",
-        "title": "甲<&",
-        "series": "公报",
-        "issue_name": "1号",
-        "genre": "decision",
-        "genre_label": "决定",
-        "published": published,
-        "number": "",
-        "issuers": "",
-    }
+ENTRY = Entry("a/1/b/", "a/1/b/", "甲<&", "2023-03", "2023-03", "说明", ("甲",), "decision", "决定")
 
 
 def test_without_an_address_ids_are_stable_and_ways_relative() -> None:
-    files = written(Feed("a/", "公报", [row(1)]), None)
-    assert files == written(Feed("a/", "公报", [row(1)]), None)
+    feed = Feed("a/", "a/", "公报", [ENTRY], "2023-03", has_json=False)
+    files = Writer(None).files(feed)
+    assert files == Writer(None).files(feed)
     text = files["a/feed.xml"].decode()
     assert 'href="../a/1/b/"' in text
     assert "urn:uuid:" in text
     assert "2023-03-01T00:00:00+08:00" in text
     assert "甲&lt;&amp;" in text
     assert [*files] == ["a/feed.xml"]
+
+
+def test_an_entry_is_the_same_in_every_feed(sample_site: Path) -> None:
+    found: dict[str, set[str]] = {}
+    for path in sample_site.rglob("feed.xml"):
+        if path.parent.name != "supervision":
+            for one in entries(path):
+                said_ = tuple((part.tag, part.text, *part.attrib.values()) for part in one)
+                found.setdefault(said(one, "id"), set()).add(repr(said_))
+    assert len(found) > 20
+    assert all(len(of) == 1 for of in found.values())
+
+
+LINK = re.compile(
+    r'<link rel="alternate" type="application/(?:atom\+xml|feed\+json)"[^>]*href="([^"]*)"'
+)
+
+
+def linked(site: Path, path: str) -> set[str]:
+    """The feeds that a page leads to in its head, by their paths below the site."""
+    html = (site / path / "index.html").read_text(encoding="utf-8")
+    return {unquote(posixpath.normpath(posixpath.join(path, to))) for to in LINK.findall(html)}
+
+
+EVERYWHERE = {"feed.xml", "feed.json"}
+OWN = {
+    "": set(),
+    "qinghe/": {"qinghe/feed.xml", "qinghe/feed.json"},
+    "qinghe/2023-1/": {"qinghe/feed.xml", "qinghe/feed.json"},
+    "qinghe/2023-1/water-report/": {
+        *("qinghe/feed.xml", "qinghe/feed.json", "kinds/report/feed.xml", "kinds/report/feed.json"),
+    },
+    "people/赵小川/": {"people/赵小川/feed.xml"},
+    "bodies/青禾县水利局/": {"bodies/青禾县水利局/feed.xml"},
+    "supervision/": {"supervision/feed.xml", "supervision/feed.json"},
+    "qinghe/2023-1/5/": set(),
+}
+
+
+@pytest.mark.parametrize(("path", "own"), OWN.items())
+def test_a_page_leads_to_its_feeds(path: str, own: set[str], sample_site: Path) -> None:
+    assert linked(sample_site, path) == {*own, *EVERYWHERE}
+    if own:
+        html = (sample_site / path / "index.html").read_text(encoding="utf-8")
+        assert '<nav class="follow"' in html
+
+
+def test_every_feed_has_a_page_and_every_way_to_one_leads_to_a_file(sample_site: Path) -> None:
+    led: set[str] = set()
+    for page in sample_site.rglob("index.html"):
+        led |= linked(sample_site, f"{page.parent.relative_to(sample_site).as_posix()}/")
+    found = {path.relative_to(sample_site).as_posix() for path in sample_site.rglob("feed.*")}
+    assert led == found
+
+
+def test_a_feed_of_a_person_has_the_documents_that_name_the_person(sample_site: Path) -> None:
+    html = (sample_site / "people/赵小川/index.html").read_text(encoding="utf-8")
+    found = entries(sample_site / "people/赵小川/feed.xml")
+    assert SEVERAL <= len(found) <= NEWEST
+    assert f"{len(found)}件" in html
+
+
+def test_the_ledger_can_be_followed(sample_site: Path) -> None:
+    found = entries(sample_site / "supervision/feed.xml")
+    ids = [said(one, "id") for one in found]
+    assert len(ids) == len({*ids}) == 4
+    assert any("本站未见答复文件" in said(one, "summary") for one in found)
+    assert any("2023-05-20以前" in said(one, "summary") for one in found)
+
+
+def table(folder: Path, name: str, rows: Sequence[Mapping[str, str]]) -> None:
+    (folder / "data").mkdir(exist_ok=True)
+    with (folder / "data" / name).open("w", encoding="utf-8", newline="") as file:
+        file.write(BOM)
+        writer = csv.DictWriter(file, [*rows[0]])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def row(number: int, genre: str = "decision") -> dict[str, str]:
+    return {
+        "id": f"a/{number}/b",
+        "title": f"甲{number}",
+        "series": "公报",
+        "issue_name": f"{number}号",
+        "genre": genre,
+        "genre_label": "决定",
+        "published": f"2023-{number:02}",
+        "number": "",
+        "issuers": "",
+        "people": "周正；周正" if number == 1 else "周正",
+        "people_ids": "zhou-a；zhou-b" if number == 1 else "zhou-a",
+        "bodies": "",
+        "statutes": "",
+    }
+
+
+def test_who_is_named_seldom_has_no_feed_and_namesakes_are_apart(tmp_path: Path) -> None:
+    table(tmp_path, "documents.csv", [row(number) for number in range(SEVERAL, 0, -1)])
+    found = {one.folder: one for one in feeds(tmp_path, "甲")}
+    assert [*found] == ["", "a/", "kinds/decision/", "people/zhou-a/", "supervision/"]
+    assert len(found["people/zhou-a/"].entries) == SEVERAL
+    table(tmp_path, "documents.csv", [row(number) for number in range(SEVERAL - 1, 0, -1)])
+    assert "people/zhou-a/" not in {one.folder for one in feeds(tmp_path, "甲")}
+
+
+def test_a_statute_is_followed_by_its_texts_where_it_has_a_page(tmp_path: Path) -> None:
+    table(tmp_path, "documents.csv", [row(1, "regulation"), row(2, "normative")])
+    (tmp_path / "statutes").mkdir()
+    (tmp_path / "statutes" / f"{step('甲1')}.md").write_text("甲", encoding="utf-8")
+    found = [one.folder for one in feeds(tmp_path, "甲") if one.folder.startswith("statutes/")]
+    assert found == [f"{statute_id('甲1')}/"]
+
+
+def test_what_is_demanded_comes_again_when_it_is_answered(tmp_path: Path) -> None:
+    table(tmp_path, "documents.csv", [row(3), row(2), row(1)])
+    demand = {"kind": "审议意见", "by": "甲", "of": "乙", "due": "2023-04"}
+    rows = [
+        {**demand, "document": "a/1/b", "answers": "a/3/b"},
+        {**demand, "document": "a/2/b", "answers": ""},
+    ]
+    table(tmp_path, "obligations.csv", rows)
+    (*_, ledger) = feeds(tmp_path, "甲")
+    assert [(one.to, one.updated) for one in ledger.entries] == [
+        ("a/1/b/", "2023-03"),
+        ("a/2/b/", "2023-02"),
+    ]
+
+
+def test_a_person_of_few_documents_leads_to_no_feed() -> None:
+    meta = {"template": "profile.html", "about": "person", "title": "甲"}
+    many = f'<h2 id="documents">提到<wbr>此人的文件 <em>{SEVERAL}<wbr>件</em></h2>'
+    few = many.replace(str(SEVERAL), str(SEVERAL - 1))
+    assert [one.folder for one in followed(meta, many, "people/甲/")] == ["people/甲/"]
+    assert [*followed(meta, few, "people/甲/")] == []
+    assert [*followed({**meta, "within": {}}, many, "people/甲/")] == []
 
 
 def test_gazettes_without_data_give_no_feed(tmp_path: Path) -> None:

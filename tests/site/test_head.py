@@ -1,11 +1,14 @@
 """What a page's head tells search engines and other programs."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from PIL import Image
 
+from ..conftest import THEME
 from .sample import ADDRESS, build_sample
 
 DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
@@ -75,3 +78,48 @@ def test_what_is_not_known_is_not_said(bare_site: Path) -> None:
 def test_without_an_address_there_is_no_sitemap(bare_site: Path) -> None:
     assert not list(bare_site.glob("sitemap*"))
     assert (bare_site / "robots.txt").read_text("utf-8") == "User-agent: *\nDisallow:\n"
+
+
+PROPERTY = re.compile(r'<meta property="([^"]*)" content="([^"]*)">')
+
+
+def test_every_page_is_shown_elsewhere_with_title_words_and_picture(sample_site: Path) -> None:
+    for path, html in pages(sample_site).items():
+        found = dict(PROPERTY.findall(html))
+        assert {"og:type", "og:title", "og:description", "og:site_name", "og:locale"} <= {*found}
+        assert all(found.values())
+        assert [found["og:description"]] == DESCRIPTION.findall(html)
+        assert found["og:url"] == ADDRESS + quote(path)
+        picture = found["og:image"].removeprefix(ADDRESS)
+        assert (sample_site / picture).is_file()
+    document = dict(PROPERTY.findall(pages(sample_site)["qinghe/2023-1/water-report/"]))
+    assert document["og:type"] == "article"
+    assert document["article:published_time"] == "2023-04-01"
+
+
+def test_without_an_address_nothing_half_is_said(bare_site: Path) -> None:
+    for html in pages(bare_site).values():
+        assert not {"og:url", "og:image"} & {*dict(PROPERTY.findall(html))}
+
+
+def test_the_site_can_be_put_on_a_phones_first_screen(sample_site: Path) -> None:
+    html = pages(sample_site)["qinghe/2023-1/"]
+    assert '<link rel="manifest" href="../../manifest.webmanifest">' in html
+    (icon,) = re.findall(r'<link rel="apple-touch-icon" href="([^"]*)">', html)
+    assert (sample_site / "qinghe/2023-1" / icon).is_file()
+    told = json.loads((sample_site / "manifest.webmanifest").read_text(encoding="utf-8"))
+    assert told["name"] == "人大公报"
+    assert told["start_url"] == "./"
+    assert (sample_site / told["icons"][0]["src"]).is_file()
+    for one in told["icons"][1:]:
+        with Image.open(sample_site / one["src"]) as picture:
+            assert one["sizes"] == f"{picture.width}x{picture.height}"
+
+
+@pytest.mark.parametrize(("scheme", "sheet"), [("light", "tokens"), ("dark", "dark")])
+def test_the_browser_has_the_headers_colour(scheme: str, sheet: str, sample_site: Path) -> None:
+    css = (THEME / "assets" / "css" / f"{sheet}.css").read_text(encoding="utf-8")
+    (colour,) = re.findall(r"--sheet: (#[0-9a-f]+);", css)
+    for html in pages(sample_site).values():
+        media = f"(prefers-color-scheme: {scheme})"
+        assert f'<meta name="theme-color" content="{colour}" media="{media}">' in html

@@ -60,7 +60,8 @@ not-utf-8：文件是 UTF-8 编码。
 
 reserved-name：不用网站自己要用的名字。
 
-查什么：系列叫 assets、bodies、people、rules、search、templates 的，期或记录叫 index 的。
+查什么：系列叫 assets、bodies、data、kinds、people、ref、rules、search、statutes、supervision、
+    templates 的，期或记录叫 index 的。
 为什么：网站的样式、检索、名录放在这些地址，重名就互相覆盖。
 怎样改：改文件或文件夹的名字。
 错例：

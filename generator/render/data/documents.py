@@ -1,8 +1,10 @@
 """The table of documents."""
 
 from generator.documents.document import Genre
+from generator.grouped import grouped
 from generator.render.archive import Archive
 from generator.render.data.table import Column, Rows, Table, several
+from generator.render.profiles.resting import resting
 
 FILE = "data/documents.csv"
 """Where the table is, below gazettes/ and on the site."""
@@ -10,6 +12,11 @@ FILE = "data/documents.csv"
 
 def documents(archive: Archive) -> Table:
     """Return the table of documents."""
+    rests_on = grouped(
+        (one.item.id, title)
+        for title, of in resting(archive).items()
+        for one in {one.item.id: one for one in of}.values()
+    )
 
     def rows() -> Rows:
         for scope, contents in archive.issues:
@@ -33,6 +40,8 @@ def documents(archive: Archive) -> Table:
                     one.is_abstract,
                     several(archive.corpus.people[key].name for key in one.people),
                     several(one.bodies),
+                    several(one.people),
+                    several(rests_on.get(one.id, ())),
                 )
 
     columns = (
@@ -71,6 +80,12 @@ def documents(archive: Archive) -> Table:
         ),
         Column("people", "提到的人员", "People named"),
         Column("bodies", "提到的机关", "Bodies named"),
+        Column(
+            "people_ids",
+            "提到的人员的编号，没有同名的就是姓名",
+            "Ids of the people named, the names unless there are namesakes",
+        ),
+        Column("statutes", "所依据的登记过的法规", "Registered statutes that it rests on"),
     )
     return Table(
         "documents",

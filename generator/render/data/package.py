@@ -7,7 +7,10 @@ from generator.documents.markdown import Markdown, escape
 from generator.documents.table import table
 from generator.render.archive import Archive
 from generator.render.data.documents import documents
+from generator.render.data.figures import figures
 from generator.render.data.held import appointments, offices
+from generator.render.data.popolo import FILE as POPOLO
+from generator.render.data.popolo import popolo
 from generator.render.data.supervised import ballots, handling, obligations
 from generator.render.data.table import Table
 from generator.render.data.voted import votes
@@ -26,9 +29,22 @@ _TABLES: tuple[Callable[[Archive], Table], ...] = (
     votes,
     ballots,
     handling,
+    figures,
     obligations,
 )
 _PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+
+_OFFICES: Mapping[str, object] = {
+    "name": "popolo",
+    "path": POPOLO,
+    "title": "人员、机关和职务",
+    "description": "人员、机关、职务和任职，按 Popolo 规范的 JSON。"
+    "People, organisations, posts and memberships as Popolo JSON.",
+    "format": "json",
+    "mediatype": "application/json",
+    "encoding": "utf-8",
+}
 
 
 def data_pages(archive: Archive) -> Iterator[Page]:
@@ -38,6 +54,7 @@ def data_pages(archive: Archive) -> Iterator[Page]:
     yield DataFile(DESCRIPTOR, _NO_PAGE, Markdown(_descriptor(found)))
     for one in found:
         yield DataFile(f"{DATA}/{one.file}", _NO_PAGE, Markdown(one.csv))
+    yield DataFile(f"{DATA}/{POPOLO}", _NO_PAGE, Markdown(popolo(archive)))
 
 
 def _descriptor(found: Sequence[Table]) -> str:
@@ -45,9 +62,10 @@ def _descriptor(found: Sequence[Table]) -> str:
         "$schema": _PROFILE,
         "name": "gazette",
         "title": "公报数据",
-        "description": "公报登载的文件、任免、任职、表决、测评、办理和监督事项。Documents, appointments, "
-        "offices, votes, ballots, handling and obligations, as published in the gazette.",
-        "resources": [_resource(one) for one in found],
+        "description": "公报登载的文件、任免、任职、表决、测评、办理、数据和监督事项。Documents, "
+        "appointments, offices, votes, ballots, handling, figures and obligations, as published in "
+        "the gazette.",
+        "resources": [*(_resource(one) for one in found), _OFFICES],
     }
     return json.dumps(package, ensure_ascii=False, indent=2) + "\n"
 
@@ -90,5 +108,10 @@ def _page(found: Sequence[Table]) -> Page:
             for column in one.columns
         ]
         blocks.append(table(["列", "含义", "Meaning"], rows))
+    blocks.append(f"## {_OFFICES['title']} *{POPOLO}* {{: #popolo }}")
+    blocks.append(
+        "人员、机关、职务和任职，按 Popolo 规范的 JSON，"
+        f"供程序使用。没有登载起止日期的，没有那一项。[下载 {POPOLO}]({POPOLO})"
+    )
     meta = {"template": TEMPLATE, "title": TITLE, "about": "package", "key": DATA}
     return Page(f"{DATA}/index.md", meta, Markdown("\n\n".join(blocks)))

@@ -45,5 +45,7 @@ def _pairs() -> tuple[Terms, Terms]:
 
 
 def _packed(pairs: set[str]) -> Terms:
-    codes = np.array([[ord(one) for one in simplified(pair)] for pair in sorted(pairs)], np.int64)
+    # One after the other takes ten times as long; each character stays in its place.
+    text = simplified("".join(f"{pair}\n" for pair in pairs))
+    codes = np.frombuffer(text.encode("utf-32-le"), "<u4").astype(np.int64).reshape(-1, 3)
     return np.unique(packed(codes[:, 0], codes[:, 1]))

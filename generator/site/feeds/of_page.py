@@ -1,0 +1,64 @@
+"""Which feeds a page leads to."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.site.feeds.found import KINDS, SEVERAL
+
+_DOCUMENTS = re.compile(r'<h2 id="documents">(.*?)</h2>', re.DOTALL)
+"""The heading of the documents that name a person, with their number."""
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A feed that a page leads to: its folder, with a slash at its end, and what readers call it."""
+
+    folder: str
+    title: str
+    has_json: bool = True
+
+
+def followed(meta: Mapping[str, object], html: str, page: str) -> Sequence[Followed]:
+    """Return the feeds that the page of a front matter and a content leads to, its own first.
+
+    `page` is its path below the site's root.
+    """
+    match meta:
+        case {"template": "document.html", "kind": kind, "genre": genre, "series": series}:
+            return [Followed(f"{KINDS}/{kind}/", f"{genre}"), *_of_series(series)]
+        case {"template": "issue.html", "series": series}:
+            return _of_series(series)
+        case {"template": "series.html", "id": series_id}:
+            return _of_series(meta.get("series") or {"id": series_id, "title": meta["title"]})
+        case _:
+            return _of_profile(meta, html, page)
+
+
+def _of_profile(meta: Mapping[str, object], html: str, page: str) -> Sequence[Followed]:
+    match meta:
+        case {"within": _}:
+            return []
+        case {"about": "person"} if _documents(html) < SEVERAL:
+            return []
+        case {"about": "person" | "body" | "statute", "title": title}:
+            return [Followed(page, str(title), has_json=False)]
+        case {"about": "ledger", "title": title}:
+            return [Followed(page, str(title))]
+        case _:
+            return []
+
+
+def _of_series(series: object) -> Sequence[Followed]:
+    match series:
+        case {"id": series_id, "title": title}:
+            return [Followed(f"{series_id}/", str(title))]
+        case _:
+            return []
+
+
+def _documents(html: str) -> int:
+    heading = _DOCUMENTS.search(html)
+    number = re.search("([0-9]+)件", _TAG.sub("", heading[1])) if heading else None
+    return int(number[1]) if number else 0
