@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Writes what `generator/words/` knows beside jieba's dictionary: words by sound, counts of official use.
 
-    .venv/bin/python scripts/pack_words.py DIR
+    .venv/bin/python scripts/pack_words.py DIR, and then once more with --strings
 
 Every .md and .txt below DIR is a public statute or another official text. Of the texts nothing is
 kept but how often words, and words side by side, stand in them.
 """
 
+import argparse
 import re
 import sys
 from collections import Counter, defaultdict
@@ -14,13 +15,17 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
+from packing.neighbours import neighbours
+from packing.strings import runs
+from packing.torn import torn
 from regulations import files, plain
 
 from generator.pinyin.running import default_reading, read
 from generator.words.dictionary import dictionary
 from generator.words.homophones import misheard
 from generator.words.lattice import Lattice
-from generator.words.likelihood import Likelihood, is_word
+from generator.words.likelihood import Likelihood, counts
+from generator.words.sounds import of_one_sound
 
 WORDS = Path(__file__).parent.parent / "generator" / "words"
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -29,7 +34,6 @@ _SELDOM = {2: 20, 3: 5, 4: 5}
 """A word of so many characters that jieba met less often is not proposed for another."""
 _TERM = 5.0
 """The gain from which a string that is no word may be told, and is kept where it is in use."""
-_COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两第")
 _OF_CONGRESSES = [
     "人民代表大会",
     "常务委员会",
@@ -55,15 +59,32 @@ _OF_CONGRESSES = [
     "生产总值",
 ]
 """Words of a gazette that statutes seldom have."""
-_MISPRINTS = 1000
-"""A word is misprinted at most once in so many times."""
 _OFFICIAL, _SIDE_BY_SIDE = 5, 15
 """How often a word, and two side by side, must stand in the official texts to be kept."""
 
 
 def main() -> int:
-    """Count, and write the five files."""
-    words, pairs = _counted(Path(sys.argv[1]))
+    """Count words, and write the four files of them; or, with these, the two files of strings."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--strings", action="store_true", help="torn.txt and neighbours.txt")
+    options = parser.parse_args()
+    if options.strings:
+        _count_strings(options.folder)
+    else:
+        _count_words(options.folder)
+    return 0
+
+
+def _count_strings(folder: Path) -> None:
+    among = runs(plain(path) for path in files(folder))
+    _write("torn.txt", torn(counts("official.txt"), counts("pairs.txt"), _OF_CONGRESSES, among))
+    groups = [words for key, words in of_one_sound() if key.count("'") == 1 and len(words) > 1]
+    _write("neighbours.txt", neighbours(groups, among))
+
+
+def _count_words(folder: Path) -> None:
+    words, pairs = _counted(folder)
     official = {word: n for word, n in words.items() if n >= _OFFICIAL}
     _write("official.txt", (f"{word} {n}" for word, n in sorted(official.items())))
     frequent = {pair: n for pair, n in pairs.items() if n >= _SIDE_BY_SIDE}
@@ -71,25 +92,7 @@ def main() -> int:
     _write(
         "sounds.txt", (f"{key} {' '.join(own)}" for key, own in sorted(_sounds(official).items()))
     )
-    _write("terms.txt", iter(sorted(_terms(Path(sys.argv[1])))))
-    _write("torn.txt", torn(official, "\n".join(map(plain, files(Path(sys.argv[1]))))))
-    return 0
-
-
-def torn(official: Mapping[str, int], texts: str) -> Iterator[str]:
-    """Yield words of four characters or more, each with what is left without one of them.
-
-    Only what is no word, and stands nowhere in the texts but in the word itself, or misprinted.
-    """
-    words = {word for word in (*official, *_OF_CONGRESSES) if len(word) > 3}
-    for word in sorted(one for one in words if not _COUNTING.intersection(one)):
-        often = texts.count(word)
-        left = dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word)))
-        new = (one for one in left if not (is_word(one) or one in words))
-        most = often // _MISPRINTS
-        safe = [one for one in new if texts.count(one) <= (often if one in word else 0) + most]
-        if safe:
-            yield f"{word} {' '.join(safe)}"
+    _write("terms.txt", iter(sorted(_terms(folder))))
 
 
 def _terms(folder: Path) -> set[str]:

@@ -33,7 +33,7 @@ class Likelihood:
 
     def __init__(self, official: Mapping[str, int] | None = None) -> None:
         """Take the counts of official texts, those that are kept where none are given."""
-        self._official = _counts("official.txt") if official is None else official
+        self._official = counts("official.txt") if official is None else official
         self._all = sum(self._official.values())
         self._computed: dict[str, float] = {}
         self._starting: dict[str, Mapping[str, int]] = {}
@@ -92,7 +92,7 @@ def beside(one: str, two: str) -> float:
     if not together:
         return 0.0
     alone = exp(likelihood().word(two))
-    often = together / _counts("official.txt")[one]
+    often = together / counts("official.txt")[one]
     return min(_MOST, max(0.0, log((1 - _HALF) + _HALF * often / alone)))
 
 
@@ -103,16 +103,17 @@ def stand_together(one: str, two: str) -> bool:
 
 def official_words() -> Iterable[str]:
     """Return the words that official texts use often."""
-    return _counts("official.txt").keys()
+    return counts("official.txt").keys()
 
 
 @cache
 def _pairs() -> Mapping[str, int]:
-    return _counts("pairs.txt")
+    return counts("pairs.txt")
 
 
 @cache
-def _counts(name: str) -> Mapping[str, int]:
+def counts(name: str) -> Mapping[str, int]:
+    """Return what a file of counts has: words of `official.txt`, pairs parted by a space of `pairs.txt`."""
     text = (files(__package__) / name).read_text(encoding="utf-8")
     counted = (line.rpartition(" ") for line in text.splitlines())
     return {what: int(count) for what, _, count in counted}

@@ -28,6 +28,7 @@ _GROUPS = """
 侍待 往住 使便 建健 候侯猴 眯迷 稍梢捎 稽楷 缓援暖 撑掌 帮邦 斩折 货贸 质贡 贯惯 牧收 攻功 巧朽 杆秆竿 汞录
 """
 _OF = tuple(frozenset(group) for group in _GROUPS.split())
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
 _OF_WORD = 2.4
 """How much more a string must gain that is a word itself."""
 _RARE = -14.5
@@ -78,7 +79,9 @@ def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
 
 @lru_cache(maxsize=1 << 18)
 def _may_be(typed: str) -> frozenset[str]:
-    """Return the words that a string may be misread for."""
+    """Return the words that a string may be misread for; none for a number with what it counts: 十五倍."""
+    if _NUMERALS.issuperset(typed[:-1]):
+        return frozenset()
     return frozenset(
         word
         for at, char in enumerate(typed)

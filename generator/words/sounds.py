@@ -19,6 +19,12 @@ def sounding_like(text: str) -> Iterator[str]:
             yield from own.split(" ")
 
 
+def of_one_sound() -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the words of each sound, with its syllables parted by '."""
+    for key, own in _words().items():
+        yield key, own.split(" ")
+
+
 def syllables(char: str) -> Sequence[str]:
     """Return the syllables with which a character is commonly read; none for an unknown one."""
     return _syllables().get(char, ())

@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from packing.strings import COUNTING
+
 _NEAR = 2
 """Characters of a neighbour."""
 _OFTEN = 20
@@ -37,8 +39,12 @@ def _beside(words: set[str], among: Counter[str]) -> Mapping[str, Counter[str]]:
             word = run[at : at + _NEAR]
             if word in words:
                 after, before = run[at + _NEAR : at + 2 * _NEAR], run[max(0, at - _NEAR) : at]
-                if len(after) == _NEAR:
+                if _tells(after):
                     found[word][f">{after}"] += times
-                if len(before) == _NEAR:
+                if _tells(before):
                     found[word][f"<{before}"] += times
     return found
+
+
+def _tells(near: str) -> bool:
+    return len(near) == _NEAR and not COUNTING.intersection(near)

@@ -4,6 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
+COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两第")
+"""What stands beside anything: it tells nothing of a word."""
 HAN = re.compile("[\u4e00-\u9fff]+")
 
 

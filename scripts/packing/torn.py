@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
 from generator.words.likelihood import is_word
-from packing.strings import counted
+from packing.strings import COUNTING, counted
 
-_COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两第")
 _MISPRINTS = 1000
 """A word is misprinted at most once in so many times."""
 _SHORT, _OFTEN = 3, 20
@@ -24,7 +23,7 @@ def torn(
     """Yield words and phrases, each with what is left of it without one of its characters."""
     words = {word for word, often in official.items() if len(word) >= _least(often)}
     words |= {*others, *_phrases(pairs)}
-    words = {word for word in words if not _COUNTING.intersection(word)}
+    words = {word for word in words if not COUNTING.intersection(word)}
     left = {word: tuple(_left(word, words)) for word in words}
     counts = counted({*words, *(one for own in left.values() for one in own)}, among)
     for word in sorted(words):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from generator.documents.links import links_from
 from generator.documents.prose import prose
+from generator.prose import tokens
 from tests.shown import Shown, shown, squeezed
 
 SAFE = {"h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "strong", "a",
@@ -218,3 +219,9 @@ def test_no_other_tag_gets_through_and_no_character_is_lost(text: str) -> None:
 
 def _han(text: str) -> list[str]:
     return re.findall(r"[\u4e00-\u9fff]", text)
+
+
+def test_a_long_line_that_keeps_on_beginning_links_is_one_text() -> None:
+    line = "[甲" * 5000
+    texts = [one for token in tokens(line) for one in token.children or ()]
+    assert [(one.type, one.content) for one in texts] == [("text", line)]

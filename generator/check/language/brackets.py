@@ -45,9 +45,36 @@ Found = tuple[int, str, str]
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every bracket or quotation mark that has no other half, or the wrong one."""
     every = texts(corpus)
-    for text, after in zip_longest(every, every[1:]):
-        if _MARKS.search(text.text):
-            yield from text.each_once(_found(text.text, _goes_on(text, after)))
+    found = [
+        (text, list(_found(text.text, _goes_on(text, after))))
+        for text, after in zip_longest(every, every[1:])
+        if _MARKS.search(text.text)
+    ]
+    _drop_long_quotations(found)
+    for text, own in found:
+        yield from text.each_once(own)
+
+
+def _drop_long_quotations(found: Sequence[tuple[Text, list[Found]]]) -> None:
+    """Take away what opens in one paragraph and closes in a later one: new text of several paragraphs."""
+    opened: tuple[Text, list[Found], Found] | None = None
+    for text, own in found:
+        if opened and opened[0].source is not text.source:
+            opened = None
+        closing = next((one for one in own if _is_alone(text, one, "”")), None)
+        if closing and opened:
+            own.remove(closing)
+            opened[1].remove(opened[2])
+            opened = None
+        if opening := next((one for one in reversed(own) if _is_alone(text, one, "“")), None):
+            opened = (text, own, opening)
+
+
+def _is_alone(text: Text, found: Found, mark: str) -> bool:
+    """Whether what was found is a quotation mark at the edge of a paragraph of a body, without its half."""
+    at = found[0]
+    is_edge = at == 0 if mark == "“" else at >= len(text.text) - 2
+    return text.is_body and text.text[at] == mark and is_edge and "没有配对" in found[1]
 
 
 def _goes_on(text: Text, after: Text | None) -> bool:

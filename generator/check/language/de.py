@@ -7,7 +7,7 @@ from generator.check.language.cutting import stands_alone
 from generator.check.language.han import HAN
 from generator.words.dictionary import dictionary
 from generator.words.lattice import Lattice
-from generator.words.likelihood import stand_together
+from generator.words.likelihood import is_word, stand_together
 
 _HAN_BEFORE, _HAN_AFTER = re.compile(rf"[{HAN}]+$"), re.compile(rf"[{HAN}]+")
 _AROUND = 16
@@ -17,7 +17,7 @@ _FAR = 24
 _ADVERBIAL = ("a", "d", "z", "i", "l", "m", "b", "r", "v")
 """What jieba calls words that may have 地 behind: adjectives, adverbs, set phrases, acts."""
 _ALSO_ADVERBS = re.compile(
-    "(?:合理|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征)$"
+    "(?:合理|全面|主动|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征)$"
 )
 _WHEN = frozenset("时上中下内后前")
 """Words behind which neither 地 nor 得 stands: 结束时的讲话, 会议上的发言."""
@@ -40,7 +40,8 @@ def stands_for_de(text: str, at: int) -> bool:
 def _stands_for_de(text: str, at: int) -> bool:
     before = _HAN_BEFORE.search(text, max(0, at - _AROUND), at)
     after = _HAN_AFTER.match(text, at + 1, at + _AROUND)
-    if not (before and after and stands_alone(text, at, at + 1)):
+    begins_word = text[at] == "地" and is_word(text[at : at + 2])  # 全国地震, 使用权地价款
+    if begins_word or not (before and after and stands_alone(text, at, at + 1)):
         return False
     one, two, typed = Lattice(before[0]).words()[-1], Lattice(after[0]).words()[0], text[at]
     if stand_together(one, typed) or stand_together(typed, two):

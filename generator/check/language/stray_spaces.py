@@ -39,7 +39,7 @@ _LONGEST_NAME = 4
 _OFFICE = "长任员官记席师"
 """The last characters of offices."""
 _SHORTEST_LINE = 6
-_DATE_BEFORE = re.compile("[0-9]月[0-9]{1,2}日")
+_DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
 _NEXT = re.compile("根据|依据|经|自")
@@ -60,10 +60,11 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         is_whole = match.span() == (0, len(text.text))
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
         is_title = is_title or (is_whole and "关于" in match[0])
-        if (is_whole and is_title and _has_lines(match[0])) or _is_adoption(text.text, match):
+        if is_whole and is_title and _has_lines(match[0]):
             continue
+        behind_date = len("日") if _begins_with_date(text.text, match) else -1
         for offset in _stray(match[0], is_whole):
-            if match.start() + offset in blanks:
+            if match.start() + offset in blanks or offset == behind_date:
                 continue
             message = f"“{_around(match[0], offset)}”中间有空格"
             yield match.start() + offset, message, "请删去空格"
@@ -96,11 +97,11 @@ def _has_lines(title: str) -> bool:
     return min(map(len, _GAP.split(title))) >= _SHORTEST_LINE
 
 
-def _is_adoption(text: str, match: re.Match[str]) -> bool:
-    """Whether only the space behind a date parts the words: 2020年1月20日　县…会议通过, …日 施行."""
-    parted = _GAP.split(match[0])
-    is_dated = _DATE_BEFORE.search(text, max(0, match.start() - _LONGEST_DATE), match.start() + 1)
-    return len(parted) == 2 and parted[0] == "日" and bool(is_dated)
+def _begins_with_date(text: str, match: re.Match[str]) -> bool:
+    """Whether the first space stands behind a date: 2020年1月20日　县…会议通过, …日 施行."""
+    return _GAP.split(match[0], maxsplit=1)[0] == "日" and bool(
+        _DATE_BEFORE.search(text, max(0, match.start() - _LONGEST_DATE), match.start() + 1)
+    )
 
 
 def _around(run: str, offset: int) -> str:
