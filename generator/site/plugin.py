@@ -33,6 +33,7 @@ from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
 from generator.site.labelled import labelled
+from generator.site.linked import leads_of, linked
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
@@ -139,10 +140,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
         if page.meta.get("template") == _DOCUMENT:
-            named = (*leads.people(page.meta), *leads.bodies(page.meta))
-            page.content = leads.with_leads(
-                page.content, named, lambda to: get_relative_url(f"{to}/", page.url)
-            )
+            page.content = linked(page.content, leads_of(page.meta), partial(_way, page.url))
         if page.meta.get("template") == _PROFILE:
             page.content = labelled(page.content)
         return context
@@ -186,6 +184,12 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _titled(self, title: object) -> str:
         return titled(title, self._titles)
+
+
+def _way(here: str, to: str) -> str:
+    """Return the way from a page of the site to another, or to a place in it: `bodies/县政府#县长`."""
+    page, mark, place = to.partition("#")
+    return get_relative_url(f"{page}/", here) + mark + place
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:
