@@ -15,6 +15,7 @@ from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
 from generator.render.series import series_pages
 from generator.render.summary import summary
+from generator.render.whole import whole_issue
 
 
 def index_pages(issues: Issues) -> Iterator[Page]:
@@ -27,6 +28,7 @@ def index_pages(issues: Issues) -> Iterator[Page]:
         yield from series_pages(series_id, own)
         for newer, (scope, contents), older in with_neighbours(own):
             yield _issue(scope, contents, older and older[0], newer and newer[0])
+            yield whole_issue(scope, contents)
 
 
 def _issue(

@@ -6,6 +6,7 @@ by style and is no text: what stands around it is found, and copied, as one pass
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, count
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.cells import Cell, MergeError, merged
+from generator.documents.anchors import anchor
 
 EXTENSIONS = ("attr_list", "tables", "toc", "footnotes", "generator.site.dialect:Gazette")
 """The extensions of Python-Markdown for which texts are escaped."""
@@ -22,6 +24,7 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "tables": {"use_align_attribute": True},
     "footnotes": {"BACKLINK_TITLE": "回到正文中的注释{}", "BACKLINK_TEXT": "↑", "SEPARATOR": "-"},
 }
+_HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _BEFORE_TOC = 6
 """After attr_list, which gives captions their class, and before toc, which reads the headings."""
 
@@ -33,6 +36,7 @@ class Gazette(Extension):
         """Have the tree of a page gone over when all of it is there."""
         md.treeprocessors.register(_Tables(md), "gazette_tables", _BEFORE_TOC)
         md.treeprocessors.register(_Notes(md), "gazette_notes", _BEFORE_TOC)
+        md.treeprocessors.register(_Places(md), "gazette_places", _BEFORE_TOC)
 
 
 class _Tables(Treeprocessor):
@@ -113,6 +117,24 @@ class _Notes(Treeprocessor):
             if added is not None:
                 root.remove(notes)
                 root.insert(list(root).index(added), notes)
+
+
+class _Places(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Give every heading, and every paragraph that has none, an address by its words."""
+        taken = {one.get("id") for one in root.iter()}
+        for tags in (_HEADINGS, {"p"}):
+            for one in (one for one in root if one.tag in tags and _wants_address(one)):
+                if words := anchor("".join(one.itertext())):
+                    numbers = chain([words], (f"{words}-{number}" for number in count(2)))
+                    one.set("id", next(name for name in numbers if name not in taken))
+                    taken.add(one.get("id"))
+
+
+def _wants_address(element: Element) -> bool:
+    """Whether an element has none: an article has that of its label. What the program says is not cited."""
+    has_one = any("id" in one.attrib for one in element.iter())
+    return not has_one and element.get("class") not in {"added", "caption"}
 
 
 def _backs(root: Element) -> Iterator[Element]:

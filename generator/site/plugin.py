@@ -26,6 +26,7 @@ from generator.search.text.entries import Entry, entry_of
 from generator.site import leads
 from generator.site.address import site_address
 from generator.site.assets import place_assets
+from generator.site.charts import charted
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
 from generator.site.data import data_of
@@ -117,6 +118,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters.update(leads.FILTERS)
         env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
         env.filters["citation"] = citation
+        env.filters["charted"] = charted
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -137,10 +139,10 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     ) -> TemplateContext:
         """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
         self._titles.asked.clear()
+        if page.meta.get("template") == _DOCUMENT:
+            page.content = linked(page.content or "", leads_of(page.meta), partial(_way, page.url))
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
-        if page.meta.get("template") == _DOCUMENT:
-            page.content = linked(page.content, leads_of(page.meta), partial(_way, page.url))
         if page.meta.get("template") == _PROFILE:
             page.content = labelled(page.content)
         return context
@@ -162,6 +164,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
+        self._pages.write_whole()
         self._pages.write_data()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:

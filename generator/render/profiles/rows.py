@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.chinese import day, months
+from generator.documents.anchors import anchor
 from generator.documents.document import Genre
-from generator.kinds.handling.model import Item as Matter
 from generator.link.corpus import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
@@ -38,7 +38,7 @@ def document_row(place: tuple[Scope, Item]) -> Row:
 def handled_row(one: Handled, archive: Archive) -> Row:
     """Return what is known of one motion or suggestion."""
     return (
-        _named(one.matter),
+        _named(one, archive),
         tuple(_proposers(one, archive)),
         body_links(one.units, archive),
         one.matter.outcome or "",
@@ -46,10 +46,13 @@ def handled_row(one: Handled, archive: Archive) -> Row:
     )
 
 
-def _named(matter: Matter) -> Words:
+def _named(one: Handled, archive: Archive) -> Words:
+    """Return what was proposed; it leads to its own heading in the report, which says what became of it."""
+    matter, found = one.matter, archive.telling(one.record.id)
+    title = Link(matter.title, found.id, anchor(matter.title)) if found else matter.title
     number = f"（{matter.number}）" if matter.number else ""
     key = "重点" if matter.key else ""
-    return f"{matter.title}{number}　{key}{matter.type}"
+    return title, f"{number}　{key}{matter.type}"
 
 
 def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:

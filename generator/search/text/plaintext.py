@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 _BLOCKS = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "dt", "dd"]
 )
+_DRAWING = "svg"
 _ARTICLE = re.compile(r"<article[ >].*?</article>", re.DOTALL)
 _OWN_WORDS = re.compile(r"(?=<div [^>]*data-text>)|(?<=</h1>)")
 """Where a page has the mark of what the document itself says; a heading alone stands above it
@@ -33,20 +34,27 @@ def plain_text(html: str) -> str:
 
 
 class _TextReader(HTMLParser):
-    """Collects the text of an HTML fragment, block by block."""
+    """Collects the text of an HTML fragment, block by block. A chart says what its table does."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._blocks: list[list[str]] = [[]]
+        self._is_drawing = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a line at a block; cells and broken lines are parted by the line ends between."""
         if tag in _BLOCKS:
             self._blocks.append([])
+        self._is_drawing |= tag == _DRAWING
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a drawing."""
+        self._is_drawing &= tag != _DRAWING
 
     def handle_data(self, data: str) -> None:
         """Add text to the current line."""
-        self._blocks[-1].append(data)
+        if not self._is_drawing:
+            self._blocks[-1].append(data)
 
     def text(self) -> str:
         """Return the lines that are not empty."""
