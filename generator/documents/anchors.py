@@ -3,10 +3,10 @@
 import re
 
 _NO_WORD = re.compile(r"[\W_]+")
-_MOST = 20
-"""Characters: what follows may be corrected, and the address stays."""
+HEADING, PARAGRAPH = 40, 20
+"""Characters of an address. What follows may be corrected, and the address stays."""
 
 
-def anchor(words: str) -> str:
+def anchor(words: str, most: int) -> str:
     """Return the address of a heading or a paragraph: its first characters without punctuation."""
-    return _NO_WORD.sub("", words)[:_MOST]
+    return _NO_WORD.sub("", words)[:most]

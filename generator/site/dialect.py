@@ -15,7 +15,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.cells import Cell, MergeError, merged
-from generator.documents.anchors import anchor
+from generator.documents.anchors import HEADING, PARAGRAPH, anchor
 
 EXTENSIONS = ("attr_list", "tables", "toc", "footnotes", "generator.site.dialect:Gazette")
 """The extensions of Python-Markdown for which texts are escaped."""
@@ -123,9 +123,9 @@ class _Places(Treeprocessor):
     def run(self, root: Element) -> None:
         """Give every heading, and every paragraph that has none, an address by its words."""
         taken = {one.get("id") for one in root.iter()}
-        for tags in (_HEADINGS, {"p"}):
+        for tags, most in ((_HEADINGS, HEADING), ({"p"}, PARAGRAPH)):
             for one in (one for one in root if one.tag in tags and _wants_address(one)):
-                if words := anchor("".join(one.itertext())):
+                if words := anchor("".join(one.itertext()), most):
                     numbers = chain([words], (f"{words}-{number}" for number in count(2)))
                     one.set("id", next(name for name in numbers if name not in taken))
                     taken.add(one.get("id"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from generator.documents.citation import statute_named
 from generator.render.addresses import STATUTES, body_id, person_id, statute_id
-from generator.site.linked import Run, leads_of, runs
+from generator.site.text_leads import Run, leads_of, runs
 
 
 def issuers(issuer: str, bodies: Collection[str]) -> Sequence[Run]:

@@ -34,12 +34,12 @@ from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.feeds import feeds, written
 from generator.site.kept import Pages
 from generator.site.labelled import labelled
-from generator.site.linked import leads_of, linked
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
 
@@ -140,7 +140,9 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
         self._titles.asked.clear()
         if page.meta.get("template") == _DOCUMENT:
-            page.content = linked(page.content or "", leads_of(page.meta), partial(_way, page.url))
+            page.content = with_leads(
+                page.content or "", leads_of(page.meta), partial(_way, page.url)
+            )
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
         if page.meta.get("template") == _PROFILE:

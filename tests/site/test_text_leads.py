@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.site.linked import linked
+from generator.site.text_leads import with_leads
 
 LEADS = {
     "李秋": "people/李秋",
@@ -46,7 +46,7 @@ CASES = [
 
 @pytest.mark.parametrize(("html", "expected"), CASES)
 def test_words_lead_to_their_pages(html: str, expected: str | None) -> None:
-    assert linked(html, LEADS, str) == (expected or html)
+    assert with_leads(html, LEADS, str) == (expected or html)
 
 
 _PIECES = st.sampled_from(
@@ -69,4 +69,4 @@ _PIECES = st.sampled_from(
 @given(st.lists(_PIECES.map(lambda one: one.replace("<b>", "&lt;b&gt;"))))
 def test_no_character_is_changed(pieces: list[str]) -> None:
     html = "".join(pieces)
-    assert re.sub("</?a( [^>]*)?>", "", linked(html, LEADS, str)) == html
+    assert re.sub("</?a( [^>]*)?>", "", with_leads(html, LEADS, str)) == html

@@ -29,7 +29,7 @@ def leads_of(meta: Mapping[str, object]) -> Mapping[str, str]:
     )
 
 
-def linked(html: str, leads: Mapping[str, str], way: Callable[[str], str]) -> str:
+def with_leads(html: str, leads: Mapping[str, str], way: Callable[[str], str]) -> str:
     """Return a page with its links; `way` gives the address of a page by its id."""
     return "".join(_pieces(html, leads, way)) if leads else html
 
