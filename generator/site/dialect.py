@@ -37,6 +37,7 @@ class Gazette(Extension):
         md.treeprocessors.register(_Tables(md), "gazette_tables", _BEFORE_TOC)
         md.treeprocessors.register(_Notes(md), "gazette_notes", _BEFORE_TOC)
         md.treeprocessors.register(_Places(md), "gazette_places", _BEFORE_TOC)
+        md.treeprocessors.register(_Levels(md), "gazette_levels", _BEFORE_TOC)
 
 
 class _Tables(Treeprocessor):
@@ -129,6 +130,17 @@ class _Places(Treeprocessor):
                     numbers = chain([words], (f"{words}-{number}" for number in count(2)))
                     one.set("id", next(name for name in numbers if name not in taken))
                     taken.add(one.get("id"))
+
+
+class _Levels(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Tell the level of a heading where the text leaves one out: （一） straight below the title."""
+        above: list[int] = []
+        for one in (one for one in root if one.tag in {"h1", *_HEADINGS}):
+            level = int(one.tag[1])
+            above = [other for other in above if other < level] + [level]
+            if len(above) != level:
+                one.set("aria-level", str(len(above)))
 
 
 def _wants_address(element: Element) -> bool:

@@ -11,6 +11,7 @@ from posixpath import join, normpath, relpath
 _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
 _ARTICLE = re.compile(r"<article [^>]*>(.*?)</article>", re.DOTALL)
 _HEADING = re.compile(r"<(/?)h([1-5])\b")
+_LEVEL = re.compile(r' aria-level="([1-5])"')
 _ADDRESS = re.compile(r' (id|aria-labelledby)="([^"]*)"')
 _LINK = re.compile(r' (href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
@@ -35,6 +36,7 @@ def _included(id_: str, page: str, html: str) -> str:
         raise LookupError(f"{id_}: a document's page has an article")
     name = id_.removeprefix(page.rpartition("/")[0] + "/")
     text = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", article[1])
+    text = _LEVEL.sub(lambda one: f' aria-level="{int(one[1]) + 1}"', text)
     text = _ADDRESS.sub(lambda one: f' {one[1]}="{name}__{one[2]}"', text)
     text = _LINK.sub(lambda one: f' {one[1]}="{_way(one[2], id_, page, name)}"', text)
     return f'<section class="included" id="{name}" data-includes="{id_}">{text}</section>'

@@ -125,3 +125,18 @@ def test_headings_and_paragraphs_have_addresses_by_their_words(
 ) -> None:
     made = markdown.markdown(typed, extensions=EXTENSIONS, extension_configs=SETTINGS)
     assert re.findall(r' id="([^"]*)"', made) == expected
+
+
+# Headings as typed, and the levels that are told of them: none where it is the heading's own.
+LEVELS = [
+    ("# 甲\n## 乙\n### 丙", ["", "", ""]),
+    ("# 甲\n### 乙\n### 丙\n## 丁\n### 戊", ["", "2", "2", "", ""]),
+    ("# 甲\n## 乙\n#### 丙", ["", "", "3"]),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), LEVELS)
+def test_no_level_of_headings_is_left_out(typed: str, expected: list[str]) -> None:
+    made = markdown.markdown(typed, extensions=EXTENSIONS, extension_configs=SETTINGS)
+    tags = re.findall("<h[1-6][^>]*>", made)
+    assert ["".join(re.findall(r'aria-level="(.)"', tag)) for tag in tags] == expected

@@ -13,6 +13,7 @@ WITH_ROOM = '<p>甲</p><div data-include="qinghe/2023-1/a/b"></div>'
 # What stands on a document's own page, and on the issue's.
 CASES = [
     ("<h1>题</h1><h2>一</h2>", "<h2>题</h2><h3>一</h3>"),
+    ('<h3 aria-level="2">一</h3>', '<h4 aria-level="3">一</h4>'),
     ('<p id="x">乙</p>', '<p id="a/b__x">乙</p>'),
     ('<a href="#x">乙</a>', '<a href="#a/b__x">乙</a>'),
     ('<a href="../">乙</a>', '<a href="../a/">乙</a>'),
