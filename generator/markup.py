@@ -25,6 +25,8 @@ _ENDS_TABLES: RuleOptionsType = {"alt": ["blockquote"]}
 _OPENS = re.compile(r"(?<!\*)\*\*(?![\s*、，。；：！？）》〉”’」』】〕])")
 _CLOSES = re.compile(r"(?<![\s*（《〈“‘「『【〔])\*\*(?!\*)")
 _BRACKET = re.compile(r"[\[\]]")
+_PENDING = 4096
+"""Characters of text after which a token begins; the parser joins those that follow each other."""
 _LAST, _WITHIN = -1, -2
 """Keys in the cache of a line: where its last end of bold text stands; whether the parser is in one."""
 
@@ -37,6 +39,7 @@ def install(parser: MarkdownIt) -> MarkdownIt:
     block.at("paragraph", _paragraph)
     block.before("table", "no_row", _no_row, _ENDS_TABLES)
     block.before("table", "no_item", _no_item, {"alt": ["list"]})
+    inline.before("text", "settled", _settled)
     inline.before("link", "bold", _bold)
     install_beside(parser)
     inline.before("link", "no_link", _no_link)
@@ -127,6 +130,13 @@ def _no_item(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 def _no_row(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     """End a table before a line that has no cells."""
     return silent and len(escapedSplit(_line(state, start))) == 1
+
+
+def _settled(state: StateInline, _silent: bool) -> bool:
+    """Put long text into a token: a string that grows by a character is copied for each."""
+    if len(state.pending) > _PENDING:
+        state.pushPending()
+    return False
 
 
 def _no_link(state: StateInline, silent: bool) -> bool:

@@ -11,12 +11,15 @@ _PATIENCE = 2.0
 
 
 def told(steps: Sequence[T], what: str) -> Iterator[T]:
-    """Yield the steps; tell what is going on, and how many are done, while they are."""
+    """Yield the steps; tell what is going on, and how many are done, while they are.
+
+    A single step has nothing to tell, but those that it consists of.
+    """
     line: Iterable[T] = tqdm(
         steps,
         desc=what,
         delay=_PATIENCE,
-        disable=None,  # unless the error stream is a terminal
+        disable=len(steps) == 1 or None,  # without a terminal, too
         leave=False,
         bar_format="{desc} {percentage:3.0f}% {n_fmt}/{total_fmt} {elapsed}",
     )

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from generator.check.parts import Everything, Part
 from generator.link.corpus import Corpus
+from generator.progress import told
 from generator.store.keys import Key, key_of
 
 T = TypeVar("T")
@@ -21,22 +22,25 @@ Parts = Callable[[Corpus], Sequence[Part | Everything]]
 class OfEach(Generic[T]):
     """What a function says of each part of a corpus; what it said of the same part before is kept."""
 
-    def __init__(self, look: Callable[[Corpus], Iterator[T]], parts: Parts) -> None:
-        """Take a function whose annotation says what it yields, plain values, and what gives the parts."""
+    def __init__(self, look: Callable[[Corpus], Iterator[T]], parts: Parts, name: str = "") -> None:
+        """Take a function whose annotation says what it yields, plain values, and what gives the parts.
+
+        A function that is made for its arguments has a name that says these.
+        """
         self.look, self.parts = look, parts
-        self._name = f"{look.__module__}.{look.__qualname__}"
+        self._name = name or f"{look.__module__}.{look.__qualname__}"
 
     def __call__(self, corpus: Corpus) -> Iterator[T]:
         """Yield what the function yields of each part."""
         keys = {part: key_of("each", self._name, part.key) for part in self.parts(corpus)}
         kept = corpus.store.get(keys.values())
         made: dict[Key, bytes] = {}
-        for part, key in keys.items():
-            if key not in kept:
-                made[key] = self._values.dump_json(list(self.look(part.corpus)))
+        for part in told([part for part, key in keys.items() if key not in kept], "校对"):
+            made[keys[part]] = self._values.dump_json(list(self.look(part.corpus)))
+        corpus.store.put(made)
+        for key in keys.values():
             # What is new is read, too: it must not differ from what is kept.
             yield from self._values.validate_json(kept.get(key) or made[key])
-        corpus.store.put(made)
 
     @cached_property
     def _values(self) -> TypeAdapter[list[T]]:

@@ -40,9 +40,9 @@ class Part:
         ids = repr((self.issue, [one.id for one in self._records], sorted(self._broken)))
         return key_of("part", known, ids, repr(len(files)), *files, *beside)
 
-    @cached_property
+    @property
     def corpus(self) -> Corpus:
-        """The corpus of what belongs to the part, and nothing else."""
+        """The corpus of what belongs to the part, and nothing else; made anew, for it may be large."""
         content, records = self.whole.content, self._records
         issue = content.issues.get(self.issue)
         around = _registers(content) if self.registers else ()

@@ -1,17 +1,15 @@
 """A proof-reading rule, as its module states it: id, severity, check, and its page of the handbook.
 
 A module may say by `REACH` how far its rule looks: then the rule is given one issue after the other,
-and nothing beyond. A rule that says nothing is given everything. What it finds is kept for the same.
+and nothing beyond. A rule that says nothing is given everything.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from types import ModuleType
 
-from generator.check.each import OfEach, Parts
 from generator.check.page import RulePage, read_page
-from generator.check.parts import everything, with_registers, without_registers
 from generator.link.corpus import Corpus
 from generator.place import Mark
 from generator.problems import Problem, Severity
@@ -55,11 +53,6 @@ class Finding:
     severity: Severity | None = None
 
 
-_PARTS: Mapping[Reach, Parts] = {
-    Reach.ISSUE: without_registers,
-    Reach.REGISTERS: with_registers,
-    Reach.ARCHIVE: everything,
-}
 Check = Callable[[Corpus], Iterator[Finding]]
 
 
@@ -78,6 +71,7 @@ class Rule(Explained):
     """One rule: one module below `generator/check/<section>/`."""
 
     check: Check
+    reach: Reach
 
     def problems(self, corpus: Corpus) -> Iterator[Problem]:
         """Yield what the rule finds, as problems of its id and severity."""
@@ -98,8 +92,7 @@ def rule(module: ModuleType) -> Rule:
     section = module.__name__.split(".")[-2].upper()
     page = read_page(module.ID, module.__doc__ or "")
     reach = getattr(module, "REACH", Reach.ARCHIVE)
-    check = OfEach(module.check, _PARTS[reach])
-    return Rule(module.ID, module.SEVERITY, Section[section], page, check)
+    return Rule(module.ID, module.SEVERITY, Section[section], page, module.check, reach)
 
 
 def rules(*modules: ModuleType) -> tuple[Rule, ...]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood, official_words
 from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 from generator.words.sounds import sounding_like
@@ -21,7 +21,7 @@ _LIKELIER = 2.0
 @lru_cache(maxsize=1 << 16)
 def misheard(run: str, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best."""
-    return apart(_found(Lattice(run), least), len(run))
+    return apart(_found(lattice_of(run), least), len(run))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
@@ -32,11 +32,15 @@ def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    typed = lattice.text[start:end]
+    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+
+
+@lru_cache(maxsize=1 << 18)
+def _may_be(typed: str) -> frozenset[str]:
+    """Return the words that a string may be meant for; none for a word."""
     if is_word(typed):
-        return None
-    words = {word for word in sounding_like(typed) if _differ_in_one(typed, word)}
-    return best(lattice, start, end, words)
+        return frozenset()
+    return frozenset(word for word in sounding_like(typed) if _differ_in_one(typed, word))
 
 
 def _differ_in_one(typed: str, word: str) -> bool:

@@ -1,6 +1,6 @@
 """All ways to cut a run of Han characters into words, and how likely the best of them is."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.words.likelihood import LONGEST, Likelihood, likelihood
 
@@ -83,3 +83,9 @@ class Lattice:
             found.append(self.word_from(start))
             start += len(found[-1])
         return found
+
+
+@lru_cache(maxsize=16)
+def lattice_of(text: str) -> Lattice:
+    """Return the ways to cut a run in official texts: several ask for those of one run in turn."""
+    return Lattice(text)

@@ -4,7 +4,7 @@ As Kernighan, Church and Gale's noisy channel has it: a string is held against t
 makes it of, and its neighbours are considered. Which words those are, the kinds of slip say.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
@@ -63,3 +63,12 @@ def apart(found: Iterable[Proposed], length: int) -> tuple[Proposed, ...]:
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     return tuple(kept)
+
+
+def highest(found: Iterable[Proposed], length: int) -> Sequence[float]:
+    """Return the gain of what was found at each character of a run of so many; 0 where nothing was."""
+    gains = [0.0] * length
+    for one in found:
+        for at in range(one.start, one.end):
+            gains[at] = max(gains[at], one.gain)
+    return gains

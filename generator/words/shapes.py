@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood
 from generator.words.proposals import LENGTHS, Proposed, apart, best, places
 
@@ -54,7 +54,7 @@ def misread(run: str, least: float) -> tuple[Proposed, ...]:
 
     A string that is a word itself, and no rare one, must gain more.
     """
-    return apart(_found(Lattice(run), least), len(run))
+    return apart(_found(lattice_of(run), least), len(run))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
@@ -73,11 +73,15 @@ def _is_common(typed: str) -> bool:
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    typed = lattice.text[start:end]
-    words = {
+    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+
+
+@lru_cache(maxsize=1 << 18)
+def _may_be(typed: str) -> frozenset[str]:
+    """Return the words that a string may be misread for."""
+    return frozenset(
         word
         for at, char in enumerate(typed)
         for other in looking_like(char)
         if is_word(word := f"{typed[:at]}{other}{typed[at + 1 :]}")
-    }
-    return best(lattice, start, end, words)
+    )

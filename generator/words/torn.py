@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import lattice_of
 from generator.words.proposals import Proposed, apart, best
 
 
@@ -19,7 +19,7 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
     left = list(_left(run))
     if not left:
         return ()
-    lattice = Lattice(run)
+    lattice = lattice_of(run)
     found = (best(lattice, start, end, words) for start, end, words in left)
     return apart((one for one in found if one and one.gain >= least), len(run))
 

@@ -13,7 +13,7 @@ from generator.model.registers import Body, BodyKind
 
 _HEAD = re.compile(rf"(?:代理)?(?:常务)?副?(?P<head>{'|'.join(sorted(HEADS))}|检察长|院长)$")
 _KINDS = {"检察长": BodyKind.PROCURATORATE, "院长": BodyKind.COURT}
-_BEFORE = "由和与请经对向为是了上及被将受当选到后时让同"
+BEFORE = "由和与请经对向为是了上及被将受当选到后时让同"
 """Before an office they are words of their own; another character may belong to a place: 邻县县长."""
 
 
@@ -42,7 +42,7 @@ def _region(before: str, scope: Scope) -> tuple[str, int] | None:
         if before.endswith(name):
             return name, len(before) - len(name)
     own = scope.series.region
-    found = re.search(f"(?:^|(?<=[{_BEFORE}])){unit(own)}?$", before)
+    found = re.search(f"(?:^|(?<=[{BEFORE}])){unit(own)}?$", before)
     return (own, found.start()) if found else None
 
 

@@ -1,6 +1,6 @@
 """meeting-in-text：文字里所写的届次、会次、日期是那次会议的。
 
-查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议），
+查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议；没有写届次的当作本届），
     连写的日期是另一次会议的那一天、或不是那次会议的日期的；
     届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
     与登记册的任期（terms）不合的。
@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.days import is_before
-from generator.check.facts.sessions import Named, by_organ, named, sittings
+from generator.check.facts.sessions import Named, by_organ, named, named_in_term, sittings
 from generator.check.having import texts_having
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
@@ -25,6 +25,7 @@ from generator.chinese import day
 from generator.kinds import kind_of
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
+from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import BodyKind, Term
 from generator.model.values import Day
@@ -33,7 +34,7 @@ from generator.problems import Severity
 ID = "meeting-in-text"
 SEVERITY = Severity.WARNING
 
-_QUICK = re.compile("届.{0,20}次(?:主任)?会议")
+_QUICK = re.compile("届.{0,20}次(?:主任)?会议|常务?委员?会第.{1,5}次(?:主任)?会议")
 _PAST = re.compile(r"(?:上|已|通过|审议|听取|决定|作出|结束|期间|后|以来|闭幕|会议纪要|表决)")
 _HINT = "请核对届次、会次和日期"
 
@@ -42,16 +43,26 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting that a text names otherwise than its record or the register has it."""
     for text in texts_having(corpus, _QUICK):
         record = text.located
-        if isinstance(record, Record) and "届" in text.text:
+        if isinstance(record, Record) and _QUICK.search(text.text):
             region = corpus.content.series[record.series].data.region
-            for one in named(text.text, region):
+            for one in _named(text.text, region, record, corpus):
                 message = _wrong(one, region, text, corpus)
                 if message:
                     yield text.finding(one.start, message, _HINT)
 
 
+def _named(text: str, region: str, record: Record[Model], corpus: Corpus) -> Iterator[Named]:
+    """Yield the meetings that a text names; without a term, those of the issue's only term."""
+    yield from named(text, region)
+    committee = by_organ(corpus).get((region, BodyKind.STANDING_COMMITTEE), ())
+    terms = {held.sitting.term for held in committee if held.record.issue_id == record.issue_id}
+    if len(terms) == 1:
+        yield from named_in_term(text, region, terms.pop())
+
+
 def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
-    held = sittings(corpus).get((region, one.kind, one.term, one.session))
+    is_full = "届" in one.said
+    held = sittings(corpus).get((region, one.kind, one.term, one.session)) if is_full else None
     organ = by_organ(corpus).get((region, one.kind), ())
     if held:
         return _other_day(one, held)
@@ -60,7 +71,7 @@ def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
         if that_day:
             sitting = that_day.sitting
             return f"写的是“{one.said}”，{day(one.date)}开的是第{sitting.term}届{that_day.session}"
-    return _out_of_term(one, region, corpus) or _not_yet(one, text, corpus)
+    return (is_full and _out_of_term(one, region, corpus)) or _not_yet(one, text, corpus)
 
 
 def _other_day(one: Named, held: Meeting) -> str:

@@ -3,7 +3,9 @@
 查什么：正文、标题、引文、表格、备注里，登记过的人名前面或后面写着的职务，与本期各份记录所知的相同：
     只写县长、检察长、院长，或者前面只写地方名称的，是本地政府、检察院、法院的。
     那人在那个机构只任别的职务的（副局长写成局长），县长写成法院院长的，那个职务只有一人、本期另有其人的，都提醒。
-    职务后面紧跟的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
+    职务后面紧跟或接着并列的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
+    省去地方的（教育局局长、常委会副主任）、省成一个字的（教育局长）、接着前一个机构说的（主任某某、副主任某某）都算写全；
+    只写“副主任”“局长”的，两个字的姓名与本期一个副主任、局长只差一个音近或形近的字，才提醒。
     写明“原”“时任”“拟任”的，本期不知道那人和那个职务的，不查。
 为什么：姓名和职务在纪要、名单、报告里各写一遍，抄错一处就张冠李戴。
 依据：同一期各份文件互证；任免文件。
@@ -13,36 +15,23 @@
     县水利局副局长赵小川作了汇报。
 """
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.check.facts.titled import (
-    POST,
-    Titled,
-    named_before,
-    people_by_name,
-    titled,
-    titles_before,
-)
-from generator.check.offices import Event, Post, careers_of, events, name_of, post_of
+from generator.check.facts.in_issue import holders_in
+from generator.check.facts.misspelt import misspelt
+from generator.check.facts.titled import POST, Titled, named_before, people_by_name, titled
+from generator.check.offices import Event, Post, careers_of, name_of, post_of
 from generator.check.posts import STATE, full, is_chief, is_elected, ladder
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
-from generator.link.once import once
+from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.model.registers import BodyKind
 from generator.problems import Severity
 
 ID = "office-in-text"
 SEVERITY = Severity.WARNING
-
-_ENDS = re.compile(
-    r"[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因]|$"
-)
-
 
 _MAY_MEET = ({BodyKind.GOVERNMENT}, {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT})
 """A deputy head of a government may be the head of a department."""
@@ -62,7 +51,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 continue
             for one in (*titled(text.text, scope, names), *named_before(text.text, scope, names)):
                 yield from view.judged(text, one)
-            yield from _misspelt(text, scope, view, names)
+            yield from misspelt(text, scope, names)
 
 
 class _View:
@@ -94,21 +83,8 @@ class _View:
         """Return who holds an office that only one person holds, as this issue says."""
         if not is_chief(office):
             return None
-        here = [e for e in self.holders(post) if e.person != person]
+        here = [e for e in holders_in(self._corpus, self._issue, post) if e.person != person]
         return here[0] if here else None
-
-    def holders(self, post: Post) -> Sequence[Event]:
-        """Return what this issue says of an office."""
-        return _by_issue(self._corpus).get((self._issue, post), ())
-
-
-@once
-def _by_issue(corpus: Corpus) -> Mapping[tuple[str, Post], Sequence[Event]]:
-    found: dict[tuple[str, Post], list[Event]] = defaultdict(list)
-    for post, of in events(corpus).items():
-        for event in of:
-            found[event.record.issue_id, post].append(event)
-    return found
 
 
 def _is_of(event: Event, office: Office) -> bool:
@@ -147,35 +123,3 @@ def _is_member(one: Office, other: Office) -> bool:
     """Whether one is a member of a standing committee, the other an office of the state."""
     is_committee = one.body.kind is BodyKind.STANDING_COMMITTEE
     return is_committee and is_elected(one) and other.body.kind in STATE
-
-
-def _misspelt(
-    text: Text, scope: Scope, view: _View, names: Mapping[str, Sequence[str]]
-) -> Iterator[Finding]:
-    """Yield names behind an office that nobody has, and that are nearly its holder's."""
-    for said, office, _, end in titles_before(text.text, scope):
-        start = end + (text.text[end : end + 1] in " \u3000" and end < len(text.text))
-        for event in view.holders(post_of(office)):
-            name = name_of(scope.corpus, event.person)
-            typed = text.text[start : start + len(name)]
-            if _is_near(typed, name) and not _is_known(text.text, start, names):
-                after = text.text[start + len(name) :]
-                if len(name) > 2 or _ENDS.match(after):
-                    message = f"“{typed}”没有登记，{said}是“{name}”"
-                    hint = f"是不是“{name}”？是另一个人的，请登记在 content/registers/people/"
-                    yield text.finding(start, message, hint)
-                    break
-
-
-def _is_known(text: str, start: int, names: Mapping[str, Sequence[str]]) -> bool:
-    return any(text[start : start + length] in names for length in (2, 3, 4))
-
-
-def _is_near(typed: str, name: str) -> bool:
-    """Whether one character differs, or two are exchanged, and one at least is the same."""
-    if len(typed) != len(name) or typed == name:
-        return False
-    differ = [at for at, (one, other) in enumerate(zip(typed, name, strict=True)) if one != other]
-    if len(differ) == 1:
-        return len(name) > 1
-    return len(name) > 2 and len(differ) == 2 and sorted(typed) == sorted(name)

@@ -21,6 +21,12 @@ NAMED = re.compile(
     rf"(?:(?P<committee>{_COMMITTEE})|人民代表大会|人大)"
     rf"第?(?P<session>{_N})次(?P<chairs>主任)?会议"
 )
+_TERMLESS = re.compile(
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[由和与在据经对向为是了按照]))(?P<region>[\u4e00-\u9fff]{{1,6}}?)(?P<committee>{_COMMITTEE})"
+    rf"第(?P<session>{_N})次(?P<chairs>主任)?会议"
+)
+"""A committee's meeting without the term: 县人大常委会第五次会议."""
+_OF_A_YEAR = re.compile("[0-9]{4}年|[上前去]一?[年届]")
 _BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
 _DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
 _BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,16}}$")
@@ -57,6 +63,17 @@ def named(text: str, region: str) -> Iterator[Named]:
         start, said = found.start(), found[0]
         day = _day(text, found.start(), found.end())
         yield Named(kind, number_of(found["term"]), number_of(found["session"]), said, start, found.end(), day)  # fmt: skip
+
+
+def named_in_term(text: str, region: str, term: int) -> Iterator[Named]:
+    """Yield the meetings of a region's committee that a text names without their term, as of `term`."""
+    for found in _TERMLESS.finditer(text):
+        start, end = found.span()
+        day = _day(text, start, end)
+        is_of_now = day or not _OF_A_YEAR.search(text, max(0, start - _WINDOW), start)
+        if found["region"] in {region, unit(region)} and is_of_now:
+            kind = BodyKind.CHAIRPERSONS_MEETING if found["chairs"] else BodyKind.STANDING_COMMITTEE
+            yield Named(kind, term, number_of(found["session"]), found[0], start, end, day)
 
 
 def _is_own(before: str, region: str) -> bool:

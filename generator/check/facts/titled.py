@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.facts.heads import head_of
+from generator.check.facts.shortened import shortened, whole
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus, Scope
 from generator.link.once import once
@@ -16,6 +17,12 @@ POST = re.compile(
 )
 _HAN_RUN = re.compile(r"[\u4e00-\u9fff、]{2,40}$")
 _LAST = re.compile(POST.pattern + "$")
+_BARE = re.compile(rf"(?:代理|常务)?副?{POST.pattern}$")
+_NAMES = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,4}(?:同志)?(?:（女）)?[、，]){0,40}[\u4e00-\u9fff]{2,4}?(?:同志)?(?:（女）)?[、，和与及]"
+)
+"""The names between two offices of one body."""
+_FAR = 200
 _NAME_AFTER = re.compile(r"[ \u3000]{0,2}")
 _FORMER = re.compile(r"(?:原|前|时任|曾任|原任|拟任|候任|拟)$")
 _BEHIND = re.compile(
@@ -54,16 +61,14 @@ def _found(_corpus: Corpus) -> dict[tuple[str, str, bool], tuple[str, Office] | 
 
 def titles_before(text: str, scope: Scope) -> Iterator[tuple[str, Office, int, int]]:
     """Yield each office that a text says right before something: as typed, known, from where to where."""
-    known = _found(scope.corpus)
+    before: tuple[Office, int] | None = None
     for found in POST.finditer(text):
         run = _HAN_RUN.search(text, max(0, found.end() - 40), found.end())
         if not run:
             continue
         typed = run[0].rpartition("、")[2]
-        key = (scope.series.region, typed, False)
-        if key not in known:
-            known[key] = _longest(typed, scope)
-        office = known[key]
+        office = _ending(typed, scope) or _carried(text, typed, found.end(), before)
+        before = (office[1], found.end()) if office else None
         if office:
             at = found.end() - len(office[0])
             is_former = _FORMER.search(text[max(0, at - 3) : at])
@@ -71,13 +76,35 @@ def titles_before(text: str, scope: Scope) -> Iterator[tuple[str, Office, int, i
                 yield office[0], office[1], at, found.end()
 
 
+def _ending(typed: str, scope: Scope) -> tuple[str, Office] | None:
+    """Return the office with which `typed` ends, as it was looked for once."""
+    known = _found(scope.corpus)
+    key = (scope.series.region, typed, False)
+    if key not in known:
+        known[key] = _longest(typed, scope)
+    return known[key]
+
+
+def _carried(
+    text: str, typed: str, end: int, before: tuple[Office, int] | None
+) -> tuple[str, Office] | None:
+    """Return the office of the body that was said before: 县人大常委会主任甲乙、副主任丙丁."""
+    post = _BARE.search(typed)
+    if not post or before is None:
+        return None
+    office, since = before
+    between = text[since : end - len(post[0])]
+    is_next = len(between) <= _FAR and _NAMES.fullmatch(between)
+    return (post[0], Office(office.body, office.named, post[0])) if is_next else None
+
+
 def _longest(typed: str, scope: Scope) -> tuple[str, Office] | None:
     """Return the longest end of `typed` that is an office, and the office."""
     for first in range(len(typed) - 2):
         offices = scope.offices(typed[first:])
         if len(offices) == 1:
-            return typed[first:], offices[0]
-    return head_of(typed, scope)
+            return typed[first:], whole(offices[0])
+    return head_of(typed, scope) or shortened(typed, scope)
 
 
 def _goes_on(text: str, at: int, said: str) -> bool:

@@ -8,7 +8,7 @@ from generator.check.figures.labels import Counted
 from generator.check.figures.parts import is_known_division
 from generator.check.figures.quantities import Quantity, added, summed
 
-_AMONG = re.compile(r"^[，、：（(]?(?:这)?其中[^。；]{0,24}$")
+_AMONG = re.compile(r"^[^，。；：、（）()0-9]{0,10}[，、：（(]?(?:这)?其中[^。；]{0,24}$")
 _NEXT = re.compile(
     r"^(?!.*(?:其中|含|比|增|减|升|降|较|同期|占|累计|共|合计|总|[今去上前]年))[^。；（(]{1,16}$"
 )
@@ -36,10 +36,10 @@ def _is_amount(one: Counted) -> bool:
 
 def _whole(numbers: Sequence[Counted], index: int) -> Counted | None:
     """Return the greatest number of a measure before 其中: what grew by some stands beside these."""
-    measure = numbers[index].quantity.measure
+    sort = numbers[index].quantity.sort
     found: list[Counted] = []
     for one in reversed(numbers[max(0, index - _FAR) : index]):
-        if one.quantity.measure == measure:
+        if one.quantity.sort == sort:
             found.append(one)
         if "；" in one.gap:
             break
@@ -57,7 +57,7 @@ def _parts(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
     for one in numbers[index + 1 : index + 1 + 5 * _FAR]:
         if one.quantity.is_rate:
             continue
-        is_next = one.quantity.measure == found[0].quantity.measure and _is_amount(one)
+        is_next = one.quantity.sort == found[0].quantity.sort and _is_amount(one)
         if not is_next or not _NEXT.search(one.gap):
             break
         found.append(one)

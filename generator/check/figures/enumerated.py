@@ -16,6 +16,11 @@ _NAMES = re.compile(
     r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
     r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表)"
 )
+_BEHIND = re.compile(
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?:名|位)"
+    r"[\u4e00-\u9fff]{2,10}：(?P<list>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})(?=[。；]|$)"
+)
+"""补选3名代表：甲乙、丙丁、戊己。"""
 _EVERY = re.compile("[和及与]")
 _MOST = 100
 """More numbers than this no sentence enumerates."""
@@ -61,6 +66,10 @@ def _is_whole(text: str, last: LevelNumber, said: int) -> bool:
 
 def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
     """Yield the numbers of things whose names stand right before: 甲县、乙县、丙县四个县."""
+    for found in _BEHIND.finditer(text):
+        listed = found["list"].count("、") + 1
+        if listed > 1 and number(found["count"]) != listed:
+            yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
     if "、" not in text:
         return
     for found in _NAMES.finditer(text):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.check.figures.quantities import NUMBER, added, agree, quantities, summed
 
-_ITEM = rf"[\u4e00-\u9fff]{{0,6}}{NUMBER}[\u4e00-\u9fff%％]{{0,4}}"
+_ITEM = rf"[A-Z]?[\u4e00-\u9fff]{{0,6}}{NUMBER}[\u4e00-\u9fff%％]{{0,4}}"
 _SUM = rf"{_ITEM}(?: ?[+＋] ?{_ITEM}){{1,40}}"
 _EQUATION = re.compile(
     rf"(?<![0-9.+＋])(?:{_SUM} ?[=＝] ?{_ITEM}|{_ITEM} ?[=＝] ?{_SUM})(?! ?[+＋×÷*/])"

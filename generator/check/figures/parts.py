@@ -63,11 +63,11 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
 
 def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
     """Return the parts that stand right before a total, as one list."""
-    measure = numbers[index].quantity.measure
+    sort = numbers[index].quantity.sort
     found: list[Counted] = []
     for at in range(index - 1, max(-1, index - 1 - _MOST), -1):
         one = numbers[at]
-        if one.quantity.measure != measure or one.quantity.is_about or one.is_total:
+        if one.quantity.sort != sort or one.quantity.is_about or one.is_total:
             break
         found.insert(0, one)
         if not _ONE_LIST.fullmatch(one.gap) or "其中" in one.gap or one.is_whole:
@@ -86,13 +86,13 @@ def _some_add_up(parts: Sequence[Counted], total: Counted) -> bool:
 
 def _behind(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
     """Return the parts that follow a whole: of its measure, with nothing but shares between them."""
-    measure = numbers[index].quantity.measure
+    sort = numbers[index].quantity.sort
     found: list[Counted] = []
     for one in numbers[index + 1 : index + 1 + 2 * _MOST]:
         if one.quantity.is_rate:
             continue
-        if one.quantity.measure != measure or one.is_whole or one.quantity.is_about:
-            return found if one.quantity.measure != measure or one.is_whole else ()
+        if one.quantity.sort != sort or one.is_whole or one.quantity.is_about:
+            return found if one.quantity.sort != sort or one.is_whole else ()
         found.append(one)
     return found
 

@@ -1,6 +1,6 @@
 """period-order：起止的时间不倒。
 
-查什么：“从2022年9月19日至8月19日”“2022年9月—2022年3月”“2021—2019年”这样，止比起早的时段。
+查什么：“从2022年9月19日至8月19日”“2022年9月—2022年3月”“2021—2019年”“第三季度至第二季度”这样，止比起早的时段。
     没有写年的按同一年算；月份写到年终又从年初写起的（10月至3月）不查，写了日的查。
 为什么：起止写反，或者有一个数打错，时段就不成立。
 依据：历法。
@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
+from generator.check.language.han import number
 from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -36,7 +37,12 @@ _DAYS = re.compile(
 _YEARS = re.compile(
     rf"(?<![0-9.])(?P<year>(?:19|20)[0-9]{{2}})年?{_TO}(?P<year2>(?:19|20)[0-9]{{2}})年"
 )
-_QUICK = re.compile(r"[0-9年月日](?:起)?[至到—－–~～-]{1,2}(?:[0-9]|次|当|同)")
+_QUARTERS = re.compile(
+    rf"第?(?P<one>[一二三四1-4])季度{_TO}(?P<year>次年|翌年|第二年|下年|明年|[0-9]{{4}}年)?第?(?P<other>[一二三四1-4])季度"
+)
+_QUICK = re.compile(
+    r"[0-9年月日](?:起)?[至到—－–~～-]{1,2}(?:[0-9]|次|当|同)|季度(?:起)?[至到—－–~～-]"
+)
 _HINT = "请核对起止的时间"
 
 
@@ -58,6 +64,9 @@ def _backwards(text: str) -> Iterator[re.Match[str]]:
             yield found
     for found in _DAYS.finditer(text):
         if int(found["day2"]) < int(found["day"]):
+            yield found
+    for found in _QUARTERS.finditer(text):
+        if not found["year"] and number(found["other"]) < number(found["one"]):
             yield found
     for found in _YEARS.finditer(text):
         if int(found["year2"]) < int(found["year"]):

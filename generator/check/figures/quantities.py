@@ -24,6 +24,7 @@ _NEARLY = re.compile(
     r"(?:约|近|超过|超|逾|不少于|不低于|至少|最多|达到?约|突破|将近|大约|接近|第|[〔\-－—～~]|(?<![加长高升大少低减缩短增降])至)$"
 )
 _OR_SO = re.compile(r"(?:以上|以下|以内|左右|上下|余|多|[－—～~-]|至[0-9])")
+_PEOPLE = frozenset({"人", "名"})
 _TIMES = {"": 1, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 
 
@@ -48,6 +49,11 @@ class Quantity:
     def text(self) -> str:
         """Number and unit as printed."""
         return self.number + self.unit
+
+    @property
+    def sort(self) -> str:
+        """What it counts, where people are counted by several words: 59名, 38人."""
+        return "人" if self.measure in _PEOPLE else self.measure
 
     @property
     def is_rate(self) -> bool:

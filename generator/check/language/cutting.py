@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.words.lattice import Lattice
+from generator.words.lattice import lattice_of
 
 _HAN_RUN = re.compile("[\u4e00-\u9fff]+")
 _AROUND = 24
@@ -20,6 +20,6 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def _stands_alone(around: str, start: int, end: int) -> bool:
     for run in _HAN_RUN.finditer(around):
         if run.start() <= start and end <= run.end():
-            lattice, offset = Lattice(run[0]), run.start()
+            lattice, offset = lattice_of(run[0]), run.start()
             return lattice.is_boundary(start - offset) and lattice.is_boundary(end - offset)
     return True

@@ -6,7 +6,8 @@
     两份以上文件用过的，也算，但换上的词常用得多、原来的字几乎一定是错的除外；
     有更常用的词也只差一个字的（贯切：贯彻、关切），两个都列出；
     没有写错而词典里没有的词，用 gazette new word 登记一次，以后不再提醒。
-    换上的字成另一个词的（权力、权利），要看语意，不查。
+    换上的字成另一个词的（权利机关、会意认为），前后的词在公开法规里只同那一个词连用的，才提醒；
+    两份以上文件用过的不提醒。其余的要看语意，不查。
 为什么：拼音输入最容易选错同音的字，校对的人读出声来也听不出。
 依据：词典和公开法规的用词；《通用规范汉字表》《现代汉语词典》。
 错例：
@@ -17,50 +18,27 @@
 
 from collections.abc import Iterator
 
-from generator.check.each import OfEach
-from generator.check.language.miswritten import (
-    IN_USE,
-    Miswritten,
-    Proposal,
-    miswritten,
-    proposals,
-    told,
-)
-from generator.check.parts import by_record
+from generator.check.language.miswritten import Miswritten, miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
-from generator.words.homophones import likelier, misheard
-from generator.words.proposals import Proposed
-from generator.words.shapes import misread
+from generator.words.homophones import likelier
+from generator.words.likelihood import is_word
+from generator.words.slips import Way
 
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Yield every string that is no word, and sounds like one that makes more sense."""
-    yield from told(miswritten(corpus, KEPT), _message)
+    """Yield every string that sounds like a word that makes more sense."""
+    yield from told(miswritten(corpus, Way.SOUND), _message)
 
 
 def _message(one: Miswritten) -> str:
+    if is_word(one.typed):
+        return f"“{one.typed}”疑是“{one.word}”之误，两个词读音相同"
     other = likelier(one.typed, one.word)
     if other:
         return f"“{one.typed}”疑是“{other}”之误，或“{one.word}”的同音别字"
     return f"“{one.typed}”疑是“{one.word}”的同音别字"
-
-
-def _heard(run: str, least: float) -> Iterator[Proposed]:
-    """Yield what is misheard, save where another word of like shape is likelier."""
-    seen = misread(run, IN_USE)
-    for one in misheard(run, least):
-        if not any(o.start < one.end and one.start < o.end and o.gain > one.gain for o in seen):
-            yield one
-
-
-def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, _heard)
-
-
-KEPT = OfEach(_proposals, by_record)
-"""What is proposed for each record; looking is long, and depends on nothing but its texts."""

@@ -16,17 +16,13 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.each import OfEach
 from generator.check.having import texts_having
-from generator.check.language.miswritten import IN_USE, Proposal, miswritten, proposals, told
-from generator.check.parts import by_record
+from generator.check.language.miswritten import miswritten, told
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.problems import Severity
-from generator.words.homophones import misheard
-from generator.words.proposals import Proposed
-from generator.words.shapes import misread
+from generator.words.slips import Way
 
 ID = "look-alike"
 SEVERITY = Severity.WARNING
@@ -44,7 +40,7 @@ _AFTER_MONTH = {"未": "末", "低": "底"}
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string in which a character stands for one of like shape."""
     yield from told(
-        miswritten(corpus, KEPT), lambda one: f"“{one.typed}”疑是“{one.word}”的形近别字"
+        miswritten(corpus, Way.SHAPE), lambda one: f"“{one.typed}”疑是“{one.word}”的形近别字"
     )
     for text in texts_having(corpus, _MEASURE):
         yield from _measures(text)
@@ -56,19 +52,3 @@ def _measures(text: Text) -> Iterator[Finding]:
         before = text.text[max(0, found.start() - 4) : found.start()]
         message = f"“{before}{found[0]}”里的“{found[0]}”疑是“{right}”"
         yield text.finding(found.start(), message, "请核对")
-
-
-def _seen(run: str, least: float) -> Iterator[Proposed]:
-    """Yield what is misread, save where a word of the same sound is as likely."""
-    heard = misheard(run, IN_USE)
-    for one in misread(run, least):
-        if not any(o.start < one.end and one.start < o.end and o.gain >= one.gain for o in heard):
-            yield one
-
-
-def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, _seen)
-
-
-KEPT = OfEach(_proposals, by_record)
-"""What is proposed for each record; looking is long, and depends on nothing but its texts."""

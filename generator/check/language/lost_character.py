@@ -13,13 +13,11 @@
 
 from collections.abc import Iterator
 
-from generator.check.each import OfEach
-from generator.check.language.miswritten import Proposal, miswritten, proposals, told
-from generator.check.parts import by_record
+from generator.check.language.miswritten import miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
-from generator.words.torn import torn
+from generator.words.slips import Way
 
 ID = "lost-character"
 SEVERITY = Severity.WARNING
@@ -30,13 +28,5 @@ _LEAST = 4.0
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that is a word but for one character."""
-    found = miswritten(corpus, KEPT, _LEAST)
+    found = miswritten(corpus, Way.LOST, _LEAST)
     yield from told(found, lambda one: f"“{one.typed}”疑是“{one.word}”漏了一个字")
-
-
-def _proposals(record: Corpus) -> Iterator[Proposal]:
-    yield from proposals(record, torn, _LEAST)
-
-
-KEPT = OfEach(_proposals, by_record)
-"""What is proposed for each record; looking is long, and depends on nothing but its texts."""

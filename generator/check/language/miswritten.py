@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.check.each import OfEach
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
+from generator.check.parts import by_record
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.model.record import Record
-from generator.words.proposals import Proposed
+from generator.words.slips import Way, slips
 from generator.words.traditional import simplified
 
 LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
@@ -38,8 +40,9 @@ class Miswritten:
 
 
 class Proposal(NamedTuple):
-    """The same as it is kept: a record by its id, and which of its texts."""
+    """The same as it is kept: how it came about, a record by its id, and which of its texts."""
 
+    way: Way
     record: str
     text: int
     start: int
@@ -48,32 +51,34 @@ class Proposal(NamedTuple):
     gain: float
 
 
-def proposals(
-    record: Corpus, proposed: Callable[[str, float], Iterable[Proposed]], least: float = LEAST
-) -> Iterator[Proposal]:
-    """Yield what `proposed` finds in the runs of Han characters of records."""
+def _proposals(record: Corpus) -> Iterator[Proposal]:
+    """Yield what is found in the runs of Han characters of records."""
     for own in printed(record):
         if isinstance(own.located, Record):
             for number, text in enumerate(own.texts):
                 for run in _RUN.finditer(text.text):
-                    for one in proposed(run[0], min(least, IN_USE)):
+                    for one in slips(run[0], IN_USE, LEAST):
                         typed, start = run[0][one.start : one.end], run.start() + one.start
                         if simplified(typed) != typed:
                             continue  # told as traditional characters
-                        yield Proposal(own.located.id, number, start, typed, one.word, one.gain)
+                        of = one.way, own.located.id
+                        yield Proposal(*of, number, start, typed, one.word, one.gain)
 
 
-def miswritten(
-    corpus: Corpus, proposed: OfEach[Proposal], least: float = LEAST
-) -> Iterator[Miswritten]:
-    """Yield what was proposed of each record, without names, coinages and usage."""
+KEPT = OfEach(_proposals, by_record)
+"""What is proposed for each record; looking is long, and depends on nothing but its texts."""
+
+
+def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
+    """Yield what came about in one way, without names, coinages and usage."""
     registers = known(corpus)
     texts = {
         own.located.id: own.texts for own in printed(corpus) if isinstance(own.located, Record)
     }
     found = [
         Miswritten(texts[one.record][one.text], one.start, one.typed, one.word, one.gain)
-        for one in proposed(corpus)
+        for one in _proposed(corpus)
+        if one.way == way
     ]
     in_use = _in_use(found)
     for one in found:
@@ -89,6 +94,11 @@ def miswritten(
         )
         if not is_right:
             yield one
+
+
+@once
+def _proposed(corpus: Corpus) -> Sequence[Proposal]:
+    return tuple(KEPT(corpus))
 
 
 def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:

@@ -2,6 +2,8 @@
 
 import re
 
+from generator.check.language.cutting import stands_alone
+
 _SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎"
     "鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆"
@@ -46,5 +48,11 @@ def is_coined(text: str, start: int, end: int) -> bool:
     around = _BALANCED.finditer(text, first, end + 3)
     if any(found.start() < end and found.end() > start for found in around):
         return True
-    fours = (text[at : at + 4] for at in range(max(0, end - 4), start + 1))
-    return any(len(four) == 4 and four[0] == four[2] != four[1] for four in fours)
+    return any(_is_twofold(text, at) for at in range(max(0, end - 4), start + 1))
+
+
+def _is_twofold(text: str, at: int) -> bool:
+    """Whether four characters are of the shape of 一企一策: not 委会委贝, which begins inside a word."""
+    four = text[at : at + 4]
+    is_so = len(four) == 4 and four[0] == four[2] != four[1]
+    return is_so and stands_alone(text, at, at)
