@@ -10,7 +10,7 @@
 
 import { answer } from "./sw/answer.js";
 import { ROOT } from "./sw/caches.js";
-import { keepLoaded, keepSearch } from "./sw/keep.js";
+import { keepLoaded, keepPages, keepSearch } from "./sw/keep.js";
 
 const PREVIEW = new URL("/livereload/", ROOT).href; // asks whether to reload, for as long as a page is open
 
@@ -31,7 +31,6 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  const { type, addresses, list } = event.data;
-  const work = type === "keep-search" ? keepSearch(list) : keepLoaded(addresses);
-  event.waitUntil(work.catch(() => {})); // without network or room, nothing more is kept
+  const work = { "keep-search": keepSearch, keep: keepLoaded, "keep-pages": keepPages }[event.data.type];
+  event.waitUntil(work(event.data, event.ports[0]).catch(() => {})); // without network or room, nothing more is kept
 });

@@ -20,10 +20,11 @@ from generator.store.store import Store
 
 @dataclass(frozen=True)
 class Printing:
-    """The documents of an issue in printed order: as lists name them, and their pages."""
+    """The documents of an issue in printed order: as lists name them, their pages, files of data."""
 
     items: Sequence[Item]
     pages: Sequence[Written]
+    files: Sequence[Written]
 
 
 def printings(corpus: Corpus, issues: Sequence[str], store: Store) -> Mapping[str, Printing]:
@@ -50,8 +51,8 @@ def _key(issue: str, facts: Facts) -> Key:
 def _print(scope: Scope) -> Printing:
     contents = printed(scope)
     listed = items(scope, contents)
-    made = (*document_pages(scope, contents), *akn_files(scope, listed))
-    return Printing(listed, [Written(page.path, page.text) for page in made])
+    made = document_pages(scope, contents), akn_files(scope, listed)
+    return Printing(listed, *([Written(page.path, page.text) for page in own] for own in made))
 
 
 def _written(printing: Printing, answers: Answers) -> bytes:
@@ -59,6 +60,7 @@ def _written(printing: Printing, answers: Answers) -> bytes:
         "answers": [[*question, answer] for question, answer in answers.items()],
         "items": [vars(one) for one in printing.items],
         "pages": [[page.path, page.text] for page in printing.pages],
+        "files": [[file.path, file.text] for file in printing.files],
     }
     return json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
 
@@ -71,6 +73,7 @@ def _read(value: bytes, facts: Facts) -> Printing | None:
     return Printing(
         [_item(values) for values in told["items"]],
         [Written(path, text) for path, text in told["pages"]],
+        [Written(path, text) for path, text in told["files"]],
     )
 
 

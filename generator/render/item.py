@@ -52,6 +52,9 @@ class Item:
         return record_of(self.id)
 
 
+ABSTRACT = "（摘要）"
+"""What lists call a document of which the text is an abstract."""
+
 Issues = Sequence[tuple[Scope, Sequence[Item]]]
 """Issues with their documents in printed order; the newest issue first."""
 Places = Sequence[tuple[Scope, Item]]

@@ -8,6 +8,9 @@ import yaml
 
 from generator.documents.markdown import Markdown
 
+_END = "\n---\n\n"
+"""What closes the front matter: within it, a line of a value is never that."""
+
 Meta: TypeAlias = "str | int | bool | Sequence[Meta] | Mapping[str, Meta]"
 
 
@@ -42,6 +45,17 @@ class Written:
 
     path: str
     text: str
+
+    @property
+    def body(self) -> str:
+        """The text below the front matter."""
+        return self.text.partition(_END)[2]
+
+    def saying(self, meta: Mapping[str, Meta]) -> "Written":
+        """Return the page with more at the end of its front matter, in the same form."""
+        front, end, body = self.text.partition(_END)
+        more = f"\n{_dump(meta)}".removesuffix("\n") if meta else ""
+        return Written(self.path, f"{front}{more}{end}{body}")
 
 
 class _Unaliased:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from generator.site.citation import citation
 
 FILE = "index.json"
-_OF_THE_PAGE = {"template", "previous", "next"}
+_OF_THE_PAGE = {"template", "previous", "next", "leads"}
 """What the front matter says of the page and not of the document."""
 
 

@@ -6,6 +6,7 @@ by style and is no text: what stands around it is found, and copied, as one pass
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, count
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from generator.cells import Cell, MergeError, merged
+from generator.documents.anchors import HEADING, PARAGRAPH, anchor
 
 EXTENSIONS = ("attr_list", "tables", "toc", "footnotes", "generator.site.dialect:Gazette")
 """The extensions of Python-Markdown for which texts are escaped."""
@@ -22,6 +24,7 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "tables": {"use_align_attribute": True},
     "footnotes": {"BACKLINK_TITLE": "回到正文中的注释{}", "BACKLINK_TEXT": "↑", "SEPARATOR": "-"},
 }
+_HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _BEFORE_TOC = 6
 """After attr_list, which gives captions their class, and before toc, which reads the headings."""
 
@@ -33,6 +36,8 @@ class Gazette(Extension):
         """Have the tree of a page gone over when all of it is there."""
         md.treeprocessors.register(_Tables(md), "gazette_tables", _BEFORE_TOC)
         md.treeprocessors.register(_Notes(md), "gazette_notes", _BEFORE_TOC)
+        md.treeprocessors.register(_Places(md), "gazette_places", _BEFORE_TOC)
+        md.treeprocessors.register(_Levels(md), "gazette_levels", _BEFORE_TOC)
 
 
 class _Tables(Treeprocessor):
@@ -113,6 +118,35 @@ class _Notes(Treeprocessor):
             if added is not None:
                 root.remove(notes)
                 root.insert(list(root).index(added), notes)
+
+
+class _Places(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Give every heading, and every paragraph that has none, an address by its words."""
+        taken = {one.get("id") for one in root.iter()}
+        for tags, most in ((_HEADINGS, HEADING), ({"p"}, PARAGRAPH)):
+            for one in (one for one in root if one.tag in tags and _wants_address(one)):
+                if words := anchor("".join(one.itertext()), most):
+                    numbers = chain([words], (f"{words}-{number}" for number in count(2)))
+                    one.set("id", next(name for name in numbers if name not in taken))
+                    taken.add(one.get("id"))
+
+
+class _Levels(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Tell the level of a heading where the text leaves one out: （一） straight below the title."""
+        above: list[int] = []
+        for one in (one for one in root if one.tag in {"h1", *_HEADINGS}):
+            level = int(one.tag[1])
+            above = [other for other in above if other < level] + [level]
+            if len(above) != level:
+                one.set("aria-level", str(len(above)))
+
+
+def _wants_address(element: Element) -> bool:
+    """Whether an element has none: an article has that of its label. What the program says is not cited."""
+    has_one = any("id" in one.attrib for one in element.iter())
+    return not has_one and element.get("class") not in {"added", "caption"}
 
 
 def _backs(root: Element) -> Iterator[Element]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from urllib.parse import unquote
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -14,6 +15,7 @@ from generator.site.data import FILE
 from generator.site.published import Link, Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
+from generator.site.whole import has_room, with_documents
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
@@ -157,6 +159,19 @@ class Pages:
                 target = Path(file.abs_dest_path)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.html)
+
+    def write_whole(self) -> None:
+        """Write the pages that show several documents, which are all there now."""
+        for file in self.order:
+            html = self._html(file.src_uri)
+            if has_room(html):
+                page = file.url.removeprefix("./").rstrip("/")
+                whole = with_documents(html, unquote(page), lambda id_: self._html(f"{id_}.md"))
+                Path(file.abs_dest_path).write_text(whole, encoding="utf-8")
+
+    def _html(self, path: str) -> str:
+        page = self.kept.get(path) or self.made[path]
+        return page.html.decode()
 
     def write_data(self) -> None:
         """Write each document as data beside its page."""

@@ -1,15 +1,10 @@
-"""Where a document leads: its bodies, its meeting, the statutes that it rests on, whom it names."""
+"""Where the particulars of a document lead: its bodies, the statutes that it rests on, whom it names."""
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from html import unescape
 
 from generator.documents.citation import statute_named
-from generator.documents.names import OF_TWO
 from generator.render.addresses import STATUTES, body_id, person_id, statute_id
-
-Run = tuple[str, str]
-"""Words, and the id of the page that they lead to, if they lead anywhere."""
+from generator.site.text_leads import Run, leads_of, runs
 
 
 def issuers(issuer: str, bodies: Collection[str]) -> Sequence[Run]:
@@ -54,27 +49,14 @@ def _words(value: object) -> list[str]:
     return [str(one) for one in value] if isinstance(value, Sequence) else []
 
 
-_NAMED = re.compile(
-    rf'(?P<begin><span class="{OF_TWO}">|<td[^>]*>)(?P<name>[^<>]+?)(?P<end></span>|(?:（[^<>]*）)?</td>)'
-)
-"""A name that stands apart: of two characters, or in a cell of its own, perhaps with a note."""
-
-
-def with_leads(html: str, named: Sequence[Run], way: Callable[[str], str]) -> str:
-    """Return a page on which names that stand apart lead to their pages; no character is changed."""
-    known = dict(named)
-
-    def linked(found: re.Match[str]) -> str:
-        to = known.get(unescape(found["name"]).strip())
-        if not to:
-            return found[0]
-        return f'{found["begin"]}<a href="{way(to)}">{found["name"]}</a>{found["end"]}'
-
-    return _NAMED.sub(linked, html)
+def led(text: object, meta: Mapping[str, object]) -> Sequence[Run]:
+    """Return what stands beside a document's text, with the names in it that lead somewhere."""
+    return [*runs(str(text), leads_of(meta))]
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "issuers": issuers,
+    "led": led,
     "named_people": people,
     "named_bodies": bodies,
 }

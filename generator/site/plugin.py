@@ -28,6 +28,7 @@ from generator.site import leads
 from generator.site.address import site_address
 from generator.site.akn import akn_of
 from generator.site.assets import place_assets
+from generator.site.charts import charted
 from generator.site.circumstances import circumstances
 from generator.site.citation import citation
 from generator.site.configured import site_of
@@ -46,6 +47,7 @@ from generator.site.remembered import CompiledTemplates
 from generator.site.reports import page_id, report_address
 from generator.site.sitemap import listed
 from generator.site.skeleton import skeleton
+from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
 
@@ -129,6 +131,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         env.filters["akn"] = partial(akn_of, files=files.src_uris)
         env.filters["followed"] = _followed
         env.filters["linked"] = partial(_linked, config=config)
+        env.filters["charted"] = charted
         env.globals["skeleton"] = skeleton(config.theme.dirs)
         env.globals["listed"] = listed(
             [
@@ -149,13 +152,12 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     ) -> TemplateContext:
         """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
         self._titles.asked.clear()
+        if page.meta.get("template") == _DOCUMENT:
+            page.content = with_leads(
+                page.content or "", leads_of(page.meta), partial(_way, page.url)
+            )
         links = page.meta.get("template") not in {_DOCUMENT, _RULES}
         page.content = with_titles(page.content or "", self._titles, links=links)
-        if page.meta.get("template") == _DOCUMENT:
-            named = (*leads.people(page.meta), *leads.bodies(page.meta))
-            page.content = leads.with_leads(
-                page.content, named, lambda to: get_relative_url(f"{to}/", page.url)
-            )
         if page.meta.get("template") == _PROFILE:
             page.content = labelled(page.content)
         return context
@@ -177,6 +179,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
+        self._pages.write_whole()
         self._pages.write_data()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
@@ -219,6 +222,12 @@ def _linked(page: Page, config: MkDocsConfig) -> str:
 
     own = page.canonical_url or "./"
     return linked_data(page.meta, page.content or "", own, way, site_of(config))
+
+
+def _way(here: str, to: str) -> str:
+    """Return the way from a page of the site to another, or to a place in it: `bodies/县政府#县长`."""
+    page, mark, place = to.partition("#")
+    return get_relative_url(f"{page}/", here) + mark + place
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:

@@ -7,6 +7,7 @@ from generator.site.bundle import bundle
 
 ENTRIES = (
     "assets/js/cite.js",
+    "assets/js/keep.js",
     "assets/js/offline.js",
     "assets/js/on-day.js",
     "assets/js/profile.js",

@@ -20,6 +20,7 @@ KINDS_OF_PAGE = {
     "home": "",
     "series": "qinghe/",
     "issue": "qinghe/2023-1/",
+    "whole issue": "qinghe/2023-1/whole_issue/",
     "document": "qinghe/2023-1/water-report/",
     "document with pictures, notes and merged cells": "baishi-congress/2023-1/trees-inspection/",
     "annex": "baishi-congress/2023-1/trees-response/annex-2/",

@@ -50,7 +50,7 @@ def test_scripts_are_few_files_and_none_is_missing(built: Built) -> None:
     assert set(scripts) == {
         *(entry for entry in ENTRIES if entry.startswith("assets/")),
         LUNR,
-        "assets/js/scheme.js",
+        "assets/js/choices.js",
         "assets/js/search-help.js",
     }
 

@@ -37,7 +37,9 @@ TABLES = [
 
 
 def html(text: str) -> str:
+    """Return what a text becomes, without the addresses of its paragraphs."""
     made = markdown.markdown(prose(text), extensions=EXTENSIONS, extension_configs=SETTINGS)
+    made = re.sub(r'(<p\b[^>]*?) id="[^"]*"', r"\1", made)
     return re.sub(r"&#(60|94);", lambda one: {"60": "&lt;", "94": "^"}[one[1]], made)
 
 
@@ -103,3 +105,38 @@ OTHER_MARKS = ["甲〔1〕乙", "甲①乙", "甲[1]乙", "甲^1^乙", "甲[^]�
 @pytest.mark.parametrize("text", OTHER_MARKS)
 def test_other_marks_are_read_as_typed(text: str) -> None:
     assert html(text) == f"<p>{text}</p>"
+
+
+# A text, and the addresses in it in the order of the page.
+PLACES = [
+    ("## 一、基本情况\n\n甲。\n\n乙。", ["一基本情况", "甲", "乙"]),
+    ("## 甲\n\n甲\n\n甲。", ["甲", "甲-2", "甲-3"]),
+    ("甲乙\n\n## 甲乙", ["甲乙-2", "甲乙"]),
+    ("……\n\n甲", ["甲"]),
+    ("一二三四五六七八九十一二三四五六七八九十零", ["一二三四五六七八九十一二三四五六七八九十"]),
+    ("甲\n{: #own }\n\n**第一条**{: #art_1 } 乙", ["own", "art_1"]),
+    ("甲\n{: .added }", []),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), PLACES)
+def test_headings_and_paragraphs_have_addresses_by_their_words(
+    typed: str, expected: list[str]
+) -> None:
+    made = markdown.markdown(typed, extensions=EXTENSIONS, extension_configs=SETTINGS)
+    assert re.findall(r' id="([^"]*)"', made) == expected
+
+
+# Headings as typed, and the levels that are told of them: none where it is the heading's own.
+LEVELS = [
+    ("# 甲\n## 乙\n### 丙", ["", "", ""]),
+    ("# 甲\n### 乙\n### 丙\n## 丁\n### 戊", ["", "2", "2", "", ""]),
+    ("# 甲\n## 乙\n#### 丙", ["", "", "3"]),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), LEVELS)
+def test_no_level_of_headings_is_left_out(typed: str, expected: list[str]) -> None:
+    made = markdown.markdown(typed, extensions=EXTENSIONS, extension_configs=SETTINGS)
+    tags = re.findall("<h[1-6][^>]*>", made)
+    assert ["".join(re.findall(r'aria-level="(.)"', tag)) for tag in tags] == expected

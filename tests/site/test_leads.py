@@ -1,46 +1,9 @@
-"""Where documents lead: names that stand apart become links, and nothing else changes."""
-
-import re
+"""Where the particulars of a document lead."""
 
 import pytest
 
 from generator.render.addresses import statute_id
-from generator.site.leads import basis, issuers, people, statute_pages, with_leads
-
-NAMED = [
-    ("李秋", "people/李秋"),
-    ("陈一鸣", "people/陈一鸣"),
-    ("青禾县水利局", "bodies/青禾县水利局"),
-    ("<b>", "people/_0"),
-]
-LI, CHEN = '<a href="people/李秋">李秋</a>', '<a href="people/陈一鸣">陈一鸣</a>'
-# What a page shows, and what becomes of it.
-CELLS = [
-    ("<td>陈一鸣</td>", f"<td>{CHEN}</td>"),
-    ("<td>陈一鸣（兼）</td>", f"<td>{CHEN}（兼）</td>"),
-    (
-        '<td><span class="name-of-two">李秋</span>（女）</td>',
-        f'<td><span class="name-of-two">{LI}</span>（女）</td>',
-    ),
-    (
-        '<td align="right">青禾县水利局</td>',
-        '<td align="right"><a href="bodies/青禾县水利局">青禾县水利局</a></td>',
-    ),
-    ("<td>&lt;b&gt;</td>", '<td><a href="people/_0">&lt;b&gt;</a></td>'),
-    ("<td>陈一鸣等</td>", None),
-    ("<td>陈一</td>", None),
-    ("<td>青禾县水利局局长</td>", None),
-    ("<p>由陈一鸣主持。</p>", None),
-    ('<td><a href="x">陈一鸣</a></td>', None),
-    ("<th>陈一鸣</th>", None),
-]
-
-
-@pytest.mark.parametrize(("html", "expected"), CELLS)
-def test_a_name_that_stands_apart_leads_to_its_page(html: str, expected: str | None) -> None:
-    made = with_leads(html, NAMED, str)
-    assert made == (expected or html)
-    assert re.sub("</?a[^>]*>", "", made) == re.sub("</?a[^>]*>", "", html)
+from generator.site.leads import basis, issuers, led, people, statute_pages
 
 
 def test_of_two_of_one_name_neither_is_meant() -> None:
@@ -69,3 +32,10 @@ def test_a_statute_leads_to_its_page(printed: str, leading: str | None) -> None:
     runs = basis(printed, PAGES)
     assert "".join(words for words, _ in runs) == printed
     assert [words for words, to in runs if to] == ([leading] if leading else [])
+
+
+def test_names_beside_the_text_lead_to_their_pages() -> None:
+    meta = {"leads": {"李秋": "people/李秋", "县水利局": "bodies/青禾县水利局"}}
+    runs = led("县水利局局长 李秋", meta)
+    assert runs == [("县水利局", "bodies/青禾县水利局"), ("局长 ", ""), ("李秋", "people/李秋")]
+    assert led("李秋", {}) == [("李秋", "")]

@@ -8,7 +8,7 @@ import {
 const TOGETHER = 6; // downloads at a time
 
 /** Keep what a page loaded before this worker was there. */
-export async function keepLoaded(addresses) {
+export async function keepLoaded({ addresses }) {
   const mine = addresses.filter((address) => address.startsWith(ROOT));
   await each(mine, async (url) => {
     const keeping = folderOf(url) ? keepLasting(url) : keepPage(url, "force-cache");
@@ -16,11 +16,24 @@ export async function keepLoaded(addresses) {
   });
 }
 
+/** Keep pages that a reader asks for, and all styles and scripts, which `list` lists; says how many pages are kept. */
+export async function keepPages({ addresses, list }, port) {
+  let number = 0;
+  try {
+    await keepAll(list);
+    await each(addresses.filter((address) => address.startsWith(ROOT)), async (url) => {
+      await keepPage(url, "no-cache").then(() => { number += 1; }, () => {});
+    });
+  } finally {
+    port.postMessage(number);
+  }
+}
+
 /**
  * Keep all that the search needs: scripts and styles, which `list` lists, and a small index with the
  * pages it finds. The pointer comes last, so that it never names what is not whole.
  */
-export async function keepSearch(list) {
+export async function keepSearch({ list }) {
   await keepAll(list);
   const pointer = await fetch(POINTER, { cache: "no-cache" });
   const index = within(`search/${(await pointer.clone().json()).kept}.bin`);

@@ -16,6 +16,7 @@ from generator.check.handling import (
     text_dates,
     text_figures,
     text_numbers,
+    unanswered_opinions,
 )
 from generator.check.rule import rules
 
@@ -35,4 +36,5 @@ RULES = rules(
     text_dates,
     text_figures,
     text_numbers,
+    unanswered_opinions,
 )

@@ -13,14 +13,17 @@ from generator.render.item import Item
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead to a page."""
+    """Words that lead to a page, or to a place in it."""
 
     words: str
     to: str
+    place: str = ""
+    """The address within the page."""
 
     def written(self, way: Links) -> str:
         """Return the link as Markdown."""
-        return f"[{escape(self.words)}]({way(self.to)})"
+        place = f"#{self.place}" if self.place else ""
+        return f"[{escape(self.words)}]({way(self.to)}{place})"
 
 
 Words: TypeAlias = "str | Link | Sequence[str | Link]"
@@ -68,7 +71,7 @@ _BYTES = 4
 def _size(words: Words) -> int:
     parts = [words] if isinstance(words, str | Link) else words
     return sum(
-        _LINK + 3 * len(one.to) + _BYTES * len(one.words)
+        _LINK + 3 * len(one.to + one.place) + _BYTES * len(one.words)
         if isinstance(one, Link)
         else _BYTES * len(one)
         for one in parts

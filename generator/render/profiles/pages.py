@@ -13,28 +13,27 @@ from generator.render.profiles.ledger import ledger
 from generator.render.profiles.meeting import meeting_profile
 from generator.render.profiles.person import person_profile
 from generator.render.profiles.profile import profile_pages
-from generator.render.profiles.resting import Resting, resting
+from generator.render.profiles.resting import Resting
 from generator.render.profiles.statute import statute_profile, texts_of
 
 
-def answer_pages(archive: Archive) -> Iterator[Page]:
+def answer_pages(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Iterator[Page]:
     """Yield the lists, and the pages of all that the archive knows of."""
-    based = resting(archive)
     people, bodies = named_people(archive), named_bodies(archive)
-    statutes = named_statutes(_places(based, archive))
-    yield from list_pages(people, bodies, statutes)
+    laws = named_statutes(statutes(archive, based))
+    yield from list_pages(people, bodies, laws)
     for profile in (
         ledger(archive),
         *(person_profile(one, archive) for one in people),
         *(body_profile(one, archive) for one in bodies),
-        *(statute_profile(one, based.get(one.key, ()), archive) for one in statutes),
+        *(statute_profile(one, based.get(one.key, ()), archive) for one in laws),
         *(meeting_profile(one, archive) for one in public_meetings(archive.corpus)),
     ):
         yield from profile_pages(profile)
 
 
-def _places(based: Mapping[str, Sequence[Resting]], archive: Archive) -> Mapping[str, Places]:
-    """Return the documents that rest on each statute, by title; of a text that is here, if none does."""
+def statutes(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Mapping[str, Places]:
+    """Return the statutes that have a page, by title, with what rests on each; if nothing does, its text is here."""
     found: dict[str, Places] = dict.fromkeys(texts_of(archive.corpus), ())
     for title, of in based.items():
         found[title] = tuple({one.item.id: (one.scope, one.item) for one in of}.values())

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.chinese import day, months
+from generator.documents.anchors import HEADING, anchor
 from generator.documents.document import Genre
-from generator.kinds.handling.model import Item as Matter
 from generator.link.corpus import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
-from generator.render.item import Item, Places
+from generator.render.item import ABSTRACT, Item, Places
 from generator.render.profiles.cells import Link, Row, Words, dated, document, joined
 from generator.render.profiles.handled import Handled
 from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
@@ -32,13 +32,14 @@ def document_row(place: tuple[Scope, Item]) -> Row:
     """Return what lists say of a document."""
     scope, item = place
     issue = Link(f"{scope.series.title} {scope.issue.name}", f"{scope.issue_id}/index")
-    return document(item), Genre(item.genre).label, dated(Day.parse(item.date)), issue
+    genre = Genre(item.genre).label + (ABSTRACT if item.is_abstract else "")
+    return document(item), genre, dated(Day.parse(item.date)), issue
 
 
 def handled_row(one: Handled, archive: Archive) -> Row:
     """Return what is known of one motion or suggestion."""
     return (
-        _named(one.matter),
+        _named(one, archive),
         tuple(_proposers(one, archive)),
         body_links(one.units, archive),
         one.matter.outcome or "",
@@ -46,10 +47,13 @@ def handled_row(one: Handled, archive: Archive) -> Row:
     )
 
 
-def _named(matter: Matter) -> Words:
-    number = f"（{matter.number}）" if matter.number else ""
+def _named(one: Handled, archive: Archive) -> Words:
+    """Return what was proposed; it leads to its own heading in the report, which says what became of it."""
+    matter, found = one.matter, archive.telling(one.record.id)
+    title = Link(matter.title, found.id, anchor(matter.title, HEADING)) if found else matter.title
+    number = f"{matter.number}，" if matter.number else ""
     key = "重点" if matter.key else ""
-    return f"{matter.title}{number}　{key}{matter.type}"
+    return title, f"（{number}{key}{matter.type}）"
 
 
 def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:

@@ -10,6 +10,8 @@ _ARTICLE = re.compile(r"<article[ >].*?</article>", re.DOTALL)
 _OWN_WORDS = re.compile(r"(?=<div [^>]*data-text>)|(?<=</h1>)")
 """Where a page has the mark of what the document itself says; a heading alone stands above it
 where there is no such page."""
+_NO_TEXT = {"nav", "svg"}
+"""What leads elsewhere, and what draws the figures of a table."""
 _BESIDE = "data-metadata"
 """What has it tells of the document: it is looked up as names and by filters, and is no text."""
 _SPACES = re.compile(r"[ \t\n\r]+")  # what a browser collapses: not U+3000, which is typed
@@ -36,7 +38,7 @@ def plain_text(html: str) -> str:
 
 
 class _TextReader(HTMLParser):
-    """Collects the text of an HTML fragment, block by block."""
+    """Collects the text of an HTML fragment, block by block. A chart says what its table does."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -48,7 +50,7 @@ class _TextReader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a line at a block; cells and broken lines are parted by the line ends between."""
-        if not self._depth and (tag == "nav" or any(name == _BESIDE for name, _ in attrs)):
+        if not self._depth and (tag in _NO_TEXT or any(name == _BESIDE for name, _ in attrs)):
             self._beside = tag
         if tag == self._beside:
             self._depth += 1

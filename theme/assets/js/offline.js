@@ -24,6 +24,16 @@ export function keepSearch() {
   setTimeout(() => tell({ type: "keep-search", list: `${assets}kept.json` }), IDLE);
 }
 
+/** Keep pages, with the styles and scripts of all; tells how many of them are kept then. */
+export async function keepPages(addresses) {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+  });
+  await tell({ type: "keep-pages", addresses, list: `${assets}kept.json` }, [port2]);
+  return answer;
+}
+
 /** Missing on plain http (other than localhost); a sandboxed frame refuses even to be asked. */
 function serviceWorkers() {
   try {
@@ -43,8 +53,8 @@ function start() {
   tell({ type: "keep", addresses: [location.href, ...loaded] });
 }
 
-async function tell(message) {
+async function tell(message, ports = []) {
   const registration = await workers.ready;
   // Between two versions, or after a reader cleared the site's data, nobody is there to be told.
-  registration.active?.postMessage(message);
+  registration.active?.postMessage(message, ports);
 }

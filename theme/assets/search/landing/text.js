@@ -13,6 +13,7 @@ export function readText(root) {
   let before = null;
   while (walker.nextNode()) {
     const node = walker.currentNode;
+    if (node.parentElement.closest("svg")) continue; // a chart says what its table does
     const block = node.parentElement.closest(BLOCKS);
     if (before && block !== before) text += "\n";
     before = block;
