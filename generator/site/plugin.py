@@ -5,10 +5,8 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 `mkdocs serve` give the same site as the program's own commands.
 """
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote, unquote, urljoin
 
 from jinja2 import Environment
 from mkdocs.commands.build import _populate_page
@@ -21,32 +19,18 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from generator.render.rules import RULES_INDEX
-from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry, entry_of
-from generator.site import leads
 from generator.site.address import site_address
-from generator.site.akn import akn_of
-from generator.site.assets import place_assets
-from generator.site.charts import charted
+from generator.site.beside import write_beside
 from generator.site.circumstances import circumstances
-from generator.site.citation import citation
-from generator.site.configured import site_of
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
-from generator.site.feeds.found import feeds
-from generator.site.feeds.of_page import Followed, followed
-from generator.site.feeds.written import Writer
+from generator.site.environment import equip
 from generator.site.kept import Pages
-from generator.site.known import known
 from generator.site.labelled import labelled
-from generator.site.linked.page import linked_data
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
-from generator.site.reports import page_id, report_address
-from generator.site.sitemap import listed
-from generator.site.skeleton import skeleton
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
@@ -56,9 +40,6 @@ _DOCUMENT = "document.html"
 """The template of document pages; all other pages lead to them and are not searched."""
 _RULES = "rules.html"
 _PROFILE = "profile.html"
-_SEARCH_PAGE = "search/index.html"
-_VERSION = b"@search-version@"
-"""Stands in the search page for the name of the index's root, which is made of the pages."""
 _CACHE = ".cache"
 _SEARCH = "search"
 _PAGES = "pages.db"
@@ -123,28 +104,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         for file in self._pages.without_others(self._names):
             _populate_page(Page(None, file, config), config, files)
         env.filters["titled"] = self._titled
-        env.filters.update(leads.FILTERS)
-        env.filters["basis"] = partial(leads.basis, statutes=leads.statute_pages(files.src_uris))
-        env.filters["citation"] = citation
-        env.filters["page_id"] = page_id
-        env.filters["report_address"] = report_address
-        env.filters["akn"] = partial(akn_of, files=files.src_uris)
-        env.filters["followed"] = _followed
-        env.filters["linked"] = partial(_linked, config=config)
-        env.filters["charted"] = charted
-        env.globals["skeleton"] = skeleton(config.theme.dirs)
-        env.globals["listed"] = listed(
-            [
-                (urljoin(config.site_url, file.url.removeprefix("./")), page)
-                for file, page in self._pages.dated()
-                if config.site_url
-            ]
-        )
-        placed = place_assets(files, config)
-        env.globals["assets"] = placed.folder
-        env.globals["search_modules"] = placed.modules
-        env.globals["search_version"] = _VERSION.decode()
-        env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
+        equip(env, config, files, self._pages.dated())
         return env
 
     def on_page_context(
@@ -184,18 +144,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
-        entries = list(self._pages.entries())
         paths = [file.src_uri for file in self._pages.order]
-        beside = known(Path(config.docs_dir), paths, entries)
-        search = search_files(entries, _cache(config, _SEARCH), beside)
-        page = Path(config.site_dir, _SEARCH_PAGE)
-        page.write_bytes(page.read_bytes().replace(_VERSION, version_of(search)))
-        writer = Writer(config.site_url)
-        of_feeds = [writer.files(one) for one in feeds(Path(config.docs_dir), config.site_name)]
-        for path, content in (*search.items(), *(one for of in of_feeds for one in of.items())):
-            target = Path(config.site_dir, path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+        write_beside(config, [*self._pages.entries()], paths, _cache(config, _SEARCH))
         self._end()
 
     def _learn(self, names: frozenset[str]) -> None:
@@ -205,23 +155,6 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _titled(self, title: object) -> str:
         return titled(title, self._titles)
-
-
-def _followed(page: Page) -> Sequence[Followed]:
-    return followed(page.meta, page.content or "", unquote(page.url))
-
-
-def _linked(page: Page, config: MkDocsConfig) -> str:
-    """Return a page as JSON-LD; without the site's address, addresses are from the page."""
-
-    def way(to: str) -> str:
-        address = f"{quote(to)}/" if to else ""
-        if config.site_url:
-            return urljoin(config.site_url, address)
-        return get_relative_url(address or ".", page.url)
-
-    own = page.canonical_url or "./"
-    return linked_data(page.meta, page.content or "", own, way, site_of(config))
 
 
 def _way(here: str, to: str) -> str:

@@ -112,7 +112,7 @@ def _content(units: Sequence[_Unit]) -> Json:
 def _document(units: Sequence[_Unit], step: int) -> Json:
     """Describe a document of which the file has passages: `here` of `passages`, from `at` on."""
     entry, at = units[0].entry, units[0].at
-    shown = entry.model_dump(include={"id", "title", "kind", "genre", "date", "number"})
+    shown = entry.model_dump(include={"id", "title", "kind", "date", "number"})
     first: dict[str, Json] = {
         "head": _utf16(entry.text[: entry.head]),
         "names": list(entry.names),
@@ -122,7 +122,7 @@ def _document(units: Sequence[_Unit], step: int) -> Json:
         "ends": [_utf16(entry.title[:at]) for at in entry.line_ends.ends],
         "whole": [[_utf16(entry.title[:at]) for at in span] for span in entry.line_ends.whole],
     }
-    publication = {"series": entry.series.title, "issue": entry.issue.title}
+    publication = {"genre": entry.sort, "series": entry.series.title, "issue": entry.issue.title}
     place = {"step": step, "at": at, "here": len(units), "passages": units[0].count}
     return {**shown, **lines, **publication, **place, **({} if at else first)}
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from generator.render.item import ABSTRACT
 from generator.search.text.plaintext import shown_text
 from generator.words.titles import NOWHERE, LineEnds
 
@@ -46,6 +47,8 @@ class Entry(BaseModel):
     kind: str
     genre: str
     """The kind's name for readers: 决定."""
+    abstract: bool = False
+    """Whether the page has the editors' abstract of the document, not its text."""
     series: Publication
     issue: Publication
     date: Scalar
@@ -70,6 +73,11 @@ class Entry(BaseModel):
     """All that the page's article shows, in its order: a line for each block."""
     head: int = 0
     """Characters of the text above the document's own words: the heading."""
+
+    @property
+    def sort(self) -> str:
+        """What a hit is called: 决定, or, of an abstract, 决定（摘要）."""
+        return f"{self.genre}{ABSTRACT}" if self.abstract else self.genre
 
     @property
     def names(self) -> tuple[str, ...]:

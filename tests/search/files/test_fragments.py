@@ -33,6 +33,11 @@ def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
     assert passages_per_fragment(passages) == most
 
 
+def test_a_hit_says_that_it_is_an_abstract() -> None:
+    [fragment] = made(entry(genre="报告", abstract=True))
+    assert [one["genre"] for one in fragment["documents"]] == ["报告（摘要）"]
+
+
 def test_a_document_says_what_a_hit_shows() -> None:
     given = entry(title="任免", number="1号", people=["高泳"], bodies=["市政府"])
     given = given.model_copy(update={"line_ends": LineEnds((1,), (), ((0, 2),))})
@@ -55,7 +60,7 @@ def test_a_document_says_what_a_hit_shows() -> None:
                 "here": 1,
                 "passages": 1,
                 "head": 0,
-                "names": ["高泳", "市政府", "1号"],
+                "names": ["高泳", "市政府", "1号", "决定"],
                 "initials": "rm",
             }
         ],
@@ -95,7 +100,7 @@ def test_no_file_of_several_passages_is_large() -> None:
 
 def test_names_stand_where_a_document_begins() -> None:
     first, second = made(entry(text="乙" * 1000, people=["高泳"]))
-    assert first["documents"][0]["names"] == ["高泳"]
+    assert first["documents"][0]["names"] == ["高泳", "决定"]
     assert first["documents"][0]["initials"] == "t"
     assert not {"head", "names", "initials"} & second["documents"][0].keys()
     assert second["documents"][0]["at"] == 1
