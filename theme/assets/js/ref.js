@@ -2,7 +2,7 @@
 
 import { asked, codeOf, onPage } from "./ref-key.js";
 
-const form = document.querySelector("[data-ref]");
+const form = document.querySelector("form[data-ref]");
 const input = form.querySelector("input");
 const status = form.querySelector("[role=status]");
 const { ref: data, root } = form.dataset;
