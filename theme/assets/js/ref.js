@@ -13,14 +13,17 @@ async function load(name) {
   return answer.json();
 }
 
+/** What a table has under a key of its own: `constructor` is none. */
+const under = (table, key) => (Object.hasOwn(table, key) ? table[key] : []);
+
 async function numbered(key, { codes }) {
-  const series = codes[codeOf(key)] ?? [];
+  const series = under(codes, codeOf(key));
   const files = await Promise.all(series.map((one) => load(one)));
-  return files.flatMap((numbers) => numbers[key] ?? []);
+  return files.flatMap((numbers) => under(numbers, key));
 }
 
 async function printed({ serial, page }, { serials }) {
-  const issues = serials[serial] ?? [];
+  const issues = under(serials, serial);
   if (page === null) return issues.map(([id, title]) => [id, title]);
   const paged = issues.filter(([, , hasPages]) => hasPages);
   const contents = await Promise.all(paged.map(([id]) => load(id)));
