@@ -14,6 +14,7 @@ from generator.commands.concerning import NoSuchPathError, concerning, named
 from generator.commands.usage import Parser
 from generator.console import put, say
 from generator.pipeline import Proof, proofread
+from generator.problems import Severity
 from generator.report import FORMATS
 from generator.report.explain import explanation
 from generator.report.report import report_of
@@ -76,12 +77,16 @@ def check(options: argparse.Namespace) -> int:
     return OK if proof.is_publishable else PROBLEMS
 
 
+_TOLD = tuple(rule for rule in RULES if rule.severity is not Severity.INFO)
+
+
 def _proof(options: argparse.Namespace) -> Proof:
     """Proof-read by all rules, or by those that are asked for and with their problems only."""
     content, only = options.content, options.rule
     with kept(options.workspace, CHECKED) as store:
         if not only:
-            return proofread(content, store=store)
+            # What is silent anyway is not looked for.
+            return proofread(content, RULES if options.info else _TOLD, store)
         proof = proofread(content, [rule for rule in RULES if rule.id in only], store)
     return replace(proof, problems=tuple(p for p in proof.problems if p.rule in only))
 

@@ -10,12 +10,10 @@
     # registers/people：{- {name: 单志长, reading: shàn zhì cháng}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
-from generator.pinyin.readings import Reading, readings_of, readings_of_person
-from generator.pinyin.running import HAN_RUN
 from generator.problems import Severity
 
 ID = "name-reading"
@@ -26,6 +24,12 @@ _HINT = "读得不对的，在登记册里写 reading"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield registered names without a reading, of which several come into question, or none."""
+    # pypinyin takes long to import, and most checks do not ask for this rule.
+    from generator.pinyin.readings import (  # noqa: PLC0415 - see above
+        readings_of,
+        readings_of_person,
+    )
+
     content = corpus.content
     for person in content.people:
         if not person.data.reading:
@@ -37,9 +41,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(body.place.value("name"), said, _HINT)
 
 
-def _said(name: str, readings: tuple[Reading, ...]) -> str:
+def _said(name: str, readings: Sequence[Sequence[str]]) -> str:
     """Return what is to be told of the readings of a name; nothing where they leave no doubt."""
-    unread = [one for one in readings[0] if HAN_RUN.fullmatch(one)]
+    unread = [one for one in readings[0] if not one.isascii()]
     if unread:
         return f"“{name}”里的“{'”“'.join(unread)}”没有读音，按拼音查不到"
     if len(readings) == 1:
@@ -48,5 +52,5 @@ def _said(name: str, readings: tuple[Reading, ...]) -> str:
     return f"“{name}”检索时读作 {first}，也读作 {'、'.join(others)}"
 
 
-def _written(reading: Reading) -> str:
+def _written(reading: Sequence[str]) -> str:
     return " ".join(reading).replace("lv", "lü").replace("nv", "nü")

@@ -9,7 +9,7 @@ from .test_postings import ALONE, as_dict
 
 
 def test_initials_are_pairs_of_an_alphabet_of_their_own() -> None:
-    found = as_dict(part_of([entry(title="高泳", text="")]).postings)
+    found = as_dict(part_of([entry(title="高泳", genre="", text="")]).postings)
     assert set(found) == {"高", "泳", "高泳", "\ue067", "\ue079", "\ue067\ue079"}
 
 
@@ -23,7 +23,7 @@ def test_initials_are_pairs_of_an_alphabet_of_their_own() -> None:
     ],
 )
 def test_no_pair_crosses_two_names(names: list[str], terms: set[str]) -> None:
-    found = as_dict(part_of([entry(title="", text="", bodies=names)]).postings)
+    found = as_dict(part_of([entry(title="", genre="", text="", bodies=names)]).postings)
     assert set(found) == terms
 
 

@@ -12,7 +12,7 @@ const TOPICS = {
   handled: /(?:承办|办理)?(?:的?(?:建议|提案)|办理)(?:情况)?$/u,
 };
 
-/** What a canonical question is about: 安阳市市长 of 安阳市现任市长是谁. */
+/** What a canonical question is about: 青禾县县长 of 青禾县现任县长是谁. */
 export function subjectOf(text) {
   return text.replace(ASKING, "").replace(TIME, "");
 }
