@@ -1,4 +1,23 @@
-"""The proof-reading rules, in the order of the handbook: each section lists its own."""
+"""The proof-reading rules, in the order of the handbook: each section lists its own.
+
+What rules are made of:
+
+- `values.py`: every value of a type, with its mark; `records.py`: all records of one model.
+- `texts.py`: every printed text, with the place of each character; `having.py`: those in which a
+  pattern occurs; `blocks.py` and `align.py`: Markdown and YAML scalars by character.
+- `mentions.py`: every name with its office; `offices.py`, `careers.py`: who held what from when to
+  when; `facts/titled.py`: persons with the office beside them, also said for short
+  (`facts/shortened.py`); `facts/in_issue.py`: who holds an office as an issue says.
+- `sittings.py`: the meetings by committee, and a record's own; `facts/sessions.py`: meetings as texts
+  name them; `appointments/matters.py`: what the documents of one matter say.
+- `figures/quantities.py`, `figures/labels.py`: the numbers of a text, exact or about, with what they
+  count; `figures/tables.py`: tables by rows and columns; `handling/named_figures.py`: what the records
+  of a matter say by name.
+- `facts/titles.py`: the titles of all documents; `facts/articles.py`: how many articles statutes have.
+- `days.py`: dates of unequal precision; `clash.py`: two things that cannot both be.
+- `known.py`: what the archive itself shows to be right.
+- `each.py`, `parts.py`: what a rule gathers of each part of the corpus, kept.
+"""
 
 from collections.abc import Mapping
 
