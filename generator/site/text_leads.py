@@ -7,7 +7,7 @@ that lead to a page are a link; the others are not, so that a text stays a text.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from html import unescape
+from html import escape, unescape
 
 Run = tuple[str, str]
 """Words, and the id of the page that they lead to, if they lead anywhere."""
@@ -78,7 +78,7 @@ def _text(
     for words, to in runs("".join(characters), leads, seen):
         typed = "".join(written[at : at + len(words)])
         at += len(words)
-        yield f'<a href="{way(to)}">{typed}</a>' if to else typed
+        yield f'<a href="{escape(way(to))}">{typed}</a>' if to else typed
 
 
 @cache

@@ -17,6 +17,7 @@ LEADS = {
     "《关于水利的报告》": "qinghe/1/report",
     "《县水利局办法》": "",
     "<b>": "people/_0",
+    "副处长": 'bodies/县政府#副"处长',
 }
 LI, CHEN = '<a href="people/李秋">李秋</a>', '<a href="people/陈一鸣">陈一鸣</a>'
 BODY = '<a href="bodies/水利局">县水利局</a>'
@@ -35,6 +36,7 @@ CASES = [
     ("<p>白石县水利局</p>", None),
     ("<p>《县水利局办法》</p>", None),
     ("<p>《关于水利的报告》</p>", '<p><a href="qinghe/1/report">《关于水利的报告》</a></p>'),
+    ("<p>副处长</p>", '<p><a href="bodies/县政府#副&quot;处长">副处长</a></p>'),
     # Links, headings.
     ('<td><a href="x">陈一鸣</a></td>', None),
     ('<p><a href="x"><b>李秋</b></a>李秋</p>', f'<p><a href="x"><b>李秋</b></a>{LI}</p>'),
