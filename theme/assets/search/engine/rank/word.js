@@ -28,6 +28,8 @@ export async function findWord(engine, word, table) {
     tried: new Set(),
     stages: word.excluded ? STAGES.slice(0, 1) : STAGES,
   };
+  // What fails before anybody waits for them is told by what failed with them.
+  state.forms?.catch(() => {});
   await lookWhereNeeded(state);
   return state;
 }
