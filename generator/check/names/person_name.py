@@ -1,6 +1,7 @@
 """person-name：人名不写走样。
 
-查什么：正文里紧跟职务或“代表”之后、职务或“同志”之前，或与登记过的人并列的三字姓名，没有登记，
+查什么：正文里紧跟职务或“代表”之后、职务或“同志”之前，“接受”“任命”“免去”“由”等之后、“辞去”“辞职”之前，
+    或与登记过的人并列的三字姓名，没有登记，
     而与一个登记过的人同姓，名字里有一个字换成了读音相同或字形相近的字（陈一明、陈一鸣），或两字颠倒的。
     王大海、王大江这样一听就不同的不查；两个字的姓名一般不查：周正、周政都是真名；任免件里“接受刘也辞职”“刘也的辞呈”这样写着、与本件的人只差一个音近形近的字的，
     两个字的也查。记录里的姓名没有登记的，另有 unknown-person。
@@ -30,7 +31,14 @@ _HAN = r"[\u4e00-\u9fff]"
 _TITLE = "主任委员|主任|秘书长|市长|县长|区长|省长|局长|厅长|院长|检察长|书记|常委|委员|主席|组长|部长|处长|站长|代表|同志"
 _END = r"(?=[、，。；：！？（）()“”《》\s]|[等同和与及的对在率作主受参带向就当任到以于为代汇报讲发出列所先也曾已将分宣介说表提陈组前还因请缺]|$)"
 _AFTER = re.compile(rf"(?:{_TITLE})[：:\s]?(?={_HAN}{{3}}{_END})")
-_BEFORE = re.compile(rf"(?P<name>{_HAN}{{3}})(?:同志|副?(?:{_TITLE}))")
+_BEFORE = re.compile(rf"{_HAN}{{3}}(?:同志|副?(?:{_TITLE}))")
+_DONE_TO = "接受|任命|免去|免除|任免|撤销|罢免|补选|选举|推选|决定|听取|由"
+_AFTER_VERB = re.compile(
+    rf"(?:{_DONE_TO})(?={_HAN}{{3}}(?:同志)?(?:[为的代]|辞|主持|宣|作|任|等|、))"
+)
+_BEFORE_VERB = re.compile(
+    rf"{_HAN}{{3}}的?辞[去职呈]|(?:(?<=[，。；：“])|^){_HAN}{{3}}(?=因|提出|请求)"
+)
 _LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
 
 
@@ -70,10 +78,10 @@ def _finding(text: Text, start: int, name: str, known: str) -> Finding:
 
 def _places(text: str, names: set[str]) -> Iterator[int]:
     """Yield where a text must have the name of a person."""
-    for found in _AFTER.finditer(text):
-        yield found.end()
-    for found in _BEFORE.finditer(text):
-        yield found.start()
+    for pattern in (_AFTER, _AFTER_VERB):
+        yield from (found.end() for found in pattern.finditer(text))
+    for pattern in (_BEFORE, _BEFORE_VERB):
+        yield from (found.start() for found in pattern.finditer(text))
     if "、" in text:
         for found in _LISTED.finditer(text):
             # A list of persons has one who is known right beside.
