@@ -90,12 +90,22 @@ def _pairs(registered: Iterable[Registered]) -> Iterator[tuple[str, str]]:
         # 法院 may be 中级人民法院, but who asks for that does not mean every 法院.
         of_ends = permutations(dict.fromkeys(filter(None, ends.values())), 2)
         yield from ((end, other) for end, other in of_ends if other not in end)
+        if names[0].startswith(one.region) and len(one.region) > _SHORTEST:
+            for end in {*filter(None, ends.values()), *_usual(ends[names[0]])}:
+                yield f"{one.region[:-1]}{end}", names[0]  # 云泽中院
         for name in names[1:]:
             # 代工委 is that of many regions: it leads to this one, but this one not to all of them.
             if not ends[name]:
                 yield name, names[0]
                 if not one.region:
                     yield names[0], name
+
+
+def _usual(end: str) -> Iterator[str]:
+    """Yield the usual short names of an organ or a department."""
+    for group in (*SHORTENED, *_DEPARTMENTS):
+        if end in group:
+            yield from group
 
 
 def without_region(name: str, region: str) -> str:
