@@ -67,4 +67,4 @@ def _linked(page: Page, config: MkDocsConfig) -> str:
         return get_relative_url(address or ".", page.url)
 
     own = page.canonical_url or "./"
-    return linked_data(page.meta, page.content or "", own, way, site_of(config))
+    return linked_data(page.meta, own, way, site_of(config))

@@ -173,14 +173,16 @@ class Pages:
         page = self.kept.get(path) or self.made[path]
         return page.html.decode()
 
-    def write_data(self) -> None:
-        """Write each document as data beside its page."""
+    def write_data(self, site: Path) -> None:
+        """Write each document beside its page: as data, and the Markdown of which the page was made."""
         for file in self.order:
             page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
             if page and page.data:
                 target = Path(file.abs_dest_path).with_name(FILE)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.data)
+                # Where it lies among the pages, so that it leads to pictures and other documents.
+                Path(site, file.src_uri).write_bytes(file.content_bytes)
 
     def keep(self, names: frozenset[str]) -> None:
         """Keep what was made for later builds; these names were known."""

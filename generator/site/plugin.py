@@ -140,7 +140,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
         self._pages.write_whole()
-        self._pages.write_data()
+        self._pages.write_data(Path(config.site_dir))
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
