@@ -23,6 +23,7 @@ from generator.site.linked.page import linked_data
 from generator.site.reports import page_id, report_address
 from generator.site.sitemap import Dated, listed
 from generator.site.skeleton import skeleton
+from generator.site.take_along import LIST, SIZE
 
 
 def equip(
@@ -50,6 +51,7 @@ def equip(
     env.globals["assets"] = placed.folder
     env.globals["search_modules"] = placed.modules
     env.globals["search_version"] = VERSION.decode()
+    env.globals["site_pages"], env.globals["site_size"] = LIST, SIZE.decode()
     env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
 
 

@@ -108,6 +108,14 @@ class Pages:
             elif file.page:
                 yield file, dated(file.page.meta)
 
+    def listed(self) -> list[tuple[str, Path]]:
+        """Return the address of each page that the sitemap lists, from the root, with its file."""
+        return [
+            (file.url.removeprefix("./"), Path(file.abs_dest_path))
+            for file, page in self.dated()
+            if page.is_listed
+        ]
+
     def names(self) -> frozenset[str]:
         """Return the names that the front matters of all pages have."""
         read = names_in(
