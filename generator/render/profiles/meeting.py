@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Item
-from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
+from generator.link.scope import Scope
 from generator.model.prose import Prose
 from generator.render.archive import Archive
 from generator.render.profiles.cells import Link, Row, Words, joined

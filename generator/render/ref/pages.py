@@ -6,7 +6,7 @@ from generator.chinese import day
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.grouped import grouped
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.day import Day
 from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
