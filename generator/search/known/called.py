@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.check.posts import HEADS, full
 from generator.link.organs import CONGRESS, CONGRESS_SHORT
-from generator.search.known.names import Registered, said_ends
+from generator.search.known.names import STATE, Registered, said_ends
 from generator.search.known.regions import region_forms, regions, without_region
 from generator.search.text.tokenise import normalise
 from generator.statutes.numerals import NUMERALS
@@ -15,7 +15,6 @@ _NUMBER = re.compile(r"(\d{4}年)第(\d+)[号期]")
 _OF_REGION = HEADS | {"检察长"}
 """Posts that readers name by the region alone: 青禾县检察长."""
 _COMMITTEE = "人民代表大会常务委员会"
-_NATION = "中华人民共和国"
 
 
 def names_of_body(body: Registered) -> tuple[str, ...]:
@@ -62,8 +61,8 @@ def names_of_statute(statute: Registered, makers: frozenset[str]) -> tuple[str, 
 
     工作评议办法 is 青禾县人大常委会工作评议办法.
     """
-    short = (f"{_NATION}{name}" for name in statute.short if statute.name.startswith(_NATION))
-    ends = [statute.name.removeprefix(_NATION), *_without_maker(statute.name, makers)]
+    short = (f"{STATE}{name}" for name in statute.short if statute.name.startswith(STATE))
+    ends = [statute.name.removeprefix(STATE), *_without_maker(statute.name, makers)]
     return _canonical([*statute.names, *short, *ends])
 
 

@@ -15,7 +15,7 @@ _TERM = re.compile(rf"第?[{NUMERALS}]+届")
 _INNER = re.compile(rf"(?:{CONGRESS}|{CONGRESS_SHORT})(?:常务委员会|常委会)?(?=.)")
 """The congress or standing committee that a committee or an office is called after."""
 _OF_TWO = re.compile("(?P<first>..+)[和与](?P<second>.+?)(?P<unit>局|厅|委员会|办公室)")
-_NATION = "中华人民共和国"
+STATE = "中华人民共和国"
 _SHORTEST = 2
 
 
@@ -59,8 +59,8 @@ def _of_statute(one: Registered) -> Iterator[tuple[str, str]]:
     for name in one.short:
         yield name, one.name
         yield one.name, name
-        if one.name.startswith(_NATION) and not name.startswith(_NATION):
-            yield f"{_NATION}{name}", one.name
+        if one.name.startswith(STATE) and not name.startswith(STATE):
+            yield f"{STATE}{name}", one.name
 
 
 def _of_region(one: Registered) -> Iterator[tuple[str, str]]:
