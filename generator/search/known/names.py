@@ -93,5 +93,6 @@ def said_ends(end: str) -> Iterator[str]:
     if found := _INNER.match(end):
         inner = end[found.end() :]
         for part in dict.fromkeys((inner, *usual(inner))):
+            yield part
             yield f"{CONGRESS_SHORT}{part}"
             yield f"{found[0]}{part}"

@@ -28,7 +28,7 @@ export function openSearches(engine) {
     const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
     const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
     const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
-    const { answer, tried, firstPage } = other ?? typed;
+    const { answer, tried, firstPage } = other?.asked ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
     const answers = instead?.way === "sound" ? await answersTo(engine, parse(instead.text)) : own;

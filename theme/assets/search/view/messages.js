@@ -33,9 +33,14 @@ export function totalText({ query }, { total, exact, instead }) {
 }
 
 /** What is shown where nothing has the words as they were typed. */
-function insteadText({ way, text, of }) {
+function insteadText({ way, text, of, without }) {
   if (way === "sound") return `没有“${of}”，以下是读音相同的“${text}”`;
-  return `没有连在一起的“${of}”，以下是含有“${text.replaceAll(" ", "”“")}”的文件`;
+  const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
+  return `没有连在一起的“${of}”，以下是含有${quoted(text.split(" "))}的文件${less}`;
+}
+
+function quoted(words) {
+  return words.map((word) => `“${word}”`).join("");
 }
 
 /** `anywhere`: how many documents are found whatever the filters say. */
