@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from generator.link.organs import CONGRESS, CONGRESS_SHORT
+from generator.pinyin.readings import reading_of
 from generator.search.known.regions import bare, regions, without_region
 from generator.search.known.usual import GROUPS, SAID, usual
-from generator.search.text.tokenise import normalise
+from generator.search.text.tokenise import is_han, normalise
 from generator.statutes.numerals import NUMERALS
 
 _TERM = re.compile(rf"第?[{NUMERALS}]+届")
@@ -17,6 +18,10 @@ _INNER = re.compile(rf"(?:{CONGRESS}|{CONGRESS_SHORT})(?:常务委员会|常委�
 _OF_TWO = re.compile("(?P<first>..+)[和与](?P<second>.+?)(?P<unit>局|厅|委员会|办公室)")
 STATE = "中华人民共和国"
 _SHORTEST = 2
+_SPOKEN = 6
+"""Characters of a name that is looked for by its pinyin as a whole."""
+_ALIKE = 4
+"""Names that are read alike, at most: more of them mean nothing."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,18 @@ def other_names(registered: Iterable[Registered]) -> Mapping[str, Sequence[str]]
     return {
         name: sorted(of, key=lambda one: (-len(one), one)) for name, of in sorted(found.items())
     }
+
+
+def with_spoken(names: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """Add under pinyin, and under initials, the names that are read so, of those that are short."""
+    read: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) <= _SPOKEN and all(map(is_han, name)):
+            syllables = reading_of(name)
+            initials = "".join(one[0] for one in syllables)
+            for letters in ("".join(syllables), *((initials,) if len(name) > _SHORTEST else ())):
+                read.setdefault(letters, []).append(name)
+    return {**names, **{letters: of for letters, of in read.items() if len(of) <= _ALIKE}}
 
 
 def _pairs(registered: Iterable[Registered]) -> Iterator[tuple[str, str]]:

@@ -2,9 +2,11 @@
 
 import { normalise } from "../../text/normalise.js";
 import { variants } from "../../text/numerals.js";
+import { documentOf } from "../../index/units.js";
 import { findString } from "./strings.js";
 
 const MOST = 6; // forms that are looked up
+const FEW = 3; // documents; with fewer, names that are read so are looked for
 const BASES = 3; // of them what was typed, and other numerals
 const NUMERAL = "〇零一二三四五六七八九十百0-9";
 const COUNT = `(?:[一二三四五六七八九十百]{1,4}|[0-9]{1,3})`;
@@ -32,7 +34,7 @@ export async function callings({ names, answers }, text) {
   const pages = ON_PAGE.test(text) ? await answers.find([text, ...bases, ...made]) : [];
   const meant = pages.filter(({ kind }) => pages.length === 1 || kind === "会议");
   const titles = meant.map(({ title }) => normalise(title).replace(POST, ACTING.test(text) ? "代理" : ""));
-  const forms = [...titles, ...bases, ...made];
+  const forms = [...titles, ...(bases[0] === text ? [] : bases), ...made]; // numerals are looked for anyway
   return [...new Set(forms)].filter((form) => form !== text);
 }
 
@@ -61,9 +63,24 @@ function write(text, changes) {
   return written + characters.slice(end).join("");
 }
 
-/** The forms as findString() finds them. */
-export async function findOtherNames({ engine, forms, tried }) {
-  const texts = await forms;
+/** The forms as findString() finds them; of pinyin, those of what it seems to mean. */
+export async function findOtherNames({ engine, forms, letters, alternatives, tried }) {
+  const texts = letters ? await namesRead(engine, letters, alternatives) : await forms;
   if (texts.length > 0) tried.add("names");
   return (await Promise.all(texts.map((text) => findString(engine, text)))).filter((one) => one !== null);
+}
+
+/** What the commonest of the strings that are read so is called, and names so read, with other ones. */
+async function namesRead(engine, letters, alternatives) {
+  const [best] = alternatives.toSorted((a, b) => b.units.length - a.units.length);
+  const isFound = best && [...best.text].length > 1;
+  const others = isFound ? await otherNames(engine, best.text) : [];
+  if (best && documentsOf(alternatives) >= FEW) return others;
+  const read = await engine.names.read(letters);
+  const named = await Promise.all(read.map((name) => otherNames(engine, name)));
+  return [...new Set([...read, ...named.flat(), ...others])].slice(0, MOST);
+}
+
+function documentsOf(alternatives) {
+  return new Set(alternatives.flatMap(({ units }) => [...units.slice(0, FEW)].map(documentOf))).size;
 }

@@ -7,12 +7,13 @@ import { findString } from "../find/strings.js";
 import { ask } from "../rank/query.js";
 import { waysToPart } from "./parts.js";
 
+const SHORTEST = 2; // characters of what stands, and of what sounds like something
 const MOST = 6; // ways to part a word that are tried
 
 /**
  * The answer to another question, `{asked, instead: {way, text, of, without}}`: "apart", the words that a
  * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
- * each word that stands nowhere one that is read the same. `text` is that question, `of` the word that
+ * the word that stands nowhere one that is read the same, or nearly so ("like"). `text` is that question, `of` the word that
  * stands nowhere; null if there is no such.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
@@ -39,24 +40,29 @@ async function asStatement(engine, words, nowhere, filters) {
 async function bySound(engine, words, nowhere, filters) {
   if (nowhere.length !== 1) return null;
   const [word] = nowhere;
-  for await (const text of soundsOf(engine, statementOf(word.text))) {
+  for await (const { text, way } of soundsOf(engine, statementOf(word.text))) {
     const found = await instead(engine, words, word, text, filters);
-    if (found) return { asked: found, instead: { way: "sound", text, of: word.typed, without: [] } };
+    if (found) return { asked: found, instead: { way, text, of: word.typed, without: [] } };
   }
   return null;
 }
 
-/** What is read the same; else what is so, but for a beginning that stands as it is: 云泽市捡察院. */
+/** What is read the same; else what is so, but for a beginning that stands as it is, or nearly so. */
 async function* soundsOf(engine, text) {
-  yield* await soundingLike(engine, text);
-  const characters = [...text];
-  for (let end = characters.length - 2; end >= 2; end -= 1) {
+  const same = (found) => found.map((one) => ({ text: one, way: "sound" }));
+  yield* same(await soundingLike(engine, text));
+  yield* same(await soundingAfter(engine, [...text])); // 云泽市捡察院
+  yield* (await soundingLike(engine, text, true)).map((one) => ({ text: one, way: "like" }));
+}
+
+async function soundingAfter(engine, characters) {
+  for (let end = characters.length - SHORTEST; end >= SHORTEST; end -= 1) {
     const head = characters.slice(0, end).join("");
     if (!(await findString(engine, head))) continue;
     const ends = await soundingLike(engine, characters.slice(end).join(""));
-    yield* ends.map((one) => head + one);
-    return;
+    return ends.map((one) => head + one);
   }
+  return [];
 }
 
 async function apart(engine, words, nowhere, filters) {
