@@ -27,7 +27,7 @@ test("what is shown instead of what was typed is named", () => {
   const apart = { way: "apart", text: "高泳 任命", of: "高泳任命" };
   const of = (instead) => totalText(asked, { total: 2, exact: true, instead });
   assert.equal(of(sound), "没有“高勇”，以下是读音相同的“高泳”，共 2 件");
-  assert.equal(of(apart), "没有连在一起的“高泳任命”，以下是含有“高泳”“任命”的文件，共 2 件");
+  assert.equal(of(apart), "没有连在一起的“高泳任命”，以下是与“高泳”“任命”相符的文件，共 2 件");
 });
 
 test("nothing found names what was tried, and the filters", () => {

@@ -60,7 +60,10 @@ def test_every_file_is_named_by_another() -> None:
     trees += search.root["facets"].values()
     listed = {name for tree in trees for _, name in search.listed(tree)}
     pointer = {value for key, value in search.pointer.items() if key != "format"}
-    paths = {f"search/{name}.bin" for name in {*listed, *pointer, search.root["sounds"]}}
+    paths = {
+        f"search/{name}.bin"
+        for name in {*listed, *pointer, search.root["sounds"], search.root["readings"]}
+    }
     assert {*search.files} == paths | {"search/index.json"}
 
 
