@@ -108,6 +108,14 @@ class Pages:
             elif file.page:
                 yield file, dated(file.page.meta)
 
+    def listed(self) -> list[tuple[str, Path]]:
+        """Return the address of each page that the sitemap lists, from the root, with its file."""
+        return [
+            (file.url.removeprefix("./"), Path(file.abs_dest_path))
+            for file, page in self.dated()
+            if page.is_listed
+        ]
+
     def names(self) -> frozenset[str]:
         """Return the names that the front matters of all pages have."""
         read = names_in(
@@ -173,14 +181,16 @@ class Pages:
         page = self.kept.get(path) or self.made[path]
         return page.html.decode()
 
-    def write_data(self) -> None:
-        """Write each document as data beside its page."""
+    def write_data(self, site: Path) -> None:
+        """Write each document beside its page: as data, and the Markdown of which the page was made."""
         for file in self.order:
             page = self.kept.get(file.src_uri) or self.made.get(file.src_uri)
             if page and page.data:
                 target = Path(file.abs_dest_path).with_name(FILE)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.data)
+                # Where it lies among the pages, so that it leads to pictures and other documents.
+                Path(site, file.src_uri).write_bytes(file.content_bytes)
 
     def keep(self, names: frozenset[str]) -> None:
         """Keep what was made for later builds; these names were known."""

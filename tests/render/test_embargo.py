@@ -11,7 +11,7 @@ import pytest
 
 from generator.check import BY_ID
 from generator.kinds import KINDS
-from generator.link.link import link
+from generator.link.link import corpus_of, link
 from generator.load.load import load
 from generator.model.base import Model
 from generator.model.record import Content, LongText, Record
@@ -79,13 +79,13 @@ def put_in(content: Content, records: Sequence[Record[Model]]) -> Content:
 
 def errors(content: Content) -> set[tuple[str, str]]:
     """Return where a rule says that a record that is published needs one under embargo."""
-    corpus = link(content)[0]
+    corpus = corpus_of(content)
     found = (problem for rule in NEEDED for problem in BY_ID[rule].problems(corpus))
     return {(one.rule, one.message) for one in found if one.severity is Severity.ERROR}
 
 
 def pages(content: Content) -> dict[str, str]:
-    return {page.path: page.text for page in render(link(content)[0])}
+    return {page.path: page.text for page in render(corpus_of(content))}
 
 
 def marked(record: Record[Model]) -> Record[Model]:
@@ -115,4 +115,4 @@ def test_the_official_of_an_appraisal_under_embargo_is_not_in_its_survey(every: 
 
 
 def official(content: Content, path: str) -> bool:
-    return any("满意率" in page.text for page in render(link(content)[0]) if page.path == path)
+    return any("满意率" in page.text for page in render(corpus_of(content)) if page.path == path)

@@ -2,9 +2,10 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -12,15 +13,19 @@ from threading import Event, Thread
 from mkdocs.commands.build import build
 
 from generator.site.build import WITHOUT_WORKSPACE, site_config
-from tests.built import BELOW
+from tests.built import BELOW, Built
 from tests.conftest import THEME
+
+Once = Callable[[str, Callable[[Path], object]], Path]
+"""Makes what is made once, by its name (tests/once.py)."""
 
 
 class Host:
     """The site below a sub-path, what is asked of it, and what the next publishing is made of."""
 
-    def __init__(self, folder: Path, address: str) -> None:
+    def __init__(self, folder: Path, address: str, once: Once) -> None:
         self.address = address
+        self._once = once
         self.asked: list[str] = []
         self.headers: dict[str, str] = {}
         """What every answer has besides."""
@@ -45,8 +50,21 @@ class Host:
 
     def publish(self) -> None:
         """Put the site as it is now in the place of what was there, as hosts do."""
+        anew = self._once(f"published-{self._state()}", self._build)
         shutil.rmtree(self.site)
-        config = site_config(self.configuration, self.gazettes, self.site)
+        shutil.copytree(anew, self.site)
+
+    def _state(self) -> str:
+        """Return a hash of all that the site is made of."""
+        state = sha256()
+        for path in sorted((*self.theme.rglob("*"), *self.gazettes.rglob("*"))):
+            if path.is_file() and "__pycache__" not in path.parts:
+                name = path.relative_to(self.configuration.parent).as_posix()
+                state.update(f"{name} {sha256(path.read_bytes()).hexdigest()}\n".encode())
+        return state.hexdigest()[:16]
+
+    def _build(self, site: Path) -> None:
+        config = site_config(self.configuration, self.gazettes, site)
         config.theme.dirs[0] = str(self.theme)
         build(config)
 
@@ -62,8 +80,11 @@ def _is_lasting(path: str) -> bool:
 
 
 @contextmanager
-def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
-    """Publish copies of a built site, and of what it was built of, in `folder`."""
+def hosting(built: Built, folder: Path, once: Once) -> Iterator[Host]:
+    """Publish copies of a built site, and of what it was built of, in `folder`.
+
+    `once` builds what several tests publish anew with the same changes.
+    """
     closing = Event()
 
     class Handler(SimpleHTTPRequestHandler):
@@ -85,9 +106,9 @@ def hosting(site: Path, gazettes: Path, folder: Path) -> Iterator[Host]:
 
     handler = partial(Handler, directory=str(folder / "www"))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/")
-    shutil.copytree(site, host.site)
-    shutil.copytree(gazettes, host.gazettes)
+    host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/", once)
+    shutil.copytree(built.site, host.site)
+    shutil.copytree(built.gazettes, host.gazettes)
     shutil.copytree(THEME, host.theme)
     shutil.copy(WITHOUT_WORKSPACE, host.configuration)
     Thread(target=server.serve_forever, daemon=True).start()

@@ -92,6 +92,7 @@ def test_an_entry_is_the_same_in_every_feed(sample_site: Path) -> None:
     assert all(len(of) == 1 for of in found.values())
 
 
+MARKDOWN = re.compile(r'<link rel="alternate" type="text/markdown" href="([^"]*)">')
 LINK = re.compile(
     r'<link rel="alternate" type="application/(?:atom\+xml|feed\+json)"[^>]*href="([^"]*)"'
 )
@@ -232,6 +233,23 @@ def test_every_document_lies_beside_its_page_as_data(sample_site: Path) -> None:
         if page.parent.name != "search":  # where the search keeps its own
             assert page.with_name("index.json").is_file() == is_document, page
         assert ('rel="alternate" type="application/json"' in text) == is_document
+
+
+def test_every_document_lies_beside_its_page_as_its_markdown(
+    sample_site: Path, sample_gazettes: Path
+) -> None:
+    found = {path.relative_to(sample_site) for path in sample_site.rglob("*.md")}
+    documents = {
+        path.parent.relative_to(sample_site).with_suffix(".md")
+        for path in sample_site.glob("*/*/**/index.json")
+        if "data" not in path.relative_to(sample_site).parts
+    }
+    assert found == documents
+    for path in found:
+        assert (sample_site / path).read_bytes() == (sample_gazettes / path).read_bytes()
+        html = (sample_site / path.with_suffix("") / "index.html").read_text(encoding="utf-8")
+        (to,) = MARKDOWN.findall(html)
+        assert sample_site / posixpath.normpath(path.with_suffix("") / to) == sample_site / path
 
 
 def test_a_record_has_particulars_citation_and_text(sample_site: Path) -> None:

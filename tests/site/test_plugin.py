@@ -59,7 +59,7 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     document = entry_of(META, BODY, Titles().line_ends(META["title"]))
     search = search_files([document], known=known_of(Tables()))
     search["search/index.html"] = version_of(search)
-    search["0/index.json"] = data_of(META, "", None)
+    search["0/index.json"], search["0.md"] = data_of(META, "", None), b""
     assert build(plugin, config, "document.html", "home.html", "issue.html") == search
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.

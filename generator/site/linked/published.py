@@ -47,7 +47,10 @@ def document(meta: Mapping[str, object], way: Way, site: Site) -> Node:
         "isBasedOn": _basis(meta),
         "mentions": _mentions(meta, way),
         "isPartOf": _issue(issue, within(meta, "series"), way),
-        "encoding": [_file("application/json", way(own) + FILE)],
+        "encoding": [
+            _file("application/json", way(own) + FILE),
+            _file("text/markdown", way(own).removesuffix("/") + ".md"),
+        ],
         "license": licence(site),
     }
     if kind not in _LEGISLATION:
