@@ -2,20 +2,16 @@
 
 import { decodeJson } from "./packed.js";
 
-/**
- * The numbers of the keys that each of some characters may have, its own first; none of what no text
- * has and sounds like nothing there.
- */
-export async function keysOf({ files, root }, characters) {
+/** The syllables that each of some characters may be read, its commonest first; none where nobody knows. */
+export async function syllablesOf({ files, root }, characters) {
   const known = characters.map(root.keyOf);
-  const [more, syllables] = await Promise.all([
+  const [more, common] = await Promise.all([
     files.load(root.readings, decode),
     known.includes(undefined) ? files.load(root.sounds, decode) : new Map(),
   ]);
-  return known.map((key, at) => {
-    const own = key === undefined ? (syllables.get(characters[at]) ?? []) : [];
-    const read = [...own, ...(more.get(characters[at]) ?? [])].map((one) => root.keyNumbers.get(one));
-    return [...new Set([key, ...read])].filter((one) => one !== undefined);
+  return characters.map((one, at) => {
+    const own = known[at] === undefined ? (common.get(one) ?? []) : [root.textOf(known[at])];
+    return [...new Set([...own, ...(more.get(one) ?? [])])];
   });
 }
 

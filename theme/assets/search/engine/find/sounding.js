@@ -1,7 +1,7 @@
 // Strings that are read as a typed one is.
 
 import { isHan } from "../../text/normalise.js";
-import { keysOf } from "../../index/sounds.js";
+import { syllablesOf } from "../../index/sounds.js";
 import { findPattern } from "./chains.js";
 
 const MOST = 3;
@@ -14,9 +14,10 @@ const LONGEST = 12; // characters that are looked for by their sound
 export async function soundingLike(engine, text, tolerant = false) {
   const characters = [...text];
   if (characters.length < 2 || characters.length > LONGEST || !characters.every(isHan)) return [];
-  const like = (key) => engine.syllables.like(engine.root.textOf(key));
-  const read = await keysOf(engine, characters);
-  const slots = read.map((keys) => ({ keys: tolerant ? [...new Set(keys.flatMap(like))] : keys }));
+  const { root, syllables } = engine;
+  const keysOf = tolerant ? syllables.like : (syllable) => root.keyNumbers.get(syllable) ?? [];
+  const read = await syllablesOf(engine, characters);
+  const slots = read.map((of) => ({ keys: [...new Set(of.flatMap(keysOf))] }));
   if (slots.some(({ keys }) => keys.length === 0)) return [];
   const found = (await findPattern(engine, slots)).filter((string) => string.text !== text);
   const shared = (string) => [...string.text].filter((one, i) => one === characters[i]).length;

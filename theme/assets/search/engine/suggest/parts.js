@@ -8,8 +8,8 @@ import { atomsOf } from "./atoms.js";
 const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
-const LEFT = 1; // characters that may be left out without a word
-const LONG = 4; // characters of a single part that says enough without the others
+const IDLE = /^[的了被为任之与和及于对向由所等在把将以是也就都]$/u; // may be left out without a word
+const LONG = 4; // Han characters of a single part that says enough without the others
 const LENGTHS = [Infinity, 4, 3]; // of parts: what long ones have not together, their words may
 
 /**
@@ -29,7 +29,7 @@ export async function waysToPart(engine, text) {
   });
   const asked = [...strings.join("")].length;
   const told = ways.filter(({ parts }) => parts.length > 0);
-  const full = told.filter(({ left, parts }) => left <= LEFT && (parts.length > 1 || strings.join("") !== text));
+  const full = told.filter(({ said, parts }) => said.length === 0 && (parts.length > 1 || strings.join("") !== text));
   const less = told.flatMap((way) => withLess(way, asked));
   const distinct = new Map([...full, ...less].map((way) => [way.parts.join(" "), way]).reverse());
   return [...distinct.values()].reverse();
@@ -44,18 +44,18 @@ export async function partsOf(engine, text) {
 function joined(found) {
   const parts = [...new Set(found.flatMap((one) => one.parts))];
   const lost = found.flatMap((one) => one.lost);
-  return { parts, lost, left: lost.join("").length, without: [] };
+  return { parts, said: lost.filter((one) => !IDLE.test(one)), without: [] };
 }
 
-/** The way as it is, if it leaves out much, and without each of its parts, the shortest and last first. */
-function withLess({ parts, lost, left }, asked) {
-  const said = lost.filter((one) => [...one].length > LEFT);
+/** The way as it is, if it leaves out what says something, and without each of its parts, the shortest and last first. */
+function withLess({ parts, said }, asked) {
   const order = parts.toReversed().toSorted((a, b) => [...a].length - [...b].length);
   const fewer = order.map((part) => ({ parts: parts.filter((one) => one !== part), without: [...said, part] }));
-  const all = [...(left > LEFT ? [{ parts, without: said }] : []), ...fewer];
+  const all = [...(said.length > 0 ? [{ parts, without: said }] : []), ...fewer];
   return all.filter((way) => {
-    const length = [...way.parts.join("")].length;
-    return 2 * length >= asked && (way.parts.length > 1 || length >= LONG);
+    const characters = [...way.parts.join("")];
+    const says = way.parts.length > 1 || characters.filter(isHan).length >= LONG;
+    return says && 2 * characters.length >= asked;
   });
 }
 
