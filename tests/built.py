@@ -16,8 +16,9 @@ from .once import made_once
 
 @dataclass(frozen=True)
 class Built:
-    """The folders that `gazette build` wrote."""
+    """What `gazette build` built, and the folders that it wrote."""
 
+    workspace: Workspace
     gazettes: Path
     site: Path
 
@@ -34,7 +35,7 @@ def built_once(workspace: Workspace, factory: pytest.TempPathFactory) -> Built:
     """Build a workspace, if no test of this run has, in whatever process; none may change it."""
 
     def in_folder(folder: Path) -> Built:
-        return Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
+        return Built(workspace, folder / "gazettes", folder / "www" / BELOW.strip("/"))
 
     def make(folder: Path) -> None:
         built = in_folder(folder)
@@ -48,7 +49,7 @@ def build_of(workspace: Workspace, gazettes: Path, site: Path) -> Built:
     """Build a workspace into two folders."""
     where = ["--gazettes", str(gazettes), "--site", str(site)]
     assert main(["-C", str(workspace.root), "build", *where]) == 0
-    return Built(gazettes, site)
+    return Built(workspace, gazettes, site)
 
 
 class _Article(HTMLParser):

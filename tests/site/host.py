@@ -87,6 +87,8 @@ class Host:
 
     def _build(self, site: Path) -> None:
         configuration = Path(shutil.copy(WITHOUT_WORKSPACE, self._folder / "mkdocs.yml"))
+        kept = self._built.workspace.cache
+        shutil.copytree(kept, self._folder / ".cache", dirs_exist_ok=True)
         config = site_config(configuration, self.gazettes, site)
         config.theme.dirs[0] = str(self.theme)
         build(config)
