@@ -140,8 +140,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
-        self._pages.write_whole()
-        self._pages.write_data(Path(config.site_dir))
+        self._pages.write_whole(Path(config.site_dir))
+        self._pages.write_data()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)

@@ -148,8 +148,10 @@ def test_parts_made_by_other_processes_in_other_folders_are_as_good(
         (ISSUES[1:3], tmp_path / "b"),
         (ISSUES[3:], tmp_path / "c"),
     ]
-    with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        pool.starmap(prepare, shares)
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        pool.starmap(prepare, shares[:2])
+    prepare(*shares[2])
+    computed.clear()
     with Store(tmp_path / "all" / FILE) as store:
         for _, folder in shares:
             store.take(folder / FILE)

@@ -243,12 +243,11 @@ sys.stdout.buffer.write(pickle.dumps(search_files(pickle.load(sys.stdin.buffer))
 """
 
 
-@pytest.mark.parametrize("seed", ["1", "2"])
-def test_equal_entries_give_equal_bytes_in_another_process(seed: str) -> None:
+def test_equal_entries_give_equal_bytes_in_another_process() -> None:
     done = subprocess.run(
         [sys.executable, "-c", IN_ANOTHER_PROCESS],
         cwd=ROOT,
-        env={"PYTHONHASHSEED": seed},
+        env={"PYTHONHASHSEED": "4711"},  # this process has dice of its own
         input=pickle.dumps(SAMPLES),
         capture_output=True,
         check=True,

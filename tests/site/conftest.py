@@ -58,8 +58,12 @@ def address(built: Built) -> Iterator[str]:
 
 @pytest.fixture(params=[(1280, 900), (390, 844)], ids=["desktop", "phone"])
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    """A tab at both widths; a request to any other host, or an error on the page, fails the test."""
-    width, height = request.param
+    """A tab at both widths."""
+    yield from tab(browser, address, *request.param)
+
+
+def tab(browser: Browser, address: str, width: int, height: int) -> Iterator[Page]:
+    """Give a tab; a request to any other host, or an error on the page, fails the test."""
     context = browser.new_context(
         viewport={"width": width, "height": height},
         base_url=address,

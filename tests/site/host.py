@@ -4,7 +4,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property, partial
 from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,9 +23,9 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 class Host:
     """The site below a sub-path, what is asked of it, and what the next publishing is made of."""
 
-    def __init__(self, folder: Path, address: str, once: Once) -> None:
+    def __init__(self, folder: Path, address: str, built: Built, once: Once) -> None:
         self.address = address
-        self._once = once
+        self._folder, self._built, self._once = folder, built, once
         self.asked: list[str] = []
         self.headers: dict[str, str] = {}
         """What every answer has besides."""
@@ -33,10 +33,29 @@ class Host:
         """A pattern of the paths that are not answered, or nothing."""
         self.busy = False
         """Whether every answer is 503."""
-        self.site = folder / "www" / BELOW.strip("/")
-        self.theme = folder / "theme"
-        self.gazettes = folder / "gazettes"
-        self.configuration = folder / "mkdocs.yml"
+        self.served = folder / "www" / BELOW.strip("/")
+        """The site as readers get it, which is not the test's own: to look at only."""
+        self.served.parent.mkdir()
+        self.served.symlink_to(built.site)
+
+    @property
+    def site(self) -> Path:
+        """The site as readers get it, for a test to change."""
+        if self.served.is_symlink():
+            own = Path(shutil.copytree(self.served.resolve(), self._folder / "own"))
+            self.served.unlink()
+            own.rename(self.served)
+        return self.served
+
+    @cached_property
+    def theme(self) -> Path:
+        """The theme, for a test to change."""
+        return Path(shutil.copytree(THEME, self._folder / "theme"))
+
+    @cached_property
+    def gazettes(self) -> Path:
+        """What the site is built of, for a test to change."""
+        return Path(shutil.copytree(self._built.gazettes, self._folder / "gazettes"))
 
     def replace(self, file: Path, old: str, new: str) -> None:
         """Change the theme or a document; the next publishing shows it."""
@@ -51,20 +70,24 @@ class Host:
     def publish(self) -> None:
         """Put the site as it is now in the place of what was there, as hosts do."""
         anew = self._once(f"published-{self._state()}", self._build)
-        shutil.rmtree(self.site)
-        shutil.copytree(anew, self.site)
+        if self.served.is_symlink():
+            self.served.unlink()
+        else:
+            shutil.rmtree(self.served)
+        self.served.symlink_to(anew)
 
     def _state(self) -> str:
         """Return a hash of all that the site is made of."""
         state = sha256()
         for path in sorted((*self.theme.rglob("*"), *self.gazettes.rglob("*"))):
             if path.is_file() and "__pycache__" not in path.parts:
-                name = path.relative_to(self.configuration.parent).as_posix()
+                name = path.relative_to(self._folder).as_posix()
                 state.update(f"{name} {sha256(path.read_bytes()).hexdigest()}\n".encode())
         return state.hexdigest()[:16]
 
     def _build(self, site: Path) -> None:
-        config = site_config(self.configuration, self.gazettes, site)
+        configuration = Path(shutil.copy(WITHOUT_WORKSPACE, self._folder / "mkdocs.yml"))
+        config = site_config(configuration, self.gazettes, site)
         config.theme.dirs[0] = str(self.theme)
         build(config)
 
@@ -81,7 +104,7 @@ def _is_lasting(path: str) -> bool:
 
 @contextmanager
 def hosting(built: Built, folder: Path, once: Once) -> Iterator[Host]:
-    """Publish copies of a built site, and of what it was built of, in `folder`.
+    """Publish a built site; what a test changes of it, or of what it was built of, is in `folder`.
 
     `once` builds what several tests publish anew with the same changes.
     """
@@ -106,11 +129,7 @@ def hosting(built: Built, folder: Path, once: Once) -> Iterator[Host]:
 
     handler = partial(Handler, directory=str(folder / "www"))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/", once)
-    shutil.copytree(built.site, host.site)
-    shutil.copytree(built.gazettes, host.gazettes)
-    shutil.copytree(THEME, host.theme)
-    shutil.copy(WITHOUT_WORKSPACE, host.configuration)
+    host = Host(folder, f"http://127.0.0.1:{server.server_port}{BELOW}/", built, once)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield host

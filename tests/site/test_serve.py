@@ -19,7 +19,7 @@ from generator.cli import main
 
 from ..conftest import SAMPLE
 
-PATIENCE = 120
+PATIENCE = 300
 """Seconds after which a test fails that waits for what does not come."""
 DOCUMENT = "qinghe/2023-1/forest/"
 SETTINGS = "site_name: 青禾\ndocs_dir: gazettes\ntheme: gazette\nplugins: [gazette]\n"
