@@ -9,13 +9,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.progress import told
+from generator.render.page import Written
 from generator.search.text.entries import Entry
 from generator.site.akn import akn_beside
 from generator.site.data import FILE
 from generator.site.published import Link, Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
-from generator.site.whole import has_room, with_documents
+from generator.site.whole import has_room, included, with_documents
+from generator.site.whole_markdown import whole_markdown
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
@@ -108,6 +110,14 @@ class Pages:
             elif file.page:
                 yield file, dated(file.page.meta)
 
+    def listed(self) -> list[tuple[str, Path]]:
+        """Return the address of each page that the sitemap lists, from the root, with its file."""
+        return [
+            (file.url.removeprefix("./"), Path(file.abs_dest_path))
+            for file, page in self.dated()
+            if page.is_listed
+        ]
+
     def names(self) -> frozenset[str]:
         """Return the names that the front matters of all pages have."""
         read = names_in(
@@ -160,18 +170,24 @@ class Pages:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(page.html)
 
-    def write_whole(self) -> None:
-        """Write the pages that show several documents, which are all there now."""
+    def write_whole(self, site: Path) -> None:
+        """Write the pages that show several documents, which are all there now, and their Markdown."""
         for file in self.order:
             html = self._html(file.src_uri)
             if has_room(html):
                 page = file.url.removeprefix("./").rstrip("/")
                 whole = with_documents(html, unquote(page), lambda id_: self._html(f"{id_}.md"))
                 Path(file.abs_dest_path).write_text(whole, encoding="utf-8")
+                markdown = whole_markdown(unquote(page), included(html), self._markdown)
+                Path(site, file.src_uri).write_text(markdown, encoding="utf-8")
 
     def _html(self, path: str) -> str:
         page = self.kept.get(path) or self.made[path]
         return page.html.decode()
+
+    def _markdown(self, id_: str) -> str:
+        path = f"{id_}.md"
+        return Written(path, self._files[path].content_string).body
 
     def write_data(self) -> None:
         """Write each document as data beside its page."""

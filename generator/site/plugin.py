@@ -31,6 +31,7 @@ from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.remembered import CompiledTemplates
+from generator.site.take_along import offer_whole
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
@@ -139,13 +140,14 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         # MkDocs puts the day of the build into it; the same content shall give the same site.
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
         self._pages.write_kept()
-        self._pages.write_whole()
+        self._pages.write_whole(Path(config.site_dir))
         self._pages.write_data()
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
             self._pages.keep(self._names)
         paths = [file.src_uri for file in self._pages.order]
         write_beside(config, [*self._pages.entries()], paths, _cache(config, _SEARCH))
+        offer_whole(Path(config.site_dir), self._pages.listed())
         self._end()
 
     def _learn(self, names: frozenset[str]) -> None:

@@ -6,6 +6,7 @@ places get the document's name in front, links lead from where they stand now.
 
 import re
 from collections.abc import Callable
+from html import unescape
 from posixpath import join, normpath, relpath
 
 _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
@@ -20,6 +21,11 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 def has_room(html: str) -> bool:
     """Whether documents are to be put on a page."""
     return _ROOM.search(html) is not None
+
+
+def included(html: str) -> list[str]:
+    """Return the ids of the documents for which a page has room."""
+    return [unescape(id_) for id_ in _ROOM.findall(html)]
 
 
 def with_documents(html: str, page: str, document: Callable[[str], str]) -> str:

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 
 from generator.check.rule import Finding
 from generator.check.texts import printed
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.link.walk import references
 from generator.problems import Severity
 
