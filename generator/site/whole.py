@@ -17,9 +17,9 @@ _LINK = re.compile(r' (href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
-def has_room(html: str) -> bool:
-    """Whether documents are to be put on a page."""
-    return _ROOM.search(html) is not None
+def rooms_of(html: str) -> tuple[str, ...]:
+    """Return the ids of the documents that are to be put on a page."""
+    return tuple(_ROOM.findall(html))
 
 
 def with_documents(html: str, page: str, document: Callable[[str], str]) -> str:

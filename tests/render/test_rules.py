@@ -7,6 +7,7 @@ from generator.check.page import PARTS, RulePage
 from generator.check.rule import Explained, Section
 from generator.link.corpus import Corpus
 from generator.problems import Severity
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -62,9 +63,10 @@ def test_a_workspace_without_the_chapter_has_no_page_and_no_link_of_it(
     with_rules = {page.path for page in render(corpus, rules=True)}
     without = render(corpus)
     assert with_rules - {page.path for page in without} == set(PAGES)
-    write_pages(without, tmp_path / "gazettes")
-    write_enclosures(published(corpus), tmp_path / "gazettes")
-    build_site(WITHOUT_WORKSPACE, tmp_path / "gazettes", tmp_path / "site")
+    gazettes = Output(tmp_path / "gazettes")
+    write_pages(without, gazettes)
+    write_enclosures(published(corpus), gazettes)
+    build_site(WITHOUT_WORKSPACE, gazettes, Output(tmp_path / "site"))
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert 'href="people/"' in home
     assert "校对规则" not in home

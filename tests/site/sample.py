@@ -7,6 +7,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -45,8 +46,9 @@ def write_sample(folder: Path, *, rules: bool) -> None:
     """Write the sample's gazettes; the chapter of rules is three quarters of the pages."""
     folder.mkdir()
     corpus = proofread(SAMPLE).corpus
-    write_pages(render(corpus, rules=rules), folder)
-    write_enclosures(published(corpus), folder)
+    output = Output(folder)
+    write_pages(render(corpus, rules=rules), output)
+    write_enclosures(published(corpus), output)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.publish.output import Output
 from generator.publish.pages import write_pages
 from generator.render.pages import render
 from tests.browser import served
@@ -20,7 +21,7 @@ ARTICLES = "yunze/2022-2/dogs/articles/"
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("city")
     (folder / "gazettes").mkdir()
-    write_pages(render(city_corpus(folder)), folder / "gazettes")
+    write_pages(render(city_corpus(folder)), Output(folder / "gazettes"))
     build_sample(folder / "gazettes", folder / "site")
     with served(folder / "site") as root:
         yield f"{root}/"
