@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 # A slow machine is no failure: five seconds, which is what Playwright grants, are short beside others.
 expect.set_options(timeout=30_000)
+PATIENCE = 60
+"""Seconds after which a test fails that waits otherwise for what does not come."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -1,6 +1,5 @@
 """A website that `gazette build` made, and what its document pages show."""
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,10 +7,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from generator.cli import main
 from generator.workspace.workspace import Workspace
+
+from .once import made_once
 
 
 @dataclass(frozen=True)
@@ -30,18 +30,18 @@ BELOW = "/gongbao"
 """The site is served below a sub-path, because it must work from any."""
 
 
-def of_this_run(factory: pytest.TempPathFactory) -> Path:
-    """Return the folder that all processes of this run share."""
-    folder = factory.getbasetemp()
-    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
-
-
 def built_once(workspace: Workspace, factory: pytest.TempPathFactory) -> Built:
     """Build a workspace, if no test of this run has, in whatever process; none may change it."""
-    folder = of_this_run(factory) / f"built{str(workspace.root.resolve()).replace('/', '-')}"
-    built = Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
-    with FileLock(f"{folder}.lock"):
-        return built if built.site.exists() else build_of(workspace, built.gazettes, built.site)
+
+    def in_folder(folder: Path) -> Built:
+        return Built(folder / "gazettes", folder / "www" / BELOW.strip("/"))
+
+    def make(folder: Path) -> None:
+        built = in_folder(folder)
+        build_of(workspace, built.gazettes, built.site)
+
+    name = str(workspace.root.resolve()).strip("/").replace("/", "-")
+    return in_folder(made_once(factory, name, make))
 
 
 def build_of(workspace: Workspace, gazettes: Path, site: Path) -> Built:

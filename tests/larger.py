@@ -8,13 +8,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from generator.site.build import WITHOUT_WORKSPACE
 from generator.workspace.workspace import Workspace
 
-from .built import of_this_run
 from .conftest import SAMPLE, TESTS
+from .once import made_once
 
 FURTHER = TESTS / "county"
 
@@ -30,6 +29,4 @@ def lay_out(folder: Path) -> Workspace:
 
 def laid_out_once(factory: pytest.TempPathFactory) -> Workspace:
     """Lay it out, if no test of this run has, in whatever process; none may change it."""
-    workspace = Workspace(of_this_run(factory) / "larger")
-    with FileLock(f"{workspace.root}.lock"):
-        return workspace if workspace.configuration.exists() else lay_out(workspace.root)
+    return Workspace(made_once(factory, "larger", lay_out))

@@ -7,6 +7,7 @@ complain of which it names; other rules may see more in the same mistake.
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,12 +57,13 @@ def test_every_problem_of_reading_is_explained() -> None:
     assert not set(READING) & set(BY_ID)
 
 
-def rules_in_the_source() -> set[str]:
-    return {
+@cache
+def rules_in_the_source() -> frozenset[str]:
+    return frozenset(
         rule
         for path in GENERATOR.rglob("*.py")
         for rule in _rules(ast.parse(path.read_text(encoding="utf-8")))
-    }
+    )
 
 
 def _rules(tree: ast.Module) -> Iterator[str]:

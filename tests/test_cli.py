@@ -194,15 +194,24 @@ def test_a_rule_is_explained_outside_of_any_workspace(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout[:11]) == (0, "head-count：")
 
 
-def test_build_makes_both_folders_and_again_the_same(content: Path, tmp_path: Path) -> None:
+def test_build_makes_both_folders_and_again_the_same_with_an_address(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     gazettes, site = tmp_path / "out/gazettes", tmp_path / "out/site"
     arguments = ("build", "--content", content, "--gazettes", gazettes, "--site", site)
-    assert gazette(*arguments).returncode == 0
+    done = gazette(*arguments)
+    assert done.returncode == 0
+    assert "没有 sitemap.xml" in done.stdout
     before = state(gazettes)
     assert f"{ISSUE}/han-dong/letter.md" in before
     assert (site / ISSUE / "han-dong/letter/index.html").is_file()
-    assert gazette(*arguments).returncode == 0
+    monkeypatch.setenv("SITE_URL", "https://gazette.example/a")
+    done = gazette(*arguments)
+    assert done.returncode == 0
+    assert "sitemap.xml" not in done.stdout
     assert state(gazettes) == before
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    assert "<loc>https://gazette.example/a/qinghe/</loc>" in sitemap
 
 
 def _old(tmp_path: Path) -> tuple[Path, Path]:
@@ -212,19 +221,12 @@ def _old(tmp_path: Path) -> tuple[Path, Path]:
     return tmp_path / "out/gazettes", tmp_path / "out/site"
 
 
-def test_build_says_whether_the_site_has_an_address(
+def test_build_says_that_an_address_is_not_whole(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    site = tmp_path / "site"
-    arguments = ("build", "--content", content, "--gazettes", tmp_path / "g", "--site", site)
-    assert "没有 sitemap.xml" in gazette(*arguments).stdout
-    monkeypatch.setenv("SITE_URL", "https://gazette.example/a")
-    assert "sitemap.xml" not in gazette(*arguments).stdout
-    assert "<loc>https://gazette.example/a/qinghe/</loc>" in (site / "sitemap.xml").read_text(
-        "utf-8"
-    )
+    folders = ("--gazettes", tmp_path / "gazettes", "--site", tmp_path / "site")
     monkeypatch.setenv("SITE_URL", "gazette.example")
-    told = gazette(*arguments)
+    told = gazette("build", "--content", content, *folders)
     assert (told.returncode, told.stdout) == (1, "")
     assert "写全网址" in told.stderr
 

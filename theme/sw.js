@@ -1,7 +1,7 @@
 // The service worker: what was visited can be read, and searched, without network.
 //
-// What lies below assets/<hash>/ and in search/<hash>.bin never changes: it is kept first and never
-// asked for again. Everything else is asked of the network first, and of a page the copy seen last is kept:
+// What lies below assets/<hash>/, in search/<hash>.bin and in files/<hash>.png never changes: it is kept
+// first and never asked for again. Everything else is asked of the network first, and of a page the copy seen last is kept:
 // it is shown where the network does not answer, or not in time, or not as this site does.
 // A page is kept together with the assets folder that it names, in a cache of that name; seen anew, it
 // moves to the cache of its new folder, and an older cache without pages is dropped. Of the search,

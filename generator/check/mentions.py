@@ -9,8 +9,9 @@ from generator.check.records import records_of
 from generator.check.values import Value, values
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory

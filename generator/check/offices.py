@@ -18,8 +18,9 @@ from generator.kinds.appointment.model import Appointment
 from generator.kinds.election.model import Election, ElectionType
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Signatory

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.refs import Basis
 
 _STATUTE = re.compile(r"《(?P<title>.+)》(?P<articles>[^《》]*)")

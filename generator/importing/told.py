@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.importing.imported import Import
+from generator.importing.manuscript import Doubt
 from generator.importing.prove.proof import Difference, Fidelity
 from generator.importing.write.earlier import Changed
 from generator.kinds import BY_NAME
@@ -99,9 +100,14 @@ def left_told(done: Import) -> list[str]:
 def doubts_told(done: Import) -> list[str]:
     """Return what of the files an editor is to look at."""
     return [
-        f"{name} 第{doubt.spot.block}段：“{_short(doubt.said)}”{doubt.message}"
+        f"{name} {_where(doubt)}：“{_short(doubt.said)}”{doubt.message}"
         for name, doubt in done.doubts
     ]
+
+
+def _where(doubt: Doubt) -> str:
+    page = f"第{doubt.spot.page}页 " if doubt.spot.page else ""
+    return f"{page}第{doubt.spot.block}段"
 
 
 def _changed(one: Changed) -> str:

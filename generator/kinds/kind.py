@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from generator.documents.document import Document
 from generator.kinds.annexes import annex_part, annexes_of, with_annexes
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.annexes import Annexing
 from generator.model.base import Model
 from generator.model.decided import MaybeDecided

@@ -13,8 +13,8 @@ from generator.documents.prose import prose
 from generator.documents.signed import is_signed, signed_on
 from generator.documents.templates import fill
 from generator.kinds.kind import document_id
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
+from generator.link.scope import Scope
 from generator.model.prose import Figure, Imprint, Prose
 from generator.model.record import Record
 from generator.model.values import Day

@@ -5,7 +5,7 @@ A document under embargo may be listed already; it is printed when the embargo i
 
 from collections.abc import Iterator
 
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.publication import Issue
 from generator.model.record import Located
 from generator.problems import Problem, error

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.enclosure import Enclosure, Enclosures, way_of
 from generator.model.publication import Issue

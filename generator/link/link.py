@@ -1,26 +1,47 @@
 """content -> corpus, and every reference that leads nowhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.enclosed import enclosure_problems, original_problems, unused_problems
 from generator.link.long_text import long_text_problems, wording_problems
 from generator.link.regions import with_regions
 from generator.link.registers import register_problems
+from generator.link.scope import Scope
 from generator.link.unknown import reference_problems
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
+from generator.model.registers import Body
 from generator.problems import Problem
 
 
 def link(content: Content) -> tuple[Corpus, list[Problem]]:
     """Return the corpus and what is wrong; the corpus may be rendered only when nothing is."""
-    bodies = with_inherited({body.data.name: body.data for body in content.bodies})
-    content, abbreviated = with_regions(content, {b.region for b in bodies.values() if b.region})
-    corpus = Corpus(
+    bodies = _bodies(content)
+    content, abbreviated = with_regions(content, _regions(bodies))
+    corpus = _corpus(content, bodies)
+    return corpus, [*register_problems(content, bodies), *abbreviated, *_problems(corpus)]
+
+
+def corpus_of(content: Content) -> Corpus:
+    """Return the corpus, for who need not know what is wrong: that takes nearly all the time."""
+    bodies = _bodies(content)
+    return _corpus(with_regions(content, _regions(bodies))[0], bodies)
+
+
+def _bodies(content: Content) -> dict[str, Body]:
+    return with_inherited({body.data.name: body.data for body in content.bodies})
+
+
+def _regions(bodies: Mapping[str, Body]) -> set[str]:
+    return {body.region for body in bodies.values() if body.region}
+
+
+def _corpus(content: Content, bodies: Mapping[str, Body]) -> Corpus:
+    return Corpus(
         content=content,
         people={person.data.key: person.data for person in content.people},
         bodies=Bodies(bodies.values()),
@@ -32,7 +53,6 @@ def link(content: Content) -> tuple[Corpus, list[Problem]]:
         records={record.id: record for record in content.records},
         by_issue=_by_issue(content.records),
     )
-    return corpus, [*register_problems(content, bodies), *abbreviated, *_problems(corpus)]
 
 
 def _by_issue(records: Iterable[Record[Model]]) -> dict[str, tuple[Record[Model], ...]]:

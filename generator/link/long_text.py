@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cells import ABOVE, BEFORE
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.link.walk import Reference
 from generator.model.record import LongText, record_of
 from generator.model.refs import Wording

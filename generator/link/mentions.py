@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.link.bodies import Office
+from generator.model.refs import ListedRef, PersonRef, Signatory
 from generator.model.registers import Person
 
 
@@ -32,3 +33,14 @@ def holding(person: Person, offices: Iterable[Office]) -> Mentions:
         tuple(office.body.name for office in offices),
         tuple(office.body.name + office.post for office in offices),
     )
+
+
+def named_people(ref: str) -> tuple[PersonRef, ...]:
+    """Return the people whom a reference of any type names."""
+    if isinstance(ref, PersonRef):
+        return (ref,)
+    if isinstance(ref, Signatory):
+        return (ref.person,)
+    if isinstance(ref, ListedRef):
+        return (ref.listed.person,)
+    return ()

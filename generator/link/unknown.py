@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.link.corpus import Scope, named_people
+from generator.link.mentions import named_people
+from generator.link.scope import Scope
 from generator.link.walk import Reference
 from generator.model.refs import (
     Basis,

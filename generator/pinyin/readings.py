@@ -31,6 +31,10 @@ _IN_GIVEN_NAMES = {
     "强": "qiang",
     "还": "huan",
     "省": "xing sheng",
+    "参": "can shen",
+    "覃": "tan qin",
+    "都": "du",
+    "着": "zhuo",
 }
 """How characters are read in given names, whatever phrase they seem to make with others there.
 

@@ -54,6 +54,7 @@ SURNAMES: dict[str, str] = {
     "尉": "wei",
     "宿": "su",
     "葛": "ge",
+    "藏": "zang",
 }
 """Surname, one or two characters, to its syllables, toneless, parted by spaces.
 

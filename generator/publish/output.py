@@ -10,7 +10,7 @@ that looks as it was left is believed to hold what it was left with.
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
@@ -54,6 +54,11 @@ class Output:
     def name(self, path: str) -> Name:
         """Return the name of what was put at a path, empty where nothing was."""
         return self._names.get(path, "")
+
+    @property
+    def paths(self) -> Collection[str]:
+        """Where something was put."""
+        return self._names.keys()
 
     def has(self, path: str, name: Name) -> bool:
         """Whether that stands at the path already; then it stays."""

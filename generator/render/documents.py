@@ -7,8 +7,8 @@ from generator.documents.document import Document, Genre
 from generator.documents.links import enclosure_path, page_path
 from generator.documents.markdown import Markdown, escape
 from generator.kinds import BY_NAME
-from generator.link.corpus import Scope
 from generator.link.enclosed import original
+from generator.link.scope import Scope
 from generator.model.record import record_of
 from generator.render.item import Listing, meetings_of, named_bodies
 from generator.render.neighbours import with_neighbours

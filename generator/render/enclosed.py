@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from generator.documents.links import enclosure_path
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.enclosed import enclosed, original
+from generator.link.scope import Scope
 from generator.model.enclosure import Enclosure
 from generator.render.public import public
 

@@ -7,7 +7,7 @@ from generator.documents.links import Links, links_from
 from generator.documents.markdown import Markdown, escape
 from generator.documents.table import table
 from generator.grouped import grouped
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.render.documents import original_reference
 from generator.render.home import home
 from generator.render.item import ABSTRACT, Issues, Item

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.documents.templates import digest_of_own
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.facts import Answers, Facts
+from generator.link.scope import Scope
 from generator.link.traced import Tracer
 from generator.progress import told
 from generator.render.akn.files import akn_files

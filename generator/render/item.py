@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.documents.document import Document
 from generator.kinds.meeting.model import MeetingRecord
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record, record_of
 

@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from generator.check.offices import Event, events
 from generator.check.records import records_of
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 

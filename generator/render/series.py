@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.grouped import grouped
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
 from generator.render.summary import NEWEST, listed, summary

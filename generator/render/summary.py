@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.chinese import day
 from generator.documents.markdown import Markdown, escape
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.render.item import Issues, Item
 from generator.render.page import Meta
 

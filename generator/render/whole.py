@@ -6,7 +6,7 @@ The page itself says no word of them: the site puts in each as its own page show
 from collections.abc import Mapping, Sequence
 
 from generator.documents.markdown import Markdown, escape
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.render.item import Item
 from generator.render.page import Meta, Page
 from generator.render.summary import summary

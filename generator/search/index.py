@@ -19,7 +19,7 @@ from generator.search.files.names import names_of
 from generator.search.files.packed import Json, json_line, pack, pack_json
 from generator.search.files.ranges import Range
 from generator.search.files.shards import shards
-from generator.search.files.sounds import sounds
+from generator.search.files.sounds import other_sounds, sounds
 from generator.search.files.tallies import Tally
 from generator.search.files.tree import Place, tree
 from generator.search.kept import Shelf, opened
@@ -35,7 +35,7 @@ from generator.store.keys import Key
 from generator.words.traditional import TO_SIMPLIFIED
 
 _TRADITIONAL: list[Json] = ["".join(TO_SIMPLIFIED), "".join(TO_SIMPLIFIED.values())]
-FORMAT = 4
+FORMAT = 5
 """Of the files: a page whose scripts read another one asks to be loaded anew."""
 _POINTER = "search/index.json"
 _NOTHING = Known()
@@ -119,6 +119,7 @@ def _files(archive: _Archive, store: Shelf, known: Known) -> dict[str, bytes]:
         "facets": _facets(archive, named),
         "traditional": named.add_json(_TRADITIONAL),
         "sounds": named.add_json(sounds()),
+        "readings": named.add_json(other_sounds()),
     }
     version = named.add(_root(root, archive.contexts, ranges))
     return _published(archive.entries, named, version)

@@ -23,6 +23,7 @@ from generator.site.linked.page import linked_data
 from generator.site.reports import page_id, report_address
 from generator.site.sitemap import Dated, listed
 from generator.site.skeleton import skeleton
+from generator.site.take_along import LIST, SIZE
 
 
 def equip(
@@ -50,6 +51,7 @@ def equip(
     env.globals["assets"] = placed.folder
     env.globals["search_modules"] = placed.modules
     env.globals["search_version"] = VERSION.decode()
+    env.globals["site_pages"], env.globals["site_size"] = LIST, SIZE.decode()
     env.globals["has_rules"] = files.get_file_from_path(RULES_INDEX) is not None
 
 
@@ -67,4 +69,4 @@ def _linked(page: Page, config: MkDocsConfig) -> str:
         return get_relative_url(address or ".", page.url)
 
     own = page.canonical_url or "./"
-    return linked_data(page.meta, page.content or "", own, way, site_of(config))
+    return linked_data(page.meta, own, way, site_of(config))

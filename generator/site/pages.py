@@ -8,9 +8,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.publish.output import Name, Output, name_of
+from generator.render.page import Written
 from generator.search.text.entries import Entry
 from generator.site.akn import akn_beside
-from generator.site.completed import VERSION, completed, name_when_completed
+from generator.site.completed import (
+    MARKS,
+    Said,
+    can_be_completed,
+    completed,
+    id_of,
+    name_when_completed,
+)
 from generator.site.data import FILE
 from generator.site.given import Given
 from generator.site.kept import (
@@ -25,7 +33,8 @@ from generator.site.kept import (
 from generator.site.published import Link, Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
-from generator.site.whole import rooms_of
+from generator.site.whole import included
+from generator.site.whole_markdown import whole_markdown
 from generator.store.keys import Key
 from generator.store.store import Store
 
@@ -140,8 +149,8 @@ class Pages:
             titles=titles,
             entry=entry,
             data=name_of(data) if data else "",
-            rooms=rooms_of(output),
-            has_version=VERSION in html,
+            rooms=tuple(included(output)),
+            has_marks=any(mark in html for mark in MARKS),
         )
         if self.made[path].is_completed:
             self._bare[path] = html
@@ -160,14 +169,45 @@ class Pages:
             if not page.is_completed and (made / to).exists():
                 self.output.take(to, made / to, page.html)
 
-    def complete(self, version: bytes) -> None:
-        """Publish the pages that are made of others, which are all there now."""
-        for path, bare in self._bare.items():
-            page, to = self._page(path), self._paths(path)[0]
-            name = name_when_completed(page, lambda id_: self._page(f"{id_}.md").html, version)
-            if not self.output.has(to, name):
-                html = completed(bare, self._files[path], self._html, version)
-                self.output.put(to, html, name)
+    def complete(self, said: Said) -> None:
+        """Publish the pages that are made of others, which are all there, as far as all is `said`."""
+        for path, bare in [*self._bare.items()]:
+            if can_be_completed(bare, said):
+                page, file = self._page(path), self._files[path]
+                name = name_when_completed(
+                    page, bare, said, lambda id_: self._page(f"{id_}.md").html
+                )
+                if not self.output.has(file.dest_uri, name):
+                    html = completed(bare, file, said, self._html)
+                    self.output.put(file.dest_uri, html, name)
+                if page.rooms:
+                    self._publish_markdown(file, page.rooms)
+                del self._bare[path]
+
+    def _publish_markdown(self, file: File, ids: Sequence[str]) -> None:
+        """Publish the Markdown of all documents of an issue beside their common page."""
+        keys = [self._keys.get(f"{id_}.md") for id_ in ids]
+        name = "" if None in keys else name_of(repr(keys).encode())
+        if not (name and self.output.has(file.src_uri, name)):
+            text = whole_markdown(id_of(file), ids, self._markdown)
+            self.output.put(file.src_uri, text.encode(), name)
+
+    def _markdown(self, id_: str) -> str:
+        path = f"{id_}.md"
+        return Written(path, self._files[path].content_string).body
+
+    def listed(self) -> list[tuple[str, int]]:
+        """Return the address of each page that the sitemap lists, from the root, and its bytes."""
+        return [
+            (file.url.removeprefix("./"), self._size(file))
+            for file, page in self.dated()
+            if page.is_listed
+        ]
+
+    def _size(self, file: File) -> int:
+        """Return how large a page is; one that is to be completed is not written yet."""
+        bare = self._bare.get(file.src_uri)
+        return (self.output.folder / file.dest_uri).stat().st_size if bare is None else len(bare)
 
     def _page(self, path: str) -> Published:
         return self.kept.get(path) or self.made[path]

@@ -25,6 +25,7 @@ from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.beside import publish_feeds, publish_search
 from generator.site.circumstances import circumstances
+from generator.site.completed import VERSION
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.environment import equip
@@ -33,6 +34,7 @@ from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.pages import Pages
 from generator.site.remembered import CompiledTemplates
+from generator.site.take_along import SIZE, offer_whole
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
@@ -159,9 +161,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         paths = [file.src_uri for file in pages.order]
         cache, docs = _cache(config, _SEARCH), Path(config.docs_dir)
         version = publish_search(docs, [*pages.entries()], paths, cache, pages.output)
-        pages.complete(version)
+        pages.complete({VERSION: version})
         publish_feeds(config, pages.output)
         self._publish_others(made)
+        size = offer_whole(pages.output, pages.listed())
+        pages.complete({VERSION: version, SIZE: size})
         self._end()
 
     def _publish_others(self, made: Path) -> None:

@@ -44,15 +44,15 @@ class Published:
     """Of the document as data, if it is a document's."""
     rooms: tuple[str, ...] = ()
     """The documents that are put on it when all pages are there."""
-    has_version: bool = False
-    """Whether it names the search, which is made of the others."""
+    has_marks: bool = False
+    """Whether it says what is known when the others are there: the version of the search."""
     known: str = ""
     """Which names were known when the titles were broken."""
 
     @property
     def is_completed(self) -> bool:
         """Whether the page is made of others when all are there."""
-        return bool(self.rooms or self.has_version)
+        return bool(self.rooms or self.has_marks)
 
     def leads_as_before(self, files: Mapping[str, object]) -> bool:
         """Whether each link has a file, or has none, as it had when the page was made."""
@@ -73,7 +73,7 @@ class Published:
             "titles": self.titles,
             "data": self.data,
             "rooms": self.rooms,
-            "has_version": self.has_version,
+            "has_marks": self.has_marks,
             "known": self.known,
         }
         head = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
@@ -95,7 +95,7 @@ class Published:
             entry=Entry.model_validate_json(entry) if entry else None,
             data=told["data"],
             rooms=tuple(told["rooms"]),
-            has_version=told["has_version"],
+            has_marks=told["has_marks"],
             known=told["known"],
         )
 

@@ -12,6 +12,7 @@ ENTRIES = (
     "assets/js/on-day.js",
     "assets/js/profile.js",
     "assets/js/ref.js",
+    "assets/js/scrolling.js",
     "assets/search/client/opened.js",
     "assets/search/client/worker.js",
     "assets/search/combobox/combobox.js",

@@ -6,6 +6,7 @@ places get the document's name in front, links lead from where they stand now.
 
 import re
 from collections.abc import Callable
+from html import unescape
 from posixpath import join, normpath, relpath
 
 _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
@@ -17,9 +18,9 @@ _LINK = re.compile(r' (href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
-def rooms_of(html: str) -> tuple[str, ...]:
-    """Return the ids of the documents that are to be put on a page."""
-    return tuple(_ROOM.findall(html))
+def included(html: str) -> list[str]:
+    """Return the ids of the documents for which a page has room."""
+    return [unescape(id_) for id_ in _ROOM.findall(html)]
 
 
 def with_documents(html: str, page: str, document: Callable[[str], str]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.check.texts import Text, texts
 from generator.check.values import Value, values
 from generator.chinese import day
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.model.prose import Figure
 from generator.model.sitting import Sitting
 from generator.model.values import Day

@@ -4,7 +4,8 @@ from generator.check.values import Value, values
 from generator.kinds.meeting.proceedings import Minutes
 from generator.kinds.meeting.room import InAttendance
 from generator.kinds.text.model import Names
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.model.publication import Issue
 from generator.model.refs import ListedRef, PersonRef, RecordRef, Signatory
 from generator.model.values import Day

@@ -3,7 +3,8 @@
 Each reason is decided by what content/ holds, not by whether a rule happened to see the change.
 """
 
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.model.refs import ListedRef, PersonRef, Signatory
 from generator.model.values import Day
 from generator.place import Mark

@@ -17,7 +17,7 @@ from generator.pinyin.tolerant import tolerant
 from generator.search.index import search_files
 from generator.search.known.answers import Answer
 from generator.search.known.known import Known
-from generator.search.known.names import Registered, other_names
+from generator.search.known.names import Registered, other_names, with_spoken
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise, pairs
 from generator.site.scripts import ENTRIES, scripts
@@ -81,7 +81,7 @@ def _case(case: dict[str, Any]) -> dict[str, Any]:
     pages = [
         Answer(kind, title, "a/", tuple(names)) for kind, title, *names in case.get("pages", ())
     ]
-    return {**case, "files": files_of(entries, Known(other_names(registered), pages))}
+    return {**case, "files": files_of(entries, Known(with_spoken(other_names(registered)), pages))}
 
 
 def _doubtful() -> list[Entry]:

@@ -18,7 +18,7 @@ from generator.documents.document import Document
 from generator.kinds import BY_NAME, KINDS
 from generator.kinds.appraisal.model import Grade
 from generator.link.corpus import Corpus
-from generator.link.link import link
+from generator.link.link import corpus_of, link
 from generator.load.load import load
 from generator.model.acceptance import Acceptance
 from generator.model.base import Labelled, Model, Unprinted
@@ -87,7 +87,7 @@ def test_every_key_occurs(every: Content) -> None:
 
 
 def test_every_value_reaches_an_output(every: Content) -> None:
-    before, corpus = outputs(every), link(every)[0]
+    before, corpus = outputs(every), corpus_of(every)
     own = {record.id: composed(corpus, record.id) for record in every.records}
     lost = {
         f"{record.id} {'.'.join(map(str, leaf.path))}"
@@ -107,7 +107,7 @@ def matters(
     """Whether an output is another one; without a value that belongs together, none can be made."""
     try:
         # Most values show in their own record's documents; all pages take longer.
-        return composed(link(content)[0], record.id) != own or outputs(content) != before
+        return composed(corpus_of(content), record.id) != own or outputs(content) != before
     except LookupError:
         return True
 
@@ -132,7 +132,7 @@ SAID = [
 
 @pytest.mark.parametrize(("name", "said"), SAID)
 def test_a_document_drops_nothing_of_its_own(every: Content, name: str, said: str) -> None:
-    scope = link(every)[0].scope("qinghe", "2023-1")
+    scope = corpus_of(every).scope("qinghe", "2023-1")
     pages = {page.path: page.body for page in document_pages(scope, printed(scope))}
     body = re.sub(r"\{: [^}]*\}|[#\s]", "", pages[f"qinghe/2023-1/{name}.md"])
     assert said in body
@@ -140,7 +140,7 @@ def test_a_document_drops_nothing_of_its_own(every: Content, name: str, said: st
 
 def outputs(content: Content) -> str:
     """Return all that the documents of every issue show, in their pages and their data."""
-    corpus = link(content)[0]
+    corpus = corpus_of(content)
     scopes = (corpus.scope(*issue.split("/")) for issue in content.issues)
     return "\n".join(
         page.text for scope in scopes for page in document_pages(scope, printed(scope))

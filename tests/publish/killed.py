@@ -1,8 +1,11 @@
-"""Runs a piece of the program in a process of its own that ends, or is refused, at one step."""
+"""Runs a piece of the program in a process of its own, and ends it at a step, or as if at each."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,8 @@ from generator.publish import disk
 from ..forked import forked
 
 STEPS = ("make", "write", "rename", "exchange", "remove")
+HALVES = ("write", "remove")
+"""The steps that can be done in half."""
 
 
 def steps_of(work: Callable[[], None], folder: Path, *, exchanges: bool = True) -> list[str]:
@@ -31,6 +36,51 @@ def _counting(work: Callable[[], None], told: Path, exchanges: bool) -> None:
     _watch(before, exchanges)
     work()
     told.write_text(" ".join(names), encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Left:
+    """What lies there when the program is killed before a step, or in the midst of it."""
+
+    number: int
+    step: str
+    half: bool
+    folder: Path
+
+
+def left_at_each(
+    work: Callable[[], object], within: Path, into: Path, *, exchanges: bool = True
+) -> list[Left]:
+    """Run `work` once, to its end; return copies of `within` as a kill at each step would leave it.
+
+    A killed process does nothing more, so what it leaves is what was there before the step.
+    """
+    left = []
+
+    def copied(number: int, step: str, half: bool) -> Path:
+        return into / f"{number}-{step}-{'half' if half else 'before'}"
+
+    def keeping() -> None:
+        numbers = count()
+
+        def before(name: str, arguments: tuple[Any, ...]) -> None:
+            number = next(numbers)
+            shutil.copytree(within, copied(number, name, half=False), symlinks=True)
+            if name in HALVES:
+                half = copied(number, name, half=True)
+                shutil.copytree(within, half, symlinks=True)
+                path, *rest = arguments
+                _half(name, half / path.relative_to(within), *rest)
+
+        _watch(before, exchanges)
+        work()
+
+    into.mkdir()
+    assert forked(keeping) == 0
+    for folder in into.iterdir():
+        number, step, which = folder.name.split("-")
+        left.append(Left(int(number), step, which == "half", folder))
+    return sorted(left, key=lambda one: (one.number, one.half))
 
 
 def killed_at(

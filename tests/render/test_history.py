@@ -17,6 +17,7 @@ from generator.render.pages import render, written
 from generator.store.store import Store
 
 from ..conftest import SAMPLE
+from ..examples import few
 
 ISSUE = "qinghe/2023-1"
 TEXTS = ("water-report", "water-survey", "water-opinions")
@@ -128,4 +129,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=6, stateful_step_count=12, deadline=None)
+TestHistory.settings = settings(max_examples=few(3), stateful_step_count=12)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.pipeline import proofread
 from generator.render.archive import Archive
 from generator.render.documents import printed

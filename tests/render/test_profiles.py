@@ -174,3 +174,33 @@ def test_nothing_of_a_record_under_embargo_is_told(record: str, content: Path) -
         assert f"{ISSUE}/{name}" not in page.path
         assert f"{ISSUE}/{name}/" not in page.text
         assert f"{ISSUE}/{name}.md" not in page.text
+
+
+def test_data_of_a_page_say_no_end_that_is_only_supposed(content: Path) -> None:
+    write(
+        content,
+        "appointments/later.yml",
+        "passed: {by: 县人大常委会, date: 2023-03-20}\nchanges: {决定任命: {韩冬: 青禾县水利局局长}}\ndecision: {}\n",
+    )
+    told = pages_of(content)["bodies/青禾县水利局.md"].meta["held"]
+    assert isinstance(told, tuple)
+    heads = [one for one in told if isinstance(one, dict) and one["post"] == "局长"]
+    assert [(one["name"], one.get("begin"), one.get("end")) for one in heads] == [
+        ("韩冬", "2023-03-20", None),
+        ("赵小川", "2023-03-09", None),
+        ("周正", None, "2023-03-09"),
+    ]
+
+
+def test_data_of_a_page_are_of_the_rows_that_it_shows(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = pages_of(content)["bodies/青禾县人民代表大会常务委员会.md"]
+    monkeypatch.setattr(profile, "MOST", 0)
+    monkeypatch.setattr(profile, "_FIRST", (1,))
+    few = pages_of(content)["bodies/青禾县人民代表大会常务委员会.md"]
+    held_, of_few = whole.meta["held"], few.meta["held"]
+    assert isinstance(held_, tuple)
+    assert isinstance(of_few, tuple)
+    assert len(of_few) < len(held_)
+    assert {str(one) for one in of_few} < {str(one) for one in held_}

@@ -8,12 +8,11 @@ from generator.check.rule import Explained, Section
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.publish.output import Output
-from generator.publish.pages import write_enclosures, write_pages
-from generator.render.enclosed import published
 from generator.render.pages import render
 from generator.render.rules import rule_pages
 from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.shown import shown, squeezed
+from tests.site.sample import write_one_document
 
 ALL = tuple(EXPLAINED.values())
 PAGES = {page.path: page for page in rule_pages(ALL)}
@@ -63,10 +62,8 @@ def test_a_workspace_without_the_chapter_has_no_page_and_no_link_of_it(
     with_rules = {page.path for page in render(corpus, rules=True)}
     without = render(corpus)
     assert with_rules - {page.path for page in without} == set(PAGES)
-    gazettes = Output(tmp_path / "gazettes")
-    write_pages(without, gazettes)
-    write_enclosures(published(corpus), gazettes)
-    build_site(WITHOUT_WORKSPACE, gazettes, Output(tmp_path / "site"))
+    write_one_document(tmp_path / "gazettes")
+    build_site(WITHOUT_WORKSPACE, Output(tmp_path / "gazettes"), Output(tmp_path / "site"))
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert 'href="people/"' in home
     assert "校对规则" not in home

@@ -1,6 +1,7 @@
 """The site of the larger invented gazette, built once, and a browser to read it with."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser import served
 from tests.built import BELOW, Built, Shown, built_once, shown_in
 from tests.larger import laid_out_once
+from tests.once import made_once
 
 from .host import Host, hosting
 from .sample import build_sample, write_sample
@@ -27,24 +29,25 @@ def shown(built: Built) -> dict[str, Shown]:
 
 @pytest.fixture(scope="session")
 def sample_gazettes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sample") / "gazettes"
-    write_sample(folder, rules=True)
-    return folder
+    return made_once(
+        tmp_path_factory, "sample", lambda made: write_sample(made / "gazettes", rules=True)
+    ).joinpath("gazettes")
 
 
 @pytest.fixture(scope="session")
 def gazettes_without_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("plain") / "gazettes"
-    write_sample(folder, rules=False)
-    return folder
+    return made_once(
+        tmp_path_factory, "plain", lambda made: write_sample(made / "gazettes", rules=False)
+    ).joinpath("gazettes")
 
 
 @pytest.fixture(scope="session")
-def sample_site(sample_gazettes: Path) -> Path:
+def sample_site(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample's site, as it is published below a path of its host."""
-    site = sample_gazettes.parent / "www" / BELOW.strip("/")
-    build_sample(sample_gazettes, site)
-    return site
+    below = BELOW.strip("/")
+    return made_once(
+        tmp_path_factory, "sample-site", lambda made: build_sample(sample_gazettes, made / below)
+    ).joinpath(below)
 
 
 @pytest.fixture(scope="session")
@@ -55,8 +58,12 @@ def address(built: Built) -> Iterator[str]:
 
 @pytest.fixture(params=[(1280, 900), (390, 844)], ids=["desktop", "phone"])
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    """A tab at both widths; a request to any other host, or an error on the page, fails the test."""
-    width, height = request.param
+    """A tab at both widths."""
+    yield from tab(browser, address, *request.param)
+
+
+def tab(browser: Browser, address: str, width: int, height: int) -> Iterator[Page]:
+    """Give a tab; a request to any other host, or an error on the page, fails the test."""
     context = browser.new_context(
         viewport={"width": width, "height": height},
         base_url=address,
@@ -74,8 +81,8 @@ def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
 
 
 @pytest.fixture
-def host(built: Built, tmp_path: Path) -> Iterator[Host]:
-    with hosting(built.site, built.gazettes, tmp_path) as host:
+def host(built: Built, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+    with hosting(built, tmp_path, partial(made_once, tmp_path_factory)) as host:
         yield host
 
 

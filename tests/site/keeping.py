@@ -1,9 +1,13 @@
 """What a browser has kept of the site, and waiting until it has."""
 
 import json
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page
+
+from tests.browser import PATIENCE
 
 _KEPT = """async () => {
   const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -20,29 +24,24 @@ def kept(page: Page) -> list[str]:
 
 def wait_until_kept(page: Page, part: str, number: int = 1) -> None:
     """Wait until so many addresses with `part` in them are kept."""
-    for _ in range(150):
-        if sum(part in url for url in kept(page)) >= number:
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(part)
+    _wait(page, lambda: sum(part in url for url in kept(page)) >= number)
 
 
 def wait_until_gone(page: Page, part: str) -> None:
     """Wait until no address with `part` in it is kept."""
-    for _ in range(150):
-        if not any(part in url for url in kept(page)):
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(part)
+    _wait(page, lambda: not any(part in url for url in kept(page)))
 
 
 def wait_for_caches(page: Page, kind: str, number: int) -> None:
     """Wait until there are so many caches of a kind, assets or search."""
-    for _ in range(150):
-        if sum(f"|{kind}/" in name for name in page.evaluate("caches.keys()")) == number:
-            return
+    _wait(page, lambda: sum(f"|{kind}/" in one for one in page.evaluate("caches.keys()")) == number)
+
+
+def _wait(page: Page, come: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not come():
+        assert time.monotonic() < end, kept(page)
         page.wait_for_timeout(100)
-    raise AssertionError(page.evaluate("caches.keys()"))
 
 
 def search_version(site: Path) -> str:

@@ -1,11 +1,14 @@
 """The sample content's site, built in several ways."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from generator.link.corpus import Corpus
+from generator.link.link import corpus_of
 from generator.pipeline import proofread
 from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
@@ -17,6 +20,8 @@ from ..built import BELOW
 from ..conftest import SAMPLE
 
 ADDRESS = f"https://gazette.example{BELOW}/"
+DOCUMENT = "qinghe/2023-1/forest.md"
+"""The one document of the smallest site."""
 KINDS_OF_PAGE = {
     "home": "",
     "series": "qinghe/",
@@ -44,11 +49,26 @@ KINDS_OF_PAGE = {
 
 def write_sample(folder: Path, *, rules: bool) -> None:
     """Write the sample's gazettes; the chapter of rules is three quarters of the pages."""
-    folder.mkdir()
-    corpus = proofread(SAMPLE).corpus
+    _write(proofread(SAMPLE).corpus, folder, rules=rules)
+
+
+def write_one_document(folder: Path) -> None:
+    """Write the gazettes that the sample makes when all of its records but one are under embargo."""
+    content = proofread(SAMPLE).corpus.content
+    records = tuple(
+        one
+        if f"{one.id}.md" == DOCUMENT
+        else replace(one, data=one.data.model_copy(update={"embargo": True}))
+        for one in content.records
+    )
+    _write(corpus_of(replace(content, records=records)), folder, rules=False)
+
+
+def _write(corpus: Corpus, folder: Path, *, rules: bool) -> None:
     output = Output(folder)
     write_pages(render(corpus, rules=rules), output)
     write_enclosures(published(corpus), output)
+    configured(folder)
 
 
 def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
@@ -59,4 +79,5 @@ def build_sample(gazettes: Path, site: Path, **changes: object) -> None:
 
 def configured(gazettes: Path) -> Path:
     """Return a mkdocs.yml beside the sample's gazettes."""
-    return Path(shutil.copy(WITHOUT_WORKSPACE, gazettes.parent / "mkdocs.yml"))
+    beside = gazettes.parent / "mkdocs.yml"
+    return beside if beside.exists() else Path(shutil.copy(WITHOUT_WORKSPACE, beside))

@@ -1,9 +1,12 @@
 """What the tests of the search do on its page, in a reader's words."""
 
+import time
 from pathlib import Path
 from urllib.parse import urlencode
 
 from playwright.sync_api import Locator, Page, Route, expect
+
+from tests.browser import PATIENCE
 
 SCRIPTED = Path(__file__).parent / "scripted_client.js"
 
@@ -13,7 +16,7 @@ def results(page: Page) -> Locator:
 
 
 def wait_for(page: Page, state: str) -> None:
-    expect(results(page)).to_have_attribute("data-search-state", state, timeout=20_000)
+    expect(results(page)).to_have_attribute("data-search-state", state)
 
 
 def ask(page: Page, query: str, state: str = "done", **filters: str) -> None:
@@ -49,6 +52,21 @@ def hold(page: Page, pattern: str) -> list[Route]:
 
     page.route(pattern, keep)
     return held
+
+
+def released(page: Page, held: list[Route]) -> Route:
+    """Return the first request that was to wait, as soon as there is one."""
+    end = time.monotonic() + PATIENCE
+    while not held:
+        assert time.monotonic() < end
+        page.wait_for_timeout(50)
+    return held[0]
+
+
+def settled(page: Page) -> int:
+    """Return how far the page is scrolled when that has been kept for whoever comes back."""
+    page.wait_for_function("history.state?.top === scrollY")
+    return int(page.evaluate("scrollY"))
 
 
 def script_engine(page: Page) -> None:

@@ -92,6 +92,7 @@ def test_an_entry_is_the_same_in_every_feed(sample_site: Path) -> None:
     assert all(len(of) == 1 for of in found.values())
 
 
+MARKDOWN = re.compile(r'<link rel="alternate" type="text/markdown" href="([^"]*)">')
 LINK = re.compile(
     r'<link rel="alternate" type="application/(?:atom\+xml|feed\+json)"[^>]*href="([^"]*)"'
 )
@@ -232,6 +233,22 @@ def test_every_document_lies_beside_its_page_as_data(sample_site: Path) -> None:
         if page.parent.name != "search":  # where the search keeps its own
             assert page.with_name("index.json").is_file() == is_document, page
         assert ('rel="alternate" type="application/json"' in text) == is_document
+
+
+def test_every_document_leads_to_its_markdown(sample_site: Path) -> None:
+    for path in sample_site.glob("*/*/**/index.json"):
+        if "data" in path.relative_to(sample_site).parts:
+            continue
+        (to,) = MARKDOWN.findall(path.with_name("index.html").read_text(encoding="utf-8"))
+        file, _, place = to.partition("#")
+        text = (path.parent / file).read_text(encoding="utf-8")
+        told = json.loads(path.read_text(encoding="utf-8"))
+        _, mark, after = text.partition(f" {{: #{place} }}\n")
+        assert mark
+        assert told["id"].endswith(place)
+        # Links and notes are those of another place.
+        first = told["text"]["content"].partition("[")[0].partition("\n")[0]
+        assert after.strip().startswith(first)
 
 
 def test_a_record_has_particulars_citation_and_text(sample_site: Path) -> None:

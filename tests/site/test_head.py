@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from ..conftest import THEME
+from ..once import made_once
 from .sample import ADDRESS, build_sample
 
 DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
@@ -60,10 +61,12 @@ def test_every_page_names_its_address(sample_site: Path) -> None:
 @pytest.fixture(scope="module")
 def bare_site(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site of which mkdocs.yml says nothing."""
-    site = tmp_path_factory.mktemp("bare")
     nothing = {"site_url": "", "site_description": None, "site_author": None, "copyright": None}
-    build_sample(sample_gazettes, site, **nothing, extra={})
-    return site
+    return made_once(
+        tmp_path_factory,
+        "bare-site",
+        lambda site: build_sample(sample_gazettes, site, **nothing, extra={}),
+    )
 
 
 def test_what_is_not_known_is_not_said(bare_site: Path) -> None:

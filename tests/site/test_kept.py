@@ -1,7 +1,6 @@
 """Builds that follow one another: a page is made anew when what it depends on has changed."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,9 @@ from mkdocs.exceptions import Abort
 
 from generator.publish.output import Output
 from generator.site.build import WITHOUT_WORKSPACE, build_site
+from tests.once import made_once
 
-DOCUMENT = "qinghe/2023-1/forest.md"
+from .sample import DOCUMENT, write_one_document
 
 
 class Builds:
@@ -43,11 +43,28 @@ class Builds:
         document.write_text(document.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
+@pytest.fixture(scope="session")
+def one_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_once(
+        tmp_path_factory, "one-document", lambda made: write_one_document(made / "gazettes")
+    ).joinpath("gazettes")
+
+
 @pytest.fixture
-def builds(
+def builds(tmp_path: Path, one_document: Path, monkeypatch: pytest.MonkeyPatch) -> Builds:
+    """Builds of the smallest site."""
+    return counting(Builds(tmp_path, one_document), monkeypatch)
+
+
+@pytest.fixture
+def builds_of_all(
     tmp_path: Path, gazettes_without_rules: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Builds]:
-    builds = Builds(tmp_path, gazettes_without_rules)
+) -> Builds:
+    """Builds of a site with pages of every kind."""
+    return counting(Builds(tmp_path, gazettes_without_rules), monkeypatch)
+
+
+def counting(builds: Builds, monkeypatch: pytest.MonkeyPatch) -> Builds:
     convert = Markdown.convert
 
     def counted(self: Markdown, source: str) -> str:
@@ -58,7 +75,10 @@ def builds(
     return builds
 
 
-def test_only_what_has_changed_is_converted_and_the_site_is_the_same(builds: Builds) -> None:
+def test_only_what_has_changed_is_converted_and_the_site_is_the_same(
+    builds_of_all: Builds,
+) -> None:
+    builds = builds_of_all
     builds.build()
     builds.add("\n另有一段。\n")
     kept = builds.build()

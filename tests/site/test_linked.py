@@ -23,7 +23,7 @@ WORK = THING | {
     *("creativeWorkStatus", "isBasedOn", "mentions", "encoding", "license", "publisher"),
     *("creator",),
 }
-ORGANIZATION = THING | {"parentOrganization"}
+ORGANIZATION = THING | {"parentOrganization", "member"}
 # Of schema.org's vocabulary what is used: each type with the properties that it has there.
 VOCABULARY = {
     "Legislation": WORK
@@ -43,7 +43,7 @@ VOCABULARY = {
     "Organization": ORGANIZATION,
     "GovernmentOrganization": ORGANIZATION,
     # A role repeats the property that it is the value of.
-    "OrganizationRole": THING | {"roleName", "startDate", "endDate", "memberOf"},
+    "OrganizationRole": THING | {"roleName", "startDate", "endDate", "memberOf", "member"},
     "Event": THING | {"startDate", "endDate", "location", "organizer"},
     "Place": THING,
 }
@@ -176,22 +176,32 @@ def test_a_meeting_has_its_days(sample_site: Path) -> None:
 BARE = Site("甲", "", "", "", "")
 
 
-def test_an_end_that_is_only_supposed_is_not_said() -> None:
-    row = (
-        '<tr><td><a href="../../bodies/x/">某<wbr>局</a>局长</td>'
-        '<td data-held="2021-01-02/2021-01-02/2021-01-02/2022">…</td><td>不晚于2022年</td></tr>'
-    )
+def test_a_body_has_its_members_with_their_days(sample_site: Path) -> None:
+    roles = of(sample_site, "bodies/青禾县水利局/")["member"]
+    told_ = {(one["member"]["name"], one["roleName"]): one for one in roles}
+    assert told_["赵小川", "局长"]["startDate"] == "2023-03-09"
+    assert told_["赵小川", "局长"]["member"]["@id"] == f"{ADDRESS}{quote('people/赵小川')}/"
+    assert told_["周正", "局长"]["endDate"] == "2023-03-09"
+    assert "startDate" not in told_["周正", "局长"]
+
+
+def test_a_body_is_below_another_and_has_short_names(sample_site: Path) -> None:
+    found = of(sample_site, "bodies/青禾县人民政府/")
+    assert found["alternateName"]
+    above = of(sample_site, "bodies/白石县人民代表大会常务委员会/")["parentOrganization"]
+    assert above["name"] == "白石县人民代表大会"
+    assert above["@id"] == f"{ADDRESS}{quote('bodies/白石县人民代表大会')}/"
+
+
+def test_a_namesake_is_called_by_the_name_alone() -> None:
     meta = {"template": "profile.html", "about": "person", "key": "a-b", "title": "甲（乙）"}
-    found = told(linked_data(meta, row, "./", lambda to: f"../../{to}/", BARE))
-    (role,) = found["memberOf"]
+    found = told(linked_data({**meta, "facts": {"name": "甲"}}, "./", lambda to: to, BARE))
     assert found["name"] == "甲"
-    assert (role["roleName"], role["startDate"]) == ("局长", "2021-01-02")
-    assert "endDate" not in role
-    assert role["memberOf"] == {"@type": "Organization", "@id": "../../bodies/x/", "name": "某局"}
+    assert "memberOf" not in found
 
 
 def test_no_word_of_a_record_ends_the_element() -> None:
     meta = {"template": "x.html", "title": "</script><script>alert(1)</script>&"}
-    html = linked_data(meta, "", "./", lambda to: to, BARE)
+    html = linked_data(meta, "./", lambda to: to, BARE)
     assert html.count("<") == 2
     assert told(html)["name"] == meta["title"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from ..once import made_once
 from .sample import build_sample
 
 LOGO = (
@@ -41,11 +42,16 @@ LINKS = [
 @pytest.fixture(scope="module")
 def site(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a workspace that gives all of it, with a logo in its overrides/."""
-    folder = tmp_path_factory.mktemp("workspace")
+    return made_once(
+        tmp_path_factory, "particulars", lambda folder: build_particulars(sample_gazettes, folder)
+    ).joinpath("site")
+
+
+def build_particulars(gazettes: Path, folder: Path) -> None:
     (folder / "overrides/assets").mkdir(parents=True)
     (folder / "overrides/assets/logo.svg").write_text(LOGO, encoding="utf-8")
     build_sample(
-        sample_gazettes,
+        gazettes,
         folder / "site",
         theme={"name": "gazette", "custom_dir": str(folder / "overrides")},
         site_name="青禾县 <人大> 公报",
@@ -53,7 +59,6 @@ def site(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
         copyright="版权所有 <青禾县人大常委会>",
         extra=EXTRA,
     )
-    return folder / "site"
 
 
 def html_of(site: Path, page: str) -> str:

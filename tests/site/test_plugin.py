@@ -15,6 +15,7 @@ from generator.site.build import WITHOUT_WORKSPACE, site_config
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
+from generator.site.take_along import LIST
 from generator.words.titles import Titles
 
 from ..search.text.test_entries import META
@@ -43,6 +44,9 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
         page = Page(None, file, config)
         page.meta = META | {"template": template}
         plugin.on_post_page(BODY, page=page, config=config)
+        target = Path(file.abs_dest_path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(BODY, encoding="utf-8")  # as MkDocs does
     site = Path(config.site_dir)
     (site / "search").mkdir(parents=True, exist_ok=True)
     (site / "search/index.html").write_bytes(b"@search-version@")
@@ -60,11 +64,14 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     search = search_files([document], known=known_of(Tables()))
     search["search/index.html"] = version_of(search)
     search["0/index.json"] = data_of(META, "", None)
-    assert build(plugin, config, "document.html", "home.html", "issue.html") == search
+    pages = {f"{number}/index.html": BODY.encode() for number in range(3)}
+    listed = {LIST: b'{"pages":["0/","1/","2/","search/"]}'}
+    templates = ("document.html", "home.html", "issue.html")
+    assert build(plugin, config, *templates) == search | pages | listed
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.
     again = build(plugin, config, "document.html")
-    assert again == search | {"0/index.html": BODY.encode()}  # a page that is kept
+    assert again == search | pages | {LIST: b'{"pages":["0/","search/"]}'}
 
 
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:

@@ -113,11 +113,11 @@ def test_kept_page_is_shown_where_the_host_is_busy_or_silent(visitor: Page, host
 
 def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) -> None:
     ask(visitor, "贺川")
-    wait_for_whole_search(visitor, host.site)
-    before = search_version(host.site)
+    wait_for_whole_search(visitor, host.served)
+    before = search_version(host.served)
     correct(host)
     host.publish()
-    assert search_version(host.site) != before
+    assert search_version(host.served) != before
     ask(visitor, "更正后")  # answered by files of the new version, which is not whole yet
     assert DECISION in hits(visitor)
     visitor.context.set_offline(True)
@@ -125,7 +125,7 @@ def test_kept_search_stays_whole_until_the_next_is(visitor: Page, host: Host) ->
     assert hits(visitor)
     visitor.context.set_offline(False)
     ask(visitor, "更正后")
-    wait_for_whole_search(visitor, host.site)
+    wait_for_whole_search(visitor, host.served)
     visitor.context.set_offline(True)
     ask(visitor, "guqiao")
     assert hits(visitor)
@@ -172,7 +172,7 @@ def test_open_search_page_goes_on_when_index_and_scripts_are_published_anew(
 ) -> None:
     ask(forgetful, "贺川")
     forgetful.evaluate("window.stayed = true")
-    before = search_root(host.site)
+    before = search_root(host.served)
     correct(host)
     host.restyle()
     host.publish()
@@ -234,7 +234,7 @@ def test_search_whose_code_was_out_of_reach_starts_with_the_network(forgetful: P
 
 
 def test_built_by_hand_it_is_the_same(host: Host) -> None:
-    before = {path.relative_to(host.site) for path in host.site.rglob("*")}
+    before = {path.relative_to(host.served) for path in host.served.rglob("*")}
     host.publish()
-    assert {path.relative_to(host.site) for path in host.site.rglob("*")} == before
+    assert {path.relative_to(host.served) for path in host.served.rglob("*")} == before
     assert Path("sw.js") in before

@@ -1,5 +1,7 @@
 """What a reader can do with a page: larger letters, the address of a paragraph, an issue to take along."""
 
+import re
+
 from playwright.sync_api import Browser, Page, expect
 
 from .host import Host
@@ -65,3 +67,30 @@ def test_without_scripts_nothing_is_offered_that_needs_them(browser: Browser, ad
         page.goto(path)
         assert page.locator("button:visible").all_text_contents() == ["检索"]
     context.close()
+
+
+def test_the_whole_site_is_kept_at_a_click_with_its_size(visitor: Page, host: Host) -> None:
+    visitor.goto("")
+    button = visitor.get_by_role("button", name="保存全站")
+    expect(button).to_have_text(re.compile("约[1-9][0-9]* MB"))
+    button.click()
+    expect(visitor.locator("[data-keep] [role=status]")).to_contain_text(
+        re.compile("全站的[0-9]+个页面和检索都已保存在本机"), timeout=60_000
+    )
+    visitor.context.set_offline(True)
+    for path, said in (("people/", "人员索引"), (f"{ISSUE}whole_issue/", "全期")):
+        visitor.goto(path)
+        expect(visitor.locator("body")).to_contain_text(said)
+    visitor.goto("search/?q=贺川")
+    expect(visitor.locator("[data-search-state=done] [data-document]").first).to_be_visible()
+    visitor.goto("")
+    expect(visitor.locator("[data-keep] [role=status]")).to_contain_text("都已保存在本机")
+
+
+def test_what_could_not_be_kept_is_told(visitor: Page, host: Host) -> None:
+    visitor.goto(ISSUE)
+    visitor.evaluate("navigator.serviceWorker.ready")
+    host.busy = True
+    visitor.get_by_role("button", name="保存本期").click()
+    expect(visitor.locator("[data-keep] [role=status]")).to_contain_text("没有保存成")
+    expect(visitor.get_by_role("button", name="保存本期")).to_be_enabled()

@@ -16,7 +16,7 @@ def test_home_to_issue_to_document_to_search(page: Page) -> None:
     page.get_by_role("searchbox").first.fill("hechuan")
     page.keyboard.press("Enter")
     results = page.locator("[data-search-state]")
-    expect(results).to_have_attribute("data-search-state", "done", timeout=20_000)
+    expect(results).to_have_attribute("data-search-state", "done")
     expect(page.locator(f'[data-document="{DECISION}"]')).to_be_visible()
     page.locator(f'[data-document="{DECISION}"] a').first.click()
     expect(page.locator("article h1")).to_contain_text("贺川")
@@ -38,7 +38,7 @@ def test_home_to_issue_to_document_to_search(page: Page) -> None:
 def test_search_finds(page: Page, query: str, document: str) -> None:
     page.goto(f"search/?q={query}")
     results = page.locator("[data-search-state]")
-    expect(results).to_have_attribute("data-search-state", "done", timeout=20_000)
+    expect(results).to_have_attribute("data-search-state", "done")
     expect(page.locator(f'[data-document="{document}"]')).to_be_visible()
 
 
@@ -47,7 +47,7 @@ def test_search_without_query_is_idle_and_without_hit_says_so(page: Page) -> Non
     expect(page.locator("[data-search-state]")).to_have_attribute("data-search-state", "idle")
     page.goto("search/?q=没有这样的词句")
     results = page.locator("[data-search-state]")
-    expect(results).to_have_attribute("data-search-state", "done", timeout=20_000)
+    expect(results).to_have_attribute("data-search-state", "done")
     expect(page.locator("[data-search-state] [data-document]")).to_have_count(0)
     expect(results).to_contain_text("没有")
 

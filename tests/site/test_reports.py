@@ -9,6 +9,7 @@ import pytest
 
 from generator.site.reports import report_address
 
+from ..once import made_once
 from .sample import build_sample
 
 # What mkdocs.yml gives, and the address for the page a/b.
@@ -33,15 +34,17 @@ LICENCE = "https://licence.example/4.0/"
 
 @pytest.fixture(scope="module")
 def published(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    site = tmp_path_factory.mktemp("published")
     extra = {
         "contact": "0372-0000000",
         "report": "https://x.example/?form=3",
         "licence": "署名许可",
         "licence_url": LICENCE,
     }
-    build_sample(sample_gazettes, site, extra=extra)
-    return site
+    return made_once(
+        tmp_path_factory,
+        "site-with-reports",
+        lambda site: build_sample(sample_gazettes, site, extra=extra),
+    )
 
 
 def test_every_page_has_licence_contact_and_where_to_report(published: Path) -> None:

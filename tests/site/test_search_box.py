@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .searching import box, hits, hold, script_engine, wait_for
+from .searching import box, hits, hold, released, script_engine, wait_for
 
 DECISION = "qinghe/2021-3/he-chuan/decision"
 
@@ -145,8 +145,7 @@ def test_what_was_composed_while_the_code_was_loading_is_answered(page: Page) ->
     session = page.context.new_cdp_session(page)
     session.send("Input.imeSetComposition", {"text": "he", "selectionStart": 2, "selectionEnd": 2})
     session.send("Input.insertText", {"text": "贺"})
-    page.wait_for_timeout(100)
-    held[0].continue_()
+    released(page, held).continue_()
     expect(options(page).first).to_contain_text("贺甲")
 
 
@@ -157,8 +156,7 @@ def test_what_was_typed_before_the_code_was_there_is_answered(page: Page, script
     page.goto("", wait_until="commit")
     box(page).click()
     type_in(page, "贺")
-    page.wait_for_timeout(100)
-    held[0].continue_()
+    released(page, held).continue_()
     expect(options(page).first).to_contain_text("贺甲")
 
 
@@ -167,7 +165,7 @@ def test_who_is_in_the_box_before_the_code_is_there_gets_suggestions(page: Page)
     held = hold(page, "**/search/lazy.js")
     page.goto("search/?q=贺", wait_until="commit")
     box(page).click()
-    held[0].continue_()
+    released(page, held).continue_()
     expect(page.get_by_role("combobox")).to_be_visible()
     expect(box(page)).to_have_value("贺")
     page.wait_for_timeout(300)

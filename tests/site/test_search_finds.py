@@ -1,15 +1,24 @@
 """What the search finds, asked as a reader asks it."""
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.built import Shown
 
+from .conftest import tab
 from .searching import ask, box, hits, marked, results, wait_for
 
 DECISION = "qinghe/2021-3/he-chuan/decision"
 MOTION = "qinghe/2021-3/he-chuan/motion"
 MINUTES = "qinghe/2021-3/22/minutes"
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """One tab for all: what is found is the same at any width, and whatever was asked before."""
+    yield from tab(browser, address, 1280, 900)
 
 
 @pytest.mark.parametrize("text", ["委会组成", "常委会组成人员", "会议决定", "议决", "推动", "贰"])

@@ -32,7 +32,7 @@ def test_page_never_visited_says_that_it_is_not_kept(visitor: Page) -> None:
 
 def test_whole_search_works_after_the_first_answer(visitor: Page, host: Host) -> None:
     ask(visitor, "贺川")
-    wait_for_whole_search(visitor, host.site)
+    wait_for_whole_search(visitor, host.served)
     visitor.context.set_offline(True)
     box(visitor).fill("委会组成")
     visitor.keyboard.press("Enter")
@@ -49,7 +49,7 @@ def test_suggestions_are_an_answer_and_what_is_found_is_kept(visitor: Page, host
     visitor.goto("qinghe/")
     box(visitor).fill("hechuan")
     expect(visitor.get_by_role("option").first).to_be_visible()
-    wait_for_whole_search(visitor, host.site)
+    wait_for_whole_search(visitor, host.served)
     visitor.context.set_offline(True)
     ask(visitor, "hechuan")
     results(visitor).locator(f'[data-document="{DECISION}"] a').click()
@@ -84,7 +84,7 @@ def test_nothing_that_lasts_is_fetched_twice(visitor: Page, host: Host) -> None:
     visitor.goto(f"{DECISION}/#q=贺川&near=")
     expect(visitor.locator("article mark.found").first).to_be_visible()
     ask(visitor, "贺川")
-    wait_for_whole_search(visitor, host.site)
+    wait_for_whole_search(visitor, host.served)
     visitor.reload()
     wait_for(visitor, "done")
     ask(visitor, "guqiao")
@@ -108,7 +108,7 @@ def test_what_is_not_kept_is_named_and_comes_with_the_network(visitor: Page, hos
 
 
 def test_only_this_site_is_kept(visitor: Page, host: Host) -> None:
-    (host.site.parent / "elsewhere.html").write_text("<p>assets/0123456789ab/", encoding="utf-8")
+    (host.served.parent / "elsewhere.html").write_text("<p>assets/0123456789ab/", encoding="utf-8")
     visitor.goto("")
     wait_until_kept(visitor, "/css/")
     visitor.evaluate("fetch(new URL('../elsewhere.html', document.baseURI))")

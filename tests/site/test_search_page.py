@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, Route, expect
 
-from .searching import ask, box, hits, hold, results, script_engine, wait_for
+from .searching import ask, box, hits, hold, released, results, script_engine, settled, wait_for
 
 DECISION = "qinghe/2021-3/he-chuan/decision"
 
@@ -29,12 +29,22 @@ def count_of(link: Locator) -> int:
     return int(re.search(r"(\d+)件", link.inner_text())[1])
 
 
+STILL = """() => new Promise((done) => {
+  let [top, frames] = [scrollY, 0];
+  const look = () => {
+    [top, frames] = [scrollY, scrollY === top ? frames + 1 : 0];
+    if (frames < 20) requestAnimationFrame(look); // the wheel may turn on
+    else done(top);
+  };
+  look();
+})"""
+
+
 def scrolled(page: Page) -> int:
     """Scroll down a little and return how far."""
     page.mouse.wheel(0, 200)
     page.wait_for_function("scrollY > 0")
-    page.wait_for_timeout(300)  # the wheel may turn on
-    return int(page.evaluate("scrollY"))
+    return int(page.evaluate(STILL))
 
 
 def test_form_asks_without_leaving_and_address_holds_the_query(page: Page) -> None:
@@ -240,7 +250,7 @@ def test_help_does_not_precede_an_answer_but_stands_in_for_a_script_that_failed(
     ways = page.get_by_role("heading", name="检索方法", include_hidden=True)
     expect(ways).to_be_attached()
     expect(ways).to_be_hidden()
-    held[0].abort()
+    released(page, held).abort()
     expect(ways).to_be_visible()
 
 
@@ -262,8 +272,7 @@ def test_document_and_back_leads_to_the_same_place(page: Page) -> None:
     ask(page, "人大常委会")
     hit = results(page).locator("[data-document]").nth(8)
     hit.scroll_into_view_if_needed()
-    page.wait_for_timeout(400)
-    before = page.evaluate("scrollY")
+    before = settled(page)
     assert before > 0
     hit.get_by_role("link").click()
     expect(page.locator("article[data-document]")).to_be_visible()
@@ -296,8 +305,7 @@ def test_back_from_a_later_page_of_hits_loads_it_again(page: Page) -> None:
     page.mouse.wheel(0, 9000)
     expect(shown).to_have_count(25)
     shown.nth(22).scroll_into_view_if_needed()
-    page.wait_for_timeout(400)
-    before = page.evaluate("scrollY")
+    before = settled(page)
     page.goto("people/")
     page.go_back()
     wait_for(page, "done")
@@ -334,8 +342,7 @@ def test_back_leads_to_the_place_unless_the_reader_went_elsewhere(page: Page) ->
     wait_for(page, "done")
     shown = results(page).locator("[data-document]")
     shown.nth(22).scroll_into_view_if_needed()
-    page.wait_for_timeout(400)
-    before = page.evaluate("scrollY")
+    before = settled(page)
     for leaves in (False, True):
         page.goto("people/")
         page.go_back()

@@ -6,19 +6,19 @@ import pytest
 
 from generator.site.skeleton import skeleton
 
+from ..once import made_once
 from ..skeletons import Found, assert_same_pages, build_without_material, pages_of
 from .sample import ADDRESS, configured
 
 
 @pytest.fixture(scope="session")
-def without_material(
-    sample_gazettes: Path, sample_site: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    site = tmp_path_factory.mktemp("without-material")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SITE_URL", ADDRESS)
-        build_without_material(configured(sample_gazettes), sample_gazettes, site)
-    return site
+def without_material(sample_gazettes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(site: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SITE_URL", ADDRESS)
+            build_without_material(configured(sample_gazettes), sample_gazettes, site)
+
+    return made_once(tmp_path_factory, "without-material", make)
 
 
 def test_pages_are_the_same_with_and_without_material(

@@ -1,6 +1,7 @@
 """A regulation's versions: side by side, and by day; with and without the script, at both widths."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,6 +11,7 @@ from generator.publish.pages import write_pages
 from generator.render.pages import render
 from tests.browser import served
 from tests.city import city_corpus
+from tests.once import made_once
 
 from .sample import build_sample
 
@@ -19,12 +21,13 @@ ARTICLES = "yunze/2022-2/dogs/articles/"
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("city")
-    (folder / "gazettes").mkdir()
+    with served(made_once(tmp_path_factory, "city", build_city) / "site") as root:
+        yield f"{root}/"
+
+
+def build_city(folder: Path) -> None:
     write_pages(render(city_corpus(folder)), Output(folder / "gazettes"))
     build_sample(folder / "gazettes", folder / "site")
-    with served(folder / "site") as root:
-        yield f"{root}/"
 
 
 @pytest.fixture(params=[1280, 390])

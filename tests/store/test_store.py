@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.store import store as store_module
 from generator.store.keys import digest_of_folder, key_of
 from generator.store.store import Store
 
@@ -77,14 +78,15 @@ def test_what_may_not_be_written_may_be_read(path: Path) -> None:
 
 
 def _fill(path: Path, number: int) -> None:
+    store_module._PATIENCE = 600.0  # on a slow machine the other one's writes take long
     with Store(path) as store:
         for n in range(20):
             store.put({key_of("many", f"{number} {n}"): b"x" * 1000})
 
 
 def test_two_processes_may_fill_it_together(path: Path) -> None:
-    spawn = get_context("spawn")
-    processes = [spawn.Process(target=_fill, args=(path, number)) for number in range(2)]
+    fork = get_context("fork")
+    processes = [fork.Process(target=_fill, args=(path, number)) for number in range(2)]
     for process in processes:
         process.start()
     for process in processes:

@@ -7,6 +7,9 @@ const LASTING = /^assets\/[0-9a-f]{12}\//u;
 const SEARCH = "search/files"; // whatever their version, they are named after what is in them
 const SEARCH_FILE = /^search\/[0-9a-f]{12}\.bin$/u;
 const MOST = 2000; // files of a search that is too large to be kept whole
+const PICTURES = "pictures/files"; // named after what is in them, too
+const MOST_PICTURES = 500;
+const PICTURE = /\/files\/[0-9a-f]{16}\.(?:png|jpe?g|webp|svg)$/u;
 export const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
 export const POINTER = `${ROOT}search/index.json`; // names the files that the site has now
 export const POINTER_CACHE = `${MINE}search`; // what it was when a version had been kept whole
@@ -26,12 +29,14 @@ export async function store(url, response) {
   if (response.status === 404 || response.status === 410) await letGo(url);
   if (!isWhole(response)) return;
   const copy = response.clone();
-  if (folderOf(url)) await put(folderOf(url), url, copy);
+  const folder = folderOf(url);
+  if (folder) await put(folder, url, copy);
   else if (url !== POINTER) await storePage(url, copy); // that is kept when all it names is
+  if (folder === PICTURES) await dropPictures();
 }
 
 export async function storePage(url, response) {
-  if (!response.headers.get("Content-Type")?.startsWith("text/html")) return; // a picture, or a large PDF
+  if (!response.headers.get("Content-Type")?.startsWith("text/html")) return; // data, or a large PDF
   const text = await response.clone().text();
   const folder = ASSETS.exec(text)?.[0]; // the first is in its head
   if (!folder) return; // no page of this site
@@ -70,6 +75,12 @@ export async function dropFiles(whole) {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+async function dropPictures() {
+  const cache = await caches.open(MINE + PICTURES);
+  const oldest = (await cache.keys()).slice(0, -MOST_PICTURES);
+  await Promise.all(oldest.map((request) => cache.delete(request)));
+}
+
 async function cachesOf(kind) {
   return (await caches.keys()).filter((name) => name.startsWith(MINE + kind));
 }
@@ -78,10 +89,11 @@ export function isWhole({ status, type, redirected }) {
   return status === 200 && type === "basic" && !redirected;
 }
 
-/** The lasting folder that an address of this site lies in, if any; all files of the search are one. */
+/** The lasting folder that an address of this site lies in, if any; all files of the search are one, all pictures another. */
 export function folderOf(url) {
   const path = url.slice(ROOT.length);
-  return SEARCH_FILE.test(path) ? SEARCH : LASTING.exec(path)?.[0];
+  if (SEARCH_FILE.test(path)) return SEARCH;
+  return PICTURE.test(path) ? PICTURES : LASTING.exec(path)?.[0];
 }
 
 /** One page is kept once, whatever it is asked: the search page asks in its address. */

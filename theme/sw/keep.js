@@ -33,7 +33,17 @@ export async function keepPages({ addresses, list }, port) {
  * Keep all that the search needs: scripts and styles, which `list` lists, and a small index with the
  * pages it finds. The pointer comes last, so that it never names what is not whole.
  */
-export async function keepSearch({ list }) {
+export async function keepSearch({ list }, port) {
+  try {
+    await keepWholeSearch(list);
+    port?.postMessage(true);
+  } catch (error) {
+    port?.postMessage(false);
+    throw error;
+  }
+}
+
+async function keepWholeSearch(list) {
   await keepAll(list);
   const pointer = await fetch(POINTER, { cache: "no-cache" });
   const index = within(`search/${(await pointer.clone().json()).kept}.bin`);
@@ -67,7 +77,15 @@ async function keepLasting(url) {
 async function keepPage(url, cache) {
   const response = await fetch(keyOf(url), { cache });
   if (!isWhole(response)) throw new Error(url);
+  const pictures = picturesIn(await response.clone().text(), response.url);
   await storePage(url, response);
+  await each(pictures, keepLasting);
+}
+
+/** The addresses of the pictures of this site that a page shows. */
+function picturesIn(html, page) {
+  const found = [...html.matchAll(/<img\b[^>]*\bsrc="([^"]+)"/gu)].map(([, src]) => new URL(src, page).href);
+  return [...new Set(found)].filter((url) => url.startsWith(ROOT) && folderOf(url));
 }
 
 /** The browser's own copy will do, save of an answer that the file was missing. */

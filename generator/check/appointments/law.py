@@ -8,8 +8,9 @@ from collections.abc import Mapping
 
 from generator.check.posts import HEADS, acts, full, is_chief, is_elected
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.publication import Series
 from generator.model.registers import Body, BodyKind
 from generator.model.verbs import Verb

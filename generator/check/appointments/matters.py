@@ -8,9 +8,10 @@ from generator.check.sittings import meeting_of
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.appointment.parts import MatterPart, Motion
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import BodyRef

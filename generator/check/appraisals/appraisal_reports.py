@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from generator.check.posts import HEADS
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.organs import unit
+from generator.link.scope import Scope
 from generator.model.registers import Body, BodyKind
 
 _HEAD = re.compile(rf"(?:代理)?(?:常务)?副?(?P<head>{'|'.join(sorted(HEADS))}|检察长|院长)$")

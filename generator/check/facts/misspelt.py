@@ -10,7 +10,7 @@ from generator.check.names.lookalikes import confusable
 from generator.check.offices import name_of, post_of
 from generator.check.rule import Finding
 from generator.check.texts import Text
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 
 _HAN = "[\u4e00-\u9fff]"
 _ENDS = re.compile(

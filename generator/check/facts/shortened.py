@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.facts.heads import BEFORE
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.organs import unit
+from generator.link.scope import Scope
 from generator.model.registers import Body, BodyKind
 
 _COMMITTEE = ("人大常委会", "常委会", "常务委员会")

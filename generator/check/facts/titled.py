@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator.check.facts.heads import head_of
 from generator.check.facts.shortened import shortened, whole
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 
 POST = re.compile(
     r"(?:主任委员|主任|局长|厅长|处长|部长|县长|市长|省长|区长|州长|镇长|乡长|旗长|秘书长|院长|庭长|检察长|检察员|审判员"

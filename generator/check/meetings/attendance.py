@@ -23,7 +23,8 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record

@@ -20,7 +20,8 @@ from generator.check.posts import full
 from generator.check.rule import Finding
 from generator.check.sittings import committees
 from generator.kinds.meeting.model import MeetingRecord
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity

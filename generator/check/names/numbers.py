@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from generator.check.mentions import mentioned, scope_of
 from generator.check.values import Value
 from generator.kinds.appointment.parts import Motion
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.meeting import Deciding
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.decided import MaybeDecided
 from generator.model.prose import Prose

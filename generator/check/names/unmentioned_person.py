@@ -18,7 +18,8 @@ from generator.check.each import OfEach
 from generator.check.parts import without_registers
 from generator.check.rule import Finding
 from generator.check.texts import printed
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.link.walk import references
 from generator.problems import Severity
 

@@ -17,7 +17,8 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.versions import amendment_of, former, versions
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.record import Record

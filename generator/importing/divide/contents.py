@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.importing.divide.body import lines
 from generator.importing.divide.titles import without_breaks
 from generator.importing.manuscript import Block
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.squeezed import bare, squeezed
 
 _HEADING = re.compile(r"目录|本期目录|目次|要目")
 _LEADERS = r"[.．·…・‥。_\-—\s]"
@@ -44,7 +44,29 @@ def contents(blocks: Sequence[Block]) -> Contents | None:
         words = "".join(bare(line) for line in lines([block]))
         if _HEADING.fullmatch(words):
             return _read(blocks, index)
-    return None
+    return _bulleted(blocks)
+
+
+_BULLET = re.compile(r"^[＊*★☆●◆■▲※◎]\s*(?P<title>\S.*)$")
+_FRONT = 12
+"""Within how many blocks from the first a newsletter lists what is in it."""
+
+
+def _bulleted(blocks: Sequence[Block]) -> Contents | None:
+    """Return the contents that are titles with bullets, without pages, each of them met again below."""
+    found = {
+        index: title["title"]
+        for index, block in enumerate(blocks[:_FRONT])
+        if (title := _BULLET.match(" ".join(lines([block])).strip()))
+    }
+    start, stop = min(found, default=0), max(found, default=0) + 1
+    rest = squeezed("".join(lines(blocks[stop:])))
+    if len(found) < 2 or len(found) < stop - start:
+        return None
+    if not all(squeezed(one) in rest for one in found.values()):
+        return None
+    entries = (Entry(without_breaks(one), "", "") for one in found.values())
+    return Contents(start, stop, tuple(entries))
 
 
 def _read(blocks: Sequence[Block], start: int) -> Contents | None:

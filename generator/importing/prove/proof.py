@@ -1,6 +1,7 @@
 """The proof: what a record prints against what the source says, character by character."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -95,11 +96,17 @@ def compare(piece: Piece, document: Document) -> Fidelity:
 
 def _differences(raw: Sequence[str], printed: Sequence[str]) -> Iterable[Difference]:
     whole = "".join(printed)
+    left = Counter(whole)
     for line in raw:
         words = bare(line)
+        need = Counter(words)
         if words in whole or _in_order(line, whole):
-            continue
-        beside, missing = _nearest(words, printed)
+            # What is printed once is not there twice: each character counts for one of the source.
+            beside, missing = "", "".join((need - left).elements())
+        else:
+            beside, missing = _nearest(words, printed)
+            missing = missing or "".join((need - left).elements())
+        left -= need - Counter(missing)
         if missing:
             yield Difference(words, beside, missing)
 

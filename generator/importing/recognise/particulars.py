@@ -1,6 +1,7 @@
 """What a document says of itself: the meeting, the day, its number, to whom, by whom."""
 
 import re
+from itertools import pairwise
 
 from generator.chinese import numeral
 from generator.documents.signed import signed_on
@@ -128,11 +129,16 @@ def issuer(piece: Piece, setting: Setting) -> str:
     return setting.body(_issuer(piece, setting) or setting.publisher or UNSIGNED)
 
 
+_PAPER = re.compile(r"第?[一二三四五六七八九十]+次会议文件")
+"""What stands under the name of a congress that a paper is laid before: it is not of that congress."""
+
+
 def _issuer(piece: Piece, setting: Setting) -> str:
     by_title = _BY_TITLE.match(bare(piece.title))
     if by_title and setting.is_body(by_title["body"]):
         return by_title["body"]
-    for line in (*piece.paragraphs[:_HEAD], *reversed(piece.paragraphs[-4:])):
+    head = [one for one, under in pairwise((*piece.paragraphs, "")) if not _PAPER.match(under)]
+    for line in (*head[:_HEAD], *reversed(piece.paragraphs[-4:])):
         if setting.is_body(line) and len(line) <= 30:
             return line
     given = speaker(piece, setting)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
+from generator.words.surnames import COMPOUND
 
 _TERM = re.compile(rf"第?[{NUMERALS}]{{1,4}}届")
 _BEFORE = {
@@ -125,13 +126,8 @@ def offices(text: str) -> tuple[NamedOffice, ...]:
     return tuple(found)
 
 
-_SURNAMES = (
-    "欧阳|上官|司马|司徒|司空|诸葛|皇甫|尉迟|公孙|慕容|长孙|宇文|东方|令狐|夏侯|端木|澹台|单于|万俟|鲜于|闻人|"
-    "赫连|独孤|南宫|轩辕|钟离|申屠|呼延|拓跋|纳兰|完颜|第五"
-)
-"""Surnames of two characters, which may have a given name of three behind them."""
 _PERSON = re.compile(
-    rf"[\u4e00-\u9fff]{{2,4}}|(?:{_SURNAMES})[\u4e00-\u9fff]{{3}}|[\u4e00-\u9fff]{{1,8}}(?:·[\u4e00-\u9fff]{{1,8}})+"
+    rf"[\u4e00-\u9fff]{{2,4}}|(?:{COMPOUND})[\u4e00-\u9fff]{{3}}|[\u4e00-\u9fff]{{1,8}}(?:·[\u4e00-\u9fff]{{1,8}})+"
 )
 
 

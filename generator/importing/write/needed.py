@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.organs import canonical, is_person, kind_of, offices
 from generator.importing.write.regions import level_of
-from generator.link.corpus import Corpus, named_people
+from generator.link.corpus import Corpus
+from generator.link.mentions import named_people
 from generator.link.organs import unit
 from generator.link.walk import references
 from generator.model.base import Model

@@ -12,6 +12,7 @@ from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import key
 from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import squeezed
 from generator.importing.terms.typed import UNTITLED, clean
 from generator.importing.write.regions import NOWHERE, region_of
 from generator.link.corpus import Corpus
@@ -79,10 +80,17 @@ def _date(front: Masthead, issue: str, pieces: Sequence[Piece]) -> str:
     found = _ISSUE.match(issue)
     year = str(front.year or "") or (found["year"] if found else "")
     days_of = sorted(day for one in pieces for day in _own_days(one) if not year or day[:4] == year)
-    return days_of[-1] if days_of else year or _FIRST_YEAR
+    return days_of[-1] if days_of else year or _last_year(pieces)
 
 
+_YEAR = re.compile("(?<![到至—－-])(?<![0-9])(?P<year>(?:19[5-9]|20[0-9])[0-9])年")
 _FIRST_YEAR = "1949"
+
+
+def _last_year(pieces: Sequence[Piece]) -> str:
+    """Return the last year that the documents speak of, those of plans aside; the first there can be if none."""
+    named = (one["year"] for piece in pieces for one in _YEAR.finditer(squeezed(piece.text)))
+    return max(named, default=_FIRST_YEAR)
 
 
 def _own_days(piece: Piece) -> Iterator[str]:

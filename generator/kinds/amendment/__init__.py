@@ -8,7 +8,7 @@ from generator.documents.templates import fill
 from generator.kinds.amendment.model import AmendmentRecord
 from generator.kinds.kind import Kind, always, document_id, nobody, of_its_decision
 from generator.kinds.regulation.history import history_line, publication, published_by
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import Record
 
 

@@ -10,7 +10,7 @@ from generator.documents.templates import fill
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.kind import Kind, document_id, never
 from generator.kinds.regulation.stages import history
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.enacted import Enacted
 from generator.model.record import Record, is_of
 from generator.model.refs import PersonRef

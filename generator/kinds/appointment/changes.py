@@ -7,7 +7,7 @@ from itertools import groupby
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.appointment.parts import MatterPart
 from generator.link.bodies import Office
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.registers import Person
 from generator.model.verbs import Verb
 

@@ -20,8 +20,8 @@ from generator.kinds.appointment.titles import (
     notice_title,
 )
 from generator.kinds.kind import document_id
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.model.values import Day
 from generator.model.verbs import Verb

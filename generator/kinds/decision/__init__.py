@@ -11,9 +11,9 @@ from generator.documents.links import links_from
 from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
-from generator.link.corpus import Scope
 from generator.link.meeting import Deciding
 from generator.link.organs import congress_in_term
+from generator.link.scope import Scope
 from generator.model.annexes import Annexing
 from generator.model.base import Model, needs
 from generator.model.decided import WHEN, Decided

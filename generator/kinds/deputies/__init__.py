@@ -9,8 +9,8 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.deputies.model import Announcement, Deputies, Report
 from generator.kinds.kind import Kind, document_id, never, of_its_decision
-from generator.link.corpus import Scope
 from generator.link.organs import in_term
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.model.refs import PersonRef
 from generator.model.registers import Body

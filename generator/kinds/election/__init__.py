@@ -8,8 +8,8 @@ from generator.documents.templates import fill
 from generator.kinds.election.model import Candidate, Contest, Election, ElectionType
 from generator.kinds.kind import Kind, always, document_id, never, of_its_decision
 from generator.link.bodies import Office
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.model.refs import PersonRef
 from generator.model.values import Day

@@ -8,8 +8,8 @@ from generator.documents.templates import fill
 from generator.kinds.handling.model import Counted, Form, Handling
 from generator.kinds.kind import Kind, always, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
+from generator.link.scope import Scope
 from generator.model.record import Record
 
 _GENRES = {

@@ -13,8 +13,8 @@ from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Heard, Minutes
 from generator.kinds.meeting.room import InAttendance
 from generator.kinds.part import Part
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions, holding
+from generator.link.scope import Scope
 from generator.model.prose import Prose
 from generator.model.record import Record
 from generator.model.refs import Presiding, Signatory

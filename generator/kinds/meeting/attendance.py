@@ -6,8 +6,8 @@ from generator.chinese import day
 from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Minutes
 from generator.kinds.meeting.room import InAttendance, Missing, Plenary
-from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
+from generator.link.scope import Scope
 from generator.model.refs import Presiding
 from generator.model.registers import BodyKind
 from generator.model.values import Day

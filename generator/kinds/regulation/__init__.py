@@ -10,7 +10,7 @@ from generator.kinds.regulation.history import history_line, publication
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.stages import history
 from generator.kinds.regulation.versions import text_of
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.statutes.statute import read_statute
 

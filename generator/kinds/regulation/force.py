@@ -9,7 +9,7 @@ from generator.kinds.regulation.versions import (
     repealed_by,
     since,
 )
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.model.values import Day
 

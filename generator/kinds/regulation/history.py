@@ -6,8 +6,9 @@ from generator.chinese import FULL_SPACE, day, titled
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.regulation.stages import Stage, history
 from generator.kinds.regulation.versions import amendment_of
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.meeting import Deciding
+from generator.link.scope import Scope
 from generator.model.enacted import Enacted
 from generator.model.record import Record
 from generator.model.values import Day

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.kinds.regulation.model import Amendment, RegulationRecord
 from generator.kinds.regulation.versions import amendment_of, chain
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.meeting import Deciding
+from generator.link.scope import Scope
 from generator.model.enacted import Enacted
 from generator.model.record import Record
 

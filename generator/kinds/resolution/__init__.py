@@ -10,7 +10,7 @@ from generator.documents.prose import prose
 from generator.documents.templates import fill
 from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.kinds.resolution.model import ReportHeard, ResolutionRecord
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import Record
 
 

@@ -11,8 +11,8 @@ from generator.kinds.long import Below, compose_prose, is_adopted, own_date, who
 from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
-from generator.link.corpus import Scope
 from generator.link.mentions import Mentions
+from generator.link.scope import Scope
 from generator.model.record import Record, is_of
 
 

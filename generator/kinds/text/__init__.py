@@ -9,7 +9,7 @@ from generator.kinds.kind import Kind, never, nobody
 from generator.kinds.long import Below, compose_prose, is_adopted, own_date, whole
 from generator.kinds.text.due import due
 from generator.kinds.text.model import Names, TextRecord
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.prose import Prose
 from generator.model.record import Record
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from generator.kinds.long import date_of
 from generator.kinds.text.model import TextRecord
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import Record
 from generator.model.values import Day
 

@@ -7,7 +7,7 @@ from generator.documents.statute import without_title
 from generator.kinds.regulation.history import history_line
 from generator.kinds.regulation.model import RegulationRecord
 from generator.kinds.regulation.versions import Version, text_of
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.record import is_of
 from generator.render.akn.act import act
 from generator.render.akn.elements import About

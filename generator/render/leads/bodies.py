@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.check.facts.heads import head_of
 from generator.check.facts.titled import POST
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.registers import Body
 from generator.render.leads.span import NOTHING, Span
 from generator.words.dictionary import dictionary

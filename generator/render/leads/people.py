@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.check.facts.titled import name_at, named_before, people_by_name, titled
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.render.leads.span import NOTHING, Meant, Span
 from generator.words.dictionary import dictionary
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.facts import sessions
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.render.item import Item
 from generator.render.leads.bodies import bodies, heads
 from generator.render.leads.people import of_record, people

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.grouped import grouped
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.record import Record

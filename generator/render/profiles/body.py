@@ -29,6 +29,7 @@ from generator.render.profiles.rows import (
     obligation_row,
 )
 from generator.render.profiles.spans import begin_cell, end_cell
+from generator.render.profiles.told import Told, body_told, holder, said
 
 
 def body_profile(body: Named, archive: Archive) -> Profile:
@@ -41,7 +42,16 @@ def body_profile(body: Named, archive: Archive) -> Profile:
         facts=tuple(_facts(body, archive)),
         sections=(*_offices(body.key, archive), *_sections(body, archive)),
         above=(BODIES, "机关索引"),
+        told=_told(body, archive),
     )
+
+
+def _told(body: Named, archive: Archive) -> Told:
+    found = body.places[0][0].find_body(body.name)
+    if not found:
+        return said(name=body.name)
+    above = body_told(found.parent, archive) if found.parent else {}
+    return said(name=body.name, short=found.short, above=above)
 
 
 def _facts(body: Named, archive: Archive) -> Iterator[tuple[str, Words]]:
@@ -62,7 +72,8 @@ def _offices(name: str, archive: Archive) -> Iterator[Section]:
     posts = grouped((full(one.office.post), one) for one in held)
     for post, holders in sorted(posts.items(), key=lambda item: _rank(item[1][0].office)):
         rows = [_holder(one, archive) for one in holders]
-        yield Section(step(post), f"历任{post}", ("姓名", "任职", "离任"), rows, "条")
+        told = [holder(one, archive) for one in holders]
+        yield Section(step(post), f"历任{post}", ("姓名", "任职", "离任"), rows, "条", told=told)
 
 
 def _rank(office: Office) -> tuple[int, str]:

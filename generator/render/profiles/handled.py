@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.render.public import public_records_of

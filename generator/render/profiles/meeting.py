@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Item
-from generator.link.corpus import Scope
 from generator.link.meeting import Meeting
+from generator.link.scope import Scope
 from generator.model.prose import Prose
 from generator.render.archive import Archive
 from generator.render.profiles.cells import Link, Row, Words, joined
 from generator.render.profiles.leads import body_link, people_links, person_link
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import documents
+from generator.render.profiles.told import Told, body_told, said
 
 
 def meeting_profile(meeting: Meeting, archive: Archive) -> Profile:
@@ -33,6 +34,19 @@ def meeting_profile(meeting: Meeting, archive: Archive) -> Profile:
             ("series", {"id": record.series, "title": scope.series.title}),
             ("issue", issue),
         ),
+        told=_told(meeting, archive),
+    )
+
+
+def _told(meeting: Meeting, archive: Archive) -> Told:
+    data = meeting.record.data
+    since, venue = (data.since, data.venue) if isinstance(data, MeetingRecord) else (None, None)
+    return said(
+        name=meeting.full_name,
+        begin=str(since or meeting.date),
+        end=str(meeting.date),
+        venue=venue or "",
+        organ=body_told(meeting.body.name, archive),
     )
 
 

@@ -9,8 +9,9 @@ from generator.grouped import grouped
 from generator.kinds.long import date_of
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
 from generator.link.once import once
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.prose import Prose

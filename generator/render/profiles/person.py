@@ -21,6 +21,7 @@ from generator.render.profiles.leads import body_link, meeting_link, telling_lin
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import HANDLED, documents, handled_row
 from generator.render.profiles.spans import begin_cell, end_cell
+from generator.render.profiles.told import office_held, said
 from generator.render.public import public_records_of
 
 
@@ -34,13 +35,16 @@ def person_profile(person: Named, archive: Archive) -> Profile:
         facts=(),
         sections=tuple(_sections(person, archive)),
         above=(PEOPLE, "人员索引"),
+        told=said(name=person.name),
     )
 
 
 def _sections(person: Named, archive: Archive) -> Iterator[Section]:
     key, corpus = person.key, archive.corpus
-    offices = [_office(one, archive) for one in holdings_of_person(corpus).get(key, ())]
-    yield Section("offices", "任职", ("职务", "任职", "离任"), offices, "项")
+    held = holdings_of_person(corpus).get(key, ())
+    offices = [_office(one, archive) for one in held]
+    told = [office_held(one, archive) for one in held]
+    yield Section("offices", "任职", ("职务", "任职", "离任"), offices, "项", told=told)
     ratings = [_rating(one, archive) for one in ratings_of_person(corpus).get(key, ())]
     yield Section("ratings", "测评", ("职务", "满意率", "测评日期", "见于"), ratings, "次")
     matters = [handled_row(one, archive) for one in handled_of_person(corpus).get(key, ())]

@@ -1,7 +1,7 @@
 """A page about a person, body, meeting or statute: facts, then sections; long sections go on elsewhere."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
@@ -9,11 +9,14 @@ from generator.documents.table import table
 from generator.render.divided import runs
 from generator.render.page import Meta, Page
 from generator.render.profiles.cells import Row, Words, cells, size, written
+from generator.render.profiles.told import Told
 
 MOST = 60_000
 """Bytes of rows that stand on one page."""
 _FIRST = (100, 50, 25, 10, 4)
 """How many rows of a long section its page shows: the most for which all sections fit."""
+_ROLE = 200
+"""Bytes that JSON-LD adds to what a row says as data."""
 TEMPLATE = "profile.html"
 
 
@@ -28,6 +31,8 @@ class Section:
     measure: str = "件"
     note: str = ""
     """What is to be known of all rows."""
+    told: Sequence[Told] = ()
+    """What the rows say as data, one by one."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,9 @@ class Profile:
     above: tuple[str, str] | None
     """The address and the title of the page that leads here; None where home does."""
     meta: tuple[tuple[str, Meta], ...] = ()
-    """What the front matter says besides."""
+    """What the front matter of all its pages says besides."""
+    told: Told = field(default_factory=dict)
+    """What its own page says of the subject as data."""
 
 
 def profile_pages(of: Profile) -> Iterator[Page]:
@@ -61,15 +68,22 @@ def profile_pages(of: Profile) -> Iterator[Page]:
         blocks += _section(one, of, shown)
         if len(one.rows) > shown:
             yield from _whole(one, of)
-    yield Page(f"{of.id}.md", _meta(of, of.title), Markdown("\n\n".join(blocks)))
+    held = tuple(told for one in sections for told in one.told[:shown])
+    meta = {**_meta(of, of.title), **({"facts": of.told} if of.told else {}), "held": held}
+    yield Page(f"{of.id}.md", meta, Markdown("\n\n".join(blocks)))
 
 
 def _shown(sections: Sequence[Section]) -> int:
     most = max((len(one.rows) for one in sections), default=0)
     for number in (most, *_FIRST[:-1]):
-        if sum(size(row) for one in sections for row in one.rows[:number]) <= MOST:
+        if sum(_size(one, number) for one in sections) <= MOST:
             return number
     return _FIRST[-1]
+
+
+def _size(one: Section, number: int) -> int:
+    rows = sum(map(size, one.rows[:number]))
+    return rows + sum(_ROLE + len(str(told)) for told in one.told[:number])
 
 
 def _section(one: Section, of: Profile, shown: int) -> Iterator[str]:

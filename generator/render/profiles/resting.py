@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.check.values import values
 from generator.documents.citation import statute_named
 from generator.grouped import grouped
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.refs import Basis
 from generator.render.archive import Archive
 from generator.render.item import Item

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.chinese import day, months
 from generator.documents.anchors import HEADING, anchor
 from generator.documents.document import Genre
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
 from generator.render.item import ABSTRACT, Item, Places

@@ -15,6 +15,7 @@ from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.resting import Resting
 from generator.render.profiles.rows import DOCUMENTS, document_row
 from generator.render.profiles.spans import UNKNOWN
+from generator.render.profiles.told import said
 from generator.statutes.targets import article_label
 
 
@@ -28,13 +29,18 @@ def statute_profile(statute: Named, of: Sequence[Resting], archive: Archive) -> 
         facts=tuple(_facts(statute.key, archive)),
         sections=(_texts(statute.key, archive), *_by_article(of)),
         above=(STATUTES, "法规索引"),
+        told=said(name=statute.name, short=_short(statute.key, archive)),
     )
 
 
 def _facts(title: str, archive: Archive) -> Iterator[tuple[str, Words]]:
+    if short := _short(title, archive):
+        yield "简称", "、".join(short)
+
+
+def _short(title: str, archive: Archive) -> Sequence[str]:
     found = archive.corpus.statutes.get(title)
-    if found and found.short:
-        yield "简称", "、".join(found.short)
+    return found.short if found else ()
 
 
 def _texts(title: str, archive: Archive) -> Section:

@@ -30,15 +30,17 @@ def ref_data(issues: Issues) -> Iterator[DataFile]:
             pages = [[int(one.page), one.id, one.title] for one in contents if one.page]
             if pages:
                 yield _file(scope.issue_id, pages)
-    serials = grouped(
-        (
-            str(scope.issue.serial),
-            [scope.issue_id, f"{scope.series.title}{scope.issue.name}", _has_pages(contents)],
-        )
+    named = [
+        [
+            scope.issue_id,
+            scope.series.title,
+            scope.issue.name,
+            scope.issue.serial,
+            _has_pages(contents),
+        ]
         for scope, contents in issues
-        if scope.issue.serial
-    )
-    yield _file("index", {"codes": codes, "serials": serials})
+    ]
+    yield _file("index", {"codes": codes, "issues": named})
 
 
 def _has_pages(contents: Sequence[Item]) -> bool:

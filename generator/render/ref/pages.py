@@ -6,7 +6,7 @@ from generator.chinese import day
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown, escape
 from generator.grouped import grouped
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.day import Day
 from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
@@ -45,8 +45,8 @@ def _page(series: dict[str, str]) -> Page:
     lines = [f"-   [{escape(title)}]({way(f'{REF}/{name}')})" for name, title in series.items()]
     blocks = [
         f"# {TITLE}",
-        "可以查发文字号（如 某人常〔2021〕12号，括号怎样打都可以），也可以查总期号和页码"
-        "（如 总第205号 第4页）。不知道的，从下面各公报按年份的目录查找。",
+        "可以查发文字号（如 某人常〔2021〕12号，括号怎样打都可以），也可以查期号、总期号和页码"
+        "（如 总第205号 第4页，2021年第3号）。不知道的，从下面各公报按年份的目录查找。",
         "\n".join(lines),
     ]
     meta: dict[str, Meta] = {"template": "ref.html", "title": TITLE, "about": "ref", "key": REF}

@@ -1,8 +1,10 @@
-"""How common characters are read, for one that is typed and stands in no text: 甲骨纹."""
+"""How characters are read, for what is typed and stands in no text: 甲骨纹, 都办."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
+from generator.pinyin.polyphones import POLYPHONES
 from generator.pinyin.running import default_reading
 from generator.search.files.packed import Json
 
@@ -20,4 +22,19 @@ def sounds() -> Json:
         ):
             if syllable := default_reading(one):
                 read[syllable].append(one)
+    return _joined(read)
+
+
+@cache
+def other_sounds() -> Json:
+    """Return the characters that are read otherwise, too, `{syllable: characters}`."""
+    read: dict[str, list[str]] = defaultdict(list)
+    for one, syllables in POLYPHONES.items():
+        for syllable in syllables.split():
+            if syllable != default_reading(one):
+                read[syllable].append(one)
+    return _joined(read)
+
+
+def _joined(read: Mapping[str, Sequence[str]]) -> Json:
     return {syllable: "".join(of) for syllable, of in sorted(read.items())}

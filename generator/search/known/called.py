@@ -4,22 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.check.posts import HEADS, full
-from generator.link.organs import CONGRESS, CONGRESS_SHORT, unit
-from generator.search.known.names import Registered, without_region
+from generator.link.organs import CONGRESS, CONGRESS_SHORT
+from generator.search.known.names import STATE, Registered, said_ends
+from generator.search.known.regions import region_forms, regions, without_region
 from generator.search.text.tokenise import normalise
 from generator.statutes.numerals import NUMERALS
 
-_OWN = re.compile("[^省市州县区旗盟乡镇]+(?:省|市|州|县|区|旗|盟|乡|镇)$")
 _MEETING = re.compile(rf"(?P<region>.+?)(?P<term>第?[{NUMERALS}]+届)(?P<rest>.+)")
+_NUMBER = re.compile(r"(\d{4}年)第(\d+)[号期]")
 _OF_REGION = HEADS | {"检察长"}
 """Posts that readers name by the region alone: 青禾县检察长."""
 _COMMITTEE = "人民代表大会常务委员会"
-
-
-def regions(region: str) -> tuple[str, ...]:
-    """Return what a region is called: 云泽市河东区, 河东区."""
-    own = _OWN.search(region)
-    return tuple(dict.fromkeys((region, own[0] if own else region)))
 
 
 def names_of_body(body: Registered) -> tuple[str, ...]:
@@ -41,28 +36,53 @@ def names_of_meeting(name: str) -> tuple[str, ...]:
     return _canonical(
         [
             name,
-            *(f"{own}{of}{rest}" for own in (*regions(region), unit(region)) for of in (term, "")),
+            *(f"{own}{of}{rest}" for own in (*region_forms(region), "") for of in (term, "")),
         ]
     )
 
 
 def names_of_issue(series: str, name: str, serial: int | None) -> tuple[str, ...]:
     """Return the names of an issue, by its number and by its running number."""
-    total = (f"总第{serial}号", f"总第{serial}期") if serial else ()
-    names = (name, *total)
-    return _canonical([*names, *(f"{series}{one}" for one in names)])
+    written = [name]
+    if found := _NUMBER.fullmatch(name):
+        written = [f"{found[1]}{of}{found[2]}{unit}" for of in ("第", "") for unit in "号期"]
+    total = [f"{of}{serial}{unit}" for of in ("总第", "总", "第") for unit in "号期"]
+    names = [*dict.fromkeys((name, *written)), *(total if serial else ())]
+    return _canonical([*names, *(f"{of}{one}" for of in (series, "公报") for one in names)])
+
+
+def makers_of(bodies: Iterable[Registered]) -> frozenset[str]:
+    """Return what the name of a statute may begin with: bodies and regions."""
+    return frozenset(own for body in bodies for own in (*body.names, *regions(body.region)) if own)
+
+
+def names_of_statute(statute: Registered, makers: frozenset[str]) -> tuple[str, ...]:
+    """Return the names of a statute, also without the state, the region or the body that it is of.
+
+    工作评议办法 is 青禾县人大常委会工作评议办法.
+    """
+    short = (f"{STATE}{name}" for name in statute.short if statute.name.startswith(STATE))
+    ends = [statute.name.removeprefix(STATE), *_without_maker(statute.name, makers)]
+    return _canonical([*statute.names, *short, *ends])
+
+
+def _without_maker(name: str, makers: frozenset[str]) -> Iterator[str]:
+    for end in range(1, len(name)):
+        if name[:end] in makers:
+            yield name[end:].removeprefix("关于")
 
 
 def _names(body: Registered) -> Iterator[str]:
     yield from body.names
     for end in _ends(body):
         yield end
-        yield from (f"{own}{end}" for own in (*regions(body.region), unit(body.region)))
+        yield from (f"{own}{end}" for own in region_forms(body.region))
 
 
 def _ends(body: Registered) -> Iterator[str]:
     ends = (without_region(name, body.region) for name in body.names)
-    yield from dict.fromkeys(end for end in ends if end)
+    known = dict.fromkeys(end for end in ends if end)
+    yield from dict.fromkeys((*known, *(one for end in known for one in said_ends(end))))
 
 
 def _office(body: Registered, post: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.search.known.answers import Answer
-from generator.search.known.names import other_names
+from generator.search.known.names import other_names, with_spoken
 from generator.search.known.subjects import answers
 from generator.search.known.tables import Tables
 
@@ -20,4 +20,4 @@ class Known:
 def known_of(tables: Tables) -> Known:
     """Return what the published tables tell."""
     registered = (*tables.bodies.values(), *tables.statutes)
-    return Known(other_names(registered), answers(tables))
+    return Known(with_spoken(other_names(registered)), answers(tables))

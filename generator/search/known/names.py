@@ -5,52 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
-from generator.check.posts import HEADS
-from generator.link.bodies import RELATIVE
-from generator.link.organs import SHORTENED
-from generator.search.text.tokenise import normalise
+from generator.link.organs import CONGRESS, CONGRESS_SHORT
+from generator.pinyin.readings import reading_of
+from generator.search.known.regions import bare, regions, without_region
+from generator.search.known.usual import GROUPS, SAID, usual
+from generator.search.text.tokenise import is_han, normalise
 from generator.statutes.numerals import NUMERALS
 
-_DEPARTMENTS = (
-    ("发改委", "发展和改革委员会"),
-    ("发展改革委", "发展和改革委员会"),
-    ("卫健委", "卫生健康委员会"),
-    ("卫生健康委", "卫生健康委员会"),
-    ("住建局", "住房和城乡建设局"),
-    ("住建厅", "住房和城乡建设厅"),
-    ("人社局", "人力资源和社会保障局"),
-    ("人社厅", "人力资源和社会保障厅"),
-    ("自然资源局", "自然资源和规划局"),
-    ("交通局", "交通运输局"),
-    ("市场监管局", "市场监督管理局"),
-    ("医保局", "医疗保障局"),
-    ("城管局", "城市管理局"),
-    ("应急局", "应急管理局"),
-    ("应急厅", "应急管理厅"),
-    ("文旅局", "文化和旅游局"),
-    ("文旅厅", "文化和旅游厅"),
-    ("文广旅局", "文化广电和旅游局"),
-    ("工信局", "工业和信息化局"),
-    ("工信厅", "工业和信息化厅"),
-    ("国资委", "国有资产监督管理委员会"),
-    ("民宗局", "民族宗教事务局"),
-    ("民宗委", "民族宗教事务委员会"),
-    ("退役军人局", "退役军人事务局"),
-    ("行政审批局", "行政审批服务局"),
-    ("政务和大数据局", "政务服务和大数据管理局"),
-    ("大数据局", "大数据管理局"),
-    ("教体局", "教育体育局"),
-    ("法工委", "法制工作委员会"),
-    ("财经委", "财政经济委员会"),
-    ("教科文卫委", "教育科学文化卫生委员会"),
-    ("监司委", "监察和司法委员会"),
-    ("代表工委", "代表工作委员会"),
-)
-"""Departments and committees, which are called alike in every region since the reform of 2018."""
-_ACTING = tuple((f"代{post}", f"代理{post}") for post in sorted(HEADS | {"院长", "检察长"}))
 _TERM = re.compile(rf"第?[{NUMERALS}]+届")
-_UNITS = tuple(f"{RELATIVE}省")
+_INNER = re.compile(rf"(?:{CONGRESS}|{CONGRESS_SHORT})(?:常务委员会|常委会)?(?=.)")
+"""The congress or standing committee that a committee or an office is called after."""
+_OF_TWO = re.compile("(?P<first>..+)[和与](?P<second>.+?)(?P<unit>局|厅|委员会|办公室)")
+STATE = "中华人民共和国"
 _SHORTEST = 2
+_SPOKEN = 6
+"""Characters of a name that is looked for by its pinyin as a whole."""
+_ALIKE = 4
+"""Names that are read alike, at most: more of them mean nothing."""
 
 
 @dataclass(frozen=True)
@@ -80,40 +51,65 @@ def other_names(registered: Iterable[Registered]) -> Mapping[str, Sequence[str]]
     }
 
 
+def with_spoken(names: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """Add under pinyin, and under initials, the names that are read so, of those that are short."""
+    read: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) <= _SPOKEN and all(map(is_han, name)):
+            syllables = reading_of(name)
+            initials = "".join(one[0] for one in syllables)
+            for letters in ("".join(syllables), *((initials,) if len(name) > _SHORTEST else ())):
+                read.setdefault(letters, []).append(name)
+    return {**names, **{letters: of for letters, of in read.items() if len(of) <= _ALIKE}}
+
+
 def _pairs(registered: Iterable[Registered]) -> Iterator[tuple[str, str]]:
     """Yield names, each with another of the same thing."""
-    for group in (*SHORTENED, *_DEPARTMENTS, *_ACTING):
+    for group in GROUPS:
         yield from permutations(group, 2)
+    yield from SAID
     for one in registered:
-        names = [_TERM.sub("", name) for name in one.names]
-        ends = {name: without_region(name, one.region) for name in names}
-        # 法院 may be 中级人民法院, but who asks for that does not mean every 法院.
-        of_ends = permutations(dict.fromkeys(filter(None, ends.values())), 2)
-        yield from ((end, other) for end, other in of_ends if other not in end)
-        if names[0].startswith(one.region) and len(one.region) > _SHORTEST:
-            for end in {*filter(None, ends.values()), *_usual(ends[names[0]])}:
-                yield f"{one.region[:-1]}{end}", names[0]  # 云泽中院
-        for name in names[1:]:
-            # 代工委 is that of many regions: it leads to this one, but this one not to all of them.
-            if not ends[name]:
-                yield name, names[0]
-                if not one.region:
-                    yield names[0], name
+        yield from _of_region(one) if one.region else _of_statute(one)
 
 
-def _usual(end: str) -> Iterator[str]:
-    """Yield the usual short names of an organ or a department."""
-    for group in (*SHORTENED, *_DEPARTMENTS):
-        if end in group:
-            yield from group
+def _of_statute(one: Registered) -> Iterator[tuple[str, str]]:
+    for name in one.short:
+        yield name, one.name
+        yield one.name, name
+        if one.name.startswith(STATE) and not name.startswith(STATE):
+            yield f"{STATE}{name}", one.name
 
 
-def without_region(name: str, region: str) -> str:
-    """Return a body's name without its region, or an empty string where it does not begin with that.
+def _of_region(one: Registered) -> Iterator[tuple[str, str]]:
+    names = [_TERM.sub("", name) for name in one.names]
+    ends = {name: without_region(name, one.region) for name in names}
+    # 法院 may be 中级人民法院, but who asks for that does not mean every 法院.
+    of_ends = permutations(dict.fromkeys(filter(None, ends.values())), 2)
+    yield from ((end, other) for end, other in of_ends if other not in end)
+    own = ends[names[0]]
+    yield from ((end, own) for end in said_ends(own) if end not in own)
+    if own:
+        forms = {*regions(one.region)[1:], *bare(one.region)}
+        for end in {*filter(None, ends.values()), *usual(own), *said_ends(own)}:
+            yield from ((f"{form}{end}", names[0]) for form in forms)  # 云泽中院, 青禾州法院
+    for name in names[1:]:
+        # 代工委 is that of many regions: it leads to this one, but this one not to all of them.
+        if not ends[name]:
+            yield name, names[0]
 
-    云泽市河东区人民政府, 河东区人民政府 and 区人民政府 give 人民政府.
+
+def said_ends(end: str) -> Iterator[str]:
+    """Yield what else is said for a body's name without its region, its parts that are said alone.
+
+    自然资源局 and 规划局 for 自然资源和规划局; 人大代表工委 for 人大常委会代表工作委员会.
     """
-    for start in range(len(region) - 1):
-        if name.startswith(region[start:]):
-            return name[len(region) - start :]
-    return name[1:] if region and name.startswith(_UNITS) else ""
+    if found := _OF_TWO.fullmatch(end):
+        for part in (found["first"] + found["unit"], found["second"] + found["unit"]):
+            yield part
+            yield from usual(part)
+    if found := _INNER.match(end):
+        inner = end[found.end() :]
+        for part in dict.fromkeys((inner, *usual(inner))):
+            yield part
+            yield f"{CONGRESS_SHORT}{part}"
+            yield f"{found[0]}{part}"

@@ -12,10 +12,12 @@ from generator.render.addresses import person_id, step
 from generator.render.data.table import each
 from generator.search.known.answers import Answer, Page, Row, distinct
 from generator.search.known.called import (
+    makers_of,
     names_of_body,
     names_of_issue,
     names_of_meeting,
     names_of_office,
+    names_of_statute,
 )
 from generator.search.known.tables import Cells, Tables
 from generator.search.text.tokenise import normalise
@@ -92,14 +94,13 @@ def _meetings(tables: Tables) -> Iterator[Answer]:
 
 def _statutes(tables: Tables) -> Iterator[Answer]:
     resting = Counter(title for one in tables.documents for title in _basis(one))
+    makers = makers_of(tables.bodies.values())
     for one in tables.statutes:
-        names = dict.fromkeys((*one.names, one.name.removeprefix("中华人民共和国")))
+        names = names_of_statute(one, makers)
         rows = [Row(f"简称：{'、'.join(one.short)}")] if one.short else []
         if count := resting[one.name]:
             rows.append(Row("以它为依据的文件", f"{one.page}/", f"{count}件"))
-        yield Answer(
-            "法规", titled(one.name), f"{one.page}/", tuple(map(normalise, names)), tuple(rows)
-        )
+        yield Answer("法规", titled(one.name), f"{one.page}/", names, tuple(rows))
 
 
 def _issues(tables: Tables) -> Iterator[Answer]:

@@ -63,3 +63,8 @@ def within(meta: Mapping[str, object], key: str) -> Mapping[str, object]:
     """Return what a front matter says below a key; nothing where it says nothing."""
     found = meta.get(key)
     return found if isinstance(found, Mapping) else {}
+
+
+def several(value: object) -> Sequence[Mapping[str, object]]:
+    """Return the parts of a value of a front matter that has several; none where it has none."""
+    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []

@@ -28,12 +28,12 @@ _PUBLISHED: Mapping[str, Callable[[Mapping[str, object], Way, Site], Node]] = {
 _OTHERS = {"search.html": "SearchResultsPage", "register.html": "CollectionPage"}
 
 
-def linked_data(meta: Mapping[str, object], html: str, own: str, way: Way, site: Site) -> str:
-    """Return the element that a page of this front matter and content has in its head.
+def linked_data(meta: Mapping[str, object], own: str, way: Way, site: Site) -> str:
+    """Return the element that a page of this front matter has in its head.
 
     `own` is the address of the page. No `<` is in it but those of its tags.
     """
-    about = {"@context": _CONTEXT, **_about(meta, html, own, way, site)}
+    about = {"@context": _CONTEXT, **_about(meta, own, way, site)}
     told = json.dumps(about, ensure_ascii=False, separators=(",", ":"))
     # As escapes of JSON: in a script, HTML knows none.
     for one in "<>&\u2028\u2029":
@@ -41,7 +41,7 @@ def linked_data(meta: Mapping[str, object], html: str, own: str, way: Way, site:
     return f'<script type="application/ld+json">{told}</script>'
 
 
-def _about(meta: Mapping[str, object], html: str, own: str, way: Way, site: Site) -> Node:
+def _about(meta: Mapping[str, object], own: str, way: Way, site: Site) -> Node:
     template = text(meta.get("template"))
     if make := _PUBLISHED.get(template):
         return make(meta, way, site)
@@ -50,7 +50,7 @@ def _about(meta: Mapping[str, object], html: str, own: str, way: Way, site: Site
     if meta.get("about") == "package":
         return _dataset(own, way, site)
     of = within(meta, "within")
-    found = None if of else profile(meta, html, own)
+    found = None if of else profile(meta, own, way)
     return found or node(
         _OTHERS.get(template, "WebPage"),
         id=own,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.documents.citation import statute_named
+from generator.render.whole import WHOLE
 from generator.site import leads
 from generator.site.data import FILE
 from generator.site.linked.nodes import (
@@ -70,7 +71,7 @@ def _unlegislated(kind: str, page: str, values: Mapping[str, Maybe]) -> Node:
 def issue(meta: Mapping[str, object], way: Way, site: Site) -> Node:
     """Return the issue of a page."""
     original, publisher = within(meta, "original"), text(meta.get("publisher"))
-    path = text(original.get("path"))
+    path, own = text(original.get("path")), text(meta.get("id"))
     return {
         **_issue(meta, within(meta, "series"), way),
         **node(
@@ -78,7 +79,10 @@ def issue(meta: Mapping[str, object], way: Way, site: Site) -> Node:
             url=way(text(meta.get("id"))),
             inLanguage=LANGUAGE,
             publisher=organization(publisher) if publisher else None,
-            encoding=[_file("application/pdf", way("") + path)] if path else None,
+            encoding=[
+                *([_file("application/pdf", way("") + path)] if path else []),
+                _file("text/markdown", f"{way(own)}{WHOLE}.md"),
+            ],
             license=licence(site),
         ),
     }

@@ -13,8 +13,13 @@ OWN = "/.preview/"
 """Where the preview's own files are; no document has such an address."""
 _ASSETS = Path(__file__).with_name("assets")
 _WORKER = "/sw.js"
-_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-"""Of what pages load, because systems differ in what they think."""
+_TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".md": "text/markdown; charset=utf-8",
+}
+"""Of what pages load or lead to, because systems differ in what they think."""
 _HTML = "text/html; charset=utf-8"
 _PLAIN = "text/plain; charset=utf-8"
 

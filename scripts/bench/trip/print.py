@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from bench.trip.sheet import Form, Grid, Line, Sheet
 from generator.chinese import day
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 
 Printer = Callable[[Sequence[str], Sequence[Sheet], Path], None]
 """Writes lines of a masthead and documents, with the contents between, to a file."""

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.documents.document import Document
 from generator.kinds import BY_NAME
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.site.dialect import EXTENSIONS, SETTINGS

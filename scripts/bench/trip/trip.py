@@ -13,7 +13,8 @@ from generator.importing.imported import Import, imported
 from generator.importing.read.read import read
 from generator.importing.recognise.draft import Draft
 from generator.importing.terms.squeezed import bare
-from generator.link.corpus import Corpus, Scope
+from generator.link.corpus import Corpus
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.pipeline import linked

@@ -16,7 +16,8 @@ from generator.documents.citation import cited
 from generator.documents.document import Document
 from generator.kinds import BY_NAME
 from generator.kinds.deputies.mandates import Reason
-from generator.link.corpus import Scope, named_people
+from generator.link.mentions import named_people
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import (

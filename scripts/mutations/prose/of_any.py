@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.planted import Sentence

@@ -8,7 +8,7 @@ from generator.check.facts.titles import document_titles
 from generator.check.sittings import meeting_of
 from generator.chinese import day, months, numeral
 from generator.kinds.meeting.model import MeetingRecord
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.planted import Sentence

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.chinese import numeral
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.planted import Sentence

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.check.names.posts import posts_of
 from generator.check.offices import Event, events
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.planted import Sentence

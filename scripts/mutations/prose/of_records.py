@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.handling.figure_rows import rows
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.prose import Figure
 from generator.model.record import Record

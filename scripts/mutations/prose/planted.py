@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.texts import TextKind
-from generator.link.corpus import Scope
+from generator.link.scope import Scope
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.slip import Passage, Prose, Slip

@@ -39,6 +39,14 @@ def test_a_line_that_is_lost_is_told_whole() -> None:
     assert [one.missing for one in found.differences] == ["桥修好了。"]
 
 
+def test_a_line_that_stands_twice_is_printed_twice() -> None:
+    piece = replace(PIECE, blocks=(*PIECE.blocks, PIECE.blocks[0]))
+    (one,) = compare(piece, DOCUMENT).differences
+    assert (one.source, one.missing) == ("桥修好了。", "桥修好了。")
+    nearly = replace(PIECE, blocks=(*PIECE.blocks, Paragraph("共石料24方。", Spot(4))))
+    assert not compare(nearly, DOCUMENT).is_whole
+
+
 def test_what_is_added_is_counted() -> None:
     found = compare(PIECE, replace(DOCUMENT, body=Markdown(f"{DOCUMENT.body}\n\n另行通知。")))
     assert found.is_whole

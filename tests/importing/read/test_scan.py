@@ -11,24 +11,34 @@ import pytest
 from PIL import Image
 
 from generator.importing.read.scan import engine, reader
+from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
+from generator.importing.read.scan.engine import Recognised
 from generator.importing.read.unreadable import UnreadableError
 from tests.importing.read.sheets import LEFT, STEP, all_of, at, centred, lines, pdf, picture
 from tests.importing.read.shown import doubts, given, shown
 
 TEXT = "县人民政府认真办理代表提出的建议，加强领导，落实责任，逐件研究，按时答复，一年来共办理建议三十六件，办结率达到百分之百，代表对办理结果都表示满意。"
 EM = 40
-Box = tuple[list[tuple[float, float]], str, float]
 
 
-def box(x: float, y: float, text: str, score: float = 0.99, angle: float = 0.0) -> Box:
+def box(
+    x: float,
+    y: float,
+    text: str,
+    score: float = 0.99,
+    angle: float = 0.0,
+    *,
+    unsure: tuple[str, ...] = (),
+) -> Recognised:
     """Return what a recogniser says of a line whose upper left corner is at a place, turned about 0, 0."""
     right, low = x + EM * len(text), y + EM * 1.25
     corners = [(x, y), (right, y), (right, low), (x, low)]
     sine, cosine = math.sin(angle), math.cos(angle)
-    return [(a * cosine - b * sine, a * sine + b * cosine) for a, b in corners], text, score
+    turned = [(a * cosine - b * sine, a * sine + b * cosine) for a, b in corners]
+    return Recognised(turned, text, score, unsure)
 
 
-def page(angle: float = 0.0) -> list[Box]:
+def page(angle: float = 0.0) -> list[Recognised]:
     """Return a page with a title, a paragraph, a row of names and a number."""
     rows = lines(TEXT)
     return [
@@ -51,7 +61,7 @@ def image(form: str = "PNG", frames: int = 1) -> bytes:
     return made.getvalue()
 
 
-def recognising(found: Sequence[Box], monkeypatch: pytest.MonkeyPatch) -> None:
+def recognising(found: Sequence[Recognised], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "engine", lambda: lambda _image: found)
 
 
@@ -64,6 +74,41 @@ def test_lines_are_put_together_and_those_that_are_not_sure_told(
     assert shown(manuscript)[1:] == [TEXT, "程远\t王小满"]
     assert manuscript.blocks[0].spot.printed == "3"
     assert [one.split("＝")[0] for one in doubts(manuscript)] == [lines(TEXT)[1]]
+
+
+def test_a_number_that_is_not_sure_is_told_with_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recognising([box(200, 300, "共办理建议36件。", unsure=("36",))], monkeypatch)
+    (doubt,) = given(tmp_path, "a.png", image()).doubts
+    assert (doubt.said, doubt.spot.page) == ("共办理建议36件。", 1)
+    assert "“36”" in doubt.message
+
+
+def test_a_number_is_as_sure_as_its_least_sure_character() -> None:
+    words = [("办理", 0.5), ("3", 1.0), ("6", 0.7), ("件，占", 1.0), ("97.5", 0.99), ("%", 0.99)]
+    assert unsure(words) == ("36",)
+
+
+@pytest.mark.parametrize(
+    ("given_", "set_"),
+    [
+        ("县政府(以下简称政府):请办理;谢谢", "县政府（以下简称政府）：请办理；谢谢"),
+        ("青政[2023]3号", "青政〔2023〕3号"),
+        ("青政(2023)3号文(附件)", "青政〔2023〕3号文（附件）"),
+        ("A类(Word 2.0), v1:2", "A类（Word 2.0), v1:2"),
+        ("https://example.com", "https://example.com"),
+        ("1,234.5", "1,234.5"),
+    ],
+)
+def test_signs_are_as_wide_as_a_chinese_page_sets_them(given_: str, set_: str) -> None:
+    assert as_set(given_) == set_
+
+
+def test_a_line_of_the_contents_that_leads_to_no_number() -> None:
+    assert ends_in_leaders("关于修桥的报告…………")
+    assert not ends_in_leaders("关于修桥的报告…………3")
+    assert not ends_in_leaders("等等……")
 
 
 @pytest.mark.parametrize(("form", "frames"), [("JPEG", 1), ("TIFF", 3), ("BMP", 1)])

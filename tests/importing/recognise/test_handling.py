@@ -44,8 +44,8 @@ def test_subjects_classes_and_rates() -> None:
         {"name": "教育类", "count": "5"},
     ]
     assert one.data["classes"] == [
-        {"name": "A类", "count": "15", "share": "75%", "legend": "已经解决的"},
-        {"name": "B类", "count": "5", "share": "25%", "legend": "列入计划解决的"},
+        {"name": "A类", "count": "15", "share": "75%", "legend": "已经解决"},
+        {"name": "B类", "count": "5", "share": "25%", "legend": "列入计划解决"},
     ]
     assert one.data["rates"] == [{"name": "代表满意率", "value": "98.5%"}]
     assert one.model is not None
@@ -54,3 +54,92 @@ def test_subjects_classes_and_rates() -> None:
 @pytest.mark.parametrize("line", ["代表建议都办理了。", "会议听取了20件报告。"])
 def test_a_report_without_a_count_is_none(line: str) -> None:
     assert found(line) == []
+
+
+def test_a_count_that_does_not_add_up_is_told_by_its_parts_all_the_same() -> None:
+    (one,) = found(
+        "县政府共办理省县人大建议、政协提案300件，其中省人大建议、政协提案20件，县人大建议120件（含7件闭会建议），县政协提案157件。"
+    )
+    assert one.data["received"] == {
+        "name": "省县人大建议、政协提案",
+        "count": "300",
+        "parts": [
+            {"name": "省人大建议、政协提案", "count": "20"},
+            {
+                "name": "县人大建议",
+                "count": "120",
+                "including": [{"name": "闭会建议", "count": "7"}],
+            },
+            {"name": "县政协提案", "count": "157"},
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "已解决的（A类）15件，占75%；因条件所限，留作参考的（B类）5件，占25%。",
+        "A类（已解决）15件，占75%；B类（因条件所限，留作参考）5件，占25%。",
+    ],
+)
+def test_classes_are_told_with_their_whole_legend(line: str) -> None:
+    (one,) = found("共收到建议20件。" + line)
+    assert one.data["classes"] == [
+        {"name": "A类", "count": "15", "share": "75%", "legend": "已解决"},
+        {"name": "B类", "count": "5", "share": "25%", "legend": "因条件所限，留作参考"},
+    ]
+
+
+def test_classes_may_have_counts_alone() -> None:
+    (one,) = found("共收到建议20件。其中A类15件、B类5件。")
+    assert one.data["classes"] == [{"name": "A类", "count": "15"}, {"name": "B类", "count": "5"}]
+
+
+def test_how_much_was_shared_out_and_what_is_aimed_at() -> None:
+    (one,) = found(
+        "共收到建议20件，交由12个县直部门办理。涉及两个以上部门会办的9件。面商率、办结率均为100%。",
+        "今后要确保办结率、面商率两个100%，满意率不低于97.5%。",
+    )
+    assert one.data["units"] == "12"
+    assert one.data["joint"] == "9"
+    assert one.data["rates"] == [
+        {"name": "面商率", "value": "100%"},
+        {"name": "办结率", "value": "100%"},
+    ]
+    assert one.data["targets"] == [
+        {"name": "办结率", "value": "100%"},
+        {"name": "面商率", "value": "100%"},
+        {"name": "满意率", "value": "97.5%", "note": "不低于"},
+    ]
+
+
+def test_key_suggestions_step_by_step() -> None:
+    (one,) = found(
+        "2023年县八届人大二次会议共收到建议120件，初步筛选出15件，经小组票决确定8件重点建议，最终确定6件重点建议。",
+        "2023年11月2日，县人大常委会进行评议，“关于修整村道的建议”等2件重点建议的满意率均在95%以上，超过51%的代表要求继续办理。",
+    )
+    assert one.data["key_suggestions"] == {
+        "year": "2023",
+        "session": "云岭县第八届人民代表大会第二次会议",
+        "stages": [
+            {"name": "共收到建议", "count": "120"},
+            {"name": "初步筛选", "count": "15"},
+            {"name": "经小组票决确定", "count": "8"},
+            {"name": "最终确定", "count": "6"},
+        ],
+        "appraisals": [
+            {
+                "date": "2023-11-02",
+                "titles": ["关于修整村道的建议"],
+                "count": "2",
+                "satisfaction": "95%以上",
+                "continue": "超过51%",
+            }
+        ],
+    }
+
+
+def test_a_report_that_only_names_what_was_handled_is_one() -> None:
+    (one,) = found("丁一等3名代表提出的《关于修整村道的建议》已经办结。")
+    assert "received" not in one.data
+    assert one.model is not None

@@ -9,6 +9,7 @@ from generator.search.files.counts import count_documents
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import normalise
 
+from ...examples import few
 from ..samples import ALPHABET, entry, entry_lists
 
 
@@ -63,7 +64,7 @@ def test_nothing_is_counted_of_nothing() -> None:
     assert count_documents({"高泳"}, []) == {"高泳": 0}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few(60))
 @given(entry_lists(), st.sets(st.text(st.sampled_from(ALPHABET), max_size=4)))
 def test_counts_are_those_of_brute_force(entries: Sequence[Entry], strings: set[str]) -> None:
     sought = {text for text in map(normalise, strings) if text}

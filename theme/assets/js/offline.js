@@ -3,6 +3,7 @@
 import { assets, base } from "./site.js";
 
 const IDLE = 2000; // milliseconds of rest after the first answer
+const SILENCE = 120_000; // milliseconds without an answer from the worker
 
 const workers = serviceWorkers();
 let asked = false;
@@ -24,13 +25,24 @@ export function keepSearch() {
   setTimeout(() => tell({ type: "keep-search", list: `${assets}kept.json` }), IDLE);
 }
 
-/** Keep pages, with the styles and scripts of all; tells how many of them are kept then. */
-export async function keepPages(addresses) {
+/** Keep pages with their pictures, and the styles and scripts of all; how many of them are kept then. */
+export function keepPages(addresses) {
+  return ask({ type: "keep-pages", addresses, list: `${assets}kept.json` });
+}
+
+/** Keep the whole search, as far as it is small enough; whether it is kept then. */
+export function keepWholeSearch() {
+  return ask({ type: "keep-search", list: `${assets}kept.json` });
+}
+
+/** The worker's answer; where none comes, as in a preview, which keeps nothing, an error. */
+async function ask(message) {
   const { port1, port2 } = new MessageChannel();
-  const answer = new Promise((resolve) => {
+  const answer = new Promise((resolve, reject) => {
     port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(() => reject(new Error(message.type)), SILENCE);
   });
-  await tell({ type: "keep-pages", addresses, list: `${assets}kept.json` }, [port2]);
+  await Promise.race([tell(message, [port2]), answer]);
   return answer;
 }
 

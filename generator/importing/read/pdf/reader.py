@@ -21,6 +21,7 @@ _PICTURE = "PDF 里的图"
 _NO_PICTURE = "这里有一幅图取不出来；要用就截图存成 png，放在记录旁边"
 _SCAN = "这一页是扫描的图片，没有识别，没有收进来；要识别，请先装附加的组件（gazette[ocr]）"
 _UNSURE = "这一行识别得没有把握，请对照原件"
+_UNSURE_OF = "这一行里的数“{}”识别得没有把握，请对照原件"
 _NEAR = 4.0
 """Points: how far the lines of a table may be from where they were on the page before."""
 
@@ -73,7 +74,9 @@ class _Reading:
         if len(texts) > 1:
             self.found.mend("\n".join(texts), text, WHY)
         for row in lines.rows:
-            if row.is_doubtful:
+            if row.unsure:
+                self.found.doubt(row.text, _UNSURE_OF.format("、".join(row.unsure)))
+            elif row.is_doubtful:
                 self.found.doubt(row.text, _UNSURE)
         self.found.paragraph(text, align=lines.align, larger=lines.is_larger)
 

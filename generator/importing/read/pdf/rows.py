@@ -44,6 +44,8 @@ class Row:
     column: int = 0
     """Which column of the page it is in, counted through the page; 0 where there is but one."""
     is_doubtful: bool = False
+    unsure: tuple[str, ...] = ()
+    """Numbers that were recognised and may be others."""
     """Whether its characters were recognised in a picture, and not surely."""
 
     @property

@@ -6,11 +6,13 @@ from functools import cache
 from importlib.util import find_spec
 from math import atan2, cos, sin
 from statistics import median
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
 from generator.importing.read.pdf.rows import Row, Segment
+from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
 from generator.importing.read.sentences import columns
 from generator.importing.read.unreadable import UnreadableError
 
@@ -28,8 +30,19 @@ _HINT = '请运行 pip install "gazette[ocr]" 装好再导入，或者先用扫�
 
 Box = Sequence[tuple[float, float]]
 """The corners of a line of text: upper left, upper right, lower right, lower left."""
-Recognised = tuple[Box, str, float]
-"""A box in points of the picture, from the upper left; its text; how sure that is, up to 1."""
+
+
+class Recognised(NamedTuple):
+    """A line of text as it was recognised, in a box in points of the picture, from the upper left."""
+
+    box: Box
+    text: str
+    score: float
+    """How sure the whole of it is, up to 1."""
+    unsure: tuple[str, ...] = ()
+    """The numbers in it of which a character is less sure than most: one character counts little in a line."""
+
+
 Recognise = Callable[[Image.Image], Sequence[Recognised]]
 
 
@@ -41,6 +54,7 @@ class _Line:
     top: float
     bottom: float
     is_doubtful: bool
+    unsure: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -78,22 +92,27 @@ def engine() -> Recognise:
     reader = RapidOCR(params={"Global.log_level": "error"})
 
     def recognise(image: Image.Image) -> Sequence[Recognised]:
-        read = reader(np.asarray(image.convert("RGB"))[:, :, ::-1])
+        picture = np.asarray(image.convert("RGB"))[:, :, ::-1]
+        read = reader(picture, return_word_box=True, return_single_char_box=True)
         if read.boxes is None or read.txts is None or read.scores is None:
             return []
         boxes = [[(float(x), float(y)) for x, y in box] for box in read.boxes]
-        return [*zip(boxes, read.txts, map(float, read.scores), strict=True)]
+        words = (((said, float(score)) for said, score, *_ in line) for line in read.word_results)
+        lines = zip(boxes, read.txts, map(float, read.scores), words, strict=True)
+        return [
+            Recognised(box, as_set(text), score, unsure(own)) for box, text, score, own in lines
+        ]
 
     return recognise
 
 
 def rows_in(image: Image.Image, page: int, recognise: Recognise) -> list[Row]:
     """Return the rows of a picture of a page, from the top down; a page that is askew is set straight."""
-    found = [one for one in recognise(image) if one[1].strip()]
+    found = [one for one in recognise(image) if one.text.strip()]
     if not found:
         return []
-    held = _Held(median(_angle(box) for box, _, _ in found), _PAGE / max(image.size), image.height)
-    lines = [_line(box, text, score, held) for box, text, score in found]
+    held = _Held(median(_angle(one.box) for one in found), _PAGE / max(image.size), image.height)
+    lines = [_line(one, held) for one in found]
     usual = median(line.segment.size for line in lines)
     return [*_rows([_evened(line, usual) for line in lines], page)]
 
@@ -109,7 +128,8 @@ def _angle(box: Box) -> float:
     return atan2(below - top, right - left)
 
 
-def _line(box: Box, text: str, score: float, held: _Held) -> _Line:
+def _line(one: Recognised, held: _Held) -> _Line:
+    box, text = one.box, one.text
     xs, ys = zip(*(held.place(x, y) for x, y in box), strict=True)
     top, bottom = (ys[0] + ys[1]) / 2, (ys[2] + ys[3]) / 2
     left, right = (xs[0] + xs[3]) / 2, (xs[1] + xs[2]) / 2
@@ -118,7 +138,9 @@ def _line(box: Box, text: str, score: float, held: _Held) -> _Line:
         if columns(text) >= 2 * _LONG
         else (top - bottom) * _OF_BOX
     )
-    return _Line(Segment(text.strip(), left, right, max(size, 1.0)), top, bottom, score < _SURE)
+    segment = Segment(text.strip(), left, right, max(size, 1.0))
+    is_doubtful = one.score < _SURE or ends_in_leaders(text)
+    return _Line(segment, top, bottom, is_doubtful, one.unsure)
 
 
 def _rows(lines: Sequence[_Line], page: int) -> Iterator[Row]:
@@ -142,4 +164,5 @@ def _row(lines: Sequence[_Line], page: int) -> Row:
     segments = sorted((line.segment for line in lines), key=lambda one: one.left)
     top, bottom = max(line.top for line in lines), min(line.bottom for line in lines)
     is_doubtful = any(line.is_doubtful for line in lines)
-    return replace(Row(tuple(segments), top, bottom, page), is_doubtful=is_doubtful)
+    unsure = tuple(number for line in lines for number in line.unsure)
+    return Row(tuple(segments), top, bottom, page, is_doubtful=is_doubtful, unsure=unsure)

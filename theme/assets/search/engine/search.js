@@ -28,10 +28,11 @@ export function openSearches(engine) {
     const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
     const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
     const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
-    const { answer, tried, firstPage } = other ?? typed;
+    const { answer, tried, firstPage } = other?.asked ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
-    const answers = instead?.way === "sound" ? await answersTo(engine, parse(instead.text)) : own;
+    const meant = ["sound", "like"].includes(instead?.way) ? instead.text : own.length > 0 ? "" : readAs(answer);
+    const answers = meant ? await answersTo(engine, parse(meant)) : own;
     return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
@@ -85,6 +86,15 @@ export function openSearches(engine) {
       return { values, exact: areVerified(results, asked.filters[name]) };
     },
   };
+}
+
+/** What pinyin means as words, where each of them means one thing; "" of anything else. */
+function readAs({ wanted }) {
+  const texts = wanted.map(({ word, letters, alternatives }) => {
+    const left = alternatives.filter(({ units, refuted }) => units.some((unit) => !refuted.has(unit)));
+    return letters === "" ? word.text : left.length === 1 ? left[0].text : "";
+  });
+  return wanted.some(({ letters }) => letters !== "") && !texts.includes("") ? texts.join("") : "";
 }
 
 /** How many documents are found whatever the filters say, `{documents, exact}`. */

@@ -3,8 +3,13 @@
 import { decodeJson } from "./packed.js";
 
 const FILES = 3; // read for one question
+const SHORTEST = 2; // characters of a name, and of what follows it
 
-/** `find(names)` promises the answers of canonical names, those of the first name first, each once. */
+/**
+ * `find(names)` promises the answers of canonical names, those of the first name first, each once;
+ * `beginning(text)` the longest name that something follows in the text, `{name, answers}`, "" and none
+ * if it begins with no name.
+ */
 export function openAnswers(files, root) {
   const codes = (name) => [...name].map((one) => one.codePointAt(0));
 
@@ -16,6 +21,17 @@ export function openAnswers(files, root) {
       const read = await Promise.all(wanted.map((name) => files.load(name, decode)));
       const all = names.flatMap((name) => read.flatMap((of) => of.get(name) ?? []));
       return [...new Map(all.map((answer) => [answer.page, answer])).values()];
+    },
+    async beginning(text) {
+      const characters = [...text];
+      const name = (length) => characters.slice(0, length).join("");
+      // A name that a text begins with stands before it in their order, mostly in the same file.
+      const file = await root.answers.find(codes(text));
+      const known = file ? await files.load(file.name, decode) : new Map();
+      for (let length = characters.length - SHORTEST; length >= SHORTEST; length -= 1) {
+        if (known.has(name(length))) return { name: name(length), answers: known.get(name(length)) };
+      }
+      return { name: "", answers: [] };
     },
   };
 }

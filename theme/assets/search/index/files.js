@@ -2,7 +2,7 @@
 
 import { unpack } from "./packed.js";
 
-const FORMAT = 4; // generator/search/index.py writes it
+const FORMAT = 5; // generator/search/index.py writes it
 const KEPT = 400; // files; the one that was asked for longest ago goes first
 
 /** The site has an index that these scripts cannot read: they are older, or newer. */

@@ -5,7 +5,10 @@ import { decodeJson } from "./packed.js";
 const FILES = 4; // read for one question
 const BEFORE = /[省市县区州盟旗乡镇]$/u; // after these a name sooner begins than elsewhere
 
-/** `within(text)` promises the names in a canonical text, `[{at, name, others}]`, none overlapping. */
+/**
+ * `within(text)` promises the names in a canonical text, `[{at, name, others}]`, none overlapping;
+ * `read(letters)` those that are read so.
+ */
 export function openNames(files, root) {
   /** The names that begin at a place of the text, from the file that may have them. */
   async function filesAt(characters, at) {
@@ -14,6 +17,11 @@ export function openNames(files, root) {
   }
 
   return {
+    async read(letters) {
+      const file = await root.names.find([...letters].map((one) => one.codePointAt(0)));
+      const known = new Map(file ? await files.load(file.name, decodeJson) : []);
+      return known.get(letters) ?? [];
+    },
     async within(text) {
       const characters = [...text];
       const begins = characters.slice(0, -1).map((_, at) => at);

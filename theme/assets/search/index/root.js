@@ -30,6 +30,7 @@ export function rootDecoder(files) {
       facets: Object.fromEntries(facets),
       traditional: json.traditional,
       sounds: json.sounds,
+      readings: json.readings,
     };
   };
 }

@@ -2,14 +2,23 @@
 
 import { decodeJson } from "./packed.js";
 
-/** The numbers of the keys of characters; undefined for what no text has, and sounds like nothing there. */
-export async function keysOf({ files, root }, characters) {
+/** The syllables that each of some characters may be read, its commonest first; none where nobody knows. */
+export async function syllablesOf({ files, root }, characters) {
   const known = characters.map(root.keyOf);
-  if (!known.includes(undefined)) return known;
-  const syllables = await files.load(root.sounds, decode);
-  return known.map((key, at) => key ?? root.keyNumbers.get(syllables.get(characters[at])));
+  const [more, common] = await Promise.all([
+    files.load(root.readings, decode),
+    known.includes(undefined) ? files.load(root.sounds, decode) : new Map(),
+  ]);
+  return characters.map((one, at) => {
+    const own = known[at] === undefined ? (common.get(one) ?? []) : [root.textOf(known[at])];
+    return [...new Set([...own, ...(more.get(one) ?? [])])];
+  });
 }
 
 function decode(bytes) {
-  return new Map(Object.entries(decodeJson(bytes)).flatMap(([syllable, of]) => [...of].map((one) => [one, syllable])));
+  const read = new Map();
+  for (const [syllable, characters] of Object.entries(decodeJson(bytes))) {
+    for (const one of characters) read.set(one, [...(read.get(one) ?? []), syllable]);
+  }
+  return read;
 }

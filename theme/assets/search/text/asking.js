@@ -1,26 +1,44 @@
 // What questions have besides the words that they are about.
 
-export const ASKING =
-  /谁(?:当选|担任|[是当任])|(?:现任)?是谁|[有是]?哪[些个位年天里]|什么时候|什么|怎么样?|多少|几[个位名]|有没有|请问|[的了吗呢]$|(?<=..)的(?=..)/gu;
+const WHO = "谁|哪(?:位|个|些|家|几[个位名家])|什么|多少|几(?=[个位名家件次票])";
+const COUNTED = "[个位名家件次票种项]?(?:人|部门|单位|文件|同志|名字)?";
+
+export const ASKING = new RegExp(
+  [
+    `(?:是在|是|在)?(?:什么时候|何时|几时|哪[年天里]|哪一[年天])`,
+    `[由被请让]?谁(?:来|去)?(?:当选|当过|做过|担任过?|出任过?|任过|[是当任被])`, // 谁担任
+    `(?:现任|现在|目前)?(?:是|叫|有)(?:${WHO})${COUNTED}`, // 是谁, 有哪些人
+    `(?<!第)了?(?:${WHO})${COUNTED}`,
+    `为什么|为何|怎么样?|怎样|如何|多(?:久|长时间)|有没有|是不是|请问|查一下|^(?:我?想(?:知道|查))`,
+    `[的了吗呢吧]$`,
+    `(?<=..)的(?=..)`,
+  ].join("|"),
+  "gu",
+);
 
 // Of whom or what a page is: all who held an office stand on its page.
-const TIME = /现任|现在|目前|历任|历届|前任|上一任/gu;
+const TIME = /现任|现在|目前|历任|历届|前任|上一任|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?![0-9第])/gu;
 const TOPICS = {
-  appointed: /(?:任命|任免|任职|职务|简历|履历|领导|负责人)$/u,
-  appraised: /(?:工作评议|评议|测评|满意度)(?:结果|情况)?$/u,
-  told: /(?:整改|督办|答复|审议意见)$/u,
+  appointed: /(?:任命|任免|任职|免职|辞职|职务|简历|履历|领导|负责人)$/u,
+  appraised: /(?:工作评议|评议|测评|满意度)(?:测评)?(?:结果|情况|排名|名次)?$/u,
+  told: /(?:整改|督办|答复|审议意见)(?:期限|情况)?$/u,
   handled: /(?:承办|办理)?(?:的?(?:建议|提案)|办理)(?:情况)?$/u,
 };
 
+/** A canonical question without what only asks, which may stand as it is. */
+export function statementOf(text) {
+  return text.replace(ASKING, "");
+}
+
 /** What a canonical question is about: 青禾县县长 of 青禾县现任县长是谁. */
 export function subjectOf(text) {
-  return text.replace(ASKING, "").replace(TIME, "");
+  return statementOf(text).replace(TIME, "");
 }
 
 /** A subject and what is asked of it, `[{name, topic}]`: 财政局 and "appraised" of 财政局评议. */
 export function topicsOf(subject) {
   return Object.entries(TOPICS).flatMap(([topic, words]) => {
-    const name = subject.replace(words, "");
+    const name = subject.replace(words, "").replace(/被$/u, "");
     return name !== subject && [...name].length > 1 ? [{ name, topic }] : [];
   });
 }

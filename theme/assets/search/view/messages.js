@@ -16,6 +16,8 @@ const TRIED = {
   traditional: "对应的简体字",
 };
 
+const SOUNDS = { sound: "读音相同", like: "读音相近" };
+
 /** 2021-07-03 is 2021年7月3日; the month and the day may be absent. */
 export function dateText(date) {
   return date.split("-").map((part, i) => `${Number(part)}${"年月日"[i]}`).join("");
@@ -33,9 +35,16 @@ export function totalText({ query }, { total, exact, instead }) {
 }
 
 /** What is shown where nothing has the words as they were typed. */
-function insteadText({ way, text, of }) {
-  if (way === "sound") return `没有“${of}”，以下是读音相同的“${text}”`;
-  return `没有连在一起的“${of}”，以下是含有“${text.replaceAll(" ", "”“")}”的文件`;
+function insteadText({ way, text, of, without }) {
+  if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的“${text}”`;
+  const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
+  const parts = text.split(" ");
+  const nowhere = parts.length > 1 ? "没有连在一起的" : "没有";
+  return `${nowhere}“${of}”，以下是与${quoted(parts)}相符的文件${less}`;
+}
+
+function quoted(words) {
+  return words.map((word) => `“${word}”`).join("");
 }
 
 /** `anywhere`: how many documents are found whatever the filters say. */

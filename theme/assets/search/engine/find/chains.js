@@ -3,6 +3,7 @@
 import { intersect, unite, walk } from "../../index/postings.js";
 import { align, UNKNOWN } from "./aligned.js";
 
+const RARER = 2; // times, at least
 const FIRST = 2; // places looked up first: they show of most wrong ways to cut that nothing is there
 
 /**
@@ -14,16 +15,28 @@ export async function findPattern(engine, slots) {
   if (keys.some((of) => of.length === 0)) return [];
   if (slots.length === 1) return findSingle(engine, keys[0]);
   const terms = await lookUp(placesOf(engine, slots, keys));
-  return chain(slots, terms).map((string) => {
-    return { ...string, verify: slots.length > 2, begins: beginsWord(string) };
+  const strings = chain(slots, terms);
+  const words = strings.filter((string) => firstOf(string)?.begins).map(({ units }) => units.length);
+  const commonest = Math.max(0, ...words);
+  return strings.map((string) => {
+    return { ...string, verify: slots.length > 2, begins: beginsWord(string, commonest) };
   });
 }
 
-/** Whether a string may begin a word: not where words end, and none begin, with its first two. */
-function beginsWord({ text, terms }) {
+/**
+ * Whether a string may begin a word: not where words end, and none begin, with its first two; nor where no
+ * word does either, and one that is read so stands in far more units: 评意 of 批评、意见, beside 评议.
+ */
+function beginsWord(string, commonest) {
+  const first = firstOf(string);
+  if (!first || first.begins) return true;
+  return !first.ends && RARER * string.units.length > commonest;
+}
+
+/** The term of the first two characters, if it was looked up. */
+function firstOf({ text, terms }) {
   const pair = [...text].slice(0, 2).join("");
-  const first = terms.find((term) => term.text === pair);
-  return !first || first.begins || !first.ends;
+  return terms.find((term) => term.text === pair);
 }
 
 async function findSingle({ terms }, keys) {

@@ -19,7 +19,7 @@ const SHORT = 4; // letters that may be initials even if they can be read as syl
  */
 export const STAGES = [
   { name: "exact", level: LEVEL.exact, can: () => true, needs: () => true, find: findExact },
-  { level: LEVEL.named, can: ({ forms }) => forms !== null, needs: () => true, find: findOtherNames },
+  { level: LEVEL.named, can: ({ forms, letters }) => forms !== null || letters.length > 1, needs: () => true, find: findOtherNames },
   {
     level: LEVEL.unfinished,
     can: ({ patterns: { unfinished } }) => unfinished.length > 0,

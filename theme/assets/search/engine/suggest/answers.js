@@ -3,27 +3,55 @@
 import { subjectOf, topicsOf } from "../../text/asking.js";
 import { isHan } from "../../text/normalise.js";
 import { variants } from "../../text/numerals.js";
-import { otherNames } from "../find/other-names.js";
+import { callings } from "../find/other-names.js";
 
 const MOST = 3;
 const LONGEST = 60; // characters of a question for a subject
 const FORMS = 3; // in which its numerals are looked for
+const PERSON = "人员";
+const NAMED = new Set([PERSON, "职务", "会议", "法规"]); // that a question may begin with
+const MEETING = /^.+?会议(?=..)/u;
 
 /**
  * `[{kind, title, page, rows: [{name, page, said}]}]`, at most three: of what the words, taken together,
- * are a name, or a name and what may be asked of it, to which `page` then leads.
+ * are a name, or a name and what may be asked of it, to which `page` then leads; else of whom or what
+ * they begin with.
  */
 export async function answersTo(engine, words) {
   const asked = words.filter(({ excluded }) => !excluded).map(({ text }) => text);
   const subject = subjectOf(asked.join(""));
   if (!isSubject(subject)) return [];
-  const whole = await engine.answers.find(await namesFor(engine, subject));
-  if (whole.length > 0) return best(whole).map(shown);
+  for (const find of [whole, ofTopic, beginning]) {
+    const found = await find(engine, subject);
+    if (found.length > 0) return best(found).map(shown);
+  }
+  return [];
+}
+
+async function whole(engine, subject) {
+  return engine.answers.find(await namesFor(engine, subject));
+}
+
+async function ofTopic(engine, subject) {
   const parted = topicsOf(subject).map(async ({ name, topic }) => {
-    const found = await engine.answers.find(await namesFor(engine, name));
-    return found.filter(({ topics }) => topics[topic]).map((one) => ({ ...shown(one), page: one.topics[topic] }));
+    const found = await whole(engine, name);
+    return found.filter(({ topics }) => topics[topic]).map((one) => ({ ...one, page: one.topics[topic] }));
   });
-  return best((await Promise.all(parted)).flat());
+  return (await Promise.all(parted)).flat();
+}
+
+/** Who or what is named first, and who is named after that: 青禾县副县长高泳. */
+async function beginning(engine, subject) {
+  const [meeting] = MEETING.exec(subject) ?? [];
+  if (meeting) return (await whole(engine, meeting)).filter(isNamed);
+  const { name, answers } = await engine.answers.beginning(subject);
+  const rest = subject.slice(name.length);
+  const after = name && isSubject(rest) ? await engine.answers.find([rest]) : [];
+  return [...after.filter(({ kind }) => kind === PERSON), ...answers.filter(isNamed)];
+}
+
+function isNamed({ kind }) {
+  return NAMED.has(kind);
 }
 
 /** Those that say something before those that only lead to a page. */
@@ -39,7 +67,7 @@ function isSubject(text) {
 
 /** A name in all that it may be called by, as typed first. */
 async function namesFor(engine, name) {
-  const others = await otherNames(engine, name);
+  const others = await callings(engine, name);
   return [...new Set([name, ...variants(name).slice(0, FORMS), ...others])];
 }
 

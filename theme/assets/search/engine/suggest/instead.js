@@ -1,43 +1,76 @@
-// What is shown instead where the words of a query stand nowhere: what sounds the same, or what they
-// are made of.
+// What is shown instead where the words of a query stand nowhere: what is asked by them, what sounds the
+// same, or what they are made of.
 
+import { statementOf } from "../../text/asking.js";
 import { soundingLike } from "../find/sounding.js";
+import { findString } from "../find/strings.js";
 import { ask } from "../rank/query.js";
-import { partsOf } from "./parts.js";
+import { waysToPart } from "./parts.js";
+
+const SHORTEST = 2; // characters of what stands, and of what sounds like something
+const MOST = 6; // ways to part a word that are tried
 
 /**
- * The answer to another question, `{asked, instead: {way, text, of}}`: "sound", of each word that
- * stands nowhere one that is read the same; "apart", its words one by one. `text` is that question,
- * `of` the word that stands nowhere; null if there is no such.
+ * The answer to another question, `{asked, instead: {way, text, of, without}}`: "apart", the words that a
+ * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
+ * the word that stands nowhere one that is read the same, or nearly so ("like"). `text` is that question, `of` the word that
+ * stands nowhere; null if there is no such.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
   if (words.some(({ phrase }) => phrase)) return null;
-  for (const way of [bySound, apart]) {
-    const found = await way(engine, words, wanted, filters);
+  const nowhere = wanted.filter(isNowhere).map(({ word }) => word);
+  for (const way of [asStatement, bySound, apart]) {
+    const found = await way(engine, words, nowhere, filters);
     if (found) return found;
   }
   return null;
 }
 
-async function bySound(engine, words, wanted, filters) {
-  const nowhere = wanted.filter(isNowhere);
-  if (nowhere.length !== 1) return null;
-  const { word } = nowhere[0];
-  for (const text of await soundingLike(engine, word.text)) {
+/** Without what only asks, each word as it is or by its other names. */
+async function asStatement(engine, words, nowhere, filters) {
+  for (const word of nowhere) {
+    const text = statementOf(word.text);
+    if (text === word.text || [...text].length < 2) continue;
     const found = await instead(engine, words, word, text, filters);
-    if (found) return { ...found, instead: { way: "sound", text, of: word.typed } };
+    if (found) return { asked: found, instead: { way: "apart", text, of: word.typed, without: [] } };
   }
   return null;
 }
 
-async function apart(engine, words, wanted, filters) {
-  for (const { word } of wanted.filter(isNowhere)) {
-    for (const mayStand of [true, false]) {
-      const { parts, isWhole } = await partsOf(engine, word.text, mayStand);
-      if (!isWhole) continue;
+async function bySound(engine, words, nowhere, filters) {
+  if (nowhere.length !== 1) return null;
+  const [word] = nowhere;
+  for await (const { text, way } of soundsOf(engine, statementOf(word.text))) {
+    const found = await instead(engine, words, word, text, filters);
+    if (found) return { asked: found, instead: { way, text, of: word.typed, without: [] } };
+  }
+  return null;
+}
+
+/** What is read the same; else what is so, but for a beginning that stands as it is, or nearly so. */
+async function* soundsOf(engine, text) {
+  const same = (found) => found.map((one) => ({ text: one, way: "sound" }));
+  yield* same(await soundingLike(engine, text));
+  yield* same(await soundingAfter(engine, [...text])); // 云泽市捡察院
+  yield* (await soundingLike(engine, text, true)).map((one) => ({ text: one, way: "like" }));
+}
+
+async function soundingAfter(engine, characters) {
+  for (let end = characters.length - SHORTEST; end >= SHORTEST; end -= 1) {
+    const head = characters.slice(0, end).join("");
+    if (!(await findString(engine, head))) continue;
+    const ends = await soundingLike(engine, characters.slice(end).join(""));
+    return ends.map((one) => head + one);
+  }
+  return [];
+}
+
+async function apart(engine, words, nowhere, filters) {
+  for (const word of nowhere) {
+    for (const { parts, without } of (await waysToPart(engine, word.text)).slice(0, MOST)) {
       const text = parts.join(" ");
       const found = await instead(engine, words, word, text, filters);
-      if (found) return { ...found, instead: { way: "apart", text, of: word.typed } };
+      if (found) return { asked: found, instead: { way: "apart", text, of: word.typed, without } };
     }
   }
   return null;

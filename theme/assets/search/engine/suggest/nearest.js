@@ -19,7 +19,7 @@ export async function nearestTo(engine, { words, wanted }) {
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
   if (names.length > 0) return names.slice(0, MOST).map((name) => ({ ...name, exact: true }));
-  const { parts } = await partsOf(engine, word.text);
+  const parts = await partsOf(engine, word.text);
   const together = parts.length > 1 ? [parts.join(" ")] : [];
   return found(engine, [...together, ...parts]);
 }

@@ -1,81 +1,150 @@
 // A string that stands nowhere in parts that do, none of them cut inside a word.
 
 import { ASKING } from "../../text/asking.js";
-import { pairs } from "../../text/normalise.js";
+import { isHan, pairs } from "../../text/normalise.js";
 import { align, UNKNOWN } from "../find/aligned.js";
+import { atomsOf } from "./atoms.js";
 
 const SHORTEST = 2; // characters of a part
 const LONGEST = 24; // characters that are parted: each pair is looked up
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
-const LEFT = 1; // characters that may be left out
+const IDLE = /^[的了被为任之与和及于对向由所等在把将以是也就都]$/u; // may be left out without a word
+const LONG = 4; // Han characters of a single part that says enough without the others
+const LENGTHS = [Infinity, 4, 3]; // of parts: what long ones have not together, their words may
 
 /**
- * The parts of a string, each as long as a unit has all its pairs, that leave out fewest of its
- * characters, and of these the fewest: 青禾县 and 检察长. None ends inside a word, and what only asks
- * is no part: 谁是, 的. `isWhole` tells whether they say what the string does. What stands between
- * such words is a part itself only where it `mayStand`.
+ * The ways to part a string, the best first, each `{parts, without}`: parts as long as a unit has all
+ * their pairs, that leave out fewest of its characters, and of these the fewest: 青禾县 and 检察长. None
+ * ends inside a word, and what only asks is no part: 谁是, 的. Then the same in shorter parts, and then
+ * these less the shortest one, as long as two, or a long one, and half of the string are left; `without` is
+ * what is left out so.
  */
-export async function partsOf(engine, text, mayStand = true) {
+export async function waysToPart(engine, text) {
   const strings = text.replace(ASKING, " ").split(" ").filter((one) => one !== "");
-  const found = await Promise.all(
-    strings.map((one) => partsOfString(engine, one, mayStand && one !== text)),
-  );
-  const left = found.reduce((sum, one) => sum + one.left, 0);
-  const parts = [...new Set(found.flatMap((one) => one.parts))];
-  const isParted = parts.length > 1 || (parts.length === 1 && strings.join("") !== text);
-  return { parts, isWhole: left <= LEFT && isParted };
+  const looked = await Promise.all(strings.map((one) => lookUp(engine, one)));
+  const whole = strings.length > 1 || strings[0] !== text;
+  const ways = LENGTHS.flatMap((longest) => {
+    const stands = longest === Infinity && whole ? [true, false] : [false];
+    return stands.map((mayStand) => joined(looked.map((one) => best(one, longest, mayStand))));
+  });
+  const asked = [...strings.join("")].length;
+  const told = ways.filter(({ parts }) => parts.length > 0);
+  const full = told.filter(({ said, parts }) => said.length === 0 && (parts.length > 1 || strings.join("") !== text));
+  const less = told.flatMap((way) => withLess(way, asked));
+  const distinct = new Map([...full, ...less].map((way) => [way.parts.join(" "), way]).reverse());
+  return [...distinct.values()].reverse();
 }
 
-async function partsOfString({ terms, root }, text, mayStand) {
+/** The parts as long as possible: what to ask for where nothing has them together. */
+export async function partsOf(engine, text) {
+  const [way] = await waysToPart(engine, text);
+  return way?.parts ?? [];
+}
+
+function joined(found) {
+  const parts = [...new Set(found.flatMap((one) => one.parts))];
+  const lost = found.flatMap((one) => one.lost);
+  return { parts, said: lost.filter((one) => !IDLE.test(one)), without: [] };
+}
+
+/** The way as it is, if it leaves out what says something, and without each of its parts, the shortest and last first. */
+function withLess({ parts, said }, asked) {
+  const order = parts.toReversed().toSorted((a, b) => [...a].length - [...b].length);
+  const fewer = order.map((part) => ({ parts: parts.filter((one) => one !== part), without: [...said, part] }));
+  const all = [...(said.length > 0 ? [{ parts, without: said }] : []), ...fewer];
+  return all.filter((way) => {
+    const characters = [...way.parts.join("")];
+    const says = way.parts.length > 1 || characters.filter(isHan).length >= LONG;
+    return says && 2 * characters.length >= asked;
+  });
+}
+
+/** What is known of a string: its characters, the terms of its pairs, its atoms. */
+async function lookUp(engine, text) {
+  const { terms, root } = engine;
   const all = [...text].slice(0, LONGEST);
-  const rarities = pairs(all.join("")).map(terms.rarity);
+  const rarities = pairsOf(all).map((pair) => (pair.includes(" ") ? null : terms.rarity(pair)));
   const [from, to] = rangeToLookUp(rarities, root.isSmall ? Infinity : SHARDS);
   const characters = all.slice(from, to + 1);
-  const found = await Promise.all(pairs(characters.join("")).map(terms.find));
-  const { left, parts } = best(characters, found, mayStand);
-  return { parts, left: left + [...text].length - characters.length };
+  const find = (pair) => (pair.includes(" ") ? null : terms.find(pair));
+  const [found, atoms] = await Promise.all([
+    Promise.all(pairsOf(characters).map(find)),
+    atomsOf(engine, characters.join("")),
+  ]);
+  const rest = [...text.slice(all.slice(0, to + 1).join("").length)];
+  return { characters, found, atoms, outside: [all.slice(0, from).join(""), rest.join("")] };
 }
 
-/** The best way to part characters whose pairs are these terms, null where one is nowhere. */
-function best(characters, found, mayStand) {
-  const ways = [{ left: 0, weak: 0, parts: [] }]; // up to each character
+const pairsOf = (characters) => characters.slice(1).map((second, at) => characters[at] + second);
+
+/** The best way to part a string: `parts`, and what is `lost` between them. */
+function best({ characters, found, atoms, outside }, longest, mayStand) {
+  const isAtom = (start, end) => atoms.some(({ from, to }) => from === start && to === end);
+  const isInside = (at) => atoms.some(({ from, to }) => from < at && at < to);
+  const ways = [{ left: 0, weak: 0, common: Infinity, parts: [], lost: [] }]; // up to each character
   for (let end = 1; end <= characters.length; end += 1) {
-    ways[end] = { ...ways[end - 1], left: ways[end - 1].left + 1 };
+    ways[end] = skip(ways[end - 1], characters[end - 1]);
+    if (isInside(end)) continue;
     for (let start = 0; start + SHORTEST <= end; start += 1) {
       const isAll = end - start === characters.length;
-      if ((isAll && !mayStand) || !isPart(found, start, end)) continue;
-      const { left, weak, parts } = ways[start];
+      if ((isAll && !mayStand) || isInside(start)) continue;
+      const stands = unitsOf(found, characters, start, end);
+      const atom = isAtom(start, end);
+      if (!atom && (stands === 0 || end - start > longest)) continue;
+      const { left, weak, common, parts, lost } = ways[start];
       const part = characters.slice(start, end).join("");
-      const way = { left, weak: weak + (isStrong(found, end) ? 0 : 1), parts: [...parts, part] };
+      const way = {
+        left,
+        weak: weak + (atom || isStrong(found, end) ? 0 : 1),
+        common: atom ? common : Math.min(common, stands),
+        parts: [...parts, part],
+        lost: [...lost, ""],
+      };
       if (isBetter(way, ways[end])) ways[end] = way;
     }
   }
-  return ways[characters.length];
+  const { parts, lost } = ways[characters.length];
+  return { parts, lost: [...lost, ...outside].filter((one) => one !== "") };
+}
+
+/** One more character is left out: with the one before, if that is too. */
+function skip({ lost, left, ...way }, character) {
+  return { ...way, left: left + 1, lost: [...lost.slice(0, -1), (lost.at(-1) ?? "") + character] };
 }
 
 /** Fewest characters left out, then fewest parts, then fewest ends where only one side is a word's. */
 function isBetter(one, other) {
-  return (
-    one.left - other.left || one.parts.length - other.parts.length || one.weak - other.weak
-  ) < 0;
+  const order = [
+    one.left - other.left,
+    one.parts.length - other.parts.length,
+    one.weak - other.weak,
+    other.common === one.common ? 0 : other.common - one.common, // as words are, rather than by chance
+  ];
+  return (order.find((difference) => difference !== 0) ?? 0) < 0;
 }
 
 /** Whether a word ends at a place and another begins. */
 function isStrong(found, at) {
-  return at === found.length + 1 || Boolean(found[at - 2]?.ends && found[at]?.begins);
+  return at === found.length + 1 || Boolean(found[at - 2]?.ends && found[at]?.begins && !isWord(found[at - 1]));
 }
 
-function isPart(found, start, end) {
-  if (!mayBeCut(found, start) || !mayBeCut(found, end)) return false;
+/** How many units may have a part; 0 where it would be cut inside a word. */
+function unitsOf(found, characters, start, end) {
+  if (!mayBeCut(found, characters, start) || !mayBeCut(found, characters, end)) return 0;
   const terms = found.slice(start, end - 1);
-  return !terms.includes(null) && terms.reduce(align, UNKNOWN).units.length > 0;
+  return terms.includes(null) ? 0 : terms.reduce(align, UNKNOWN).units.length;
 }
 
-/** Whether a word begins or ends at a place, and none of two characters stands across it. */
-function mayBeCut(found, at) {
-  if (at === 0 || at === found.length + 1) return true;
+/** Whether a word begins or ends at a place, and none of two characters stands across it but by chance. */
+function mayBeCut(found, characters, at) {
+  if (at === 0 || at === characters.length) return true;
+  if (isHan(characters[at - 1]) !== isHan(characters[at])) return true;
   const [before, across, after] = [found[at - 2], found[at - 1], found[at]];
-  return Boolean(before?.ends || after?.begins) && !(across?.begins && across.ends);
+  return Boolean(before?.ends || after?.begins) && (!isWord(across) || isWord(before));
+}
+
+function isWord(term) {
+  return Boolean(term?.begins && term.ends);
 }
 
 /**
