@@ -69,10 +69,11 @@ async function lookUp(engine, text) {
   const find = (pair) => (pair.includes(" ") ? null : terms.find(pair));
   const [found, atoms] = await Promise.all([
     Promise.all(pairsOf(characters).map(find)),
-    atomsOf(engine, characters.join("")),
+    atomsOf(engine, all.join("")),
   ]);
+  const placed = atoms.map((one) => ({ from: one.from - from, to: one.to - from }));
   const rest = [...text.slice(all.slice(0, to + 1).join("").length)];
-  return { characters, found, atoms, outside: [all.slice(0, from).join(""), rest.join("")] };
+  return { characters, found, atoms: placed, outside: [all.slice(0, from).join(""), rest.join("")] };
 }
 
 const pairsOf = (characters) => characters.slice(1).map((second, at) => characters[at] + second);
