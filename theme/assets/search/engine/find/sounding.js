@@ -5,7 +5,7 @@ import { syllablesOf } from "../../index/sounds.js";
 import { findPattern } from "./chains.js";
 
 const MOST = 3;
-const LONGEST = 12; // characters that are looked for by their sound
+const LONGEST = 8; // characters that are looked for by their sound
 
 /**
  * At most three other strings, perhaps not verified, those that have most of the characters first. A

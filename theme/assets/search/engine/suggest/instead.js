@@ -8,7 +8,9 @@ import { ask } from "../rank/query.js";
 import { waysToPart } from "./parts.js";
 
 const SHORTEST = 2; // characters of what stands, and of what sounds like something
-const MOST = 6; // ways to part a word that are tried
+const NEARLY = 4; // characters of what is looked for by its sound where that costs much
+const LONGEST = 8; // characters of a string of which only the end is looked for so
+const MOST = 4; // ways to part a word that are tried
 
 /**
  * The answer to another question, `{asked, instead: {way, text, of, without}}`: "apart", the words that a
@@ -19,7 +21,7 @@ const MOST = 6; // ways to part a word that are tried
 export async function insteadOf(engine, { words, wanted }, filters) {
   if (words.some(({ phrase }) => phrase)) return null;
   const nowhere = wanted.filter(isNowhere).map(({ word }) => word);
-  for (const way of [asStatement, bySound, apart]) {
+  for (const way of [asStatement, bySound, apart, nearlyBySound]) {
     const found = await way(engine, words, nowhere, filters);
     if (found) return found;
   }
@@ -39,24 +41,32 @@ async function asStatement(engine, words, nowhere, filters) {
 
 async function bySound(engine, words, nowhere, filters) {
   if (nowhere.length !== 1) return null;
-  const [word] = nowhere;
-  for await (const { text, way } of soundsOf(engine, statementOf(word.text))) {
+  const text = statementOf(nowhere[0].text);
+  const same = await sounding(engine, words, nowhere[0], "sound", await soundingLike(engine, text), filters);
+  return same ?? sounding(engine, words, nowhere[0], "sound", await soundingAfter(engine, [...text]), filters);
+}
+
+/** Last, as syllables that are nearly the same are many. */
+async function nearlyBySound(engine, words, nowhere, filters) {
+  if (nowhere.length !== 1) return null;
+  const text = statementOf(nowhere[0].text);
+  const read = [...text].length <= NEARLY ? await soundingLike(engine, text, true) : [];
+  return sounding(engine, words, nowhere[0], "like", read, filters);
+}
+
+async function sounding(engine, words, word, way, texts, filters) {
+  for (const text of texts) {
     const found = await instead(engine, words, word, text, filters);
     if (found) return { asked: found, instead: { way, text, of: word.typed, without: [] } };
   }
   return null;
 }
 
-/** What is read the same; else what is so, but for a beginning that stands as it is, or nearly so. */
-async function* soundsOf(engine, text) {
-  const same = (found) => found.map((one) => ({ text: one, way: "sound" }));
-  yield* same(await soundingLike(engine, text));
-  yield* same(await soundingAfter(engine, [...text])); // 云泽市捡察院
-  yield* (await soundingLike(engine, text, true)).map((one) => ({ text: one, way: "like" }));
-}
-
+/** What stands as it is, and after that what is read the same: 云泽市捡察院. */
 async function soundingAfter(engine, characters) {
-  for (let end = characters.length - SHORTEST; end >= SHORTEST; end -= 1) {
+  if (characters.length > LONGEST) return [];
+  const least = Math.max(SHORTEST, characters.length - NEARLY);
+  for (let end = characters.length - SHORTEST; end >= least; end -= 1) {
     const head = characters.slice(0, end).join("");
     if (!(await findString(engine, head))) continue;
     const ends = await soundingLike(engine, characters.slice(end).join(""));

@@ -69,10 +69,11 @@ async function lookUp(engine, text) {
   const find = (pair) => (pair.includes(" ") ? null : terms.find(pair));
   const [found, atoms] = await Promise.all([
     Promise.all(pairsOf(characters).map(find)),
-    atomsOf(engine, characters.join("")),
+    atomsOf(engine, all.join("")),
   ]);
+  const placed = atoms.map((one) => ({ from: one.from - from, to: one.to - from }));
   const rest = [...text.slice(all.slice(0, to + 1).join("").length)];
-  return { characters, found, atoms, outside: [all.slice(0, from).join(""), rest.join("")] };
+  return { characters, found, atoms: placed, outside: [all.slice(0, from).join(""), rest.join("")] };
 }
 
 const pairsOf = (characters) => characters.slice(1).map((second, at) => characters[at] + second);
@@ -88,7 +89,8 @@ function best({ characters, found, atoms, outside }, longest, mayStand) {
     for (let start = 0; start + SHORTEST <= end; start += 1) {
       const isAll = end - start === characters.length;
       if ((isAll && !mayStand) || isInside(start)) continue;
-      const stands = unitsOf(found, characters, start, end);
+      const isCut = (at) => !mayBeCut(found, characters, at, outside);
+      const stands = isCut(start) || isCut(end) ? 0 : unitsOf(found, start, end);
       const atom = isAtom(start, end);
       if (!atom && (stands === 0 || end - start > longest)) continue;
       const { left, weak, common, parts, lost } = ways[start];
@@ -128,19 +130,22 @@ function isStrong(found, at) {
   return at === found.length + 1 || Boolean(found[at - 2]?.ends && found[at]?.begins && !isWord(found[at - 1]));
 }
 
-/** How many units may have a part; 0 where it would be cut inside a word. */
-function unitsOf(found, characters, start, end) {
-  if (!mayBeCut(found, characters, start) || !mayBeCut(found, characters, end)) return 0;
+/** How many units may have a part. */
+function unitsOf(found, start, end) {
   const terms = found.slice(start, end - 1);
   return terms.includes(null) ? 0 : terms.reduce(align, UNKNOWN).units.length;
 }
 
-/** Whether a word begins or ends at a place, and none of two characters stands across it but by chance. */
-function mayBeCut(found, characters, at) {
-  if (at === 0 || at === characters.length) return true;
+/**
+ * Whether a word begins or ends at a place, and none of two characters stands across it but by chance. What
+ * stands `outside` was not looked up.
+ */
+function mayBeCut(found, characters, at, [before, after]) {
+  if (at === 0) return before === "" || Boolean(found[0]?.begins);
+  if (at === characters.length) return after === "" || Boolean(found.at(-1)?.ends);
   if (isHan(characters[at - 1]) !== isHan(characters[at])) return true;
-  const [before, across, after] = [found[at - 2], found[at - 1], found[at]];
-  return Boolean(before?.ends || after?.begins) && (!isWord(across) || isWord(before));
+  const [last, across, next] = [found[at - 2], found[at - 1], found[at]];
+  return Boolean(last?.ends || next?.begins) && (!isWord(across) || isWord(last));
 }
 
 function isWord(term) {
