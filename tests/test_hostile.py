@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -82,9 +83,10 @@ def _build_hostile(folder: Path) -> None:
     # No rule would let such a text pass, so what reads and writes must bear it by itself.
     proof = proofread(content, ())
     assert proof.problems == ()
-    write_pages(render(proof.corpus), folder / "gazettes")
-    write_enclosures(published(proof.corpus), folder / "gazettes")
-    build_site(WITHOUT_WORKSPACE, folder / "gazettes", folder / "site")
+    gazettes = Output(folder / "gazettes")
+    write_pages(render(proof.corpus), gazettes)
+    write_enclosures(published(proof.corpus), gazettes)
+    build_site(WITHOUT_WORKSPACE, gazettes, Output(folder / "site"))
 
 
 def _write_hostile(content: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from generator.commands import build as building
 from generator.publish import disk
+from generator.publish.output import Output
 
 from .consoles import gazette
 
@@ -37,10 +38,9 @@ def end(number: int) -> None:
 def _site(version: str, meanwhile: Callable[[], object]) -> Callable[..., None]:
     """Return what makes a website of one page, in MkDocs's stead."""
 
-    def build_site(_: Path, docs: Path, site: Path) -> None:
+    def build_site(_: Path, docs: Output, site: Output) -> None:
         meanwhile()
-        (site / "search").mkdir()
-        (site / "search/index.json").write_text(version, encoding="utf-8")
+        site.put("search/index.json", version.encode())
 
     return build_site
 

@@ -9,7 +9,7 @@ from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
-from generator.commands.cache import CHECKED, PRINTED, kept
+from generator.commands.cache import CHECKED, LEFT, PRINTED, kept, twin_of
 from generator.commands.command import Command, output_arguments
 from generator.commands.folders import note_of
 from generator.console import flush, note, say
@@ -23,6 +23,7 @@ from generator.publish.guard import (
     site_target,
 )
 from generator.publish.journal import UnfinishedError
+from generator.publish.left import finished, found
 from generator.publish.pages import write_enclosures, write_pages
 from generator.publish.staging import staged
 from generator.render.enclosed import published
@@ -70,18 +71,30 @@ def built(options: argparse.Namespace) -> Outcome:
         return Outcome(PROBLEMS, told, text(report), proof.errors)
     try:
         refuse_precious(options.gazettes, options.site, options.content)
-        targets = gazettes_target(options.gazettes), site_target(options.site)
+        targets = (
+            gazettes_target(options.gazettes, twin_of(options.gazettes, options.workspace)),
+            site_target(options.site, twin_of(options.site, options.workspace)),
+        )
         for target in targets:
             if spare := target.spare():
                 say(f"{target.path} 不是本程序生成的，原有内容改名保存为 {spare}")
-        with staged(targets, note_of(options.content), note) as (gazettes, site):
+        with (
+            staged(targets, note_of(options.content), note) as folders,
+            kept(options.workspace, LEFT) as store,
+        ):
+            gazettes, site = (
+                found(folder, target, store)
+                for folder, target in zip(folders, targets, strict=True)
+            )
             settings = configuration(options.workspace)
-            rules = publishes_rules(site_config(settings, gazettes, site))
+            rules = publishes_rules(site_config(settings, gazettes.folder, site.folder))
             with _templates(options.workspace):
                 pages = _pages(options.workspace, proof, rules=rules)
             write_pages(pages, gazettes)
             write_enclosures(published(proof.corpus), gazettes)
             build_site(settings, gazettes, site)
+            for output, target in zip((gazettes, site), targets, strict=True):
+                finished(output, target, store)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
     except UnfinishedError as unfinished:

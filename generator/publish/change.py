@@ -18,6 +18,8 @@ class Change:
 
     room: Room
     spare: Path | None = None
+    twin: Path | None = None
+    """Where what was replaced lies until the next build; who completes a change does not know it."""
 
     def forward(self) -> None:
         """Put the new state in place. Raises OSError where the system refuses a step."""

@@ -17,6 +17,8 @@ class Target:
 
     path: Path
     sign: str
+    twin: Path | None = None
+    """Where the folder that was replaced lies until the next build begins with it (`twin.py`)."""
 
     def spare(self) -> Path | None:
         """Return where to keep what stands there now, when it is not of our making.
@@ -38,14 +40,14 @@ class Target:
         return next(name for name in names if not name.exists())
 
 
-def gazettes_target(path: Path) -> Target:
+def gazettes_target(path: Path, twin: Path | None = None) -> Target:
     """Return the folder of the gazettes."""
-    return Target(path, "search.md")
+    return Target(path, "search.md", twin)
 
 
-def site_target(path: Path) -> Target:
+def site_target(path: Path, twin: Path | None = None) -> Target:
     """Return the folder of the website."""
-    return Target(path, "search/index.json")
+    return Target(path, "search/index.json", twin)
 
 
 def refuse_precious(gazettes: Path, site: Path, content: Path) -> None:

@@ -10,6 +10,7 @@ from generator.publish import disk
 from generator.publish.journal import Journal, UnfinishedError, find_journal, read_journal
 from generator.publish.lock import BusyError, locked
 from generator.publish.room import rooms
+from generator.publish.twin import retire
 
 Say = Callable[[str], None]
 """Tells the user something, in Chinese."""
@@ -95,7 +96,9 @@ def finish(journal: Journal, note: Path, say: Say) -> OSError | None:
             raise _unfinished(journal, error) from error
         say(_LEFT.format(journal.path, reason(error)))
         return None
-    # Without a journal what lies in the rooms is litter.
+    # Without a journal what lies in the rooms is litter, but for what the next build begins with.
+    for change in journal.changes:
+        retire(change.room, change.twin)
     clear([change.room.target for change in journal.changes], note, say)
     return failed
 

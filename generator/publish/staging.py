@@ -10,8 +10,9 @@ from generator.publish.change import Change
 from generator.publish.guard import Target
 from generator.publish.journal import Journal, find_journal
 from generator.publish.recovery import Say, clear, finish, held
-from generator.publish.room import MARK, Room, room_of
+from generator.publish.room import MARK, room_of
 from generator.publish.signals import unbroken
+from generator.publish.twin import begin, retire
 
 _READABLE_BY_ALL = 0o022
 """The umask of a build: a website is for everyone, whoever publishes it."""
@@ -19,7 +20,9 @@ _READABLE_BY_ALL = 0o022
 
 @contextmanager
 def staged(targets: Sequence[Target], note: Path, say: Say) -> Iterator[tuple[Path, ...]]:
-    """Give an empty folder for each target; replace all targets when the block ends well.
+    """Give a folder for each target; replace all targets when the block ends well.
+
+    The folder is empty, or, of a target with a twin, has what the build before the last one wrote.
 
     When it does not, or the program is killed, the targets are as they were: at once, or after the
     next command. What a killed build left is recovered first. Two builds of the same target wait
@@ -35,21 +38,24 @@ def staged(targets: Sequence[Target], note: Path, say: Say) -> Iterator[tuple[Pa
         with held(paths, note, say):
             spares = [target.spare() for target in targets]
             changes = [
-                Change(room_of(path), spare) for path, spare in zip(paths, spares, strict=True)
+                Change(room_of(path), spare, target.twin)
+                for path, spare, target in zip(paths, spares, targets, strict=True)
             ]
             try:
-                yield tuple(_prepared(change.room) for change in changes)
+                yield tuple(_prepared(change) for change in changes)
                 _publish(Journal(changes), note, say)
             except BaseException:
                 # As long as there is a journal, what lies in the rooms is needed to go on.
                 if not find_journal(paths, note):
+                    for change in changes:
+                        retire(change.room, change.twin)
                     clear(paths, note, say)
                 raise
 
 
-def _prepared(room: Room) -> Path:
-    disk.make(room.new)
-    return room.new
+def _prepared(change: Change) -> Path:
+    begin(change.room, None if change.room.inside else change.twin)
+    return change.room.new
 
 
 def _publish(journal: Journal, note: Path, say: Say) -> None:

@@ -1,35 +1,38 @@
 """What is put beside the pages once all are there: the search and the feeds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.publish.output import Output
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry
 from generator.site.feeds.found import feeds
 from generator.site.feeds.written import Writer
 from generator.site.known import known
 
-VERSION = b"@search-version@"
-"""Stands in the search page for the name of the index's root, which is made of the pages."""
-_SEARCH_PAGE = "search/index.html"
 
+def publish_search(
+    docs: Path, entries: Sequence[Entry], paths: Sequence[str], cache: Path | None, output: Output
+) -> bytes:
+    """Publish the search of all documents; return its version.
 
-def write_beside(
-    config: MkDocsConfig, entries: Sequence[Entry], paths: Sequence[str], cache: Path | None
-) -> None:
-    """Write the search of all documents, its version into its page, and the feeds.
-
-    `paths` are the Markdown files of the site; `cache` is where parts of the search are kept.
+    `paths` are the Markdown files in the folder `docs`; `cache` is where parts of the search are kept.
     """
-    docs, site = Path(config.docs_dir), Path(config.site_dir)
     search = search_files(entries, cache, known(docs, paths, entries))
-    page = site / _SEARCH_PAGE
-    page.write_bytes(page.read_bytes().replace(VERSION, version_of(search)))
+    for path, content in search.items():
+        output.put(path, content)
+    return version_of(search)
+
+
+def publish_feeds(config: MkDocsConfig, output: Output) -> None:
+    """Publish the feeds."""
+    for path, content in _feeds(config):
+        output.put(path, content)
+
+
+def _feeds(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     writer = Writer(config.site_url)
-    of_feeds = [writer.files(one) for one in feeds(docs, config.site_name)]
-    for path, content in (*search.items(), *(one for of in of_feeds for one in of.items())):
-        target = site / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    for feed in feeds(Path(config.docs_dir), config.site_name):
+        yield from writer.files(feed).items()

@@ -1,6 +1,7 @@
 """Step seven, site: gazettes/ -> website, by MkDocs with the workspace's mkdocs.yml."""
 
 import logging
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,11 +11,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from generator.publish.output import Output
 from generator.site.complaints import in_chinese, misspelt_extra
 from generator.site.listener import Listener
 from generator.site.plugin import GazettePlugin
 
 _CONFIGURING = "mkdocs.config"
+_MADE = ".made"
+"""Where MkDocs makes files, within the folder where they come to lie."""
 WITHOUT_WORKSPACE = Path(__file__).with_name("default.yml")
 """The configuration of a site whose folders are all told, and no workspace holds them."""
 
@@ -63,10 +67,19 @@ def publishes_rules(config: MkDocsConfig) -> bool:
     )
 
 
-def build_site(configuration: Path, docs_dir: Path, site_dir: Path) -> None:
-    """Build the website of the pages in `docs_dir` into `site_dir`.
+def build_site(configuration: Path, docs: Output, site: Output) -> None:
+    """Build the website of the pages in `docs` into `site`; what else was there is left to `finish`.
 
     Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    build(site_config(configuration, docs_dir, site_dir))
+    # MkDocs writes in place, which no published file may be (`publish/output.py`).
+    made = site.folder / _MADE
+    config = site_config(configuration, docs.folder, made)
+    for plugin in config.plugins.values():
+        if isinstance(plugin, GazettePlugin):
+            plugin.published = docs, site
+    try:
+        build(config)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)

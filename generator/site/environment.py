@@ -14,9 +14,9 @@ from generator.render.rules import RULES_INDEX
 from generator.site import leads
 from generator.site.akn import akn_of
 from generator.site.assets import place_assets
-from generator.site.beside import VERSION
 from generator.site.charts import charted
 from generator.site.citation import citation
+from generator.site.completed import VERSION
 from generator.site.configured import site_of
 from generator.site.feeds.of_page import Followed, followed
 from generator.site.linked.page import linked_data

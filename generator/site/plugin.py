@@ -19,19 +19,22 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
+from generator.publish.output import Name, Output
+from generator.publish.twin import files_in
 from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
-from generator.site.beside import write_beside
+from generator.site.beside import publish_feeds, publish_search
 from generator.site.circumstances import circumstances
+from generator.site.completed import VERSION
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.environment import equip
-from generator.site.kept import Pages
 from generator.site.labelled import labelled
 from generator.site.listener import Listener
 from generator.site.options import Options
+from generator.site.pages import Pages
 from generator.site.remembered import CompiledTemplates
-from generator.site.take_along import offer_whole
+from generator.site.take_along import SIZE, offer_whole
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, titled, with_titles
 from generator.store.store import Store
@@ -53,7 +56,9 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def __init__(self) -> None:
         """Begin without pages."""
-        self._pages = Pages(Store(None))
+        self.published: tuple[Output, Output] | None = None
+        """The folders of the program's own build: of the Markdown, and of the site."""
+        self._pages: Pages
         self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
         self._names: frozenset[str] = frozenset()
@@ -87,8 +92,17 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Let pages that have not changed be what they were in a build before."""
-        self._pages = Pages(Store(_cache(config, _PAGES)))
-        return self._pages.begin(files, circumstances(config, files))
+        output = self.published[1] if self.published else Output(Path(config.site_dir))
+        self._pages = Pages(Store(_cache(config, _PAGES)), output)
+        return self._pages.begin(files, circumstances(config, files), self._names_of(files))
+
+    def _names_of(self, files: Files) -> dict[str, Name]:
+        """Return the names of the files that the program has just written."""
+        if self.published is None:
+            return {}
+        docs = self.published[0]
+        own = (file.src_uri for file in files if file.src_dir == str(docs.folder))
+        return {path: name for path in own if (name := docs.name(path))}
 
     def on_build_error(self, *, error: Exception) -> None:
         """Keep nothing of a build that did not come out well."""
@@ -136,19 +150,30 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         return entry_of(page.meta, output, self._titles.line_ends(page.meta["title"]))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the pages that were kept, the search, and its version into its page."""
+        """Publish what was made, the search, its version in its page, and the feeds."""
+        made, pages = Path(config.site_dir), self._pages
         # MkDocs puts the day of the build into it; the same content shall give the same site.
-        Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)
-        self._pages.write_kept()
-        self._pages.write_whole(Path(config.site_dir))
-        self._pages.write_data()
+        (made / "sitemap.xml.gz").unlink(missing_ok=True)
+        pages.publish(made)
         # A page that MkDocs complains of is to be complained of again.
         if not self._complaints.heard:
-            self._pages.keep(self._names)
-        paths = [file.src_uri for file in self._pages.order]
-        write_beside(config, [*self._pages.entries()], paths, _cache(config, _SEARCH))
-        offer_whole(Path(config.site_dir), self._pages.listed())
+            pages.keep(self._names)
+        paths = [file.src_uri for file in pages.order]
+        cache, docs = _cache(config, _SEARCH), Path(config.docs_dir)
+        version = publish_search(docs, [*pages.entries()], paths, cache, pages.output)
+        pages.complete({VERSION: version})
+        publish_feeds(config, pages.output)
+        self._publish_others(made)
+        size = offer_whole(pages.output, pages.listed())
+        pages.complete({VERSION: version, SIZE: size})
         self._end()
+
+    def _publish_others(self, made: Path) -> None:
+        """Publish what MkDocs made besides the pages."""
+        output = self._pages.output
+        for path in files_in(made) if made != output.folder else ():
+            if not output.name(path):
+                output.take(path, made / path)
 
     def _learn(self, names: frozenset[str]) -> None:
         """Keep names whole; the titles of the build before are laid out already if they are the same."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
+from generator.publish.output import Name
 from generator.search.text.entries import Entry
 from generator.site.sitemap import Dated
 
@@ -24,9 +25,10 @@ class Link:
 
 @dataclass(frozen=True)
 class Published:
-    """A page as it stands on the site, with all that other pages and later builds need of it."""
+    """What a page on the site was made with, and all that other pages and later builds need of it."""
 
-    html: bytes
+    html: Name
+    """Of the HTML, as MkDocs writes it."""
     links: tuple[Link, ...]
     dated: Dated
     """For the sitemap."""
@@ -38,10 +40,19 @@ class Published:
     """What was broken at the ends of words on it, names being words."""
     entry: Entry | None
     """Of the search, if it is a document's."""
-    data: bytes = b""
-    """The document as data, if it is a document's."""
+    data: Name = ""
+    """Of the document as data, if it is a document's."""
+    rooms: tuple[str, ...] = ()
+    """The documents that are put on it when all pages are there."""
+    has_marks: bool = False
+    """Whether it says what is known when the others are there: the version of the search."""
     known: str = ""
     """Which names were known when the titles were broken."""
+
+    @property
+    def is_completed(self) -> bool:
+        """Whether the page is made of others when all are there."""
+        return bool(self.rooms or self.has_marks)
 
     def leads_as_before(self, files: Mapping[str, object]) -> bool:
         """Whether each link has a file, or has none, as it had when the page was made."""
@@ -52,36 +63,40 @@ class Published:
         return any(name in title for name in names for title in self.titles)
 
     def as_bytes(self) -> bytes:
-        """Return what is kept: a line of JSON, a line of the search's, the document as data, the HTML."""
+        """Return what is kept: a line of JSON, and one of the search's."""
         told = {
+            "html": self.html,
             "links": [[link.to, link.is_there, link.has_anchor] for link in self.links],
             "dated": [self.dated.is_listed, self.dated.published],
             "anchors": sorted(self.anchors),
             "names": sorted(self.names),
             "titles": self.titles,
+            "data": self.data,
+            "rooms": self.rooms,
+            "has_marks": self.has_marks,
             "known": self.known,
-            "data": len(self.data),
         }
         head = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
         entry = self.entry.model_dump_json().encode() if self.entry else b""
-        return b"\n".join((head, entry, self.data + self.html))
+        return b"\n".join((head, entry))
 
     @classmethod
     def from_bytes(cls, kept: bytes) -> "Published":
         """Return the page that `as_bytes` kept."""
-        head, entry, rest = kept.split(b"\n", 2)
+        head, entry = kept.split(b"\n", 1)
         told = json.loads(head)
-        data, html = rest[: told["data"]], rest[told["data"] :]
         return cls(
-            html,
-            tuple(Link(*link) for link in told["links"]),
-            Dated(*told["dated"]),
-            frozenset(told["anchors"]),
-            frozenset(told["names"]),
-            tuple(told["titles"]),
-            Entry.model_validate_json(entry) if entry else None,
-            data,
-            told["known"],
+            html=told["html"],
+            links=tuple(Link(*link) for link in told["links"]),
+            dated=Dated(*told["dated"]),
+            anchors=frozenset(told["anchors"]),
+            names=frozenset(told["names"]),
+            titles=tuple(told["titles"]),
+            entry=Entry.model_validate_json(entry) if entry else None,
+            data=told["data"],
+            rooms=tuple(told["rooms"]),
+            has_marks=told["has_marks"],
+            known=told["known"],
         )
 
 

@@ -18,11 +18,6 @@ _LINK = re.compile(r' (href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
-def has_room(html: str) -> bool:
-    """Whether documents are to be put on a page."""
-    return _ROOM.search(html) is not None
-
-
 def included(html: str) -> list[str]:
     """Return the ids of the documents for which a page has room."""
     return [unescape(id_) for id_ in _ROOM.findall(html)]

@@ -79,6 +79,10 @@ class Store:
             if isinstance(stored, bytes) and stored[:_SIZE] == _seal(key, stored[_SIZE:]):
                 yield key, stored[_SIZE:]
 
+    def use(self, keys: Iterable[Key]) -> None:
+        """Say that what has these keys is needed still, though nobody asks for it now."""
+        self._used.update(keys)
+
     def put(self, values: Mapping[Key, bytes]) -> None:
         """Keep values: all, or, where there is no room for them, none."""
         self._used.update(values)
@@ -108,7 +112,7 @@ class Store:
                 self._database.executemany("INSERT OR IGNORE INTO kept VALUES (?, ?)", rows)
 
     def close(self) -> None:
-        """Let go of the file, and, once it is too large, of what was not used since it was opened."""
+        """Let go of the file, and, once it is too large, of what was not needed since it was opened."""
         if self._database is None:
             return
         with suppress(OSError, sqlite3.DatabaseError):

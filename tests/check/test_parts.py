@@ -12,6 +12,7 @@ from generator.check.check import PARTS
 from generator.check.each import OfEach
 from generator.check.handling import document_dates
 from generator.check.language import homophone, miswritten
+from generator.check.names import unmentioned_person
 from generator.check.parts import (
     Everything,
     Part,
@@ -29,7 +30,11 @@ from tests.findings import shown
 KEPT: list[tuple[str, OfEach[Any]]] = [
     (one.id, OfEach(one.problems, PARTS[one.reach], one.id)) for one in RULES
 ]
-KEPT += [("feet", document_dates.FEET), ("miswritten", miswritten.KEPT)]
+KEPT += [
+    ("feet", document_dates.FEET),
+    ("miswritten", miswritten.KEPT),
+    ("named", unmentioned_person.NAMED),
+]
 ALONE = [(name, one) for name, one in KEPT if one.parts in {without_registers, by_record}]
 TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"
 ISSUES = {"qinghe/2023-1", "baishi-congress/2023-1"}

@@ -11,6 +11,7 @@ import pytest
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_pages
 from generator.render.page import Page
 from generator.render.pages import render
@@ -24,7 +25,7 @@ PAGES = {page.path: page for page in render(proofread(SAMPLE).corpus)}
 def _updated(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--update-golden"):
         shutil.rmtree(GOLDEN, ignore_errors=True)
-        write_pages(PAGES.values(), GOLDEN)
+        write_pages(PAGES.values(), Output(GOLDEN))
 
 
 def test_there_is_one_golden_file_a_page() -> None:

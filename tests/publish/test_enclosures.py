@@ -4,6 +4,7 @@ import pytest
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -14,7 +15,7 @@ INSPECTION = "baishi-congress/2023-1/supervision/trees-inspection.yml"
 def test_what_pages_show_is_published_under_the_name_of_its_content(
     corpus: Corpus, tmp_path: Path
 ) -> None:
-    write_enclosures(published(corpus), tmp_path)
+    write_enclosures(published(corpus), Output(tmp_path))
     written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*")}
     assert sorted(Path(path).suffix for path in written) == [".pdf", ".pdf", ".png"]
     text = "\n".join(page.text for page in render(corpus))
@@ -35,4 +36,4 @@ def test_a_file_that_changes_meanwhile_is_not_published(content: Path, tmp_path:
     found = published(proofread(content).corpus)
     (content / "baishi-congress/2023-1/2023-1.pdf").write_bytes(b"%PDF-other")
     with pytest.raises(OSError, match=r"2023-1\.pdf 在生成的时候被改动了"):
-        write_enclosures(found, tmp_path / "out")
+        write_enclosures(found, Output(tmp_path / "out"))

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ class Layout:
     exchanges: bool = True
     kept: str = ""
     """Where the old website goes, when no build made it."""
+    has_twins: bool = False
+    """Whether what was replaced is kept for the next build; the first one here finds such."""
 
 
 LAYOUTS = {
@@ -44,6 +47,8 @@ LAYOUTS = {
     "both are mount points": Layout(mounts=("gazettes", "site")),
     "kept": Layout(kept="site.old1"),
     "kept, by renaming": Layout(kept="site.old1", exchanges=False),
+    "with twins": Layout(has_twins=True),
+    "with twins, by renaming": Layout(has_twins=True, exchanges=False),
 }
 
 
@@ -63,10 +68,20 @@ class House:
         return self.folder / ".content.gazette-pointer"
 
     def reset(self) -> None:
-        """Put the old state there, and nothing else."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Put the old state there, and nothing else but the twins."""
+        for folder in (self.folder, self.folder.with_name("twins")):
+            shutil.rmtree(folder, ignore_errors=True)
         self.folder.mkdir()
         _write(self.layout.old, self.targets)
+        for twin in filter(None, self.twins):
+            twin.mkdir(parents=True)
+            (twin / "older").write_text("older", encoding="utf-8")
+
+    @property
+    def twins(self) -> tuple[Path | None, Path | None]:
+        """Where what was replaced lies, apart from all that is looked at."""
+        folder = self.folder.with_name("twins")
+        return (folder / "gazettes", folder / "site") if self.layout.has_twins else (None, None)
 
     def lay(self, left: Path) -> None:
         """Put there what a killed build has left."""
@@ -76,8 +91,11 @@ class House:
     def build(self) -> None:
         """Replace the old state by the new one."""
         sign = "none" if self.layout.kept else "a"
-        targets = [Target(self.targets[0], "a"), Target(self.targets[1], sign)]
+        signs = ("a", sign)
+        targets = [Target(*of) for of in zip(self.targets, signs, self.twins, strict=True)]
         with staged(targets, self.note, lambda _: None) as folders:
+            for folder in folders:
+                (folder / "older").unlink(missing_ok=True)
             _write(NEW, folders)
 
     def recover(self) -> list[str]:
@@ -193,6 +211,28 @@ def test_what_a_kill_leaves_is_what_was_there_before_the_step(house: House) -> N
         killed = house.state()
         house.lay(left.folder)
         assert house.state() == killed, left
+
+
+@pytest.mark.parametrize("house", ["with twins", "with twins, by renaming"], indirect=True)
+def test_what_was_replaced_is_what_the_next_build_begins_with(house: House) -> None:
+    house.build()
+    assert house.state() == house.new
+    for twin, name in zip(house.twins, ("gazettes", "site"), strict=True):
+        assert twin
+        old = {key.removeprefix(f"{name}/") for key in OLD if key.startswith(name)}
+        assert {p.relative_to(twin).as_posix() for p in twin.rglob("*") if p.is_file()} == old
+
+
+def test_a_build_that_fails_gives_back_what_it_began_with(tmp_path: Path) -> None:
+    house = House(tmp_path / "house", Layout(has_twins=True))
+    house.reset()
+    target = Target(house.targets[0], "a", house.twins[0])
+    with suppress(ZeroDivisionError), staged([target], house.note, lambda _: None) as (new,):
+        assert (new / "older").exists()
+        raise ZeroDivisionError
+    assert house.state() == OLD
+    assert house.twins[0]
+    assert (house.twins[0] / "older").exists()
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, refused: Callable[[int], bool]) -> None:

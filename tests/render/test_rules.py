@@ -7,6 +7,7 @@ from generator.check.page import PARTS, RulePage
 from generator.check.rule import Explained, Section
 from generator.link.corpus import Corpus
 from generator.problems import Severity
+from generator.publish.output import Output
 from generator.render.pages import render
 from generator.render.rules import rule_pages
 from generator.site.build import WITHOUT_WORKSPACE, build_site
@@ -62,7 +63,7 @@ def test_a_workspace_without_the_chapter_has_no_page_and_no_link_of_it(
     without = render(corpus)
     assert with_rules - {page.path for page in without} == set(PAGES)
     write_one_document(tmp_path / "gazettes")
-    build_site(WITHOUT_WORKSPACE, tmp_path / "gazettes", tmp_path / "site")
+    build_site(WITHOUT_WORKSPACE, Output(tmp_path / "gazettes"), Output(tmp_path / "site"))
     home = (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert 'href="people/"' in home
     assert "校对规则" not in home

@@ -10,6 +10,7 @@ from mkdocs.config import load_config
 from generator.link.corpus import Corpus
 from generator.link.link import corpus_of
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -64,9 +65,9 @@ def write_one_document(folder: Path) -> None:
 
 
 def _write(corpus: Corpus, folder: Path, *, rules: bool) -> None:
-    folder.mkdir(parents=True)
-    write_pages(render(corpus, rules=rules), folder)
-    write_enclosures(published(corpus), folder)
+    output = Output(folder)
+    write_pages(render(corpus, rules=rules), output)
+    write_enclosures(published(corpus), output)
     configured(folder)
 
 

@@ -7,6 +7,7 @@ import pytest
 from markdown import Markdown
 from mkdocs.exceptions import Abort
 
+from generator.publish.output import Output
 from generator.site.build import WITHOUT_WORKSPACE, build_site
 from tests.once import made_once
 
@@ -24,7 +25,9 @@ class Builds:
 
     def build(self) -> dict[str, bytes]:
         self.converted = 0
-        build_site(self.settings, self.gazettes, self.site)
+        site = Output(self.site)
+        build_site(self.settings, Output(self.gazettes), site)
+        site.finish()
         return {
             path.relative_to(self.site).as_posix(): path.read_bytes()
             for path in self.site.rglob("*")

@@ -5,40 +5,46 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.output import Output
 from generator.site import take_along
 from generator.site.take_along import LIST, SIZE, offer_whole
 
-HOME = b'<p data-size="@site-size@">'
+FILES = {
+    "a/files/0123.png": b"x" * 300_000,
+    "a/files/0123.pdf": b"x" * 9_000_000,
+    "assets/0/a.css": b"x" * 300_000,
+    "search/0.bin": b"x" * 100_000,
+    "search/index.html": b"x" * 9_000_000,
+    "feed.xml": b"x" * 9_000_000,
+}
+PAGES = [("", 20), ("a/", 400_000)]
 
 
-def site(folder: Path) -> list[tuple[str, Path]]:
-    for name, content in {
-        "index.html": HOME,
-        "a/index.html": b"x" * 400_000,
-        "a/files/0123.png": b"x" * 300_000,
-        "a/files/0123.pdf": b"x" * 9_000_000,
-        "assets/0/a.css": b"x" * 300_000,
-        "search/0.bin": b"x" * 100_000,
-    }.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    return [("", folder / "index.html"), ("a/", folder / "a/index.html")]
+@pytest.fixture
+def site(tmp_path: Path) -> Output:
+    site = Output(tmp_path)
+    for path, content in FILES.items():
+        site.put(path, content)
+    return site
 
 
-def test_home_says_how_large_all_of_it_is(tmp_path: Path) -> None:
-    offer_whole(tmp_path, site(tmp_path))
-    assert (tmp_path / "index.html").read_bytes() == b'<p data-size="2 MB">'
-    assert json.loads((tmp_path / LIST).read_bytes()) == {"pages": ["", "a/", "search/"]}
+def test_it_is_told_how_large_all_of_it_is(site: Output) -> None:
+    assert offer_whole(site, PAGES) == b"2 MB"
+    assert json.loads((site.folder / LIST).read_bytes()) == {"pages": ["", "a/", "search/"]}
+
+
+def test_what_another_build_has_left_is_not_counted(site: Output, tmp_path: Path) -> None:
+    (tmp_path / "search/1.bin").write_bytes(b"x" * 9_000_000)
+    assert offer_whole(site, PAGES) == b"2 MB"
 
 
 @pytest.mark.parametrize("most", [300_000, 1_000_000])
 def test_a_large_site_is_not_offered(
-    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    most: int, site: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(take_along, "MOST", most)
-    offer_whole(tmp_path, site(tmp_path))
-    assert (tmp_path / "index.html").read_bytes() == b'<p data-size="">'
-    assert not (tmp_path / LIST).exists()
+    assert offer_whole(site, PAGES) == b""
+    assert not (site.folder / LIST).exists()
 
 
 def test_the_list_has_the_pages_of_the_sitemap_and_no_rules(sample_site: Path) -> None:

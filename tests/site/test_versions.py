@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from generator.publish.output import Output
 from generator.publish.pages import write_pages
 from generator.render.pages import render
 from tests.browser import served
@@ -25,8 +26,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def build_city(folder: Path) -> None:
-    (folder / "gazettes").mkdir(parents=True)
-    write_pages(render(city_corpus(folder)), folder / "gazettes")
+    write_pages(render(city_corpus(folder)), Output(folder / "gazettes"))
     build_sample(folder / "gazettes", folder / "site")
 
 

@@ -20,7 +20,7 @@ from generator.check.figures.quantities import Quantity, quantities
 from generator.check.handling.figure_rows import rows
 from generator.check.handling.record_numbers import digits
 from generator.check.handling.related import matters_of
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import RecordTexts, Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -28,6 +28,7 @@ from generator.problems import Severity
 
 ID = "text-unit"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 _TELLING = 3
 """So many digits tell a number from others."""
 

@@ -12,33 +12,41 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.link.corpus import Corpus
+from generator.model.registers import Body, Person
+from generator.place import Mark
 from generator.problems import Severity
 
 ID = "name-reading"
 SEVERITY = Severity.INFO
+REACH = Reach.REGISTERS
 
 _HINT = "读得不对的，在登记册里写 reading"
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield registered names without a reading, of which several come into question, or none."""
+    unread = [*_unread(corpus)]
+    if not unread:
+        return
     # pypinyin takes long to import, and most checks do not ask for this rule.
     from generator.pinyin.readings import (  # noqa: PLC0415 - see above
         readings_of,
         readings_of_person,
     )
 
-    content = corpus.content
-    for person in content.people:
-        if not person.data.reading:
-            readings = readings_of_person(person.data.name)
-            if said := _said(person.data.name, readings):
-                yield Finding(person.place.value("name"), said, _HINT)
-    for body in content.bodies:
-        if not body.data.reading and (said := _said(body.data.name, readings_of(body.data.name))):
-            yield Finding(body.place.value("name"), said, _HINT)
+    for mark, name, is_person in unread:
+        readings = readings_of_person(name) if is_person else readings_of(name)
+        if said := _said(name, readings):
+            yield Finding(mark, said, _HINT)
+
+
+def _unread(corpus: Corpus) -> Iterator[tuple[Mark, str, bool]]:
+    """Yield where persons and bodies without a reading stand, their names, and whether it is a person."""
+    for one in corpus.content.everything():
+        if isinstance(one.data, Person | Body) and not one.data.reading:
+            yield one.place.value("name"), one.data.name, isinstance(one.data, Person)
 
 
 def _said(name: str, readings: Sequence[Sequence[str]]) -> str:

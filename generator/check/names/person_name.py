@@ -19,13 +19,14 @@ from collections.abc import Collection, Iterator, Mapping
 
 from generator.check.names.lookalikes import confusable
 from generator.check.names.own_names import misspelt_own
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
 ID = "person-name"
 SEVERITY = Severity.WARNING
+REACH = Reach.REGISTERS
 
 _HAN = r"[\u4e00-\u9fff]"
 _TITLE = "主任委员|主任|秘书长|市长|县长|区长|省长|局长|厅长|院长|检察长|书记|常委|委员|主席|组长|部长|处长|站长|代表|同志"

@@ -14,6 +14,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.check.each import OfEach
+from generator.check.parts import without_registers
 from generator.check.rule import Finding
 from generator.check.texts import printed
 from generator.link.corpus import Corpus
@@ -33,12 +35,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     content = corpus.content
     if content.broken or content.partial:
         return
-    named = {
-        person
-        for record in content.records
-        for reference in references(record.leaves)
-        for person in named_people(reference.value)
-    }
+    named = {*NAMED(corpus)}
     idle = [one for one in content.people if one.data.key not in named]
     if not idle:
         return
@@ -51,6 +48,20 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             is_odd = not _USUAL.fullmatch(name) or not known.isdisjoint(_ways(name))
             severity = Severity.WARNING if is_odd else Severity.INFO
             yield Finding(one.place.value("name"), f"没有记录写到“{name}”", _HINT, severity)
+
+
+def _named(part: Corpus) -> Iterator[str]:
+    """Yield the people whom records name."""
+    yield from {
+        person: None
+        for record in part.content.records
+        for reference in references(record.leaves)
+        for person in named_people(reference.value)
+    }
+
+
+NAMED = OfEach(_named, without_registers)
+"""The people whom the records of an issue name, by their keys."""
 
 
 def _ways(name: str) -> Iterator[tuple[int, str]]:

@@ -14,6 +14,7 @@ from bench.pages import Page
 from bench.sample import Sample, sample
 from bench.server import Counter, serving
 from bench.truth import texts_of
+from generator.publish.output import Output
 from generator.search.text.entries import Entry, entry_of
 from generator.site.build import build_site
 
@@ -38,7 +39,7 @@ class Published:
 
 def publish(site: Path, seed: int) -> Published:
     """Build the website in `site`."""
-    build_site(SHOWCASE.configuration, SHOWCASE.gazettes, site)
+    build_site(SHOWCASE.configuration, Output(SHOWCASE.gazettes), Output(site))
     pages = list(index.committed_pages(SHOWCASE.gazettes, site))
     shown = [entry_of(page.meta, page.html) for page in pages]
     return Published(site, pages, shown, sample(shown, seed))

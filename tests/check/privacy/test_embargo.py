@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import proofread
+from generator.publish.output import Output
 from generator.publish.pages import write_enclosures, write_pages
 from generator.render.enclosed import published
 from generator.render.pages import render
@@ -68,9 +69,10 @@ def _unescaped(data: bytes) -> bytes:
 def test_no_output_has_anything_of_a_record_under_embargo(embargoed: Path, tmp_path: Path) -> None:
     proof = proofread(embargoed)
     assert proof.is_publishable, proof.problems
-    write_pages(render(proof.corpus), tmp_path / "out/gazettes")
-    write_enclosures(published(proof.corpus), tmp_path / "out/gazettes")
-    build_site(WITHOUT_WORKSPACE, tmp_path / "out/gazettes", tmp_path / "out/site")
+    gazettes = Output(tmp_path / "out/gazettes")
+    write_pages(render(proof.corpus), gazettes)
+    write_enclosures(published(proof.corpus), gazettes)
+    build_site(WITHOUT_WORKSPACE, gazettes, Output(tmp_path / "out/site"))
     secrets = {
         secret.encode(encoding)
         for strings in SECRETS.values()
