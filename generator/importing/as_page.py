@@ -1,6 +1,6 @@
 """What an import prints beside what its source says, as a page that an editor can read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -62,13 +62,17 @@ def as_page(done: Import, issue: str) -> str:
 
 def _compared(proof: Fidelity) -> Compared:
     figure = f"相符 {share_told(proof.kept, proof.characters)}"
-    return Compared(
-        proof.title, proof.where, figure, proof.is_same, [*rows(proof.said, proof.shown)]
-    )
+    lost = {one.source for one in proof.differences}
+    own = [*rows(proof.said, proof.shown, lost)]
+    return Compared(proof.title, proof.where, figure, proof.is_same, own)
 
 
-def rows(source: Sequence[str], printed: Sequence[str]) -> Iterator[Row]:
-    """Yield lines of the source beside printed ones, in the order of both."""
+def rows(source: Sequence[str], printed: Sequence[str], lost: Collection[str]) -> Iterator[Row]:
+    """Yield lines of the source beside printed ones, in the order of both.
+
+    What of the source is not in `lost` is printed, maybe elsewhere: the names of a row of a list, a row each.
+    """
+    whole = "".join(source)
     matcher = SequenceMatcher(None, source, printed, autojunk=False)
     for what, start, stop, begin, end in matcher.get_opcodes():
         left, right = source[start:stop], printed[begin:end]
@@ -76,9 +80,16 @@ def rows(source: Sequence[str], printed: Sequence[str]) -> Iterator[Row]:
             yield from (Row([(True, one)], [(True, one)], is_same=True) for one in left)
             continue
         for at in range(max(len(left), len(right))):
-            yield Row(
-                *_words("".join(left[at : at + 1]), "".join(right[at : at + 1])), is_same=False
-            )
+            line, other = "".join(left[at : at + 1]), "".join(right[at : at + 1])
+            if line in lost or len(whole) > _LONGEST:
+                yield Row(*_words(line, other), is_same=False)
+            else:
+                yield Row([(True, line)] if line else [], _known(other, whole), is_same=False)
+
+
+def _known(line: str, whole: str) -> Words:
+    """Return a printed line in parts that the source has somewhere and parts that it has not."""
+    return _words(whole, line)[1] if line not in whole else [(True, line)] if line else []
 
 
 def _words(line: str, other: str) -> tuple[Words, Words]:

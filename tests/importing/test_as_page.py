@@ -9,18 +9,26 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.cli import main
 from generator.importing.as_page import as_page, rows
 from generator.importing.imported import imported
-from generator.importing.prove.proof import Fidelity
+from generator.importing.prove.proof import Difference, Fidelity
 from tests.importing.printing import manuscript
 
+LOST = (Difference("甲乙", "甲", "乙"),)
 HOSTILE = "<script>alert(1)</script><img src=x onerror=y>"
 
 
 def test_lines_stand_beside_each_other() -> None:
-    found = [*rows(["甲", "乙丙丁", "戊"], ["甲", "乙己丁", "戊", "庚"])]
+    found = [*rows(["甲", "乙丙丁", "戊"], ["甲", "乙己丁", "戊", "庚"], {"乙丙丁"})]
     assert [row.is_same for row in found] == [True, False, True, False]
     assert found[1].source == [(True, "乙"), (False, "丙"), (True, "丁")]
     assert found[1].printed == [(True, "乙"), (False, "己"), (True, "丁")]
     assert found[3].source == []
+
+
+def test_what_is_printed_elsewhere_is_not_struck() -> None:
+    found = [*rows(["名单", "丁一毛竹"], ["名单", "丁一委员", "毛竹委员"], ())]
+    assert found[1].source == [(True, "丁一毛竹")]
+    assert found[1].printed == [(True, "丁一"), (False, "委员")]
+    assert found[2].printed == [(True, "毛竹"), (False, "委员")]
 
 
 def page(tmp_path: Path) -> LexborHTMLParser:
@@ -28,7 +36,7 @@ def page(tmp_path: Path) -> LexborHTMLParser:
     content.mkdir()
     letter = manuscript(["云岭县人民政府关于桥名的说明", "2024年5月1日", HOSTILE], "<b>.txt")
     done = imported([letter], content, ("yunling", "2024-2"), accept=True)
-    other = Fidelity("x", f"题{HOSTILE}", 4, (), 1, "甲", ("甲乙",), (f"甲{HOSTILE}",))
+    other = Fidelity("x", f"题{HOSTILE}", 4, LOST, 1, "甲", ("甲乙",), (f"甲{HOSTILE}",))
     settled = replace(done.settled, fidelity=(*done.settled.fidelity, other))
     return LexborHTMLParser(as_page(replace(done, settled=settled), "yunling/2024-2"))
 
