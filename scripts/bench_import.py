@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Measures `gazette import` on given files: what it finds, keeps and understands of each.
 
-    .venv/bin/python scripts/bench_import.py FILE… [--issue 2021-3] [--facts tests/facts.yml] [--list]
+    .venv/bin/python scripts/bench_import.py FILE… [--issue 2021-3] [--facts tests/facts.yml]
+                                               [--against content] [--list]
 
 Every file is imported into an empty workspace of its own, with --accept. Of each the table tells the
 documents, how many of the formal ones became structure, how many are printed to the letter, the
 characters that are on no page, the errors that are left, and the processor time. With --facts, a table
 of titles and facts read from the print, it tells how many of the facts of the documents found stand
-on their pages. --list prints every document with its kind.
+on their pages. With --against, a workspace's content in which somebody has typed reports on handling from
+the same print, it tells how many of the counts, shares and rates of each, and how many of the motions and
+suggestions that it names, came out of the source: those by their title, and what is said of them besides.
+--list prints every document with its kind.
 """
 
 import argparse
@@ -19,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from bench.handled import Handled, compared, handlings, handlings_of
 
 from generator.documents.document import Document, Genre
 from generator.importing.imported import Import, imported
@@ -27,6 +32,7 @@ from generator.importing.read.read import read
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.squeezed import squeezed
 from generator.kinds import BY_NAME
+from generator.kinds.handling.model import Handling
 from generator.pipeline import Proof, proofread
 from generator.workspace.added import add
 
@@ -58,6 +64,7 @@ class Measured:
     missing: int
     errors: int
     seconds: float
+    handled: Handled
     facts: int = 0
     right: int = 0
 
@@ -68,24 +75,34 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--issue", default="2021-3")
     parser.add_argument("--facts", type=Path)
+    parser.add_argument("--against", type=Path)
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
+    typed = handlings(options.against) if options.against else {}
     facts = yaml.safe_load(options.facts.read_text(encoding="utf-8")) if options.facts else {}
-    head = ("documents", "formal", "structure", "same", "characters", "missing", "facts", "errors")
+    head = (
+        *("documents", "formal", "structure", "same", "characters", "missing", "facts"),
+        *("counts", "named", "said", "errors"),
+    )
     print(f"{'file':<14}" + "".join(f"{name:>12}" for name in head) + f"{'seconds':>10}")
     for path in options.files:
-        found = measured(path, options.issue, facts, shows=options.list)
+        found = measured(path, options.issue, facts, typed, shows=options.list)
         shown = f"{found.right}/{found.facts}" if found.facts else "-"
         cells = (
             *(found.documents, found.formal, found.structured, found.same, found.total),
-            *(found.missing, shown, found.errors),
+            *(found.missing, shown, *found.handled.cells, found.errors),
         )
         print(f"{path.name[:13]:<14}" + "".join(f"{one:>12}" for one in cells), end="")
         print(f"{found.seconds:>10.1f}", flush=True)
 
 
 def measured(
-    path: Path, issue: str, facts: Mapping[str, Sequence[str]], *, shows: bool = False
+    path: Path,
+    issue: str,
+    facts: Mapping[str, Sequence[str]],
+    typed: Mapping[str, Handling],
+    *,
+    shows: bool = False,
 ) -> Measured:
     """Import a file into an empty workspace and return what came of it."""
     with tempfile.TemporaryDirectory() as folder:
@@ -117,6 +134,7 @@ def measured(
         missing=done.account.missing,
         errors=proof.errors,
         seconds=seconds,
+        handled=compared(typed, handlings_of(proof.corpus)),
         facts=len(asked),
         right=sum(squeezed(fact) in text for text, fact in asked),
     )

@@ -55,6 +55,33 @@ _OF_CONGRESSES = [
     "人事任免",
     "办理情况",
     "会议纪要",
+    "工作评议",
+    "视察报告",
+    "调研报告",
+    "执法检查",
+    "补选办法",
+    "人大常委会",
+    "议案审查委员会",
+    "重点建议",
+    "满意度",
+    "水利局",
+    "财政局",
+    "民政局",
+    "教育局",
+    "公安局",
+    "司法局",
+    "审计局",
+    "统计局",
+    "交通运输局",
+    "农业农村局",
+    "生态环境局",
+    "卫生健康委员会",
+    "发展和改革委员会",
+    "人力资源和社会保障局",
+    "自然资源和规划局",
+    "住房和城乡建设局",
+    "市场监督管理局",
+    "应急管理局",
     "公共财政预算",
     "生产总值",
 ]
@@ -78,7 +105,7 @@ def main() -> int:
 
 def _count_strings(folder: Path) -> None:
     among = runs(plain(path) for path in files(folder))
-    _write("torn.txt", torn(counts("official.txt"), counts("pairs.txt"), _OF_CONGRESSES, among))
+    _write("torn.txt", torn(counts("pairs.txt"), _OF_CONGRESSES, among))
     groups = [words for key, words in of_one_sound() if key.count("'") == 1 and len(words) > 1]
     _write("neighbours.txt", neighbours(groups, among))
 

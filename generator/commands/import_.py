@@ -33,7 +33,11 @@ def _arguments(parser: Parser) -> None:
     parser.description = _WHAT
     content_argument(parser)
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="文件，可以写几个；也可以是文件夹"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="文件，可以写几个；也可以是文件夹，或装了几个文件的 .zip",
     )
     parser.add_argument(
         "--issue",

@@ -4,7 +4,7 @@ As Kernighan, Church and Gale's noisy channel has it: a string is held against t
 makes it of, and its neighbours are considered. Which words those are, the kinds of slip say.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
@@ -12,6 +12,8 @@ from generator.words.likelihood import beside, is_word, likelihood
 
 LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
 """No word of so many characters is likelier: where even that gains too little, none is looked for."""
+Likely = Callable[[str], float]
+"""How likely what may be meant is by itself."""
 LENGTHS = tuple(LIKELIEST)
 """Characters of the words that are proposed."""
 
@@ -36,8 +38,11 @@ def places(lattice: Lattice, starts: Iterable[int], least: float) -> Iterator[tu
                 yield start, end
 
 
-def best(lattice: Lattice, start: int, end: int, words: Collection[str]) -> Proposed | None:
+def best(
+    lattice: Lattice, start: int, end: int, words: Collection[str], likely: Likely | None = None
+) -> Proposed | None:
     """Return the word of `words` that makes the run likeliest in the place of the string there."""
+    likely = likely or likelihood().word
     if not words:
         return None
     typed = lattice.text[start:end]
@@ -45,7 +50,7 @@ def best(lattice: Lattice, start: int, end: int, words: Collection[str]) -> Prop
     around = lattice.without(start, end) - lattice.total
     if is_word(typed):
         around -= _beside(left, typed, right)
-    gains = {word: around + likelihood().word(word) + _beside(left, word, right) for word in words}
+    gains = {word: around + likely(word) + _beside(left, word, right) for word in words}
     word = max(gains, key=lambda one: (gains[one], one))
     return Proposed(start, end, word, gains[word])
 

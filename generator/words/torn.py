@@ -1,16 +1,21 @@
 """Words of which one character is missing: 常务委会 for 常务委员会.
 
 `torn.txt` has a word a line, and behind it what is left of it without one of its characters: no word,
-and nowhere in the public statutes but in the word itself. Made by scripts/pack_words.py.
+and hardly anywhere in public statutes and reports but in the word itself. Made by scripts/pack_words.py.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise, starmap
 
-from generator.words.lattice import lattice_of
+from generator.words.lattice import Lattice, lattice_of
+from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
+
+_OF_PHRASE = 2.5
+"""How much more a string must gain as words side by side: new words are made of such."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -20,7 +25,7 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
     if not left:
         return ()
     lattice = lattice_of(run)
-    found = (best(lattice, start, end, words) for start, end, words in left)
+    found = (best(lattice, start, end, words, _likely) for start, end, words in left)
     return apart((one for one in found if one and one.gain >= least), len(run))
 
 
@@ -39,6 +44,15 @@ def _stands(run: str, word: str, start: int, length: int) -> bool:
     """Whether the word itself has the characters there: 常务委员 is left of 常务委员会."""
     first = max(0, start + length - len(word))
     return any(run.startswith(word, at) for at in range(first, start + 1))
+
+
+@lru_cache(maxsize=1 << 14)
+def _likely(phrase: str) -> float:
+    """Return the likelihood of a word, or of words that stand side by side."""
+    if is_word(phrase):
+        return likelihood().word(phrase)
+    words = Lattice(phrase).words()
+    return sum(map(likelihood().word, words)) + sum(starmap(beside, pairwise(words))) - _OF_PHRASE
 
 
 @cache

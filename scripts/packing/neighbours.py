@@ -1,50 +1,104 @@
-"""Beside which two characters only one of the words of one sound stands: 权力 before 机关, never 权利."""
+"""How much oftener a word of several of one sound stands beside characters than chance has it."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from math import log
+from typing import NamedTuple
 
 from packing.strings import COUNTING
 
-_NEAR = 2
-"""Characters of a neighbour."""
-_OFTEN = 20
-"""So often the word must stand beside the neighbour."""
-_MISPRINTS = 200
-"""Another word of the sound stands there at most once in so many times."""
+_WORD, _NEAR = 2, 2
+"""Characters of a word, and of a neighbour at most."""
+_OFTEN = {1: 5, 2: 3}
+"""So often a word must stand beside a neighbour of so many characters to be kept."""
+_LEAST = 1.0
+"""The least logarithm that is kept, of those that speak for a word, and of those that speak against it
+where they speak for another of its sound."""
+_MORE = 0.5
+"""By so much two characters must tell more than the nearer of them alone."""
+_UNSEEN = 0.5
+"""What is added to every count."""
 
-_Key = tuple[str, str]
-"""A word, and a neighbour with a mark of its side: `>机关`, `<依法`."""
+
+class _Counted(NamedTuple):
+    words: Counter[str]
+    beside: Mapping[str, Counter[str]]
+    """Of each word: its neighbours with a mark of their side, `>机关`, `<依法`."""
+    strings: Counter[str]
+    """Strings of one and two characters."""
+    total: int
 
 
 def neighbours(groups: Sequence[Sequence[str]], among: Counter[str]) -> Iterator[str]:
-    """Yield `word >after … <before …` for each word of two characters that has such neighbours."""
-    counts = _beside({word for group in groups for word in group}, among)
-    for group in sorted(groups):
-        beside = {word: counts.get(word, Counter()) for word in group}
-        for word in sorted(group):
-            others = [own for other, own in beside.items() if other != word]
-            only = sorted(
-                f"{near}{often}"
-                for near, often in beside[word].items()
-                if often >= _OFTEN and all(own[near] * _MISPRINTS <= often for own in others)
-            )
-            if only:
-                yield f"{word} {' '.join(only)}"
+    """Yield `word often >after10 <before25 …` for each word of two characters that has neighbours.
+
+    A number behind a neighbour is ten times the natural logarithm of how much oftener they stand
+    together than chance has it; below zero, less often.
+    """
+    counted = _counted({word for group in groups for word in group}, among)
+    speaking = {word: dict(_speaking(word, counted)) for word in counted.beside}
+    against = _against(groups, speaking, counted)
+    for word in sorted(speaking):
+        kept = against.get(word, {}) | speaking[word]
+        told = (f"{near}{value * 10:.0f}" for near, value in sorted(kept.items()))
+        yield f"{word} {counted.words[word]} {' '.join(told)}"
 
 
-def _beside(words: set[str], among: Counter[str]) -> Mapping[str, Counter[str]]:
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for run, times in among.items():
-        for at in range(len(run) - _NEAR + 1):
-            word = run[at : at + _NEAR]
-            if word in words:
-                after, before = run[at + _NEAR : at + 2 * _NEAR], run[max(0, at - _NEAR) : at]
-                if _tells(after):
-                    found[word][f">{after}"] += times
-                if _tells(before):
-                    found[word][f"<{before}"] += times
+def _against(
+    groups: Sequence[Sequence[str]], speaking: Mapping[str, Mapping[str, float]], counted: _Counted
+) -> Mapping[str, dict[str, float]]:
+    """Return the neighbours that speak for one word, by the words of its sound that they speak against."""
+    found: dict[str, dict[str, float]] = {}
+    for group in groups:
+        known = [word for word in group if word in speaking]
+        near = {one for word in known for one in speaking[word]}
+        for word in known:
+            own = {one: _value(word, one, counted) for one in near}
+            found.setdefault(word, {}).update((o, v) for o, v in own.items() if v <= -_LEAST)
     return found
 
 
-def _tells(near: str) -> bool:
-    return len(near) == _NEAR and not COUNTING.intersection(near)
+def _speaking(word: str, counted: _Counted) -> Iterator[tuple[str, float]]:
+    """Yield the neighbours that speak for a word, and how much each does."""
+    found = {
+        near: value
+        for near, often in counted.beside[word].items()
+        if often >= _OFTEN[len(near) - 1] and (value := _value(word, near, counted)) >= _LEAST
+    }
+    for near, value in found.items():
+        side, nearest = near[0], near[1] if near[0] == ">" else near[-1]
+        if len(near) == 1 + 1 or value >= found.get(side + nearest, 0.0) + _MORE:
+            yield near, value
+
+
+def _value(word: str, near: str, counted: _Counted) -> float:
+    expected = counted.words[word] * counted.strings[near[1:]] / counted.total
+    return log((counted.beside[word][near] + _UNSEEN) / (expected + _UNSEEN))
+
+
+def _counted(words: set[str], among: Counter[str]) -> _Counted:
+    own: Counter[str] = Counter()
+    beside: dict[str, Counter[str]] = {}
+    strings: Counter[str] = Counter()
+    for run, times in among.items():
+        for at in range(len(run)):
+            strings[run[at]] += times
+            word = run[at : at + _WORD]
+            if len(word) == _WORD:
+                strings[word] += times
+            if word in words:
+                own[word] += times
+                counts = beside.setdefault(word, Counter())
+                for near in _near(run, at):
+                    counts[near] += times
+    total = sum(often for string, often in strings.items() if len(string) == 1)
+    return _Counted(own, beside, strings, total)
+
+
+def _near(run: str, at: int) -> Iterator[str]:
+    after, before = run[at + _WORD : at + _WORD + _NEAR], run[max(0, at - _NEAR) : at]
+    for length in range(1, _NEAR + 1):
+        if len(after) >= length and not COUNTING.intersection(after[:length]):
+            yield f">{after[:length]}"
+        if len(before) >= length and not COUNTING.intersection(before[-length:]):
+            yield f"<{before[-length:]}"

@@ -3,25 +3,26 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
+from generator.words.dictionary import dictionary
 from generator.words.likelihood import is_word
 from packing.strings import COUNTING, counted
 
-_MISPRINTS = 1000
-"""A word is misprinted at most once in so many times."""
+_MISPRINTS = {2: 3000, 3: 300}
+"""What is left, if it has so many characters or more, stands elsewhere at most once in so many times."""
 _SHORT, _OFTEN = 3, 20
-"""What is left of a word of so many characters is told only if the word is as frequent."""
-_PHRASE, _LONGEST = 80, 6
+"""A word of so many characters or more that stands in the texts so often is looked at."""
+_PHRASE, _LONGEST = 40, 7
 """Two words that stand side by side so often, and are no longer together, are looked at as one."""
 
 
 def torn(
-    official: Mapping[str, int],
     pairs: Mapping[str, int],
     others: Collection[str],
     among: Counter[str],
 ) -> Iterator[str]:
     """Yield words and phrases, each with what is left of it without one of its characters."""
-    words = {word for word, often in official.items() if len(word) >= _least(often)}
+    known = {word for word in dictionary() if _SHORT <= len(word) <= _LONGEST}
+    words = {word for word, often in counted(known, among).items() if often >= _OFTEN}
     words |= {*others, *_phrases(pairs)}
     words = {word for word in words if not COUNTING.intersection(word)}
     left = {word: tuple(_left(word, words)) for word in words}
@@ -33,14 +34,11 @@ def torn(
             yield f"{word} {' '.join(safe)}"
 
 
-def _least(often: int) -> int:
-    return _SHORT if often >= _OFTEN else _SHORT + 1
-
-
 def _phrases(pairs: Mapping[str, int]) -> Iterator[str]:
     for pair, often in pairs.items():
         phrase = pair.replace(" ", "")
-        if often >= _PHRASE and _SHORT < len(phrase) <= _LONGEST and min(map(len, pair.split())) > 1:  # fmt: skip
+        is_long = min(map(len, pair.split())) > 1 and len(phrase) <= _LONGEST
+        if often >= _PHRASE and is_long:
             yield phrase
 
 
@@ -51,6 +49,6 @@ def _left(word: str, words: Collection[str]) -> Iterator[str]:
 
 
 def _is_safe(left: str, word: str, often: int, count: int) -> bool:
-    """Whether what is left stands in the word alone; of more than two characters, or misprinted."""
-    most = often // _MISPRINTS if len(left) >= _SHORT else 0
-    return count <= (often if left in word else 0) + most
+    """Whether what is left hardly stands anywhere but in the word."""
+    elsewhere = count - (often if left in word else 0)
+    return elsewhere <= often // _MISPRINTS[min(len(left), max(_MISPRINTS))]

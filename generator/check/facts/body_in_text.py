@@ -2,7 +2,7 @@
 
 查什么：正文、标题、引文、表格里，与登记的机构名称（全称、简称，四个字以上）只差一个字，
     而换上的字读音相同或字形相近的（县水力局、人民检查院、农业与农村局），提醒。
-    登记过的另一个机构不查；七个字以上只差一个别的字的，由 body-name 查。
+    漏了一个字的（县利局、人民检院）也提醒；省去“市”“县”“和”这样的简称不算。登记过的另一个机构不查；七个字以上只差一个别的字的，由 body-name 查。
 为什么：机构名称是法定的，写错一个字就像另一个机构。
 依据：机构登记册；设立、更名的文件。
 错例：
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.check.facts.torn_body import Torn
 from generator.check.having import texts_having
 from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
@@ -41,10 +42,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
     if not names:
         return
-    known = _Known(names)
+    known, torn = _Known(names), Torn(names)
     for text in texts_having(corpus, known.ends):
         if not isinstance(text.located.data, Body):
-            yield from _text(text, known)
+            yield from _text(text, known, torn)
 
 
 @dataclass(frozen=True)
@@ -135,12 +136,14 @@ def _names(corpus: Corpus) -> Iterator[str]:
                 yield from (tail, unit(region) + tail)
 
 
-def _text(text: Text, known: _Known) -> Iterator[Finding]:
+def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
     for end in known.ends.finditer(text.text):
-        found = known.meant(text.text, end.end())
+        found = known.meant(text.text, end.end()) or torn.meant(text.text, end.end())
         if found:
             typed, right = found
-            message = f"“{typed}”与登记的“{right}”只差一个字"
+            is_lost = len(typed) < len(right)
+            differs = "相比漏了一个字" if is_lost else "只差一个字"
+            message = f"“{typed}”与登记的“{right}”{differs}"
             hint = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
             yield text.finding(end.end() - len(typed), message, hint)
 

@@ -22,7 +22,7 @@ from generator.words.slips import Way
 ID = "lost-character"
 SEVERITY = Severity.WARNING
 
-_LEAST = 4.0
+_LEAST = 5.0
 """How much likelier a text must be with the word: what is left of it stands nowhere else."""
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.check.each import OfEach
 from generator.check.known import known
 from generator.check.language.name_frames import is_coined, is_name
+from generator.check.language.usage import is_other_usage
 from generator.check.parts import by_record
 from generator.check.rule import Finding
 from generator.check.texts import Text, printed
@@ -21,6 +22,8 @@ from generator.words.traditional import simplified
 LEAST, IN_USE, SURE = 5.6, 3.5, 8.0
 """How much likelier a text must be with the word: to be told; to count as another use of a string; to
 be told of a string that is in use, too: who types 贯切 once types it again."""
+DOUBTFUL = 1.5
+"""How much likelier the word must be in the place of another, to be looked for in the archive."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
 _HAN = "[\u4e00-\u9fff]"
@@ -57,7 +60,7 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
         if isinstance(own.located, Record):
             for number, text in enumerate(own.texts):
                 for run in _RUN.finditer(text.text):
-                    for one in slips(run[0], IN_USE, LEAST):
+                    for one in slips(run[0], IN_USE, DOUBTFUL):
                         typed, start = run[0][one.start : one.end], run.start() + one.start
                         if simplified(typed) != typed:
                             continue  # told as traditional characters
@@ -85,7 +88,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            one.gain < least
+            (one.gain < least and not is_other_usage(corpus, read, one.start, one.typed, one.word))
             or (one.gain < SURE and one.typed in in_use)
             or one.typed in registers.strings
             or registers.in_person(read, one.start, end)
@@ -114,11 +117,12 @@ def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> I
 
 def _in_use(found: Collection[Miswritten]) -> set[str]:
     """Return the strings that more than one hand, or one hand more than twice, has written so."""
+    used = [one for one in found if one.gain >= IN_USE]
     documents: dict[str, set[str]] = defaultdict(set)
-    for one in found:
+    for one in used:
         if isinstance(one.text.located, Record):
             documents[one.typed].add(one.text.located.id)
-    times = Counter(one.typed for one in found)
+    times = Counter(one.typed for one in used)
     return {
         typed for typed, n in times.items() if n >= _TIMES or len(documents[typed]) >= _DOCUMENTS
     }

@@ -1,7 +1,7 @@
 """ordinal-form：序号里没有混进别的字。
 
 查什么：“第……条（章、节、款、项、届、次）”里的序号，混进了横线（第三十－条）、字母（第l条、第O条）、
-    错字（笫三条），汉字和阿拉伯数字混写（第2十条），十、百重复（第十十条）的，漏了数（第次会议）的。
+    错字（笫三条），汉字和阿拉伯数字混写（第2十条），十、百重复（第十十条）的，漏了数（第次会议）的，会议全称里漏了“第”（人民代表大会三次会议）的；九届人大三次会议是简称，不算。
 为什么：“一”和横线、“1”和字母打出来很像，序号就断了，检索和引用都找不到这一条。
 依据：《立法法》（2023年修正）第六十五条：编、章、节、条的序号用中文数字依次表述。
 错例：
@@ -31,4 +31,5 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield text.finding(found.start(), message, "请改正；横线多半应是“一”，字母应是数字")
     for text in texts_having(corpus, LOST):
         for found in LOST.finditer(text.text):
-            yield text.finding(found.start(), f"“{found[0]}”漏了序数", "请补上")
+            lost = "序数" if found[0].startswith("第") else "“第”"
+            yield text.finding(found.start(), f"“{found[0]}”漏了{lost}", "请补上")

@@ -37,6 +37,7 @@ _PATTERNS = (
         Format.HTML,
     ),
 )
+_OTHER_ARCHIVE = re.compile(rb"Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\x1f\x8b\x08")
 _HEAD = 2000
 _SAVED_AS = "请打开它，“另存为”.docx 或 .pdf，再导入"
 _WORD = "WordDocument"
@@ -61,6 +62,10 @@ def format_of(data: bytes, suffix: str) -> Format:
         return _packed(data)
     if data.startswith(_OLE):
         return _compound(data)
+    if _OTHER_ARCHIVE.match(data):
+        raise UnreadableError(
+            "这是压缩包（rar、7z 等），程序只会打开 .zip", "请先解开，再导入解开的文件夹"
+        )
     found = [format_ for beginning, format_ in _BEGINNINGS if beginning.match(data)]
     found += [format_ for pattern, format_ in _PATTERNS if pattern.search(head)]
     if not found and suffix.lower() in {".html", ".htm"}:
@@ -88,7 +93,9 @@ def _packed(data: bytes) -> Format:
         return Format.WORD
     if "content.xml" in names:
         return Format.OFFICE
-    raise UnreadableError("这是压缩包，不是文稿", "请先解压，再导入里面的文件")
+    raise UnreadableError(
+        "这是压缩包，不是文稿", "请把文件名的后缀改成 .zip，或者先解开，再导入里面的文件"
+    )
 
 
 def _compound(data: bytes) -> Format:

@@ -11,6 +11,7 @@ from generator.importing.read.found import Found
 from generator.importing.read.html.page import read_page
 from generator.importing.read.mend.mend import mend
 from generator.importing.read.office import read_office
+from generator.importing.read.packed import Packed
 from generator.importing.read.pdf.reader import read_pdf
 from generator.importing.read.scan.reader import read_scan
 from generator.importing.read.source import Source
@@ -29,14 +30,15 @@ _MB = 1_000_000
 _MOST = 300 * _MB
 
 
-def read(path: Path, *, keep_revisions: bool = True) -> Manuscript:
+def read(path: Path | Packed, *, keep_revisions: bool = True) -> Manuscript:
     """Return what a file holds. Raises UnreadableError, with a Chinese message, for what cannot be read.
 
     Of unaccepted revisions, insertions are kept and deletions left out; the other way without
     `keep_revisions`.
     """
-    data = _content(path)
-    found = _READERS[format_of(data, path.suffix)](Source(path, data, keep_revisions))
+    data = path.content() if isinstance(path, Packed) else _content(path)
+    name = Path(path.name)
+    found = _READERS[format_of(data, name.suffix)](Source(name, data, keep_revisions))
     if not found.blocks:
         raise UnreadableError("文件里没有文字", "请核对是不是选错了文件")
     mend(found)

@@ -9,6 +9,7 @@ class Source:
     """What a reader is given."""
 
     path: Path
+    """Its name; it may be in an archive."""
     data: bytes
     keep_revisions: bool = True
     """Whether unaccepted insertions are kept and deletions left out, or the other way."""

@@ -14,6 +14,8 @@ _MEETING = re.compile(rf"(?P<region>.+?)(?P<term>第?[{NUMERALS}]+届)(?P<rest>.
 _NUMBER = re.compile(r"(\d{4}年)第(\d+)[号期]")
 _OF_REGION = HEADS | {"检察长"}
 """Posts that readers name by the region alone: 青禾县检察长."""
+_ORGANS = {"人民政府", "人民检察院"}
+"""The ones that are the region's own: 青禾县河西人民检察院 has another chief than 青禾县检察长."""
 _COMMITTEE = "人民代表大会常务委员会"
 
 
@@ -92,14 +94,15 @@ def _office(body: Registered, post: str) -> Iterator[str]:
         if name.endswith(post[0]):
             yield f"{name}{post[1:]}"
     region = body.region
-    if region and full(post).removeprefix("副") in _OF_REGION:
+    own_end = without_region(body.name, region)
+    if own_end in _ORGANS and full(post).removeprefix("副") in _OF_REGION:
         for own in regions(region):
             yield f"{own}{post}"
             # 青禾县长, 青禾副县长.
             if own.endswith(full(post).removeprefix("副")[0]):
                 yield f"{own[:-1]}{post}"
         yield post
-    if without_region(body.name, region) == _COMMITTEE:
+    if own_end == _COMMITTEE:
         yield from (
             f"{own}{short}{post}" for own in regions(region) for short in (CONGRESS, CONGRESS_SHORT)
         )

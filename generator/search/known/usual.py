@@ -65,7 +65,7 @@ _COMMITTEES = (
 )
 """Committees of congresses and of their standing committees."""
 _MORE_ORGANS = (("监察委", "监察委员会"),)
-_ACTING = tuple((f"代{post}", f"代理{post}") for post in sorted(HEADS | {"院长", "检察长"}))
+_ACTING = tuple((f"代{post}", f"代理{post}") for post in sorted(HEADS | {"院长", "检察长", "主任"}))
 SAID = (
     ("人代会", "人民代表大会"),
     ("地方组织法", "地方各级人民代表大会和地方各级人民政府组织法"),

@@ -16,7 +16,7 @@ def laid(folder: Path, *names: str) -> None:
 
 def test_a_folder_is_read_in_the_order_that_people_count_in(tmp_path: Path) -> None:
     laid(tmp_path, "第10期.docx", "第2期.docx", "第2期/b.PDF", "a.txt")
-    found = [path.relative_to(tmp_path).as_posix() for path in files_of([tmp_path])]
+    found = [Path(str(path)).relative_to(tmp_path).as_posix() for path in files_of([tmp_path])]
     assert found == ["a.txt", "第2期/b.PDF", "第2期.docx", "第10期.docx"]
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.search.known.names import Registered, other_names, without_region
+from generator.search.known.names import Registered, other_names, with_spoken
+from generator.search.known.regions import without_region
 
 BODIES = [
     Registered("云泽市河东区卫生健康委员会", ("区卫计委",), "云泽市河东区"),
@@ -40,6 +41,7 @@ def test_a_name_without_its_region(name: str, region: str, end: str) -> None:
         ("卫生健康委员会", ["卫生健康委", "卫健委", "卫计委"]),
         ("法院", ["中级人民法院", "人民法院"]),
         ("中级人民法院", ["中院"]),
+        ("青禾人大", ["青禾白族自治州人民代表大会"]),
         ("青禾州人大", ["青禾白族自治州人民代表大会"]),
         ("云泽中院", ["云泽市中级人民法院"]),
         ("云泽水利局", ["云泽市水利局"]),
@@ -47,6 +49,10 @@ def test_a_name_without_its_region(name: str, region: str, end: str) -> None:
         ("人大常委会", ["人民代表大会常务委员会"]),
         ("代市长", ["代理市长"]),
         ("代理检察长", ["代检察长"]),
+        ("代主任", ["代理主任"]),
+        ("人代会", ["人民代表大会"]),
+        ("代表工委", ["人大常委会代表工作委员会", "代表工作委员会"]),
+        ("云泽人大代表工委", ["云泽市人大常委会代表工作委员会"]),
         ("河道条例", ["云泽市河道管理条例试行"]),
         ("云泽市河道管理条例试行", ["河道条例"]),
     ],
@@ -60,6 +66,14 @@ def test_the_other_names_of_a_name(name: str, others: list[str]) -> None:
 )
 def test_a_name_of_which_no_other_is_known_is_not_there(name: str) -> None:
     assert name not in NAMES
+
+
+@pytest.mark.parametrize(
+    ("letters", "names"),
+    [("weijianwei", ["卫健委"]), ("wjw", ["卫健委", "卫计委"]), ("daishizhang", ["代市长"])],
+)
+def test_names_by_how_they_are_read(letters: str, names: list[str]) -> None:
+    assert sorted(with_spoken(NAMES)[letters]) == sorted(names)
 
 
 def test_equal_registers_give_equal_names_in_whatever_order() -> None:

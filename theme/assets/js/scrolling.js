@@ -15,4 +15,7 @@ function tell(room) {
 }
 
 const watch = new ResizeObserver((entries) => entries.forEach(({ target }) => tell(target)));
-rooms.forEach((room) => watch.observe(room));
+for (const room of rooms) {
+  tell(room); // what the browser has not drawn yet tells no size by itself
+  watch.observe(room);
+}

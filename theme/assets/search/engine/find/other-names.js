@@ -18,8 +18,8 @@ const ORDINAL = new RegExp(
 // What ends as offices and meetings do is also asked for as a page.
 const ON_PAGE = /(?:会议|[^会部成]长|主任|主席|书记|委员|[察判]员)$/u;
 const CHIEF = /(?<=[局厅部处院])(?<!(?:局局|厅厅|部部|处处|院院))(?=长$)/u; // 财政局长
-const ACTING = /代理?.长$/u; // of whom the page of the office tells, too
-const POST = /(?=.长$)/u;
+const ACTING = /代理?(?:检察长|[^察]长|主任)$/u; // of whom the page of the office tells, too
+const POST = /(?=(?:检察长|[^察]长|主任)$)/u;
 
 /** The canonical text with other names in it, at most six; none where the text stands in one. */
 export async function otherNames(engine, text) {
