@@ -92,9 +92,10 @@ def built(options: argparse.Namespace) -> Outcome:
                 pages = _pages(options.workspace, proof, rules=rules)
             write_pages(pages, gazettes)
             write_enclosures(published(proof.corpus), gazettes)
+            # MkDocs publishes whatever lies there.
+            finished(gazettes, targets[0], store)
             build_site(settings, gazettes, site)
-            for output, target in zip((gazettes, site), targets, strict=True):
-                finished(output, target, store)
+            finished(site, targets[1], store)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
     except UnfinishedError as unfinished:
