@@ -4,7 +4,7 @@
 with those of public statutes). That tells where words end, for titles (`titles.py`) and for rules. A
 string may be a miswritten word (`slips.py`) if it sounds like one (`homophones.py`, by `sounds.txt`),
 looks like one (`shapes.py`), is left of one without a character (`torn.py`), or stands beside
-neighbours that know only another word of its sound (`neighbours.py`), and the run is much likelier
+neighbours that speak for another word of its sound (`neighbours.py`), and the run is much likelier
 with that word (`proposals.py`). What the archive itself shows to be right, rules know
 (`generator/check/known.py`, `generator/check/language/miswritten.py`).
 """

@@ -14,7 +14,7 @@ from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
-_OF_PHRASE = 2.5
+_OF_PHRASE = 2.0
 """How much more a string must gain as words side by side: new words are made of such."""
 
 

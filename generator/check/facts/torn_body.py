@@ -13,7 +13,7 @@ _ABBREVIATED = frozenset("省市县区州旗乡镇国盟和与及")
 """Characters that names are written without in short: 安阳人大, 自然资源规划局."""
 _AROUND = 16
 """Characters on either side that are cut into words with a name."""
-_OPEN = frozenset("在向由经和及与对被把为受是给令使请听据")
+_OPEN = frozenset("在向由经和及与对被把为受是给令使请听据了的转")
 """Single characters behind which a name begins."""
 _RUN = re.compile(f"[{HAN}]+")
 

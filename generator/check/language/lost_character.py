@@ -1,6 +1,6 @@
 """lost-character：词语里不漏字。
 
-查什么：公文常用的词（四个字以上）漏了一个字，剩下的不是词，公开法规里也没有这样连写的
+查什么：公文常用的词和词组（三个字以上）漏了一个字，剩下的不是词，公开法规、报告里也几乎没有这样连写的
     （常务委会、人民代大会、审议意），而补上这个字全句通顺得多，提醒原来的字和应是的词。
     漏了字仍是词的（登记表、登记）要看语意，不查；登记的姓名、机构、用词，两份以上文件用过的，不提醒（与 homophone 相同）。
 为什么：改稿、转换格式时最容易丢一个字，读的人会自己补上，看不出来。
@@ -22,7 +22,7 @@ from generator.words.slips import Way
 ID = "lost-character"
 SEVERITY = Severity.WARNING
 
-_LEAST = 5.0
+_LEAST = 4.0
 """How much likelier a text must be with the word: what is left of it stands nowhere else."""
 
 

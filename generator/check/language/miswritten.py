@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.check.each import OfEach
-from generator.check.known import known
+from generator.check.known import Known, known
 from generator.check.language.name_frames import is_coined, is_name
 from generator.check.language.usage import is_other_usage
 from generator.check.parts import by_record
@@ -16,6 +16,7 @@ from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
+from generator.words.proposals import LENGTHS
 from generator.words.slips import Way, slips
 from generator.words.traditional import simplified
 
@@ -90,13 +91,18 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         is_right = (
             (one.gain < least and not is_other_usage(corpus, read, one.start, one.typed, one.word))
             or (one.gain < SURE and one.typed in in_use)
-            or one.typed in registers.strings
+            or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
             or is_coined(read, one.start, end)
         )
         if not is_right:
             yield one
+
+
+def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
+    """Whether names have the string within the word alone: 人民政 in 人民政府."""
+    return way is Way.LOST and one.word[: max(LENGTHS)] in registers.strings
 
 
 @once
