@@ -30,10 +30,13 @@ from generator.words.slips import Way
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
+_LEAST = 6.2
+"""How much likelier a text must be with another word of the same sound than with the one that it has."""
+
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that sounds like a word that makes more sense."""
-    yield from told(miswritten(corpus, Way.SOUND), _message)
+    yield from told(miswritten(corpus, Way.SOUND, _LEAST), _message)
 
 
 def _message(one: Miswritten) -> str:
