@@ -11,7 +11,7 @@ from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
-from generator.words.certainty import certainty, elsewhere
+from generator.words.certainty import certainty, coining, elsewhere
 from generator.words.likelihood import is_word
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
@@ -42,17 +42,23 @@ class Proposal(NamedTuple):
 
 def _proposals(record: Corpus) -> Iterator[Proposal]:
     """Yield what is found in the runs of Han characters of records."""
-    for own in printed(record):
-        if isinstance(own.located, Record):
-            for number, text in enumerate(own.texts):
-                for run in _RUN.finditer(text.text):
-                    for one in slips(run[0], IN_USE, DOUBTFUL):
-                        typed, start = run[0][one.start : one.end], run.start() + one.start
-                        if simplified(typed) != typed:
-                            continue  # told as traditional characters
-                        of = one.way, own.located.id
-                        odds = _odds(run[0], one)
-                        yield Proposal(*of, number, start, typed, one.word, one.gain, odds)
+    for record_id, own in texts_of(record).items():
+        found = [
+            one for number, text in enumerate(own) for one in _of_text(record_id, number, text)
+        ]
+        strings = {one.typed for one in found if one.odds is not None}
+        said = coining(max(0, len(strings) - 1), sum(len(text.text) for text in own))
+        for one in found:
+            yield one if one.odds is None else one._replace(odds=one.odds + said)
+
+
+def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
+    for run in _RUN.finditer(text.text):
+        for one in slips(run[0], IN_USE, DOUBTFUL):
+            typed, start = run[0][one.start : one.end], run.start() + one.start
+            if simplified(typed) == typed:  # others are told as traditional characters
+                odds = _odds(run[0], one)
+                yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
 
 
 def _odds(run: str, one: Slip) -> float | None:

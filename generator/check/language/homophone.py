@@ -30,7 +30,7 @@ from generator.words.slips import Way
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
-_LEAST = 6.2
+_LEAST = 6.5
 """How much likelier a text must be with another word of the same sound than with the one that it has."""
 
 
