@@ -10,7 +10,7 @@ from generator.kinds import BY_NAME
 from generator.link.enclosed import original
 from generator.link.scope import Scope
 from generator.model.record import record_of
-from generator.render.item import Listing, meetings_of, named_bodies
+from generator.render.item import Listing, meetings_of
 from generator.render.neighbours import with_neighbours
 from generator.render.page import Meta, Page
 from generator.render.versions.line import versions_of
@@ -44,7 +44,7 @@ def document_pages(scope: Scope, contents: Sequence[Listing]) -> Iterator[Page]:
             "issue": issue_reference(scope),
             "page": int(entry.page) if entry.page else "",
             "original": original_reference(scope, entry.page),
-            **_particulars(document, scope),
+            **_particulars(document),
             "meeting_id": meetings.get(record_of(document.id), ""),
             "annexed_to": _annexed_to(document, documents),
             "annex_pages": tuple(_annex(one) for one in documents if one.annexed_to == document.id),
@@ -90,8 +90,7 @@ def _identity(document: Document) -> dict[str, Meta]:
     }
 
 
-def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
-    mentions = document.mentions
+def _particulars(document: Document) -> dict[str, Meta]:
     return {
         "issuer": document.issuer,
         "date": str(document.date),
@@ -111,28 +110,8 @@ def _particulars(document: Document, scope: Scope) -> dict[str, Meta]:
         "annexed_as": document.annexed_as,
         "title_in_text": document.title_in_text,
         "abstract": document.is_abstract or "",
-        "people": tuple(person.name for person in document.people),
-        "people_ids": _ids(document),
-        "bodies": named_bodies(document, scope),
-        "offices": mentions.offices,
-        "readings": _readings(document, scope),
+        "offices": document.mentions.offices,
     }
-
-
-def _ids(document: Document) -> dict[str, Meta]:
-    """Return the ids of those whom the register knows by one; of two of one name, neither."""
-    names = [person.name for person in document.people]
-    return {
-        person.name: person.id
-        for person in document.people
-        if person.id and names.count(person.name) == 1
-    }
-
-
-def _readings(document: Document, scope: Scope) -> dict[str, Meta]:
-    found = map(scope.find_body, named_bodies(document, scope))
-    named = (*document.people, *(body for body in found if body))
-    return {one.name: one.reading for one in named if one.reading}
 
 
 def _matter(document: Document, documents: Sequence[Document]) -> Iterator[Document]:

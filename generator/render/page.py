@@ -1,8 +1,8 @@
 """A page: a Markdown file of gazettes/, with the metadata that the theme shows and search reads."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
+from typing import Self, TypeAlias
 
 import yaml
 
@@ -27,6 +27,10 @@ class Page:
         """The file's text: front matter without the empty values, an empty line, the body."""
         front = {key: value for key, value in self.meta.items() if value not in ("", (), [], {})}
         return f"---\n{_dump(front)}---\n\n{self.body}\n"
+
+    def saying(self, meta: Mapping[str, Meta]) -> Self:
+        """Return the page with more at the end of its front matter."""
+        return replace(self, meta={**self.meta, **meta})
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """corpus -> every page of gazettes/."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.check import EXPLAINED
 from generator.link.corpus import Corpus
@@ -11,9 +12,11 @@ from generator.render.data.package import data_pages
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
 from generator.render.issue import printings
-from generator.render.item import items
+from generator.render.item import Issues, items
 from generator.render.leads.pages import leads_of
-from generator.render.page import Page, Written
+from generator.render.leads.texts import Texts, named_in
+from generator.render.mentioned import named_meta, with_named
+from generator.render.page import Meta, Page, Written
 from generator.render.profiles.pages import answer_pages, statutes
 from generator.render.profiles.resting import Resting, resting
 from generator.render.public import newest_first
@@ -28,52 +31,73 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
 
     The chapter 校对规则 is among them if `rules` asks for it: it says nothing of the corpus.
     """
-    contents = {scope.issue_id: printed(scope) for scope in newest_first(corpus)}
-    issues = [(scope, items(scope, contents[scope.issue_id])) for scope in newest_first(corpus)]
-    pages = [[*document_pages(scope, contents[scope.issue_id])] for scope, _ in issues]
-    archive = Archive(issues)
-    based = resting(archive)
-    texts = [[str(page.body) for page in of] for of in pages]
-    leads = leads_of(archive, [*statutes(archive, based)], texts, Store(None))
-    documents = [
-        replace(page, meta={**page.meta, **more})
-        for of, said in zip(pages, leads, strict=True)
-        for page, more in zip(of, said, strict=True)
-    ]
+    scopes = newest_first(corpus)
+    contents = [printed(scope) for scope in scopes]
+    issues = [(scope, items(scope, of)) for scope, of in zip(scopes, contents, strict=True)]
+    pages = [[*document_pages(scope, of)] for scope, of in zip(scopes, contents, strict=True)]
+    told = _told(issues, [[str(page.body) for page in of] for of in pages], Store(None))
+    documents = _saying(pages, told.documents)
     files = [file for scope, listed in issues for file in akn_files(scope, listed)]
-    leading = _leading(archive, based, rules=rules)
-    return (*leading, *documents, *files, *version_pages(corpus))
+    return (*_leading(told, rules=rules), *documents, *files, *version_pages(corpus))
 
 
 def written(corpus: Corpus, store: Store, *, rules: bool = False) -> tuple[Written, ...]:
     """Return the same pages as they are written; issues that are kept in the store are not composed."""
     scopes = newest_first(corpus)
     found = printings(corpus, [scope.issue_id for scope in scopes], store)
-    archive = Archive([(scope, found[scope.issue_id].items) for scope in scopes])
-    based = resting(archive)
+    issues = [(scope, found[scope.issue_id].items) for scope in scopes]
     pages = [found[scope.issue_id].pages for scope in scopes]
-    texts = [[page.body for page in of] for of in pages]
-    leads = leads_of(archive, [*statutes(archive, based)], texts, store)
-    documents = [
-        page.saying(more)
-        for of, said in zip(pages, leads, strict=True)
-        for page, more in zip(of, said, strict=True)
-    ]
+    told = _told(issues, [[page.body for page in of] for of in pages], store)
+    documents = _saying(pages, told.documents)
     files = [file for scope in scopes for file in found[scope.issue_id].files]
-    leading = map(_text_of, _leading(archive, based, rules=rules))
+    leading = map(_text_of, _leading(told, rules=rules))
     return (*leading, *documents, *files, *map(_text_of, version_pages(corpus)))
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What all documents together tell: of each, by issue, what its front matter says besides."""
+
+    archive: Archive
+    based: Mapping[str, Sequence[Resting]]
+    documents: Sequence[Sequence[Mapping[str, Meta]]]
+
+
+def _told(issues: Issues, texts: Sequence[Sequence[str]], store: Store) -> _Told:
+    """Return what is told by documents of which the texts are Markdown."""
+    named = named_in(
+        [Texts(scope, of, own) for (scope, of), own in zip(issues, texts, strict=True)], store
+    )
+    archive = Archive(with_named(issues, named))
+    based = resting(archive)
+    leads = leads_of(archive, [*statutes(archive, based)], named)
+    documents = [
+        [{**named_meta(item, scope), **lead} for item, lead in zip(of, own, strict=True)]
+        for (scope, of), own in zip(archive.issues, leads, strict=True)
+    ]
+    return _Told(archive, based, documents)
+
+
+P = TypeVar("P", Page, Written)
+
+
+def _saying(pages: Iterable[Iterable[P]], more: Iterable[Iterable[Mapping[str, Meta]]]) -> list[P]:
+    return [
+        page.saying(meta)
+        for of, said in zip(pages, more, strict=True)
+        for page, meta in zip(of, said, strict=True)
+    ]
 
 
 def _text_of(page: Page) -> Written:
     return Written(page.path, page.text)
 
 
-def _leading(
-    archive: Archive, based: Mapping[str, Sequence[Resting]], *, rules: bool
-) -> Iterator[Page]:
+def _leading(told: _Told, *, rules: bool) -> Iterator[Page]:
     """Yield the pages that lead to documents."""
+    archive = told.archive
     yield from index_pages(archive.issues)
-    yield from answer_pages(archive, based)
+    yield from answer_pages(archive, told.based)
     yield from data_pages(archive)
     yield from ref_pages(archive.issues)
     if rules:

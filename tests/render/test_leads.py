@@ -1,6 +1,7 @@
 """Where the words of a text lead, in the county of the sample."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -38,7 +39,7 @@ def leads(text: str, directory: Directory, keys: tuple[str, ...] = ()) -> Mappin
     """Return where a text of a report leads, of which the record names `keys`."""
     scope: Scope = directory.archive.corpus.scope("qinghe", "2023-1")
     item: Item = next(i for _, of in directory.archive.issues for i in of if i.id == HERE)
-    return directory.leads(item, named(f"# 题\n\n{text}", keys, scope))
+    return directory.leads(item, named(f"# 题\n\n{text}", replace(item, people=keys), scope))
 
 
 # A text, and where it leads: words and pages.

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.check.facts.sessions import sittings
-from generator.check.facts.titled import people_by_name
 from generator.check.posts import full
 from generator.grouped import grouped
 from generator.model.registers import BodyKind
 from generator.render.addresses import body_id, person_id, statute_id, step
 from generator.render.archive import Archive
 from generator.render.item import Item
+from generator.render.leads.holders import key_of_holder
 from generator.render.leads.span import Meant
 from generator.render.leads.texts import Named
-from generator.render.profiles.holdings import holdings_of_body, holdings_of_person
+from generator.render.profiles.holdings import holdings_of_body
 
 NOWHERE = ""
 
@@ -32,7 +32,7 @@ class Directory:
         Words that lead nowhere are among them where they hold others that do.
         """
         found = dict(self._lead(words, meant, item) for words, meant in named.items())
-        leading = [words for words, to in found.items() if to not in {NOWHERE, item.id}]
+        leading = {words for words, to in found.items() if to not in {NOWHERE, item.id}}
         return {
             words: found[words] if words in leading else NOWHERE
             for words in sorted(found)
@@ -49,9 +49,9 @@ class Directory:
             case ("office", name, post):
                 to = self._office(name, full(post))
             case ("person", key):
-                to = self._person([key])
+                to = self._person(key)
             case ("held", name, body):
-                to = self._person(self._holders(name, body))
+                to = self._person(key_of_holder(name, body, self.archive.corpus))
             case ("title", title):
                 to = self._title(title, item)
             case ("number", run):
@@ -71,17 +71,8 @@ class Directory:
         held = holdings_of_body(self.archive.corpus).items()
         return {body: {full(one.office.post) for one in of} for body, of in held}
 
-    def _person(self, keys: Sequence[str]) -> str:
-        one = len(keys) == 1 and keys[0] in self.archive.by_person
-        return person_id(keys[0]) if one else NOWHERE
-
-    def _holders(self, name: str, body: str) -> Sequence[str]:
-        """Return those of a name who are known to have had an office in a body."""
-        held = holdings_of_person(self.archive.corpus)
-        keys = people_by_name(self.archive.corpus).get(name, ())
-        return [
-            key for key in keys if any(one.office.body.name == body for one in held.get(key, ()))
-        ]
+    def _person(self, key: str) -> str:
+        return person_id(key) if key in self.archive.by_person else NOWHERE
 
     def _title(self, title: str, item: Item) -> str:
         statute = self.archive.corpus.statutes.get(title)
@@ -120,5 +111,5 @@ def _issue_of(document: str) -> str:
     return "/".join(document.split("/")[:2])
 
 
-def _holds_one(words: str, leading: Sequence[str]) -> bool:
+def _holds_one(words: str, leading: Collection[str]) -> bool:
     return any(one in words for one in leading)

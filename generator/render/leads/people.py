@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.check.facts.titled import name_at, named_before, people_by_name, titled
+from generator.check.facts.titled import Titled, name_at, named_before, people_by_name, titled
 from generator.link.scope import Scope
+from generator.render.leads.bodies import begins
 from generator.render.leads.span import NOTHING, Meant, Span
 from generator.words.dictionary import dictionary
 
@@ -22,7 +23,8 @@ def people(text: str, keys: Sequence[str], scope: Scope) -> Iterator[Span]:
     names = people_by_name(scope.corpus)
     beside: dict[int, Meant] = {}
     for one in (*titled(text, scope, names), *named_before(text, scope, names)):
-        beside.setdefault(one.start, ("held", one.name, one.office.body.name))
+        if not _is_of_another(text, one):
+            beside.setdefault(one.start, ("held", one.name, one.office.body.name))
     own = of_record(keys, scope)
     for start, meant in beside.items():
         name = meant[1]
@@ -31,6 +33,12 @@ def people(text: str, keys: Sequence[str], scope: Scope) -> Iterator[Span]:
         for found in re.finditer(re.escape(name), text):
             if found.start() not in beside:
                 yield from _named(text, found.start(), name, meant, scope)
+
+
+def _is_of_another(text: str, one: Titled) -> bool:
+    """Whether the office is of a region that stands before it: 邻县水利局局长."""
+    region = one.office.body.region
+    return not begins(text, one.at) and not (region and one.said.startswith(region))
 
 
 def of_record(keys: Sequence[str], scope: Scope) -> dict[str, Meant]:

@@ -47,27 +47,28 @@ def named_in(issues: Sequence[Texts], store: Store) -> Sequence[Sequence[Named]]
 
 def _named(issue: Texts) -> Sequence[Named]:
     return [
-        named(text, item.people, issue.scope)
-        for item, text in zip(issue.items, issue.texts, strict=True)
+        named(text, item, issue.scope) for item, text in zip(issue.items, issue.texts, strict=True)
     ]
 
 
-def named(markdown: str, keys: Sequence[str], scope: Scope) -> Named:
-    """Return what a document names; `keys` are those of the persons whom its record names."""
+def named(markdown: str, item: Item, scope: Scope) -> Named:
+    """Return what the text of a document names."""
     below_title = markdown.partition("\n\n")[2]
     text = _ESCAPED.sub(lambda found: found[1] or chr(int(found[2])), below_title)
-    # Their names may stand beside the text alone.
-    return {**of_record(keys, scope), **words_of(text, _spans(text, keys, scope))}
+    # Names of its record's persons may stand beside the text alone.
+    return {**of_record(item.people, scope), **words_of(text, _spans(text, item, scope))}
 
 
-def _spans(text: str, keys: Sequence[str], scope: Scope) -> Iterator[Span]:
+def _spans(text: str, item: Item, scope: Scope) -> Iterator[Span]:
+    issuers = filter(None, map(scope.find_body, item.issuers))
+    regions = {scope.series.region, *(one.region for one in issuers if one.region)}
     yield from titles(text)
     yield from sayings(text)
     yield from numbers(text)
     yield from _meetings(text, scope)
-    yield from bodies(text, scope)
+    yield from bodies(text, scope, regions)
     yield from heads(text, scope)
-    yield from people(text, keys, scope)
+    yield from people(text, item.people, scope)
 
 
 def _meetings(text: str, scope: Scope) -> Iterator[Span]:
@@ -88,7 +89,7 @@ def _key(issue: Texts) -> Key:
     said = (
         part
         for item, text in zip(issue.items, issue.texts, strict=True)
-        for part in (" ".join(item.people), text)
+        for part in (" ".join(item.people), " ".join(item.issuers), text)
     )
     region = issue.scope.series.region
     return key_of("named in texts", _registers(issue.scope.corpus), region, *said)
