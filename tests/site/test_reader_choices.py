@@ -155,7 +155,7 @@ def test_pictures_that_were_not_kept_are_told_then_and_later(visitor: Page, host
 
 def test_pictures_that_are_kept_stay_however_many_are_seen(visitor: Page, host: Host) -> None:
     show_pictures(host)
-    host.replace(host.site / "sw.js", "MOST_PICTURES = 500", "MOST_PICTURES = 1")
+    host.replace(host.site / "sw.js", "MOST_PICTURES=500", "MOST_PICTURES=1")
     visitor.goto(ISSUE)
     visitor.get_by_role("button", name="保存本期").click()
     expect(visitor.locator(STATUS)).to_contain_text("1张图片没有保存成")
