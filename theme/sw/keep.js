@@ -16,12 +16,16 @@ export async function keepLoaded({ addresses }) {
   });
 }
 
-/** Keep pages and pictures that a reader asks for, and all styles and scripts, which `list` lists; what fails hinders no other. */
+/**
+ * Keep pages and pictures that a reader asks for, and all styles and scripts, which `list` lists; what
+ * fails hinders no other.
+ */
 export const keepPages = telling(async ({ addresses, list }, tell) => {
   await keepAll(list, tell);
   const failed = [];
-  const keeping = (url) => (folderOf(url) ? keepSpared(url) : keepPage(url, "no-cache", keepSpared));
-  await each(addresses.filter((address) => address.startsWith(ROOT)), (url) => keeping(url).catch(() => failed.push(url)), tell);
+  const keepOne = (url) => (folderOf(url) ? keepSpared(url) : keepPage(url, "no-cache", keepSpared));
+  const mine = addresses.filter((address) => address.startsWith(ROOT));
+  await each(mine, (url) => keepOne(url).catch(() => failed.push(url)), tell);
   return failed.length === 0;
 });
 
