@@ -62,6 +62,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
                 and not is_other_usage(corpus, read, one.start, one.typed, one.word)
             )
             or (one.gain < SURE and one.typed in in_use)
+            or one.typed in registers.words
             or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
