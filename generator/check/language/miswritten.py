@@ -47,7 +47,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.typed,
             one.word,
             one.gain,
-            one.gain >= least if one.odds is None else one.odds > 0,
+            one.gain >= least if one.odds is None else one.odds > 0 and one.gain >= LEAST,
         )
         for one in _proposed(corpus)
         if one.way == way
