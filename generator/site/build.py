@@ -70,16 +70,22 @@ def publishes_rules(config: MkDocsConfig) -> bool:
 def build_site(configuration: Path, docs: Output, site: Output) -> None:
     """Build the website of the pages in `docs` into `site`; what else was there is left to `finish`.
 
-    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
+    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too), OSError.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     # MkDocs writes in place, which no published file may be (`publish/output.py`).
     made = site.folder / _MADE
     config = site_config(configuration, docs.folder, made)
-    for plugin in config.plugins.values():
-        if isinstance(plugin, GazettePlugin):
-            plugin.published = docs, site
+    plugins = [one for one in config.plugins.values() if isinstance(one, GazettePlugin)]
+    for plugin in plugins:
+        plugin.published = docs, site
     try:
         build(config)
-    finally:
+    except BaseException:
         shutil.rmtree(made, ignore_errors=True)
+        raise
+    finally:
+        # MkDocs keeps a plugin for the next build, which may be none of ours.
+        for plugin in plugins:
+            plugin.published = None
+    shutil.rmtree(made)
