@@ -31,6 +31,27 @@ def test_what_is_printed_elsewhere_is_not_struck() -> None:
     assert found[2].printed == [(True, "毛竹"), (False, "委员")]
 
 
+LONG = "桥修好了，路也修好了。" * 400
+
+
+def test_a_long_line_that_is_printed_is_not_struck() -> None:
+    (found,) = rows([LONG], [f"{LONG}另有一句。"], ())
+    assert found.source == [(True, LONG)]
+    assert [words for is_known, words in found.printed if not is_known] == ["另有一句。"]
+
+
+def test_a_short_line_of_a_long_document_is_not_struck() -> None:
+    found = [*rows([LONG, "名单", "丁一毛竹"], [LONG, "名单", "丁一", "毛竹"], ())]
+    assert found[2].source == [(True, "丁一毛竹")]
+    assert all(is_known for row in found for is_known, _ in row.printed)
+
+
+def test_a_long_line_that_differs_is_struck_where_it_does() -> None:
+    (found,) = rows([f"{LONG}甲{LONG}"], [f"{LONG}乙{LONG}"], {f"{LONG}甲{LONG}"})
+    assert found.source == [(True, LONG), (False, "甲"), (True, LONG)]
+    assert found.printed == [(True, LONG), (False, "乙"), (True, LONG)]
+
+
 def page(tmp_path: Path) -> LexborHTMLParser:
     content = tmp_path / "content"
     content.mkdir()

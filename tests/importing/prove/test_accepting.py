@@ -16,6 +16,13 @@ NOTICE = [
 ]
 
 
+def test_what_only_looks_like_a_day_is_looked_for_as_it_is() -> None:
+    number = "1-" + "9" * 5000
+    assert says(f"编号{number}", number, "")
+    assert not says("编号1-9", number, "")
+    assert says("2024年4月8日", "2024-04-08", "")
+
+
 def test_a_structure_stays_whose_words_are_the_sources(tmp_path: Path) -> None:
     content = tmp_path / "content"
     content.mkdir()

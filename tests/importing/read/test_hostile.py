@@ -37,9 +37,9 @@ def lying() -> bytes:
     return bytes(data)
 
 
-def zipped(entries: dict[str, str]) -> bytes:
+def zipped(entries: dict[str, str], by: int = zipfile.ZIP_STORED) -> bytes:
     made = BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
+    with zipfile.ZipFile(made, "w", by) as archive:
         for name, content in entries.items():
             archive.writestr(name, content)
     return made.getvalue()
@@ -53,6 +53,11 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         "a.docx",
         lambda: word(p("甲")).replace(b"\x50\x4b\x01\x02", b"\x50\x4b\x09\x09"),
         "损坏",
+    ),
+    "parts that unpack all at once": (
+        "a.docx",
+        lambda: zipped({"[Content_Types].xml": "甲"}, zipfile.ZIP_LZMA),
+        "压缩方法",
     ),
     "no text in it": (
         "a.docx",

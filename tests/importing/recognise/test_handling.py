@@ -24,6 +24,11 @@ def test_counts_that_make_up_the_whole_are_its_parts() -> None:
     }
 
 
+def test_a_number_without_end_counts_no_part() -> None:
+    (one,) = found(f"县政府共收到建议20件，其中议案{ENDLESS}件、提案2件。")
+    assert ENDLESS not in str(one.data["received"])
+
+
 def test_counts_of_some_are_included() -> None:
     (one,) = found("全县办理建议20件，其中重点建议3件。")
     assert one.data["received"] == {
@@ -51,7 +56,13 @@ def test_subjects_classes_and_rates() -> None:
     assert one.model is not None
 
 
-@pytest.mark.parametrize("line", ["代表建议都办理了。", "会议听取了20件报告。"])
+ENDLESS = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["代表建议都办理了。", "会议听取了20件报告。", f"共收到建议{ENDLESS}件，其中议案2件。"],
+)
 def test_a_report_without_a_count_is_none(line: str) -> None:
     assert found(line) == []
 

@@ -23,6 +23,13 @@ LINES = (
 )
 
 
+@pytest.mark.parametrize("term", ["9" * 5000, "甲"])
+def test_a_term_that_is_no_number_is_none(term: str) -> None:
+    report = [line for line in LINES if "次会议" not in line]
+    lines = [line.replace("第八届", f"第{term}届") for line in report]
+    assert not drafts(mandates, TITLE, *lines)
+
+
 def test_a_report_on_credentials() -> None:
     (one,) = drafts(mandates, TITLE, *LINES)
     assert one.data == {

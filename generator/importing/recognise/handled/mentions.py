@@ -29,7 +29,7 @@ _SAID = re.compile(
     rf"(?:提出|提交)了(?P<title>(?!关于|[^，。；：]{{0,60}}提出)[^，。；：“”《》]{{4,50}}?的(?P<type>{_TYPE}))(?=[，。；])"
 )
 """张三代表……提出了加强某事的建议: a title without 关于 or marks."""
-_FARTHEST = 500
+_FARTHEST = 300
 """Characters before such a title in which those stand who proposed it."""
 
 

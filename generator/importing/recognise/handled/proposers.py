@@ -16,6 +16,7 @@ _ANY = rf"(?:{_NAME}|和?(?:(?!和)[\u4e00-\u9fff·]){{2,12}}?)"
 # A name that another follows is read in one way only: what fails behind a list fails at once.
 _LIST = f"(?:(?>{{name}}[、和])){{{{0,{_MOST}}}}}{{name}}"
 _NAMES, _ANY_NAMES = _LIST.format(name=_NAME), _LIST.format(name=_ANY)
+_LISTED = re.compile(f"(?P<name>{_ANY})(?:[、和，]|$)")
 _DEPUTIES = "(?:全国|[省市县区州旗镇乡])?(?:人大|政协)?(?:代表|委员)"
 _COUNT = rf"(?P<count>[{NUMERALS}]{{1,4}})(?:多|余)?(?:名|位|人)"
 _PROPOSED = "(?:提出|提交|所提|提议)(?:的|了)?[^，。；：]{0,12}：?$"
@@ -83,8 +84,10 @@ def _group(words: str) -> Data:
 
 
 def _deputies(found: re.Match[str]) -> Data:
-    names = re.split("[、和，](?=..)", found["who"])
-    if not all(is_person(one) and not _is_word(one) for one in names):
+    listed = [*_LISTED.finditer(found["who"])]
+    names = [one["name"] for one in listed]
+    is_whole = "".join(one[0] for one in listed) == found["who"]
+    if not is_whole or not all(is_person(one) and not _is_word(one) for one in names):
         return {}
     data: Data = {"lead": [*names]}
     if found["count"]:

@@ -100,6 +100,48 @@ def test_what_a_heading_numbers_and_calls_key_is_so_below_it() -> None:
     ]
 
 
+def test_a_heading_gives_each_its_number() -> None:
+    found = said(
+        "二、第1号议案和第2号议案、第7号建议办理情况",
+        "《关于修桥的议案》已经完工。",
+        "《关于修桥的议案》代表满意。",
+        "《关于修渠的议案》正在办理。",
+        f"《{ROAD}》已经办结。",
+        "《关于修路的议案》正在办理。",
+    )
+    assert [one.get("number") for one in found] == ["第1号", "第2号", "第7号", None]
+
+
+def test_a_number_that_is_said_waits_for_no_other() -> None:
+    found = said(
+        "二、第1号议案和第2号议案办理情况",
+        "《关于修桥的议案》（2号）已经完工。",
+        "《关于修渠的议案》正在办理。",
+        "《关于修路的议案》正在办理。",
+    )
+    assert [one.get("number") for one in found] == ["2号", "第1号", None]
+
+
+def test_what_stands_between_two_titles_is_read_to_its_last_character() -> None:
+    first, _ = said("《关于修桥的建议》（主办单位：县水利局《关于修渠的建议》")
+    assert first["units"] == ["县水利局"]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("关于", "关于“甲”", "《关于修路的建议》", "《关于修路的建议》，", "关于修路的建议、"),
+        *("张三代表提出了修路修桥的建议，", "提出了", "《关于修路的建议》由县水利局"),
+    ],
+)
+def test_a_line_of_titles_without_end_is_read_in_time(unit: str) -> None:
+    assert len(said(unit * 1000)) < 3
+
+
+def test_counts_behind_a_title_without_end_are_read_in_time() -> None:
+    assert said("《甲乙丙丁戊己庚》" + "等5件" * 3000) == []
+
+
 def test_one_that_is_named_twice_is_one() -> None:
     assert said(f"《{ROAD}》已经办结。", f"周正代表提出的《{ROAD}》，代表满意。") == [
         road(lead=["周正"])
