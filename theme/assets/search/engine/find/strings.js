@@ -1,13 +1,12 @@
 // Strings whose characters are known: the units that may have one.
 
-import { documentOf, firstTextOf, isText, namesOf, titleOf, WHOLE } from "../../index/units.js";
+import { lowerBound } from "../../index/postings.js";
+import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
 const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
-const MORE = 3; // pairs looked up after what was verified has mostly been refuted
-const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
 /**
  * The units that may have a canonical string: `{text, terms, units, verify, sifted, rest}`, or
@@ -20,8 +19,10 @@ export async function findString(engine, text, first = FIRST) {
   if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const found = await sift(engine, text, orderPairs(places, engine.terms.rarity), first);
-  return found && { ...found, verify: characters.length > 2 };
+  const ordered = orderPairs(places, engine.terms.rarity);
+  const found = await sift(engine, text, ordered, first);
+  const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
+  return whole && { ...whole, verify: characters.length > 2 };
 }
 
 /** Pairs by their place, `[{pair, at}]`. */
@@ -71,32 +72,29 @@ async function sift({ terms, root }, text, wanted, first) {
   return { text, terms: found, units, verify: false, sifted, rest };
 }
 
+/** Of a string that no unit surely has whole, the rarest pair that stands too far from those looked up. */
+function farPlace(places, ordered, rarity) {
+  const far = places.filter(({ pair }) => !ordered.some((one) => one.pair === pair));
+  const rare = ({ pair }) => rarity(pair) ?? Infinity;
+  return far.toSorted((a, b) => rare(b) - rare(a))[0];
+}
+
+/** Only the units that have, or are beside such as have, a pair far from the others. */
+async function siftByFar(terms, { sifted, ...found }, far) {
+  if (!far) return { sifted, ...found };
+  const term = await terms.find(far.pair);
+  const reach = reachOf([...found.text].length);
+  const isNear = (unit) => term.units[lowerBound(term.units, unit - reach)] <= unit + reach;
+  const at = term === null ? [] : [...sifted.units.keys()].filter((i) => isNear(sifted.units[i]));
+  if (at.length === 0) return null;
+  const [units, starts] = [sifted.units, sifted.starts].map((column) => column.filter((_, i) => at.includes(i)));
+  return { ...found, units, sifted: { ...sifted, units, starts } };
+}
+
 async function alignAll({ load }, looked) {
   const terms = await Promise.all(looked.map(({ row }) => load(row)));
   const sifted = terms.reduce((before, term, i) => align(before, term, looked[i].at), UNKNOWN);
   return { ...sifted, terms };
-}
-
-/**
- * Look up more pairs of an alternative, first those that what was read and refuted has not; the
- * units where one does not fit are refuted.
- */
-export async function siftFurther({ terms, fragments }, alternative) {
-  const { sifted } = alternative;
-  const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
-  const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
-  const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
-  const wanted = rest.slice(0, MORE);
-  const rows = await Promise.all(wanted.map(({ pair }) => terms.look(pair)));
-  const looked = await Promise.all(rows.map((row) => row && terms.load(row, sifted.units)));
-  const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
-  const kept = new Set(left.units);
-  for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
-  Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
-
-  function isRead(unit) {
-    return isText(unit) && fragments.has(fragments.nameOf(unit));
-  }
 }
 
 /**

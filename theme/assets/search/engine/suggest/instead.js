@@ -89,7 +89,7 @@ async function apart(engine, words, nowhere, filters) {
 /** The answer to the query with one word replaced, if it finds anything. */
 async function instead(engine, words, word, text, filters) {
   const typed = words.map((one) => (one.text === word.text ? text : asTyped(one)));
-  const asked = await ask(engine, typed.join(" "), filters);
+  const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
   return asked.answer.results.found().length > 0 ? asked : null;
 }
 

@@ -10,15 +10,26 @@ const BARE = /^第?[〇零一二三四五六七八九十百千万亿两]+$/u; //
  * The atoms of a canonical string, `[{from, to}]` as places of its characters: whom or what it begins
  * with, names that have other ones, which may stand as those, and numerals with what they count.
  */
-export async function atomsOf({ names, answers }, text) {
-  const [within, { name }] = await Promise.all([names.within(text), answers.beginning(text)]);
-  const begins = name ? [{ from: 0, to: [...name].length }] : [];
-  const named = within.map(({ at, name: one }) => ({ from: at, to: at + [...one].length }));
+export async function atomsOf(engine, text) {
+  const { begins, named } = await namesIn(engine, text);
   const place = (index) => [...text.slice(0, index)].length;
   const counted = [...text.matchAll(COUNTED)]
     .filter(([found]) => !BARE.test(found))
     .map(({ 0: found, index }) => ({ from: place(index), to: place(index) + [...found].length }));
   return [begins, counted, named].reduce((atoms, more) => [...atoms, ...more.filter(isFree(atoms))], []);
+}
+
+/** Of the pair of a canonical string at a place, whether it is in a name, and not between two. */
+export async function inNames(engine, text) {
+  const { begins, named } = await namesIn(engine, text);
+  const names = [...begins, ...named];
+  return (at) => names.some(({ from, to }) => from <= at && at + 1 < to);
+}
+
+async function namesIn({ names, answers }, text) {
+  const [within, { name }] = await Promise.all([names.within(text), answers.beginning(text)]);
+  const begins = name ? [{ from: 0, to: [...name].length }] : [];
+  return { begins, named: within.map(({ at, name: one }) => ({ from: at, to: at + [...one].length })) };
 }
 
 function isFree(atoms) {
