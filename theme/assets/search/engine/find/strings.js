@@ -2,6 +2,7 @@
 
 import { lowerBound } from "../../index/postings.js";
 import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
+import { askingPairs } from "../../text/asking.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
@@ -19,8 +20,12 @@ export async function findString(engine, text, first = FIRST) {
   if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
+  if (places.some(({ pair }) => engine.terms.rarity(pair) === null)) return null;
   const ordered = orderPairs(places, engine.terms.rarity);
-  const found = await sift(engine, text, ordered, first);
+  const asking = askingPairs(text);
+  const isAsking = ({ at }) => asking.includes(at);
+  const wanted = [...ordered.filter(isAsking), ...ordered.filter((place) => !isAsking(place))];
+  const found = await sift(engine, text, wanted, asking.length > 0 ? 1 : first);
   const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
   return whole && { ...whole, verify: characters.length > 2 };
 }

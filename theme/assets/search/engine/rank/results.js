@@ -7,7 +7,6 @@ import { documentOf } from "../../index/units.js";
 import { siftFurther } from "../find/further.js";
 
 const MOST = 100; // hits of a page
-const LOCATED = 8; // documents of which is asked at once in which fragments they are
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 
 export class Results {
@@ -92,7 +91,7 @@ export class Results {
     const { fragments } = this.engine;
     const batch = [];
     let fetched = new Set();
-    await Promise.all(this.queue.next(this.mostRefuted ? LOCATED / 2 : LOCATED).map((key) => this.judge.locate(key)));
+    await Promise.all(this.queue.next(budget).map((key) => this.judge.locate(key)));
     for (let next = this.#peek(); next && batch.length < MOST; next = this.#peek()) {
       await this.judge.locate(this.queue.peek());
       const needed = this.judge.fragmentsOf(next.document, next.position);
