@@ -26,6 +26,13 @@ export async function inNames(engine, text) {
   return (at) => names.some(({ from, to }) => from <= at && at + 1 < to);
 }
 
+/** The places of the pairs of a canonical string of which only one character is in a name. */
+export async function betweenNames(engine, text) {
+  const { begins, named } = await namesIn(engine, text);
+  const [name] = begins.length > 0 ? begins : named;
+  return name ? [name.to - 1] : [];
+}
+
 async function namesIn({ names, answers }, text) {
   const [within, { name }] = await Promise.all([names.within(text), answers.beginning(text)]);
   const begins = name ? [{ from: 0, to: [...name].length }] : [];

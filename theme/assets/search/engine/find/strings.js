@@ -4,8 +4,11 @@ import { lowerBound } from "../../index/postings.js";
 import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
 import { askingPairs } from "../../text/asking.js";
 import { align, UNKNOWN } from "./aligned.js";
+import { betweenNames } from "./atoms.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
+const LONG = 6; // characters of a string that may be a name and more
+const LITTLE = 2; // units that are sooner read than another pair is looked up
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
 const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
 
@@ -22,10 +25,10 @@ export async function findString(engine, text, first = FIRST) {
   if (places.length === 0) return findParted(engine, text);
   if (places.some(({ pair }) => engine.terms.rarity(pair) === null)) return null;
   const ordered = orderPairs(places, engine.terms.rarity);
-  const asking = askingPairs(text);
-  const isAsking = ({ at }) => asking.includes(at);
-  const wanted = [...ordered.filter(isAsking), ...ordered.filter((place) => !isAsking(place))];
-  const found = await sift(engine, text, wanted, asking.length > 0 ? 1 : first);
+  const telling = [...askingPairs(text), ...(characters.length < LONG ? [] : await betweenNames(engine, text))];
+  const isTelling = ({ at }) => telling.includes(at);
+  const wanted = [...ordered.filter(isTelling), ...ordered.filter((place) => !isTelling(place))];
+  const found = await sift(engine, text, wanted, telling.length > 0 ? 1 : first);
   const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
   return whole && { ...whole, verify: characters.length > 2 };
 }
@@ -61,7 +64,7 @@ async function sift({ terms, root }, text, wanted, first) {
   const looked = [];
   let sifted = UNKNOWN;
   const many = root.isSmall ? MANY_OF_SMALL : MANY;
-  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
+  const isEnough = () => sifted?.units.length <= LITTLE || looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
