@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { align, UNKNOWN } from "../../theme/assets/search/engine/find/aligned.js";
 import { openQueue } from "../../theme/assets/search/engine/rank/queue.js";
-import { siftFurther } from "../../theme/assets/search/engine/find/strings.js";
+import { siftFurther } from "../../theme/assets/search/engine/find/further.js";
 import { documentOfKey, rankKey } from "../../theme/assets/search/engine/rank/ranks.js";
 import {
   CYCLE, decodePhases, decodeUnits, frequenciesAt, intersect, lowerBound, unite,

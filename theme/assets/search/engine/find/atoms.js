@@ -1,5 +1,7 @@
 // What is never cut when a string is parted: known names, and numerals with what they count.
 
+import { isHan } from "../../text/normalise.js";
+
 const NUMERAL = "[〇零一二三四五六七八九十百千万亿两]+|[0-9][0-9.]*";
 const UNIT =
   "[年月日号期届条款项章节名件票人个位家所岁天周倍吨亩元]|次(?:全体)?(?:会议)?|[万千百]?亿?(?:元|吨|亩|人|户|公里|平方米)|[%‰]";
@@ -26,14 +28,16 @@ export async function inNames(engine, text) {
   return (at) => names.some(({ from, to }) => from <= at && at + 1 < to);
 }
 
-/** The places of the pairs of a canonical string of which only one character is in a name. */
-export async function betweenNames(engine, text) {
+/** The place, in a list, of the pair across the end of the name that a canonical string begins with or has first. */
+export async function afterName(engine, text) {
   const { begins, named } = await namesIn(engine, text);
   const [name] = begins.length > 0 ? begins : named;
   return name ? [name.to - 1] : [];
 }
 
+/** Places as those of atoms: of the name that a string begins with, and of names that have others. */
 async function namesIn({ names, answers }, text) {
+  if (![...text].some(isHan)) return { begins: [], named: [] }; // no file is read for initials
   const [within, { name }] = await Promise.all([names.within(text), answers.beginning(text)]);
   const begins = name ? [{ from: 0, to: [...name].length }] : [];
   return { begins, named: within.map(({ at, name: one }) => ({ from: at, to: at + [...one].length })) };

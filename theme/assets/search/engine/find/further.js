@@ -7,13 +7,14 @@ import { inNames } from "./atoms.js";
 
 const MORE = 3; // pairs of an alternative that are looked up before something is read again
 const WORTH = 4; // of as many units a pair must refute one, or was looked up in vain
-const VAIN = 3; // pairs of one alternative
+const VAIN = 2; // pairs of one alternative
 const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
 /**
  * Look up more pairs of alternatives, of each one at a time, until no more than `few` of its units are
  * left, which are sooner read; and no more of one of which some pairs refuted little. The units where a
- * pair does not fit are refuted; of those left only such count as are `isLeft(unit)`. What is looked up for one alternative is asked of all that have the pair.
+ * pair does not fit are refuted; of those left only such count as are `isLeft(unit)`. What is looked up for
+ * one alternative is asked of all that have the pair.
  */
 export async function siftFurther(engine, alternatives, few, isLeft) {
   for (let looked = 0; looked < MORE; looked += 1) {

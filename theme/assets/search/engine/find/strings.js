@@ -4,7 +4,7 @@ import { lowerBound } from "../../index/postings.js";
 import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
 import { askingPairs } from "../../text/asking.js";
 import { align, UNKNOWN } from "./aligned.js";
-import { betweenNames } from "./atoms.js";
+import { afterName } from "./atoms.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const LONG = 6; // characters of a string that may be a name and more
@@ -16,7 +16,8 @@ const MANY_OF_SMALL = 12; // the same where shards are about as small as fragmen
  * The units that may have a canonical string: `{text, terms, units, verify, sifted, rest}`, or
  * null. They surely have it unless `verify`: of a long string only the rarest pairs are looked up.
  * `sifted` is what align() gives of these, `rest` are the others. `first` is how many are looked up
- * at once.
+ * at once; before the rarest come, one by one, pairs that tell more: those that only ask, and the one
+ * after a name.
  */
 export async function findString(engine, text, first = FIRST) {
   const characters = [...text];
@@ -25,10 +26,10 @@ export async function findString(engine, text, first = FIRST) {
   if (places.length === 0) return findParted(engine, text);
   if (places.some(({ pair }) => engine.terms.rarity(pair) === null)) return null;
   const ordered = orderPairs(places, engine.terms.rarity);
-  const telling = [...askingPairs(text), ...(characters.length < LONG ? [] : await betweenNames(engine, text))];
+  const telling = [...askingPairs(text), ...(characters.length < LONG ? [] : await afterName(engine, text))];
   const isTelling = ({ at }) => telling.includes(at);
   const wanted = [...ordered.filter(isTelling), ...ordered.filter((place) => !isTelling(place))];
-  const found = await sift(engine, text, wanted, telling.length > 0 ? 1 : first);
+  const found = await sift(engine, text, wanted, wanted.some(isTelling) ? 1 : first);
   const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
   return whole && { ...whole, verify: characters.length > 2 };
 }
@@ -59,12 +60,16 @@ export function orderPairs(places, rarity) {
   return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
 }
 
-/** The units where the first few terms stand as far from each other as in the string. */
+/**
+ * The units where the first few terms stand as far from each other as in the string; fewer terms where
+ * they leave little to read.
+ */
 async function sift({ terms, root }, text, wanted, first) {
   const looked = [];
   let sifted = UNKNOWN;
   const many = root.isSmall ? MANY_OF_SMALL : MANY;
-  const isEnough = () => sifted?.units.length <= LITTLE || looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
+  const isLittle = () => sifted?.units.length <= LITTLE;
+  const isEnough = () => isLittle() || looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
@@ -72,6 +77,7 @@ async function sift({ terms, root }, text, wanted, first) {
     looked.push(...rows.map((row, i) => ({ row, ...next[i] })));
     // Long ones only where there is nothing else: what is verified anyway need not have them.
     const used = looked.filter(({ row }) => !row.pieces);
+    if (used.length === 0 && looked.length < Math.min(FIRST, wanted.length)) continue;
     sifted = await alignAll(terms, used.length > 0 ? used : looked);
     if (sifted.units.length === 0) return null;
   }
@@ -89,8 +95,9 @@ function farPlace(places, ordered, rarity) {
 
 /** Only the units that have, or are beside such as have, a pair far from the others. */
 async function siftByFar(terms, { sifted, ...found }, far) {
-  if (!far) return { sifted, ...found };
-  const term = await terms.find(far.pair);
+  if (!far || sifted.units.length <= LITTLE) return { sifted, ...found };
+  const row = await terms.look(far.pair);
+  const term = row && (await terms.load(row, sifted.units));
   const reach = reachOf([...found.text].length);
   const isNear = (unit) => term.units[lowerBound(term.units, unit - reach)] <= unit + reach;
   const at = term === null ? [] : [...sifted.units.keys()].filter((i) => isNear(sifted.units[i]));
