@@ -86,11 +86,11 @@ async function sift({ terms, root }, text, wanted, first) {
   return { text, terms: found, units, verify: false, sifted, rest };
 }
 
-/** Of a string that no unit surely has whole, the rarest pair that stands too far from those looked up. */
+/** Of a string that no unit surely has whole, the rarest, and farthest, pair too far from those looked up. */
 function farPlace(places, ordered, rarity) {
   const far = places.filter(({ pair }) => !ordered.some((one) => one.pair === pair));
-  const rare = ({ pair }) => rarity(pair) ?? Infinity;
-  return far.toSorted((a, b) => rare(b) - rare(a))[0];
+  const distance = ({ at }) => Math.abs(at - ordered[0].at);
+  return far.toSorted((a, b) => rarity(b.pair) - rarity(a.pair) || distance(b) - distance(a))[0];
 }
 
 /** Only the units that have, or are beside such as have, a pair far from the others. */
