@@ -29,7 +29,6 @@ from generator.words.sounds import of_one_sound
 
 WORDS = Path(__file__).parent.parent / "generator" / "words"
 _HAN = re.compile("[\u4e00-\u9fff]+")
-_LONGEST = 4
 _SELDOM = {2: 20, 3: 5, 4: 5}
 """A word of so many characters that jieba met less often is not proposed for another."""
 _TERM = 5.0

@@ -20,6 +20,8 @@ def kept(workspace: Workspace | None, name: str) -> Store:
 
 def twin_of(output: Path, workspace: Workspace | None) -> Path | None:
     """Return where the twin of an output lies; only the workspace's own outputs have one."""
-    output = output.resolve()
-    own = workspace and output in {workspace.gazettes.resolve(), workspace.site.resolve()}
-    return workspace.cache / output.name if workspace and own else None
+    if workspace:
+        for own in (workspace.gazettes, workspace.site):
+            if output.resolve() == own.resolve():
+                return workspace.cache / own.name
+    return None

@@ -11,9 +11,7 @@ from generator.link.scope import Scope
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Record
-from generator.model.refs import (
-    DocumentRef,
-)
+from generator.model.refs import DocumentRef
 from generator.model.registers import Person, Statute
 from generator.model.sitting import Sitting
 from generator.store.store import Store

@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from stat import S_ISLNK
 from typing import TypeAlias
 
 from generator.publish.twin import Seen, files_in, link, seen_of
@@ -41,12 +42,20 @@ class Output:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         self._others = files_in(folder)
+        self._remove_links()
         missing = {path: left[path].seen for path in left if not self._is_as(left, path)}
         if standing:
             self._others |= {path: missing[path] for path in link(folder, standing, missing)}
         self._left = {path: left[path] for path in left if self._is_as(left, path)}
         self._names: dict[str, Name] = {}
         self._folders: set[str] = set()
+
+    def _remove_links(self) -> None:
+        """Remove what leads elsewhere: no build made it, and what is written there would be outside."""
+        for path, seen in [*self._others.items()]:
+            if S_ISLNK(seen.mode):
+                (self.folder / path).unlink()
+                del self._others[path]
 
     def _is_as(self, left: Mapping[str, Left], path: str) -> bool:
         return self._others.get(path) == left[path].seen

@@ -19,12 +19,14 @@ _PROBES = (".gazette-link", ".gazette-link-too")
 
 
 class Seen(NamedTuple):
-    """What can be seen of a file without reading it: its number, its bytes, when it was written."""
+    """What can be seen of a file without reading it."""
 
     number: int
     size: int
     written: int
     """In nanoseconds."""
+    mode: int
+    """Its sort, and who may read it."""
 
 
 def begin(room: Room, twin: Path | None) -> None:
@@ -86,7 +88,7 @@ def seen_of(path: Path) -> Seen:
 
 
 def _seen(found: os.stat_result) -> Seen:
-    return Seen(found.st_ino, found.st_size, found.st_mtime_ns)
+    return Seen(found.st_ino, found.st_size, found.st_mtime_ns, found.st_mode)
 
 
 def files_in(folder: Path) -> dict[str, Seen]:

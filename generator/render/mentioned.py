@@ -1,8 +1,8 @@
 """Whom and what documents name: their records and their texts together, so that all count alike.
 
 A list, the page of a person, the open data and the search know a document by what `Item` says of it. A
-record names by key; a text names bodies by their registered names, and persons by the office beside the
-name, as the links in texts have it (`generator/render/leads/__init__.py`).
+record names by key; a text names bodies by their registered names, or by their head (县长), and persons
+by the office beside the name, as the links in texts have it (`generator/render/leads/__init__.py`).
 """
 
 from collections import Counter
@@ -13,7 +13,7 @@ from generator.link.corpus import Corpus
 from generator.link.scope import Scope
 from generator.model.registers import BodyKind
 from generator.render.item import Issues, Item
-from generator.render.leads.holders import holder
+from generator.render.leads.holders import key_of_holder
 from generator.render.leads.texts import Named
 from generator.render.page import Meta
 
@@ -37,7 +37,7 @@ def _people(named: Named, corpus: Corpus) -> Iterator[str]:
         match meant:
             case ("person", key):
                 yield key
-            case ("held", name, body) if key := holder(name, body, corpus):
+            case ("held", name, body) if key := key_of_holder(name, body, corpus):
                 yield key
 
 

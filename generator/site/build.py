@@ -70,7 +70,7 @@ def publishes_rules(config: MkDocsConfig) -> bool:
 def build_site(configuration: Path, docs: Output, site: Output) -> None:
     """Build the website of the pages in `docs` into `site`; what else was there is left to `finish`.
 
-    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too).
+    Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too), OSError.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     # MkDocs writes in place, which no published file may be (`publish/output.py`).
@@ -81,5 +81,7 @@ def build_site(configuration: Path, docs: Output, site: Output) -> None:
             plugin.published = docs, site
     try:
         build(config)
-    finally:
+    except BaseException:
         shutil.rmtree(made, ignore_errors=True)
+        raise
+    shutil.rmtree(made)

@@ -10,8 +10,11 @@ from generator.site.published import Published
 from generator.site.take_along import SIZE
 from generator.site.whole import with_documents
 
-VERSION = b"@search-version@"
-"""Stands in the search page for the name of the index's root, which is made of the pages."""
+VERSION = b"\x1asearch-version\x1a"
+"""Stands in the search page for the name of the index's root, which is made of the pages.
+
+No text can have the character around it, so that none is taken for a mark.
+"""
 MARKS = (VERSION, SIZE)
 """What stands in pages for something that is known when the others are there."""
 Said = Mapping[bytes, bytes]

@@ -10,7 +10,7 @@ from generator.publish.output import Name
 from generator.search.text.entries import Entry
 from generator.site.sitemap import Dated
 
-_TARGET = re.compile(r"\](?:\(|:\s*)<?([^)>\s]+)")
+_TARGET = re.compile(r"(?<!\\)\](?:\(|:\s*)<?([^)>\s]+)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from generator.publish.output import Output
 
 LIST = "site-pages.json"
 """Below the site's root: the pages that are kept, as addresses from there."""
-SIZE = b"@site-size@"
+SIZE = b"\x1asite-size\x1a"
 """Stands in home for how large the site is, which is known when all of it is there."""
 MOST = 32_000_000
 """Bytes of a site that is offered as a whole."""

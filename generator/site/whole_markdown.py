@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from posixpath import dirname, join, normpath, relpath
 
-_LINK = re.compile(r"(\]\(<?)([^)>\s]+)")
+_LINK = re.compile(r"(?<!\\)(\]\(<?)([^)>\s]+)")
 _NOTE = re.compile(r"\[\^([0-9]+)\]")
 _HEADING = re.compile(r"# .*")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
@@ -18,7 +18,8 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
 def whole_markdown(page: str, ids: Sequence[str], document: Callable[[str], str]) -> str:
     """Return the Markdown of documents; `document` gives that of one by its id, without front matter.
 
-    Where the document stands is told by the attribute that its heading has. `page` is the id of the issue's page, beside which the file lies.
+    Where the document stands is told by the attribute that its heading has. `page` is the id of the
+    issue's page, beside which the file lies.
     """
     folder = dirname(page)
     return "\n".join(_included(id_, folder, document(id_)) for id_ in ids)

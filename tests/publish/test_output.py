@@ -162,3 +162,26 @@ def test_where_there_are_no_hard_links_all_is_written(
     new = tmp_path / "new"
     put(Output(new, left, standing))
     assert read(new) == FILES
+
+
+def test_what_leads_elsewhere_is_removed_and_nothing_written_there(
+    tmp_path: Path, standing: Path, left: Mapping[str, Left]
+) -> None:
+    outside, new = tmp_path / "outside", tmp_path / "new"
+    outside.mkdir()
+    new.mkdir()
+    (new / "a").symlink_to(outside)
+    put(Output(new, left, standing))
+    assert read(new) == FILES
+    assert not (new / "a").is_symlink()
+    assert list(outside.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_file_that_was_closed_to_readers_is_written_anew(
+    standing: Path, left: Mapping[str, Left]
+) -> None:
+    open_to_all = (standing / "b.json").stat().st_mode
+    (standing / "b.json").chmod(0o600)
+    put(Output(standing, left))
+    assert (standing / "b.json").stat().st_mode == open_to_all

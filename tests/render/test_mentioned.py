@@ -82,6 +82,16 @@ def test_what_several_bodies_are_called_together_is_none(corpus: Corpus) -> None
     assert mentioned("听取了县水利局的报告", changed).bodies == ()
 
 
+def test_a_name_is_no_pattern(corpus: Corpus) -> None:
+    short = {"short": ["县水利局", "(筹)水利局"]}
+    bodies = tuple(
+        replace(one, data=one.data.model_copy(update=short if one.data.name == WATER else {}))
+        for one in corpus.content.bodies
+    )
+    changed = corpus_of(replace(corpus.content, bodies=bodies))
+    assert mentioned("听取了(筹)水利局的报告(筹", changed).bodies == (WATER,)
+
+
 def test_the_front_matter_says_it(corpus: Corpus) -> None:
     told = mentioned("县水利局局长周正、县水利局副局长赵小川说", corpus)
     meta = named_meta(told, corpus.scope("qinghe", "2023-1"))

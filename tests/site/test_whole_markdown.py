@@ -4,7 +4,7 @@ from generator.site.whole_markdown import whole_markdown
 
 TEXTS = {
     "a/1/b": "# 甲\n\n见[图](<files/01.png>)，注[^1]。\n\n[^1]: 乙。\n",
-    "a/1/c/d": "# 丙\n\n见[图](<../files/01.png>)、[甲](../b.md#二)、[丁](https://e.example/x.md)、[戊](#己)。\n\n注[^1]。\n",
+    "a/1/c/d": "# 丙\n\n见[图](<../files/01.png>)、[甲](../b.md#二)、[丁](https://e.example/x.md)、[戊](#己)，\\[打出\\](./来.md)。\n\n注[^1]。\n",
 }
 WHOLE = """\
 # 甲 {: #b }
@@ -15,7 +15,7 @@ WHOLE = """\
 
 # 丙 {: #c/d }
 
-见[图](<files/01.png>)、[甲](b/#二)、[丁](https://e.example/x.md)、[戊](#己)。
+见[图](<files/01.png>)、[甲](b/#二)、[丁](https://e.example/x.md)、[戊](#己)，\\[打出\\](./来.md)。
 
 注[^c/d-1]。
 """

@@ -39,7 +39,7 @@ def bodies(text: str, scope: Scope, regions: Collection[str]) -> Iterator[Span]:
     """
     names = _names(scope.corpus)
     for head in {text[at : at + _HEAD] for at in range(len(text) - 1)} & names.keys():
-        for found in re.finditer(head, text):
+        for found in re.finditer(re.escape(head), text):
             start = found.start()
             name = next((one for one in names[head] if text.startswith(one, start)), "")
             if name:

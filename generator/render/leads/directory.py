@@ -11,7 +11,7 @@ from generator.model.registers import BodyKind
 from generator.render.addresses import body_id, person_id, statute_id, step
 from generator.render.archive import Archive
 from generator.render.item import Item
-from generator.render.leads.holders import holder
+from generator.render.leads.holders import key_of_holder
 from generator.render.leads.span import Meant
 from generator.render.leads.texts import Named
 from generator.render.profiles.holdings import holdings_of_body
@@ -32,7 +32,7 @@ class Directory:
         Words that lead nowhere are among them where they hold others that do.
         """
         found = dict(self._lead(words, meant, item) for words, meant in named.items())
-        leading = [words for words, to in found.items() if to not in {NOWHERE, item.id}]
+        leading = {words for words, to in found.items() if to not in {NOWHERE, item.id}}
         return {
             words: found[words] if words in leading else NOWHERE
             for words in sorted(found)
@@ -51,7 +51,7 @@ class Directory:
             case ("person", key):
                 to = self._person(key)
             case ("held", name, body):
-                to = self._person(holder(name, body, self.archive.corpus))
+                to = self._person(key_of_holder(name, body, self.archive.corpus))
             case ("title", title):
                 to = self._title(title, item)
             case ("number", run):
@@ -111,5 +111,5 @@ def _issue_of(document: str) -> str:
     return "/".join(document.split("/")[:2])
 
 
-def _holds_one(words: str, leading: Sequence[str]) -> bool:
+def _holds_one(words: str, leading: Collection[str]) -> bool:
     return any(one in words for one in leading)

@@ -5,7 +5,7 @@ from generator.link.corpus import Corpus
 from generator.render.profiles.holdings import holdings_of_person
 
 
-def holder(name: str, body: str, corpus: Corpus) -> str:
+def key_of_holder(name: str, body: str, corpus: Corpus) -> str:
     """Return the key of the only one of a name who is known to have had an office in a body, if there is one."""
     held = holdings_of_person(corpus)
     keys = [

@@ -69,10 +69,10 @@ def _pairs(registered: Iterable[Registered]) -> Iterator[tuple[str, str]]:
         yield from permutations(group, 2)
     yield from SAID
     for one in registered:
-        yield from _of_region(one) if one.region else _of_statute(one)
+        yield from _of_region(one) if one.region else _without_region(one)
 
 
-def _of_statute(one: Registered) -> Iterator[tuple[str, str]]:
+def _without_region(one: Registered) -> Iterator[tuple[str, str]]:
     for name in one.short:
         yield name, one.name
         yield one.name, name
