@@ -59,12 +59,13 @@ function withLess({ parts, said }, asked) {
   });
 }
 
-/** What is known of a string: its characters, its atoms, the terms of its pairs, undefined of those in atoms. */
+/** What is known of a string: its characters, its atoms, the terms of its pairs, undefined of those in long atoms. */
 async function lookUp(engine, text) {
   const { terms, root } = engine;
   const all = [...text].slice(0, LONGEST);
   const atoms = await atomsOf(engine, all.join(""));
-  const isWithin = (at) => atoms.some((one) => one.from <= at && at + 1 < one.to);
+  const long = atoms.filter(({ from, to }) => to - from > SHORTEST);
+  const isWithin = (at) => long.some(({ from, to }) => from <= at && at + 1 < to);
   const isNowhere = (pair, at) => pair.includes(" ") || isWithin(at);
   const rarities = pairsOf(all).map((pair, at) => (isNowhere(pair, at) ? null : terms.rarity(pair)));
   const [from, to] = rangeToLookUp(rarities, root.isSmall ? Infinity : SHARDS);
