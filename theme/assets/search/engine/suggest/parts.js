@@ -6,7 +6,7 @@ import { align, UNKNOWN } from "../find/aligned.js";
 import { atomsOf } from "../find/atoms.js";
 
 const SHORTEST = 2; // characters of a part
-const LONGEST = 32; // characters that are parted: each pair is looked up
+const LONGEST = 32; // characters that are parted
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
 const IDLE = /^[的了被为任之与和及于对向由所等在把将以是也就都]$/u; // may be left out without a word
 const LONG = 4; // Han characters of a single part that says enough without the others
