@@ -17,8 +17,9 @@ class Known:
 
     def __init__(self, corpus: Corpus) -> None:
         content = corpus.content
-        self._words = {one.data.word for one in content.words}
-        self._words |= {one.data.wrong for one in content.confusables}
+        self.words = frozenset(one.data.word for one in content.words)
+        """What somebody said to be no slip."""
+        self._words = self.words | {one.data.wrong for one in content.confusables}
         self.people = frozenset(one.data.name for one in content.people)
         self._names = {name for one in content.bodies for name in one.data.names}
         self._names |= {one.data.region for one in content.series.values()}

@@ -1,5 +1,6 @@
 """What an import prints beside what its source says, as a page that an editor can read."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -13,7 +14,8 @@ from generator.importing.told import doubts_told, fidelity_told, left_told, shar
 
 _TEMPLATE = "differences.html.j2"
 _LONGEST = 3000
-"""Characters of a line: a longer one is compared as a whole."""
+"""Characters of a text that is compared one by one; of a longer one, ends and clauses are."""
+_CLAUSE = re.compile("[^，。；：！？]*[，。；：！？]|[^，。；：！？]+")
 
 Words = Sequence[tuple[bool, str]]
 """Parts of a line, each with whether the other side has it, too."""
@@ -81,7 +83,7 @@ def rows(source: Sequence[str], printed: Sequence[str], lost: Collection[str]) -
             continue
         for at in range(max(len(left), len(right))):
             line, other = "".join(left[at : at + 1]), "".join(right[at : at + 1])
-            if line in lost or len(whole) > _LONGEST:
+            if line in lost:
                 yield Row(*_words(line, other), is_same=False)
             else:
                 yield Row([(True, line)] if line else [], _known(other, whole), is_same=False)
@@ -89,13 +91,15 @@ def rows(source: Sequence[str], printed: Sequence[str], lost: Collection[str]) -
 
 def _known(line: str, whole: str) -> Words:
     """Return a printed line in parts that the source has somewhere and parts that it has not."""
+    if max(len(line), len(whole)) > _LONGEST:
+        return [(part in whole, part) for part in _CLAUSE.findall(line)]
     return _words(whole, line)[1] if line not in whole else [(True, line)] if line else []
 
 
 def _words(line: str, other: str) -> tuple[Words, Words]:
     """Return both lines in parts that are the same and parts that are not."""
-    if not (line and other) or max(len(line), len(other)) > _LONGEST:
-        return [(False, line)] if line else [], [(False, other)] if other else []
+    if max(len(line), len(other)) > _LONGEST:
+        return _ends(line, other)
     left: list[tuple[bool, str]] = []
     right: list[tuple[bool, str]] = []
     matcher = SequenceMatcher(None, line, other, autojunk=False)
@@ -104,3 +108,22 @@ def _words(line: str, other: str) -> tuple[Words, Words]:
         left += [(is_kept, line[start:stop])] if stop > start else []
         right += [(is_kept, other[begin:end])] if end > begin else []
     return left, right
+
+
+def _ends(line: str, other: str) -> tuple[Words, Words]:
+    """Return long lines in what is the same at their beginning and end, and what is between."""
+    start = _alike(line, other)
+    stop = _alike(line[start:][::-1], other[start:][::-1])
+    left, right = (_apart(one, start, len(one) - stop) for one in (line, other))
+    return left, right
+
+
+def _alike(line: str, other: str) -> int:
+    """Return how many characters from the beginning are the same."""
+    pairs = enumerate(zip(line, other, strict=False))
+    return next((at for at, (one, two) in pairs if one != two), min(len(line), len(other)))
+
+
+def _apart(line: str, start: int, stop: int) -> Words:
+    parts = ((True, line[:start]), (False, line[start:stop]), (True, line[stop:]))
+    return [one for one in parts if one[1]]

@@ -76,12 +76,16 @@ def build_site(configuration: Path, docs: Output, site: Output) -> None:
     # MkDocs writes in place, which no published file may be (`publish/output.py`).
     made = site.folder / _MADE
     config = site_config(configuration, docs.folder, made)
-    for plugin in config.plugins.values():
-        if isinstance(plugin, GazettePlugin):
-            plugin.published = docs, site
+    plugins = [one for one in config.plugins.values() if isinstance(one, GazettePlugin)]
+    for plugin in plugins:
+        plugin.published = docs, site
     try:
         build(config)
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
         raise
+    finally:
+        # MkDocs keeps a plugin for the next build, which may be none of ours.
+        for plugin in plugins:
+            plugin.published = None
     shutil.rmtree(made)

@@ -99,6 +99,11 @@ def _near(run: str, start: int) -> Iterator[Sequence[str]]:
     yield tuple(f" <{run[start - size : start]}" for size in (2, 1) if start >= size)
 
 
+def fits(word: str, run: str, start: int) -> float:
+    """Return what the neighbours say for a word at `start` of a run; 0 for one of other length."""
+    return _fits(word, tuple(_near(run, start))) if len(word) == LENGTH else 0.0
+
+
 def _fits(word: str, near: Sequence[Sequence[str]]) -> float:
     """Return what the neighbours say for a word, or against it."""
     own = _words().get(word)

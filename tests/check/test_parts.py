@@ -11,7 +11,7 @@ from generator.check import RULES
 from generator.check.check import PARTS
 from generator.check.each import OfEach
 from generator.check.handling import document_dates
-from generator.check.language import homophone, miswritten
+from generator.check.language import doubtful, homophone
 from generator.check.names import unmentioned_person
 from generator.check.parts import (
     Everything,
@@ -32,7 +32,8 @@ KEPT: list[tuple[str, OfEach[Any]]] = [
 ]
 KEPT += [
     ("feet", document_dates.FEET),
-    ("miswritten", miswritten.KEPT),
+    ("doubtful", doubtful.KEPT),
+    ("doubtful of an issue", doubtful.WEIGHED),
     ("named", unmentioned_person.NAMED),
 ]
 ALONE = [(name, one) for name, one in KEPT if one.parts in {without_registers, by_record}]

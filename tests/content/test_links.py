@@ -1,6 +1,6 @@
 """Every link of every page leads somewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -42,8 +42,15 @@ def _astray(site: Path) -> Iterator[str]:
             target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
             file = target / "index.html" if target.is_dir() else target
             place = unquote(parts.fragment)
-            if not file.is_file() or (place and place not in pages[file].places):
+            if not file.is_file() or (place and not _has(file, place, pages)):
                 yield f"{page.relative_to(site.resolve())}: {link}"
+
+
+def _has(file: Path, place: str, pages: Mapping[Path, _Addresses]) -> bool:
+    """Whether a page, or a Markdown file, has a place."""
+    if file.suffix == ".md":
+        return f"{{: #{place} }}" in file.read_text(encoding="utf-8")
+    return place in pages[file].places
 
 
 def test_every_link_leads_somewhere(built: Built) -> None:

@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 const ASSETS = fileURLToPath(new URL("../../theme/assets", import.meta.url));
 const LUNR = "lib/lunr.js"; // made by the build
+const THEME = join(ASSETS, "..");
+const NAMED = /^import \{([^}]*)\} from "[^"]*";$/gmu;
+const COMMENT = /\/\*[^]*?\*\/|(?<![:"])\/\/.*$/gmu;
 const IMPORT = /(?:\bfrom|\bimport|\bimport\()\s*"(\.[^"]+)"/gu;
 
 /** The rooms, each importing only from itself and from those above it; a room is the longest that fits. */
@@ -41,6 +44,17 @@ test("modules import only from their own room and from those above it", () => {
   const floor = (path) => ROOMS.indexOf(roomOf(path));
   const upward = imports.filter(({ from, to }) => floor(to) > floor(from));
   assert.deepEqual(upward.map(({ from, to }) => `${from} imports ${to}`), []);
+});
+
+test("modules use what they import", () => {
+  const sources = readdirSync(THEME, { recursive: true }).filter((path) => path.endsWith(".js"));
+  const unused = sources.flatMap((path) => {
+    const source = readFileSync(join(THEME, path), "utf8");
+    const names = [...source.matchAll(NAMED)].flatMap(([, list]) => list.match(/\w+(?=\s*(?:,|$))/gu) ?? []);
+    const words = new Set(source.replace(NAMED, "").replace(COMMENT, "").match(/\w+/gu));
+    return names.filter((name) => !words.has(name)).map((name) => `${path}: ${name}`);
+  });
+  assert.deepEqual(unused, []);
 });
 
 test("every module lies in a room, and every room has modules", () => {

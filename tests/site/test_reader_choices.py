@@ -1,10 +1,12 @@
 """What a reader can do with a page: larger letters, the address of a paragraph, an issue to take along."""
 
+import json
 import re
 
 from playwright.sync_api import Browser, Page, expect
 
 from .host import Host
+from .keeping import kept, wait_until_gone, wait_until_kept
 
 ISSUE, REPORT = "qinghe/2021-3/", "qinghe/2021-3/he-chuan/decision/"
 LETTERS = "getComputedStyle(document.querySelector('[data-text] p')).fontSize"
@@ -94,3 +96,120 @@ def test_what_could_not_be_kept_is_told(visitor: Page, host: Host) -> None:
     visitor.get_by_role("button", name="保存本期").click()
     expect(visitor.locator("[data-keep] [role=status]")).to_contain_text("没有保存成")
     expect(visitor.get_by_role("button", name="保存本期")).to_be_enabled()
+
+
+STATUS = "[data-keep] [role=status]"
+KEEP_SITE = re.compile("全站的[0-9]+个页面和检索都已保存在本机")
+PICTURES = [f"{number:016x}" for number in range(1, 4)]
+
+
+def keep_site(visitor: Page, said: str | re.Pattern[str]) -> None:
+    visitor.goto("")
+    visitor.get_by_role("button", name="保存全站").click()
+    expect(visitor.get_by_role("button", name="保存全站")).to_be_enabled(timeout=60_000)
+    expect(visitor.locator(STATUS)).to_contain_text(said)
+
+
+def test_a_search_that_was_not_kept_is_told_then_and_later(visitor: Page, host: Host) -> None:
+    (host.site / "search/index.json").unlink()
+    keep_site(visitor, "检索没有保存成")
+    visitor.reload()
+    expect(visitor.locator(STATUS)).to_contain_text("还没有保存检索")
+
+
+def test_pages_that_came_later_are_told(visitor: Page, host: Host) -> None:
+    keep_site(visitor, KEEP_SITE)
+    path = host.site / "site-pages.json"
+    listed = json.loads(path.read_bytes())
+    number = len(listed["pages"])
+    listed["pages"].append("qinghe/new/")
+    path.write_text(json.dumps(listed), "utf-8")
+    visitor.reload()
+    expect(visitor.locator(STATUS)).to_have_text(f"全站{number + 1}个页面，已保存{number}个。")
+    visitor.context.set_offline(True)
+    visitor.reload()  # what is there now is not known
+    expect(visitor.locator(STATUS)).to_contain_text("都已保存在本机")
+
+
+def show_pictures(host: Host) -> None:
+    """Show pictures on a page of the issue, the last of which is missing."""
+    page = host.site / REPORT / "index.html"
+    shown = "".join(f'<img src="files/{name}.png" alt="">' for name in PICTURES)
+    host.replace(page, "</article>", f"{shown}</article>")
+    (page.parent / "files").mkdir()
+    for name in PICTURES[:-1]:
+        (page.parent / f"files/{name}.png").write_bytes(b"picture")
+
+
+def test_pictures_that_were_not_kept_are_told_then_and_later(visitor: Page, host: Host) -> None:
+    show_pictures(host)
+    visitor.goto(ISSUE)
+    visitor.get_by_role("button", name="保存本期").click()
+    expect(visitor.locator(STATUS)).to_contain_text("1张图片没有保存成")
+    visitor.reload()
+    expect(visitor.locator(STATUS)).to_contain_text("还没有保存1张图片")
+    (host.site / REPORT / f"files/{PICTURES[-1]}.png").write_bytes(b"picture")
+    visitor.get_by_role("button", name="保存本期").click()
+    expect(visitor.locator(STATUS)).to_contain_text("都已保存在本机")
+
+
+def test_pictures_that_are_kept_stay_however_many_are_seen(visitor: Page, host: Host) -> None:
+    show_pictures(host)
+    host.replace(host.site / "sw.js", "MOST_PICTURES=500", "MOST_PICTURES=1")
+    visitor.goto(ISSUE)
+    visitor.get_by_role("button", name="保存本期").click()
+    expect(visitor.locator(STATUS)).to_contain_text("1张图片没有保存成")
+    files = host.site / ISSUE / "files"
+    files.mkdir(exist_ok=True)
+    for number in range(10, 13):
+        (files / f"{number:016x}.png").write_bytes(b"picture")
+        visitor.evaluate(
+            "(path) => fetch(path).then((one) => one.blob())", f"files/{number:016x}.png"
+        )
+    wait_until_kept(visitor, f"{12:016x}.png")
+    wait_until_gone(visitor, f"{11:016x}.png")
+    for name in PICTURES[:-1]:
+        assert any(name in url for url in kept(visitor))
+
+
+_WORKER_OF_THE_TEST = """
+Object.defineProperty(ServiceWorkerContainer.prototype, "ready", { get: async () => ({
+  active: { postMessage: (message, [port] = []) => { if (port) window.port = port; } },
+}) });
+"""
+
+
+def test_a_worker_that_tells_how_far_it_is_is_waited_for(visitor: Page) -> None:
+    visitor.add_init_script(_WORKER_OF_THE_TEST)
+    visitor.clock.install()
+    visitor.goto(ISSUE)
+    button = visitor.get_by_role("button", name="保存本期")
+    button.click()
+    visitor.wait_for_function("window.port")
+    for done in range(3):
+        visitor.clock.fast_forward(100_000)
+        visitor.evaluate("(done) => window.port.postMessage({ done, of: 30 })", done)
+        visitor.wait_for_timeout(100)
+    expect(button).to_be_disabled()
+    expect(visitor.locator(STATUS)).to_contain_text("正在保存")
+    visitor.clock.fast_forward(130_000)
+    expect(visitor.locator(STATUS)).to_contain_text("没有保存成")
+
+
+def test_the_worker_tells_how_far_it_is(visitor: Page) -> None:
+    visitor.goto("")
+    told = visitor.evaluate(
+        r"""async () => {
+          const { active } = await navigator.serviceWorker.ready;
+          const { port1, port2 } = new MessageChannel();
+          const list = document.querySelector("link[rel=stylesheet]").href.replace(/css\/.*/, "kept.json");
+          const told = [];
+          return new Promise((resolve) => {
+            port1.onmessage = ({ data }) => { told.push(data); if ("isKept" in data) resolve(told); };
+            active.postMessage({ type: "keep-search", list }, [port2]);
+          });
+        }"""
+    )
+    assert told[-1] == {"isKept": True}
+    assert len(told) > 50
+    assert all(0 < one["done"] <= one["of"] for one in told[:-1])

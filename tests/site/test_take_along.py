@@ -30,7 +30,11 @@ def site(tmp_path: Path) -> Output:
 
 def test_it_is_told_how_large_all_of_it_is(site: Output) -> None:
     assert offer_whole(site, PAGES) == b"2 MB"
-    assert json.loads((site.folder / LIST).read_bytes()) == {"pages": ["", "a/", "search/"]}
+    assert json.loads((site.folder / LIST).read_bytes()) == {
+        "pages": ["", "a/", "search/"],
+        "pictures": ["a/files/0123.png"],
+        "search": ["search/0.bin"],
+    }
 
 
 def test_what_another_build_has_left_is_not_counted(site: Output, tmp_path: Path) -> None:

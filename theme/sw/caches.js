@@ -7,8 +7,9 @@ const LASTING = /^assets\/[0-9a-f]{12}\//u;
 const SEARCH = "search/files"; // whatever their version, they are named after what is in them
 const SEARCH_FILE = /^search\/[0-9a-f]{12}\.bin$/u;
 const MOST = 2000; // files of a search that is too large to be kept whole
-const PICTURES = "pictures/files"; // named after what is in them, too
+const PICTURES = "pictures/files"; // those that were seen, named after what is in them, too
 const MOST_PICTURES = 500;
+const SPARED = "pictures/kept"; // those that a reader asked to keep, however many
 const PICTURE = /\/files\/[0-9a-f]{16}\.(?:png|jpe?g|webp|svg)$/u;
 export const ASSETS = /\bassets\/[0-9a-f]{12}\//u;
 export const POINTER = `${ROOT}search/index.json`; // names the files that the site has now
@@ -16,7 +17,8 @@ export const POINTER_CACHE = `${MINE}search`; // what it was when a version had 
 
 export async function kept(url) {
   const folder = folderOf(url);
-  const names = folder ? [MINE + folder] : [...(await cachesOf("assets/")), POINTER_CACHE];
+  const lasting = folder === PICTURES ? [PICTURES, SPARED] : [folder];
+  const names = folder ? lasting.map((one) => MINE + one) : [...(await cachesOf("assets/")), POINTER_CACHE];
   for (const cacheName of names) {
     const response = await caches.match(keyOf(url), { cacheName });
     if (response) return response;
@@ -75,6 +77,16 @@ export async function dropFiles(whole) {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+/** Put a picture, if it is kept as one that was seen, where none is let go. */
+export async function spare(url) {
+  const seen = await caches.open(MINE + PICTURES);
+  const response = await seen.match(keyOf(url));
+  if (!response) return;
+  await put(SPARED, url, response);
+  await seen.delete(keyOf(url));
+}
+
+/** Let go of the oldest of those that were only seen. */
 async function dropPictures() {
   const cache = await caches.open(MINE + PICTURES);
   const oldest = (await cache.keys()).slice(0, -MOST_PICTURES);

@@ -2,7 +2,7 @@
 
 import { decodeJson, unpack } from "../assets/search/index/packed.js";
 import {
-  dropFiles, folderOf, isWhole, kept, keyOf, POINTER, POINTER_CACHE, put, ROOT, storePage,
+  dropFiles, folderOf, isWhole, kept, keyOf, POINTER, POINTER_CACHE, put, ROOT, spare, storePage,
 } from "./caches.js";
 
 const TOGETHER = 6; // downloads at a time
@@ -16,53 +16,58 @@ export async function keepLoaded({ addresses }) {
   });
 }
 
-/** Keep pages that a reader asks for, and all styles and scripts, which `list` lists; says how many pages are kept. */
-export async function keepPages({ addresses, list }, port) {
-  let number = 0;
-  try {
-    await keepAll(list);
-    await each(addresses.filter((address) => address.startsWith(ROOT)), async (url) => {
-      await keepPage(url, "no-cache").then(() => { number += 1; }, () => {});
-    });
-  } finally {
-    port.postMessage(number);
-  }
-}
+/**
+ * Keep pages and pictures that a reader asks for, and all styles and scripts, which `list` lists; what
+ * fails hinders no other.
+ */
+export const keepPages = telling(async ({ addresses, list }, tell) => {
+  await keepAll(list, tell);
+  const failed = [];
+  const keepOne = (url) => (folderOf(url) ? keepSpared(url) : keepPage(url, "no-cache", keepSpared));
+  const mine = addresses.filter((address) => address.startsWith(ROOT));
+  await each(mine, (url) => keepOne(url).catch(() => failed.push(url)), tell);
+  return failed.length === 0;
+});
 
 /**
- * Keep all that the search needs: scripts and styles, which `list` lists, and a small index with the
- * pages it finds. The pointer comes last, so that it never names what is not whole.
+ * Keep all that the search needs: scripts and styles, which `list` lists, a small index with the pages
+ * it finds, and of a larger one the `files` that a reader asks for. The pointer comes last, so that it
+ * never names what is not whole.
  */
-export async function keepSearch({ list }, port) {
-  try {
-    await keepWholeSearch(list);
-    port?.postMessage(true);
-  } catch (error) {
-    port?.postMessage(false);
-    throw error;
-  }
-}
-
-async function keepWholeSearch(list) {
-  await keepAll(list);
+export const keepSearch = telling(async ({ list, files: asked = [] }, tell) => {
+  await keepAll(list, tell);
   const pointer = await fetch(POINTER, { cache: "no-cache" });
   const index = within(`search/${(await pointer.clone().json()).kept}.bin`);
-  const files = await keepAll(index);
+  const files = [...(await keepAll(index, tell)), ...asked];
+  await each(asked, keepLasting, tell);
   const cache = await caches.open(POINTER_CACHE);
   await cache.put(keyOf(pointer.url), pointer);
   await dropFiles(files.length > 0 ? [...files, index] : []);
+  return files.length > 0;
+});
+
+/** `work` that tells the page which asked for it `{done, of}` after each step, and at last `{isKept}`, as it returns. */
+function telling(work) {
+  return async (message, port) => {
+    let isKept = false;
+    try {
+      isKept = await work(message, (done, of) => port?.postMessage({ done, of }));
+    } finally {
+      port?.postMessage({ isKept });
+    }
+  };
 }
 
 /** Keep the files of a list and the pages that go with it; the list comes last. The files' addresses. */
-async function keepAll(list) {
+async function keepAll(list, tell) {
   const had = await kept(list);
   const response = had ?? (await fetchLasting(list));
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const { files, pages } = decodeJson(await unpack(bytes));
   const addresses = files.map((name) => new URL(name, list).href);
   if (had) return addresses;
-  await each(addresses, keepLasting);
-  await each(pages, (path) => keepPage(within(path), "no-cache"));
+  await each(addresses, keepLasting, tell);
+  await each(pages, (path) => keepPage(within(path), "no-cache"), tell);
   await put(folderOf(list), list, response);
   return addresses;
 }
@@ -74,12 +79,18 @@ async function keepLasting(url) {
   await put(folderOf(url), url, response);
 }
 
-async function keepPage(url, cache) {
+/** Keep a file so that it is not let go for others that are only seen. */
+async function keepSpared(url) {
+  await keepLasting(url);
+  await spare(url);
+}
+
+async function keepPage(url, cache, keepPicture = keepLasting) {
   const response = await fetch(keyOf(url), { cache });
   if (!isWhole(response)) throw new Error(url);
   const pictures = picturesIn(await response.clone().text(), response.url);
   await storePage(url, response);
-  await each(pictures, keepLasting);
+  await each(pictures, keepPicture);
 }
 
 /** The addresses of the pictures of this site that a page shows. */
@@ -94,9 +105,15 @@ export async function fetchLasting(request) {
   return response.ok ? response : fetch(request, { cache: "reload" });
 }
 
-async function each(list, work) {
+/** Work on each of a list, a few at a time; `tell` is told how many are done, of how many, after each. */
+async function each(list, work, tell = () => {}) {
+  let done = 0;
   for (let i = 0; i < list.length; i += TOGETHER) {
-    await Promise.all(list.slice(i, i + TOGETHER).map(work));
+    await Promise.all(list.slice(i, i + TOGETHER).map(async (one) => {
+      await work(one);
+      done += 1;
+      tell(done, list.length);
+    }));
   }
 }
 

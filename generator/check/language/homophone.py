@@ -2,6 +2,7 @@
 
 查什么：两到四个字，词典里没有这个词，而有一个读音相同、只差一个字的词，换上它全句通顺得多
     （应党、办事出、审义意见），提醒原来的字和应是的词。
+    新造的词、简称、名称（量质齐升、水韵）不提醒：看旁边的字、本期别处是否常用那一个词，也看这份文件自己造的词多不多。
     登记的姓名、机构，像姓名、地名的，引号里的，一企一策这样的，算是对的，不提醒；
     两份以上文件用过的，也算，但换上的词常用得多、原来的字几乎一定是错的除外；
     有更常用的词也只差一个字的（贯切：贯彻、关切），两个都列出；
@@ -30,10 +31,13 @@ from generator.words.slips import Way
 ID = "homophone"
 SEVERITY = Severity.WARNING
 
+_LEAST = 6.5
+"""How much likelier a text must be with another word of the same sound than with the one that it has."""
+
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that sounds like a word that makes more sense."""
-    yield from told(miswritten(corpus, Way.SOUND), _message)
+    yield from told(miswritten(corpus, Way.SOUND, _LEAST), _message)
 
 
 def _message(one: Miswritten) -> str:

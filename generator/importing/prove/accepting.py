@@ -1,5 +1,6 @@
 """What the check finds in an import and the source has as it is: accepted, one line each, with a reason."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -48,11 +49,13 @@ def _short(text: str) -> str:
 _SHORT = (("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"))
 
 
+_DAY = re.compile("[0-9]{4}(?:-[0-9]{2}){1,2}")
+
+
 def says(said: str, value: str, region: str) -> bool:
     """Whether the source has a value of a record: days in their form, bodies by any of their names."""
-    day = value.split("-")
-    if len(day) > 1 and all(part.isdecimal() for part in day):
-        return all(str(int(part)) in said for part in day)
+    if _DAY.fullmatch(value):
+        return all(part.lstrip("0") in said for part in value.split("-"))
     parts = (_short(part) for part in value.split())
     return all(part in said or part.removeprefix(region) in said for part in parts)
 

@@ -1,8 +1,11 @@
 """What was named on the command line -> the files to read, in the order that people count in."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
+from typing import NoReturn
+from unicodedata import normalize
 
 from generator.failure import words
 from generator.importing.read.packed import Packed, is_archive, packed_in
@@ -39,13 +42,16 @@ def files_of(named: Iterable[Path]) -> list[Path | Packed]:
 
     Raises UnreadableError for a folder or an archive that cannot be read, or in which is nothing to read.
     """
-    found: dict[Path | Packed, None] = {}
+    once: dict[str, Path] = {}
     for path in named:
         for own in _inside(path) if path.is_dir() else [path]:
-            found |= dict.fromkeys(_unpacked(own) if is_archive(own) else [own])
+            once.setdefault(os.path.realpath(own), own)
+    found: list[Path | Packed] = []
+    for own in once.values():
+        found += _unpacked(own) if is_archive(own) else [own]
         if len(found) > _MOST:
             raise UnreadableError(f"一次最多导入 {_MOST} 个文件", "请分几次导入")
-    return [*found]
+    return found
 
 
 def _inside(folder: Path) -> list[Path]:
@@ -54,18 +60,17 @@ def _inside(folder: Path) -> list[Path]:
     except OSError as failed:
         what = f"文件夹 {folder} 读不出来：{words(failed)}"
         raise UnreadableError(what, "请检查是否有权读取") from failed
-    if not found:
-        kinds = "、".join(sorted(one[1:] for one in SUFFIXES))
-        raise UnreadableError(f"文件夹 {folder} 里没有能导入的文件", f"能导入的有 {kinds}")
-    return found
+    return found or _refuse_empty(f"文件夹 {folder} ")
 
 
 def _unpacked(archive: Path) -> list[Packed]:
     found = sorted(packed_in(archive, SUFFIXES), key=lambda one: natural(one.path))
-    if not found:
-        kinds = "、".join(sorted(one[1:] for one in SUFFIXES))
-        raise UnreadableError(f"压缩包 {archive} 里没有能导入的文件", f"能导入的有 {kinds}")
-    return found
+    return found or _refuse_empty(f"压缩包 {archive} ")
+
+
+def _refuse_empty(where: str) -> NoReturn:
+    kinds = "、".join(sorted(one[1:] for one in SUFFIXES))
+    raise UnreadableError(f"{where}里没有能导入的文件", f"能导入的有 {kinds}")
 
 
 def _walked(folder: Path) -> Iterator[Path]:
@@ -79,9 +84,15 @@ def _walked(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def natural(path: PurePath) -> list[tuple[str | int, ...]]:
-    """Return a key by which 第2期 comes before 第10期."""
+def natural(path: PurePath) -> list[list[tuple[int, str]]]:
+    """Return a key by which 第2期 and 第２期 come before 第10期."""
+    return [_counted(normalize("NFKC", step)) for step in path.parts]
+
+
+def _counted(step: str) -> list[tuple[int, str]]:
+    """Return words and numbers in turn; of two numbers, the one with fewer digits is the smaller."""
+    parts = _NUMBER.split(step)
     return [
-        tuple(int(part) if part.isdecimal() else part for part in _NUMBER.split(step))
-        for step in path.parts
+        (len(part.lstrip("0")), part.lstrip("0")) if at % 2 else (0, part)
+        for at, part in enumerate(parts)
     ]

@@ -5,15 +5,18 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 
 from generator.failure import words
+from generator.importing.read.methods import is_bounded
+from generator.importing.read.size import MOST, refuse_big
 from generator.importing.read.unreadable import UnreadableError
 from generator.load.walk import is_junk
 
 _MB = 1_000_000
-_ENTRIES, _ONE, _ALL = 10_000, 300 * _MB, 1_000 * _MB
-"""How much an archive may hold: entries, bytes of one file, and of all that are read, once unpacked."""
+_ENTRIES, _ALL = 10_000, 1_000 * _MB
+"""How much an archive may hold: entries, and bytes of all that are read, once unpacked."""
 _UNPACK = "请自己解开，核对里面的文件，再导入解开的文件夹"
 _LOCKED, _UTF_8 = 1, 0x800
 _ARCHIVES = frozenset([".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"])
@@ -41,8 +44,8 @@ class Packed:
     def content(self) -> bytes:
         """Return what it holds. Raises UnreadableError."""
         try:
-            with zipfile.ZipFile(self.archive) as opened, opened.open(self.entry) as part:
-                data = part.read(_ONE + 1)
+            with _opened(self.archive).open(self.entry) as part:
+                data = part.read(MOST + 1)
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -52,10 +55,15 @@ class Packed:
             RuntimeError,
             OSError,
         ) as failed:
-            raise UnreadableError("压缩包已经损坏，或者用了少见的压缩方法", _UNPACK) from failed
-        if len(data) > _ONE:
-            raise UnreadableError(f"文件超过 {_ONE // _MB} MB", "请分成几个文件，再导入")
+            raise UnreadableError("压缩包已经损坏", _UNPACK) from failed
+        refuse_big(len(data))
         return data
+
+
+@lru_cache(maxsize=1)
+def _opened(archive: Path) -> zipfile.ZipFile:
+    """Return an archive, its directory read once for all its files; one at a time stays open."""
+    return zipfile.ZipFile(archive)
 
 
 def is_archive(path: Path) -> bool:
@@ -72,11 +80,12 @@ def is_archive(path: Path) -> bool:
 def packed_in(archive: Path, suffixes: frozenset[str]) -> list[Packed]:
     """Return the files of an archive that end in one of `suffixes`, in the order of the archive.
 
-    Raises UnreadableError for an archive that cannot be read, or that was made to harm.
+    Raises UnreadableError for an archive that cannot be read, or that was made to harm. A name that
+    leads out of it is no harm: nothing is written.
     """
     try:
-        with zipfile.ZipFile(archive) as opened:
-            entries = opened.infolist()
+        _opened.cache_clear()
+        entries = _opened(archive).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as failed:
         raise UnreadableError(f"{archive}：压缩包已经损坏，打不开", "请重新取一份") from failed
     except OSError as failed:
@@ -96,27 +105,30 @@ def _files(archive: Path, entries: list[zipfile.ZipInfo]) -> Iterator[Packed]:
     for entry in entries:
         named = _named(entry)
         path = PurePosixPath(named)
-        if path.is_absolute() or ".." in path.parts or PureWindowsPath(named).drive:
-            what = f"{archive}：压缩包里有一个文件要写到包外面去（{named}），不是正常的压缩包"
-            raise UnreadableError(what, _UNPACK)
         if (
-            entry.is_dir()
+            named.endswith("/")
             or stat.S_ISLNK(entry.external_attr >> 16)
-            or any(map(is_junk, path.parts))
+            or any(is_junk(step) for step in path.parts if step != "..")
         ):
             continue
         if entry.flag_bits & _LOCKED:
             raise UnreadableError(f"{archive}：压缩包有密码", _UNPACK)
         if path.suffix.lower() in _ARCHIVES:
             raise UnreadableError(f"{archive}：压缩包里还有压缩包（{named}）", _UNPACK)
+        if not is_bounded(entry):
+            what = f"{archive}：{named} 用了 bzip2、LZMA 一类少见的压缩方法，程序不解"
+            raise UnreadableError(what, _UNPACK)
         yield Packed(archive, entry, path)
 
 
 def _named(entry: zipfile.ZipInfo) -> str:
-    """Return the name of an entry as it was typed: Windows packs names in GBK and does not say so."""
-    name = entry.filename
+    """Return the name of an entry as it was typed: Windows packs names in GBK and does not say so.
+
+    `filename` is what systems and versions of Python make of it, each in its own way.
+    """
+    name = entry.orig_filename.partition("\0")[0]
     if not entry.flag_bits & _UTF_8:
-        raw = name.encode("cp437", errors="replace")
+        raw = name.encode("cp437")
         name = next((one for code in ("utf-8", "gb18030") if (one := _read(raw, code))), name)
     return name.replace("\\", "/")
 

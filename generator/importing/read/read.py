@@ -14,6 +14,7 @@ from generator.importing.read.office import read_office
 from generator.importing.read.packed import Packed
 from generator.importing.read.pdf.reader import read_pdf
 from generator.importing.read.scan.reader import read_scan
+from generator.importing.read.size import refuse_big
 from generator.importing.read.source import Source
 from generator.importing.read.text.plain import read_text
 from generator.importing.read.unreadable import UnreadableError
@@ -26,8 +27,6 @@ _READERS: Mapping[Format, Callable[[Source], Found]] = {
     Format.OFFICE: read_office,
     Format.SCAN: read_scan,
 }
-_MB = 1_000_000
-_MOST = 300 * _MB
 
 
 def read(path: Path | Packed, *, keep_revisions: bool = True) -> Manuscript:
@@ -57,8 +56,7 @@ def _content(path: Path) -> bytes:
         if not path.is_file():
             hint = "请核对路径" if path.exists() else "请核对路径，注意空格和后缀"
             raise UnreadableError("没有这个文件，或者它不是普通文件", hint)
-        if path.stat().st_size > _MOST:
-            raise UnreadableError(f"文件超过 {_MOST // _MB} MB", "请分成几个文件，再导入")
+        refuse_big(path.stat().st_size)
         return path.read_bytes()
     except OSError as failed:
         raise UnreadableError(f"文件读不出来：{words(failed)}", "请检查是否有权读取") from failed

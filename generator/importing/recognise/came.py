@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.counts import COUNT
 from generator.importing.terms.days import days
 from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.load.builder import Plain
 
-_FIGURES = re.compile(r"应到(?P<due>[0-9]+)[人名](?:，实到(?P<count>[0-9]+)[人名])?")
-_MISSING = re.compile(r"，(?P<what>请假|缺席)(?P<count>[0-9]+)[人名](?:（(?P<names>[^（）]+)）)?")
+_FIGURES = re.compile(rf"应到(?P<due>{COUNT})[人名](?:，实到(?P<count>{COUNT})[人名])?")
+_MISSING = re.compile(rf"，(?P<what>请假|缺席)(?P<count>{COUNT})[人名](?:（(?P<names>[^（）]+)）)?")
 _KEYS = {"请假": "on_leave", "缺席": "absent"}
 
 
@@ -40,7 +41,7 @@ def _missing(count: str, names: str) -> Data:
 
 
 _ATTENDED = re.compile(r"^(?P<who>.+?)(?P<etc>等)?列席(?:了)?(?:本次)?会议$")
-_NUMBER = re.compile(r"^(?P<who>.*?)共?(?P<count>[0-9]+)[人名]$")
+_NUMBER = re.compile(rf"^(?P<who>.*?)共?(?P<count>{COUNT})[人名]$")
 _COLLECTIVE = re.compile(r"^(?P<as>.*(?:同志|人员|负责人|领导))(?P<name>[\u4e00-\u9fff·]{2,8})$")
 
 
@@ -95,7 +96,7 @@ def _titled(word: str, setting: Setting) -> str:
 
 
 _OBSERVED = re.compile(r"^(?P<who>.+?)旁听(?:了)?会议$")
-_OBSERVER = re.compile(r"^(?P<who>[^0-9、]+?)(?P<count>[0-9]+)[人名]$")
+_OBSERVER = re.compile(rf"^(?P<who>[^0-9、]+?)(?P<count>{COUNT})[人名]$")
 
 
 def observers(first: str) -> Data:
@@ -107,7 +108,7 @@ def observers(first: str) -> Data:
 
 _PLENARY = re.compile(
     r"^(?P<name>[^，。于]{2,14}会议)(?:于(?P<day>[^，。]+?日)举行)?(?:，(?:执行主席)?(?P<chairs>[^，。]+?)主持)?"
-    r"(?:，[^，。]{0,8}?(?:应到(?P<due>[0-9]+)人)?(?:(?<=人)，)?(?:实到(?P<count>[0-9]+)人)?)?(?:，(?P<what>[^。]+))?。$"
+    rf"(?:，[^，。]{{0,8}}?(?:应到(?P<due>{COUNT})人)?(?:(?<=人)，)?(?:实到(?P<count>{COUNT})人)?)?(?:，(?P<what>[^。]+))?。$"
 )
 
 

@@ -10,6 +10,7 @@ from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import announcement_number, document_number
+from generator.importing.terms.counts import COUNT
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
@@ -17,7 +18,7 @@ from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 from generator.kinds.deputies.mandates import CLAUSES
 from generator.load.builder import Plain
-from generator.statutes.numerals import number_of
+from generator.statutes.numerals import NUMERALS, number_of
 
 _CONGRESS = r"[^，。；]*?人民代表大会"
 _ENDED = re.compile(
@@ -26,9 +27,9 @@ _ENDED = re.compile(
 _CONFIRMED = re.compile(
     rf"^(?P<unit>[^，。；]*?)补选(?P<name>[^，。；]+?)为(?P<congress>{_CONGRESS})代表[。；]$"
 )
-_BEFORE = re.compile(rf"^(?P<congress>{_CONGRESS})原有代表(?P<count>[0-9]+)名。$")
-_AFTER = re.compile(rf"^(?P<congress>{_CONGRESS})(?:现有|选出)代表(?P<count>[0-9]+)名。$")
-_SHARE = re.compile(r"^(?P<name>[^\t]+)\t(?P<count>[0-9]+)名\t(?P<share>[0-9.]+%)?$")
+_BEFORE = re.compile(rf"^(?P<congress>{_CONGRESS})原有代表(?P<count>{COUNT})名。$")
+_AFTER = re.compile(rf"^(?P<congress>{_CONGRESS})(?:现有|选出)代表(?P<count>{COUNT})名。$")
+_SHARE = re.compile(rf"^(?P<name>[^\t]+)\t(?P<count>{COUNT})名\t(?P<share>[0-9.]+%)?$")
 _CLAUSES = {clause: reason for reason, clause in CLAUSES.items()}
 
 
@@ -104,7 +105,9 @@ def _whose(piece: Piece) -> Data | None:
     """Return congress and term of the deputies of whom nobody says who dealt with them."""
     for line in piece.paragraphs:
         if found := _AFTER.match(line):
-            named = re.match(r"(?P<region>.+?)第(?P<term>[^届]+)届", found["congress"])
+            named = re.match(
+                rf"(?P<region>.+?)第(?P<term>[{NUMERALS}]{{1,5}})届", found["congress"]
+            )
             if named:
                 return {
                     "congress": f"{named['region']}人民代表大会",

@@ -3,17 +3,18 @@
 import re
 
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.counts import COUNT
 from generator.model.vote import Method
 
 _METHODS = {method.voted: str(method) for method in Method}
 _COUNTS = (
-    (re.compile(r"参加表决([0-9]+)人"), "voters"),
-    (re.compile(r"收回([0-9]+)票"), "voters"),
-    (re.compile(r"(?:赞成|同意)([0-9]+)票"), "in_favour"),
-    (re.compile(r"反对([0-9]+)票"), "against"),
-    (re.compile(r"弃权([0-9]+)票"), "abstained"),
-    (re.compile(r"无效([0-9]+)票"), "invalid"),
-    (re.compile(r"未按表决器([0-9]+)人"), "not_pressed"),
+    (re.compile(rf"参加表决({COUNT})人"), "voters"),
+    (re.compile(rf"收回({COUNT})票"), "voters"),
+    (re.compile(rf"(?:赞成|同意)({COUNT})票"), "in_favour"),
+    (re.compile(rf"反对({COUNT})票"), "against"),
+    (re.compile(rf"弃权({COUNT})票"), "abstained"),
+    (re.compile(rf"无效({COUNT})票"), "invalid"),
+    (re.compile(rf"未按表决器({COUNT})人"), "not_pressed"),
 )
 
 

@@ -14,15 +14,20 @@ from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
 from tests.importing.read.word import p, word
 
+ZIP_FILE = zipfile.ZipFile
 TEXT = "县人民政府关于修桥的报告\n桥修好了。\n"
 
 
-def zipped(folder: Path, files: Mapping[str, str | bytes], name: str = "a.zip") -> Path:
-    path = folder / name
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+def zipped(folder: Path, files: Mapping[str, str | bytes], by: int = zipfile.ZIP_DEFLATED) -> Path:
+    path = folder / "a.zip"
+    with zipfile.ZipFile(path, "w", by) as archive:
         for one, content in files.items():
             archive.writestr(one, content)
     return path
+
+
+def packed_by(folder: Path, method: int) -> Path:
+    return zipped(folder, {"b.txt": "甲" * 1000}, method)
 
 
 def in_gbk(folder: Path, name: str) -> Path:
@@ -52,6 +57,53 @@ def test_names_that_windows_packed_are_read(tmp_path: Path) -> None:
     (found,) = files_of([in_gbk(tmp_path, "公报\\第3号.txt")])
     assert found.name == "第3号.txt"
     assert read(found).blocks
+
+
+@pytest.mark.parametrize("name", ["誠信.txt", "公报/乗车.txt"])
+def test_names_are_the_same_on_every_system(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert b"\\" in name.encode("gbk")
+    path = in_gbk(tmp_path, name)
+    monkeypatch.setattr("os.sep", "\\")  # what zipfile asks for the system
+    assert [str(one.path) for one in files_of([path]) if isinstance(one, packed.Packed)] == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["../../b.txt", "/etc/b.txt", "..\\..\\b.txt", "C:\\b.txt", "附:b.txt"]
+)
+def test_where_a_name_leads_is_nothing_to_what_is_only_read(name: str, tmp_path: Path) -> None:
+    (one,) = files_of([zipped(tmp_path, {name: TEXT})])
+    assert one.name.endswith("b.txt")
+    assert read(one).blocks
+    assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
+
+
+def test_each_archive_is_read_once(tmp_path: Path) -> None:
+    path = zipped(tmp_path, {"b.txt": TEXT})
+    (tmp_path / "in").mkdir()
+    assert len(files_of([path, path, tmp_path, tmp_path / "in" / ".." / "a.zip"])) == 1
+
+
+def test_the_directory_of_an_archive_is_read_as_often_whatever_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+
+    def opening(file: Path) -> zipfile.ZipFile:
+        opened.append(file)
+        return ZIP_FILE(file)
+
+    path = zipped(tmp_path, {f"{n}.txt": TEXT for n in range(9)})
+    monkeypatch.setattr("zipfile.ZipFile", opening)
+    assert len([read(one) for one in files_of([path])]) == 9
+    assert len(opened) == 2
+
+
+def test_numbers_without_end_have_an_order(tmp_path: Path) -> None:
+    names = ["1" * 5000 + ".txt", "２.txt", "10.txt", "12/a.txt", "１２/b.txt"]
+    found = files_of([zipped(tmp_path, dict.fromkeys(names, TEXT))])
+    assert [one.name for one in found] == ["２.txt", "10.txt", "a.txt", "b.txt", names[0]]
 
 
 def test_a_word_file_that_is_called_zip_is_one_document(tmp_path: Path) -> None:
@@ -93,10 +145,8 @@ BAD: Mapping[str, tuple[Callable[[Path], Path], str]] = {
     "torn": (torn, "损坏"),
     "locked": (locked, "密码"),
     "nested": (nested, "压缩包里还有压缩包（in.zip）"),
-    "a way out": (lambda folder: zipped(folder, {"../../b.txt": TEXT}), "包外面"),
-    "an absolute way": (lambda folder: zipped(folder, {"/etc/b.txt": TEXT}), "包外面"),
-    "a way out of Windows": (lambda folder: zipped(folder, {"..\\..\\b.txt": TEXT}), "包外面"),
-    "a drive": (lambda folder: zipped(folder, {"C:\\b.txt": TEXT}), "包外面"),
+    "bzip2": (lambda folder: packed_by(folder, zipfile.ZIP_BZIP2), "少见的压缩方法"),
+    "LZMA": (lambda folder: packed_by(folder, zipfile.ZIP_LZMA), "少见的压缩方法"),
     "nothing to read": (lambda folder: zipped(folder, {"b.exe": ""}), "没有能导入的文件"),
 }
 
@@ -122,7 +172,7 @@ def test_an_archive_has_bounds(
 
 def test_a_file_of_it_has_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (one,) = files_of([zipped(tmp_path, {"b.txt": TEXT})])
-    monkeypatch.setattr(packed, "_ONE", 10)
+    monkeypatch.setattr("generator.importing.read.size.MOST", 10)
     with pytest.raises(UnreadableError, match="超过"):
         read(one)
 

@@ -25,25 +25,42 @@ export function keepSearch() {
   setTimeout(() => tell({ type: "keep-search", list: `${assets}kept.json` }), IDLE);
 }
 
-/** Keep pages with their pictures, and the styles and scripts of all; how many of them are kept then. */
+/** Keep pages with their pictures, or pictures, and the styles and scripts of all; whether all are kept then. */
 export function keepPages(addresses) {
   return ask({ type: "keep-pages", addresses, list: `${assets}kept.json` });
 }
 
-/** Keep the whole search, as far as it is small enough; whether it is kept then. */
-export function keepWholeSearch() {
-  return ask({ type: "keep-search", list: `${assets}kept.json` });
+/** Keep the whole search, which has these `files`; whether it is kept then. `onProgress` is told `{done, of}`. */
+export function keepWholeSearch(files, onProgress) {
+  return ask({ type: "keep-search", files, list: `${assets}kept.json` }, onProgress);
 }
 
-/** The worker's answer; where none comes, as in a preview, which keeps nothing, an error. */
-async function ask(message) {
+/**
+ * The worker's answer; where neither that comes nor a word of how far it is, as in a preview, which
+ * keeps nothing, an error.
+ */
+async function ask(message, onProgress = () => {}) {
   const { port1, port2 } = new MessageChannel();
+  let timer;
   const answer = new Promise((resolve, reject) => {
-    port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(() => reject(new Error(message.type)), SILENCE);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Error(message.type)), SILENCE);
+    };
+    port1.onmessage = ({ data }) => {
+      if ("isKept" in data) return resolve(data.isKept);
+      wait();
+      onProgress(data);
+    };
+    wait();
   });
-  await Promise.race([tell(message, [port2]), answer]);
-  return answer;
+  try {
+    await Promise.race([tell(message, [port2]), answer]);
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
 }
 
 /** Missing on plain http (other than localhost); a sandboxed frame refuses even to be asked. */

@@ -34,13 +34,14 @@ async function find(query) {
   const what = asked(query);
   const index = await load("index");
   const issues = issuesOf(index.issues, what);
+  const documents = await numbered(what.key, index); // also of a page: that of a copy, or of the issue it is in
   if (what.page === null) {
     const titled = issues.map(([id, series, name]) => [id, `${series}${name}`]);
-    return [[...titled, ...(await numbered(what.key, index))], "没有找到"];
+    return [[...titled, ...documents], "没有找到"];
   }
   const paged = issues.filter(([, , , , hasPages]) => hasPages);
-  const why = issues.length === 0 ? "没有找到这一期" : "这一期没有登载页码，或者这一页在第一份文件之前";
-  return [await printed(paged, what.page), why];
+  const why = issues.length === 0 ? "没有找到" : "这一期没有登载页码，或者这一页在第一份文件之前";
+  return [[...(await printed(paged, what.page)), ...documents], why];
 }
 
 function show(found, otherwise) {

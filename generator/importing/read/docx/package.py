@@ -13,6 +13,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from generator.importing.read.docx.tags import shorten
+from generator.importing.read.methods import is_bounded
 from generator.importing.read.unreadable import UnreadableError
 
 _MB = 1_000_000
@@ -56,6 +57,8 @@ class Package:
         for info in infos:
             if info.flag_bits & 1:
                 raise UnreadableError("文件有密码", "请在 Word 里取消密码，再导入")
+            if not is_bounded(info):
+                raise UnreadableError("文件用了 Word 不用的压缩方法，不是正常的 Word 文件", _AGAIN)
             if info.file_size > max(_SMALL, info.compress_size * _RATIO):
                 raise UnreadableError("文件解开以后太大，不是正常的 Word 文件", _AGAIN)
 

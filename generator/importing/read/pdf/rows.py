@@ -44,9 +44,9 @@ class Row:
     column: int = 0
     """Which column of the page it is in, counted through the page; 0 where there is but one."""
     is_doubtful: bool = False
+    """Whether its characters were recognised in a picture, and not surely."""
     unsure: tuple[str, ...] = ()
     """Numbers that were recognised and may be others."""
-    """Whether its characters were recognised in a picture, and not surely."""
 
     @property
     def left(self) -> float:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.counts import COUNT
 from generator.load.builder import Plain
 
 _SHARE = r"(?:[，、（][^0-9；。，]{0,8}占[^0-9；。，]{0,12}(?P<share>[0-9.]+%)）?)"
-_COUNT = r"(?:的)?(?:议案|建议|提案)?(?:共计|共|有|为)?(?:的)?(?P<count>[0-9]+)件"
+_COUNT = rf"(?:的)?(?:议案|建议|提案)?(?:共计|共|有|为)?(?:的)?(?P<count>{COUNT})件"
 _CLASS = "[A-E]类"
 _FORMS = (
     # 已解决或基本解决的（A类）88件，占58%

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.counts import COUNT
 from generator.load.builder import Plain
 
 _ONE = "议案|建议|提案"
@@ -12,25 +13,25 @@ _WHAT = (
     rf"(?:(?:、|和|及)?(?:[省市县区]{{0,2}}(?:人大|政协))?(?:{_ONE}|批评|意见))*"
 )
 _RECEIVED = re.compile(
-    rf"(?:收到|交办|办理|转交|承办|受理)[^。；]{{0,40}}?(?P<what>{_WHAT})[^0-9。；，]{{0,8}}(?P<count>[0-9]+)件"
+    rf"(?:收到|交办|办理|转交|承办|受理)[^。；]{{0,40}}?(?P<what>{_WHAT})[^0-9。；，]{{0,8}}(?P<count>{COUNT})件"
 )
 _PART = re.compile(
-    r"(?P<name>[^，。；：（）0-9]{0,24}?)(?:共计|共|有|为|计)?(?P<count>[0-9]+)件(?P<noun>[^，。；、：（）0-9]{0,8})"
+    rf"(?P<name>[^，。；：（）0-9]{{0,24}}?)(?:共计|共|有|为|计)?(?P<count>{COUNT})件(?P<noun>[^，。；、：（）0-9]{{0,8}})"
     r"(?:（(?:含|其中|包括)(?P<inner>[^（）]*)）)?(?:[，（]?[^，。；、0-9]{0,6}占[^0-9，。；]{0,12}(?P<share>[0-9.]+%)）?)?"
 )
 _WITHIN = re.compile("(?:（[^（）]*）)?[，：；]?其中[，：]?(?P<said>.+)")
 _ALMOST = 20
 """Parts that miss the whole by less than one in so many are its parts: the print does not add up."""
 _OF_SUBJECT = re.compile(
-    r"(?P<name>[^，。；：、0-9（）]{2,16}?(?:类|方面))(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>[0-9]+)件(?:[，（][^，。；、0-9]{0,6}占[^0-9，。；]{0,12}(?P<share>[0-9.]+%)）?)?"
+    rf"(?P<name>[^，。；：、0-9（）]{{2,16}}?(?:类|方面))(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>{COUNT})件(?:[，（][^，。；、0-9]{{0,6}}占[^0-9，。；]{{0,12}}(?P<share>[0-9.]+%)）?)?"
 )
 _FEWEST = 3
 """Subjects of a sentence that lists them."""
 _UNITS = re.compile(
-    r"(?:涉及|交由|分别由|承办[^，。；0-9]{0,6}|由)[^，。；0-9]{0,6}(?P<count>[0-9]+)(?:个|家)[^，。；0-9]{0,8}?(?:部门|单位)"
+    rf"(?:涉及|交由|分别由|承办[^，。；0-9]{{0,6}}|由)[^，。；0-9]{{0,6}}(?P<count>{COUNT})(?:个|家)[^，。；0-9]{{0,8}}?(?:部门|单位)"
 )
 _JOINT = re.compile(
-    r"(?:两|2|二|多)个(?:或[^，。；]{1,3}个)?(?:及?以上)?(?:部门|单位)[^，。；0-9]{0,10}(?P<count>[0-9]+)件"
+    rf"(?:两|2|二|多)个(?:或[^，。；]{{1,3}}个)?(?:及?以上)?(?:部门|单位)[^，。；0-9]{{0,10}}(?P<count>{COUNT})件"
 )
 _MATTERS = re.compile(_ONE)
 

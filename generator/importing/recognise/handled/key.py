@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.handled.titles import titles
 from generator.importing.recognise.particulars import full_name
+from generator.importing.terms.counts import COUNT
 from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.load.builder import Plain
 
 _STAGE = re.compile(
-    r"(?:^|[，；])(?P<name>[^，；0-9]*?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]*?)(?:出|了|共|为|有)?(?P<count>[0-9]+)件"
+    rf"(?:^|[，；])(?P<name>[^，；0-9]*?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]*?)(?:出|了|共|为|有)?(?P<count>{COUNT})件"
 )
 _FEWEST = 3
 """Steps of a selection: what was received, and at least two after it."""
@@ -20,7 +21,7 @@ _YEAR = re.compile("(20[0-9]{2})年")
 _PERCENT = r"(?:超过|近|约|不低于|不足)?[0-9.]+%(?:以上|左右)?"
 _SATISFIED = re.compile(rf"满意率(?:均|都|分别)?(?:在|为|是|达到|达)?(?P<value>{_PERCENT})")
 _CONTINUED = re.compile(rf"(?P<value>{_PERCENT})的?[^，。；0-9]{{0,8}}(?:要求|同意|赞成)继续办理")
-_COUNT = re.compile(r"(?:等)?(?P<count>[0-9]+)件")
+_COUNT = re.compile(rf"(?:等)?(?P<count>{COUNT})件")
 
 
 def key_suggestions(text: str, setting: Setting) -> Data:

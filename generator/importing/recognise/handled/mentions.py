@@ -1,6 +1,7 @@
 """The motions and suggestions that the sentences of a report name, each with what is said beside it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -8,8 +9,10 @@ from generator.importing.recognise.draft import Data
 from generator.importing.recognise.handled.fields import beside, labelled
 from generator.importing.recognise.handled.line import Line
 from generator.importing.recognise.handled.proposers import after_title, before_title
+from generator.importing.recognise.handled.sentences import KEY, SENTENCE, Sentences
 from generator.importing.recognise.handled.titles import Named, titles
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import squeezed
 
 _TYPE = "议案|建议|提案"
 _HEADING = re.compile(
@@ -17,17 +20,17 @@ _HEADING = re.compile(
 )
 _LONGEST_HEADING = 40
 _NUMBERED = re.compile(rf"(?P<number>第?[0-9]{{1,14}}号)(?P<type>{_TYPE})")
-_KEY = re.compile(rf"重点(?:督办)?(?:的)?(?:代表|人大|政协)*(?:{_TYPE})")
-_SENTENCE = re.compile("[。；！？]")
 _PROPOSES = re.compile("(?:提出|提交|所提|提议)(?:的|了)?$")
 _STARTS = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.]|第[0-9一二三四五六七八九十]+[、，：]|[①-⑳]|关于)?$"
 )
 _AND = {"", "、", "和", "及", "以及", "与"}
 _SAID = re.compile(
-    rf"(?:提出|提交)了(?P<title>(?!关于|[^，。；：]*提出)[^，。；：“”《》]{{4,50}}?的(?P<type>{_TYPE}))(?=[，。；])"
+    rf"(?:提出|提交)了(?P<title>(?!关于|[^，。；：]{{0,60}}提出)[^，。；：“”《》]{{4,50}}?的(?P<type>{_TYPE}))(?=[，。；])"
 )
 """张三代表……提出了加强某事的建议: a title without 关于 or marks."""
+_FARTHEST = 500
+"""Characters before such a title in which those stand who proposed it."""
 
 
 @dataclass
@@ -37,16 +40,18 @@ class _Section:
     first: str = ""
     second: str = ""
     waiting: list[tuple[str, str]] = field(default_factory=list)
-    """Numbers that a heading gives, with the type, to what is named below it."""
+    """Numbers that a heading gives, with the type, to what is named below it: to each the next."""
+    numbers: dict[str, str] = field(default_factory=dict)
+    """The numbers of what was named, by title."""
 
     @property
     def is_key(self) -> bool:
-        return bool(_KEY.search(self.first) or _KEY.search(self.second))
+        return bool(KEY.search(self.first) or KEY.search(self.second))
 
     def take(self, words: str) -> bool:
         """Note a line that is a heading; whether it is one."""
         found = _HEADING.match(words)
-        if not found or len(words) > _LONGEST_HEADING or _SENTENCE.search(words):
+        if not found or len(words) > _LONGEST_HEADING or SENTENCE.search(words):
             return False
         if found["first"]:
             self.first, self.second = words, ""
@@ -54,6 +59,14 @@ class _Section:
             self.second = words
         self.waiting = [(one["number"], one["type"]) for one in _NUMBERED.finditer(words)]
         return True
+
+    def number(self, title: str, type_: str, own: str) -> str:
+        """Return the number of what is named: its own, or the next that waits; "" where none does."""
+        waiting = (number for number, of in self.waiting if of == type_)
+        known = own or self.numbers.get(title) or next(waiting, "")
+        self.numbers[title] = known
+        self.waiting = [one for one in self.waiting if one[0].strip("第") != known.strip("第")]
+        return known
 
 
 def mentions(lines: Iterable[Line], setting: Setting) -> Iterator[Data]:
@@ -77,54 +90,46 @@ def mentions(lines: Iterable[Line], setting: Setting) -> Iterator[Data]:
 
 
 def _named(line: Line, section: _Section, setting: Setting) -> Iterator[Data]:
-    every = [*titles(line.plain)]
+    every, sentences = [*titles(line.plain)], Sentences(line.plain)
     by: Data = {}
     for index, one in enumerate(every):
-        before, after = _before(line.plain, every, index), _after(line.plain, every, index)
+        before, after = _before(sentences, every, index), _after(sentences, every, index)
         joins = index > 0 and before in _AND
         own = before_title(before)
         by = own or (by if joins else {})
         if not _is_one(line.plain, every, index, before, by):
             continue
         said = {**by, **({} if by else after_title(after)), **beside(before, after, setting)}
-        yield _data(line, one, said, section)
-    yield from _unmarked(line, every)
+        is_key = one.is_key or section.is_key or sentences.is_key(one.begin, one.end)
+        yield _data(line, one, said, section, is_key=is_key)
+    yield from _unmarked(line, every, sentences)
 
 
-def _data(line: Line, one: Named, said: Data, section: _Section) -> Data:
-    waiting = next((number for number, of in section.waiting if of == one.type), "")
-    if waiting and "number" not in said:
-        section.waiting.clear()
-        said = {"number": waiting, **said}
-    sentence = line.plain[_sentence_start(line.plain, one.begin) : _stop(line.plain, one.end)]
-    if one.is_key or section.is_key or _KEY.search(sentence):
+def _data(line: Line, one: Named, said: Data, section: _Section, *, is_key: bool) -> Data:
+    title = line.cut(one.start, one.stop)
+    if number := section.number(squeezed(title), one.type, str(said.get("number", ""))):
+        said = {"number": number, **said}
+    if is_key:
         said = {**said, "key": "true"}
-    return {"type": one.type, "title": line.cut(one.start, one.stop), **said}
+    return {"type": one.type, "title": title, **said}
 
 
-def _sentence_start(plain: str, at: int) -> int:
-    return max((one.end() for one in _SENTENCE.finditer(plain, 0, at)), default=0)
-
-
-def _stop(plain: str, at: int) -> int:
-    end = plain.find("。", at)
-    return end if end >= 0 else len(plain)
-
-
-def _before(plain: str, every: Sequence[Named], index: int) -> str:
+def _before(sentences: Sentences, every: Sequence[Named], index: int) -> str:
     begin = every[index].begin
     since = every[index - 1].end if index else 0
-    return plain[max(since, _sentence_start(plain, begin)) : begin]
+    return sentences.plain[max(since, sentences.start(begin)) : begin]
 
 
-def _after(plain: str, every: Sequence[Named], index: int) -> str:
+def _after(sentences: Sentences, every: Sequence[Named], index: int) -> str:
     """Return what follows a title up to the end of its sentence; up to a comma before the next title."""
     end = every[index].end
-    words = plain[end : _stop(plain, end)]
-    if index + 1 < len(every) and every[index + 1].begin < end + len(words):
-        words = plain[end : every[index + 1].begin]
-        words = words[: max(words.rfind(one) for one in "，；、")] if words[-1:] != "，" else words
-    return words
+    stop = sentences.stop(end)
+    following = every[index + 1].begin if index + 1 < len(every) else stop
+    words = sentences.plain[end : min(stop, following)]
+    if following >= stop or words.endswith("，"):
+        return words
+    comma = max(words.rfind(one) for one in "，；、")
+    return words[:comma] if comma >= 0 else words
 
 
 def _is_one(plain: str, every: Sequence[Named], index: int, before: str, by: Data) -> bool:
@@ -142,11 +147,14 @@ def _is_one(plain: str, every: Sequence[Named], index: int, before: str, by: Dat
     return bool(by) or is_listed or is_numbered or (starts and one.begin < 8)
 
 
-def _unmarked(line: Line, every: Sequence[Named]) -> Iterator[Data]:
+def _unmarked(line: Line, every: Sequence[Named], sentences: Sentences) -> Iterator[Data]:
+    ends = [one.end for one in every]
     for found in _SAID.finditer(line.plain):
         start, stop = found.span("title")
-        if any(one.begin < stop and start < one.end for one in every):
+        at = bisect_right(ends, start)
+        if at < len(every) and every[at].begin < stop:
             continue
-        by = before_title(line.plain[_sentence_start(line.plain, start) : start])
+        since = max(sentences.start(start), start - _FARTHEST)
+        by = before_title(line.plain[since:start])
         if "lead" in by:
             yield {"type": found["type"], "title": line.cut(start, stop), **by}

@@ -8,11 +8,14 @@ from generator.statutes.numerals import NUMERALS, number_of
 from generator.words.dictionary import dictionary
 from generator.words.surnames import COMPOUND, SURNAMES
 
-_ANY, _LONG = "[\u4e00-\u9fff·]{2,12}?", "[\u4e00-\u9fff·]{2,12}"
-_NAME = rf"(?:(?:{COMPOUND})[\u4e00-\u9fff]{{1,2}}|[{SURNAMES}](?:[\u4e00-\u9fff](?!等))?[\u4e00-\u9fff])"
-_AND = "(?:[、和]{name})*"
-_NAMES = f"{_NAME}{_AND.format(name=_NAME)}"
-_ANY_NAMES = f"{_ANY}{_AND.format(name=_ANY)}"
+_MOST = 99
+"""Names before the last of a list; a bound, so that no place is read to the end of a long line."""
+_NAME = rf"(?:(?:{COMPOUND})(?:(?:[\u4e00-\u9fff](?!等))?(?!等)[\u4e00-\u9fff])?|(?!{COMPOUND})[{SURNAMES}](?:[\u4e00-\u9fff](?!等))?[\u4e00-\u9fff])"
+# 和 parts names, but for 和 as a surname, and for 李和平.
+_ANY = rf"(?:{_NAME}|和?(?:(?!和)[\u4e00-\u9fff·]){{2,12}}?)"
+# A name that another follows is read in one way only: what fails behind a list fails at once.
+_LIST = f"(?:(?>{{name}}[、和])){{{{0,{_MOST}}}}}{{name}}"
+_NAMES, _ANY_NAMES = _LIST.format(name=_NAME), _LIST.format(name=_ANY)
 _DEPUTIES = "(?:全国|[省市县区州旗镇乡])?(?:人大|政协)?(?:代表|委员)"
 _COUNT = rf"(?P<count>[{NUMERALS}]{{1,4}})(?:多|余)?(?:名|位|人)"
 _PROPOSED = "(?:提出|提交|所提|提议)(?:的|了)?[^，。；：]{0,12}：?$"
@@ -40,7 +43,7 @@ _OF_GROUP = re.compile(
     rf"^(?:.*(?:[，：、（）]|就|由|对|把|将|如|据|照))?(?P<by>{_GROUP}?)(?:联合|在[^，。；]{{2,20}}上)?{_PROPOSED}"
 )
 _LABELLED = re.compile(
-    rf"(?:领衔|提出|提议|建议)?(?:代表|委员|人|者)(?:姓名)?(?:：|为|是)(?P<who>{_ANY}{_AND.format(name=_LONG)})"
+    rf"(?:领衔|提出|提议|建议)?(?:代表|委员|人|者)(?:姓名)?(?:：|为|是)(?P<who>{_ANY_NAMES})"
     rf"(?:等)?(?:{_COUNT})?(?=[，。；）、]|代表|$)"
 )
 _AFTERWARDS = re.compile(

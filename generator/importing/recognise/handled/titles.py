@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TYPE = "议案|建议|提案"
+_LONGEST = 200
+"""Characters of a title without marks: where 关于 stands again and again, not each is read to the end."""
 _TITLE = re.compile(
     r"《(?P<book>(?:[^《》]|《[^《》]*》)+)》|“(?P<quoted>(?:[^“”]|“[^“”]*”)+)”"
-    rf"|(?P<open>关于(?:[^，。；：《》“”]|“[^“”]*”|《[^《》]*》)+?的(?:{_TYPE}))(?!的|(?:、|和)(?:批评|意见|议案|提案)|办理|工作|”|》)"
+    rf"|(?P<open>关于(?:[^，。；：《》“”]|“[^“”]*”|《[^《》]*》){{1,{_LONGEST}}}?的(?:{_TYPE}))(?!的|(?:、|和)(?:批评|意见|议案|提案)|办理|工作|”|》)"
 )
 _NOUN = re.compile(
-    rf"(?:的|等[0-9]+件|等|这[件一]|[0-9]+件)*(?P<key>重点)?(?:督办)?(?:代表|人大|政协)?(?P<type>{_TYPE})"
+    rf"(?:的|等|这[件一]|[0-9]+件)*(?P<key>重点)?(?:督办)?(?:代表|人大|政协)?(?P<type>{_TYPE})"
 )
 _ENDS = re.compile(rf"(?P<type>{_TYPE})$")
 _GENERIC = re.compile(

@@ -32,7 +32,7 @@ export function openSearches(engine) {
     const { answer, tried, firstPage } = other?.asked ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
-    const meant = ["sound", "like"].includes(instead?.way) ? instead.text : own.length > 0 ? "" : readAs(answer);
+    const meant = ["sound", "like"].includes(instead?.way) ? instead.parts[0] : own.length > 0 ? "" : readAs(answer);
     const answers = meant ? await answersTo(engine, parse(meant)) : own;
     return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }

@@ -6,9 +6,9 @@ const MOST = 8; // forms of one string
 const STYLES = 5; // that stylesOf() gives
 const NUMERAL = /[0-9]+|[〇零一二三四五六七八九十百千]+/gu;
 const PART_OF_LONGER = /[a-z.万亿]/u; // before a numeral: covid19, 一万二千
-// What a single numeral may stand before. Not 分: 十分 is no number.
+// What a single numeral may stand before, in a span with the other one between. Not 分: 十分 is no number.
 const COUNTED =
-  /^[年月日号次届条款项章节名件票人个位家所岁期区县市回周天时秒元亿万千户间台辆套种类批组级层座吨亩页]/u;
+  /^(?:[至到 ][0-9〇零一二三四五六七八九十百千]+)?[年月日号次届条款项章节名件票人个位家所岁期区县市回周天时秒元亿万千户间台辆套种类批组级层座吨亩页]/u;
 const YEAR = /^(?:年| [0-9])/u; // what stands after a year only, that of a document number too
 const BESIDE_NUMERAL = / (?=[〇零一二三四五六七八九十百千])|(?<=[〇零一二三四五六七八九十百千]) /gu;
 

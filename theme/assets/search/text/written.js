@@ -1,5 +1,5 @@
-// Dates, thousands, shares and document numbers as readers type them: 2021-07-03 and 1,270 for 2021年7月3日
-// and 1270, 百分之五 for 5%, 青政2021年第047号 for 青政〔2021〕47号.
+// Dates, thousands, shares, spans and document numbers as readers type them: 2021-07-03 and 1,270 for
+// 2021年7月3日 and 1270, 百分之五 for 5%, 1至6月 for 1-6月, 青政2021年第047号 for 青政〔2021〕47号.
 
 import { readCardinal, readPositional } from "./cardinals.js";
 
@@ -13,7 +13,7 @@ const UNMARKED = /(?<=\p{Script=Han})((?:19|20)[0-9]{2})年0*(?=[1-9][0-9]*号)/
 const SHARE = /百分之([〇零一二三四五六七八九十百]+|[0-9][0-9.]*)(?:点([〇零一二三四五六七八九]+))?/gu;
 const SPAN = /(?<=[0-9])(?:至|到)(?=[0-9]+(?:[月日号年条人名件%]|$))/gu;
 
-/** What was typed, with dates and thousands as texts mostly print them. */
+/** What was typed, with dates, thousands, shares, spans (1-6月) and document numbers as texts mostly print them. */
 export function asPrinted(typed) {
   return typed
     .normalize("NFKC")

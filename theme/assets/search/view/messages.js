@@ -35,10 +35,9 @@ export function totalText({ query }, { total, exact, instead }) {
 }
 
 /** What is shown where nothing has the words as they were typed. */
-function insteadText({ way, text, of, without }) {
-  if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的“${text}”`;
+function insteadText({ way, parts, of, without }) {
+  if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的${quoted(parts)}`;
   const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
-  const parts = text.split(" ");
   const nowhere = parts.length > 1 ? "没有连在一起的" : "没有";
   return `${nowhere}“${of}”，以下是与${quoted(parts)}相符的文件${less}`;
 }

@@ -9,10 +9,12 @@ const NUMERAL = "[0-9.%‰〇零一二三四五六七八九十百千万亿]";
 const BEGINS = new RegExp(`^${NUMERAL}`, "u");
 const ENDS = new RegExp(`${NUMERAL}$`, "u");
 
-/** The other forms of a word, as canonical texts. */
+/** The other forms of a word, as canonical texts: as it is printed, and both that and what was typed in other numerals. */
 export function otherForms(typed, text, table) {
   const printed = normalise(asPrinted(typed), table);
-  return printed === text ? variants(text) : [printed, ...variants(printed)];
+  const forms = new Set([printed, ...variants(printed), ...variants(text)]);
+  forms.delete(text);
+  return [...forms];
 }
 
 /**

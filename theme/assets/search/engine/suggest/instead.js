@@ -14,10 +14,11 @@ const MOST = 4; // ways to part a word that are tried
 const ENOUGH = 100_000; // bytes that a question may need before something else is tried
 
 /**
- * The answer to another question, `{asked, instead: {way, text, of, without}}`: "apart", the words that a
+ * The answer to another question, `{asked, instead: {way, parts, of, without}}`: "apart", the words that a
  * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
- * the word that stands nowhere one that is read the same, or nearly so ("like"). `text` is that question, `of` the
- * word that stands nowhere; null if there is no such, or the question has needed too much by then.
+ * the word that stands nowhere one that is read the same, or nearly so ("like"). `parts`, canonical
+ * texts, stand in that question for `of`, the word that stands nowhere; null if there is no such, or the
+ * question has needed too much by then.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
   if (words.some(({ phrase }) => phrase)) return null;
@@ -34,8 +35,8 @@ async function asStatement(engine, words, nowhere, filters) {
   for (const word of nowhere) {
     const text = statementOf(word.text);
     if (text === word.text || [...text].length < 2) continue;
-    const found = await instead(engine, words, word, text, filters);
-    if (found) return { asked: found, instead: { way: "apart", text, of: word.typed, without: [] } };
+    const found = await instead(engine, words, word, { way: "apart", parts: [text] }, filters);
+    if (found) return found;
   }
   return null;
 }
@@ -66,8 +67,8 @@ async function nearlyBySound(engine, words, nowhere, filters) {
 
 async function sounding(engine, words, word, way, texts, filters) {
   for (const text of texts) {
-    const found = await instead(engine, words, word, text, filters);
-    if (found) return { asked: found, instead: { way, text, of: word.typed, without: [] } };
+    const found = await instead(engine, words, word, { way, parts: [text] }, filters);
+    if (found) return found;
   }
   return null;
 }
@@ -90,9 +91,8 @@ async function apart(engine, words, nowhere, filters) {
     for (const { parts, without } of (await waysToPart(engine, word.text)).slice(0, MOST)) {
       if (isSpent(engine) && parts.some((part) => !tried.has(part))) continue;
       parts.forEach((part) => tried.add(part));
-      const text = parts.join(" ");
-      const found = await instead(engine, words, word, text, filters);
-      if (found) return { asked: found, instead: { way: "apart", text, of: word.typed, without } };
+      const found = await instead(engine, words, word, { way: "apart", parts, without }, filters);
+      if (found) return found;
     }
   }
   return null;
@@ -103,11 +103,18 @@ export function isSpent({ files }) {
   return files.spent() > ENOUGH;
 }
 
-/** The answer to the query with one word replaced, if it finds anything. */
-async function instead(engine, words, word, text, filters) {
-  const typed = words.map((one) => (one.text === word.text ? text : asTyped(one)));
+/** The answer to the query with one word replaced by parts, if it finds anything. */
+async function instead(engine, words, word, { way, parts, without = [] }, filters) {
+  const others = parts.map(asOneWord).join(" ");
+  const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
-  return asked.answer.results.found().length > 0 ? asked : null;
+  const isAnything = asked.answer.results.found().length > 0;
+  return isAnything ? { asked, instead: { way, parts, of: word.typed, without } } : null;
+}
+
+/** A canonical text as it may be typed: the space in it, which stands for any mark, would part words. */
+function asOneWord(text) {
+  return text.replaceAll(" ", "、");
 }
 
 function asTyped({ typed, excluded }) {

@@ -1,7 +1,7 @@
 // A string that stands nowhere in parts that do, none of them cut inside a word.
 
 import { ASKING } from "../../text/asking.js";
-import { isHan, pairs } from "../../text/normalise.js";
+import { isHan } from "../../text/normalise.js";
 import { align, UNKNOWN } from "../find/aligned.js";
 import { atomsOf } from "../find/atoms.js";
 
@@ -90,10 +90,11 @@ function best({ characters, found, atoms, outside }, longest, mayStand) {
     for (let start = 0; start + SHORTEST <= end; start += 1) {
       const isAll = end - start === characters.length;
       if ((isAll && !mayStand) || isInside(start)) continue;
+      const atom = isAtom(start, end);
+      if (!atom && end - start > longest) continue;
       const isCut = (at) => !mayBeCut({ found, characters, outside, atoms }, at);
       const stands = isCut(start) || isCut(end) ? 0 : unitsOf(found, start, end);
-      const atom = isAtom(start, end);
-      if (!atom && (stands === 0 || end - start > longest)) continue;
+      if (!atom && stands === 0) continue;
       const { left, weak, common, parts, lost } = ways[start];
       const part = characters.slice(start, end).join("");
       const way = {

@@ -1,0 +1,120 @@
+"""Strings of records that may be miswritten words, as they are kept: what only their issue says of them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.check.each import OfEach
+from generator.check.parts import by_record, without_registers
+from generator.check.texts import Text, printed
+from generator.link.corpus import Corpus
+from generator.link.once import once
+from generator.model.record import Record
+from generator.words.certainty import certainty, coining, elsewhere
+from generator.words.likelihood import is_word
+from generator.words.slips import Slip, Way, slips
+from generator.words.traditional import simplified
+
+IN_USE = 3.5
+"""How much likelier a text must be with the word, to count as another use of a string."""
+DOUBTFUL = 1.5
+"""How much likelier a word must be in the place of another, to be looked for in the archive."""
+_HAN = "[\u4e00-\u9fff]"
+_ALL_HAN = re.compile(f"{_HAN}+")
+_RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
+"""What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
+
+
+class Proposal(NamedTuple):
+    """A string, the word that it may be and how it came about: a record by its id, and which of its texts."""
+
+    way: Way
+    record: str
+    text: int
+    start: int
+    typed: str
+    word: str
+    gain: float
+    odds: float | None
+    """How sure it is, of a string that is no word and sounds like one; None of all others."""
+
+
+def _proposals(record: Corpus) -> Iterator[Proposal]:
+    """Yield what is found in the runs of Han characters of records."""
+    for record_id, own in texts_of(record).items():
+        found = [
+            one for number, text in enumerate(own) for one in _of_text(record_id, number, text)
+        ]
+        strings = {one.typed for one in found if one.odds is not None}
+        said = coining(max(0, len(strings) - 1), sum(len(text.text) for text in own))
+        for one in found:
+            yield one if one.odds is None else one._replace(odds=one.odds + said)
+
+
+def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
+    for run in _RUN.finditer(text.text):
+        for one in slips(run[0], IN_USE, DOUBTFUL):
+            typed, start = run[0][one.start : one.end], run.start() + one.start
+            if simplified(typed) == typed:  # others are told as traditional characters
+                odds = _odds(run[0], one)
+                yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
+
+
+def _odds(run: str, one: Slip) -> float | None:
+    """Return how sure it is that a string that is no word is meant for a word of its sound."""
+    if one.way is not Way.SOUND or is_word(run[one.start : one.end]):
+        return None
+    return certainty(run, one.start, one.word, one.gain)
+
+
+KEPT = OfEach(_proposals, by_record)
+"""What is proposed for each record; looking is long, and depends on nothing but its texts."""
+
+
+def _weighed(corpus: Corpus) -> Iterator[Proposal]:
+    """Yield what is proposed for the records of issues, with what each issue says for it."""
+    texts = texts_of(corpus)
+    issues: dict[str, list[str]] = defaultdict(list)
+    for record, own in texts.items():
+        issues[_issue_of(record)] += [text.text for text in own]
+    joined = {issue: "\n".join(own) for issue, own in issues.items()}
+    for one in KEPT(corpus):
+        if one.odds is None:
+            yield one
+        else:
+            read, every = texts[one.record][one.text].text, joined[_issue_of(one.record)]
+            times = every.count(one.word)
+            signs = _signs(every, read, one.start, one.word) + (times > 0)
+            said = elsewhere(one.word, signs, times, len(every))
+            yield one._replace(odds=one.odds + said)
+
+
+WEIGHED = OfEach(_weighed, without_registers)
+"""The same, weighed by the other texts of the issue."""
+
+
+def _issue_of(record: str) -> str:
+    return record.rpartition("/")[0]
+
+
+def _signs(every: str, read: str, start: int, word: str) -> int:
+    """Return beside how many sizes of neighbours all texts have the word as it would stand at `start` of one."""
+    end = start + len(word)
+    seen = 0
+    for size in (1, 2):
+        before, after = read[max(0, start - size) : start], read[end : end + size]
+        beside = [f"{before}{word}"] * _is_neighbour(before, size)
+        beside += [f"{word}{after}"] * _is_neighbour(after, size)
+        seen += any(one in every for one in beside)
+    return seen
+
+
+def _is_neighbour(characters: str, size: int) -> bool:
+    return len(characters) == size and bool(_ALL_HAN.fullmatch(characters))
+
+
+@once
+def texts_of(corpus: Corpus) -> Mapping[str, Sequence[Text]]:
+    """Return the texts of each record by its id."""
+    return {own.located.id: own.texts for own in printed(corpus) if isinstance(own.located, Record)}

@@ -1,0 +1,74 @@
+"""How sure it is that a string that is no word is a miswritten one, and no coinage or name.
+
+Reports coin words every year (量质齐升), and names are made of any characters, so that the run is
+likelier with a word is not enough. What tells a slip was weighed by logistic regression: slips made in
+half of the provincial reports of a year and of statutes were held against the strings of those texts
+that are right. The sum is the logarithm of the odds.
+"""
+
+from math import exp, log
+
+from generator.words.lattice import lattice_of
+from generator.words.likelihood import counts, likelihood
+from generator.words.neighbours import fits
+
+_GAIN = 0.51
+"""For each by which the run is likelier with the word."""
+_OFTEN = 0.17
+"""For the logarithm of how often official texts have the word."""
+_OFFERED = 0.94
+"""For the likelihood of the character that replaces one of the word: a keyboard offers common ones first."""
+_COINING = -0.42
+"""For the logarithm of how often official texts have that character by itself: such make new words."""
+_NEIGHBOURS = 0.64
+"""For what the neighbours say for the word."""
+_AMONG_SINGLE = -1.28
+"""For each neighbour of one character: a name, or a string of short forms, goes on there."""
+_JOINING = frozenset("的和与及或为在对于了是以等将由向并从被把各其该本也不未已")
+"""Characters that join words, and are no neighbours of that sort."""
+_COINED = -0.52
+"""For the logarithm of how many other such strings the text has in 10,000 characters: a coining text."""
+_SIGN = 1.13
+"""For each sign that the word is meant: the issue has it; has it beside the next character; the next two."""
+_MORE = 0.39
+"""For the logarithm of how much oftener the issue has the word than official texts have it."""
+_BASE = 5.8
+_UNSEEN = 0.5
+_PART = 10_000
+_LEAST_PART = 0.3
+"""What is added to the size of a text: how much a short one coins is not known."""
+
+
+def certainty(run: str, start: int, word: str, gain: float) -> float:
+    """Return the odds that the word is meant by the characters at `start` of a run.
+
+    What the text and the issue say is added (`coining`, `elsewhere`).
+    """
+    end = start + len(word)
+    lattice = lattice_of(run)
+    other = next(one for one, two in zip(run[start:end], word, strict=True) if one != two)
+    beside = (lattice.word_to(start), lattice.word_from(end))
+    return (
+        _BASE
+        + _GAIN * gain
+        + _OFTEN * _logarithm(word)
+        + _OFFERED * likelihood().word(other)
+        + _COINING * _logarithm(other)
+        + _NEIGHBOURS * fits(word, run, start)
+        + _AMONG_SINGLE * sum(len(one) == 1 and one not in _JOINING for one in beside)
+    )
+
+
+def coining(others: int, size: int) -> float:
+    """Return what a text of so many characters says that has so many other strings of the sort."""
+    return _COINED * log((others + _UNSEEN) / (size / _PART + _LEAST_PART))
+
+
+def elsewhere(word: str, signs: int, times: int, size: int) -> float:
+    """Return what texts of so many characters say, which have the word so often, and so many signs."""
+    expected = size * exp(likelihood().word(word))
+    return _SIGN * signs + _MORE * log((times + _UNSEEN) / (expected + _UNSEEN))
+
+
+def _logarithm(word: str) -> float:
+    return log(counts("official.txt").get(word, 0) + _UNSEEN)
