@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { openAnswers } from "../../theme/assets/search/client/answers.js";
 import { openVersion } from "../../theme/assets/search/engine/engine.js";
 import { ask } from "../../theme/assets/search/engine/rank/query.js";
+import { insteadOf } from "../../theme/assets/search/engine/suggest/instead.js";
 import { openLine } from "../../theme/assets/search/index/download.js";
 import { readPointer } from "../../theme/assets/search/index/files.js";
 import {
@@ -256,4 +257,16 @@ test("every message is answered; one that a later one supersedes says so", async
   assert.equal(byId[1].error.name, "AbortError");
   assert.ok(byId[2].result.total > 0);
   assert.ok(byId[3].result.length > 0);
+});
+
+test("nothing else is tried for a question that has needed enough", async () => {
+  const files = filesOf("nothing found, the parts of what was typed");
+  const download = openLine(serve(files));
+  const { version } = await readPointer(BASE, download);
+  const engine = await openVersion({ base: BASE, version, loadLunr, download });
+  const filters = { allows: () => true };
+  const { answer } = await ask(engine, "内庄县检察长", filters);
+  assert.equal((await insteadOf(engine, answer, filters)).instead.parts.join(" "), "内庄县 检察长");
+  const spent = { ...engine, files: { ...engine.files, spent: () => Infinity } };
+  assert.equal(await insteadOf(spent, answer, filters), null);
 });

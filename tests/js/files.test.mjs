@@ -6,6 +6,8 @@ import { gunzipSync } from "node:zlib";
 
 import { openEngine } from "../../theme/assets/search/engine/engine.js";
 import { openLine } from "../../theme/assets/search/index/download.js";
+import { openFiles } from "../../theme/assets/search/index/files.js";
+import { readTable } from "../../theme/assets/search/index/traditional.js";
 import { BASE, corpus, engineOn, filesOf, loadLunr, openIndex, serve } from "./fixture.mjs";
 
 const { files } = corpus;
@@ -184,4 +186,27 @@ test("what stalls in the midst is asked for once more", async () => {
     return asked === 1 ? new Response(new ReadableStream({})) : new Response("x");
   }, PATIENCE);
   assert.equal((await line(BASE, "default")).length, 1);
+});
+
+test("what a question needs is counted, each file once, whether or not it was here before", async () => {
+  const sizes = { a: 3, b: 40 };
+  const kept = openFiles(BASE, async (address) => new Uint8Array(sizes[address.at(-5)]));
+  const load = (name) => kept.load(name, (bytes) => bytes);
+  kept.begin();
+  for (const name of ["a", "b", "a"]) await load(name);
+  assert.equal(kept.spent(), 43);
+  kept.begin();
+  assert.equal(kept.spent(), 0);
+  await load("b");
+  assert.equal(kept.spent(), 40);
+});
+
+test("the table of traditional characters is not loaded for what only asks", async () => {
+  const loaded = [];
+  const files = { load: async (name) => loaded.push(name) && new Map() };
+  const engine = { files, root: { traditional: "table", keyOf: (one) => ("什么縣".includes(one) ? undefined : 1) } };
+  await readTable(engine, "高泳为什么辞职");
+  assert.deepEqual(loaded, []);
+  await readTable(engine, "青禾縣为什么");
+  assert.deepEqual(loaded, ["table"]);
 });

@@ -3,13 +3,12 @@ import { test } from "node:test";
 
 import { align, UNKNOWN } from "../../theme/assets/search/engine/find/aligned.js";
 import { openQueue } from "../../theme/assets/search/engine/rank/queue.js";
-import { siftFurther } from "../../theme/assets/search/engine/find/strings.js";
 import { documentOfKey, rankKey } from "../../theme/assets/search/engine/rank/ranks.js";
 import {
   CYCLE, decodePhases, decodeUnits, frequenciesAt, intersect, lowerBound, unite,
 } from "../../theme/assets/search/index/postings.js";
 import { openTree } from "../../theme/assets/search/index/tree.js";
-import { firstTextOf, unitOf } from "../../theme/assets/search/index/units.js";
+import { unitOf } from "../../theme/assets/search/index/units.js";
 import { Reader } from "../../theme/assets/search/index/varint.js";
 
 test("varints of one and more bytes are read one after the other", () => {
@@ -47,23 +46,6 @@ test("terms are aligned where they stand as far from each other as in a string",
   assert.deepEqual([...both.units], [1, 4]);
   assert.deepEqual([...both.starts], [0b0001, 0b0010]);
   assert.deepEqual([...align(both, termAt({ 1: [6], 4: [14] }), 5).units], [4]);
-});
-
-test("pairs that a refuted text lacks are looked up before those that it has", async () => {
-  const asked = [];
-  const [first, second] = [firstTextOf(1), firstTextOf(2)];
-  const look = async (pair) => asked.push(pair) && termAt({ [second]: [0, 1, 2, 3] });
-  const fragments = { has: () => true, nameOf: () => "0", canonical: () => "甲乙丙" };
-  const alternative = {
-    rest: [{ pair: "甲乙", at: 0 }, { pair: "乙丙", at: 1 }, { pair: "丙丁", at: 2 }, { pair: "丁戊", at: 3 }],
-    sifted: { units: Uint32Array.from([first, second]), starts: Uint8Array.from([0b1111, 0b1111]) },
-    refuted: new Set([first]),
-  };
-  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
-  assert.deepEqual(asked, ["丙丁", "丁戊", "甲乙"]);
-  assert.deepEqual([...alternative.sifted.units], [second]);
-  await siftFurther({ terms: { look, load: (row) => row }, fragments }, alternative);
-  assert.deepEqual(asked.slice(3), ["乙丙"]);
 });
 
 /** A seeded sequence of numbers below `end`. */

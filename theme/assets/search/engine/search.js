@@ -23,6 +23,7 @@ export function openSearches(engine) {
    * `instead` tells what is answered where nothing has the words, as insteadOf() gives it.
    */
   async function start(query, asked, sort) {
+    engine.files.begin();
     const filters = { ...(await openFilters(engine, asked)), keyOf: ORDERS[sort] };
     const words = parse(query, await readTable(engine, query));
     const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);

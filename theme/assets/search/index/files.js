@@ -18,14 +18,27 @@ export async function readPointer(base, download) {
 
 /**
  * The files of a site. `load(name, decode)` promises what `decode` makes of the bytes (Uint8Array)
- * of a file; a file whose load failed is downloaded anew.
+ * of a file; a file whose load failed is downloaded anew. `begin()` begins a question, and `spent()` is how many
+ * bytes were needed since, each file counted once, whether or not it was here already: so what a question
+ * may still ask for does not depend on what was asked before.
  */
 export function openFiles(base, download) {
   const folder = new URL("search/", base).href;
   const kept = new Map();
-  const read = async (name) => unpack(await download(`${folder}${name}.bin`, "force-cache"));
+  const sizes = new Map();
+  const needed = new Set(); // for the question
+
+  async function read(name) {
+    const bytes = await download(`${folder}${name}.bin`, "force-cache");
+    sizes.set(name, bytes.length);
+    return unpack(bytes);
+  }
+
   return {
+    begin: () => needed.clear(),
+    spent: () => [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0),
     load(name, decode) {
+      needed.add(name);
       const loading = kept.get(name) ?? read(name).then(decode);
       kept.delete(name);
       kept.set(name, loading);

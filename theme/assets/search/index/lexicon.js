@@ -16,10 +16,10 @@ export function openLexicon(files, root) {
   const codes = (letters) => [...letters].map((letter) => letter.codePointAt(0));
 
   return {
-    /** The entries whose initials begin with the letters; none if those would be too many. */
-    async beginningWith(letters) {
+    /** The entries whose initials begin with the letters; none if those are in more files than `most`. */
+    async beginningWith(letters, most = MOST) {
       const found = await root.lexicon.between(codes(letters), [...codes(letters), Infinity]);
-      if (found.length > MOST) return [];
+      if (found.length > most) return [];
       const entries = (await Promise.all(found.map(load))).flat();
       return entries.filter(({ initials }) => initials.startsWith(letters));
     },

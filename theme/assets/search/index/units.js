@@ -9,6 +9,11 @@ const TEXT = 2;
 /** Characters in a row that stand whole in one unit: generator/search/passages.py overlaps so far. */
 export const WHOLE = 16;
 
+const SURE = 700; // characters that the next unit surely adds to a longer string
+
+/** How many units before and behind one may have the rest of a string of so many characters. */
+export const reachOf = (length) => (length > WHOLE ? Math.ceil(length / SURE) : 0);
+
 /** More than every number of a document. */
 export const DOCUMENTS = 2 ** 22;
 

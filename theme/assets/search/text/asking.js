@@ -30,6 +30,14 @@ export function statementOf(text) {
   return text.replace(ASKING, "");
 }
 
+/** The places of the pairs of a canonical text that only ask, which are rare in documents: 谁是. */
+export function askingPairs(text) {
+  const place = (index) => [...text.slice(0, index)].length;
+  return [...text.matchAll(ASKING)].flatMap(({ 0: asking, index }) => {
+    return [...asking].slice(1).map((_, at) => place(index) + at);
+  });
+}
+
 /** What a canonical question is about: 青禾县县长 of 青禾县现任县长是谁. */
 export function subjectOf(text) {
   return statementOf(text).replace(TIME, "");

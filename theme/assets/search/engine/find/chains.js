@@ -1,6 +1,6 @@
 // Patterns with syllables: the strings that meet one, and the units that may have each.
 
-import { intersect, unite, walk } from "../../index/postings.js";
+import { unite, walk } from "../../index/postings.js";
 import { align, UNKNOWN } from "./aligned.js";
 
 const RARER = 2; // times, at least
@@ -67,7 +67,7 @@ function placesOf({ terms }, slots, keys) {
 /** The terms at each place, with only those of their units that have one of every place. */
 async function lookUp(places) {
   let found = new Map(); // place -> [{term, units, phases}]
-  for (const group of [places.slice(0, FIRST), places.slice(FIRST)]) {
+  for (const group of [places.slice(0, FIRST), ...places.slice(FIRST).map((place) => [place])]) {
     const looked = await Promise.all(group.map(({ look }) => look()));
     group.forEach(({ at }, i) => {
       found.set(at, looked[i].map((term) => ({ term, units: term.units, phases: term.phases })));
@@ -79,13 +79,25 @@ async function lookUp(places) {
 }
 
 function keepCommon(found) {
-  const places = [...found.values()].map((terms) => unite(terms.map(({ units }) => units)));
-  const common = places.length > 0 ? places.reduce(intersect) : [];
+  const united = [...found].map(([at, terms]) => ({ at, any: anyOf(terms) }));
+  const { units } = united.reduce((common, { at, any }) => align(common, any, at), UNKNOWN) ?? { units: [] };
   const kept = [...found].map(([at, terms]) => [
     at,
-    terms.map((one) => keepUnits(one, common)).filter(({ units }) => units.length > 0),
+    terms.map((one) => keepUnits(one, units)).filter((one) => one.units.length > 0),
   ]);
   return new Map(kept);
+}
+
+/** Where any of some terms stands. */
+function anyOf(terms) {
+  const units = unite(terms.map((term) => term.units));
+  const phases = new Uint8Array(units.length);
+  for (const term of terms) {
+    walk(units, term.units, (i, j) => {
+      phases[i] |= term.phases[j];
+    });
+  }
+  return { units, phases };
 }
 
 function keepUnits({ term, units, phases }, common) {

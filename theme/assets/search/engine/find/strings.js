@@ -1,27 +1,37 @@
 // Strings whose characters are known: the units that may have one.
 
-import { documentOf, firstTextOf, isText, namesOf, titleOf, WHOLE } from "../../index/units.js";
+import { lowerBound } from "../../index/postings.js";
+import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
+import { askingPairs } from "../../text/asking.js";
 import { align, UNKNOWN } from "./aligned.js";
+import { afterName } from "./atoms.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
+const LONG = 6; // characters of a string that may be a name and more
+const LITTLE = 2; // units that are sooner read than another pair is looked up
 const MANY = 300; // units; of more, one more pair is sooner looked up than many are verified
 const MANY_OF_SMALL = 12; // the same where shards are about as small as fragments
-const MORE = 3; // pairs looked up after what was verified has mostly been refuted
-const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array() };
 
 /**
  * The units that may have a canonical string: `{text, terms, units, verify, sifted, rest}`, or
  * null. They surely have it unless `verify`: of a long string only the rarest pairs are looked up.
  * `sifted` is what align() gives of these, `rest` are the others. `first` is how many are looked up
- * at once.
+ * at once; before the rarest come, one by one, pairs that tell more: those that only ask, and the one
+ * after a name.
  */
 export async function findString(engine, text, first = FIRST) {
   const characters = [...text];
   if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
-  const found = await sift(engine, text, orderPairs(places, engine.terms.rarity), first);
-  return found && { ...found, verify: characters.length > 2 };
+  if (places.some(({ pair }) => engine.terms.rarity(pair) === null)) return null;
+  const ordered = orderPairs(places, engine.terms.rarity);
+  const telling = [...askingPairs(text), ...(characters.length < LONG ? [] : await afterName(engine, text))];
+  const isTelling = ({ at }) => telling.includes(at);
+  const wanted = [...ordered.filter(isTelling), ...ordered.filter((place) => !isTelling(place))];
+  const found = await sift(engine, text, wanted, wanted.some(isTelling) ? 1 : first);
+  const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
+  return whole && { ...whole, verify: characters.length > 2 };
 }
 
 /** Pairs by their place, `[{pair, at}]`. */
@@ -50,12 +60,16 @@ export function orderPairs(places, rarity) {
   return all.filter(({ pair }, i) => all.findIndex((one) => one.pair === pair) === i);
 }
 
-/** The units where the first few terms stand as far from each other as in the string. */
+/**
+ * The units where the first few terms stand as far from each other as in the string; fewer terms where
+ * they leave little to read.
+ */
 async function sift({ terms, root }, text, wanted, first) {
   const looked = [];
   let sifted = UNKNOWN;
   const many = root.isSmall ? MANY_OF_SMALL : MANY;
-  const isEnough = () => looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
+  const isLittle = () => sifted?.units.length <= LITTLE;
+  const isEnough = () => isLittle() || looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
@@ -63,6 +77,7 @@ async function sift({ terms, root }, text, wanted, first) {
     looked.push(...rows.map((row, i) => ({ row, ...next[i] })));
     // Long ones only where there is nothing else: what is verified anyway need not have them.
     const used = looked.filter(({ row }) => !row.pieces);
+    if (used.length === 0 && looked.length < Math.min(FIRST, wanted.length)) continue;
     sifted = await alignAll(terms, used.length > 0 ? used : looked);
     if (sifted.units.length === 0) return null;
   }
@@ -71,32 +86,30 @@ async function sift({ terms, root }, text, wanted, first) {
   return { text, terms: found, units, verify: false, sifted, rest };
 }
 
+/** Of a string that no unit surely has whole, the rarest, and farthest, pair too far from those looked up. */
+function farPlace(places, ordered, rarity) {
+  const far = places.filter(({ pair }) => !ordered.some((one) => one.pair === pair));
+  const distance = ({ at }) => Math.abs(at - ordered[0].at);
+  return far.toSorted((a, b) => rarity(b.pair) - rarity(a.pair) || distance(b) - distance(a))[0];
+}
+
+/** Only the units that have, or are beside such as have, a pair far from the others. */
+async function siftByFar(terms, { sifted, ...found }, far) {
+  if (!far || sifted.units.length <= LITTLE) return { sifted, ...found };
+  const row = await terms.look(far.pair);
+  const term = row && (await terms.load(row, sifted.units));
+  const reach = reachOf([...found.text].length);
+  const isNear = (unit) => term.units[lowerBound(term.units, unit - reach)] <= unit + reach;
+  const at = term === null ? [] : [...sifted.units.keys()].filter((i) => isNear(sifted.units[i]));
+  if (at.length === 0) return null;
+  const [units, starts] = [sifted.units, sifted.starts].map((column) => column.filter((_, i) => at.includes(i)));
+  return { ...found, units, sifted: { ...sifted, units, starts } };
+}
+
 async function alignAll({ load }, looked) {
   const terms = await Promise.all(looked.map(({ row }) => load(row)));
   const sifted = terms.reduce((before, term, i) => align(before, term, looked[i].at), UNKNOWN);
   return { ...sifted, terms };
-}
-
-/**
- * Look up more pairs of an alternative, first those that what was read and refuted has not; the
- * units where one does not fit are refuted.
- */
-export async function siftFurther({ terms, fragments }, alternative) {
-  const { sifted } = alternative;
-  const texts = [...alternative.refuted].filter(isRead).map(fragments.canonical);
-  const having = ({ pair }) => texts.filter((text) => text.includes(pair)).length;
-  const rest = alternative.rest.toSorted((one, other) => having(one) - having(other));
-  const wanted = rest.slice(0, MORE);
-  const rows = await Promise.all(wanted.map(({ pair }) => terms.look(pair)));
-  const looked = await Promise.all(rows.map((row) => row && terms.load(row, sifted.units)));
-  const left = looked.reduce((found, term, i) => align(found, term ?? NOWHERE, wanted[i].at), sifted);
-  const kept = new Set(left.units);
-  for (const unit of sifted.units) if (!kept.has(unit)) alternative.refuted.add(unit);
-  Object.assign(alternative, { sifted: left, rest: rest.slice(MORE) });
-
-  function isRead(unit) {
-    return isText(unit) && fragments.has(fragments.nameOf(unit));
-  }
 }
 
 /**

@@ -1,11 +1,9 @@
 // The places of one document where a word may stand, and whether it really does.
 
 import { lowerBound } from "../../index/postings.js";
-import { documentOf, firstTextOf, isText, isTitle, unitsOf, WHOLE } from "../../index/units.js";
+import { documentOf, firstTextOf, isText, isTitle, reachOf, unitsOf } from "../../index/units.js";
 import { standsWhole } from "../find/forms.js";
 import { gradeOf } from "./ranks.js";
-
-const UNIT = 700; // characters that the next unit surely adds to a longer string
 
 /**
  * The candidates of a word in a document that are not refuted, the best first: each
@@ -34,7 +32,7 @@ export function isSure({ alternative, unit }) {
 /** The text units that must be loaded to verify a candidate: of names and titles, the first. */
 export function unitsToRead({ fragments }, { alternative, unit }) {
   if (!isText(unit)) return [firstTextOf(documentOf(unit))];
-  return fragments.around(unit, reachOf(alternative));
+  return fragments.around(unit, reachTo(alternative));
 }
 
 /** Whether that was loaded. */
@@ -55,7 +53,7 @@ export function verify(engine, { alternative, unit }) {
 
 function texts({ fragments }, alternative, unit) {
   if (isText(unit)) {
-    const reach = reachOf(alternative);
+    const reach = reachTo(alternative);
     return [reach > 0 ? fragments.canonicalAround(unit, reach) : fragments.canonical(unit)];
   }
   const { names, title, initials } = fragments.canonicalDocument(documentOf(unit));
@@ -64,8 +62,6 @@ function texts({ fragments }, alternative, unit) {
 }
 
 /** How many units before and behind may have the rest of a long string, or what is beside it. */
-function reachOf({ text, whole, anywhere }) {
-  if (anywhere) return Infinity;
-  const length = [...text].length + (whole ? 2 : 0);
-  return length > WHOLE ? Math.ceil(length / UNIT) : 0;
+function reachTo({ text, whole, anywhere }) {
+  return anywhere ? Infinity : reachOf([...text].length + (whole ? 2 : 0));
 }

@@ -10,14 +10,15 @@ import { findWord } from "./word.js";
 
 /**
  * What a query finds, in the order of `keyOf`: `{answer, firstPage, tried}`. Of several plans the first counts that finds
- * anything which the filters allow; else the first that finds anything at all.
+ * anything which the filters allow; else the first that finds anything at all. `nowhere` is a string that is
+ * known to stand nowhere.
  */
-export async function ask(engine, query, { allows, keyOf = ORDERS.relevance }) {
+export async function ask(engine, query, { allows, keyOf = ORDERS.relevance, nowhere = "" }) {
   const table = await readTable(engine, query);
   const words = parse(query, table);
   const asked = [];
   for (const plan of plans(words, engine.syllables)) {
-    const found = await lookUp(engine, plan, table);
+    const found = await lookUp(engine, plan, table, nowhere);
     const every = plan.some(isWanted) ? [] : await everyDocument(engine);
     const answer = new Answer(engine, words, { ...found, every, allows, keyOf });
     asked.push({ answer, firstPage: await answer.next() });
@@ -36,12 +37,13 @@ async function everyDocument(engine) {
   return (await engine.facet("year")).documents;
 }
 
-async function lookUp(engine, plan, table) {
+async function lookUp(engine, plan, table, nowhere) {
   const look = (word) => findWord(engine, word, table);
   const lookAsPhrase = (text) => look({ typed: text, text, phrase: true, excluded: false });
+  const strings = phrases(plan, engine.syllables).filter((text) => text !== nowhere);
   const [states, phrased] = await Promise.all([
     Promise.all(distinct(plan).map(look)), // only now: lili may be typed as li li
-    Promise.all(phrases(plan, engine.syllables).map(lookAsPhrase)),
+    Promise.all(strings.map(lookAsPhrase)),
   ]);
   const wanted = states.filter(({ word }) => !word.excluded);
   const spoken = spokenNumbers(wanted, engine.syllables).map(lookAsPhrase);

@@ -3,10 +3,10 @@
 import { openJudge } from "./judge.js";
 import { openQueue } from "./queue.js";
 import { combine, documentOfKey, drop, rankedOf, rankKeys } from "./ranks.js";
-import { siftFurther } from "../find/strings.js";
+import { documentOf } from "../../index/units.js";
+import { siftFurther } from "../find/further.js";
 
 const MOST = 100; // hits of a page
-const LOCATED = 8; // documents of which is asked at once in which fragments they are
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
 
 export class Results {
@@ -53,9 +53,8 @@ export class Results {
 
   async #siftFurther() {
     const alternatives = this.ways.flatMap(({ words }) => words).flatMap((word) => word.alternatives);
-    const doubtful = alternatives.filter(({ refuted, rest }) => refuted.size > 0 && rest?.length > 0);
-    if (doubtful.length === 0) return;
-    await Promise.all(doubtful.map((alternative) => siftFurther(this.engine, alternative)));
+    const isLeft = (unit) => this.isFound(documentOf(unit));
+    await siftFurther(this.engine, alternatives, 2 * this.#budget, isLeft);
     this.#rankAnew();
   }
 
@@ -92,7 +91,7 @@ export class Results {
     const { fragments } = this.engine;
     const batch = [];
     let fetched = new Set();
-    await Promise.all(this.queue.next(LOCATED).map((key) => this.judge.locate(key)));
+    await Promise.all(this.queue.next(budget).map((key) => this.judge.locate(key)));
     for (let next = this.#peek(); next && batch.length < MOST; next = this.#peek()) {
       await this.judge.locate(this.queue.peek());
       const needed = this.judge.fragmentsOf(next.document, next.position);

@@ -11,12 +11,14 @@ const SHORTEST = 2; // characters of what stands, and of what sounds like someth
 const NEARLY = 4; // characters of what is looked for by its sound where that costs much
 const LONGEST = 8; // characters of a string of which only the end is looked for so
 const MOST = 4; // ways to part a word that are tried
+const ENOUGH = 100_000; // bytes that a question may need before something else is tried
 
 /**
  * The answer to another question, `{asked, instead: {way, parts, of, without}}`: "apart", the words that a
  * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
  * the word that stands nowhere one that is read the same, or nearly so ("like"). `parts`, canonical
- * texts, stand in that question for `of`, the word that stands nowhere; null if there is no such.
+ * texts, stand in that question for `of`, the word that stands nowhere; null if there is no such, or the
+ * question has needed too much by then.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
   if (words.some(({ phrase }) => phrase)) return null;
@@ -42,15 +44,24 @@ async function asStatement(engine, words, nowhere, filters) {
 async function bySound(engine, words, nowhere, filters) {
   if (nowhere.length !== 1) return null;
   const text = statementOf(nowhere[0].text);
-  const same = await sounding(engine, words, nowhere[0], "sound", await soundingLike(engine, text), filters);
-  return same ?? sounding(engine, words, nowhere[0], "sound", await soundingAfter(engine, [...text]), filters);
+  const { name } = await engine.answers.beginning(text);
+  const rest = text.slice(name.length);
+  const isKnown = name !== "" && [...rest].length <= NEARLY; // and is not miswritten itself
+  const read = isKnown ? await soundingAs(engine, name, rest) : await soundingLike(engine, text);
+  const same = await sounding(engine, words, nowhere[0], "sound", read, filters);
+  if (same || isKnown || isSpent(engine)) return same;
+  return sounding(engine, words, nowhere[0], "sound", await soundingAfter(engine, [...text]), filters);
+}
+
+async function soundingAs(engine, head, rest) {
+  return (await soundingLike(engine, rest)).map((one) => head + one);
 }
 
 /** Last, as syllables that are nearly the same are many. */
 async function nearlyBySound(engine, words, nowhere, filters) {
   if (nowhere.length !== 1) return null;
   const text = statementOf(nowhere[0].text);
-  const read = [...text].length <= NEARLY ? await soundingLike(engine, text, true) : [];
+  const read = [...text].length <= NEARLY && !isSpent(engine) ? await soundingLike(engine, text, true) : [];
   return sounding(engine, words, nowhere[0], "like", read, filters);
 }
 
@@ -69,15 +80,17 @@ async function soundingAfter(engine, characters) {
   for (let end = characters.length - SHORTEST; end >= least; end -= 1) {
     const head = characters.slice(0, end).join("");
     if (!(await findString(engine, head))) continue;
-    const ends = await soundingLike(engine, characters.slice(end).join(""));
-    return ends.map((one) => head + one);
+    return soundingAs(engine, head, characters.slice(end).join(""));
   }
   return [];
 }
 
 async function apart(engine, words, nowhere, filters) {
   for (const word of nowhere) {
+    const tried = new Set(); // parts of which the pairs are here
     for (const { parts, without } of (await waysToPart(engine, word.text)).slice(0, MOST)) {
+      if (isSpent(engine) && parts.some((part) => !tried.has(part))) continue;
+      parts.forEach((part) => tried.add(part));
       const found = await instead(engine, words, word, { way: "apart", parts, without }, filters);
       if (found) return found;
     }
@@ -85,11 +98,16 @@ async function apart(engine, words, nowhere, filters) {
   return null;
 }
 
+/** Whether a question has needed so much that nothing more is tried for it. */
+export function isSpent({ files }) {
+  return files.spent() > ENOUGH;
+}
+
 /** The answer to the query with one word replaced by parts, if it finds anything. */
 async function instead(engine, words, word, { way, parts, without = [] }, filters) {
   const others = parts.map(asOneWord).join(" ");
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
-  const asked = await ask(engine, typed.join(" "), filters);
+  const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
   const isAnything = asked.answer.results.found().length > 0;
   return isAnything ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }

@@ -3,6 +3,7 @@
 import { cuts, tolerant } from "../../text/pinyin.js";
 
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
+const SHORT = 4; // characters of a name
 
 /**
  * Names with as many characters as typed, all but one of them the same, or with as many
@@ -28,7 +29,8 @@ async function namesNear(engine, slots, pinyin) {
 /** The names with the shortest beginning of these initials that has not too many. */
 async function entriesLike({ lexicon }, initials) {
   for (let length = 0; length <= initials.length; length += 1) {
-    const entries = await lexicon.beginningWith(initials.slice(0, length).join(""));
+    const most = initials.length > SHORT ? 1 : undefined; // a slip is sooner after the beginning of a long name
+    const entries = await lexicon.beginningWith(initials.slice(0, length).join(""), most);
     if (entries.length > 0) return entries;
   }
   return [];

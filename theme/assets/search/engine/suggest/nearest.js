@@ -2,6 +2,7 @@
 
 import { nearNames } from "./near-names.js";
 import { ask } from "../rank/query.js";
+import { isSpent } from "./instead.js";
 import { partsOf } from "./parts.js";
 
 const MOST = 5;
@@ -19,6 +20,7 @@ export async function nearestTo(engine, { words, wanted }) {
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
   if (names.length > 0) return names.slice(0, MOST).map((name) => ({ ...name, exact: true }));
+  if (isSpent(engine)) return [];
   const parts = await partsOf(engine, word.text);
   const together = parts.length > 1 ? [parts.join(" ")] : [];
   return found(engine, [...together, ...parts]);

@@ -3,10 +3,10 @@
 import { ASKING } from "../../text/asking.js";
 import { isHan } from "../../text/normalise.js";
 import { align, UNKNOWN } from "../find/aligned.js";
-import { atomsOf } from "./atoms.js";
+import { atomsOf } from "../find/atoms.js";
 
 const SHORTEST = 2; // characters of a part
-const LONGEST = 24; // characters that are parted: each pair is looked up
+const LONGEST = 32; // characters that are parted
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
 const IDLE = /^[的了被为任之与和及于对向由所等在把将以是也就都]$/u; // may be left out without a word
 const LONG = 4; // Han characters of a single part that says enough without the others
@@ -59,18 +59,19 @@ function withLess({ parts, said }, asked) {
   });
 }
 
-/** What is known of a string: its characters, the terms of its pairs, its atoms. */
+/** What is known of a string: its characters, its atoms, the terms of its pairs, undefined of those in long atoms. */
 async function lookUp(engine, text) {
   const { terms, root } = engine;
   const all = [...text].slice(0, LONGEST);
-  const rarities = pairsOf(all).map((pair) => (pair.includes(" ") ? null : terms.rarity(pair)));
+  const atoms = await atomsOf(engine, all.join(""));
+  const long = atoms.filter(({ from, to }) => to - from > SHORTEST);
+  const isWithin = (at) => long.some(({ from, to }) => from <= at && at + 1 < to);
+  const isNowhere = (pair, at) => pair.includes(" ") || isWithin(at);
+  const rarities = pairsOf(all).map((pair, at) => (isNowhere(pair, at) ? null : terms.rarity(pair)));
   const [from, to] = rangeToLookUp(rarities, root.isSmall ? Infinity : SHARDS);
   const characters = all.slice(from, to + 1);
-  const find = (pair) => (pair.includes(" ") ? null : terms.find(pair));
-  const [found, atoms] = await Promise.all([
-    Promise.all(pairsOf(characters).map(find)),
-    atomsOf(engine, all.join("")),
-  ]);
+  const find = (pair, at) => (isWithin(from + at) ? undefined : pair.includes(" ") ? null : terms.find(pair));
+  const found = await Promise.all(pairsOf(characters).map(find));
   const placed = atoms.map((one) => ({ from: one.from - from, to: one.to - from }));
   const rest = [...text.slice(all.slice(0, to + 1).join("").length)];
   return { characters, found, atoms: placed, outside: [all.slice(0, from).join(""), rest.join("")] };
@@ -91,14 +92,14 @@ function best({ characters, found, atoms, outside }, longest, mayStand) {
       if ((isAll && !mayStand) || isInside(start)) continue;
       const atom = isAtom(start, end);
       if (!atom && end - start > longest) continue;
-      const isCut = (at) => !mayBeCut(found, characters, at, outside);
+      const isCut = (at) => !mayBeCut({ found, characters, outside, atoms }, at);
       const stands = isCut(start) || isCut(end) ? 0 : unitsOf(found, start, end);
       if (!atom && stands === 0) continue;
       const { left, weak, common, parts, lost } = ways[start];
       const part = characters.slice(start, end).join("");
       const way = {
         left,
-        weak: weak + (atom || isStrong(found, end) ? 0 : 1),
+        weak: weak + (atom || isStrong({ found, atoms }, end) ? 0 : 1),
         common: atom ? common : Math.min(common, stands),
         parts: [...parts, part],
         lost: [...lost, ""],
@@ -127,26 +128,36 @@ function isBetter(one, other) {
 }
 
 /** Whether a word ends at a place and another begins. */
-function isStrong(found, at) {
-  return at === found.length + 1 || Boolean(found[at - 2]?.ends && found[at]?.begins && !isWord(found[at - 1]));
+function isStrong({ found, atoms }, at) {
+  return at === found.length + 1 || (ends(found, atoms, at) && begins(found, atoms, at) && !isWord(found[at - 1]));
 }
 
-/** How many units may have a part. */
+/** How many units may have a part, as far as its pairs were looked up. */
 function unitsOf(found, start, end) {
   const terms = found.slice(start, end - 1);
-  return terms.includes(null) ? 0 : terms.reduce(align, UNKNOWN).units.length;
+  if (terms.includes(null)) return 0;
+  const looked = terms.flatMap((term, at) => (term === undefined ? [] : [{ term, at }]));
+  return looked.length === 0 ? 0 : looked.reduce((units, { term, at }) => align(units, term, at), UNKNOWN).units.length;
 }
 
 /**
  * Whether a word begins or ends at a place, and none of two characters stands across it but by chance. What
  * stands `outside` was not looked up.
  */
-function mayBeCut(found, characters, at, [before, after]) {
-  if (at === 0) return before === "" || Boolean(found[0]?.begins);
-  if (at === characters.length) return after === "" || Boolean(found.at(-1)?.ends);
+function mayBeCut({ found, characters, outside: [before, after], atoms }, at) {
+  if (at === 0) return before === "" || begins(found, atoms, 0);
+  if (at === characters.length) return after === "" || ends(found, atoms, at);
   if (isHan(characters[at - 1]) !== isHan(characters[at])) return true;
-  const [last, across, next] = [found[at - 2], found[at - 1], found[at]];
-  return Boolean(last?.ends || next?.begins) && (!isWord(across) || isWord(last));
+  const isAny = ends(found, atoms, at) || begins(found, atoms, at);
+  return isAny && (!isWord(found[at - 1]) || isWord(found[at - 2]));
+}
+
+function begins(found, atoms, at) {
+  return found[at]?.begins ?? atoms.some(({ from }) => from === at);
+}
+
+function ends(found, atoms, at) {
+  return found[at - 2]?.ends ?? atoms.some(({ to }) => to === at);
 }
 
 function isWord(term) {
