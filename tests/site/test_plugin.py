@@ -1,3 +1,4 @@
+import json
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.search.known.known import known_of
 from generator.search.known.tables import Tables
 from generator.search.text.entries import entry_of
 from generator.site.build import WITHOUT_WORKSPACE, site_config
+from generator.site.completed import VERSION
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS
 from generator.site.plugin import GazettePlugin
@@ -49,7 +51,7 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
         target.write_text(BODY, encoding="utf-8")  # as MkDocs does
     site = Path(config.site_dir)
     (site / "search").mkdir(parents=True, exist_ok=True)
-    (site / "search/index.html").write_bytes(b"@search-version@")
+    (site / "search/index.html").write_bytes(VERSION)
     plugin.on_post_build(config=config)
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
@@ -65,13 +67,17 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     search["search/index.html"] = version_of(search)
     search["0/index.json"] = data_of(META, "", None)
     pages = {f"{number}/index.html": BODY.encode() for number in range(3)}
-    listed = {LIST: b'{"pages":["0/","1/","2/","search/"]}'}
+    parts = sorted(path for path in search if path.endswith(".bin"))
     templates = ("document.html", "home.html", "issue.html")
-    assert build(plugin, config, *templates) == search | pages | listed
+    made = build(plugin, config, *templates)
+    listed = {"pages": ["0/", "1/", "2/", "search/"], "pictures": [], "search": parts}
+    assert json.loads(made.pop(LIST)) == listed
+    assert made == search | pages
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
     # serve builds again in the same process: what was taken note of before is forgotten.
     again = build(plugin, config, "document.html")
-    assert again == search | pages | {LIST: b'{"pages":["0/","search/"]}'}
+    assert json.loads(again.pop(LIST))["pages"] == ["0/", "search/"]
+    assert again == search | pages
 
 
 def test_the_dialect_is_that_of_the_escaping(config: MkDocsConfig) -> None:
