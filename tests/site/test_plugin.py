@@ -45,13 +45,12 @@ def build(plugin: GazettePlugin, config: MkDocsConfig, *templates: str) -> dict[
     for file, template in zip(files, templates, strict=True):
         page = Page(None, file, config)
         page.meta = META | {"template": template}
-        plugin.on_post_page(BODY, page=page, config=config)
+        body = BODY + VERSION.decode() if template == "search.html" else BODY
+        plugin.on_post_page(body, page=page, config=config)
         target = Path(file.abs_dest_path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(BODY, encoding="utf-8")  # as MkDocs does
+        target.write_text(body, encoding="utf-8")  # as MkDocs does
     site = Path(config.site_dir)
-    (site / "search").mkdir(parents=True, exist_ok=True)
-    (site / "search/index.html").write_bytes(VERSION)
     plugin.on_post_build(config=config)
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
@@ -64,13 +63,13 @@ def test_documents_and_no_other_pages_are_searched(config: MkDocsConfig, tmp_pat
     plugin = GazettePlugin()
     document = entry_of(META, BODY, Titles().line_ends(META["title"]))
     search = search_files([document], known=known_of(Tables()))
-    search["search/index.html"] = version_of(search)
     search["0/index.json"] = data_of(META, "", None)
-    pages = {f"{number}/index.html": BODY.encode() for number in range(3)}
+    pages = {f"{number}/index.html": BODY.encode() for number in range(2)}
+    pages["2/index.html"] = BODY.encode() + version_of(search)
     parts = sorted(path for path in search if path.endswith(".bin"))
-    templates = ("document.html", "home.html", "issue.html")
+    templates = ("document.html", "home.html", "search.html")
     made = build(plugin, config, *templates)
-    listed = {"pages": ["0/", "1/", "2/", "search/"], "pictures": [], "search": parts}
+    listed = {"pages": ["0/", "1/", "search/"], "pictures": [], "search": parts}
     assert json.loads(made.pop(LIST)) == listed
     assert made == search | pages
     assert (tmp_path / ".cache/search").is_dir()  # beside mkdocs.yml
