@@ -1,6 +1,6 @@
 """content -> corpus, and every reference that leads nowhere."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
@@ -20,24 +20,22 @@ from generator.problems import Problem
 
 def link(content: Content) -> tuple[Corpus, list[Problem]]:
     """Return the corpus and what is wrong; the corpus may be rendered only when nothing is."""
-    bodies = _bodies(content)
-    content, abbreviated = with_regions(content, _regions(bodies))
-    corpus = _corpus(content, bodies)
-    return corpus, [*register_problems(content, bodies), *abbreviated, *_problems(corpus)]
+    corpus, bodies, abbreviated = _linked(content)
+    registers = register_problems(corpus.content, bodies)
+    return corpus, [*registers, *abbreviated, *_problems(corpus)]
 
 
 def corpus_of(content: Content) -> Corpus:
     """Return the corpus, for who need not know what is wrong: that takes nearly all the time."""
-    bodies = _bodies(content)
-    return _corpus(with_regions(content, _regions(bodies))[0], bodies)
+    return _linked(content)[0]
 
 
-def _bodies(content: Content) -> dict[str, Body]:
-    return with_inherited({body.data.name: body.data for body in content.bodies})
-
-
-def _regions(bodies: Mapping[str, Body]) -> set[str]:
-    return {body.region for body in bodies.values() if body.region}
+def _linked(content: Content) -> tuple[Corpus, Mapping[str, Body], Sequence[Problem]]:
+    """Return the corpus, the bodies by full name, and what is wrong with how regions are typed."""
+    bodies = with_inherited({body.data.name: body.data for body in content.bodies})
+    regions = {body.region for body in bodies.values() if body.region}
+    content, abbreviated = with_regions(content, regions)
+    return _corpus(content, bodies), bodies, abbreviated
 
 
 def _corpus(content: Content, bodies: Mapping[str, Body]) -> Corpus:

@@ -57,16 +57,14 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            (
-                not one.is_certain
-                and not is_other_usage(corpus, read, one.start, one.typed, one.word)
-            )
-            or (one.gain < SURE and one.typed in in_use)
+            (one.gain < SURE and one.typed in in_use)
             or one.typed in registers.words
             or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
             or is_coined(read, one.start, end)
+            # Last, since it counts in the whole archive.
+            or not (one.is_certain or is_other_usage(corpus, read, one.start, one.typed, one.word))
         )
         if not is_right:
             yield one

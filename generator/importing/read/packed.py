@@ -2,14 +2,13 @@
 
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from generator.failure import words
-from generator.importing.read.methods import is_bounded
+from generator.importing.read.methods import DAMAGED, is_bounded
 from generator.importing.read.size import MOST, refuse_big
 from generator.importing.read.unreadable import UnreadableError
 from generator.load.walk import is_junk
@@ -46,15 +45,7 @@ class Packed:
         try:
             with _opened(self.archive).open(self.entry) as part:
                 data = part.read(MOST + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            ValueError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-        ) as failed:
+        except (*DAMAGED, RuntimeError) as failed:
             raise UnreadableError("压缩包已经损坏", _UNPACK) from failed
         refuse_big(len(data))
         return data

@@ -2,7 +2,6 @@
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from generator.importing.read.docx.tags import shorten
-from generator.importing.read.methods import is_bounded
+from generator.importing.read.methods import DAMAGED, is_bounded
 from generator.importing.read.unreadable import UnreadableError
 
 _MB = 1_000_000
@@ -70,14 +69,7 @@ class Package:
         try:
             with self._zip.open(info) as part:
                 data = part.read(most + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            ValueError,
-            NotImplementedError,
-            OSError,
-        ) as failed:
+        except DAMAGED as failed:
             raise UnreadableError("文件已经损坏，读到一半就没有了", _AGAIN) from failed
         if len(data) > most:
             raise UnreadableError(f"文件的一部分超过 {most // _MB} MB", "请分成几个文件，再导入")
