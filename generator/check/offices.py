@@ -130,7 +130,9 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
         beside = getattr(value.owner, "by", None)
         signed = value.owner.date if isinstance(value.owner, DatedPart) else None
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
-            yield Event(signed or date, Tenure.HOLDS, value.value.person, office, record, value.mark)
+            yield Event(
+                signed or date, Tenure.HOLDS, value.value.person, office, record, value.mark
+            )
 
 
 def _date(record: Record[Model], corpus: Corpus) -> Day | None:

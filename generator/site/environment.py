@@ -56,7 +56,7 @@ def equip(
 
 
 def _followed(page: Page) -> Sequence[Followed]:
-    return followed(page.meta, page.content or "", unquote(page.url))
+    return followed(page.meta, unquote(page.url))
 
 
 def _linked(page: Page, config: MkDocsConfig) -> str:
