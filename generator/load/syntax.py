@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import yaml
 
-from generator.place import Mark
+from generator.load.control import CONTROL_HINT, control_message
+from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
 MAX_DEPTH = 20
@@ -46,7 +47,15 @@ _SLIPS = (
 )  # fmt: skip
 
 
-def syntax_problem(bad: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
+def refusal(bad: yaml.MarkedYAMLError | yaml.reader.ReaderError, text: str, path: str) -> Problem:
+    """Return the problem for which PyYAML could not read `text`."""
+    if isinstance(bad, yaml.MarkedYAMLError):
+        return _syntax_problem(bad, text, path)
+    mark = mark_at(text, bad.position, path)
+    return error("yaml-character", mark, control_message(text[bad.position]), CONTROL_HINT)
+
+
+def _syntax_problem(bad: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     """Return the problem at the likeliest slip near where PyYAML stopped, else where it stopped."""
     said = f"{bad.problem} {bad.context}"
     # An open quote is found missing at the end of the file; the editor wants to see where it begins.

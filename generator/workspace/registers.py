@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.check.posts import is_post
 from generator.link.bodies import with_inherited
-from generator.load.builder import CONTROL
+from generator.load.control import CONTROL
 from generator.load.load import load
 from generator.model.record import Content
 from generator.model.refs import BodyRef, PersonRef
