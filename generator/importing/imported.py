@@ -15,8 +15,8 @@ from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled
 from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
+from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
-from generator.importing.recognise.matter import questions as unread_changes
 from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
@@ -78,7 +78,7 @@ def imported(
         *view.questions,
         *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),
-        *unread_changes(pieces, assemble(Attempt()).new, setting),
+        *asked(assemble(Attempt()).new, setting),
     )
     with staged(content) as stage:
         trial = Trial(stage, where, view, corpus)

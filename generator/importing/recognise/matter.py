@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.annexed import annexed_letter
-from generator.importing.recognise.changes import changes, unread
+from generator.importing.recognise.changes import changes
 from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.matter_parts import (
@@ -67,17 +67,6 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         draft = _draft(matter, setting)
         if draft:
             yield draft
-
-
-def questions(pieces: Sequence[Piece], drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
-    """Yield what stands in documents of appointment like a change, and is in no record as one."""
-    read = {
-        piece.order for one in drafts if one.kind == "appointment" for piece in one.parts.values()
-    }
-    for piece in pieces:
-        if piece.order in read or genre_of(piece.title) is Genre.APPOINTMENTS:
-            for clause in unread(piece.lines, setting):
-                yield f"{piece.where}：“{clause}”没有读成任免，请在记录的 changes 里补上"
 
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
