@@ -82,6 +82,8 @@ class Setting:
             return True
         if not self._is_full(before) or self._blanks(row)[0] > _INDENTED:
             return False
+        if _is_further_in(before, row) and not begins_item(open_[0].text):
+            return False
         if len(open_) == 1 and self._align(before) is not Align.LEFT:
             return False
         return not ends_sentence(before.text) or (self._indents and not begins_item(row.text))
@@ -116,6 +118,12 @@ class Setting:
 def _step(row: Row, below: Row) -> float:
     """Return how far a row is from one below, in its sizes."""
     return (row.top + row.bottom - below.top - below.bottom) / 2 / row.size
+
+
+def _is_further_in(before: Row, row: Row) -> bool:
+    """Whether a row begins further to the right than the one above, as a first line does."""
+    is_below = (before.page, before.column) == (row.page, row.column)
+    return is_below and row.left - before.left > _INDENTED * row.size
 
 
 def _is_noted(rows: Sequence[Row]) -> bool:
