@@ -8,15 +8,21 @@ from itertools import pairwise
 from generator.importing.manuscript import Align
 from generator.importing.read.pdf.frame import Frame, frames_of
 from generator.importing.read.pdf.rows import Row
-from generator.importing.read.sentences import begins_item, ends_entry, ends_sentence
+from generator.importing.read.sentences import (
+    begins_item,
+    ends_entry,
+    ends_sentence,
+    is_prose,
+)
 
 _FULL = 1.6
 """How far from the right, in sizes, a line may end that goes on: no character more would fit."""
 _INDENTED = 0.8
 _FIRST, _SELDOM = (1.4, 2.7), 30
 """The indent of a first line, in sizes; of how many lines one has it where paragraphs are indented."""
-_CENTRED, _IN_THE_MIDDLE = 1.2, 2.6
-"""How much the blanks on both sides may differ; the least of them, for a line as large as the text."""
+_CENTRED, _IN_THE_MIDDLE, _UNSPOKEN = 1.2, 2.6, 1.0
+"""How much the blanks on both sides may differ; the least of them, for a line as large as the text, and
+for one without punctuation."""
 _ASIDE, _FOOT, _MORE = 8.0, 5.5, 3.0
 """Of a line at the right: the blank before it, at least; behind it, at most, where signatures stand
 four characters off; and by how much the first is more."""
@@ -108,7 +114,8 @@ class Setting:
 
     def _align(self, row: Row) -> Align:
         before, behind = self._blanks(row)
-        least = -1.0 if self._is_larger(row.size) else _IN_THE_MIDDLE
+        least = _IN_THE_MIDDLE if is_prose(row.text) else _UNSPOKEN
+        least = -1.0 if self._is_larger(row.size) else least
         if abs(before - behind) <= _CENTRED and before >= least:
             return Align.CENTRE
         is_aside = before >= _ASIDE and behind <= _FOOT and before >= behind + _MORE
