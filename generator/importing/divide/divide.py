@@ -126,7 +126,10 @@ def _by_titles(manuscript: Manuscript) -> Division:
         for one, end in zip(found, ends, strict=True)
     ]
     before = tuple(one for i, one in enumerate(blocks[: found[0].start]) if i not in front.lines)
-    pieces[0] = replace(pieces[0], blocks=(*before, *pieces[0].blocks))
+    if any("。" in line for line in lines(before)):
+        pieces = [*_untitled(replace(manuscript, blocks=before), 0), *pieces]
+    else:
+        pieces[0] = replace(pieces[0], blocks=(*before, *pieces[0].blocks))
     return Division(front, tuple(pieces), questions=tuple(doubted(pieces)))
 
 

@@ -15,6 +15,8 @@ _OFTEN = 0.2
 """Of those rows: how many begin where the lines of the block do; others are indented."""
 _NEAR = 0.25
 """How far the places may be apart, in sizes, that are one: of a scan they are not exact."""
+INDENT = (1.4, 2.7)
+"""The indent of first lines, in sizes."""
 _FEW = 3
 _NEARLY_ALL = 0.9
 """Of the lines, in the order of where they end: the one that ends where the block does."""
@@ -36,13 +38,24 @@ def frames_of(rows: Sequence[Row]) -> Mapping[tuple[int, int], Frame]:
     own = {key: frame for key, group in groups.items() if (frame := _frame(group))}
     usual = _frame(rows) or Frame(0.0, 0.0)
     turns = {
-        turn: _middle([own[key] for key in own if key[0] % 2 == turn and not key[1]])
-        for turn in (0, 1)
+        turn: [own[key] for key in own if key[0] % 2 == turn and not key[1]] for turn in (0, 1)
     }
+    for key, frame in [*own.items()]:
+        if not key[1]:
+            own[key] = _as_others(frame, turns[key[0] % 2], groups[key][0].size)
+    middle = {turn: _middle(frames) for turn, frames in turns.items()}
     return {
-        key: own.get(key) or (None if key[1] else turns[key[0] % 2]) or _whole(group, usual)
+        key: own.get(key) or (None if key[1] else middle[key[0] % 2]) or _whole(group, usual)
         for key, group in groups.items()
     }
+
+
+def _as_others(frame: Frame, others: Sequence[Frame], size: float) -> Frame:
+    """Return a frame without the indent that all lines of its page have, and as wide as the others are."""
+    usual = _middle(others) or frame
+    lefts = [one.left for one in others if INDENT[0] < (frame.left - one.left) / size < INDENT[1]]
+    is_narrow = usual.right - frame.right > INDENT[0] * size
+    return Frame(min(lefts, default=frame.left), usual.right if is_narrow else frame.right)
 
 
 def _frame(rows: Sequence[Row]) -> Frame | None:

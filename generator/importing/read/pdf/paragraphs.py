@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.importing.manuscript import Align
-from generator.importing.read.pdf.frame import Frame, frames_of
+from generator.importing.read.pdf.frame import INDENT, Frame, frames_of
 from generator.importing.read.pdf.rows import Row
 from generator.importing.read.sentences import (
     begins_item,
@@ -18,8 +18,8 @@ from generator.importing.read.sentences import (
 _FULL = 1.6
 """How far from the right, in sizes, a line may end that goes on: no character more would fit."""
 _INDENTED = 0.8
-_FIRST, _SELDOM = (1.4, 2.7), 30
-"""The indent of a first line, in sizes; of how many lines one has it where paragraphs are indented."""
+_SELDOM = 30
+"""Of how many lines one has the indent of a first line where paragraphs are indented."""
 _CENTRED, _IN_THE_MIDDLE, _UNSPOKEN = 1.2, 2.6, 1.0
 """How much the blanks on both sides may differ; the least of them, for a line as large as the text, and
 for one without punctuation."""
@@ -48,7 +48,7 @@ class Setting:
     def __init__(self, rows: Sequence[Row]) -> None:
         """Look at all rows that are text, in the order of reading."""
         self._frames: Mapping[tuple[int, int], Frame] = frames_of(rows)
-        indented = sum(_FIRST[0] < self._blanks(row)[0] < _FIRST[1] for row in rows)
+        indented = sum(INDENT[0] < self._blanks(row)[0] < INDENT[1] for row in rows)
         self._indents = indented * _SELDOM > len(rows)
         """Whether paragraphs begin with an indent: a full line is no end of one then."""
         sizes: Counter[float] = Counter()
@@ -92,7 +92,12 @@ class Setting:
             return False
         if len(open_) == 1 and self._align(before) is not Align.LEFT:
             return False
-        return not ends_sentence(before.text) or (self._indents and not begins_item(row.text))
+        return not ends_sentence(before.text) or self._is_sentence(row)
+
+    def _is_sentence(self, row: Row) -> bool:
+        """Whether a row below a full stop goes on with the paragraph, which would begin with an indent."""
+        is_said = self._is_full(row) or is_prose(row.text) or ends_sentence(row.text)
+        return self._indents and is_said and not begins_item(row.text)
 
     def _is_apart(self, before: Row, row: Row) -> bool:
         """Whether size or distance says that two rows are not of one paragraph."""
