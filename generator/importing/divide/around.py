@@ -10,10 +10,9 @@ from generator.importing.manuscript import Block, Paragraph, Picture, Table
 from generator.importing.terms.days import day_of
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.names import names
-from generator.importing.terms.organs import is_body, is_person, titled_person
+from generator.importing.terms.organs import has_surname, is_body, is_person, titled_person
 from generator.importing.terms.sittings import occasion
 from generator.importing.terms.squeezed import bare
-from generator.words.surnames import COMPOUND, SURNAMES
 
 TYPICAL, PROSE, LITTLE, ENDED, UNENDED = 4, 2, 1, 2, -2
 """How much it says for the line between, or against it."""
@@ -40,7 +39,6 @@ _LISTS = {
 }
 _PLANS = {Genre.AGENDA, Genre.SCHEDULE, Genre.PLAN, Genre.LEGISLATIVE_PLAN}
 _APPOINTED = re.compile(r"^[^，。；]{2,5}为[^，。；]{4,}[；;。]?$|的[^，。；]{4,}职务[；;。]?$")
-_SURNAMES = (*SURNAMES, *COMPOUND.split("|"))
 _BYLINES, _NEAR = 2, 4
 """Lines that may stand between a title and what tells that it is one: who speaks, which body."""
 _SHORT = 30
@@ -153,4 +151,4 @@ def is_signature(block: Block) -> bool:
 def names_person(line: str) -> bool:
     """Whether a line is an office with the name of who holds it."""
     found = titled_person(line.strip())
-    return found is not None and found[1].startswith(_SURNAMES)
+    return found is not None and has_surname(found[1])

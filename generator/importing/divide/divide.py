@@ -98,7 +98,8 @@ def _questions(
 ) -> Iterator[str]:
     for entry, window in zip(entries, found, strict=True):
         if not window:
-            yield f"目录列有“{entry.title}”（第{entry.page}页），正文里没有找到这个题名"
+            page = f"（第{entry.page}页）" if entry.page else ""
+            yield f"目录列有“{entry.title}”{page}，正文里没有找到这个题名"
     for piece in pieces:
         if piece.says_title_otherwise:
             yield f"{piece.where}：目录作“{piece.listed}”，正文作“{piece.title}”，两处不同"

@@ -127,7 +127,8 @@ def _is_next(before: Sequence[Paragraph], line: Paragraph) -> bool:
         return is_about(own) or not opens(own)
     if is_display(line) != is_display(before[0]) and is_signature(before[-1]):
         return False
-    return opens(words) and not names_person(before[-1].text) and not opens(own)
+    is_other = opens(own) and not is_about(own)
+    return opens(words) and not names_person(before[-1].text) and not is_other
 
 
 def _may_be_line(block: Block) -> bool:
