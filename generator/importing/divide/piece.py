@@ -60,8 +60,10 @@ class Piece:
     def where(self) -> str:
         """Where it stands in the source, for the editor: 甲.docx 第12段, or the page."""
         block = next(iter((*self.head, *self.blocks)), None)
-        if block is None:
-            return self.source
+        return self.at(block) if block else self.source
+
+    def at(self, block: Block) -> str:
+        """Return where a block of it stands in the source."""
         page = f"第{block.spot.page}页" if block.spot.page else f"第{block.spot.block}段"
         return f"{self.source} {page}"
 

@@ -59,6 +59,16 @@ class Fidelity:
         return self.kept / self.characters if self.characters else 1.0
 
     @property
+    def added_words(self) -> str:
+        """What is printed and does not stand in the source, as far as characters tell."""
+        left = Counter("".join(self.said))
+        added = ""
+        for one in "".join(self.shown):
+            added += "" if left[one] > 0 else one
+            left[one] -= 1
+        return added
+
+    @property
     def is_whole(self) -> bool:
         """Whether every character of the source is printed, in its order within its line."""
         return self.kept == self.characters

@@ -1,8 +1,10 @@
 """What the look of a line says: whether a sentence ends with it, or an item begins."""
 
 import re
+from itertools import takewhile
 from unicodedata import east_asian_width
 
+from generator.importing.manuscript import Align
 from generator.statutes.numerals import NUMERALS
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
@@ -39,3 +41,22 @@ def is_prose(text: str) -> bool:
 def columns(text: str) -> int:
     """Return the width of a text where Han characters and their punctuation are two wide."""
     return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+_MEASURE = 56
+"""Columns of a line of an official document: 28 characters (GB/T 9704-2012, 5.2.2)."""
+_DAY = re.compile(rf"[0-9{NUMERALS}]日\s*$")
+"""How a day ends, which signs a document at the right, however wide the line is."""
+_LEAST, _ASIDE = 6, 20
+"""Columns of blank before a line that are more than an indent, and that put it at the right."""
+
+
+def typed_align(line: str, measure: int = _MEASURE) -> Align:
+    """Return where the blanks that are typed before a line put it."""
+    indent = columns("".join(takewhile(str.isspace, line.expandtabs(4))))
+    behind = measure - indent - columns(line.strip())
+    if indent < _LEAST or is_prose(line):
+        return Align.LEFT
+    if abs(indent - behind) <= measure / 8 and not _DAY.search(line):
+        return Align.CENTRE
+    return Align.RIGHT if indent >= _ASIDE else Align.LEFT

@@ -4,11 +4,14 @@ import re
 from itertools import pairwise
 
 from generator.chinese import numeral
+from generator.documents.document import Genre
 from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.foot import foot
 from generator.importing.terms.days import day_of
+from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
@@ -33,7 +36,7 @@ def sitting_of(piece: Piece) -> NamedSitting | None:
 
 def when(piece: Piece, setting: Setting) -> Data:
     """Return meeting or date: what stands in it, else the day of the issue."""
-    sitting, day = sitting_of(piece), own_day(piece)
+    sitting, day = sitting_of(piece), own_day(piece, setting)
     is_adopted = bool(piece.occasion and piece.occasion.is_adopted)
     found: Data = {}
     if sitting and key(sitting) in setting.meetings:
@@ -60,11 +63,11 @@ def full_name(sitting: NamedSitting, setting: Setting) -> str:
     return f"{term}第{numeral(sitting.session)}次会议{ending}"
 
 
-def own_day(piece: Piece) -> str:
+def own_day(piece: Piece, setting: Setting) -> str:
     """Return the day in its foot, else that under its title."""
     signed = signed_on(body(piece.blocks))
-    if signed:
-        return str(signed)
+    if day := str(signed or "") or foot(piece, setting).day:
+        return day
     under = [*piece.paragraphs[:_HEAD]]
     alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
     return (piece.occasion.day if piece.occasion else "") or alone
@@ -140,6 +143,13 @@ _PAPER = re.compile(r"第?[一二三四五六七八九十]+次会议文件")
 """What stands under the name of a congress that a paper is laid before: it is not of that congress."""
 
 
+def unclear_signature(piece: Piece, setting: Setting) -> str:
+    """Return who signs a document of which nothing says whose it is; an empty string for any other."""
+    if genre_of(piece.title) is Genre.LETTER or said_issuer(piece, setting):
+        return ""
+    return foot(piece, setting).words
+
+
 def said_issuer(piece: Piece, setting: Setting) -> str:
     """Return the body that issues it, where the document says so; else an empty string."""
     by_title = _BY_TITLE.match(bare(piece.title))
@@ -151,4 +161,4 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
             return line
     given = speaker(piece, setting)
     found = setting.offices(given.split()[0]) if given else ()
-    return found[-1].body if found else ""
+    return found[-1].body if found else foot(piece, setting).body
