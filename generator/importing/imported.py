@@ -15,8 +15,9 @@ from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled
 from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
+from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
-from generator.importing.recognise.particulars import UNSIGNED, unclear_signature
+from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
 from generator.importing.write.examples import examples
@@ -78,8 +79,8 @@ def imported(
         *examples(corpus, "/".join(where)),
         *view.questions,
         *_namesakes(pieces, corpus, setting.unclear),
-        *_unsigned(pieces, setting),
         *(q for one in divisions for q in one.questions),
+        *asked(assemble(Attempt()).new, setting),
     )
     with staged(content) as stage:
         trial = Trial(stage, where, view, corpus)
@@ -101,15 +102,6 @@ def _unclear(corpus: Corpus) -> frozenset[str]:
     """Return the names that more than one registered person bears."""
     names = Counter(person.name for person in corpus.people.values())
     return frozenset(name for name, times in names.items() if times > 1)
-
-
-def _unsigned(pieces: Sequence[Piece], setting: Setting) -> Iterator[str]:
-    for piece in pieces:
-        if words := unclear_signature(piece, setting):
-            yield (
-                f"{piece.where}《{piece.title}》：落款“{words}”看不出是哪个机关，"
-                f"暂由“{setting.publisher}”发出，请核对 issuer（议案是 by）"
-            )
 
 
 def _namesakes(pieces: Sequence[Piece], corpus: Corpus, unclear: Iterable[str]) -> Iterator[str]:
