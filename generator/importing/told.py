@@ -92,10 +92,14 @@ def _sides(proofs: Sequence[Fidelity]) -> list[str]:
 def more_told(proofs: Sequence[Fidelity]) -> list[str]:
     """Return the documents of which all is printed, and something besides."""
     return [
-        f"{proof.where}《{_short(proof.title)}》：多印 {proof.added} 字（{_short(proof.added_words)}）"
+        f"{proof.where}《{_short(proof.title)}》：多印 {proof.added} 字{_such_as(proof.added_lines)}"
         for proof in proofs
         if proof.is_whole and not proof.is_same
     ]
+
+
+def _such_as(lines: Sequence[str]) -> str:
+    return f"，如“{_short(' '.join(lines))}”" if lines else ""
 
 
 def _around(one: Difference) -> str:

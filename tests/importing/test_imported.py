@@ -283,3 +283,20 @@ def test_a_list_without_offices_is_printed_as_it_is(empty: Path) -> None:
     done = bring(empty, manuscript([*MINUTES, *listed]))
     assert all(one.is_same for one in done.settled.fidelity)
     assert "丁海棠" in text_of(empty, "meetings/10.yml")
+
+
+def test_who_signs_a_notice_enters_no_office(tmp_path: Path) -> None:
+    assert main(["-C", str(tmp_path), "init", "云岭县"]) == 0
+    lines = [
+        "关于任命林晓帆职务的通知",
+        "县人民政府：",
+        "2024年4月18日，云岭县第八届人民代表大会常务委员会第十次会议通过：",
+        "决定任命：",
+        "林晓帆为云岭县文化和旅游局局长。",
+        "云岭县人大常委会",
+        "2024年4月18日",
+    ]
+    bring(tmp_path / "content", manuscript(lines))
+    matter = text_of(tmp_path / "content", "appointments/lin-xiao-fan.yml")
+    assert "云岭:" not in matter
+    assert "accept" not in matter

@@ -41,7 +41,9 @@ def divide(manuscript: Manuscript) -> Division:
     manuscript = replace(manuscript, blocks=tuple(mended(manuscript.blocks)))
     listed = contents(manuscript.blocks)
     division = _by_contents(manuscript, listed) if listed else None
-    return division or _by_titles(manuscript)
+    division = division or _by_titles(manuscript)
+    pieces = (replace(one, source_doubts=manuscript.doubts) for one in division.pieces)
+    return replace(division, pieces=tuple(pieces))
 
 
 _FEWEST = 3

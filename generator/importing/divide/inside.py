@@ -15,7 +15,7 @@ def doubted(pieces: Sequence[Piece]) -> Iterator[str]:
     """Yield what the editor is asked about the documents that a file was divided into."""
     for piece in pieces:
         for found in _titles(piece.blocks):
-            where = piece.at(piece.blocks[found.start])
+            where = piece.at(piece.blocks[found.start].spot)
             if bare(found.text) != bare(piece.title):
                 yield (
                     f"{where}：“{found.text}”像是另一份文件的题名，现在和下面的文字一起收在"

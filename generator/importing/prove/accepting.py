@@ -11,6 +11,7 @@ from generator.importing.prove.reasons import reasons
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.squeezed import squeezed
+from generator.importing.write.doubtful import MARK
 from generator.importing.write.scene import Scene
 from generator.load.builder import Plain
 from generator.pipeline import Proof
@@ -134,7 +135,8 @@ def _text_at(problem: Problem, sources: Mapping[str, Source]) -> str:
     if source is None:
         return ""
     start = source.offset(Mark(problem.path, problem.line, problem.column))
-    line = source.text[start : start + 8 * _MOST].split("\n")[0].lstrip("\"'")
+    line = source.text[start : start + 8 * _MOST].split("\n")[0]
+    line = line.partition(f"  # {MARK}")[0].lstrip("\"'")
     return line.rstrip().rstrip("\"'],}")
 
 

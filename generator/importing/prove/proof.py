@@ -59,14 +59,10 @@ class Fidelity:
         return self.kept / self.characters if self.characters else 1.0
 
     @property
-    def added_words(self) -> str:
-        """What is printed and does not stand in the source, as far as characters tell."""
-        left = Counter("".join(self.said))
-        added = ""
-        for one in "".join(self.shown):
-            added += "" if left[one] > 0 else one
-            left[one] -= 1
-        return added
+    def added_lines(self) -> tuple[str, ...]:
+        """The lines that are printed and do not stand in the source as they are."""
+        whole = "".join(self.said)
+        return tuple(dict.fromkeys(one for one in self.shown if one not in whole))
 
     @property
     def is_whole(self) -> bool:

@@ -5,7 +5,7 @@ from itertools import takewhile
 from unicodedata import east_asian_width
 
 from generator.importing.manuscript import Align
-from generator.statutes.numerals import NUMERALS
+from generator.statutes.numerals import NUMERALS, number_of
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 """Ideographs, for use inside [ ]."""
@@ -15,6 +15,9 @@ _BEGINS = re.compile(
     r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
 )
 _ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
+_ITEM = re.compile(
+    rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"
+)
 _PROSE = re.compile("[，。；,;]")
 
 
@@ -31,6 +34,14 @@ def ends_entry(text: str) -> bool:
 def begins_item(text: str) -> bool:
     """Whether a line begins with a number, a dash or a dot of a list, or the word of an annex."""
     return bool(_BEGINS.match(text))
+
+
+def follows_item(text: str, other: str) -> bool:
+    """Whether a line begins the item of a list that comes after the one that `text` begins."""
+    one, two = _ITEM.match(text), _ITEM.match(other)
+    if not one or not two or (one["open"], one["close"]) != (two["open"], two["close"]):
+        return False
+    return number_of(two["number"]) == number_of(one["number"]) + 1
 
 
 def is_prose(text: str) -> bool:

@@ -7,7 +7,8 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.changes import unread
 from generator.importing.recognise.draft import Draft
-from generator.importing.recognise.particulars import said_issuer, unclear_signature
+from generator.importing.recognise.foot import foot
+from generator.importing.recognise.particulars import said_issuer
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS
@@ -40,13 +41,13 @@ def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
 
 
 def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
-    """Yield the document whose signature names no body, and the text of which nothing says who issues it."""
-    if words := unclear_signature(piece, setting):
-        yield (
-            f"{piece.where}《{piece.title}》：落款“{words}”看不出是哪个机关，"
-            f"暂由“{setting.publisher}”发出，请核对 issuer（议案是 by）"
-        )
-    elif draft.kind == "text" and not said_issuer(piece, setting):
-        yield (
-            f"{piece.where}《{piece.title}》：没有写明由谁发，暂由“{draft.data['issuer']}”发出，请核对 issuer"
-        )
+    """Yield the text, or the motion, of which nothing says whose it is."""
+    if said_issuer(piece, setting):
+        return
+    end = foot(piece, setting)
+    signed = f"（落款“{end.words}”看不出是哪个机关）" if end.words else ""
+    motion = draft.data.get("motion")
+    if draft.kind == "text":
+        yield f"{piece.where}：没有写明《{piece.title}》由谁发{signed}，issuer 里暂写{draft.data['issuer']}，请核对"
+    elif signed and isinstance(motion, dict) and piece is draft.parts.get("motion"):
+        yield f"{piece.where}：没有写明《{piece.title}》由谁提{signed}，by 里暂写{motion['by']}，请核对"

@@ -4,14 +4,12 @@ import re
 from itertools import pairwise
 
 from generator.chinese import numeral
-from generator.documents.document import Genre
 from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import foot
 from generator.importing.terms.days import day_of
-from generator.importing.terms.genres import genre_of
 from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
@@ -141,13 +139,6 @@ def issuer(piece: Piece, setting: Setting) -> str:
 
 _PAPER = re.compile(r"第?[一二三四五六七八九十]+次会议文件")
 """What stands under the name of a congress that a paper is laid before: it is not of that congress."""
-
-
-def unclear_signature(piece: Piece, setting: Setting) -> str:
-    """Return who signs a document of which nothing says whose it is; an empty string for any other."""
-    if genre_of(piece.title) is Genre.LETTER or said_issuer(piece, setting):
-        return ""
-    return foot(piece, setting).words
 
 
 def said_issuer(piece: Piece, setting: Setting) -> str:

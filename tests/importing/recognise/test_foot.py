@@ -2,9 +2,12 @@
 
 import pytest
 
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.asked import asked
 from generator.importing.recognise.foot import Foot, foot
 from generator.importing.recognise.matter import matters
-from generator.importing.recognise.particulars import issuer, unclear_signature
+from generator.importing.recognise.particulars import issuer
+from generator.importing.recognise.prose import as_text
 from tests.importing.recognise.reading import SETTING, drafts, piece
 
 DAY = "2024年4月12日"
@@ -74,8 +77,20 @@ def test_a_motion_is_of_whose_head_signs_it() -> None:
 def test_whose_a_text_is_is_told_or_asked() -> None:
     known = piece("关于修桥的报告", "桥修好了。", "县长　韩立新", DAY)
     assert issuer(known, SETTING) == GOVERNMENT
-    assert not unclear_signature(known, SETTING)
+    assert not whose(known)
     unknown = piece("关于修桥的报告", "桥修好了。", "主任　许文山", DAY)
-    assert unclear_signature(unknown, SETTING) == "主任　许文山"
+    assert ["落款“主任　许文山”看不出是哪个机关" in one for one in whose(unknown)] == [True]
     named = piece(f"{GOVERNMENT}关于修桥的报告", "桥修好了。", "主任　许文山", DAY)
-    assert not unclear_signature(named, SETTING)
+    assert not whose(named)
+
+
+def test_whose_a_motion_is_is_asked() -> None:
+    lines = ("县人大常委会：", "现提请：", "任命丁一为县水利局局长。", "主任　许文山", DAY)
+    found = drafts(matters, "关于提请任命丁一职务的议案", *lines)
+    said = " ".join(asked(found, SETTING))
+    assert "由谁提（落款“主任　许文山”看不出是哪个机关），by 里暂写" in said
+
+
+def whose(document: Piece) -> list[str]:
+    """Return what is asked about whose a text is."""
+    return [*asked([as_text(document, SETTING, "text")], SETTING)]

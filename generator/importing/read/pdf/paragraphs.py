@@ -12,11 +12,14 @@ from generator.importing.read.sentences import (
     begins_item,
     ends_entry,
     ends_sentence,
+    follows_item,
     is_prose,
 )
 
 _FULL = 1.6
 """How far from the right, in sizes, a line may end that goes on: no character more would fit."""
+_RAGGED = 4.0
+"""The same, of a row below which the next hangs behind the number of its item: a number is not parted."""
 _INDENTED = 0.8
 _SELDOM = 30
 """Of how many lines one has the indent of a first line where paragraphs are indented."""
@@ -26,6 +29,8 @@ for one without punctuation."""
 _ASIDE, _FOOT, _MORE = 8.0, 5.5, 3.0
 """Of a line at the right: the blank before it, at least; behind it, at most, where signatures stand
 four characters off; and by how much the first is more."""
+_MARKER, _LEVEL = (0.4, 3.5), 0.3
+"""How wide the number of an item and the blank behind it may be, in sizes; what is one left edge."""
 _SAME_SIZE = 0.12
 _WIDEST_STEP = 3.0
 """The distance of lines, in sizes: a wider one is no usual one."""
@@ -86,7 +91,16 @@ class Setting:
             return False
         if _is_noted([*open_, row]):
             return True
-        if not self._is_full(before) or self._blanks(row)[0] > _INDENTED:
+        if follows_item(open_[0].text, row.text):
+            return False
+        if _hangs(open_, row) and self._blanks(before)[1] <= _RAGGED:
+            return True
+        return self._is_full(before) and self._is_next(open_, row)
+
+    def _is_next(self, open_: Sequence[Row], row: Row) -> bool:
+        """Whether a row below a full one goes on with its paragraph."""
+        before = open_[-1]
+        if self._blanks(row)[0] > _INDENTED:
             return False
         if _is_further_in(before, row) and not begins_item(open_[0].text):
             return False
@@ -130,6 +144,18 @@ class Setting:
 def _step(row: Row, below: Row) -> float:
     """Return how far a row is from one below, in its sizes."""
     return (row.top + row.bottom - below.top - below.bottom) / 2 / row.size
+
+
+def _hangs(open_: Sequence[Row], row: Row) -> bool:
+    """Whether a row stands where the words of an item of a list begin, behind its number or dot."""
+    first, before = open_[0], open_[-1]
+    is_below = (before.page, before.column) == (row.page, row.column)
+    if not is_below or not begins_item(first.text) or begins_item(row.text):
+        return False
+    if before is first:
+        return _MARKER[0] < (row.left - first.left) / row.size < _MARKER[1]
+    is_first_in = row.left - first.left > _MARKER[0] * row.size
+    return is_first_in and abs(row.left - before.left) < _LEVEL * row.size
 
 
 def _is_further_in(before: Row, row: Row) -> bool:
