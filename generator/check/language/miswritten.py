@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.known import Known, known
-from generator.check.language.doubtful import IN_USE, WEIGHED, Proposal, texts_of
+from generator.check.language.doubtful import IN_USE, REPEATED, WEIGHED, Proposal, texts_of
 from generator.check.language.name_frames import is_coined, is_name
 from generator.check.language.usage import is_other_usage
 from generator.check.rule import Finding
@@ -13,6 +13,7 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
+from generator.words.likelihood import is_word
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
 
@@ -47,7 +48,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.typed,
             one.word,
             one.gain,
-            one.gain >= least if one.odds is None else one.odds > 0 and one.gain >= LEAST,
+            _is_certain(one, least),
         )
         for one in _proposed(corpus)
         if one.way == way
@@ -70,6 +71,12 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             yield one
 
 
+def _is_certain(one: Proposal, least: float) -> bool:
+    if one.odds is None:
+        return one.gain >= least
+    return one.odds > 0 and (one.gain >= LEAST or is_word(one.typed))
+
+
 def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
     """Whether names have the string within the word alone: 人民政 in 人民政府."""
     return way is Way.LOST and one.word[: max(LENGTHS)] in registers.strings
@@ -77,7 +84,7 @@ def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
 
 @once
 def _proposed(corpus: Corpus) -> Sequence[Proposal]:
-    return tuple(WEIGHED(corpus))
+    return (*WEIGHED(corpus), *REPEATED(corpus))
 
 
 def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:
