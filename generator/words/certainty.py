@@ -9,6 +9,7 @@ that are right. The sum is the logarithm of the odds. Of strings that are words 
 
 from math import exp, log
 
+from generator.words.homophones import likelier
 from generator.words.lattice import lattice_of
 from generator.words.likelihood import counts, likelihood
 from generator.words.neighbours import fits, near, often
@@ -16,7 +17,7 @@ from generator.words.neighbours import fits, near, often
 _GAIN = 0.51
 """For each by which the run is likelier with the word."""
 _OFTEN = 0.17
-"""For the logarithm of how often official texts have the word."""
+"""For the logarithm of how often official texts have the word, or a likelier one that may be meant."""
 _OFFERED = 0.94
 """For the likelihood of the character that replaces one of the word: a keyboard offers common ones first."""
 _COINING = -0.42
@@ -65,7 +66,7 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     return (
         _BASE
         + _GAIN * gain
-        + _OFTEN * _logarithm(word)
+        + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)
         + _COINING * _logarithm(other)
         + _NEIGHBOURS * fits(word, near(run, start))

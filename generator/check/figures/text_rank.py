@@ -54,8 +54,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every rank of a body that its record says otherwise."""
     matters = matters_of(corpus)
     known: dict[str, list[_Ranked]] = defaultdict(list)
-    for record in corpus.content.records:
-        known[matters[record.id]] += _ranked(record)
+    for one in corpus.content.records:
+        known[matters[one.id]] += _ranked(one)
     for own in printed(corpus):
         record = own.located
         if isinstance(record, Record) and own.body and _RANK.search(own.joined):
