@@ -3,9 +3,8 @@
 `Lattice` weighs all ways to cut a run by how likely words are (`likelihood.py`: jieba's counts mixed
 with those of public statutes). That tells where words end, for titles (`titles.py`) and for rules. A
 string may be a miswritten word (`slips.py`) if it sounds like one (`homophones.py`, by `sounds.txt`),
-looks like one (`shapes.py`), is left of one (`torn.py`) or of a string that the texts repeat
-(`repeated.py`) without a character, or stands beside neighbours that speak for another word of its
-sound (`misused.py`, by `neighbours.txt`), and the run is much likelier with that word
+looks like one (`shapes.py`), is left of one without a character (`torn.py`), or stands beside
+neighbours that speak for another word of its sound (`misused.py`, by `neighbours.txt`), and the run is much likelier with that word
 (`proposals.py`); how sure that is of what sounds alike, `certainty.py` tells. What the archive itself shows to be right, rules know
 (`generator/check/known.py`, `generator/check/language/miswritten.py`).
 """

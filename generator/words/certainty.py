@@ -13,9 +13,12 @@ from generator.words.homophones import likelier
 from generator.words.lattice import lattice_of
 from generator.words.likelihood import counts, likelihood
 from generator.words.neighbours import fits, near, often
+from generator.words.sounds import sounding_like
 
 _GAIN = 0.51
 """For each by which the run is likelier with the word."""
+_NEARLY = -2.0
+"""Where only some speakers read the word so."""
 _OFTEN = 0.17
 """For the logarithm of how often official texts have the word, or a likelier one that may be meant."""
 _OFFERED = 0.94
@@ -47,7 +50,7 @@ _SIGN_OF_WORD, _SIGN_AGAINST = 1.5, -1.15
 """For each size of neighbours beside which the issue has the word, and the typed one again."""
 _OFTENER = 0.83
 """For the logarithm of how much oftener the issue has the word than the typed one elsewhere."""
-_BASE_OF_WORD = -3.3
+_BASE_OF_WORD = -4.6
 _UNSEEN = 0.5
 _PART = 10_000
 _LEAST_PART = 0.3
@@ -63,8 +66,10 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     lattice = lattice_of(run)
     other = next(one for one, two in zip(run[start:end], word, strict=True) if one != two)
     beside = (lattice.word_to(start), lattice.word_from(end))
+    is_near = word not in sounding_like(run[start:end])
     return (
         _BASE
+        + _NEARLY * is_near
         + _GAIN * gain
         + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)

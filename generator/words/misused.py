@@ -29,6 +29,10 @@ _MOST = 7.9
 _UNTOLD = 3.0
 """The most that is gained where no neighbour speaks for the word."""
 _COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两几多")
+_NO_NUMBERS = frozenset(
+    ["一来", "一致", "一切", "一直", "一旦", "一律", "一定", "一再", "一向", "一贯", "一起", "一并"]
+)
+"""Words with a numeral that count nothing: 2019年一来 for 以来."""
 _EITHER = frozenset(
     map(
         frozenset,
@@ -120,7 +124,9 @@ def _sounds() -> Mapping[str, Sequence[Sequence[str]]]:
     found: dict[str, list[Sequence[str]]] = {}
     for key, words in of_one_sound():
         if key.count("'") == LENGTH - 1 and len(words) > 1:
-            for word in words:
-                if not _COUNTING.intersection(word):
-                    found.setdefault(word, []).append([w for w in words if not _COUNTING.intersection(w)])  # fmt: skip
+            own = [
+                word for word in words if word in _NO_NUMBERS or not _COUNTING.intersection(word)
+            ]
+            for word in own:
+                found.setdefault(word, []).append(own)
     return found

@@ -19,7 +19,6 @@ from generator.words.certainty import (
     word_elsewhere,
 )
 from generator.words.likelihood import is_word
-from generator.words.repeated import Repeated, best
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
 
@@ -110,27 +109,6 @@ def _said(one: Proposal, read: str, every: str) -> float:
 
 WEIGHED = OfEach(_weighed, without_registers)
 """The same, weighed by the other texts of the issue."""
-
-
-def _repeated(corpus: Corpus) -> Iterator[Proposal]:
-    """Yield what is left of strings that each issue repeats."""
-    issues: dict[str, dict[str, Sequence[Text]]] = defaultdict(dict)
-    for record, own in texts_of(corpus).items():
-        issues[_issue_of(record)][record] = own
-    for records in issues.values():
-        repeated = Repeated(text.text for own in records.values() for text in own)
-        for record, own in records.items():
-            for number, text in enumerate(own):
-                for run in _RUN.finditer(text.text):
-                    for one in best(repeated.lost(run[0])):
-                        start, typed = run.start() + one.start, run[0][one.start : one.end]
-                        yield Proposal(
-                            Way.LOST, record, number, start, typed, one.word, one.gain, None
-                        )
-
-
-REPEATED = OfEach(_repeated, without_registers)
-"""What the strings that an issue repeats say of one that is not whole."""
 
 
 def _issue_of(record: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.known import Known, known
-from generator.check.language.doubtful import IN_USE, REPEATED, WEIGHED, Proposal, texts_of
+from generator.check.language.doubtful import IN_USE, WEIGHED, Proposal, texts_of
 from generator.check.language.name_frames import is_coined, is_name
 from generator.check.language.usage import is_other_usage
 from generator.check.rule import Finding
@@ -16,6 +16,7 @@ from generator.model.record import Record
 from generator.words.likelihood import is_word
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
+from generator.words.sounds import sounding_like
 
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
@@ -58,7 +59,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            (one.gain < SURE and one.typed in in_use)
+            (one.typed in in_use and (one.gain < SURE or _is_nearly_so(one, way)))
             or one.typed in registers.words
             or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
@@ -77,6 +78,11 @@ def _is_certain(one: Proposal, least: float) -> bool:
     return one.odds > 0 and (one.gain >= LEAST or is_word(one.typed))
 
 
+def _is_nearly_so(one: Miswritten, way: Way) -> bool:
+    """Whether what is typed sounds like the word to some speakers only: 数智化 is no 数字化."""
+    return way is Way.SOUND and one.word not in sounding_like(one.typed)
+
+
 def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
     """Whether names have the string within the word alone: 人民政 in 人民政府."""
     return way is Way.LOST and one.word[: max(LENGTHS)] in registers.strings
@@ -84,7 +90,7 @@ def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
 
 @once
 def _proposed(corpus: Corpus) -> Sequence[Proposal]:
-    return (*WEIGHED(corpus), *REPEATED(corpus))
+    return tuple(WEIGHED(corpus))
 
 
 def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:
