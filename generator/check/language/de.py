@@ -78,7 +78,8 @@ def _can_part(text: str, at: int, one: str, two: str) -> bool:
     if stand_together(one, typed) or stand_together(typed, two) or _NO_NOUN.match(two):
         return False
     # 群众得实惠, 应征得.
-    return typed == "地" or not (_GAINED.match(two) or is_word(text[at - 1 : at + 1]))
+    begins_word = is_word(text[at - 1 : at + 1]) and not stand_together(one, "的")
+    return typed == "地" or not (_GAINED.match(two) or begins_word)
 
 
 def _parts(text: str, at: int, one: str, two: str) -> bool:

@@ -41,7 +41,9 @@ _AFTER_VERB = re.compile(
 _BEFORE_VERB = re.compile(
     rf"{_HAN}{{3}}的?辞[去职呈]|(?:(?<=[，。；：“])|^){_HAN}{{3}}(?=因|提出|请求)"
 )
-_LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
+_LISTED = re.compile(
+    rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等和]|参加|出席|列席|主持|$)"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
