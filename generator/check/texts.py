@@ -8,7 +8,7 @@ the wording of a signed original, without its marks. Rules of language read noth
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from generator.check.align import alignment
@@ -39,6 +39,9 @@ class TextKind(StrEnum):
     CELL = "cell"
     QUOTED = "quoted"
     """A paragraph of new text in a decision that amends a statute."""
+
+
+_KINDS = {kind.value: kind for kind in TextKind}
 
 
 class Text(NamedTuple):
@@ -129,7 +132,14 @@ class RecordTexts:
 def printed(corpus: Corpus) -> Sequence[RecordTexts]:
     """Return what is printed of registers, series, issues and records with their bodies."""
     content = corpus.content
-    return tuple(RecordTexts(one, tuple(_texts(one, content))) for one in content.everything())
+    # Parts of a corpus have the same records and sources.
+    return tuple(
+        one.once(printed, partial(_of_record, one, content)) for one in content.everything()
+    )
+
+
+def _of_record(located: Located[Model], content: Content) -> RecordTexts:
+    return RecordTexts(located, tuple(_texts(located, content)))
 
 
 @once
@@ -153,7 +163,7 @@ def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
     for file in located.texts:
         source = content.sources[file.path]
         for role, text, offsets in file.once(read):
-            yield Text(text, TextKind(role), located, source, offsets)
+            yield Text(text, _KINDS[role], located, source, offsets)
 
 
 def _reader(data: Model) -> Callable[[str], Sequence[Block]]:
@@ -183,4 +193,4 @@ def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
             yield Text(leaf.value, TextKind.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
         elif isinstance(leaf.value, Wording):
             for role, text, inside in blocks(leaf.value):
-                yield Text(text, TextKind(role), located, source, inside, leaf)  # type: ignore[arg-type]
+                yield Text(text, _KINDS[role], located, source, inside, leaf)  # type: ignore[arg-type]
