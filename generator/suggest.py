@@ -1,7 +1,7 @@
 """The nearest known word to one that is not known, for 「是不是……」 in messages."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 
 _CUTOFF, _NEAR = 0.5, 0.1
@@ -18,7 +18,8 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
 
 def nearest_value(word: str, labels: Mapping[str, str]) -> list[str]:
     """Return the values of which `word` resembles the value itself or what it is called in Chinese."""
-    names = {_name(label): value for value, label in labels.items()} | {one: one for one in labels}
+    called = {name: value for value, label in labels.items() for name in _names(label)}
+    names = called | {one: one for one in labels}
     return list(dict.fromkeys(names[name] for name in nearest(word, names)))
 
 
@@ -37,6 +38,6 @@ def _likeness(one: str, two: str) -> float:
     return SequenceMatcher(None, two, one).ratio()
 
 
-def _name(label: str) -> str:
-    """Return the words of a label before its first mark: 题名，与程序拟的不同时才写 -> 题名."""
-    return re.split("[，：；（、]", label, maxsplit=1)[0]
+def _names(label: str) -> Sequence[str]:
+    """Return what a label calls its value, before its first other mark: 部门、局（政府的） -> 部门, 局."""
+    return re.split("[，：；（]", label, maxsplit=1)[0].split("、")

@@ -49,6 +49,14 @@ STATE = frozenset(
 """Administration, supervision, courts, procuratorates: no member of a committee holds an office there."""
 
 
+_POSTS = frozenset[str]().union(*_CHIEFS.values(), *_ELECTED.values(), _MEMBERS)
+
+
+def is_post(words: str) -> bool:
+    """Whether words are the name of a post and nothing more: 县长, 副主任, but not 财政局局长."""
+    return full(words).removeprefix("副") in _POSTS
+
+
 def full(post: str) -> str:
     """Return the post that is meant, whoever acts in it: 代理市长 -> 市长, 常务副市长 -> 副市长."""
     return post.removeprefix("代理").removeprefix("常务")

@@ -13,12 +13,14 @@ from generator.commands.command import Command, content_argument
 from generator.commands.concerning import NoSuchPathError, concerning, named
 from generator.commands.usage import Parser
 from generator.console import put, say
+from generator.load.wellformed import form_problems
 from generator.pipeline import Proof, proofread
 from generator.problems import Severity
 from generator.report import FORMATS
 from generator.report.explain import explanation
 from generator.report.report import report_of
 from generator.suggest import did_you_mean
+from generator.workspace.workspace import Workspace
 
 
 def _arguments(parser: Parser) -> None:
@@ -72,6 +74,8 @@ def check(options: argparse.Namespace) -> int:
     proof = _proof(options)
     if paths:
         proof = concerning(proof, paths)
+    elif options.workspace and not options.rule:
+        proof = _with_configuration(proof, options.workspace)
     report = report_of(proof, info=options.info, colour=has_colour())
     put(FORMATS[options.format](report))
     return OK if proof.is_publishable else PROBLEMS
@@ -89,6 +93,12 @@ def _proof(options: argparse.Namespace) -> Proof:
             return proofread(content, RULES if options.info else _TOLD, store)
         proof = proofread(content, [rule for rule in RULES if rule.id in only], store)
     return replace(proof, problems=tuple(p for p in proof.problems if p.rule in only))
+
+
+def _with_configuration(proof: Proof, workspace: Workspace) -> Proof:
+    """Add why the site's configuration cannot be read, if it cannot: no build would get further."""
+    path = workspace.configuration
+    return replace(proof, problems=(*form_problems(path, path.name), *proof.problems))
 
 
 def has_colour() -> bool:

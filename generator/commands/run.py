@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, chdir
+from importlib.metadata import version
 from pathlib import Path
 
 from generator.commands import COMMANDS, command
@@ -63,6 +64,7 @@ def _parser(given: Sequence[str]) -> Parser:
     """Return the parser of the commands; only one that is among what is given has its arguments."""
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
     _add_directory(parser, Path())
+    parser.add_argument("--version", action="version", version=f"gazette {version('gazette')}")
     commands = parser.add_subparsers(title="可用的命令", metavar="命令", parser_class=Parser)
     for name, purpose in COMMANDS.items():
         own = commands.add_parser(name, help=purpose)

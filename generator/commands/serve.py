@@ -36,6 +36,8 @@ def serve(options: argparse.Namespace) -> int:
         why = reason(failed)
         return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
     with server, suppress(KeyboardInterrupt):
+        say("正在校对，生成网站……")
+        flush()
         seen = _inputs(options)
         first = built(options)
         tell(first)

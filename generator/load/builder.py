@@ -5,20 +5,17 @@ typed (the model decides what a value is), and what makes YAML dangerous or ambi
 anchors, tags, duplicate keys, several documents, deep nesting) is reported where it stands.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import yaml
 
+from generator.load.control import CONTROL, CONTROL_HINT, control_message
 from generator.load.syntax import MAX_DEPTH, TOO_DEEP
 from generator.model.nothing import NOTHING, Nothing
 from generator.place import Mark, Place
 from generator.problems import Problem, error
-
-# C0 and C1 controls but tab and line feed (line ends are made line feeds when a file is read); surrogates; U+FEFF and U+FFFE/F.
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 YamlMark: TypeAlias = "yaml.error.Mark | yaml._yaml.Mark"
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
@@ -32,14 +29,6 @@ class Tree:
 
     value: Plain
     place: Place
-
-
-def control_message(character: str) -> str:
-    """Return what is wrong with a character that cannot be printed."""
-    return f"文件里有不能印出的控制字符 U+{ord(character):04X}"
-
-
-CONTROL_HINT = "请删去该字符，重新录入这一处"
 
 
 class Builder:

@@ -84,8 +84,14 @@ def _guessed_list(value: str, detail: ErrorDetails) -> str:
     return asked([f"[{value if bare == value else _parted(bare)}]"])
 
 
+_GLUED = re.compile(r":(?! |$)")
+"""A colon that makes no pair; what follows it may be a space that is not of half width."""
+
+
 def _guessed_mapping(value: str, detail: ErrorDetails) -> str:
-    return "冒号是不是全角的“：”？请改成半角冒号，后面加一个空格。" if "：" in value else ""
+    if "：" in value:
+        return "冒号是不是全角的“：”？请改成半角冒号，后面加一个空格。"
+    return "冒号后面要有一个半角空格。" if _GLUED.search(value) else ""
 
 
 def _guessed_value(value: str, detail: ErrorDetails) -> str:

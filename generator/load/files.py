@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from generator.kinds import BY_FOLDER
 from generator.load.enclosures import PICTURE_SUFFIXES, SUFFIXES
+from generator.load.misnamed import as_meant, fit
 from generator.load.walk import is_link, shown, walk
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -64,6 +65,13 @@ class File:
         return "/".join((*self.steps[:2], self.stem))
 
     @property
+    def fit_id(self) -> str:
+        """The id of what this is or belongs to, were the file called as files may be."""
+        if self.role in {FileRole.RECORD, FileRole.TEXT}:
+            return "/".join((*self.steps[:2], fit(self.stem)))
+        return self.id
+
+    @property
     def way(self) -> str:
         """The way to an enclosure from the folder of its records, or from that of its issue."""
         return unicodedata.normalize("NFC", "/".join(self.steps[3:] or self.steps[2:]))
@@ -90,25 +98,53 @@ class File:
         return int(found[1]) if found else 0
 
 
-def find_files(root: Path) -> tuple[list[File], list[Problem]]:
-    """Return the files of content/ in the order of their paths, and those that are none of ours."""
+@dataclass(frozen=True)
+class Found:
+    """The files of content/ in the order of their paths."""
+
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...]
+    """Those that are none of ours."""
+    misnamed: tuple[File, ...]
+    """What of these would be ours under the name that was probably meant."""
+
+
+def find_files(root: Path) -> Found:
+    """Return the files of content/, those that are none of ours, and what these were meant to be."""
     root = root.resolve()
     files: list[File] = []
+    misnamed: list[File] = []
     problems: list[Problem] = []
     for path in walk(root, problems):
         steps = path.relative_to(root).parts
         role, complaint = _role(path, root, steps)
         if role:
             files.append(File(path, shown(root, path), role, steps))
-        else:
-            problems.append(error("unknown-file", Mark(shown(root, path)), *complaint))
+            continue
+        meant = as_meant(steps)
+        if meant != steps and (role := _role(path, root, meant)[0]):
+            misnamed.append(File(path.with_name(meant[-1]), shown(root, path), role, meant))
+            complaint = (complaint[0], _renamed(steps, meant))
+        problems.append(error("unknown-file", Mark(shown(root, path)), *complaint))
     if not problems and not any(file.role in {FileRole.ISSUE, FileRole.RECORD} for file in files):
         problems.append(
             error("empty-content", Mark(visible(root.name)), f"{root} 里没有任何记录", _EMPTY_HINT)
         )
-    return files, problems
+    return Found(tuple(files), tuple(problems), tuple(misnamed))
 
 
+def _renamed(steps: tuple[str, ...], meant: tuple[str, ...]) -> str:
+    """Return how to rename a file, or a folder, that is called nearly as it should be."""
+    folders = [
+        f"文件夹“{old}”改名为“{new}”"
+        for old, new in zip(steps[:-1], meant[:-1], strict=True)
+        if old != new
+    ]
+    name = [f"文件改名为“{meant[-1]}”{_ENDS}"] if steps[-1] != meant[-1] else []
+    return f"请把{'，'.join([*folders, *name])}"
+
+
+_ENDS = "（在资源管理器的“查看”里勾选“文件扩展名”，才看得见名字的末尾）"
 _EMPTY_HINT = "请核对 --content 指的文件夹；新的单位用 gazette init，新的一期和记录用 gazette new"
 
 

@@ -1,6 +1,6 @@
 """content/ -> everything it says, and everything wrong with how it says it, in one run."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +9,7 @@ from generator.kinds import BY_FOLDER
 from generator.kinds.annexes import annexes_of
 from generator.load.builder import Tree
 from generator.load.enclosures import read_enclosure
-from generator.load.files import File, FileRole, find_files
+from generator.load.files import File, FileRole, Found, find_files
 from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
@@ -36,15 +36,16 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
 
     What has a problem is left out of the content, so that the rest can still be linked.
     """
-    files, problems = find_files(root)
-    content = _Reader(files, problems).content()
+    found = find_files(root)
+    problems = list(found.problems)
+    content = _Reader(found, problems).content()
     complained = {problem.path for problem in problems}
-    unread = (file for file in files if file.shown in complained)
+    unread = (file for file in (*found.files, *found.misnamed) if file.shown in complained)
     broken = {
         name
         for file in unread
         if file.role is not FileRole.ENCLOSURE
-        for name in (file.id, file.group)
+        for name in (file.id, file.fit_id, file.group)
     }
     return _apart(replace(content, broken=frozenset(broken)), complained), problems
 
@@ -59,9 +60,9 @@ def _apart(content: Content, complained: Collection[str]) -> Content:
 class _Reader:
     """Reads the files of content/ by role; adds what it finds wrong to `problems`."""
 
-    def __init__(self, files: Sequence[File], problems: list[Problem]) -> None:
-        self.files, self.problems = files, problems
-        self.paths = {file.steps for file in files}
+    def __init__(self, found: Found, problems: list[Problem]) -> None:
+        self.files, self.problems = found.files, problems
+        self.paths = {file.steps for file in (*found.files, *found.misnamed)}
         self.incomplete: set[str] = set()
         self.sources: dict[str, Source] = {}
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.load.files import File, FileRole
+from generator.load.misnamed import fit
 from generator.model.values import Name
 from generator.place import Mark
 from generator.problems import Problem, error
+from generator.suggest import asked
 
 RESERVED_SERIES = {
     *("assets", "bodies", "data", "kinds", "people", "ref", "rules", "search", "statutes"),
@@ -43,7 +45,8 @@ def _bad_names(file: File) -> Iterator[Problem]:
     names = [*file.steps[: _FOLDERS[file.role]], *own]
     for name in names:
         if not Name.form.fullmatch(name):
-            yield _bad("bad-name", file, f"“{name}”不能用作文件名：应为{Name.expected}")
+            what = f"“{name}”不能用作文件名：应为{Name.expected}"
+            yield _bad("bad-name", file, what, asked(filter(None, [fit(name)])))
     if device := next(filter(_DEVICES.fullmatch, names), None):
         what = f"“{device}”不能用作文件名：Windows 上建不了叫这个名字的文件"
         yield _bad("bad-name", file, what)
@@ -58,5 +61,5 @@ def _taken(names: Sequence[str]) -> str:
     return names[-1] if INDEX.fullmatch(names[-1]) else ""
 
 
-def _bad(rule: str, file: File, message: str) -> Problem:
-    return error(rule, Mark(file.shown), message, "请改文件或文件夹的名字")
+def _bad(rule: str, file: File, message: str, meant: str = "") -> Problem:
+    return error(rule, Mark(file.shown), message, f"{meant}请改文件或文件夹的名字")

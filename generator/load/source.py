@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.failure import words
-from generator.load.builder import CONTROL, control_message
+from generator.load.control import CONTROL, control_message
 from generator.load.unfilled import unfilled_text
 from generator.place import Mark, mark_at
 from generator.problems import Problem, error

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import yaml
 
-from generator.place import Mark
+from generator.load.control import CONTROL_HINT, control_message
+from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
 MAX_DEPTH = 20
@@ -30,18 +31,31 @@ _WORDS = (
     (TOO_DEEP, f"嵌套超过 {MAX_DEPTH} 层", "请检查缩进和括号"),
 )  # fmt: skip
 
+_WIDE = r"[\u00a0\u2000-\u200a\u202f\u3000]"
+"""A space that YAML takes for a letter."""
+
 # The slips that a Chinese keyboard makes likely. PyYAML notices them a line late, or not as such.
 _SLIPS = (
-    (re.compile(r"^[ ]*([\u00a0\u3000])"), "行首的空格是全角的", "请改成半角空格"),
+    (re.compile(rf"^[ ]*({_WIDE})"), "行首的空格是全角的", "请改成半角空格"),
     (re.compile(r"""^\s*(?:- )?[^\s:#"'\[{-][^:"']*?(：)(?!.*: )"""), "冒号是全角的“：”", "请改成半角冒号，后面加一个空格"),
     (re.compile(r"^\s*(?:- )?[\w-]+(:)[^\s:/]"), "冒号后面没有空格", "请在冒号后面加一个空格"),
+    (re.compile(rf"^\s*(?:- )?[^\s:#]+:({_WIDE})"), "冒号后面的空格是全角的", "请改成半角空格"),
+    (re.compile(rf"^\s*-({_WIDE})"), "“-”后面的空格是全角的", "请改成半角空格"),
     (re.compile(r"^\s*(-)[^\s-]"), "“-”后面没有空格", "请在“-”后面加一个空格"),
     (re.compile(r"^\s*(?:- )?[\w-]+: (\[)[^\]]*$"), "方括号没有成对", "请补上 ]；括号和逗号要用半角"),
     (re.compile(r"^\s*(?:- )?(?:[\w-]+: )?(\{)[^}]*$"), "花括号没有成对", "请补上 }；括号和逗号要用半角"),
 )  # fmt: skip
 
 
-def syntax_problem(bad: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
+def refusal(bad: yaml.MarkedYAMLError | yaml.reader.ReaderError, text: str, path: str) -> Problem:
+    """Return the problem for which PyYAML could not read `text`."""
+    if isinstance(bad, yaml.MarkedYAMLError):
+        return _syntax_problem(bad, text, path)
+    mark = mark_at(text, bad.position, path)
+    return error("yaml-character", mark, control_message(text[bad.position]), CONTROL_HINT)
+
+
+def _syntax_problem(bad: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     """Return the problem at the likeliest slip near where PyYAML stopped, else where it stopped."""
     said = f"{bad.problem} {bad.context}"
     # An open quote is found missing at the end of the file; the editor wants to see where it begins.

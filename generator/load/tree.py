@@ -2,10 +2,10 @@
 
 import yaml
 
-from generator.load.builder import CONTROL_HINT, Builder, Tree, control_message
+from generator.load.builder import Builder, Tree
 from generator.load.cut import cut_values
-from generator.load.syntax import syntax_problem
-from generator.place import Mark, mark_at
+from generator.load.syntax import refusal
+from generator.place import Mark
 from generator.problems import Problem, error
 
 
@@ -30,13 +30,8 @@ def _parse_slowly(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     builder = Builder(path)
     try:
         tree = builder.document(iter(yaml.SafeLoader(text).get_event, None))
-    except yaml.MarkedYAMLError as bad:
-        return None, [*builder.problems, syntax_problem(bad, text, path)]
-    except yaml.reader.ReaderError as bad:
-        mark = mark_at(text, bad.position, path)
-        return None, [
-            error("yaml-character", mark, control_message(text[bad.position]), CONTROL_HINT)
-        ]
+    except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as bad:
+        return None, [*builder.problems, refusal(bad, text, path)]
     return _result(builder, tree, text)
 
 

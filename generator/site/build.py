@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.publish.output import Output
-from generator.site.complaints import in_chinese, misspelt_extra
+from generator.site.complaints import in_chinese, misspelt_extra, unreadable
 from generator.site.listener import Listener
 from generator.site.plugin import GazettePlugin
 
@@ -34,7 +34,7 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
             # Strict: MkDocs asks for it before any plugin could say so.
             config = load_config(str(configuration), strict=True, **folders)
         except (Abort, ConfigurationError) as refused:
-            said = map(in_chinese, complaints or [str(refused)])
+            said = unreadable(configuration) or map(in_chinese, complaints or [str(refused)])
             raise _wrong(configuration, "；".join(said)) from refused
     if not any(isinstance(one, GazettePlugin) for one in config.plugins.values()):
         raise _wrong(configuration, "plugins 里没有 gazette，请写 plugins: [gazette]")

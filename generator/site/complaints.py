@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
+from generator.load.wellformed import form_problems
 from generator.suggest import did_you_mean
 
 _MEANINGS = (
@@ -14,12 +16,17 @@ _MEANINGS = (
     (r"""The "(.+)" plugin is not installed""", r"没有叫“\1”的插件，请核对 plugins"),
     (r"Unrecognised configuration name: (\S+)", r"不认识的键“\1”，请核对写法"),
     (r"Unrecognised theme name: '([^']*)'", r"没有叫“\1”的主题：theme 的 name 要写 gazette"),
+    (
+        r"'site_url': .*URL",
+        "site_url 不是网址：请写全，如 https://www.example.gov.cn/gongbao/；还没有的，空着",
+    ),
+    (
+        r"custom_dir \('(.*)'\) does not exist",
+        r"custom_dir 指的文件夹 \1 不存在：请核对名称，没有的删去这一行",
+    ),
     (r"option '(\w+)': Expected type: <class 'bool'>", r"\1 应为 true（是）或 false（否）"),
 )
 """What a message of MkDocs holds, and what it means; MkDocs has no other language for these."""
-
-_YAML_PLACE = re.compile(r"line (\d+), column (\d+)(?!.*line \d)", re.DOTALL)
-"""The last place that PyYAML names is where it could not go on."""
 
 KNOWN_EXTRA = (
     "logo",
@@ -34,21 +41,20 @@ KNOWN_EXTRA = (
 """What the theme shows of `extra`."""
 
 
+def unreadable(configuration: Path) -> list[str]:
+    """Return why a mkdocs.yml cannot be read at all."""
+    return [
+        f"第 {one.line} 行第 {one.column} 列：{one.message}。{one.hint}"
+        for one in form_problems(configuration, configuration.name)
+    ]
+
+
 def in_chinese(message: str) -> str:
     """Return what a message means; one that is not known is given as it is, as MkDocs's own words."""
     for pattern, meaning in _MEANINGS:
         if found := re.search(pattern, message):
             return found.expand(meaning)
-    if place := _YAML_PLACE.search(message):
-        line, column = place.groups()
-        return f"第 {line} 行第 {column} 列附近读不下去：{_yaml_cause(message)}"
     return f"MkDocs 说：{message}"
-
-
-def _yaml_cause(message: str) -> str:
-    if r"'\t'" in message:
-        return "行首用了制表符，请改用空格"
-    return "请核对这一行和上一行：冒号要用半角，后面空一格；缩进要对齐；值里有冒号的，放进引号"
 
 
 def misspelt_extra(keys: Iterable[str]) -> str:

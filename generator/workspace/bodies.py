@@ -1,5 +1,6 @@
 """What the name of a new body says of it: its kind, the body above, its level and region."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from generator.model.registers import Body, BodyKind
@@ -34,6 +35,26 @@ _OF_STATE = {
     BodyKind.SUPERVISION_COMMISSION: "监察委员会",
 }
 """Bodies that have none above them in the register, and what follows their region."""
+
+
+_GOVERNED = re.compile(
+    "(?:[省县区州旗]|市(?![场政容]))?"
+    "(?P<own>(?:城市|市场|市政|市容|[^省市县区州旗]){1,14}(?:局|厅|委员会|办公室|法院|检察院|政府))"
+)
+"""A department, or another body of a region, that is called without the region: 县教育局, 教育局."""
+_OF_THE_COUNTRY = re.compile("国家|中国|中央|中共|全国|最高")
+
+
+def full_name(name: str, regions: Sequence[str]) -> str:
+    """Return what a body is probably called in full, if its name lacks the region; else an empty string.
+
+    `regions` are those of the registered bodies, the likeliest first.
+    """
+    found = _GOVERNED.fullmatch(name)
+    if not found or not regions or _OF_THE_COUNTRY.match(name):
+        return ""
+    known = any(region in name for region in regions)
+    return "" if known else f"{regions[0]}{found['own']}"
 
 
 def guessed(name: str, bodies: Iterable[Body]) -> tuple[Body | None, str]:

@@ -37,7 +37,7 @@ def latest_issue(content: Path) -> str:
     """
     issues = issues_of(content)
     if not issues:
-        unreadable = [one for one in find_files(content)[1] if one.rule == "unreadable"]
+        unreadable = [one for one in find_files(content).problems if one.rule == "unreadable"]
         if unreadable:
             raise ScaffoldError(
                 f"{unreadable[0].path} 读不出来，不知道有哪些期：请检查是否有权读取"

@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.check.posts import is_post
 from generator.link.bodies import with_inherited
-from generator.load.builder import CONTROL
+from generator.load.control import CONTROL
 from generator.load.load import load
 from generator.model.record import Content
 from generator.model.refs import BodyRef, PersonRef
 from generator.model.registers import Body
+from generator.model.values import Name
 from generator.pinyin.readings import reading_of
 from generator.pinyin.running import HAN_RUN
 from generator.suggest import asked
-from generator.workspace.bodies import guessed
+from generator.workspace.bodies import full_name, guessed
 from generator.workspace.error import ScaffoldError
 from generator.workspace.insert import with_entries
 from generator.workspace.issues import latest_issue, series_of
@@ -50,6 +52,10 @@ def new_body(content: Path, arguments: Sequence[str]) -> Path:
     if not BodyRef.form.fullmatch(name) or CONTROL.search(name):
         raise ScaffoldError(f"“{name}”不能登记：应为{BodyRef.expected}")
     read = load(content)[0]
+    if whole := full_name(name, _regions(series, read)):
+        raise ScaffoldError(
+            f"“{name}”前面没有地区，像是简称，没有登记：机构要登记全称，{asked([whole])}"
+        )
     for one in read.bodies:
         if name in one.data.names:
             mark = one.place.mark
@@ -58,6 +64,13 @@ def new_body(content: Path, arguments: Sequence[str]) -> Path:
     parent, entry = guessed(name, tuple(bodies.values()))
     path = _register_of(parent, read, content) or content / f"registers/bodies/{series}.yml"
     return _add(path, entry, "# 机构登记册：每个机构登记一次，写全称。\n")
+
+
+def _regions(series: str, read: Content) -> tuple[str, ...]:
+    """Return the regions that a body's name may begin with, that of the series first."""
+    own = read.series.get(series)
+    others = (one.data.region for one in read.bodies)
+    return tuple(filter(None, [own.data.region if own else None, *others]))
 
 
 def new_words(content: Path, words: Sequence[str]) -> Path:
@@ -94,6 +107,8 @@ def _series_first(content: Path, arguments: Sequence[str]) -> tuple[str, Sequenc
 def _refuse_wrong_person(name: str, content: Content) -> None:
     if not PersonRef.form.fullmatch(name) or CONTROL.search(name):
         raise ScaffoldError(f"“{name}”不能登记：应为{PersonRef.expected}。{_meant(name)}")
+    if other := _no_person(name, content):
+        raise ScaffoldError(f"“{name}”{other}，不是姓名，没有登记。应为{PersonRef.expected}")
     for one in content.people:
         if name in {one.data.name, one.data.key}:
             mark = one.place.mark
@@ -101,6 +116,17 @@ def _refuse_wrong_person(name: str, content: Content) -> None:
                 f"“{one.data.name}”已经登记在 {mark.path} 第 {mark.line} 行。同名的另一个人，"
                 f"两个人都要写编号，如 {{name: {one.data.name}, id: {_id(one.data.name)}-jiaoyu}}"
             )
+
+
+def _no_person(name: str, content: Content) -> str:
+    """Return what a name is, if it is surely not a person's; else an empty string."""
+    if Name.form.fullmatch(name):
+        return "像是记录的文件名或编号"
+    called = {own for one in content.bodies for own in one.data.names}
+    if name in called:
+        return "是登记册里的机构"
+    body = max((own for own in called if name.startswith(own)), key=len, default="")
+    return "是职务" if is_post(name.removeprefix(body)) else ""
 
 
 def _meant(name: str) -> str:

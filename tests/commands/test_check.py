@@ -81,3 +81,16 @@ def test_a_wrong_path_is_told_and_nothing_is_checked(
     shown = capsys.readouterr()
     assert said in shown.err
     assert shown.out == ""
+
+
+def test_what_keeps_the_site_from_being_configured_is_told(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = content.parent
+    configuration = "site_name：甲\ntheme: gazette\nplugins: [gazette]\n"
+    (folder / "mkdocs.yml").write_text(configuration, encoding="utf-8")
+    assert main(["-C", str(folder), "check"]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("mkdocs.yml\n  1:10 ")
+    assert "冒号是全角的" in said
+    assert main(["-C", str(folder), "check", "qinghe"]) == 0

@@ -21,7 +21,8 @@ ROLES = {
 def test_the_place_of_a_file_is_its_role(path: str, role: FileRole, tmp_path: Path) -> None:
     _write(tmp_path / "z/1/issue.yml")
     _write(tmp_path / path)
-    files, problems = find_files(tmp_path)
+    found = find_files(tmp_path)
+    files, problems = [*found.files], [*found.problems]
     assert problems == []
     assert [file.role for file in files] == [role, FileRole.ISSUE]
 
@@ -40,7 +41,8 @@ IGNORED = [
 def test_what_systems_and_programs_leave_behind_is_not_ours(path: str, tmp_path: Path) -> None:
     _write(tmp_path / "a/1/issue.yml")
     _write(tmp_path / path)
-    files, problems = find_files(tmp_path)
+    found = find_files(tmp_path)
+    files, problems = [*found.files], [*found.problems]
     assert (len(files), problems) == (1, [])
 
 
@@ -61,7 +63,8 @@ REFUSED = [
 @pytest.mark.parametrize("path", REFUSED)
 def test_a_file_in_no_known_place_is_told(path: str, tmp_path: Path) -> None:
     _write(tmp_path / path)
-    files, (problem,) = find_files(tmp_path)
+    found = find_files(tmp_path)
+    files, (problem,) = [*found.files], found.problems
     assert files == []
     assert (problem.rule, problem.path) == ("unknown-file", f"{tmp_path.name}/{path}")
 
@@ -75,7 +78,7 @@ def test_a_link_inside_content_is_followed(tmp_path: Path) -> None:
     _write(tmp_path / "a/series.yml")
     (tmp_path / "b").mkdir()
     (tmp_path / "b/series.yml").symlink_to(tmp_path / "a/series.yml")
-    assert [file.role for file in find_files(tmp_path)[0]] == [FileRole.SERIES, FileRole.SERIES]
+    assert [file.role for file in find_files(tmp_path).files] == [FileRole.SERIES, FileRole.SERIES]
 
 
 def _write(path: Path) -> None:
@@ -87,14 +90,21 @@ def _write(path: Path) -> None:
 def test_a_folder_that_is_called_like_a_file_is_taken_for_one(name: str, tmp_path: Path) -> None:
     _write(tmp_path / "z/1/issue.yml")
     _write(tmp_path / "a/1/texts" / name / "b.yml")
-    files, problems = find_files(tmp_path)
+    found = find_files(tmp_path)
+    files, problems = [*found.files], [*found.problems]
     assert ([file.path.name for file in files], problems) == ([name, "issue.yml"], [])
 
 
 HINTS = {
     "registers/person/a.yml": "是不是“people”？登记册只有 people、",
     "registers/people.yml": "登记册放在 content/registers/ 的 people、",
-    "a/1/text/b.yml": "是不是“texts”？",
+    "a/1/text/b.yml": "请把文件夹“text”改名为“texts”",
+    "a/1/文本/b.yml": "请把文件夹“文本”改名为“texts”",
+    "a/1/texts/b.yml.txt": "请把文件改名为“b.yml”（",
+    "a/1/text/b.YAML": "请把文件夹“text”改名为“texts”，文件改名为“b.yml”（",
+    "a/1/texts/b.annex-1.markdown": "请把文件改名为“b.annex-1.md”（",
+    "a/1/Issue.yml.txt": "请把文件改名为“issue.yml”（",
+    "registers/people/a.yml.txt": "请把文件改名为“a.yml”（",
     "a/1/texts/b.heic": "记录以 .yml 结尾，正文以 .md 结尾；图片可以是 jpeg、jpg、png、svg、webp",
 }
 
@@ -102,5 +112,5 @@ HINTS = {
 @pytest.mark.parametrize(("path", "hint"), HINTS.items())
 def test_it_is_told_where_a_file_belongs(path: str, hint: str, tmp_path: Path) -> None:
     _write(tmp_path / path)
-    (problem,) = find_files(tmp_path)[1]
+    (problem,) = find_files(tmp_path).problems
     assert problem.hint.startswith(hint)

@@ -1,6 +1,9 @@
 from pathlib import Path
 
+import pytest
+
 from generator.load.load import load
+from generator.pipeline import proofread
 
 ISSUE = "qinghe/2023-1"
 
@@ -49,3 +52,29 @@ def test_records_of_an_issue_that_cannot_be_read_are_not_judged(content: Path) -
     (content / ISSUE / "issue.yml").write_text("year: 二零二三\n", encoding="utf-8")
     found, _ = load(content)
     assert [record for record in found.records if record.issue_id == ISSUE] == []
+
+
+MISNAMED = [
+    "decisions/forest.yaml",
+    "decisions/forest.yml.txt",
+    "decision/forest.yml",
+    "decisions/FOREST.yml",
+]
+
+
+@pytest.mark.parametrize("name", MISNAMED)
+def test_of_a_misnamed_record_only_its_name_is_told(name: str, content: Path) -> None:
+    path = content / ISSUE / name
+    path.parent.mkdir(exist_ok=True)
+    (content / ISSUE / "decisions/forest.yml").rename(path)
+    proof = proofread(content)
+    assert {one.path for one in proof.problems if one.severity == "error"} == {
+        f"content/{ISSUE}/{name}"
+    }
+
+
+def test_without_its_file_an_issue_is_told_by_the_name_that_the_file_has(content: Path) -> None:
+    (content / ISSUE / "issue.yml").rename(content / ISSUE / "issue.yml.txt")
+    found, (problem,) = load(content)
+    assert (problem.rule, problem.path) == ("unknown-file", f"content/{ISSUE}/issue.yml.txt")
+    assert ISSUE not in found.issues

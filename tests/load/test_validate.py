@@ -40,6 +40,7 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {决定任名: {甲: 乙}}", "1 “决定任名”不对：应为“决定任命”、“任命”、"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任名: {甲: 乙}}\nnotice: {to: 丙, date: 九月}", "2 “任名”不对：应为“任命”、"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: 甲：乙}", "1 “甲：乙”不对：应为一组“键: 值”（每行一个，冒号用半角，后面加一个空格） 冒号是不是全角的“：”？"),
+    (BY_NAME["appointment"].model, "meeting: 甲\nchanges:\n  任命:\n    甲:　乙", "1 “甲:　乙”不对：应为一组“键: 值”（每行一个，冒号用半角，后面加一个空格） 冒号后面要有一个半角空格。"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: {甲: 乙}}\nmotion: {by: 丙, signed: 县长 高 泳}\nnotice: {to: 丁 局}", "2 “县长 高 泳”不对：应为职务、空格、姓名（如 县长 王大海） 是不是“县长 高泳”？signed："),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: {'甲 乙': 丙}}", "1 “甲 乙”不对：应为一个人的姓名"),
     (BY_NAME["text"].model, "genre: report\ntitle: 甲\nissuer: 乙\ndate: 2023\nabstract: 是", "1 “是”不对：应为 true（是）或 false（否） 是不是“true”？abstract："),
@@ -58,6 +59,7 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["meeting"].model, "body: 甲\nterm: 1\nsession: 1\ndate: 2023\nheard: [乙]", "1 不认识的键“heard” “heard”要写在“minutes 的 items”下面"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: {甲: 乙}}\nnotice: {to: 丙}\nby: 丁", "1 不认识的键“by” “by”要写在“passed”下面、“motion”下面、“chairpersons_motion”下面"),
     (Body, BODY + "level: district", "1 “district”不对：应为“"),
+    (Body, BODY.replace("government", "局"), "1 “局”不对：应为“department”（政府部门、局、厅、委、办）、"),
     (Body, BODY + "short: 县府", "1 “县府”不对：应为列表"),
     (Person, "name: 甲\nid: 甲", "1 “甲”不对：应为小写字母、数字和连字符"),
 ]  # fmt: skip

@@ -129,7 +129,7 @@ def test_vs_code_maps_every_folder() -> None:
 
 
 def test_every_file_of_content_has_one_schema() -> None:
-    files, _ = find_files(SAMPLE)
+    files = find_files(SAMPLE).files
     for file in files:
         if file.path.suffix == ".yml":
             assert name_of(PurePosixPath("content", *file.steps)) in BY_NAME

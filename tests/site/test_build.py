@@ -38,7 +38,19 @@ def test_a_workspace_decides_whether_the_rules_are_published(
         ("site_name: 甲\nplugins: [{gazette: {rules: 是}}]\n", ["rules 应为 true"]),
         ("site_name: 甲\nplugins: [{gazette: {rule: true}}]\n", ["不认识的键“rule”"]),
         ("site_name: 甲\nplugins: [gazette]\nextra: {ipc: 乙}\n", ["“ipc”", "是不是“icp”"]),
-        ("site_name: 甲：乙\ncopyright：丙\nplugins: [gazette]\n", ["冒号要用半角"]),
+        (
+            "site_name: 甲：乙\ncopyright：丙\nplugins: [gazette]\n",
+            ["第 2 行第 10 列", "改成半角冒号"],
+        ),
+        ("site_name:　甲\nplugins: [gazette]\n", ["第 1 行", "空格是全角的"]),
+        (
+            "site_name: 甲\nsite_url: a.gov.cn/b\nplugins: [gazette]\n",
+            ["site_url 不是网址", "https://"],
+        ),
+        (
+            "site_name: 甲\ntheme: {name: gazette, custom_dir: overides}\nplugins: [gazette]\n",
+            ["overides 不存在"],
+        ),
         ("site_name: 甲\n\ttheme: gazette\n", ["第 2 行", "制表符"]),
         ("site_name: 甲\nplugins: [gazete]\n", ["没有叫“gazete”的插件"]),
     ],
@@ -49,3 +61,9 @@ def test_all_that_is_wrong_with_a_configuration_is_told(
     with pytest.raises(ConfigurationError, match="写得不对") as refused:
         read(text, tmp_path)
     assert [name for name in named if name not in str(refused.value)] == []
+
+
+def test_another_encoding_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: 青禾县公报\n", encoding="gbk")
+    with pytest.raises(ConfigurationError, match="不是 UTF-8 编码，像是 GBK"):
+        site_config(tmp_path / "mkdocs.yml", tmp_path, tmp_path / "site")

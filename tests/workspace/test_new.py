@@ -12,7 +12,7 @@ from generator.kinds.kind import Kind
 from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.pipeline import proofread
-from generator.workspace.bodies import guessed
+from generator.workspace.bodies import full_name, guessed
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import latest_issue, new_issue, new_series
 from generator.workspace.registers import new_body, new_people
@@ -98,7 +98,7 @@ def test_the_first_people_of_a_series_begin_its_register(content: Path) -> None:
     assert path.read_text(encoding="utf-8").endswith("。\n- 张三\n")
 
 
-@pytest.mark.parametrize("name", ["{a: b}", "#张三", "- 张", "'张'", "null", "张\u2028三"])
+@pytest.mark.parametrize("name", ["{a: b}", "#张三", "- 张", "'张'", "Null", "张\u2028三"])
 def test_a_name_is_the_one_that_was_given(name: str, content: Path) -> None:
     if " " in name or "\u2028" in name:
         with pytest.raises(ScaffoldError, match="不能登记"):
@@ -131,6 +131,24 @@ def test_a_body_is_guessed(name: str, kind: str | None, parent: str, content: Pa
     assert [message for _, message in problems(content)] == [f"{one}还没有填写" for one in blanks]
 
 
+WITHOUT_REGION = {
+    "水务局": "青禾县水务局",
+    "县水务局": "青禾县水务局",
+    "市场监督管理局": "青禾县市场监督管理局",
+    "市市场监督管理局": "青禾县市场监督管理局",
+    "青禾县水务局": "",
+    "白石市水务局": "",
+    "国家税务局": "",
+    "最高人民法院": "",
+    "水务集团": "",
+}
+
+
+@pytest.mark.parametrize(("name", "whole"), WITHOUT_REGION.items())
+def test_a_name_without_its_region_is_completed(name: str, whole: str) -> None:
+    assert full_name(name, ["青禾县", "某省"]) == whole
+
+
 def test_a_body_of_another_region_has_level_and_region() -> None:
     _, entry = guessed("白石市人民政府", [])
     assert entry.splitlines()[2:] == ["  kind: government", "  level: city", "  region: 白石市"]
@@ -161,7 +179,12 @@ REFUSED: dict[str, Make] = {
     "“张三”写了两次": lambda content: new_people(content, ["张三", "张三"]),
     "“张　三”不能登记.*是不是“张三”？": lambda content: new_people(content, ["张　三"]),
     "“张\x07三”不能登记": lambda content: new_people(content, ["张\x07三"]),
+    "“li-qiu”像是记录的文件名或编号": lambda content: new_people(content, ["li-qiu"]),
+    "“副县长”是职务": lambda content: new_people(content, ["副县长"]),
+    "“青禾县水利局副局长”是职务": lambda content: new_people(content, ["青禾县水利局副局长"]),
+    "“青禾县水利局”是登记册里的机构": lambda content: new_people(content, ["青禾县水利局"]),
     "“县政府”已经登记在": lambda content: new_body(content, ["县政府"]),
+    "“水务局”前面没有地区.*是不是“青禾县水务局”": lambda content: new_body(content, ["水务局"]),
     "一次登记一个机构": lambda content: new_body(content, ["青禾县", "水务局"]),
     "这一期已经有 ": lambda content: new_record(content, BY_NAME["decision"], ISSUE, "forest"),
 }

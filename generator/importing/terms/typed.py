@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.load.builder import CONTROL, Plain
+from generator.load.builder import Plain
+from generator.load.control import CONTROL
 from generator.model.values import UNFILLED
 from generator.pinyin.running import HAN
 from generator.workspace.scalar import quoted

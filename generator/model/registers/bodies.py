@@ -17,7 +17,7 @@ class BodyKind(Labelled):
     WORKING_COMMITTEE = "working-committee", "工作机构"
     OFFICE = "office", "办公室、办公厅"
     GOVERNMENT = "government", "政府"
-    DEPARTMENT = "department", "政府部门"
+    DEPARTMENT = "department", "政府部门、局、厅、委、办"
     SUPERVISION_COMMISSION = "supervision-commission", "监察委员会"
     COURT = "court", "法院"
     PROCURATORATE = "procuratorate", "检察院"

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from generator.importing.divide.body import body, table
 from generator.importing.manuscript import Block, Paragraph, Spot, Table
 from generator.importing.terms.squeezed import bare
-from generator.load.builder import CONTROL
+from generator.load.control import CONTROL
 from generator.prose import beside, document_links, note_faults, parse
 
 

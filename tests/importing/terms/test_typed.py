@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importing.terms.typed import clean, entry_of, scalar, yaml_of
-from generator.load.builder import CONTROL, Plain
+from generator.load.builder import Plain
+from generator.load.control import CONTROL
 from generator.load.tree import parse
 from generator.model.values import UNFILLED
 
