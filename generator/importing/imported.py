@@ -15,6 +15,7 @@ from generator.importing.prove.account import Account, account
 from generator.importing.prove.settle import Settled, settled
 from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
+from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
 from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.setting import Setting
@@ -77,6 +78,7 @@ def imported(
         *view.questions,
         *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),
+        *asked(assemble(Attempt()).new, setting),
     )
     with staged(content) as stage:
         trial = Trial(stage, where, view, corpus)

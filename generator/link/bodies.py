@@ -1,15 +1,18 @@
 """Finds bodies by full or short name, and offices as body plus post."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model.registers import Body
+from generator.model.registers import Body, BodyKind
 
 RELATIVE = "市州盟县旗区乡镇"
 """A name that begins so means the body of one's own region: 市政府, 旗人大常委会, 镇政府.
 
 Not so 省: a city writes 省人大常委会, too, and means the one above it.
 """
+_OF_A_GOVERNMENT = re.compile("(?:代理|代)?(?:常务|第一)?副?(?:[省市州县区旗盟乡镇]长)")
+"""A post that says by itself whose it is: 县委常委、副县长 is no deputy of the party's committee."""
 
 _BEGINNING = 2
 """Characters of a text by which most that say no office are told."""
@@ -41,6 +44,9 @@ class Bodies:
         for body in bodies:
             for name in body.names:
                 self._by_name.setdefault(name, []).append(body)
+        self._governments = {
+            one.region: one for own in self._by_name.values() for one in own if _governs(one)
+        }
         self.names = tuple(self._by_name)
         self._beginnings = frozenset(name[:_BEGINNING] for name in self.names)
 
@@ -59,11 +65,11 @@ class Bodies:
         """Return the offices that `text` says; empty when one of them names no known body.
 
         A post without a body belongs to the body before it (副市长、代理市长), the first one to
-        `beside`.
+        `beside`; that of a government to the government of the region.
         """
         found: list[Office] = []
         for part in text.split("、"):
-            office = self._office(part, region) or _inherited(part, found, beside)
+            office = self._office(part, region) or self._inherited(part, found, beside)
             if office is None:
                 return ()
             found.append(office)
@@ -78,11 +84,20 @@ class Bodies:
                 return Office(body, text[:end], text[end:])
         return None
 
+    def _inherited(self, post: str, before: list[Office], beside: Body | None) -> Office | None:
+        body, named = (
+            (before[-1].body, before[-1].named)
+            if before
+            else (beside, beside.name if beside else "")
+        )
+        if body and not _governs(body) and _OF_A_GOVERNMENT.fullmatch(post):
+            body = self._governments.get(body.region, body)
+            named = body.name
+        return Office(body, named, post) if body else None
 
-def _inherited(post: str, before: list[Office], beside: Body | None) -> Office | None:
-    if before:
-        return Office(before[-1].body, before[-1].named, post)
-    return Office(beside, beside.name, post) if beside else None
+
+def _governs(body: Body) -> bool:
+    return body.kind is BodyKind.GOVERNMENT and bool(body.region)
 
 
 def with_inherited(bodies: Mapping[str, Body]) -> dict[str, Body]:

@@ -7,6 +7,8 @@ REGISTER = [
     Body(name="甲县人民政府", short=("县政府", "甲县政府"), kind="government", level="county", region="甲县"),
     Body(name="甲县水利局", short=("县水利局",), kind="department", parent="甲县人民政府"),
     Body(name="甲县水利局灌溉站", kind="institution", parent="甲县水利局"),
+    Body(name="中共甲县委员会", short=("县委",), kind="party-committee", level="county", region="甲县"),
+    Body(name="中共丁镇委员会", kind="party-committee", level="town", region="丁镇"),
     Body(name="乙县人民政府", short=("县政府",), kind="government", level="county", region="乙县"),
     Body(name="乙县水利局", short=("水利学会",), kind="department", parent="乙县人民政府"),
     Body(name="丙市人民政府", short=("市政府",), kind="government", level="city", region="丙市"),
@@ -45,6 +47,11 @@ OFFICES = [
     ("甲县水利局灌溉站站长", [("甲县水利局灌溉站", "站长")]),  # the longest name wins
     ("县政府副县长、代理县长", [("甲县人民政府", "副县长"), ("甲县人民政府", "代理县长")]),
     ("县政府副县长、县水利局局长", [("甲县人民政府", "副县长"), ("甲县水利局", "局长")]),
+    ("县委常委、常务副县长", [("中共甲县委员会", "常委"), ("甲县人民政府", "常务副县长")]),
+    ("县委副书记、代县长", [("中共甲县委员会", "副书记"), ("甲县人民政府", "代县长")]),
+    ("县水利局局长、副县长", [("甲县水利局", "局长"), ("甲县人民政府", "副县长")]),
+    ("县委常委、秘书长", [("中共甲县委员会", "常委"), ("中共甲县委员会", "秘书长")]),
+    ("中共丁镇委员会副书记、镇长", [("中共丁镇委员会", "副书记"), ("中共丁镇委员会", "镇长")]),
     ("局长", []),
     ("甲县水利局", []),  # a body without a post is no office
     ("局长、甲县水利局书记", []),

@@ -27,6 +27,8 @@ SEVERITY = Severity.ERROR
 _COUNT = re.compile(r"等?([0-9]+)[名位人]")
 _NAMED = re.compile(r"(?:任免|任命|免去|免除|接受|批准|撤销)([\u4e00-\u9fff·]{2,5})")
 _PERSONNEL = re.compile("任免|任命|免去|免除|免职|辞去|辞职")
+_NO_VERB = re.compile("任命书|任免名单$|《[^《》]*》")
+"""What is called so whatever it holds: a letter, the list of a meeting, a regulation."""
 _HINT = "请核对标题和 changes"
 
 
@@ -44,7 +46,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _wrong(part: MatterPart, title: str, matter: Matter, names: frozenset[str]) -> Iterator[str]:
     about = matter.about(part)
     if about:
-        yield from _verbs(title, about)
+        yield from _verbs(_NO_VERB.sub("", title), about)
         yield from _people(title, about, names)
         yield from _offices(title, about, matter)
 

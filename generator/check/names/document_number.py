@@ -1,7 +1,7 @@
 """document-number：文号的写法和代字。
 
 查什么：带年份的文号要写成“代字〔年份〕号数号”：用六角括号〔〕，年份四位、用阿拉伯数字，不编虚位，不加“第”；
-    记录里的文号和正文引用的文号都查。按届编号的公告（〔九届〕第7号）不查。代字要是发文机关登记的（机构登记册的 codes），
+    记录里的文号和正文引用的文号都查。按届编号的公告（〔九届〕第7号、〔第九届〕第七号）不查。代字要是发文机关登记的（机构登记册的 codes），
     不能是别的机关的；没有登记的，别的机关用得更多的提醒。文号的年份与文件的日期不同年的，提醒。
 为什么：文号是查找文件的凭据，一个括号、一个零都使它查不到。
 依据：《党政机关公文处理工作条例》；《党政机关公文格式》GB/T 9704—2012：
@@ -22,6 +22,7 @@ from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 from generator.problems import Severity
+from generator.statutes.numerals import NUMERALS
 
 ID = "document-number"
 SEVERITY = Severity.ERROR
@@ -31,7 +32,7 @@ _PARTS = (
     r"\s*第?\s*(?P<number>[0-9０-９]+)\s*号"
 )
 _LIKE = re.compile(rf"(?P<code>[\u4e00-\u9fff]{{1,12}})\s*{_PARTS}")
-_OF_A_TERM = re.compile(r"〔[一二三四五六七八九十]+届〕第?[1-9][0-9]*号")
+_OF_A_TERM = re.compile(rf"[〔（]第?[{NUMERALS}]+届[〕）]第?(?:[1-9][0-9]*|[{NUMERALS}]+)号")
 """Announcements are counted by terms of the congress, as are 第7号 and its like."""
 _CITED = re.compile(rf"(?<=[\u4e00-\u9fff]){_PARTS}")
 

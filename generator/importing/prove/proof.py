@@ -74,8 +74,14 @@ def printed_lines(document: Document) -> Sequence[str]:
     configs = {name: dict(one) for name, one in SETTINGS.items()}
     html = markdown.markdown(document.body, extensions=list(EXTENSIONS), extension_configs=configs)
     shown = [bare(line) for line in plain_text(html).split("\n")]
-    above = (document.title, document.title_in_text, document.number)
-    return tuple(one for one in (*map(bare, above), *shown) if one)
+    # A number that stands in the text, too, is no addition to it: it is one of the particulars.
+    number = bare(document.number or "")
+    above = (
+        bare(document.title),
+        bare(document.title_in_text or ""),
+        "" if number in shown else number,
+    )
+    return tuple(one for one in (*above, *shown) if one)
 
 
 def compare(piece: Piece, document: Document) -> Fidelity:

@@ -4,27 +4,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.grouped import grouped
+from generator.importing.recognise.grouped import named as named_in
 from generator.importing.recognise.room import Room
-from generator.importing.terms.names import names
 from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
 _UNNAMED = "出席人员"
 """Under which a list stands of which nothing says who holds what office."""
-_NOTE = re.compile(r"[（(].*?[）)]")
 
 
 def named(piece: Piece) -> Sequence[str]:
     """Return the names of a list, in their order, without notes; () where a word is no name."""
-    found: list[str] = []
-    for line in piece.lines:
-        for word in names(line):
-            name = _NOTE.sub("", bare(word))
-            if not is_person(name):
-                return ()
-            found.append(name)
-    return tuple(found)
+    found = [named_in(line) for line in piece.lines]
+    return tuple(one for own in found for one in own or ()) if None not in found else ()
 
 
 _TOTAL = re.compile(r"共?[0-9]{1,4}[人名]。?")
@@ -56,7 +50,7 @@ _LISTED_POST = re.compile("(?:常委会|常务委员会)?(?:副?主任|副?主�
 
 def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
     """Return those present by post: as the list or the minutes name them, the others as members."""
-    if by_post := with_posts(present):
+    if by_post := with_posts(present) or grouped(present).members:
         return by_post
     people = named(present)
     if not people or len(set(people)) != len(people):

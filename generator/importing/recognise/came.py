@@ -71,15 +71,16 @@ def attending(first: str, setting: Setting) -> tuple[Data, Data]:
 
 def _joined(who: str, setting: Setting) -> Iterator[str]:
     """Yield the groups and people of a list; offices of one person before the last stay with it."""
-    held = ""
-    for word in filter(None, who.split("、")):
-        if setting.offices(word) and not _titled(word, setting) and not word.startswith("各"):
-            held += f"{word}、"
-        else:
-            yield held + word
-            held = ""
-    if held:
-        yield held.removesuffix("、")
+    for part in who.split("，"):
+        held = ""
+        for word in filter(None, part.split("、")):
+            if setting.offices(word) and not _titled(word, setting) and not word.startswith("各"):
+                held += f"{word}、"
+            else:
+                yield held + word
+                held = ""
+        if held:
+            yield held.removesuffix("、")
 
 
 def _person(word: str, setting: Setting) -> str:

@@ -2,13 +2,29 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from generator.importing.terms.organs import is_person
+from generator.importing.recognise.offices import (
+    Held,
+    beside,
+    entering,
+    is_decided,
+    leaving,
+    people,
+)
+from generator.importing.recognise.said import NAME, Said, acting, is_known, resigned
+from generator.importing.terms.names import names
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
 
-_HEADS = re.compile(r"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免|接受辞职)[:：]$")
+_VERB = "(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免|接受辞职"
+_THEM = "(?:下列|以下)?(?:人员|同志|人选)?"
+_HEADS = re.compile(rf"(?:(?P<verb>{_VERB}){_THEM}(?:的?职务)?[:：]|^(?P<alone>{_VERB}))$")
+_OFFICE_HEADS = re.compile(
+    rf"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销)){_THEM}(?:为|任|的)?(?P<office>[^，。；：:]{{4,60}}?)(?:的?职务)?[:：]$"
+)
+_DECIDES = re.compile("决定[：:，,]?$")
 _VERBS = {
     "任命": Verb.APPOINT,
     "决定任命": Verb.DECIDE_TO_APPOINT,
@@ -17,134 +33,128 @@ _VERBS = {
     "决定免去": Verb.DECIDE_TO_REMOVE,
     "批准免去": Verb.APPROVE_REMOVAL,
     "免除": Verb.RELIEVE,
+    "决定免除": Verb.RELIEVE,
     "撤销": Verb.REVOKE,
     "决定撤销": Verb.REVOKE,
     "批准辞去": Verb.APPROVE_RESIGNATION,
     "接受辞职": Verb.ACCEPT_RESIGNATION,
 }
+_DECIDED = {Verb.APPOINT: Verb.DECIDE_TO_APPOINT, Verb.REMOVE: Verb.DECIDE_TO_REMOVE}
 _RESIGNATIONS = {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}
-_NAME = r"(?P<name>[\u4e00-\u9fff·]{2,12}?)"
-_APPOINTED = re.compile(
-    rf"(?P<lead>决定|批准)?[，,：:]?任命{_NAME}(?:同志)?为(?P<office>[^，。；]+)$"
+_CLAUSES = re.compile(
+    "[；;。]|(?<=职务)[，、]|(?<=[长员任席记])，(?=(?:同时)?(?:决定|批准)?(?:免去|任命|撤销|接受))"
 )
-_UNDER = re.compile(rf"^{_NAME}(?:同志)?(?:任|为)(?P<office>[^，。；]+)$")
+_NUMBER = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]{1,2}[.．、])"
+)
+_APPOINTED = re.compile(r"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)任命(?P<rest>[^。；]+)$")
 _REMOVED = re.compile(
-    r"(?P<lead>决定|批准)?[，,：:]?(?P<verb>免去|免除|撤销)(?P<rest>[^，。；]+?)(?:的)?职务$"
+    r"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>免去|免除|撤销)(?P<rest>[^，。；]+?)(?:的)?职务$"
 )
 _LEFT = re.compile(r"^(?P<rest>[^，。；]+?)(?:的)?职务$")
-_RESIGNED = re.compile(
-    rf"(?P<verb>接受|批准){_NAME}(?:同志)?(?:因(?P<reason>[^，。；]{{1,20}}?))?(?:提出的?)?辞去(?P<office>[^，。；]+?)(?:的)?职务"
+_RESIGNS = re.compile(rf"^{NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
+_READS_AS_CHANGE = re.compile(
+    r"^[\u4e00-\u9fff·（）()、]{2,40}?(?:为|任|的|同志)[^，。；]{4,60}(?:职务|[长员任席记])$"
 )
-_RESIGNS = re.compile(rf"^{_NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
-_ASKS = re.compile(
-    rf"{_NAME}(?:同志)?，?(?:因(?P<reason>[^，。；]{{1,20}}?)，?)?(?:请求|申请|提出)辞去(?P<office>[^，。；]+?)(?:的)?职务"
-)
-_ACTS = re.compile(
-    rf"决定[，,：:]?由(?P<holding>[^，。；]{{2,24}}?(?:长|主任|主席|委员)){_NAME}代理(?P<office>[^，。；]+?)(?:的)?职务"
-)
-_ENDS = re.compile(r"(?:人选)?(?:[，,]?(?:请予.*|任期.*|报.*备案.*|并.*))?$")
 
 
-@dataclass(frozen=True)
-class Said:
-    """One person entering or leaving offices, as a document says it."""
-
-    verb: Verb
-    person: str
-    office: str
-    reason: str = ""
-    holding: str = ""
-
-
-def changes(paragraphs: Iterable[str], setting: Setting) -> Sequence[Said]:
+def changes(lines: Iterable[str], setting: Setting) -> Sequence[Said]:
     """Return who enters or leaves what, in the order of the text, each once."""
-    return tuple(dict.fromkeys(_said(paragraphs, setting)))
+    reader = _Reader(setting)
+    return tuple(dict.fromkeys(one for line in lines for one in reader.line(line)))
 
 
-def _said(paragraphs: Iterable[str], setting: Setting) -> Iterator[Said]:
+def unread(lines: Iterable[str], setting: Setting) -> Sequence[str]:
+    """Return the clauses under a verb that read as a change and of which no change can be told."""
+    reader = _Reader(setting)
+    for line in lines:
+        for _ in reader.line(line):
+            pass
+    return tuple(reader.unread)
+
+
+@dataclass
+class _Reader:
+    """Reads lines in their order: what stands under a heading is said by its verb."""
+
+    setting: Setting
     verb: Verb | None = None
-    for paragraph in paragraphs:
-        for clause in re.split("[；;。]", paragraph):
-            head = _HEADS.search(clause)
-            if head:
-                verb = _VERBS.get(head["verb"])
-            elif clause:
-                yield from _of_clause(clause, verb, setting)
+    office: str = ""
+    """That of all who are named below, where the heading says it."""
+    decides: bool = False
+    """Whether the text before ends with 决定."""
+    unread: list[str] = field(default_factory=list)
+
+    def line(self, line: str) -> Iterator[Said]:
+        """Yield what a line says."""
+        if self.office and (listed := _listed(line)):
+            assert self.verb  # noqa: S101 - it comes with the office
+            yield from (Said(self.verb, name, self.office) for name in listed)
+            return
+        before = self.decides
+        for clause in _CLAUSES.split(bare(line)):
+            words = _NUMBER.sub("", clause)
+            if words and not self._is_heading(words):
+                yield from self._clause(words)
+        if not _DECIDES.search(bare(line)):
+            self.decides = before
+
+    def _is_heading(self, words: str) -> bool:
+        head, own = _HEADS.search(words), _OFFICE_HEADS.search(words)
+        if head:
+            self.verb, self.office = _VERBS.get(head["verb"] or head["alone"]), ""
+        elif own and self.setting.offices(own["office"]):
+            self.verb, self.office = self._led(own["verb"], own["office"]), own["office"]
+        elif _DECIDES.search(words):
+            self.decides = True
+        else:
+            return False
+        return True
+
+    def _led(self, verb: str, office: str) -> Verb:
+        """Return the verb of a clause, which is one of decision where 决定 stands before it."""
+        found = _VERBS[verb]
+        decides = self.decides and is_decided(office, self.setting)
+        return _DECIDED.get(found, found) if decides else found
+
+    def _clause(self, clause: str) -> Iterator[Said]:
+        if one := resigned(clause, self.setting) or acting(clause, self.setting):
+            yield one
+            return
+        found = [*self._changes(clause)]
+        if not found and self.verb and _READS_AS_CHANGE.match(clause):
+            self.unread.append(clause)
+        yield from found
+
+    def _changes(self, clause: str) -> Iterator[Said]:
+        setting, verb = self.setting, self.verb
+        if (found := _APPOINTED.search(clause)) and (held := entering(found["rest"], setting)):
+            yield from self._by("任命", found, held)
+        elif (found := _REMOVED.search(clause)) and (held := leaving(found["rest"], setting)):
+            yield from self._by(found["verb"], found, held)
+        elif verb in _RESIGNATIONS and (found := _RESIGNS.match(clause)):
+            if is_known(found["name"], found["office"], setting):
+                yield Said(verb, found["name"], found["office"])
+        elif held := entering(clause, setting):
+            lead = verb if verb and verb.appoints else Verb.APPOINT
+            yield from (Said(lead, *one) for one in held)
+        elif verb and not verb.appoints and (found := _LEFT.match(clause)):
+            yield from (Said(verb, *one) for one in leaving(found["rest"], setting))
+        elif verb and verb.appoints:
+            yield from (Said(verb, *one) for one in beside(clause, setting))
+
+    def _by(self, verb: str, found: re.Match[str], held: Sequence[Held]) -> Iterator[Said]:
+        """Yield changes by a verb; 决定 with a pause after it belongs to what is decided on."""
+        lead, pause = found["lead"] or "", found["pause"]
+        self.decides = self.decides or lead == "决定"
+        for name, office in held:
+            if pause or not lead:
+                yield Said(self._led(verb, office), name, office)
+            else:
+                yield Said(_VERBS.get(lead + verb, _VERBS[verb]), name, office)
 
 
-def _of_clause(clause: str, verb: Verb | None, setting: Setting) -> Iterator[Said]:
-    if one := _resigned(clause, setting) or _acting(clause, setting):
-        yield one
-    elif found := _APPOINTED.search(clause):
-        lead = _VERBS[f"{found['lead'] or ''}任命"]
-        yield from _entered(lead, found["name"], found["office"], setting)
-    elif found := _REMOVED.search(clause):
-        named = f"{found['lead'] or ''}{found['verb']}"
-        yield from _left(_VERBS.get(named, _VERBS[found["verb"]]), found["rest"], setting)
-    elif verb in _RESIGNATIONS and (found := _RESIGNS.match(clause)):
-        yield from _entered(verb, found["name"], found["office"], setting)
-    elif found := _UNDER.match(clause):
-        lead = verb if verb and verb.appoints else Verb.APPOINT
-        yield from _entered(lead, found["name"], found["office"], setting)
-    elif verb and not verb.appoints and (found := _LEFT.match(clause)):
-        yield from _left(verb, found["rest"], setting)
-
-
-def _resigned(clause: str, setting: Setting) -> Said | None:
-    found = _RESIGNED.search(clause)
-    if not found:
-        found = _ASKS.search(clause)
-        if not found or not _is_known(found["name"], found["office"], setting):
-            return None
-        return Said(Verb.ACCEPT_RESIGNATION, found["name"], found["office"], found["reason"] or "")
-    if not _is_known(found["name"], found["office"], setting):
-        return None
-    accepts = found["verb"] == "接受"
-    verb = Verb.ACCEPT_RESIGNATION if accepts else Verb.APPROVE_RESIGNATION
-    return Said(verb, found["name"], found["office"], found["reason"] or "")
-
-
-def _acting(clause: str, setting: Setting) -> Said | None:
-    found = _ACTS.search(clause)
-    if not found or not _is_known(found["name"], found["office"], setting):
-        return None
-    return Said(Verb.DECIDE_TO_ACT, found["name"], found["office"], holding=found["holding"])
-
-
-def _entered(verb: Verb, name: str, office: str, setting: Setting) -> Iterator[Said]:
-    post = _ENDS.sub("", office)
-    if _is_known(name, post, setting):
-        yield Said(verb, name, post)
-
-
-def _is_known(name: str, office: str, setting: Setting) -> bool:
-    return is_person(name) and bool(setting.offices(office))
-
-
-def _left(verb: Verb, rest: str, setting: Setting) -> Iterator[Said]:
-    """Yield who leaves what, where name and office stand together: 赵小川青禾县监察委员会副主任."""
-    name, comrade, office = rest.partition("同志")
-    if comrade:
-        if _is_known(name, office, setting):
-            yield Said(verb, name, office)
-        return
-    cut = cut_name(rest, setting)
-    if cut:
-        yield Said(verb, *cut)
-
-
-_UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}(?:省|市|州|县|区|旗|镇|乡)")
-
-
-def cut_name(text: str, setting: Setting) -> tuple[str, str] | None:
-    """Return a name and the office that follows it; None where the end of the name cannot be told."""
-    found = [
-        (text[:size], text[size:])
-        for size in (2, 3, 4, 5)
-        if is_person(text[:size]) and setting.offices(text[size:])
-    ]
-    region = setting.region
-    own = [one for one in found if one[1].startswith(region)]
-    own = own or [one for one in found if one[1].startswith((region[-1:], "人大", "人民"))]
-    own = own or [one for one in found if _UNIT.match(one[1])][-1:]
-    return own[0] if len(own) == 1 else None
+def _listed(line: str) -> Sequence[str]:
+    """Return the names of a line that holds nothing else."""
+    found = [one for word in names(line) for one in people(bare(word).rstrip("。；"))]
+    return found if found and len(found) == len(names(line)) else ()

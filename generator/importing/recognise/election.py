@@ -7,6 +7,7 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.elected import elected
 from generator.importing.recognise.foot import foot
 from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
@@ -14,6 +15,7 @@ from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import sittings
+from generator.importing.terms.squeezed import bare
 from generator.load.builder import Plain
 from generator.model.vote import Method
 
@@ -37,7 +39,7 @@ def elections(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 def _draft(piece: Piece, setting: Setting) -> Draft | None:
     head = next((i for i, line in enumerate(piece.paragraphs) if _HEAD.match(line)), None)
     if head is None:
-        return None
+        return _listed(piece, setting)
     said = piece.paragraphs[head]
     found = _HEAD.match(said)
     sitting = next(sittings(said), None)
@@ -55,7 +57,25 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
     return Draft("election", f"{from_person(person)}-{_ENDINGS[found['type']]}", data, {"": piece})
 
 
-_ENDINGS = {"选举": "election", "补选": "by-election", "罢免": "recall", "推选": "choice"}
+def _listed(piece: Piece, setting: Setting) -> Draft | None:
+    """Return the draft of a result whose names stand below the offices that they came into."""
+    kind, contests = elected(piece, setting)
+    sitting = piece.occasion.sitting if piece.occasion else None
+    when = decided(sitting, piece, setting) if sitting else None
+    if not when or not sitting or not contests:
+        return None
+    kind = kind or next((one for one in _ENDINGS if one in bare(piece.title)), "选举")
+    data: Data = {
+        "type": kind,
+        **when,
+        **_particulars(piece, piece.text, setting, setting.organ(sitting)),
+    }
+    data["offices"] = [*contests]
+    person = next(iter(_people(contests)), "")
+    return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
+
+
+_ENDINGS = {"补选": "by-election", "罢免": "recall", "推选": "choice", "选举": "election"}
 
 
 def _contests(lines: Sequence[str], setting: Setting) -> list[Plain]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.handled.classes import classes, rates
+from generator.importing.recognise.handled.classes import classes, outcomes, rates
 from generator.importing.recognise.handled.counts import received, shared_out, subjects
 from generator.importing.recognise.handled.items import items
 from generator.importing.recognise.handled.key import key_suggestions
@@ -56,7 +56,7 @@ def _told(piece: Piece, setting: Setting) -> Data:
     text = line("".join(piece.paragraphs)).plain
     counted, named = received(text), items(piece, setting)
     selected = key_suggestions(text, setting)
-    data: Data = {"received": counted, **_figures(text)} if counted else {}
+    data: Data = {"received": counted, **_figures(text, counted)} if counted else {}
     data |= {"items": [*named]} if named else {}
     return {**data, "key_suggestions": selected} if selected else data
 
@@ -74,11 +74,12 @@ def _session(piece: Piece, setting: Setting) -> Data:
     return {"session": full_name(named[0], setting)} if len(named) == 1 else {}
 
 
-def _figures(text: str) -> Data:
+def _figures(text: str, counted: Data) -> Data:
     data: Data = shared_out(text)
+    whole = int(str(counted["count"]))
     for sentence in text.split("。"):
         if "subjects" not in data and (found := subjects(sentence)):
             data["subjects"] = [*found]
-        if "classes" not in data and (told := classes(sentence)):
+        if "classes" not in data and (told := classes(sentence) or outcomes(sentence, whole)):
             data["classes"] = [*told]
     return {**data, **rates(text)}

@@ -7,30 +7,23 @@ from dataclasses import dataclass
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis, decided
+from generator.importing.recognise.deputies import CONGRESS, confirmed, ended
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import announcement_number, document_number
 from generator.importing.terms.counts import COUNT
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
-from generator.kinds.deputies.mandates import CLAUSES
 from generator.load.builder import Plain
 from generator.statutes.numerals import NUMERALS, number_of
 
-_CONGRESS = r"[^，。；]*?人民代表大会"
-_ENDED = re.compile(
-    rf"^(?:由(?P<unit>[^，。；]+?)选出的)?(?P<congress>{_CONGRESS})代表(?P<rest>[^，。；]+(?:，[^。；]+)?)[。；]$"
+_BEFORE = re.compile(rf"^(?P<congress>{CONGRESS})原有代表(?P<count>{COUNT})[名人]。$")
+_AFTER = re.compile(
+    rf"^(?:截至目前，|至此，|目前，)?(?P<congress>{CONGRESS})(?:现有|选出|实有)代表(?P<count>{COUNT})[名人]。$"
 )
-_CONFIRMED = re.compile(
-    rf"^(?P<unit>[^，。；]*?)补选(?P<name>[^，。；]+?)为(?P<congress>{_CONGRESS})代表[。；]$"
-)
-_BEFORE = re.compile(rf"^(?P<congress>{_CONGRESS})原有代表(?P<count>{COUNT})名。$")
-_AFTER = re.compile(rf"^(?P<congress>{_CONGRESS})(?:现有|选出)代表(?P<count>{COUNT})名。$")
 _SHARE = re.compile(rf"^(?P<name>[^\t]+)\t(?P<count>{COUNT})名\t(?P<share>[0-9.]+%)?$")
-_CLAUSES = {clause: reason for reason, clause in CLAUSES.items()}
 
 
 @dataclass(frozen=True)
@@ -62,9 +55,9 @@ def mandates(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def mandates_of(piece: Piece) -> Data:
     """Return the deputies of whom an announcement says that their mandates end or are valid."""
-    ended, confirmed = [*_ended(piece)], [*_confirmed(piece)]
-    found: Data = {"ended": ended} if ended else {}
-    return found | ({"confirmed": confirmed} if confirmed else {})
+    end, begin = [*ended(piece.paragraphs)], [*confirmed(piece.paragraphs)]
+    found: Data = {"ended": end} if end else {}
+    return found | ({"confirmed": begin} if begin else {})
 
 
 def _found(piece: Piece, setting: Setting) -> _Found | None:
@@ -129,34 +122,6 @@ def _report(piece: Piece, setting: Setting) -> Data:
 def _announcement(piece: Piece, setting: Setting) -> Data:
     said = {"number": announcement_number(piece), "date": foot(piece, setting).day}
     return {key: value for key, value in said.items() if value}
-
-
-def _ended(piece: Piece) -> Iterator[Plain]:
-    for line in piece.paragraphs:
-        found = _ENDED.match(line)
-        cut = _reason(found["rest"]) if found else None
-        if found and cut:
-            unit: Data = {"unit": found["unit"]} if found["unit"] else {}
-            yield {"name": cut[0], **unit, "reason": cut[1]}
-
-
-def _reason(rest: str) -> tuple[str, str] | None:
-    """Return name and reason of one whose mandate ended: by the standard clause, or by words."""
-    for clause, reason in _CLAUSES.items():
-        if rest.endswith(clause) and is_person(rest.removesuffix(clause)):
-            return rest.removesuffix(clause), reason
-    found = re.match(
-        r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?P<why>(?:已|因|提出|被|调离|调往|未|丧失).+)", rest
-    )
-    return (found["name"], found["why"]) if found and is_person(found["name"]) else None
-
-
-def _confirmed(piece: Piece) -> Iterator[Plain]:
-    for line in piece.paragraphs:
-        found = _CONFIRMED.match(line)
-        if found and is_person(found["name"]):
-            unit: Data = {"unit": found["unit"]} if found["unit"] else {}
-            yield {"name": found["name"], **unit}
 
 
 def _counts(piece: Piece) -> Data:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.annexed import annexed_letter
-from generator.importing.recognise.changes import Said, changes
+from generator.importing.recognise.changes import changes
 from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.matter_parts import (
@@ -18,6 +18,7 @@ from generator.importing.recognise.matter_parts import (
     part_data,
 )
 from generator.importing.recognise.proposed import proposals
+from generator.importing.recognise.said import Said
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person
@@ -70,7 +71,7 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
     if part != "letter":
-        said = changes(piece.paragraphs, setting)
+        said = changes(piece.lines, setting)
         title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
         return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.changes import Said
 from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import document_number
+from generator.importing.recognise.said import Said
 from generator.importing.terms.days import days
 from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting

@@ -1,7 +1,7 @@
 """The items of minutes: what was dealt with, and what came of it; the speeches after them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
@@ -13,6 +13,9 @@ _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
 _OUTCOME = re.compile(
     r"^(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<said>[^。]+)。(?P<summary>.*)$"
 )
+_MEETING = re.compile("^(?:本次|这次)?会议(?:还)?")
+_DEALT = re.compile("听取|审议|审查|批准|通过|决定|表决|讨论|学习|传达|书面")
+_PERSONNEL = re.compile("任免|任命|免去|辞去|辞职|决定代理|[：:]$")
 _BRACKETS = re.compile(
     r"^(?P<before>.+)（(?P<said>(?!草案|试行|修订|送审|暂行|征求)[^（）《》]{2,60})）$"
 )
@@ -24,14 +27,24 @@ _SPOKE = re.compile(
 
 
 def items(piece: Piece) -> Sequence[Data]:
-    """Return the numbered items of minutes of which the outcome can be told."""
-    found = (_item(line) for line in piece.paragraphs)
-    return tuple(one for one in found if one)
+    """Return the items of minutes of which the outcome can be told: the numbered, else those of its sentences."""
+    numbered = (one for line in piece.paragraphs if (one := _ITEM.match(line)))
+    found = (_item(one["said"]) for one in numbered)
+    return tuple(one for one in found if one) or tuple(_told(piece.paragraphs))
 
 
-def _item(line: str) -> Data:
-    numbered = _ITEM.match(line)
-    said = _OUTCOME.match(numbered["said"]) if numbered else None
+def _told(lines: Sequence[str]) -> Iterator[Data]:
+    """Yield what sentences say that a meeting dealt with; on appointments its documents say more."""
+    for line in lines:
+        sentences = _MEETING.sub("", line) if _MEETING.match(line) else ""
+        for clause in filter(None, re.split("[；。]", sentences)):
+            item = _item(f"{_MEETING.sub('', clause)}。")
+            if item and not _PERSONNEL.search(clause) and _DEALT.search(str(item["outcome"])):
+                yield item
+
+
+def _item(words: str) -> Data:
+    said = _OUTCOME.match(words)
     if not said:
         return {}
     subject, more = _ends(said["said"])

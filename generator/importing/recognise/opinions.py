@@ -7,8 +7,17 @@ from generator.importing.recognise.draft import Data
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS, number_of
 
-_ANSWER = re.compile(
-    rf"(?P<months>[{NUMERALS}]{{1,3}})个月(?:之)?(?:以)?内[^。]{{0,20}}?向(?P<to>[^，。；]{{2,24}}?)(?:提出|提交|报送|作出|书面|报告)"
+_WITHIN = rf"(?P<months>[{NUMERALS}]{{1,3}})个月(?:之)?(?:以)?内"
+_SEND = "提出|提交|报送|报告|作出|书面|反馈|回复|答复|通报"
+_ANSWERS = (
+    # 三个月内将办理情况向县人大常委会书面报告
+    re.compile(rf"{_WITHIN}[^。]{{0,40}}?向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})"),
+    # 三个月内将办理情况书面报告县人大常委会, 报送县人大常委会办公室
+    re.compile(
+        rf"{_WITHIN}[^。]{{0,40}}?(?:书面)?(?:报告|报送|报|反馈|反馈至|回复|答复|送|函告)(?:至|到|给)?(?P<to>[^，。；的]{{2,24}}?)[，。；]"
+    ),
+    # 将办理情况于三个月内报县人大常委会, 向县人大常委会报告（三个月内）
+    re.compile(rf"向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})[^。]{{0,20}}?{_WITHIN}"),
 )
 _SEES_TO_IT = re.compile(r"(?:由)?(?P<who>[^，。；]{4,30}?)负责[^。；]{0,20}督办")
 _MOST = 99
@@ -16,11 +25,16 @@ _MOST = 99
 
 def answer(piece: Piece, setting: Setting) -> Data:
     """Return the answer that opinions ask for; nothing where they name no time and no body."""
-    found = _ANSWER.search(piece.text)
-    if not found or not setting.is_body(found["to"]) or not 0 < number_of(found["months"]) <= _MOST:
+    told = (found for form in _ANSWERS for found in form.finditer(piece.text))
+    found = next((one for one in told if _is_answer(one, setting)), None)
+    if not found:
         return {}
     data: Data = {"within": str(number_of(found["months"])), "to": setting.body(found["to"])}
     who = _SEES_TO_IT.search(piece.text)
     if who and setting.is_body(who["who"]):
         data["supervisor"] = setting.body(who["who"])
     return {"answer": data}
+
+
+def _is_answer(found: re.Match[str], setting: Setting) -> bool:
+    return setting.is_body(found["to"]) and 0 < number_of(found["months"]) <= _MOST

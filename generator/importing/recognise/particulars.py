@@ -72,7 +72,14 @@ def own_day(piece: Piece) -> str:
 
 def document_number(piece: Piece) -> str:
     """Return the document number that stands on a line of its own near the start."""
-    return next((one for one in piece.paragraphs[:_HEAD] if _NUMBER.fullmatch(one)), "")
+    near = (one.strip("（）()") for one in (*piece.paragraphs[:_HEAD], *_last_of(piece.title)))
+    return next((one for one in near if _NUMBER.fullmatch(one)), "")
+
+
+def _last_of(title: str) -> tuple[str, ...]:
+    """Return what stands in brackets at the end of a title."""
+    found = re.search("[（(]([^（）()]+)[）)]$", bare(title))
+    return (found[1],) if found else ()
 
 
 _OF_ANNOUNCEMENT = re.compile(
@@ -126,14 +133,15 @@ _BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|任免名单|20[0-9]{2}�
 
 def issuer(piece: Piece, setting: Setting) -> str:
     """Return the body that issues it, by title, byline, foot or speaker; else the publisher."""
-    return setting.body(_issuer(piece, setting) or setting.publisher or UNSIGNED)
+    return setting.body(said_issuer(piece, setting) or setting.publisher or UNSIGNED)
 
 
 _PAPER = re.compile(r"第?[一二三四五六七八九十]+次会议文件")
 """What stands under the name of a congress that a paper is laid before: it is not of that congress."""
 
 
-def _issuer(piece: Piece, setting: Setting) -> str:
+def said_issuer(piece: Piece, setting: Setting) -> str:
+    """Return the body that issues it, where the document says so; else an empty string."""
     by_title = _BY_TITLE.match(bare(piece.title))
     if by_title and setting.is_body(by_title["body"]):
         return by_title["body"]

@@ -3,7 +3,8 @@
 import re
 
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.changes import Said, changes
+from generator.importing.recognise.changes import changes
+from generator.importing.recognise.said import Said
 from generator.importing.terms.setting import Setting
 
 _BY = re.compile(r"^[一二三四五六七八九十]+、(?P<by>[^，。；]+?)提请(?:任免)?的?[：:]?$")

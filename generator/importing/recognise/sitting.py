@@ -9,6 +9,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.attendance import in_attendance, listed
 from generator.importing.recognise.came import attending, figures, observers, plenaries
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.grouped import missing
 from generator.importing.recognise.minutes import items, statements
 from generator.importing.recognise.planned import agenda, schedule
 from generator.importing.recognise.room import Room, room
@@ -109,6 +110,7 @@ def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], room_of:
     """Return who was present: their number, and their names, or the list as it is printed."""
     data: Data = {"count": room_of.count} if room_of.count else {}
     data |= figures(room_of.first)
+    data |= {why: {"people": [*people]} for why, people in missing(piece).items() if members}
     if members:
         data["members"] = {post: [*people] for post, people in members.items()}
     elif data and piece:

@@ -25,9 +25,10 @@ def drafts(
     recognise: Recogniser, title: str, *lines: str, setting: Setting = SETTING
 ) -> Sequence[Draft]:
     """Return the drafts of one document."""
-    return [*recognise([_piece(title, lines)], setting)]
+    return [*recognise([piece(title, *lines)], setting)]
 
 
-def _piece(title: str, lines: Sequence[str]) -> Piece:
-    (piece,) = divide(manuscript(["目录", f"{title}……1", title, *lines])).pieces
-    return replace(piece, order=0)
+def piece(title: str, *lines: str) -> Piece:
+    """Return the one document of a source."""
+    (found,) = divide(manuscript(["目录", f"{title}……1", title, *lines])).pieces
+    return replace(found, order=0)

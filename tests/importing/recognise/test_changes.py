@@ -1,6 +1,6 @@
 import pytest
 
-from generator.importing.recognise.changes import changes
+from generator.importing.recognise.changes import changes, unread
 from generator.importing.terms.setting import Setting
 from generator.link.bodies import Bodies
 from generator.model.verbs import Verb
@@ -47,6 +47,54 @@ BUREAU = "云岭县水利局局长"
 def test_a_change(lines: list[str], verb: Verb, person: str, office: str) -> None:
     (found,) = changes(lines, SETTING)
     assert (found.verb, found.person, found.office) == (verb, person, office)
+
+
+COURT = "云岭县人民法院审判员"
+SEVERAL = {
+    "任命：|许文山、叶　青（女）、石磊为云岭县人民法院审判员": ["许文山", "叶青", "石磊"],
+    "任命许文山、叶青等2名同志为云岭县人民法院审判员。": ["许文山", "叶青"],
+    "任命下列人员为云岭县人民法院审判员：|许文山　叶　青　石　磊|秦　川": ["许文山", "叶青", "石磊", "秦川"],
+    "免去下列人员的云岭县人民法院审判员职务：|许文山　叶　青": ["许文山", "叶青"],
+    "一、免去|（一）许文山、叶青的云岭县人民法院审判员职务；": ["许文山", "叶青"],
+    "任命：|许文山\t云岭县人民法院审判员|叶　青\t云岭县人民法院审判员": ["许文山", "叶青"],
+    "任命：|吐尔逊·艾山（维吾尔族）为云岭县人民法院审判员": ["吐尔逊·艾山"],
+    "免去：|阿的江的云岭县人民法院审判员职务": ["阿的江"],
+    "任命李为民为云岭县人民法院审判员": ["李为民"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), SEVERAL.items())
+def test_several_people_of_one_office(text: str, people: list[str]) -> None:
+    found = changes(text.split("|"), SETTING)
+    assert [(one.person, one.office) for one in found] == [(name, COURT) for name in people]
+    assert len({one.verb for one in found}) == 1
+
+
+VERBS = {
+    "第八次会议决定：|任命林晓帆为县水利局局长；|免去叶青的县水利局局长职务。": [
+        Verb.DECIDE_TO_APPOINT,
+        Verb.DECIDE_TO_REMOVE,
+    ],
+    "第八次会议决定：|任命林晓帆为县人大常委会副秘书长。": [Verb.APPOINT],
+    "决定任命林晓帆为县水利局局长，免去叶青的县水利局局长职务。|任命石磊为县人民法院庭长": [
+        Verb.DECIDE_TO_APPOINT,
+        Verb.DECIDE_TO_REMOVE,
+        Verb.APPOINT,
+    ],
+    "根据县长秦川的提名，决定免去：|叶青的县水利局局长职务": [Verb.DECIDE_TO_REMOVE],
+}
+
+
+@pytest.mark.parametrize(("text", "verbs"), VERBS.items())
+def test_what_is_decided_on_is_a_decision(text: str, verbs: list[Verb]) -> None:
+    assert [one.verb for one in changes(text.split("|"), SETTING)] == verbs
+
+
+def test_what_reads_as_a_change_and_is_none_is_told() -> None:
+    lines = ["任命：", "林晓帆为云岭县水利局局长；", "叶青和石磊们为云岭县水利局副局长。"]
+    assert [one.person for one in changes(lines, SETTING)] == ["林晓帆"]
+    assert unread(lines, SETTING) == ("叶青和石磊们为云岭县水利局副局长",)
+    assert unread(lines[:2], SETTING) == ()
 
 
 @pytest.mark.parametrize(

@@ -54,3 +54,43 @@ def test_who_acts_and_who_is_recalled() -> None:
 )
 def test_a_line_that_is_no_result_leaves_a_text(lines: tuple[str, ...]) -> None:
     assert drafts(elections, TITLE, *lines) == []
+
+
+HELD = "（2024年5月10日云岭县第八届人民代表大会第三次会议选举）"
+
+
+def test_names_below_the_offices_that_they_came_into() -> None:
+    (one,) = drafts(
+        elections,
+        "云岭县第八届人民代表大会第三次会议选举结果",
+        HELD,
+        "一、补选云岭县第八届人民代表大会常务委员会委员2名（按姓名笔画排列）：",
+        "林晓帆（女）　　毛　竹",
+        "二、补选云岭县监察委员会主任：",
+        "丁海棠",
+        *FOOT,
+    )
+    assert one.data["type"] == "补选"
+    assert one.data["offices"] == [
+        {
+            "office": "云岭县人民代表大会常务委员会委员",
+            "seats": "2",
+            "elected": ["林晓帆", "毛竹"],
+        },
+        {"office": "云岭县监察委员会主任", "elected": ["丁海棠"]},
+    ]
+    assert one.model is not None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HELD, "选举结果已经公布。"),
+        (HELD, "云岭县监察委员会主任：", "另行选举"),
+        (HELD, "选举云岭县监察委员会主任：", "丁海棠", "补选云岭县人大常委会委员：", "毛竹"),
+        ("云岭县监察委员会主任：", "丁海棠"),
+    ],
+)
+def test_a_list_that_is_none_leaves_a_text(lines: tuple[str, ...]) -> None:
+    title = "云岭县第八届人民代表大会选举结果"
+    assert drafts(elections, title, *lines) == []

@@ -59,9 +59,25 @@ def test_subjects_classes_and_rates() -> None:
 ENDLESS = "9" * 5000
 
 
+def test_outcomes_without_letters_or_shares_are_classes_where_they_make_up_the_whole() -> None:
+    (one,) = found("代表共提出建议20件。其中，已解决的12件；正在解决的5件；列入计划的3件。")
+    assert one.data["classes"] == [
+        {"name": "已解决", "count": "12"},
+        {"name": "正在解决", "count": "5"},
+        {"name": "列入计划", "count": "3"},
+    ]
+    (one,) = found("代表共提出建议20件。其中，已解决的12件；正在解决的5件。")
+    assert "classes" not in one.data
+
+
 @pytest.mark.parametrize(
     "line",
-    ["代表建议都办理了。", "会议听取了20件报告。", f"共收到建议{ENDLESS}件，其中议案2件。"],
+    [
+        "县政府承办代表建议40件、政协提案60件。",
+        "代表建议都办理了。",
+        "会议听取了20件报告。",
+        f"共收到建议{ENDLESS}件，其中议案2件。",
+    ],
 )
 def test_a_report_without_a_count_is_none(line: str) -> None:
     assert found(line) == []

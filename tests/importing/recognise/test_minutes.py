@@ -6,9 +6,11 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.came import attending, figures, observers, plenaries
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.minutes import items
+from generator.importing.recognise.room import room
+from generator.importing.recognise.sitting import meetings
 from generator.importing.recognise.voted import vote
 from tests.importing.printing import manuscript
-from tests.importing.recognise.reading import SETTING
+from tests.importing.recognise.reading import SETTING, drafts, piece
 
 
 def item(line: str) -> Data:
@@ -101,3 +103,34 @@ def test_plenary_sittings() -> None:
             "chairs": ["许文山", "叶青"],
         }
     ]
+
+
+PROSE = (
+    "2024年4月18日，县八届人大常委会在县会议中心召开第十次会议，会期一天。县人大常委会主任许文山，副主任叶青、毛竹及委员共21人出席会议。会议由许文山主持。",
+    "县委常委、常务副县长郑柏，县监委主任丁海棠，县政府有关部门负责人，部分县人大代表列席会议。",
+    "会议听取和审议了县人民政府《关于供水情况的报告》；审查批准了2023年县级决算。会议指出了问题。",
+    "会议表决通过了人事任免事项：",
+    "任命：",
+    "会议还学习了地方组织法。",
+)
+
+
+def test_minutes_in_prose() -> None:
+    (one,) = drafts(meetings, "县八届人大常委会第十次会议纪要", *PROSE)
+    assert (one.data["venue"], one.data["chair"]) == ("县会议中心", "许文山")
+    assert one.data["in_attendance"] == {"groups": ["县政府有关部门负责人", "部分县人大代表"]}
+    assert one.data["minutes"] == {
+        "in_attendance": ["县委常委、常务副县长 郑柏", "县监委主任 丁海棠"],
+        "items": [
+            {"outcome": "听取和审议", "subject": "县人民政府《关于供水情况的报告》"},
+            {"outcome": "审查批准", "subject": "2023年县级决算"},
+            {"outcome": "学习", "subject": "地方组织法"},
+        ],
+    }
+
+
+def test_leaders_are_named_without_a_word_on_who_presided() -> None:
+    told = "2024年4月18日，县八届人大常委会举行第十次会议。主任许文山，副主任叶青、毛竹，委员共21人出席会议。"
+    found = room(piece("县八届人大常委会第十次会议纪要", told), SETTING)
+    assert found.leaders == {"主任": ["许文山"], "副主任": ["叶青", "毛竹"]}
+    assert found.chair == ""

@@ -20,6 +20,8 @@ _FORMS = (
     # 已解决或基本解决的88件，占58%
     re.compile(rf"(?P<legend>[^，。；：（）0-9]{{2,40}}?)(?P<name>){_COUNT}{_SHARE}"),
 )
+_UNSHARED = re.compile(rf"(?P<legend>[^，。；：（）0-9]{{2,40}}?)(?P<name>){_COUNT}{_SHARE}?")
+# 已解决的61件；正在解决的25件
 _OUTCOME = re.compile("解决|采纳|列入|落实|参考|完成|说明|解释|办结")
 _LEAD = re.compile("^.*(?:看，|来看|其中[，：]?|件中，?)|^[，、；]+")
 _RATE = re.compile(
@@ -36,6 +38,13 @@ def classes(sentence: str) -> Sequence[Plain]:
         if len(found) > 1:
             return [*map(_class, found)]
     return ()
+
+
+def outcomes(sentence: str, whole: int) -> Sequence[Plain]:
+    """Return the outcomes of a sentence that counts each, where they make up the whole; () else."""
+    found = [one for one in _UNSHARED.finditer(sentence) if _is_outcome(one)]
+    is_whole = sum(int(one["count"]) for one in found) == whole
+    return [*map(_class, found)] if len(found) > 1 and is_whole else ()
 
 
 def _is_outcome(found: re.Match[str]) -> bool:

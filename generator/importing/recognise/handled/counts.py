@@ -13,8 +13,12 @@ _WHAT = (
     rf"(?:(?:、|和|及)?(?:[省市县区]{{0,2}}(?:人大|政协))?(?:{_ONE}|批评|意见))*"
 )
 _RECEIVED = re.compile(
-    rf"(?:收到|交办|办理|转交|承办|受理)[^。；]{{0,40}}?(?P<what>{_WHAT})[^0-9。；，]{{0,8}}(?P<count>{COUNT})件"
+    rf"(?:收到|交办|办理|转交|承办|受理|提出|提交|征集|立案|汇总|交付|梳理)[^。；]{{0,40}}?(?P<what>{_WHAT})[^0-9。；，]{{0,8}}(?P<count>{COUNT})件"
 )
+_ANOTHER = re.compile(
+    rf"[、，和及](?!其中)[^，。；0-9]{{0,12}}(?:{_ONE}|意见)[^，。；0-9]{{0,6}}{COUNT}件(?!，占)"
+)
+"""Something else that was received, with its own count: of both together nothing is said."""
 _PART = re.compile(
     rf"(?P<name>[^，。；：（）0-9]{{0,24}}?)(?:共计|共|有|为|计)?(?P<count>{COUNT})件(?P<noun>[^，。；、：（）0-9]{{0,8}})"
     r"(?:（(?:含|其中|包括)(?P<inner>[^（）]*)）)?(?:[，（]?[^，。；、0-9]{0,6}占[^0-9，。；]{0,12}(?P<share>[0-9.]+%)）?)?"
@@ -39,7 +43,7 @@ _MATTERS = re.compile(_ONE)
 def received(text: str) -> Data:
     """Return what was received, with its parts or what is in it; {} where no sentence says so."""
     found = _RECEIVED.search(text)
-    if not found:
+    if not found or _ANOTHER.match(text, found.end()):
         return {}
     what = re.sub("^(?:人大)?代表", "", found["what"])
     data: Data = {"name": what, "count": found["count"]}

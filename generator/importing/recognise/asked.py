@@ -1,0 +1,47 @@
+"""What documents say and no record has as data, or a record has and no document says: the editor is asked."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.documents.document import Genre
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.changes import unread
+from generator.importing.recognise.draft import Draft
+from generator.importing.recognise.particulars import said_issuer
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.setting import Setting
+from generator.statutes.numerals import NUMERALS
+
+_PERIOD = re.compile(rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}个月(?:之|以)?内[^。；]{{0,20}}")
+
+
+def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
+    """Yield the questions about drafts, in the order of their documents."""
+    for draft in drafts:
+        for piece in draft.parts.values():
+            yield from _unread_changes(draft, piece, setting)
+            yield from _unread_answer(draft, piece)
+            yield from _unsigned(draft, piece, setting)
+
+
+def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield what stands in a document of appointment like a change, and is none in the record."""
+    if draft.kind == "appointment" or genre_of(piece.title) is Genre.APPOINTMENTS:
+        for clause in unread(piece.lines, setting):
+            yield f"{piece.where}：“{clause}”没有读成任免，请在记录的 changes 里补上"
+
+
+def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
+    """Yield the sentence of opinions that names a period of which no answer was read."""
+    if draft.data.get("genre") == Genre.OPINIONS and "answer" not in draft.data:
+        found = _PERIOD.search(piece.text)
+        if found:
+            yield f"{piece.where}：“{found[0]}”没有读成答复的期限，请在记录的 answer 里补上"
+
+
+def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield the text of which nothing says who issues it."""
+    if draft.kind == "text" and not said_issuer(piece, setting):
+        yield (
+            f"{piece.where}：没有写明《{piece.title}》由谁发，issuer 里暂写{draft.data['issuer']}，请核对"
+        )

@@ -1,0 +1,63 @@
+"""Sentences that say whose mandate ended and why, and whose is found valid."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.importing.recognise.draft import Data
+from generator.importing.recognise.offices import people
+from generator.importing.terms.organs import is_person
+from generator.kinds.deputies.mandates import CLAUSES
+from generator.load.builder import Plain
+
+CONGRESS = r"[^，。；]*?人民代表大会"
+_CLAUSES = {clause: reason for reason, clause in CLAUSES.items()}
+_FROM = r"(?:由)?(?P<unit>[^，。；]{2,30}?)"
+_ENDED = re.compile(
+    rf"^(?:(?:由)?(?P<unit>[^，。；]+?)(?:选出|选举产生)的)?(?P<congress>{CONGRESS})代表(?P<rest>[^，。；]+(?:，[^。；]+)?)[。；]$"
+)
+_RESIGNED = re.compile(
+    r"接受(?P<names>[\u4e00-\u9fff·、]{2,60}?)(?:等[0-9一二三四五六七八九十]*[名位人]?)?(?:同志)?辞去[^，。；]*代表(?:大会代表)?职务"
+)
+_CONFIRMED = re.compile(
+    rf"^(?P<unit>[^，。；]*?)补选(?P<names>[^，。；]+?)为(?P<congress>{CONGRESS})代表[。；]$"
+)
+_VALID = re.compile(
+    rf"^{_FROM}(?:选出|选举产生|补选|补选产生)的(?:[^，。；]*?代表(?:大会代表)?)?(?P<names>[\u4e00-\u9fff·、（）]{{2,60}}?)(?:同志)?(?:，[^。]*?)?(?:的)?代表资格有效[。；]$"
+)
+_WHY = re.compile(
+    r"(?P<name>[\u4e00-\u9fff·]{2,12}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*)(?:[，。；].*)?$"
+)
+_OWN_WORDS = re.compile(r"，(?:依照|根据|按照|其|[\u4e00-\u9fff·]{2,12}的代表资格).*$")
+"""What follows the reason of one: the law, and that the mandate has ended."""
+
+
+def ended(lines: Iterable[str]) -> Iterator[Plain]:
+    """Yield the deputies whose mandates end, each with the reason, and by whom elected where that is said."""
+    for line in lines:
+        if resigned := _RESIGNED.search(line):
+            for name in people(resigned["names"]):
+                yield {"name": name, "reason": "辞职"}
+            continue
+        found = _ENDED.match(line)
+        cut = _reason(_OWN_WORDS.sub("", found["rest"])) if found else None
+        if found and cut and "代表资格有效" not in line:
+            unit: Data = {"unit": found["unit"]} if found["unit"] else {}
+            yield {"name": cut[0], **unit, "reason": cut[1]}
+
+
+def _reason(rest: str) -> tuple[str, str] | None:
+    """Return name and reason of one whose mandate ended: by the standard clause, or by words."""
+    for clause, reason in _CLAUSES.items():
+        if rest.endswith(clause) and is_person(rest.removesuffix(clause)):
+            return rest.removesuffix(clause), reason
+    found = _WHY.match(rest)
+    return (found["name"], found["why"]) if found and is_person(found["name"]) else None
+
+
+def confirmed(lines: Iterable[str]) -> Iterator[Plain]:
+    """Yield the deputies whose mandates are found valid, each with the unit that elected them."""
+    for line in lines:
+        found = _CONFIRMED.match(line) or _VALID.match(line)
+        for name in people(found["names"]) if found else ():
+            unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}
+            yield {"name": name, **unit}

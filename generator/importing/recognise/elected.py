@@ -1,0 +1,45 @@
+"""Results of elections as lists: the office in a heading, with its seats, and below it the names."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Data
+from generator.importing.recognise.grouped import named
+from generator.importing.terms.counts import COUNT
+from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import occasion
+from generator.importing.terms.squeezed import bare
+from generator.load.builder import Plain
+
+_HEADING = re.compile(
+    rf"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)])?(?P<type>选举|补选|推选)?(?P<office>[^，。；：:（(0-9]{{4,60}}?)(?:（?(?P<seats>{COUNT})[名人]）?)?(?:[（(][^（）()]*(?:排列|为序|序)[^（）()]*[）)])?[：:]?$"
+)
+_TERM = re.compile("第[一二三四五六七八九十0-9]+届")
+_ENDS = ("现予", "特此", "以上")
+
+
+def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
+    """Return how they came into office, and the contests; ("", ()) where a line is neither heading nor names."""
+    contests: list[Data] = []
+    people: list[Plain] = []
+    kinds: list[str] = []
+    for line in piece.lines:
+        words = bare(line)
+        if not words or occasion(words):
+            continue
+        if words.startswith(_ENDS):
+            break
+        heading = _HEADING.match(words)
+        office = _TERM.sub("", heading["office"]) if heading else ""
+        if heading and len(setting.offices(office)) == 1:
+            people = []
+            kinds += [heading["type"]] if heading["type"] else []
+            seats: Data = {"seats": heading["seats"]} if heading["seats"] else {}
+            contests.append({"office": setting.office(office), **seats, "elected": people})
+        elif contests and (listed := named(line.rstrip("。；;"))):
+            people += listed
+        else:
+            return "", ()
+    whole = bool(contests) and all(one["elected"] for one in contests) and len({*kinds}) <= 1
+    return (kinds[0] if kinds else "", contests) if whole else ("", ())

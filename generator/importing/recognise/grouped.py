@@ -1,0 +1,59 @@
+"""Lists of those present in which each line, or a few of them, names the holders of one post: 副主任：张三　李四."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.divide.piece import Piece
+from generator.importing.terms.names import names
+from generator.importing.terms.organs import is_person
+from generator.importing.terms.squeezed import bare
+
+NOTE = re.compile(r"[（(].*?[）)]")
+_HEAD = re.compile(
+    "(?:出席)?(?P<post>(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员|常务主席)|请假|缺席)(?:人员)?"
+)
+_REMARK = re.compile(r"\s*[（(][^（）()]*[）)]\s*")
+_NO_NAME = re.compile("选举|补选|空缺|暂缺|待定|从略")
+"""What stands where a name would, and says that there is none."""
+_MISSING = {"请假": "on_leave", "缺席": "absent"}
+
+
+@dataclass
+class Grouped:
+    """The people of a list by post, and those who did not come by why: `on_leave`, `absent`."""
+
+    members: dict[str, list[str]] = field(default_factory=dict)
+    missing: dict[str, list[str]] = field(default_factory=dict)
+
+
+def grouped(piece: Piece) -> Grouped:
+    """Return the groups of a list; an empty one where a line is neither a group nor names."""
+    found, people = Grouped(), list[str]()
+    for line in piece.lines:
+        head, colon, rest = re.sub("[:：]", "：", line).partition("：")
+        post = _HEAD.fullmatch(NOTE.sub("", bare(head))) if colon else None
+        if post:
+            why = _MISSING.get(post["post"])
+            groups, key = (found.missing, why) if why else (found.members, post["post"])
+            people = groups.setdefault(key, [])
+        own = named(rest if post else line)
+        if own is None or (own and not (post or found.members)):
+            return Grouped()
+        people += own
+    everyone = [one for own in (*found.members.values(), *found.missing.values()) for one in own]
+    return found if all(found.members.values()) and len({*everyone}) == len(everyone) else Grouped()
+
+
+def named(line: str) -> Sequence[str] | None:
+    """Return the names of a line, without notes; None where a word is no name."""
+    words = () if _REMARK.fullmatch(line) else names(line)
+    found = [NOTE.sub("", bare(word)) for word in words]
+    people = [one for one in found if one]
+    is_list = all(is_person(one) and not _NO_NAME.search(one) for one in people)
+    return people if is_list else None
+
+
+def missing(piece: Piece | None) -> Mapping[str, Sequence[str]]:
+    """Return the names of those who did not come, by why, as a grouped list says them."""
+    return grouped(piece).missing if piece else {}

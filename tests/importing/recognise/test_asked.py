@@ -1,0 +1,36 @@
+"""What an editor is asked about the drafts of an import."""
+
+import pytest
+
+from generator.importing.recognise.asked import asked
+from generator.importing.recognise.matter import matters
+from generator.importing.recognise.prose import as_text
+from tests.importing.recognise.reading import SETTING, drafts, piece
+
+LIST = "云岭县人大常委会任免名单"
+PASSED = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
+
+
+def test_a_line_that_is_in_no_record_is_asked_about() -> None:
+    lines = ("任命：", "林晓帆为云岭县人大常委会副秘书长；", "叶青和石磊们为县人大常委会副秘书长。")
+    found = [*asked(drafts(matters, LIST, PASSED, *lines), SETTING)]
+    assert ["“叶青和石磊们为县人大常委会副秘书长”没有读成任免" in one for one in found] == [True]
+    assert [*asked(drafts(matters, LIST, PASSED, *lines[:2]), SETTING)] == []
+
+
+ASKED = {
+    "请县政府认真研究，三个月内报告办理结果。": ["没有读成答复的期限", "由谁发"],
+    "供水管网已经改造。": ["由谁发"],
+}
+
+
+@pytest.mark.parametrize(("said", "words"), ASKED.items())
+def test_what_no_document_says_is_asked_about(said: str, words: list[str]) -> None:
+    draft = as_text(piece("关于供水工作的审议意见", said), SETTING, "opinions")
+    found = [*asked([draft], SETTING)]
+    assert [word in one for word, one in zip(words, found, strict=True)] == [True] * len(words)
+
+
+def test_who_signs_is_not_asked_about() -> None:
+    signed = piece("关于供水工作的报告", "供水管网已经改造。", "云岭县人民政府", "2024年4月1日")
+    assert [*asked([as_text(signed, SETTING, "report")], SETTING)] == []

@@ -1,0 +1,35 @@
+"""The answer that deliberation opinions demand, in the usual words."""
+
+import pytest
+
+from generator.importing.recognise.opinions import answer
+from tests.importing.recognise.reading import SETTING, piece
+
+COMMITTEE = "云岭县人民代表大会常务委员会"
+ANSWERS = {
+    "县人民政府应当于三个月内向县人大常委会提出书面报告。": ("3", COMMITTEE),
+    "请县人民政府在三个月内将研究处理情况书面报告县人大常委会。": ("3", COMMITTEE),
+    "请于收到之日起2个月内，将落实情况书面反馈县人大常委会办公室。": ("2", "云岭县人大常委会办公室"),
+    "并于6个月以内将整改情况报县人大常委会。": ("6", COMMITTEE),
+    "请县政府向县人大常委会报告落实情况，不超过三个月内。": ("3", COMMITTEE),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "demanded"), ANSWERS.items())
+def test_a_period_and_a_body_are_an_answer(said: str, demanded: tuple[str, str]) -> None:
+    assert answer(piece("关于供水工作的审议意见", said), SETTING) == {
+        "answer": {"within": demanded[0], "to": demanded[1]}
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "请县政府认真研究，三个月内报告办理结果。",
+        "供水管网三个月内改造完毕，报告已经写好。",
+        "请在一百个月内向县人大常委会提出书面报告。",
+        "请县政府尽快向县人大常委会提出书面报告。",
+    ],
+)
+def test_what_names_no_period_or_no_body_is_none(said: str) -> None:
+    assert answer(piece("关于供水工作的审议意见", said), SETTING) == {}
