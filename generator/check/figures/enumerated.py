@@ -75,12 +75,7 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         listed = found["list"].count("、") + 1
         if listed > 1 and number(found["count"]) != listed:
             yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
-    for found in _THINGS_BEHIND.finditer(text):
-        listed, thing = found["list"].split("、"), found["thing"]
-        is_even = all(name.endswith(tuple(thing) if thing == "乡镇" else thing) for name in listed)
-        if is_even and not _EVERY.search(found["list"]) and number(found["count"]) != len(listed):
-            said = f"{found['count']}个{thing}"
-            yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
+    yield from _miscounted_behind(text)
     if "、" not in text:
         return
     for found in _NAMES.finditer(text):
@@ -96,6 +91,15 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         if wrong:
             thing = found["thing"]
             yield found.start("count"), f"列了{len(names)}个，写的是“{found['count']}{thing}”"
+
+
+def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
+    for found in _THINGS_BEHIND.finditer(text):
+        listed, thing = found["list"].split("、"), found["thing"]
+        is_even = all(name.endswith(tuple(thing) if thing == "乡镇" else thing) for name in listed)
+        if is_even and not _EVERY.search(found["list"]) and number(found["count"]) != len(listed):
+            said = f"{found['count']}个{thing}"
+            yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
 
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
