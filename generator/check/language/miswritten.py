@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.check.known import Known, known
 from generator.check.language.doubtful import IN_USE, WEIGHED, Proposal, texts_of
 from generator.check.language.name_frames import is_coined, is_name
-from generator.check.language.usage import is_other_usage
+from generator.check.language.usage import Use, are_other_usages
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
@@ -40,7 +40,6 @@ class Miswritten:
 
 def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
     """Yield what came about in one way, without names, coinages and usage."""
-    registers = known(corpus)
     texts = texts_of(corpus)
     found = [
         Miswritten(
@@ -54,6 +53,17 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         for one in _proposed(corpus)
         if one.way == way
     ]
+    left = tuple(_not_shown_right(found, way, known(corpus)))
+    doubted = [one for one in left if not one.is_certain]
+    uses = [Use(one.text.text, one.start, one.typed, one.word) for one in doubted]
+    are_other = iter(are_other_usages(corpus, uses))
+    yield from (one for one in left if one.is_certain or next(are_other))
+
+
+def _not_shown_right(
+    found: Collection[Miswritten], way: Way, registers: Known
+) -> Iterator[Miswritten]:
+    """Yield what is neither in use, nor registered, nor like a name or a coinage."""
     in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
@@ -65,8 +75,6 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
             or is_coined(read, one.start, end)
-            # Last, since it counts in the whole archive.
-            or not (one.is_certain or is_other_usage(corpus, read, one.start, one.typed, one.word))
         )
         if not is_right:
             yield one
