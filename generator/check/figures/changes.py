@@ -21,6 +21,7 @@ _THAN = re.compile(
     r"^[，,（(](?:[0-9]{0})(?:同比|比上年|较上年|比上年同期|较上年同期|比去年|较去年|比去年同期|较去年同期|环比|比上一年|比上次|比上届)?"
     rf"(?P<verb>{_UP}|{_DOWN})(?:了)?$"
 )
+_MOVES = re.compile(f"{_UP}|{_DOWN}")
 _CHANGED_BY = re.compile(rf"(?:{_UP}|{_DOWN})(?:了|为|达)?$")
 _EXPLAINS = re.compile(r"^[，,（(][由从](?:[^，。；0-9]{0,8})$")
 _BASE = re.compile(
@@ -110,7 +111,8 @@ def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]
     """Judge 3.2亿元，比上年的2.8亿元增长14.3%."""
     now, was = before
     is_one = now.quantity.measure == was.quantity.measure != "" and not was.quantity.is_rate
-    if is_one and _BASE.match(was.gap) and _BY.match(by.gap):
+    is_base = _BASE.match(was.gap) and not _MOVES.search(was.gap)
+    if is_one and is_base and _BY.match(by.gap):
         yield from _changed(was.quantity, now.quantity, by.quantity)
 
 
