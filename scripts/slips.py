@@ -3,8 +3,9 @@
 
     .venv/bin/python scripts/slips.py [--seed N] [--each N] [--kind WORD] [--content DIR]
 
-The misses and the line of each kind are printed as soon as it is tried. `--each` is how many of every kind are tried (0: all), in turn in prose, titles, quotations,
-tables, notes and annexes. A slip is told when something is told that is not told without it.
+`--each` is how many of every kind are tried (0: all), in turn in prose, titles, quotations,
+tables, notes and annexes. A slip is told when something is told that is not told without it. What
+was missed of a kind, and its line, are printed as soon as the kind is tried.
 Ends with 1 below `--at-least`, in per cent of all.
 """
 

@@ -52,7 +52,10 @@ _MARKS = re.compile(r"#{1,6}[ \t\u3000]+(?=\S)")
 _BOLD = re.compile(rf"\*\*({_BLANK}*第{_BLANK}*{_N}{_BLANK}*[编章节条][^*]*)\*\*")
 _HEADING = re.compile(rf"(第{_BLANK}*({_N}){_BLANK}*([编章节]))({_BLANK}*)(.*)")
 _ARTICLE = re.compile(rf"(第{_BLANK}*({_N}){_BLANK}*条(?:之({_N}))?)({_BLANK}*)(.*)", re.DOTALL)
-_ITEM = re.compile(rf"([（(]{_BLANK}*([一二三四五六七八九十百零〇]+){_BLANK}*[）)])({_BLANK}*)(.*)")
+_ITEM = re.compile(
+    rf"([（(]{_BLANK}*([一二三四五六七八九十百零〇]+){_BLANK}*[）)])(?!(?:[至、和或及]|或者|以及)[（(]|项)({_BLANK}*)(.*)"
+)
+"""What goes on as （一）至（三）项 names items, and is none."""
 _RINGED_ITEM = re.compile(rf"([㈠-㈩])({_BLANK}*)(.*)")
 _DIGITS = "[0-9０-９]{1,2}"
 _SUBITEM = re.compile(rf"(({_DIGITS})[.．、](?![0-9])|[（(]({_DIGITS})[）)])({_BLANK}*)(.*)")

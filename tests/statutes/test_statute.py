@@ -41,6 +41,7 @@ LINES = [
     ("第三十五 条农村生活污水", Sort.ARTICLE, 35, 0),
     ("（十一）其他", Sort.ITEM, 11, 0),
     ("(二)其他", Sort.ITEM, 2, 0),
+    ("（一）至（三）项所列情形", Sort.PARAGRAPH, 0, 0),
     ("㈢其他", Sort.ITEM, 3, 0),
     ("1.合同", Sort.SUBITEM, 1, 0),
     ("２．合同", Sort.SUBITEM, 2, 0),

@@ -26,6 +26,7 @@ _TERMLESS = re.compile(
     rf"第(?P<session>{_N})次(?P<chairs>主任)?会议"
 )
 """A committee's meeting without the term: 县人大常委会第五次会议."""
+_PREPOSITION = re.compile("[由和与在据经对向为是了按照]")
 _OF_A_YEAR = re.compile("[0-9]{4}年|[上前去]一?[年届]")
 _BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
 _DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
@@ -73,12 +74,13 @@ def named(text: str, region: str) -> Iterator[Named]:
 def named_in_term(text: str, region: str, term: int) -> Iterator[Named]:
     """Yield the meetings of a region's committee that a text names without their term, as of `term`."""
     for found in _TERMLESS.finditer(text):
-        start, end = found.span()
+        whose, end = _PREPOSITION.split(found["region"])[-1], found.end()
+        start = found.start("committee") - len(whose)
         day = _day(text, start, end)
         is_of_now = day or not _OF_A_YEAR.search(text, max(0, start - _WINDOW), start)
-        if found["region"] in {region, unit(region)} and is_of_now:
+        if whose in {region, unit(region)} and is_of_now:
             kind = BodyKind.CHAIRPERSONS_MEETING if found["chairs"] else BodyKind.STANDING_COMMITTEE
-            yield Named(kind, term, number_of(found["session"]), found[0], start, end, day)
+            yield Named(kind, term, number_of(found["session"]), text[start:end], start, end, day)
 
 
 def _is_own(before: str, region: str) -> bool:

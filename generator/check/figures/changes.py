@@ -21,8 +21,11 @@ _THAN = re.compile(
     r"^[，,（(](?:[0-9]{0})(?:同比|比上年|较上年|比上年同期|较上年同期|比去年|较去年|比去年同期|较去年同期|环比|比上一年|比上次|比上届)?"
     rf"(?P<verb>{_UP}|{_DOWN})(?:了)?$"
 )
+_MOVES = re.compile(f"{_UP}|{_DOWN}")
+_CHANGED_BY = re.compile(rf"(?:{_UP}|{_DOWN})(?:了|为|达)?$")
+_EXPLAINS = re.compile(r"^[，,（(][由从](?:[^，。；0-9]{0,8})$")
 _BASE = re.compile(
-    r"^[，,（(]?[比较](?:上年|去年|前年|上一年|上年同期|去年同期|上次|上届|上月|上季度|年初|年)?的?[^，。；：0-9]{0,8}$"
+    r"^[^，。；：0-9]{0,6}[，,（(]?[比较](?:上年|去年|前年|上一年|上年同期|去年同期|上次|上届|上月|上季度|年初|年)?[底末]?的?[^，。；：0-9]{0,8}$"
 )
 """Before what a number is compared with: 3.2亿元，比上年的2.8亿元."""
 _OF_BUDGET = re.compile(r"^[，,（(]?(?:完成|占|为|达到?)?(?:全?年初?|年度|调整)?预算(?:数)?的?$")
@@ -40,6 +43,7 @@ def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
                 yield from _from_to(before, one)
                 yield from _than(before, one)
                 yield from _against(before, one)
+                yield from _explained(before, one)
                 yield from _budget(before, one)
 
 
@@ -107,8 +111,18 @@ def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]
     """Judge 3.2亿元，比上年的2.8亿元增长14.3%."""
     now, was = before
     is_one = now.quantity.measure == was.quantity.measure != "" and not was.quantity.is_rate
-    if is_one and _BASE.match(was.gap) and _BY.match(by.gap):
+    is_base = _BASE.match(was.gap) and not _MOVES.search(was.gap)
+    if is_one and is_base and _BY.match(by.gap):
         yield from _changed(was.quantity, now.quantity, by.quantity)
+
+
+def _explained(before: Sequence[Counted], to: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 增长15%，由100万元增至120万元."""
+    by, first = before
+    is_one = first.quantity.measure == to.quantity.measure != "" and not first.quantity.is_rate
+    is_said = _CHANGED_BY.search(by.gap) and _EXPLAINS.match(first.gap) and _TO.match(to.gap)
+    if is_one and is_said:
+        yield from _changed(first.quantity, to.quantity, by.quantity)
 
 
 def _budget(before: Sequence[Counted], rate: Counted) -> Iterator[tuple[int, str]]:

@@ -21,6 +21,11 @@ _BEHIND = re.compile(
     r"[\u4e00-\u9fff]{2,10}：(?P<list>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})(?=[。；]|$)"
 )
 """补选3名代表：甲乙、丙丁、戊己。"""
+_THINGS_BEHIND = re.compile(
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)个(?P<thing>乡镇|街道|乡|镇|村|县|区|市|省)："
+    r"(?P<list>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,40})(?=[。；]|$)"
+)
+"""三个乡镇：河西镇、城关镇、东乡."""
 _EVERY = re.compile("[和及与]")
 _MOST = 100
 """More numbers than this no sentence enumerates."""
@@ -70,6 +75,7 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         listed = found["list"].count("、") + 1
         if listed > 1 and number(found["count"]) != listed:
             yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
+    yield from _miscounted_behind(text)
     if "、" not in text:
         return
     for found in _NAMES.finditer(text):
@@ -85,6 +91,15 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         if wrong:
             thing = found["thing"]
             yield found.start("count"), f"列了{len(names)}个，写的是“{found['count']}{thing}”"
+
+
+def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
+    for found in _THINGS_BEHIND.finditer(text):
+        listed, thing = found["list"].split("、"), found["thing"]
+        is_even = all(name.endswith(tuple(thing) if thing == "乡镇" else thing) for name in listed)
+        if is_even and not _EVERY.search(found["list"]) and number(found["count"]) != len(listed):
+            said = f"{found['count']}个{thing}"
+            yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
 
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:

@@ -71,7 +71,7 @@ def _is_part(one: Counted, what: str) -> bool:
     """Whether a number counts what the rate is named for: 办结114件, 114件已办结."""
     if one.quantity.is_rate or not one.quantity.measure:
         return False
-    is_named = (
-        what in one.label[-6:] and f"未{what}" not in one.label and f"不{what}" not in one.label
-    )
+    near = one.label[-6:]
+    is_said = what in near or what[::-1] in near  # 收回190份，回收率95%
+    is_named = is_said and f"未{what}" not in one.label and f"不{what}" not in one.label
     return is_named or one.after.startswith(what)

@@ -47,7 +47,7 @@ def _of_stated(part: Counted, whole: Counted, rate: Counted) -> Iterator[tuple[i
     """Judge 干部代表165人，占代表总数563人的29.3%."""
     is_said = _OF_WHOLE.match(whole.gap) and _RATE_OF_IT.match(rate.gap)
     own, of = part.quantity, whole.quantity
-    is_one_sort = own.sort == of.sort and of.exact >= own.exact > 0 and not of.is_about
+    is_one_sort = own.sort == of.sort and min(own.exact, of.exact) > 0 and not of.is_about
     if is_said and is_one_sort and rate.quantity.is_rate and _is_part(own, rate.quantity):
         percent = f"{rate.quantity.number}%"
         if not _gives(own, of, percent):
