@@ -14,7 +14,7 @@ from generator.load.misnamed import as_meant, fit
 from generator.load.walk import is_link, shown, walk
 from generator.place import Mark
 from generator.problems import Problem, error
-from generator.suggest import did_you_mean
+from generator.suggest import asked, did_you_mean
 from generator.visible import visible
 
 REGISTERS = "registers"
@@ -135,13 +135,11 @@ def find_files(root: Path) -> Found:
 
 def _renamed(steps: tuple[str, ...], meant: tuple[str, ...]) -> str:
     """Return how to rename a file, or a folder, that is called nearly as it should be."""
-    folders = [
-        f"文件夹“{old}”改名为“{new}”"
-        for old, new in zip(steps[:-1], meant[:-1], strict=True)
-        if old != new
-    ]
-    name = [f"文件改名为“{meant[-1]}”{_ENDS}"] if steps[-1] != meant[-1] else []
-    return f"请把{'，'.join([*folders, *name])}"
+    changed = [(old, new) for old, new in zip(steps[:-1], meant[:-1], strict=True) if old != new]
+    hints = [f"{asked([new])}请给文件夹“{old}”改名" for old, new in changed]
+    if steps[-1] != meant[-1]:
+        hints.append(f"{asked([meant[-1]])}请给文件改名{_ENDS}")
+    return "；".join(hints)
 
 
 _ENDS = "（在资源管理器的“查看”里勾选“文件扩展名”，才看得见名字的末尾）"

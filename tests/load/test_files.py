@@ -98,13 +98,13 @@ def test_a_folder_that_is_called_like_a_file_is_taken_for_one(name: str, tmp_pat
 HINTS = {
     "registers/person/a.yml": "是不是“people”？登记册只有 people、",
     "registers/people.yml": "登记册放在 content/registers/ 的 people、",
-    "a/1/text/b.yml": "请把文件夹“text”改名为“texts”",
-    "a/1/文本/b.yml": "请把文件夹“文本”改名为“texts”",
-    "a/1/texts/b.yml.txt": "请把文件改名为“b.yml”（",
-    "a/1/text/b.YAML": "请把文件夹“text”改名为“texts”，文件改名为“b.yml”（",
-    "a/1/texts/b.annex-1.markdown": "请把文件改名为“b.annex-1.md”（",
-    "a/1/Issue.yml.txt": "请把文件改名为“issue.yml”（",
-    "registers/people/a.yml.txt": "请把文件改名为“a.yml”（",
+    "a/1/text/b.yml": "是不是“texts”？请给文件夹“text”改名",
+    "a/1/文本/b.yml": "是不是“texts”？请给文件夹“文本”改名",
+    "a/1/texts/b.yml.txt": "是不是“b.yml”？请给文件改名（",
+    "a/1/text/b.YAML": "是不是“texts”？请给文件夹“text”改名；是不是“b.yml”？请给文件改名（",
+    "a/1/texts/b.annex-1.markdown": "是不是“b.annex-1.md”？请给文件改名（",
+    "a/1/Issue.yml.txt": "是不是“issue.yml”？请给文件改名（",
+    "registers/people/a.yml.txt": "是不是“a.yml”？请给文件改名（",
     "a/1/texts/b.heic": "记录以 .yml 结尾，正文以 .md 结尾；图片可以是 jpeg、jpg、png、svg、webp",
 }
 
