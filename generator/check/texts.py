@@ -8,7 +8,7 @@ the wording of a signed original, without its marks. Rules of language read noth
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from generator.check.align import alignment
@@ -36,6 +36,9 @@ class TextKind(StrEnum):
     CELL = "cell"
     QUOTED = "quoted"
     """A paragraph of new text in a decision that amends a statute."""
+
+
+_KINDS = {kind.value: kind for kind in TextKind}
 
 
 class Text(NamedTuple):
@@ -125,9 +128,14 @@ class RecordTexts:
 @once
 def printed(corpus: Corpus) -> Sequence[RecordTexts]:
     """Return what is printed of registers, series, issues and records with their bodies."""
-    content, read = corpus.content, read_texts(corpus)
-    every = content.everything()
-    return tuple(RecordTexts(one, tuple(_texts(one, content, read))) for one in every)
+    # Parts of a corpus have the same records and sources.
+    return tuple(
+        one.once(printed, partial(_of_record, one, corpus)) for one in corpus.content.everything()
+    )
+
+
+def _of_record(located: Located[Model], corpus: Corpus) -> RecordTexts:
+    return RecordTexts(located, tuple(_texts(located, corpus.content, read_texts(corpus))))
 
 
 @once
@@ -150,7 +158,7 @@ def _texts(
     for file in located.texts if isinstance(located, Record) else ():
         source = content.sources[file.path]
         for role, text, offsets in read[file.path]:
-            yield Text(text, TextKind(role), located, source, offsets)
+            yield Text(text, _KINDS[role], located, source, offsets)
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
@@ -161,4 +169,4 @@ def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
             yield Text(leaf.value, TextKind.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
         elif isinstance(leaf.value, Wording):
             for role, text, inside in blocks(leaf.value):
-                yield Text(text, TextKind(role), located, source, inside, leaf)  # type: ignore[arg-type]
+                yield Text(text, _KINDS[role], located, source, inside, leaf)  # type: ignore[arg-type]

@@ -20,6 +20,8 @@ _AFTER = re.compile(r"附件|附[:：]|抄送|主题词|[（(]此件|[（(]联�
 _SIGNER = re.compile(
     r"(?!特此|此复|以上|[（(]?[一二三四五六七八九十0-9]+[）)、.])[^。；：，！？;:,!?]{2,40}"
 )
+_SAID = re.compile("[。；！？：;!?:]$")
+"""What stands above the foot of a document that a table follows: else a day above a table is its heading."""
 _MOST_SIGNERS = 3
 _LONGEST_DAY = 40
 """Characters of a line, with its marks of bold, that may be a day."""
@@ -62,11 +64,13 @@ def foot(nodes: Sequence[SyntaxTreeNode], signers: Collection[str] = ()) -> rang
     words = [words_of(node) for node in nodes]
     for index in range(len(words) - 1, 0, -1):
         is_last = index + 1 == len(words) or bool(_AFTER.match(words[index + 1]))
-        if is_last and _DAY.fullmatch(words[index]):
+        is_day = bool(_DAY.fullmatch(words[index]))
+        if is_day and (is_last or nodes[index + 1].type == "table"):
             first = index
             while first > max(1, index - _MOST_SIGNERS) and _SIGNER.fullmatch(words[first - 1]):
                 first -= 1
-            return range(first, index + 1)
+            if is_last or (first < index and _SAID.search(words[first - 1])):
+                return range(first, index + 1)
         if is_last and words[index] in signers:
             return range(index, index + 1)
     return range(0)

@@ -70,6 +70,7 @@ def _documents(done: Import) -> Iterator[JsonValue]:
                 "source": piece.where,
                 "fidelity": round(proof.share, 6) if proof else None,
                 "same": proof.is_same if proof else False,
+                "added": [*proof.added_lines] if proof and not proof.is_same else [],
             }
 
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.importing.imported import Import
 from generator.importing.prove.proof import Fidelity
-from generator.importing.told import doubts_told, fidelity_told, left_told, share_told
+from generator.importing.told import doubts_told, fidelity_told, left_told, more_told, share_told
 
 _TEMPLATE = "differences.html.j2"
 _LONGEST = 3000
@@ -50,6 +50,7 @@ def as_page(done: Import, issue: str) -> str:
     proofs = done.settled.fidelity
     lists = (
         ("没有收进网页的字", left_told(done)),
+        ("字都印出、但印出的比来源多的", more_told(proofs)),
         ("照文字收进、没有拆成数据的", done.settled.taken_back),
         ("来源里要看一看的", doubts_told(done)),
         ("请您定夺", done.questions),

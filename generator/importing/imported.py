@@ -20,6 +20,7 @@ from generator.importing.recognise.assemble import Attempt, drafts
 from generator.importing.recognise.particulars import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
+from generator.importing.write.examples import examples
 from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
 from generator.link.corpus import Corpus
@@ -75,6 +76,7 @@ def imported(
         return sorted_by(drafts(pieces, setting, attempt, taken), before, folder)
 
     questions = (
+        *examples(corpus, "/".join(where)),
         *view.questions,
         *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),

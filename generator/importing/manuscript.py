@@ -38,6 +38,10 @@ class Paragraph:
     align: Align = Align.LEFT
     larger: bool = False
     """Whether it is set larger than the running text: a title, for a reader."""
+    bold: bool = False
+    """Whether all of it is set in bold."""
+    opens_page: bool = False
+    """Whether the file begins a page for it."""
 
 
 @dataclass(frozen=True)

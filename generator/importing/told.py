@@ -23,6 +23,7 @@ def as_text(done: Import, issue: str) -> str:
             left_told(done),
         ),
         _listed("与来源不同之处（左边是来源，右边是印出的）：", _sides(done.settled.fidelity)),
+        _listed("字都印出、但印出的比来源多的：", more_told(done.settled.fidelity)),
         _listed("照文字收进、没有拆成数据的：", done.settled.taken_back),
         _listed("来源里要看一看的：", doubts_told(done)),
         _listed("请您定夺：", done.questions),
@@ -86,6 +87,19 @@ def _sides(proofs: Sequence[Fidelity]) -> list[str]:
         for proof in proofs
         for one in proof.differences
     ]
+
+
+def more_told(proofs: Sequence[Fidelity]) -> list[str]:
+    """Return the documents of which all is printed, and something besides."""
+    return [
+        f"{proof.where}《{_short(proof.title)}》：多印 {proof.added} 字{_such_as(proof.added_lines)}"
+        for proof in proofs
+        if proof.is_whole and not proof.is_same
+    ]
+
+
+def _such_as(lines: Sequence[str]) -> str:
+    return f"，如“{_short(' '.join(lines))}”" if lines else ""
 
 
 def _around(one: Difference) -> str:

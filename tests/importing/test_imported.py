@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.cli import main
 from generator.importing.as_json import as_json
 from generator.importing.imported import Import, imported
 from generator.importing.manuscript import Block, Manuscript, Paragraph, Picture, Spot, Table
@@ -234,3 +235,68 @@ def test_what_no_source_says_is_asked(empty: Path) -> None:
     assert "region 暂写“某地”" in asked
     assert "“未署名”" in asked
     assert "暂写 1949" in asked
+
+
+MINUTES = [
+    "云岭县第八届人大常委会第十次会议纪要",
+    "云岭县第八届人大常委会第十次会议于2024年4月18日在县人大常委会会议室举行。现将会议内容纪要如下：",
+    "一、表决通过了人事任免事项（名单另发）。",
+]
+
+
+def test_a_clash_with_another_issue_is_not_said_to_be_the_sources(empty: Path) -> None:
+    later = [line.replace("2024年4月18日", "2024年3月18日") for line in MINUTES]
+    later = [line.replace("第十次", "第十一次") for line in later]
+    bring(empty, manuscript(MINUTES))
+    bring(empty, manuscript(later), where=("yunling", "2024-3"))
+    (record,) = (empty / "yunling/2024-3/meetings").glob("*.yml")
+    said = record.read_text(encoding="utf-8")
+    assert "session-order:" in said
+    assert "照录来源，与别的期的记录不合，待核对是哪一边的差错" in said
+
+
+def test_what_the_source_contradicts_itself_is_said_to_be_the_sources(empty: Path) -> None:
+    later = [line.replace("2024年4月18日", "2024年3月18日") for line in MINUTES]
+    later = [line.replace("第十次", "第十一次") for line in later]
+    bring(empty, manuscript([*MINUTES, *later]))
+    (record,) = (empty / "yunling/2024-2/meetings").glob("11.yml")
+    assert "照录来源，待核对：第十一次会议" in record.read_text(encoding="utf-8")
+
+
+def test_what_init_made_is_told_to_be_invented(tmp_path: Path) -> None:
+    assert main(["-C", str(tmp_path), "init", "云岭县"]) == 0
+    done = bring(tmp_path / "content", manuscript(MINUTES))
+    assert sum("是 gazette init 放的示例" in one for one in done.questions) == 1
+
+
+def test_documents_that_print_more_are_named(empty: Path) -> None:
+    listed = ["县八届人大常委会第十次会议列席人员名单", "县财政局局长　王明", "县水利局局长　丁一"]
+    done = bring(empty, manuscript([*MINUTES, *listed]))
+    whole = [one for one in done.settled.fidelity if not one.is_same]
+    told = as_text(done, "yunling/2024-2")
+    for one in whole:
+        assert f"{one.where}《{one.title}》：多印 {one.added} 字" in told
+
+
+def test_a_list_without_offices_is_printed_as_it_is(empty: Path) -> None:
+    listed = ["县八届人大常委会第十次会议出席人员名单", "许文山　　丁海棠　　毛　竹"]
+    done = bring(empty, manuscript([*MINUTES, *listed]))
+    assert all(one.is_same for one in done.settled.fidelity)
+    assert "丁海棠" in text_of(empty, "meetings/10.yml")
+
+
+def test_who_signs_a_notice_enters_no_office(tmp_path: Path) -> None:
+    assert main(["-C", str(tmp_path), "init", "云岭县"]) == 0
+    lines = [
+        "关于任命林晓帆职务的通知",
+        "县人民政府：",
+        "2024年4月18日，云岭县第八届人民代表大会常务委员会第十次会议通过：",
+        "决定任命：",
+        "林晓帆为云岭县文化和旅游局局长。",
+        "云岭县人大常委会",
+        "2024年4月18日",
+    ]
+    bring(tmp_path / "content", manuscript(lines))
+    matter = text_of(tmp_path / "content", "appointments/lin-xiao-fan.yml")
+    assert "云岭:" not in matter
+    assert "accept" not in matter

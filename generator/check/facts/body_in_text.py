@@ -133,7 +133,11 @@ class _Known:
         )
         return ends or (
             back == 1
-            and any(text[start : start + length] in self.names for length in self._lengths)
+            and any(
+                text[start : start + length] in self.names
+                for length in self._lengths
+                if length >= end - start - 1
+            )
         )
 
 

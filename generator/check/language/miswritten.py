@@ -13,8 +13,10 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
+from generator.words.likelihood import is_word
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
+from generator.words.sounds import sounding_like
 
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
@@ -46,7 +48,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.typed,
             one.word,
             one.gain,
-            one.gain >= least if one.odds is None else one.odds > 0 and one.gain >= LEAST,
+            _is_certain(one, least),
         )
         for one in _proposed(corpus)
         if one.way == way
@@ -67,7 +69,7 @@ def _not_shown_right(
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            (one.gain < SURE and one.typed in in_use)
+            (one.typed in in_use and (one.gain < SURE or _is_nearly_so(one, way)))
             or one.typed in registers.words
             or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
@@ -76,6 +78,17 @@ def _not_shown_right(
         )
         if not is_right:
             yield one
+
+
+def _is_certain(one: Proposal, least: float) -> bool:
+    if one.odds is None:
+        return one.gain >= least
+    return one.odds > 0 and (one.gain >= LEAST or is_word(one.typed))
+
+
+def _is_nearly_so(one: Miswritten, way: Way) -> bool:
+    """Whether what is typed sounds like the word to some speakers only: 数智化 is no 数字化."""
+    return way is Way.SOUND and one.word not in sounding_like(one.typed)
 
 
 def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:

@@ -43,8 +43,30 @@ def contents(blocks: Sequence[Block]) -> Contents | None:
     for index, block in enumerate(blocks):
         words = "".join(bare(line) for line in lines([block]))
         if _HEADING.fullmatch(words):
-            return _read(blocks, index)
+            return _read(blocks, index) or _unpaged(blocks, index)
     return _bulleted(blocks)
+
+
+_COUNTED = re.compile(r"^(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*")
+"""The number before a title in a list of contents."""
+
+
+def _unpaged(blocks: Sequence[Block], start: int) -> Contents | None:
+    """Return the contents that are titles without pages, each of them met again below."""
+    found: list[str] = []
+    for index in range(start + 1, len(blocks)):
+        title = _COUNTED.sub("", " ".join(lines([blocks[index]])).strip())
+        is_again = any(squeezed(title) == squeezed(one) for one in found)
+        if is_again or squeezed(title) not in squeezed("".join(lines(blocks[index + 1 :]))):
+            break
+        found.append(title)
+    if len(found) < _FEWEST:
+        return None
+    entries = tuple(Entry(without_breaks(one), "", "") for one in found)
+    return Contents(start, start + 1 + len(found), entries)
+
+
+_FEWEST = 2
 
 
 _BULLET = re.compile(r"^[＊*★☆●◆■▲※◎]\s*(?P<title>\S.*)$")
@@ -61,7 +83,7 @@ def _bulleted(blocks: Sequence[Block]) -> Contents | None:
     }
     start, stop = min(found, default=0), max(found, default=0) + 1
     rest = squeezed("".join(lines(blocks[stop:])))
-    if len(found) < 2 or len(found) < stop - start:
+    if len(found) < _FEWEST or len(found) < stop - start:
         return None
     if not all(squeezed(one) in rest for one in found.values()):
         return None

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.importing.divide.around import is_annex
 from generator.importing.divide.body import lines
 from generator.importing.divide.broken import mended
 from generator.importing.divide.contents import Contents, Entry, contents
+from generator.importing.divide.inside import doubted
 from generator.importing.divide.masthead import Masthead, masthead
 from generator.importing.divide.matching import Window, matched, windows
 from generator.importing.divide.piece import Piece
@@ -39,7 +41,9 @@ def divide(manuscript: Manuscript) -> Division:
     manuscript = replace(manuscript, blocks=tuple(mended(manuscript.blocks)))
     listed = contents(manuscript.blocks)
     division = _by_contents(manuscript, listed) if listed else None
-    return division or _by_titles(manuscript)
+    division = division or _by_titles(manuscript)
+    pieces = (replace(one, source_doubts=manuscript.doubts) for one in division.pieces)
+    return replace(division, pieces=tuple(pieces))
 
 
 _FEWEST = 3
@@ -66,7 +70,7 @@ def _by_contents(manuscript: Manuscript, listed: Contents) -> Division | None:
         front,
         tuple(pieces),
         tuple(_left_out(blocks[index]) for index in left),
-        tuple(_questions(pieces, entries, found)),
+        (*_questions(pieces, entries, found), *doubted(pieces)),
         tuple(entry for entry, window in zip(entries, found, strict=True) if not window),
         blocks[listed.start : listed.stop],
         entries,
@@ -96,7 +100,8 @@ def _questions(
 ) -> Iterator[str]:
     for entry, window in zip(entries, found, strict=True):
         if not window:
-            yield f"目录列有“{entry.title}”（第{entry.page}页），正文里没有找到这个题名"
+            page = f"（第{entry.page}页）" if entry.page else ""
+            yield f"目录列有“{entry.title}”{page}，正文里没有找到这个题名"
     for piece in pieces:
         if piece.says_title_otherwise:
             yield f"{piece.where}：目录作“{piece.listed}”，正文作“{piece.title}”，两处不同"
@@ -110,7 +115,8 @@ def _by_titles(manuscript: Manuscript) -> Division:
     begin = max(front.lines, default=-1) + 1
     found = list(_titles(blocks, begin))
     if not found:
-        return Division(front, _untitled(manuscript, begin))
+        only = _untitled(manuscript, begin)
+        return Division(front, only, questions=tuple(doubted(only)))
     ends = [one.start for one in found[1:]] + [len(blocks)]
     pieces = [
         Piece(
@@ -123,8 +129,11 @@ def _by_titles(manuscript: Manuscript) -> Division:
         for one, end in zip(found, ends, strict=True)
     ]
     before = tuple(one for i, one in enumerate(blocks[: found[0].start]) if i not in front.lines)
-    pieces[0] = replace(pieces[0], blocks=(*before, *pieces[0].blocks))
-    return Division(front, tuple(pieces))
+    if any("。" in line for line in lines(before)):
+        pieces = [*_untitled(replace(manuscript, blocks=before), 0), *pieces]
+    else:
+        pieces[0] = replace(pieces[0], blocks=(*before, *pieces[0].blocks))
+    return Division(front, tuple(pieces), questions=tuple(doubted(pieces)))
 
 
 def _front(blocks: Sequence[Block]) -> int:
@@ -137,17 +146,11 @@ def _titles(blocks: Sequence[Block], begin: int) -> Iterator[Title]:
     index = begin
     while index < len(blocks):
         found = title_at(blocks, index)
-        if found and not _is_annex(blocks, index):
+        if found and found.is_sure and not is_annex(blocks, index):
             yield found
             index = found.stop
         else:
             index += 1
-
-
-def _is_annex(blocks: Sequence[Block], index: int) -> bool:
-    """Whether what a title stands over is an annex of the document before."""
-    before = blocks[index - 1] if index else None
-    return isinstance(before, Paragraph) and bare(before.text).startswith("附件")
 
 
 def _untitled(manuscript: Manuscript, begin: int) -> tuple[Piece, ...]:

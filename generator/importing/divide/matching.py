@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.importing.divide.titles import MOST_LINES, may_be_of_title
+from generator.importing.divide.wording import MOST_LINES, may_be_of_title
 from generator.importing.manuscript import Block, Paragraph
 from generator.importing.terms.squeezed import bare
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.importing.divide.body import lines
-from generator.importing.manuscript import Block
+from generator.importing.manuscript import Block, Doubt, Spot
 from generator.importing.terms.sittings import Occasion, occasion
 from generator.importing.terms.squeezed import bare
 
@@ -25,6 +25,8 @@ class Piece:
     source: str
     """The name of the file."""
     notes: tuple[tuple[str, str], ...] = ()
+    source_doubts: tuple[Doubt, ...] = ()
+    """All that is doubtful in the file."""
     listed: str = ""
     """The title as the contents have it."""
     page: str = ""
@@ -60,9 +62,17 @@ class Piece:
     def where(self) -> str:
         """Where it stands in the source, for the editor: 甲.docx 第12段, or the page."""
         block = next(iter((*self.head, *self.blocks)), None)
-        if block is None:
-            return self.source
-        page = f"第{block.spot.page}页" if block.spot.page else f"第{block.spot.block}段"
+        return self.at(block.spot) if block else self.source
+
+    @cached_property
+    def doubts(self) -> Sequence[Doubt]:
+        """What of it an editor is to look at."""
+        own = {block.spot.block for block in (*self.head, *self.blocks)}
+        return tuple(one for one in self.source_doubts if one.spot.block in own)
+
+    def at(self, spot: Spot) -> str:
+        """Return where something of it stands in the source."""
+        page = f"第{spot.page}页" if spot.page else f"第{spot.block}段"
         return f"{self.source} {page}"
 
     @property

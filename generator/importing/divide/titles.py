@@ -1,39 +1,52 @@
-"""Which lines of a text are the title of a document, by how titles end and by what follows them."""
+"""Which lines of a text are the title of a document: by their words, their look, what stands around."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
+from generator.importing.divide.around import (
+    TYPICAL,
+    above,
+    below,
+    is_closed,
+    is_signature,
+    names_person,
+)
+from generator.importing.divide.wording import (
+    LONGEST,
+    MOST_LINES,
+    WEAK,
+    is_about,
+    is_unfinished,
+    may_be_of_title,
+    names_its_matter,
+    opens,
+    worded,
+)
 from generator.importing.manuscript import Align, Block, Paragraph
-from generator.importing.terms.days import day_of
-from generator.importing.terms.sittings import occasion
 from generator.importing.terms.squeezed import bare, unmarked
 
-_ENDS = re.compile(
-    r"(?:条例|办法|规定|规则|细则|章程|决定|决议|公告|报告|意见|通知|议案|名单|纪要|通报|讲话|发言|说明|辞呈|辞职书|辞职报告|"
-    r"议程|日程|计划|规划|要点|统计表|汇总表|一览表|目录|批复|请示|函|令|表态|致辞|工作报告|决算|方案|总结)"
-    r"(?:[（(][^（）()]{1,12}[）)])?$"
-)
-_SENTENCE = re.compile(r"[。；，！？;,!?：:]$")
-_NUMBERED = re.compile(
-    r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[章节条]|附件|[-—·•]|抄送|印发)"
-)
-_MASTHEAD = re.compile(
-    r"文件(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?)?$|〔[0-9]{4}〕第?[0-9]{1,4}号$"
-)
-"""How the lines end that stand above a title: 某市人民政府文件, the document number."""
-_ADDRESSED = re.compile(r"[：:]$")
-_LONGEST = 90
-MOST_LINES = 6
+_SET, _BOLD, _PAGE = 4, 2, 2
+"""How much the look of a line says that it is a title: set as titles are, bold, at the top of a page."""
+ENOUGH, DOUBTFUL = 6, 3
+"""How much must speak for a title; and for a line that the editor is to be asked about."""
 
 
 @dataclass(frozen=True)
 class Title:
-    """A title: the blocks `start` to `stop` (excluded), and its words in one line."""
+    """What may be a title: the blocks `start` to `stop` (excluded), and its words in one line."""
 
     start: int
     stop: int
     text: str
+    weight: int
+    """How much speaks for it."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a document begins here."""
+        return self.weight >= ENOUGH
 
 
 def joined(blocks: Sequence[Block]) -> str:
@@ -58,65 +71,71 @@ def is_display(block: Block) -> bool:
 
 
 def title_at(blocks: Sequence[Block], start: int) -> Title | None:
-    """Return the title that begins at a block: short lines of which the last ends as titles do.
-
-    What follows must be what follows a title, or the lines must be set as one.
-    """
-    words = ""
-    for stop in range(start + 1, min(start + MOST_LINES, len(blocks)) + 1):
-        block = blocks[stop - 1]
-        if not isinstance(block, Paragraph) or not may_be_of_title(bare(block.text)):
-            return None
-        words += bare(block.text)
-        if len(words) > _LONGEST:
-            return None
-        if _ENDS.search(words) and (
-            _follows(blocks, stop) or all(is_display(one) for one in blocks[start:stop])
-        ):
-            if stop < len(blocks) and _goes_on(blocks[stop]) and not _is_whole(words):
-                continue
-            return Title(start, stop, joined(blocks[start:stop]))
-    return None
+    """Return what may be a title and begins at a block: short lines of which the last ends as titles do."""
+    lines = _lines(blocks, start)
+    if len(lines) > 1 and is_signature(blocks[start]) and is_closed(blocks, start):
+        return None
+    best: Title | None = None
+    for stop in range(start + 1, start + len(lines) + 1):
+        words = "".join(lines[: stop - start])
+        if len(words) > LONGEST:
+            break
+        if not worded(words) or _goes_on(words, lines[stop - start :]):
+            continue
+        found = Title(start, stop, joined(blocks[start:stop]), _weight(blocks, start, stop, words))
+        if best is None or found.weight > best.weight:
+            best = found
+    return best if best and best.weight >= DOUBTFUL else None
 
 
-def may_be_of_title(words: str, *, within: bool = False) -> bool:
-    """Whether a line may be of a title; `within` where it is not its first, and may stand in brackets."""
-    return (
-        0 < len(words) <= _LONGEST
-        and not _SENTENCE.search(words)
-        and not _NUMBERED.match(words)
-        and not day_of(words)
-        and not _MASTHEAD.search(words)
-        and (within or not occasion(words))
-        and "。" not in words
-    )
+def _weight(blocks: Sequence[Block], start: int, stop: int, words: str) -> int:
+    """Return how much speaks for lines that end as titles do."""
+    said = worded(words)
+    around = below(blocks, stop, words)
+    if said <= WEAK:
+        around = around if around == TYPICAL else 0
+    return said + _look(blocks[start:stop]) + above(blocks, start) + around
 
 
-def _goes_on(block: Block) -> bool:
-    """Whether a line goes on with the title above it: 关于…的 …的决定."""
-    return (
-        isinstance(block, Paragraph)
-        and bare(block.text).startswith("关于")
-        and bool(_ENDS.search(bare(block.text)))
-    )
+def _look(lines: Sequence[Block]) -> int:
+    paragraphs = [one for one in lines if isinstance(one, Paragraph)]
+    page = _PAGE if paragraphs[0].opens_page else 0
+    if all(map(is_display, lines)):
+        return _SET + page
+    return page + (_BOLD if all(one.bold for one in paragraphs) else 0)
 
 
-def _is_whole(words: str) -> bool:
-    return "关于" in words
+def _lines(blocks: Sequence[Block], start: int) -> Sequence[str]:
+    """Return the lines from a block on that may be of one title, without white space."""
+    run = takewhile(_may_be_line, blocks[start : start + MOST_LINES])
+    paragraphs = [one for one in run if isinstance(one, Paragraph)]
+    lines = [bare(one.text) for one in paragraphs]
+    for at in range(1, len(lines)):
+        if not _is_next(paragraphs[:at], paragraphs[at]):
+            return lines[:at]
+    return lines
 
 
-def _follows(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a block is what follows a title: an occasion, an addressee, a day, a first article."""
-    following = [bare(one.text) for one in blocks[index : index + 3] if isinstance(one, Paragraph)]
-    if not following:
+def _is_next(before: Sequence[Paragraph], line: Paragraph) -> bool:
+    """Whether a line may go on with a title that the lines before it begin."""
+    words, own = "".join(bare(one.text) for one in before), bare(line.text)
+    if line.opens_page:
         return False
-    first = following[0]
-    broken = "".join(following[:2])
-    return bool(
-        occasion(first)
-        or occasion(broken)
-        or (_ADDRESSED.search(first) and len(first) <= MOST_LINES * 8)
-        or day_of(first)
-        or re.match(r"第[一1]条|第[一1]章|[（(〔\[]|〔", first)
-        or re.match(r"(?:.{2,8}〔?[0-9]{4}〕?第?[0-9]{1,3}号)$", first)
-    )
+    if is_unfinished(words):
+        return True
+    if is_display(before[0]) and is_display(line):
+        return is_about(own) or not opens(own)
+    if is_display(line) != is_display(before[0]) and is_signature(before[-1]):
+        return False
+    is_other = opens(own) and not is_about(own)
+    return opens(words) and not names_person(before[-1].text) and not is_other
+
+
+def _may_be_line(block: Block) -> bool:
+    return isinstance(block, Paragraph) and may_be_of_title(bare(block.text))
+
+
+def _goes_on(words: str, rest: Sequence[str]) -> bool:
+    """Whether a title goes on in the next line: 关于…的 …的决定."""
+    is_next = bool(rest) and is_about(rest[0]) and worded(rest[0]) > 0
+    return is_next and not names_its_matter(words)

@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.check.reading import READING
+from generator.importing.prove.reasons import reasons
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.squeezed import squeezed
+from generator.importing.write.doubtful import MARK
 from generator.importing.write.scene import Scene
 from generator.load.builder import Plain
 from generator.pipeline import Proof
@@ -16,6 +19,7 @@ from generator.place import Mark
 from generator.problems import Problem, Severity
 from generator.source import Source
 
+Reasons = Mapping[Problem, str]
 _MOST = 24
 """Characters by which the place of a finding is told."""
 
@@ -62,11 +66,17 @@ def says(said: str, value: str, region: str) -> bool:
 
 def accepted(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Sequence[Draft]:
     """Return the drafts, each accepting what the check finds in it."""
+    found = {draft.name: _of(draft, proof, trial) for draft in drafts}
+    why = _why(chain.from_iterable(found.values()), proof, trial)
     sources = proof.corpus.content.sources
     return [
-        replace(draft, data=_accepting(draft.data, _of(draft, proof, trial), sources))
+        replace(draft, data=_accepting(draft.data, found[draft.name], why, sources))
         for draft in drafts
     ]
+
+
+def _why(problems: Iterable[Problem], proof: Proof, trial: Trial) -> Reasons:
+    return reasons(problems, proof.corpus, "/".join(trial.where))
 
 
 def _of(draft: Draft, proof: Proof, trial: Trial) -> Sequence[Problem]:
@@ -80,34 +90,35 @@ def _of(draft: Draft, proof: Proof, trial: Trial) -> Sequence[Problem]:
 
 def accepted_around(proof: Proof, trial: Trial) -> Scene:
     """Return the scene, the new series and issue accepting what the check finds in them."""
-    sources, scene = proof.corpus.content.sources, trial.scene
     series, issue = trial.where
     return replace(
-        scene,
-        series=_around(scene.series, f"content/{series}/series.yml", proof, sources),
-        issue=_around(scene.issue, f"content/{series}/{issue}/issue.yml", proof, sources),
+        trial.scene,
+        series=_around(trial.scene.series, f"content/{series}/series.yml", proof, trial),
+        issue=_around(trial.scene.issue, f"content/{series}/{issue}/issue.yml", proof, trial),
     )
 
 
-def _around(
-    data: Data | None, path: str, proof: Proof, sources: Mapping[str, Source]
-) -> Data | None:
+def _around(data: Data | None, path: str, proof: Proof, trial: Trial) -> Data | None:
     found = [one for one in proof.problems if one.path == path and _may_be_accepted(one)]
-    return _accepting(data, found, sources) if data else data
+    if not data or not found:
+        return data
+    return _accepting(data, found, _why(found, proof, trial), proof.corpus.content.sources)
 
 
 def _may_be_accepted(problem: Problem) -> bool:
     return problem.severity is Severity.ERROR and problem.rule not in READING
 
 
-def _accepting(data: Data, found: Sequence[Problem], sources: Mapping[str, Source]) -> Data:
+def _accepting(
+    data: Data, found: Sequence[Problem], reason_of: Reasons, sources: Mapping[str, Source]
+) -> Data:
     if not found:
         return data
     old = data.get("accept", {})
     accept: dict[str, Plain] = dict(old) if isinstance(old, dict) else {}
     times = Counter(problem.rule for problem in found)
     for problem in found:
-        reason: Data = {"reason": f"照录来源，待核对：{problem.message}"}
+        reason: Data = {"reason": reason_of[problem]}
         at = _text_at(problem, sources)[:_MOST].rstrip()
         if at and (times[problem.rule] > 1 or problem.path.endswith(".md")):
             reason = {"at": at, **reason}
@@ -124,7 +135,8 @@ def _text_at(problem: Problem, sources: Mapping[str, Source]) -> str:
     if source is None:
         return ""
     start = source.offset(Mark(problem.path, problem.line, problem.column))
-    line = source.text[start : start + 8 * _MOST].split("\n")[0].lstrip("\"'")
+    line = source.text[start : start + 8 * _MOST].split("\n")[0]
+    line = line.partition(f"  # {MARK}")[0].lstrip("\"'")
     return line.rstrip().rstrip("\"'],}")
 
 

@@ -59,6 +59,12 @@ class Fidelity:
         return self.kept / self.characters if self.characters else 1.0
 
     @property
+    def added_lines(self) -> tuple[str, ...]:
+        """The lines that are printed and do not stand in the source as they are."""
+        whole = "".join(self.said)
+        return tuple(dict.fromkeys(one for one in self.shown if one not in whole))
+
+    @property
     def is_whole(self) -> bool:
         """Whether every character of the source is printed, in its order within its line."""
         return self.kept == self.characters
@@ -75,11 +81,11 @@ def printed_lines(document: Document) -> Sequence[str]:
     html = markdown.markdown(document.body, extensions=list(EXTENSIONS), extension_configs=configs)
     shown = [bare(line) for line in plain_text(html).split("\n")]
     # A number that stands in the text, too, is no addition to it: it is one of the particulars.
-    number = bare(document.number or "")
+    number, said = bare(document.number or ""), {one.strip("（）()") for one in shown}
     above = (
         bare(document.title),
         bare(document.title_in_text or ""),
-        "" if number in shown else number,
+        "" if number in said else number,
     )
     return tuple(one for one in (*above, *shown) if one)
 

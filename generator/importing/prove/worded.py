@@ -7,6 +7,7 @@ from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.prove.proof import compare
 from generator.importing.prove.trial import Documents
+from generator.importing.recognise.attendance import UNNAMED
 from generator.importing.recognise.draft import Data, Draft
 
 _LISTS = {"present", "in-attendance"}
@@ -53,10 +54,17 @@ def _own_words(own: Data, part: str, piece: Piece, document: Document) -> Data:
     if "wording" in own:
         return words
     fidelity = compare(piece, document)
-    if not (fidelity.is_whole if part in _LISTS else fidelity.is_same):
+    may_add = part in _LISTS and not _is_unnamed(own)
+    if not (fidelity.is_whole if may_add else fidelity.is_same):
         head = piece.head if piece.says_title_otherwise else ()
         words["wording"] = body((*head, *piece.blocks), piece.notes)
     return words
+
+
+def _is_unnamed(own: Data) -> bool:
+    """Whether those on a list stand under a word of ours, since nothing says who holds what office."""
+    members = own.get("members")
+    return isinstance(members, dict) and UNNAMED in members
 
 
 def _part(data: Data, part: str) -> Data:

@@ -1,9 +1,11 @@
 """What the look of a line says: whether a sentence ends with it, or an item begins."""
 
 import re
+from itertools import takewhile
 from unicodedata import east_asian_width
 
-from generator.statutes.numerals import NUMERALS
+from generator.importing.manuscript import Align
+from generator.statutes.numerals import NUMERALS, number_of
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 """Ideographs, for use inside [ ]."""
@@ -13,6 +15,9 @@ _BEGINS = re.compile(
     r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
 )
 _ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
+_ITEM = re.compile(
+    rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"
+)
 _PROSE = re.compile("[，。；,;]")
 
 
@@ -31,6 +36,14 @@ def begins_item(text: str) -> bool:
     return bool(_BEGINS.match(text))
 
 
+def follows_item(text: str, other: str) -> bool:
+    """Whether a line begins the item of a list that comes after the one that `text` begins."""
+    one, two = _ITEM.match(text), _ITEM.match(other)
+    if not one or not two or (one["open"], one["close"]) != (two["open"], two["close"]):
+        return False
+    return number_of(two["number"]) == number_of(one["number"]) + 1
+
+
 def is_prose(text: str) -> bool:
     """Whether a line has the punctuation of sentences: titles, names and contents have none."""
     return bool(_PROSE.search(text))
@@ -39,3 +52,22 @@ def is_prose(text: str) -> bool:
 def columns(text: str) -> int:
     """Return the width of a text where Han characters and their punctuation are two wide."""
     return sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+_MEASURE = 56
+"""Columns of a line of an official document: 28 characters (GB/T 9704-2012, 5.2.2)."""
+_DAY = re.compile(rf"[0-9{NUMERALS}]日\s*$")
+"""How a day ends, which signs a document at the right, however wide the line is."""
+_LEAST, _ASIDE = 6, 20
+"""Columns of blank before a line that are more than an indent, and that put it at the right."""
+
+
+def typed_align(line: str, measure: int = _MEASURE) -> Align:
+    """Return where the blanks that are typed before a line put it."""
+    indent = columns("".join(takewhile(str.isspace, line.expandtabs(4))))
+    behind = measure - indent - columns(line.strip())
+    if indent < _LEAST or is_prose(line):
+        return Align.LEFT
+    if abs(indent - behind) <= measure / 8 and not _DAY.search(line):
+        return Align.CENTRE
+    return Align.RIGHT if indent >= _ASIDE else Align.LEFT

@@ -7,6 +7,7 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.changes import unread
 from generator.importing.recognise.draft import Draft
+from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import said_issuer
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
@@ -40,8 +41,13 @@ def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
 
 
 def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
-    """Yield the text of which nothing says who issues it."""
-    if draft.kind == "text" and not said_issuer(piece, setting):
-        yield (
-            f"{piece.where}：没有写明《{piece.title}》由谁发，issuer 里暂写{draft.data['issuer']}，请核对"
-        )
+    """Yield the text, or the motion, of which nothing says whose it is."""
+    if said_issuer(piece, setting):
+        return
+    end = foot(piece, setting)
+    signed = f"（落款“{end.words}”看不出是哪个机关）" if end.words else ""
+    motion = draft.data.get("motion")
+    if draft.kind == "text":
+        yield f"{piece.where}：没有写明《{piece.title}》由谁发{signed}，issuer 里暂写{draft.data['issuer']}，请核对"
+    elif signed and isinstance(motion, dict) and piece is draft.parts.get("motion"):
+        yield f"{piece.where}：没有写明《{piece.title}》由谁提{signed}，by 里暂写{motion['by']}，请核对"

@@ -11,7 +11,7 @@ from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
-_UNNAMED = "出席人员"
+UNNAMED = "出席人员"
 """Under which a list stands of which nothing says who holds what office."""
 
 
@@ -59,11 +59,11 @@ def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
     at = 0
     for post, own in room_of.leaders.items():
         if tuple(people[at : at + len(own)]) != tuple(own):
-            return {_UNNAMED: people}
+            return {UNNAMED: people}
         found[post] = own
         at += len(own)
     if not found:
-        return {_UNNAMED: people}
+        return {UNNAMED: people}
     return {**found, "委员": people[at:]} if people[at:] else found
 
 

@@ -118,6 +118,9 @@ class _Reader:
         return _DECIDED.get(found, found) if decides else found
 
     def _clause(self, clause: str) -> Iterator[Said]:
+        if self.setting.is_body(clause):
+            # Who signs below a list: 云岭县人大常委会 is nobody called 云岭.
+            return
         if one := resigned(clause, self.setting) or acting(clause, self.setting):
             yield one
             return

@@ -10,6 +10,7 @@ from generator.importing.recognise.annexed import annexed_letter
 from generator.importing.recognise.changes import changes
 from generator.importing.recognise.cited import decided
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.foot import foot
 from generator.importing.recognise.matter_parts import (
     RESIGNATIONS,
     VOTED,
@@ -76,6 +77,7 @@ def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
         return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)
     name = next((one for line in reversed(piece.paragraphs) if (one := _signer(line))), "")
+    name = name or foot(piece, setting).person
     if not asked or not name or not setting.offices(asked["office"]):
         return ()
     return (Said(Verb.ACCEPT_RESIGNATION, name, asked["office"]),)

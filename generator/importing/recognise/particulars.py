@@ -8,6 +8,7 @@ from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.foot import foot
 from generator.importing.terms.days import day_of
 from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting, key
@@ -33,7 +34,7 @@ def sitting_of(piece: Piece) -> NamedSitting | None:
 
 def when(piece: Piece, setting: Setting) -> Data:
     """Return meeting or date: what stands in it, else the day of the issue."""
-    sitting, day = sitting_of(piece), own_day(piece)
+    sitting, day = sitting_of(piece), own_day(piece, setting)
     is_adopted = bool(piece.occasion and piece.occasion.is_adopted)
     found: Data = {}
     if sitting and key(sitting) in setting.meetings:
@@ -60,11 +61,11 @@ def full_name(sitting: NamedSitting, setting: Setting) -> str:
     return f"{term}第{numeral(sitting.session)}次会议{ending}"
 
 
-def own_day(piece: Piece) -> str:
+def own_day(piece: Piece, setting: Setting) -> str:
     """Return the day in its foot, else that under its title."""
     signed = signed_on(body(piece.blocks))
-    if signed:
-        return str(signed)
+    if day := str(signed or "") or foot(piece, setting).day:
+        return day
     under = [*piece.paragraphs[:_HEAD]]
     alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
     return (piece.occasion.day if piece.occasion else "") or alone
@@ -151,4 +152,4 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
             return line
     given = speaker(piece, setting)
     found = setting.offices(given.split()[0]) if given else ()
-    return found[-1].body if found else ""
+    return found[-1].body if found else foot(piece, setting).body

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
-from generator.words.surnames import COMPOUND
+from generator.words.surnames import COMPOUND, SURNAMES
 
 _TERM = re.compile(rf"第?[{NUMERALS}]{{1,4}}届")
 _BEFORE = {
@@ -113,6 +113,11 @@ def office(text: str) -> NamedOffice | None:
     return NamedOffice(found["body"], found["post"])
 
 
+def is_post(text: str) -> bool:
+    """Whether a text reads as an office, with the body it is of or without."""
+    return bool(_POST.fullmatch(text) or _POST.fullmatch(f"某某{text}"))
+
+
 def offices(text: str) -> tuple[NamedOffice, ...]:
     """Return several offices joined by 、, where a post alone is one of the body before; () if unclear."""
     found: list[NamedOffice] = []
@@ -141,13 +146,21 @@ _AT_END = re.compile(
 )
 
 
+_LONGEST_NAME = 4
+
+
+def has_surname(name: str) -> bool:
+    """Whether a name begins with a surname that is none of the common words."""
+    return name.startswith((*SURNAMES, *COMPOUND.split("|")))
+
+
 def titled_person(text: str) -> tuple[str, str] | None:
     """Return office and name of an office followed by a name, with a space between or without."""
     *before, last = text.split()
     if before:
+        while before and len(before[-1]) == 1 and len(last) < _LONGEST_NAME:
+            last = before.pop() + last
         joined = "".join(before)
-        if len(last) == 1 and len(before[-1]) == 1:
-            joined, last = "".join(before[:-1]), before[-1] + last
         return (joined, last) if joined and is_person(last) else None
     found = _AT_END.fullmatch(text)
     return (found["office"], found["name"]) if found and is_person(found["name"]) else None

@@ -1,7 +1,7 @@
 """What a record says -> YAML as an editor would type it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.load.builder import Plain
 from generator.load.control import CONTROL
@@ -38,9 +38,23 @@ def plain(text: str) -> str:
     return spaced.replace(UNFILLED, f"{UNFILLED[0]} {UNFILLED[1:]}")
 
 
-def yaml_of(data: Mapping[str, Plain]) -> str:
+def visible(text: str) -> str:
+    """Return a text in one line, as a comment may have it."""
+    return "".join(one for one in text if one.isprintable())
+
+
+Beside = Callable[[str], str]
+"""What stands behind a value in its line: a comment with two blanks before it, or nothing."""
+
+
+def nothing(value: str) -> str:
+    """Return no comment for any value."""
+    return ""
+
+
+def yaml_of(data: Mapping[str, Plain], beside: Beside = nothing) -> str:
     """Return the lines of a mapping."""
-    return "".join(f"{line}\n" for line in _mapping(data))
+    return "".join(f"{line}\n" for line in _mapping(data, beside))
 
 
 def entry_of(data: Mapping[str, Plain]) -> str:
@@ -49,7 +63,7 @@ def entry_of(data: Mapping[str, Plain]) -> str:
     return "".join(f"{line}\n" for line in (f"- {first}", *(_INDENT + line for line in rest)))
 
 
-def _mapping(data: Mapping[str, Plain]) -> Iterator[str]:
+def _mapping(data: Mapping[str, Plain], beside: Beside = nothing) -> Iterator[str]:
     for key, value in data.items():
         name = scalar(key)
         match value:
@@ -57,17 +71,22 @@ def _mapping(data: Mapping[str, Plain]) -> Iterator[str]:
                 yield f"{name}: {{}}"
             case dict():
                 yield f"{name}:"
-                yield from (_INDENT + line for line in _mapping(value))
+                yield from (_INDENT + line for line in _mapping(value, beside))
             case list() if all(isinstance(one, str) for one in value) and _fits(name, value):
-                yield f"{name}: {_flow(value)}"
+                yield f"{name}: {_flow(value)}{_beside(value, beside)}"
             case list():
                 yield f"{name}:"
-                yield from (_INDENT + line for line in _items(value))
+                yield from (_INDENT + line for line in _items(value, beside))
             case str() if _is_block(value):
                 yield f"{name}: |-"
                 yield from (_INDENT + line if line else "" for line in value.split("\n"))
             case str():
-                yield f"{name}: {scalar(value)}"
+                yield f"{name}: {scalar(value)}{beside(value) or beside(key)}"
+
+
+def _beside(items: Sequence[Plain], beside: Beside) -> str:
+    """Return the comments of the items of a list that stands in one line, one behind the other."""
+    return "".join(beside(str(one)) for one in items)
 
 
 _BREAKS = re.compile("[\r\x85\u2028\u2029]")
@@ -88,17 +107,17 @@ def _flow(items: Sequence[Plain]) -> str:
     return f"[{', '.join(scalar(str(one)) for one in items)}]"
 
 
-def _items(items: Sequence[Plain]) -> Iterator[str]:
+def _items(items: Sequence[Plain], beside: Beside) -> Iterator[str]:
     for item in items:
         match item:
             case dict():
-                first, *rest = _mapping(item)
+                first, *rest = _mapping(item, beside)
                 yield f"- {first}"
                 yield from (_INDENT + line for line in rest)
             case list():
-                yield f"- {_flow(item)}"
+                yield f"- {_flow(item)}{_beside(item, beside)}"
             case str():
-                yield f"- {scalar(item)}"
+                yield f"- {scalar(item)}{beside(item)}"
 
 
 def scalar(text: str) -> str:

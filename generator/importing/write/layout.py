@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.terms.typed import entry_of, scalar, yaml_of
+from generator.importing.write.doubtful import Doubtful
 from generator.importing.write.listing import Group, Listed, lines_of, with_groups
 from generator.importing.write.needed import Needed
 from generator.importing.write.origin import head_of
@@ -88,7 +89,9 @@ def files(
 
 def _record(content: Path, issue: str, draft: Draft) -> Mapping[str, bytes]:
     path = f"{issue}/{draft.of.folder}/{draft.name}.yml"
-    text = head_of(draft) + yaml_of(draft.data)
+    doubtful = Doubtful(draft)
+    said = yaml_of(draft.data, doubtful.beside)
+    text = head_of(draft) + doubtful.head() + said
     found = {path: _line(content, path, draft.kind) + text.encode()}
     if draft.text:
         found[path.removesuffix(".yml") + ".md"] = f"{draft.text}\n".encode()

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Draft
 from generator.importing.terms.squeezed import bare
+from generator.importing.terms.typed import visible
 
 _LINE = re.compile(r"^# 收自 .*《(?P<title>.*)》 \[(?P<digest>[0-9a-f]{12})\]$", re.MULTILINE)
 _HEAD_BYTES = 8192
@@ -32,13 +33,9 @@ def digest_of(piece: Piece) -> str:
 def head_of(draft: Draft) -> str:
     """Return the lines that say where a record came from."""
     return "".join(
-        f"# 收自 {_visible(piece.where)}《{_visible(bare(piece.title))}》 [{digest_of(piece)}]\n"
+        f"# 收自 {visible(piece.where)}《{visible(bare(piece.title))}》 [{digest_of(piece)}]\n"
         for piece in draft.parts.values()
     )
-
-
-def _visible(text: str) -> str:
-    return "".join(one for one in text if one.isprintable())
 
 
 def origins(folder: Path) -> Iterator[Origin]:
@@ -63,7 +60,7 @@ class Known:
 
     def changed(self, piece: Piece) -> Path | None:
         """Return the record that holds this document with other words; None where there is none."""
-        return None if self.has(piece) else self.by_title.get(_visible(bare(piece.title)))
+        return None if self.has(piece) else self.by_title.get(visible(bare(piece.title)))
 
 
 def known(folder: Path) -> Known:

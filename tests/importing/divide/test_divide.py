@@ -1,3 +1,5 @@
+import pytest
+
 from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
@@ -22,6 +24,20 @@ DECISION = [
 def test_the_masthead() -> None:
     found = masthead(manuscript(FRONT).blocks, 4)
     assert (found.title, found.year, found.number, found.serial) == (FRONT[0], 2024, 2, 31)
+    assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
+
+
+FRONTS = [
+    [FRONT[0], FRONT[1], "云岭县人大常委会办公室编　　　2024年5月20日出版"],
+    [FRONT[0], "2024年第2号（总第31号）　2024年5月20日", "主办：云岭县人大常委会办公室"],
+    ["云岭县人民代表大会常务委员会公报　2024年第2期（总第31期）", "云岭县人大常委会办公室编印", "出版日期：2024年5月20日"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_a_masthead_in_fewer_lines(front: list[str]) -> None:
+    found = masthead(manuscript(front).blocks, 4)
+    assert (found.year, found.number, found.serial) == (2024, 2, 31)
     assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
 
 
@@ -99,3 +115,39 @@ def test_sessions_tell_titles_apart() -> None:
     first, second = "县八届人大常委会第十次会议纪要", "县八届人大常委会第十一次会议纪要"
     assert alike(first, second) == 0.0
     assert alike(first, first) == 1.0
+
+
+def test_contents_without_pages_are_contents_too() -> None:
+    listed = ["目录", f"一、{REPORT[0]}", f"二、{DECISION[0]}"]
+    found = divide(manuscript([*listed, *REPORT, *DECISION]))
+    assert [(one.listed, len(one.blocks)) for one in found.pieces] == [
+        (REPORT[0], 2),
+        (DECISION[0], 2),
+    ]
+    assert not found.left_out
+
+
+def test_what_is_said_before_the_first_title_is_not_put_into_it() -> None:
+    found = divide(manuscript(["桥修好了", "今年修了一座桥。", *DECISION]))
+    assert [one.title for one in found.pieces] == ["桥修好了", DECISION[0]]
+
+
+def test_a_signature_above_a_title_is_none_of_its_lines() -> None:
+    asked = ["关于修桥的请示", "县人大常委会：", "现申请修桥。", "妥否，请批示。", "云岭县人民政府"]
+    found = divide(manuscript([*asked, "委员出席名单", "丁一\t毛竹"]))
+    assert [one.title for one in found.pieces] == [asked[0], "委员出席名单"]
+
+
+def test_what_may_be_a_title_is_asked_about() -> None:
+    lines = [*REPORT, "修桥经费分配名单", "如下所列的村各有一份。"]
+    found = divide(manuscript(lines))
+    assert len(found.pieces) == 1
+    assert "来稿.txt 第4段：“修桥经费分配名单”像是另一份文件的题名" in found.questions[0]
+
+
+def test_an_annex_and_items_of_an_agenda_are_asked_about_by_nobody() -> None:
+    listed = ["听取县人民政府关于修桥的报告", "审议关于铺路的决定"]
+    annexed = ["附件", "修桥经费统计表", "甲村\t三"]
+    found = divide(manuscript([*REPORT, *listed, "下一步工作计划", "再修两座。", *annexed]))
+    assert len(found.pieces) == 1
+    assert not found.questions

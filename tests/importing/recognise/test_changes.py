@@ -108,3 +108,8 @@ def test_what_reads_as_a_change_and_is_none_is_told() -> None:
 )
 def test_no_change(lines: list[str]) -> None:
     assert changes(lines, SETTING) == ()
+
+
+def test_who_signs_below_a_list_is_in_no_office() -> None:
+    lines = ["决定任命：", "林晓帆为云岭县水利局局长。", "云岭县人大常委会", "县人民政府"]
+    assert [one.person for one in changes(lines, SETTING)] == ["林晓帆"]

@@ -1,19 +1,16 @@
 """The parts of a story -> blocks: paragraphs, tables, what is drawn."""
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 
 from generator.importing.manuscript import Align
 from generator.importing.read.bold import Run, bolded, is_bold_all_over, literal
 from generator.importing.read.docx.document import Document, Look
 from generator.importing.read.docx.drawings import add_pictures, artful, boxes
 from generator.importing.read.docx.revisions import decided
+from generator.importing.read.docx.runs import PAGE
 from generator.importing.read.docx.story import Drawn, Grid, Part, Story, Text
 from generator.importing.read.docx.tables import rows_of, sole_column
-from generator.importing.read.sentences import columns
-
-_ASIDE = 20
-"""Columns of blank before a line that put it at the right."""
+from generator.importing.read.sentences import typed_align
 
 
 def add(document: Document, parts: Iterable[Part]) -> None:
@@ -31,15 +28,17 @@ def add(document: Document, parts: Iterable[Part]) -> None:
 def _add_text(document: Document, line: Text) -> None:
     found, place = document.found, len(document.found.blocks)
     text = "".join(run.text for run in line.runs)
+    document.is_page_new |= PAGE in text or line.look.opens_page
     align = line.look.align
-    if align is Align.LEFT and columns("".join(takewhile(str.isspace, text))) >= _ASIDE:
-        align = Align.RIGHT
+    if align is Align.LEFT:
+        align = typed_align(text.replace(PAGE, ""))
     is_running = not line.look.level and align is Align.LEFT
     text = bolded(line.runs) if is_running else literal(text)
     found.paragraph(text, level=line.look.level, align=align, is_marked=True)
     if len(found.blocks) > place:
-        is_bold = align is Align.LEFT and is_bold_all_over(line.runs)
-        document.looks[place] = Look(_size(line.runs), is_bold)
+        is_bold = is_bold_all_over(line.runs)
+        document.looks[place] = Look(_size(line.runs), is_bold, document.is_page_new)
+        document.is_page_new = False
 
 
 def _size(runs: Sequence[Run]) -> int:
@@ -58,6 +57,7 @@ def _add_table(document: Document, grid: Grid) -> None:
     drawn: list[Drawn] = []
     rows = rows_of(document, grid, drawn)
     document.found.table(rows)
+    document.is_page_new = False
     add(document, drawn)
 
 

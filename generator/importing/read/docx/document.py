@@ -25,10 +25,11 @@ class Comment:
 
 @dataclass(frozen=True)
 class Look:
-    """How a paragraph is set: size in half points, and whether it is bold all over."""
+    """How a paragraph is set: size in half points, whether it is bold all over and begins a page."""
 
     size: int
     is_bold: bool
+    opens_page: bool
 
 
 @dataclass
@@ -47,6 +48,10 @@ class Document:
     """By id; those that were told are gone."""
     looks: dict[int, Look] = field(default_factory=dict)
     """Of each paragraph, by its place among the blocks."""
+    page_ends: frozenset[Element] = frozenset()
+    """The properties of sections after which a page begins."""
+    is_page_new: bool = False
+    """Whether a page was begun on which nothing stands yet."""
     picture_bytes: int = 0
     """How large the pictures are together that were looked at."""
     referred: dict[tuple[str, str], str] = field(default_factory=dict)

@@ -12,6 +12,8 @@ from generator.importing.read.docx.tags import at, chosen, is_on
 _TEXTS = {"w:t", "w:delText", "m:t"}
 _SILENT = {"w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:instrText", "w:delInstrText"}
 _BREAKS = {"w:br", "w:cr"}
+PAGE = "\f"
+"""Before what stands on a new page; it is no character of a text."""
 _DRAWN = {"w:drawing", "w:pict", "w:object"}
 _SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:noBreakHyphen": "-"}
 _HIDDEN, _CODE, _READING = "隐藏文字", "域代码", "注音"
@@ -66,7 +68,7 @@ class Runs:
         elif tag in _SIGNS:
             self._text(_SIGNS[tag], revisions)
         elif tag in _BREAKS and decided(revisions, self._document.keep_revisions)[0]:
-            self.lines.append([])
+            self.lines.append([Run(PAGE)] if element.get("w:type") == "page" else [])
         elif tag in TAGS:
             self.read(element, (*revisions, Revision.of(element)))
         elif tag in _DRAWN:

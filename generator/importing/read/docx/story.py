@@ -95,6 +95,7 @@ class Story:
         """Yield the lines of a paragraph whose end stands in the revisions `end`."""
         document = self._document
         look = document.styles.paragraph(properties)
+        section = at(properties, "w:sectPr")
         ends = decided(end, document.keep_revisions)[0]
         label = document.numbering.label(look.list_id, look.list_level) if ends else ""
         read = Runs(document, look.style)
@@ -106,3 +107,5 @@ class Story:
         self._unfinished = [] if ends else lines.pop()
         yield from (Text(line, look) for line in lines)
         yield from (Drawn(*drawn) for drawn in read.drawn)
+        if section in document.page_ends:
+            document.is_page_new = True

@@ -14,6 +14,9 @@ _ALIGN: Mapping[str, Align] = {
     "end": Align.RIGHT,
 }
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
+_TITLE = re.compile(r"title|[\u4e00-\u9fff]{0,6}标题(?:样式)?", re.IGNORECASE)
+_NO_TITLE = re.compile(r"[副小子次图表章节级页]")
+"""What sets the titles of parts, figures and tables apart from that of a document: 一级标题, 图表标题."""
 _HIGHEST, _NONE = 6, 9
 _USUAL = 20
 """Half points of a run of which nothing is said."""
@@ -30,6 +33,7 @@ class ParagraphLook:
     align: Align
     list_id: str
     list_level: int
+    opens_page: bool
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ class Styles:
             self._align(given),
             value(numbering, "w:numId") or "",
             whole(value(numbering, "w:ilvl") or level),
+            _switch(given, "w:pageBreakBefore"),
         )
 
     def run(self, properties: Element | None, style: str) -> RunLook:
@@ -102,8 +107,11 @@ class Styles:
         if outline is not None and whole(outline, _NONE) < _NONE:
             return min(whole(outline) + 1, _HIGHEST)
         for one in self._chain(style):
-            if heading := _HEADING.fullmatch((value(one, "w:name") or "").strip()):
+            name = (value(one, "w:name") or "").strip()
+            if heading := _HEADING.fullmatch(name):
                 return min(int(heading[1]), _HIGHEST)
+            if _TITLE.fullmatch(name) and not _NO_TITLE.search(name):
+                return 1
         return 0
 
     def _align(self, given: list[Element]) -> Align:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
-from generator.importing.manuscript import Paragraph
+from generator.importing.manuscript import Align, Paragraph
 from generator.importing.read.docx.body import add
 from generator.importing.read.docx.document import Comment, Document
 from generator.importing.read.docx.drawings import artful, boxes
@@ -14,7 +15,7 @@ from generator.importing.read.docx.revisions import signed
 from generator.importing.read.docx.story import Drawn, Story
 from generator.importing.read.docx.styles import Styles
 from generator.importing.read.docx.tables import flat
-from generator.importing.read.docx.tags import children
+from generator.importing.read.docx.tags import children, value
 from generator.importing.read.found import Found
 from generator.importing.read.sentences import is_prose
 from generator.importing.read.source import Source
@@ -55,6 +56,7 @@ def _open(package: Package, keep_revisions: bool) -> tuple[Document, Element]:
         Styles(parts.get("styles")),
         Numbering(parts.get("numbering")),
         relations,
+        page_ends=_page_ends(root),
         notes={
             (f"{tag}Reference", one.get("w:id", "")): one
             for kind, tag in _NOTES.items()
@@ -70,6 +72,15 @@ def _open(package: Package, keep_revisions: bool) -> tuple[Document, Element]:
 
 
 _READ = {"styles", "numbering", "comments", *_NOTES}
+
+
+def _page_ends(root: Element) -> frozenset[Element]:
+    """Return the properties of sections after which a page begins: the next section says whether."""
+    return frozenset(
+        section
+        for section, following in pairwise(root.iter("w:sectPr"))
+        if value(following, "w:type") != "continuous"
+    )
 
 
 def _written(document: Document, container: Element) -> str:
@@ -107,7 +118,7 @@ def _leave_out_margins(document: Document) -> None:
 
 
 def _compare_looks(document: Document) -> None:
-    """Mark what is set larger than most of the text, and sentences that are bold all over."""
+    """Mark what is set otherwise than most of the text, and sentences that are bold all over."""
     blocks = document.found.blocks
     lines = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Paragraph)]
     counted: Counter[int] = Counter()
@@ -115,7 +126,9 @@ def _compare_looks(document: Document) -> None:
         counted[document.looks[at].size] += len(line.text)
     usual = max(counted, key=lambda size: counted[size], default=0)
     for at, line in lines:
-        if document.looks[at].size > usual:
-            blocks[at] = replace(line, larger=True)
-        elif document.looks[at].is_bold and is_prose(line.text) and _BOLD not in line.text:
-            blocks[at] = replace(line, text=f"{_BOLD}{line.text}{_BOLD}")
+        look = document.looks[at]
+        own = replace(line, larger=look.size > usual, bold=look.is_bold, opens_page=look.opens_page)
+        is_marked = look.is_bold and own.align is Align.LEFT and not own.larger
+        if is_marked and is_prose(line.text) and _BOLD not in line.text:
+            own = replace(own, text=f"{_BOLD}{line.text}{_BOLD}")
+        blocks[at] = own

@@ -1,10 +1,11 @@
 """The elements of a web page -> blocks, as a browser sets them one below the other."""
 
 import re
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from generator.importing.manuscript import Align
+from generator.importing.manuscript import Align, Paragraph
 from generator.importing.read.bold import Run, bolded, is_bold_all_over, literal
 from generator.importing.read.found import Found
 from generator.importing.read.html.grid import grid_of, is_frame
@@ -118,9 +119,14 @@ class Flow:
         is_running = not self._level and align is Align.LEFT
         text = bolded(line) if is_running else literal("".join(run.text for run in line))
         text = text.strip()
-        if is_running and is_bold_all_over(line) and is_prose(text) and "**" not in text:
+        is_bold = is_bold_all_over(line)
+        if is_running and is_bold and is_prose(text) and "**" not in text:
             text = f"**{text}**"
+        place = len(self._found.blocks)
         self._found.paragraph(text, level=self._level, align=align, is_marked=True)
+        for at, block in enumerate(self._found.blocks[place:], place):
+            if is_bold and isinstance(block, Paragraph):
+                self._found.blocks[at] = replace(block, bold=True)
 
     def _cell(self, cell: LexborNode) -> str:
         """Return what is written in a cell, on one line."""

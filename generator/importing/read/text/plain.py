@@ -8,7 +8,7 @@ from generator.importing.read.encoding import decoded
 from generator.importing.read.found import Found
 from generator.importing.read.joining import WHY, joined
 from generator.importing.read.numbers import page_numbers
-from generator.importing.read.sentences import columns
+from generator.importing.read.sentences import columns, typed_align
 from generator.importing.read.source import Source
 from generator.importing.read.text.wrapped import Line, Wrapping
 
@@ -17,8 +17,8 @@ _NUMBER = "页码"
 _BOLD = "**"
 _BOLD_LINE = re.compile(r"\*\*[^\s*](?:[^*]*[^\s*])?\*\*")
 """A line between two pairs of asterisks: texts taken out of other files mark titles so."""
-_ASIDE = 24
-"""Columns of blank that set a line at the right where no margin tells more."""
+_ASIDE = 12
+"""Columns of blank from which on a line is in the middle or at the right."""
 
 
 def read_text(source: Source) -> Found:
@@ -93,9 +93,9 @@ def _bold_apart(raw: Sequence[str]) -> list[str]:
 def _align(paragraph: Sequence[Line], margin: int) -> Align:
     """Return where a line by itself stands, by the blank before it."""
     line = paragraph[0]
-    if len(paragraph) > 1 or line.indent < _ASIDE / 2:
+    if not margin and len(paragraph) == 1:
+        return typed_align(" " * line.indent + line.text)
+    if len(paragraph) > 1 or line.indent < _ASIDE:
         return Align.LEFT
-    if not margin:
-        return Align.RIGHT if line.indent >= _ASIDE else Align.LEFT
     right = margin - line.width
     return Align.CENTRE if abs(line.indent - right) <= margin / 8 else Align.RIGHT

@@ -1,0 +1,96 @@
+"""How documents are signed: by bodies, by offices with names, in one line or in several."""
+
+import pytest
+
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.asked import asked
+from generator.importing.recognise.foot import Foot, foot
+from generator.importing.recognise.matter import matters
+from generator.importing.recognise.particulars import issuer
+from generator.importing.recognise.prose import as_text
+from tests.importing.recognise.reading import SETTING, drafts, piece
+
+DAY = "2024年4月12日"
+GOVERNMENT = "云岭县人民政府"
+FEET = {
+    "a body": ([GOVERNMENT, DAY], (GOVERNMENT, "", "")),
+    "a full-width blank": (["县长　韩立新", DAY], (GOVERNMENT, "县长", "韩立新")),
+    "several blanks": (["县长      韩立新", DAY], (GOVERNMENT, "县长", "韩立新")),
+    "a padded name": (["县长　　王　明", DAY], (GOVERNMENT, "县长", "王明")),
+    "a colon": (["县长：韩立新", DAY], (GOVERNMENT, "县长", "韩立新")),
+    "a line for the office": (["代理县长", "王　明", DAY], (GOVERNMENT, "代理县长", "王明")),
+    "the body above": (
+        ["云岭县水利局", "局长　江　小", DAY],
+        ("云岭县水利局", "局长", "江小"),
+    ),
+    "the body in the office": (
+        ["云岭县水利局局长　江小舟", DAY],
+        ("云岭县水利局", "云岭县水利局局长", "江小舟"),
+    ),
+    "the day beside": ([f"县长　韩立新　　{DAY}"], (GOVERNMENT, "县长", "韩立新")),
+    "the day beside a body": ([f"{GOVERNMENT}　{DAY}"], (GOVERNMENT, "", "")),
+    "the day above": ([DAY, "县长　韩立新"], (GOVERNMENT, "县长", "韩立新")),
+    "of the court": (["院长　梁　柱", DAY], ("云岭县人民法院", "院长", "梁柱")),
+    "of the procuratorate": (["检察长　程晓", DAY], ("云岭县人民检察院", "检察长", "程晓")),
+    "an office of several bodies": (["主任　许文山", DAY], ("", "主任", "许文山")),
+    "a deputy": (["副县长　叶青", DAY], ("", "副县长", "叶青")),
+}
+
+
+@pytest.mark.parametrize("case", FEET)
+def test_who_signs(case: str) -> None:
+    lines, (body, office, person) = FEET[case]
+    found = foot(piece("关于修桥的报告", "县人大常委会：", "桥修好了。", *lines), SETTING)
+    assert (found.body, found.office, found.person) == (body, office, person)
+    assert found.day == "2024-04-12"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["县长同意了这个方案。"],
+        ["由县长负责"],
+        ["附件", "县长　韩立新"],
+        ["县长、副县长都来了", "大家都很高兴。"],
+    ],
+)
+def test_what_is_no_signature(lines: list[str]) -> None:
+    assert foot(piece("关于修桥的报告", "桥修好了。", *lines), SETTING) == Foot()
+
+
+def test_a_motion_is_of_whose_head_signs_it() -> None:
+    (draft,) = drafts(
+        matters,
+        "关于提请任命林晓帆职务的议案",
+        "县人大常委会：",
+        "现提请：",
+        "任命林晓帆同志为云岭县文化和旅游局局长。",
+        "请予审议。",
+        "县长　　韩　立新",
+        DAY,
+    )
+    motion = draft.data["motion"]
+    assert isinstance(motion, dict)
+    assert (motion["by"], motion["signed"]) == (GOVERNMENT, "县长 韩立新")
+
+
+def test_whose_a_text_is_is_told_or_asked() -> None:
+    known = piece("关于修桥的报告", "桥修好了。", "县长　韩立新", DAY)
+    assert issuer(known, SETTING) == GOVERNMENT
+    assert not whose(known)
+    unknown = piece("关于修桥的报告", "桥修好了。", "主任　许文山", DAY)
+    assert ["落款“主任　许文山”看不出是哪个机关" in one for one in whose(unknown)] == [True]
+    named = piece(f"{GOVERNMENT}关于修桥的报告", "桥修好了。", "主任　许文山", DAY)
+    assert not whose(named)
+
+
+def test_whose_a_motion_is_is_asked() -> None:
+    lines = ("县人大常委会：", "现提请：", "任命丁一为县水利局局长。", "主任　许文山", DAY)
+    found = drafts(matters, "关于提请任命丁一职务的议案", *lines)
+    said = " ".join(asked(found, SETTING))
+    assert "由谁提（落款“主任　许文山”看不出是哪个机关），by 里暂写" in said
+
+
+def whose(document: Piece) -> list[str]:
+    """Return what is asked about whose a text is."""
+    return [*asked([as_text(document, SETTING, "text")], SETTING)]
