@@ -16,7 +16,9 @@ What rules are made of:
 - `facts/titles.py`: the titles of all documents; `facts/articles.py`: how many articles statutes have.
 - `days.py`: dates of unequal precision; `clash.py`: two things that cannot both be.
 - `known.py`: what the archive itself shows to be right.
-- `each.py`, `parts.py`: what a rule gathers of each part of the corpus, kept.
+- `each.py`, `parts.py`: what a rule gathers of each part of the corpus, kept; `read_texts.py`: Markdown
+  as it was read, kept; `facts/said.py`: the offices that texts say, kept.
+- `occurrences.py`: how often the archive has each of many strings.
 """
 
 from collections.abc import Mapping

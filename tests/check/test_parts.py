@@ -23,6 +23,7 @@ from generator.check.parts import (
     without_registers,
 )
 from generator.link.corpus import Corpus
+from generator.link.once import once_of_registers
 from generator.model.record import Record
 from generator.pipeline import proofread
 from generator.store.store import Store
@@ -170,3 +171,19 @@ def test_a_folder_of_another_name_is_another_place(content: Path) -> None:
         after = [shown(one) for one in proofread(other, rule, store).problems]
     assert before
     assert after == [line.replace("content/", "records/", 1) for line in before]
+
+
+def test_what_is_made_of_the_registers_is_made_once_for_all_issues(corpus: Corpus) -> None:
+    asked: list[Corpus] = []
+
+    @once_of_registers
+    def people(of: Corpus) -> int:
+        asked.append(of)
+        return len(of.people)
+
+    issues = [one for one in with_registers(corpus) if one.issue]
+    assert {people(one.corpus) for one in issues} == {len(corpus.people)}
+    assert len(asked) == 1
+    alone = [one for one in without_registers(corpus) if one.issue]
+    assert {people(one.corpus) for one in alone} == {0}
+    assert len(asked) == 1 + len(alone)
