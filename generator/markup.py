@@ -129,7 +129,12 @@ def _no_item(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 
 def _no_row(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     """End a table before a line that has no cells."""
-    return silent and len(escapedSplit(_line(state, start))) == 1
+    return silent and not _has_cells(_line(state, start))
+
+
+def _has_cells(line: str) -> bool:
+    """Whether a line has a pipe that parts cells, which takes long to see character by character."""
+    return "|" in line and ("\\" not in line or len(escapedSplit(line)) > 1)
 
 
 def _settled(state: StateInline, _silent: bool) -> bool:

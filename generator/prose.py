@@ -47,8 +47,12 @@ def parse_line(text: str) -> Sequence[SyntaxTreeNode]:
     return SyntaxTreeNode(_LINE_PARSER.parseInline(text)).children[0].children
 
 
+@lru_cache(maxsize=1)
 def tokens(text: str) -> Sequence[Token]:
-    """Return what begins and ends in a long text, in its order: a tree costs as much again."""
+    """Return what begins and ends in a long text, in its order: a tree costs as much again.
+
+    Nobody changes it; the last one is asked for several times.
+    """
     return _PARSER.parse(text)
 
 
@@ -162,16 +166,21 @@ def losses(text: str) -> Iterator[tuple[str, int]]:
     if "](" not in text and "|" not in text:
         return
     lines = text.split("\n")
-    for node in parse(text).walk():
-        if node.type == "table":
-            width = len(node.children[0].children[0].children)
-            for row in node.walk():
-                if row.type == "tr" and row.map and _cells(lines[row.map[0]]) > width:
-                    yield f"表格这一行的格数多于表头（{width} 格）", row.map[0] + 1
-        elif node.type == "inline" and node.map:
-            for link in node.walk():
-                if link.type == "link" and link.attrs.get("title"):
-                    yield f"链接不能带标题“{link.attrs['title']}”", node.map[0] + 1
+    width, is_head = 0, False
+    for token in tokens(text):
+        if token.type == "thead_open":
+            width, is_head = 0, True
+        elif token.type == "thead_close":
+            is_head = False
+        elif token.type == "th_open":
+            width += 1
+        elif token.type == "tr_open" and token.map and not is_head:
+            if _cells(lines[token.map[0]]) > width:
+                yield f"表格这一行的格数多于表头（{width} 格）", token.map[0] + 1
+        elif token.type == "inline" and token.map:
+            for link in token.children or ():
+                if link.type == "link_open" and link.attrs.get("title"):
+                    yield f"链接不能带标题“{link.attrs['title']}”", token.map[0] + 1
 
 
 def _cells(line: str) -> int:

@@ -3,7 +3,7 @@
 
     .venv/bin/python scripts/slips.py [--seed N] [--each N] [--kind WORD] [--content DIR]
 
-`--each` is how many of every kind are tried (0: all), in turn in prose, titles, quotations,
+The misses and the line of each kind are printed as soon as it is tried. `--each` is how many of every kind are tried (0: all), in turn in prose, titles, quotations,
 tables, notes and annexes. A slip is told when something is told that is not told without it.
 Ends with 1 below `--at-least`, in per cent of all.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from mutations.prose.kinds import KINDS
 from mutations.prose.slip import Prose, Slip, Where
-from mutations.prose.table import missed, share, table
+from mutations.prose.table import Judged, line, missed, share, table
 from mutations.trial import told
 
 from generator.pipeline import proofread
@@ -30,11 +30,14 @@ def main() -> int:
     """Try the slips that the options ask for."""
     options = _options()
     prose = Prose.of(proofread(options.content, ()).corpus, random.Random(options.seed))  # noqa: S311  # not a secret
-    chosen = tuple(chain.from_iterable(_chosen(prose, options.each, options.kind)))
-    changes = [slip.changed for slip in chosen]
+    chosen = _chosen(prose, options.each, options.kind)
+    changes = [slip.changed for slips in chosen for slip in slips]
     found = told(options.content, changes, options.processes, anew=False)
-    judged = list(zip(chosen, found, strict=True))
-    print("\n".join(missed(judged)))
+    judged: list[Judged] = []
+    for slips in chosen:
+        of_kind = list(zip(slips, islice(found, len(slips)), strict=True))
+        print("\n".join((*missed(of_kind), line(slips[0].kind, of_kind))), flush=True)
+        judged += of_kind
     by_rule = Counter(rule for _, new in judged for rule in {one.rule for one in new})
     print("\n查出差错的规则：" + "，".join(f"{rule} {n}" for rule, n in by_rule.most_common()))
     print(f"\n种子 {options.seed}\n{table(judged)}")

@@ -107,7 +107,7 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-class _Strings(yaml.BaseLoader):
+class _Strings(yaml.CBaseLoader):
     """Makes strings only, and refuses a key that is written twice, as it would hide an edit."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, object]:

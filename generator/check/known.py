@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.check.language.han import HAN
 from generator.link.corpus import Corpus
-from generator.link.once import once
+from generator.link.once import once_of_registers
 from generator.words.proposals import LENGTHS
 
 _RUN = re.compile(f"[{HAN}]+")
@@ -55,7 +55,7 @@ class Known:
         return ""
 
 
-@once
+@once_of_registers
 def known(corpus: Corpus) -> Known:
     """Return what the registers of a corpus know."""
     return Known(corpus)

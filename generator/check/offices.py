@@ -17,6 +17,7 @@ from generator.kinds.appointment.changes import acted
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.election.model import Election, ElectionType
 from generator.kinds.meeting.model import MeetingRecord
+from generator.kinds.part import DatedPart
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -127,8 +128,11 @@ def _events(record: Record[Model], scope: Scope) -> Iterator[Event]:
         yield from _elected(record, data, date, scope)
     for value in values(record, Signatory):
         beside = getattr(value.owner, "by", None)
+        signed = value.owner.date if isinstance(value.owner, DatedPart) else None
         for office in scope.offices(value.value.office, beside) if value.value.office else ():
-            yield Event(date, Tenure.HOLDS, value.value.person, office, record, value.mark)
+            yield Event(
+                signed or date, Tenure.HOLDS, value.value.person, office, record, value.mark
+            )
 
 
 def _date(record: Record[Model], corpus: Corpus) -> Day | None:

@@ -64,7 +64,7 @@ class Part:
         )
         if self.registers:
             return part
-        return replace(part, people={}, bodies=Bodies([]), statutes={})
+        return replace(part, people={}, bodies=Bodies([]), statutes={}, registered={})
 
     @property
     def _records(self) -> tuple[Record[Model], ...]:

@@ -5,19 +5,16 @@ Markdown (a heading, a paragraph, an item of a list, a cell of a table) of a rec
 the wording of a signed original, without its marks. Rules of language read nothing else.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from generator.check.align import alignment
 from generator.check.blocks import Block, blocks
-from generator.check.provisions import provisions
-from generator.check.quotations import decision_blocks
+from generator.check.read_texts import read_texts
 from generator.check.rule import Finding
-from generator.kinds.amendment.model import AmendmentRecord
-from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.base import Model
@@ -39,6 +36,9 @@ class TextKind(StrEnum):
     CELL = "cell"
     QUOTED = "quoted"
     """A paragraph of new text in a decision that amends a statute."""
+
+
+_KINDS = {kind.value: kind for kind in TextKind}
 
 
 class Text(NamedTuple):
@@ -128,8 +128,14 @@ class RecordTexts:
 @once
 def printed(corpus: Corpus) -> Sequence[RecordTexts]:
     """Return what is printed of registers, series, issues and records with their bodies."""
-    content = corpus.content
-    return tuple(RecordTexts(one, tuple(_texts(one, content))) for one in content.everything())
+    # Parts of a corpus have the same records and sources.
+    return tuple(
+        one.once(printed, partial(_of_record, one, corpus)) for one in corpus.content.everything()
+    )
+
+
+def _of_record(located: Located[Model], corpus: Corpus) -> RecordTexts:
+    return RecordTexts(located, tuple(_texts(located, corpus.content, read_texts(corpus))))
 
 
 @once
@@ -145,34 +151,14 @@ def bodies(corpus: Corpus) -> Iterator[tuple[Record[Model], Sequence[Text]]]:
             yield own.located, own.body
 
 
-def _texts(located: Located[Model], content: Content) -> Iterator[Text]:
+def _texts(
+    located: Located[Model], content: Content, read: Mapping[str, Sequence[Block]]
+) -> Iterator[Text]:
     yield from _strings(located, content.sources[located.place.mark.path])
-    if not isinstance(located, Record):
-        return
-    read = _reader(located.data)
-    for file in located.texts:
+    for file in located.texts if isinstance(located, Record) else ():
         source = content.sources[file.path]
-        for role, text, offsets in file.once(read):
-            yield Text(text, TextKind(role), located, source, offsets)
-
-
-def _reader(data: Model) -> Callable[[str], Sequence[Block]]:
-    """Return what reads the body of a record."""
-    if isinstance(data, RegulationRecord):
-        return _of_statute
-    return _of_decision if isinstance(data, AmendmentRecord) else _of_text
-
-
-def _of_text(text: str) -> Sequence[Block]:
-    return tuple(blocks(text))
-
-
-def _of_statute(text: str) -> Sequence[Block]:
-    return tuple(provisions(text))
-
-
-def _of_decision(text: str) -> Sequence[Block]:
-    return tuple(decision_blocks(text))
+        for role, text, offsets in read[file.path]:
+            yield Text(text, _KINDS[role], located, source, offsets)
 
 
 def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
@@ -183,4 +169,4 @@ def _strings(located: Located[Model], source: Source) -> Iterator[Text]:
             yield Text(leaf.value, TextKind.VALUE, located, source, length, leaf)  # type: ignore[arg-type]  # a leaf of text
         elif isinstance(leaf.value, Wording):
             for role, text, inside in blocks(leaf.value):
-                yield Text(text, TextKind(role), located, source, inside, leaf)  # type: ignore[arg-type]
+                yield Text(text, _KINDS[role], located, source, inside, leaf)  # type: ignore[arg-type]

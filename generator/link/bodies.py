@@ -14,6 +14,9 @@ Not so 省: a city writes 省人大常委会, too, and means the one above it.
 _OF_A_GOVERNMENT = re.compile("(?:代理|代)?(?:常务|第一)?副?(?:[省市州县区旗盟乡镇]长)")
 """A post that says by itself whose it is: 县委常委、副县长 is no deputy of the party's committee."""
 
+_BEGINNING = 2
+"""Characters of a text by which most that say no office are told."""
+
 
 @dataclass(frozen=True)
 class Office:
@@ -45,14 +48,17 @@ class Bodies:
             one.region: one for own in self._by_name.values() for one in own if _governs(one)
         }
         self.names = tuple(self._by_name)
+        self._beginnings = frozenset(name[:_BEGINNING] for name in self.names)
 
     def find(self, name: str, region: str) -> Body | None:
         """Return the body called `name` in `region`: its own first, then the only other one."""
-        found = self._by_name.get(name, [])
+        found = self._by_name.get(name)
+        if not found:
+            return None
         own = [body for body in found if body.region == region]
         if own:
             return own[0]
-        is_relative = name.startswith(tuple(RELATIVE)) and all(body.name != name for body in found)
+        is_relative = name[:1] in RELATIVE and all(body.name != name for body in found)
         return found[0] if len(found) == 1 and not is_relative else None
 
     def offices(self, text: str, region: str, beside: Body | None = None) -> tuple[Office, ...]:
@@ -70,6 +76,8 @@ class Bodies:
         return tuple(found)
 
     def _office(self, text: str, region: str) -> Office | None:
+        if self._beginnings.isdisjoint((text[:1], text[:_BEGINNING])):
+            return None
         for end in range(len(text) - 1, 0, -1):
             body = self.find(text[:end], region)
             if body:

@@ -34,11 +34,20 @@ class Corpus:
     computed: dict[Callable[["Corpus"], object], object] = field(default_factory=dict, init=False)
     """What functions of this corpus returned: see `once`."""
 
+    registered: dict[Callable[["Corpus"], object], object] = field(default_factory=dict)
+    """What functions of the registers alone returned: see `once_of_registers`."""
+
     def once(self, function: Callable[["Corpus"], T]) -> T:
         """Return what a function returns of this corpus; it is called at most once."""
         if function not in self.computed:
             self.computed[function] = function(self)
         return self.computed[function]  # type: ignore[return-value]  # what it returned
+
+    def once_of_registers(self, function: Callable[["Corpus"], T]) -> T:
+        """Return what a function of the registers returns; corpora with the same registers call it once."""
+        if function not in self.registered:
+            self.registered[function] = function(self)
+        return self.registered[function]  # type: ignore[return-value]  # what it returned
 
     def scope(self, series: str, issue: str) -> Scope:
         """Return the view from an issue."""

@@ -1,4 +1,4 @@
-"""What is computed once for a corpus is held by it, and goes with it."""
+"""What is computed once for a corpus, or for its registers, is held by it, and goes with it."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -15,5 +15,15 @@ def once(function: Callable[[Corpus], T]) -> Callable[[Corpus], T]:
     @wraps(function)
     def held(corpus: Corpus) -> T:
         return corpus.once(function)
+
+    return held
+
+
+def once_of_registers(function: Callable[[Corpus], T]) -> Callable[[Corpus], T]:
+    """Return the function, which looks at registers and series alone, and is called once for the same ones."""
+
+    @wraps(function)
+    def held(corpus: Corpus) -> T:
+        return corpus.once_of_registers(function)
 
     return held

@@ -63,6 +63,10 @@ class _Traced(Corpus):
         self.asked[("everything",)] = None
         return self.whole.once(function)
 
+    def once_of_registers(self, function: Callable[[Corpus], V]) -> V:
+        self.asked[("everything",)] = None
+        return self.whole.once_of_registers(function)
+
     @cached_property
     def meetings(self) -> Mapping[str, Sequence[Meeting]]:
         return _Noted(self.whole.meetings, "meetings", self.asked)

@@ -1,6 +1,6 @@
 """What was read: each record with whose it is, what it says and where each thing stands."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeGuard, TypeVar
@@ -47,6 +47,16 @@ class Located(Generic[M_co]):
 
     data: M_co
     place: Place
+    computed: dict[Hashable, object] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """What was made of it: see `once`."""
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made of it under a name, whatever corpus it is looked at in; made at most once."""
+        if name not in self.computed:
+            self.computed[name] = make()
+        return self.computed[name]  # type: ignore[return-value]  # what was made
 
     @cached_property
     def leaves(self) -> Sequence[Leaf[object]]:

@@ -40,6 +40,8 @@ class Item:
     """What the meeting is called, whether it has a record or not."""
     basis: tuple[str, ...]
     """What it rests on, as printed."""
+    addressees: tuple[str, ...]
+    """Whom it is addressed to, as printed."""
     is_abstract: bool
     people: tuple[str, ...]
     """The keys of those whom it names."""
@@ -82,6 +84,7 @@ def _item(entry: Listing, scope: Scope, meetings: Mapping[str, str]) -> Item:
         meeting=meetings.get(record_of(document.id), ""),
         held=document.meeting,
         basis=tuple(map(str, document.basis)),
+        addressees=tuple(map(str, document.addressees)),
         is_abstract=document.is_abstract,
         people=tuple(str(person.key) for person in document.people),
         bodies=named_bodies(document, scope),

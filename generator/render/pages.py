@@ -17,7 +17,9 @@ from generator.render.leads.pages import leads_of
 from generator.render.leads.texts import Texts, named_in
 from generator.render.mentioned import named_meta, with_named
 from generator.render.page import Meta, Page, Written
-from generator.render.profiles.pages import answer_pages, statutes
+from generator.render.profiles.kept import written_profiles
+from generator.render.profiles.pages import answers, statutes
+from generator.render.profiles.profile import profile_pages
 from generator.render.profiles.resting import Resting, resting
 from generator.render.public import newest_first
 from generator.render.ref.pages import ref_pages
@@ -38,7 +40,16 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
     told = _told(issues, [[str(page.body) for page in of] for of in pages], Store(None))
     documents = _saying(pages, told.documents)
     files = [file for scope, listed in issues for file in akn_files(scope, listed)]
-    return (*_leading(told, rules=rules), *documents, *files, *version_pages(corpus))
+    answering = answers(told.archive, told.based)
+    profiles = (page for one in answering.profiles for page in profile_pages(one))
+    return (
+        *_leading(told, answering.lists),
+        *profiles,
+        *_beside(told, rules=rules),
+        *documents,
+        *files,
+        *version_pages(corpus),
+    )
 
 
 def written(corpus: Corpus, store: Store, *, rules: bool = False) -> tuple[Written, ...]:
@@ -50,8 +61,15 @@ def written(corpus: Corpus, store: Store, *, rules: bool = False) -> tuple[Writt
     told = _told(issues, [[page.body for page in of] for of in pages], store)
     documents = _saying(pages, told.documents)
     files = [file for scope in scopes for file in found[scope.issue_id].files]
-    leading = map(_text_of, _leading(told, rules=rules))
-    return (*leading, *documents, *files, *map(_text_of, version_pages(corpus)))
+    answering = answers(told.archive, told.based)
+    return (
+        *map(_text_of, _leading(told, answering.lists)),
+        *written_profiles(answering.profiles, store),
+        *map(_text_of, _beside(told, rules=rules)),
+        *documents,
+        *files,
+        *map(_text_of, version_pages(corpus)),
+    )
 
 
 @dataclass(frozen=True)
@@ -93,12 +111,15 @@ def _text_of(page: Page) -> Written:
     return Written(page.path, page.text)
 
 
-def _leading(told: _Told, *, rules: bool) -> Iterator[Page]:
-    """Yield the pages that lead to documents."""
-    archive = told.archive
-    yield from index_pages(archive.issues)
-    yield from answer_pages(archive, told.based)
-    yield from data_pages(archive)
-    yield from ref_pages(archive.issues)
+def _leading(told: _Told, lists: Iterable[Page]) -> Iterator[Page]:
+    """Yield the pages that lead to documents, and to what they are about."""
+    yield from index_pages(told.archive.issues)
+    yield from lists
+
+
+def _beside(told: _Told, *, rules: bool) -> Iterator[Page]:
+    """Yield the data, what resolves numbers, and the rules."""
+    yield from data_pages(told.archive)
+    yield from ref_pages(told.archive.issues)
     if rules:
         yield from rule_pages(tuple(EXPLAINED.values()))

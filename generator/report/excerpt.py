@@ -1,5 +1,6 @@
 """A line of a file as a terminal shows it, with a caret under one of its characters."""
 
+from functools import cache
 from unicodedata import category, east_asian_width
 
 FULL_SPACE = "\u3000"
@@ -30,6 +31,7 @@ def _visible(char: str) -> str:
     return char if char.isprintable() or char == FULL_SPACE else "\ufffd"
 
 
+@cache
 def _width(char: str) -> int:
     if category(char) in {"Mn", "Me"}:
         return 0

@@ -21,6 +21,7 @@ from generator.site.configured import site_of
 from generator.site.feeds.of_page import Followed, followed
 from generator.site.linked.page import linked_data
 from generator.site.reports import page_id, report_address
+from generator.site.row_headings import with_row_headings
 from generator.site.sitemap import Dated, listed
 from generator.site.skeleton import skeleton
 from generator.site.take_along import LIST, SIZE
@@ -39,6 +40,7 @@ def equip(
     env.filters["followed"] = _followed
     env.filters["linked"] = partial(_linked, config=config)
     env.filters["charted"] = charted
+    env.filters["row_headed"] = with_row_headings
     env.globals["skeleton"] = skeleton(config.theme.dirs)
     env.globals["listed"] = listed(
         [
@@ -56,7 +58,7 @@ def equip(
 
 
 def _followed(page: Page) -> Sequence[Followed]:
-    return followed(page.meta, page.content or "", unquote(page.url))
+    return followed(page.meta, unquote(page.url))
 
 
 def _linked(page: Page, config: MkDocsConfig) -> str:

@@ -5,13 +5,17 @@ Of most pages a build needs the first alone: their files are where the build bef
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
 
+from generator.grouped import grouped
 from generator.publish.output import Name
 from generator.site.published import Published
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
+_BEGINNING = 2
+"""Characters by which a name is looked up."""
 _AT_ONCE = 200
 """Pages that are in memory together when they are kept."""
 
@@ -76,10 +80,26 @@ def with_other_names(
 ) -> Iterator[str]:
     """Yield the pages whose titles would be broken otherwise, now that these names are known."""
     values = store.get(bytes.fromhex(known) for known in {page.known for page in kept.values()})
-    others = {key.hex(): names ^ _names_of(value) for key, value in values.items()}
+    others = {key.hex(): _Names(names ^ _names_of(value)) for key, value in values.items()}
     for path, page in kept.items():
-        if page.known not in others or page.has_title_with(others[page.known]):
+        if page.known not in others or any(map(others[page.known].stand_in, page.titles)):
             yield path
+
+
+class _Names:
+    """Names by how they begin, so that a title is looked through once for all of them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        groups = grouped((name[:_BEGINNING], name) for name in names)
+        self._by_beginning = {beginning: tuple(own) for beginning, own in groups.items()}
+        self.stand_in = cache(self._stand_in)
+
+    def _stand_in(self, title: str) -> bool:
+        return any(
+            title.startswith(self._by_beginning.get(beginning, ()), start)
+            for start in range(len(title))
+            for beginning in (title[start], title[start : start + _BEGINNING])
+        )
 
 
 def _of_body(key: Key) -> Key:

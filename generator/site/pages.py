@@ -8,17 +8,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.publish.output import Name, Output, name_of
-from generator.render.page import Written
 from generator.search.text.entries import Entry
 from generator.site.akn import akn_beside
-from generator.site.completed import (
-    MARKS,
-    Said,
-    can_be_completed,
-    completed,
-    id_of,
-    name_when_completed,
-)
+from generator.site.completed import MARKS
 from generator.site.data import FILE
 from generator.site.given import Given
 from generator.site.kept import (
@@ -34,7 +26,6 @@ from generator.site.published import Link, Published, links_of
 from generator.site.sitemap import Dated, dated
 from generator.site.titles import names_in
 from generator.site.whole import included
-from generator.site.whole_markdown import whole_markdown
 from generator.store.keys import Key
 from generator.store.store import Store
 
@@ -48,9 +39,10 @@ class Pages:
     order: Sequence[File] = ()
     kept: dict[str, Published] = field(default_factory=dict)
     made: dict[str, Published] = field(default_factory=dict)
-    _keys: dict[str, Key] = field(default_factory=dict)
-    _files: Mapping[str, File] = field(default_factory=dict)
-    _bare: dict[str, bytes] = field(default_factory=dict)
+    keys: dict[str, Key] = field(default_factory=dict)
+    """Of what each page is made; empty where none is kept."""
+    files: Mapping[str, File] = field(default_factory=dict)
+    bare: dict[str, bytes] = field(default_factory=dict)
     """Pages that are to be completed."""
 
     def begin(self, files: Files, around: Key | None, names: Mapping[str, Name]) -> Files:
@@ -60,9 +52,9 @@ class Pages:
         those of files that need not be read to know what is in them.
         """
         self.order = files.documentation_pages()
-        self._files = files.src_uris
+        self.files = files.src_uris
         if around is not None:
-            self._keys = {
+            self.keys = {
                 path: key_of_page(around, path, names.get(path) or name_of(file.content_bytes))
                 for path, file in ((file.src_uri, file) for file in self.order)
             }
@@ -72,8 +64,8 @@ class Pages:
     def _find(self) -> None:
         self.kept = {
             path: page
-            for path, page in found(self._keys, self.store).items()
-            if page.leads_as_before(self._files) and self._is_published(path, page)
+            for path, page in found(self.keys, self.store).items()
+            if page.leads_as_before(self.files) and self._is_published(path, page)
         }
         for path in self._in_doubt():
             del self.kept[path]
@@ -83,22 +75,22 @@ class Pages:
         to, data = self._paths(path)
         is_there = not page.is_completed and self.output.has(to, page.html)
         if is_there and (not page.data or self.output.has(data, page.data)):
-            needs_body(self._keys[path], self.store)
+            needs_body(self.keys[path], self.store)
             return True
-        itself = body(self._keys[path], self.store)
+        itself = body(self.keys[path], self.store)
         if itself is None:
             return False
         if page.data:
             self.output.put(data, itself.data, page.data)
         if page.is_completed:
-            self._bare[path] = itself.html
+            self.bare[path] = itself.html
         else:
             self.output.put(to, itself.html, page.html)
         return True
 
     def _paths(self, path: str) -> tuple[str, str]:
         """Return where a page is published, and its document as data."""
-        to = self._files[path].dest_uri
+        to = self.files[path].dest_uri
         return to, str(PurePosixPath(to).with_name(FILE))
 
     def _in_doubt(self) -> set[str]:
@@ -153,13 +145,13 @@ class Pages:
             has_marks=any(mark in html for mark in MARKS),
         )
         if self.made[path].is_completed:
-            self._bare[path] = html
+            self.bare[path] = html
 
     def _links(self, markdown: str, path: str) -> tuple[Link, ...]:
         """Return where a page leads: as its text does, and to its document in Akoma Ntoso."""
         akn = akn_beside(path)
-        own = Link(akn, akn in self._files, has_anchor=False)
-        return (*links_of(markdown, path, self._files), own)
+        own = Link(akn, akn in self.files, has_anchor=False)
+        return (*links_of(markdown, path, self.files), own)
 
     def publish(self, made: Path) -> None:
         """Publish what MkDocs has made in a folder; pages that are to be completed are not whole yet."""
@@ -169,51 +161,13 @@ class Pages:
             if not page.is_completed and (made / to).exists():
                 self.output.take(to, made / to, page.html)
 
-    def complete(self, said: Said) -> None:
-        """Publish the pages that are made of others, which are all there, as far as all is `said`."""
-        for path, bare in [*self._bare.items()]:
-            if can_be_completed(bare, said):
-                page, file = self._page(path), self._files[path]
-                name = name_when_completed(
-                    page, bare, said, lambda id_: self._page(f"{id_}.md").html
-                )
-                if not self.output.has(file.dest_uri, name):
-                    html = completed(bare, file, said, self._html)
-                    self.output.put(file.dest_uri, html, name)
-                if page.rooms:
-                    self._publish_markdown(file, page.rooms)
-                del self._bare[path]
-
-    def _publish_markdown(self, file: File, ids: Sequence[str]) -> None:
-        """Publish the Markdown of all documents of an issue beside their common page."""
-        keys = [self._keys.get(f"{id_}.md") for id_ in ids]
-        name = "" if None in keys else name_of(repr(keys).encode())
-        if not (name and self.output.has(file.src_uri, name)):
-            text = whole_markdown(id_of(file), ids, self._markdown)
-            self.output.put(file.src_uri, text.encode(), name)
-
-    def _markdown(self, id_: str) -> str:
-        path = f"{id_}.md"
-        return Written(path, self._files[path].content_string).body
-
-    def listed(self) -> list[tuple[str, int]]:
-        """Return the address of each page that the sitemap lists, from the root, and its bytes."""
-        return [
-            (file.url.removeprefix("./"), self._size(file))
-            for file, page in self.dated()
-            if page.is_listed
-        ]
-
-    def _size(self, file: File) -> int:
-        """Return how large a page is; one that is to be completed is not written yet."""
-        bare = self._bare.get(file.src_uri)
-        return (self.output.folder / file.dest_uri).stat().st_size if bare is None else len(bare)
-
-    def _page(self, path: str) -> Published:
+    def page(self, path: str) -> Published:
+        """Return what is known of a page, whether it was kept or made."""
         return self.kept.get(path) or self.made[path]
 
-    def _html(self, id_: str) -> str:
-        return self._read(self._paths(f"{id_}.md")[0]).decode()
+    def html(self, path: str) -> str:
+        """Return a page as it is published."""
+        return self._read(self._paths(path)[0]).decode()
 
     def _read(self, path: str) -> bytes:
         return (self.output.folder / path).read_bytes()
@@ -225,9 +179,9 @@ class Pages:
     def _new(self) -> Iterator[tuple[Key, Published, Body]]:
         for path, page in self.made.items():
             to, data = self._paths(path)
-            if path in self._keys and (self.output.name(to) or page.is_completed):
-                html = self._bare[path] if page.is_completed else self._read(to)
-                yield self._keys[path], page, Body(html, self._read(data) if page.data else b"")
+            if path in self.keys and (self.output.name(to) or page.is_completed):
+                html = self.bare[path] if page.is_completed else self._read(to)
+                yield self.keys[path], page, Body(html, self._read(data) if page.data else b"")
 
     def entries(self) -> Iterator[Entry]:
         """Yield the documents for the search, in the order of the files."""

@@ -5,7 +5,6 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 `mkdocs serve` give the same site as the program's own commands.
 """
 
-from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -16,34 +15,28 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from generator.publish.output import Name, Output
 from generator.publish.twin import files_in
-from generator.search.text.entries import Entry, entry_of
 from generator.site.address import site_address
 from generator.site.beside import publish_feeds, publish_search
 from generator.site.circumstances import circumstances
 from generator.site.completed import VERSION
+from generator.site.completing import complete, listed
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.environment import equip
-from generator.site.labelled import labelled
+from generator.site.laid_out import entry_on, laid_out
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.pages import Pages
 from generator.site.remembered import CompiledTemplates
 from generator.site.take_along import SIZE, offer_whole
-from generator.site.text_leads import leads_of, with_leads
-from generator.site.titles import NotedTitles, titled, with_titles
+from generator.site.titles import NotedTitles, titled
 from generator.store.store import Store
 
 _log = get_plugin_logger("gazette")
-_DOCUMENT = "document.html"
-"""The template of document pages; all other pages lead to them and are not searched."""
-_RULES = "rules.html"
-_PROFILE = "profile.html"
 _CACHE = ".cache"
 _SEARCH = "search"
 _PAGES = "pages.db"
@@ -125,29 +118,17 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Lay out the titles of a page; links are titles wherever they do not stand in a text."""
+        """Lay out a page, and note which titles that asks for."""
         self._titles.asked.clear()
-        if page.meta.get("template") == _DOCUMENT:
-            page.content = with_leads(
-                page.content or "", leads_of(page.meta), partial(_way, page.url)
-            )
-        links = page.meta.get("template") not in {_DOCUMENT, _RULES}
-        page.content = with_titles(page.content or "", self._titles, links=links)
-        if page.meta.get("template") == _PROFILE:
-            page.content = labelled(page.content)
+        page.content = laid_out(page, self._titles)
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take note of a page, and of a document as its page shows it."""
-        entry = self._entry(page, output)
+        entry = entry_on(page, output, self._titles)
         data = data_of(page.meta, page.markdown or "", page.canonical_url) if entry else b""
         self._pages.add(page, output, tuple(self._titles.asked), entry, data)
         return output
-
-    def _entry(self, page: Page, output: str) -> Entry | None:
-        if page.meta.get("template") != _DOCUMENT:
-            return None
-        return entry_of(page.meta, output, self._titles.line_ends(page.meta["title"]))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Publish what was made, the search, its version in its page, and the feeds."""
@@ -161,11 +142,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         paths = [file.src_uri for file in pages.order]
         cache, docs = _cache(config, _SEARCH), Path(config.docs_dir)
         version = publish_search(docs, [*pages.entries()], paths, cache, pages.output)
-        pages.complete({VERSION: version})
+        complete(pages, {VERSION: version})
         publish_feeds(config, pages.output)
         self._publish_others(made)
-        size = offer_whole(pages.output, pages.listed())
-        pages.complete({VERSION: version, SIZE: size})
+        size = offer_whole(pages.output, listed(pages))
+        complete(pages, {VERSION: version, SIZE: size})
         self._end()
 
     def _publish_others(self, made: Path) -> None:
@@ -182,12 +163,6 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _titled(self, title: object) -> str:
         return titled(title, self._titles)
-
-
-def _way(here: str, to: str) -> str:
-    """Return the way from a page of the site to another, or to a place in it: `bodies/县政府#县长`."""
-    page, mark, place = to.partition("#")
-    return get_relative_url(f"{page}/", here) + mark + place
 
 
 def _cache(config: MkDocsConfig, name: str) -> Path | None:

@@ -58,10 +58,6 @@ class Published:
         """Whether each link has a file, or has none, as it had when the page was made."""
         return all((link.to in files) is link.is_there for link in self.links)
 
-    def has_title_with(self, names: Collection[str]) -> bool:
-        """Whether one of the names stands in one of its titles."""
-        return any(name in title for name in names for title in self.titles)
-
     def as_bytes(self) -> bytes:
         """Return what is kept: a line of JSON, and one of the search's."""
         told = {

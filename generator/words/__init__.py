@@ -4,8 +4,7 @@
 with those of public statutes). That tells where words end, for titles (`titles.py`) and for rules. A
 string may be a miswritten word (`slips.py`) if it sounds like one (`homophones.py`, by `sounds.txt`),
 looks like one (`shapes.py`), is left of one without a character (`torn.py`), or stands beside
-neighbours that speak for another word of its sound (`neighbours.py`), and the run is much likelier
-with that word (`proposals.py`); of strings that are no word,
-`certainty.py` tells coinages from slips. What the archive itself shows to be right, rules know
+neighbours that speak for another word of its sound (`misused.py`, by `neighbours.txt`), and the run is much likelier with that word
+(`proposals.py`); how sure that is of what sounds alike, `certainty.py` tells. What the archive itself shows to be right, rules know
 (`generator/check/known.py`, `generator/check/language/miswritten.py`).
 """

@@ -1,21 +1,26 @@
-"""How sure it is that a string that is no word is a miswritten one, and no coinage or name.
+"""How sure it is that a string is a word of its sound, miswritten: not a coinage or name, or the word it is.
 
 Reports coin words every year (量质齐升), and names are made of any characters, so that the run is
 likelier with a word is not enough. What tells a slip was weighed by logistic regression: slips made in
 half of the provincial reports of a year and of statutes were held against the strings of those texts
-that are right. The sum is the logarithm of the odds.
+that are right. The sum is the logarithm of the odds. Of strings that are words themselves (会意 for
+会议) as much was weighed anew: by the neighbours of either word, and by what the issue has elsewhere.
 """
 
 from math import exp, log
 
+from generator.words.homophones import likelier
 from generator.words.lattice import lattice_of
 from generator.words.likelihood import counts, likelihood
-from generator.words.neighbours import fits
+from generator.words.neighbours import fits, near, often
+from generator.words.sounds import sounding_like
 
 _GAIN = 0.51
 """For each by which the run is likelier with the word."""
+_NEARLY = -2.0
+"""Where only some speakers read the word so."""
 _OFTEN = 0.17
-"""For the logarithm of how often official texts have the word."""
+"""For the logarithm of how often official texts have the word, or a likelier one that may be meant."""
 _OFFERED = 0.94
 """For the likelihood of the character that replaces one of the word: a keyboard offers common ones first."""
 _COINING = -0.42
@@ -33,6 +38,19 @@ _SIGN = 1.13
 _MORE = 0.39
 """For the logarithm of how much oftener the issue has the word than official texts have it."""
 _BASE = 5.8
+_SPEAKS, _SPEAKS_AGAINST = 0.57, -1.0
+"""For what the neighbours say for the word that is meant, and for the one that is typed."""
+_DOES = 0.7
+"""Where they say anything for it."""
+_OF_TYPED = -0.1
+"""For the logarithm of how often the counted texts have the typed one."""
+_BOTH = -3.0
+"""Where both characters are others: a keyboard that knows words seldom errs so far."""
+_SIGN_OF_WORD, _SIGN_AGAINST = 1.5, -1.15
+"""For each size of neighbours beside which the issue has the word, and the typed one again."""
+_OFTENER = 0.83
+"""For the logarithm of how much oftener the issue has the word than the typed one elsewhere."""
+_BASE_OF_WORD = -4.6
 _UNSEEN = 0.5
 _PART = 10_000
 _LEAST_PART = 0.3
@@ -48,15 +66,41 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     lattice = lattice_of(run)
     other = next(one for one, two in zip(run[start:end], word, strict=True) if one != two)
     beside = (lattice.word_to(start), lattice.word_from(end))
+    is_near = word not in sounding_like(run[start:end])
     return (
         _BASE
+        + _NEARLY * is_near
         + _GAIN * gain
-        + _OFTEN * _logarithm(word)
+        + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)
         + _COINING * _logarithm(other)
-        + _NEIGHBOURS * fits(word, run, start)
+        + _NEIGHBOURS * fits(word, near(run, start))
         + _AMONG_SINGLE * sum(len(one) == 1 and one not in _JOINING for one in beside)
     )
+
+
+def certainty_of_word(run: str, start: int, typed: str, word: str) -> float:
+    """Return the odds that a word is meant by another one of its sound at `start` of a run.
+
+    What the issue says is added (`word_elsewhere`).
+    """
+    beside = near(run, start)
+    speaks = fits(word, beside)
+    differ = sum(one != two for one, two in zip(typed, word, strict=True))
+    return (
+        _BASE_OF_WORD
+        + _SPEAKS * speaks
+        + _DOES * (speaks > 0)
+        + _SPEAKS_AGAINST * fits(typed, beside)
+        + _OF_TYPED * log(often(typed) + _UNSEEN)
+        + _BOTH * (differ - 1)
+    )
+
+
+def word_elsewhere(signs: int, times: int, typed_signs: int, typed_times: int) -> float:
+    """Return what an issue says that has the word so often, with so many signs, and the typed one elsewhere."""
+    oftener = log((times + _UNSEEN) / (typed_times + _UNSEEN))
+    return _SIGN_OF_WORD * signs + _SIGN_AGAINST * typed_signs + _OFTENER * oftener
 
 
 def coining(others: int, size: int) -> float:

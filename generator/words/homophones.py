@@ -1,7 +1,7 @@
 """Strings that are no word and sound like one: 应党 for 应当, 办事出 for 办事处.
 
 Each string of two to four characters that no dictionary has is held against the words that sound
-alike and differ in one character.
+alike, to some speakers at least, and differ in one character.
 """
 
 from collections import defaultdict
@@ -11,9 +11,11 @@ from functools import cache, lru_cache
 from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood, official_words
 from generator.words.proposals import LENGTHS, Proposed, apart, best, places
-from generator.words.sounds import sounding_like
+from generator.words.sounds import nearly_sounding_like, sounding_like
 
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
+_NEARLY = 2.5
+"""How much likelier a word must be that sounds the same to some speakers only."""
 _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
@@ -32,7 +34,14 @@ def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
 
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+    typed = lattice.text[start:end]
+    alike = _may_be(typed)
+    near = _may_nearly_be(typed) - alike
+
+    def likely(word: str) -> float:
+        return likelihood().word(word) - _NEARLY * (word in near)
+
+    return best(lattice, start, end, alike | near, likely) if alike or near else None
 
 
 @lru_cache(maxsize=1 << 18)
@@ -41,6 +50,14 @@ def _may_be(typed: str) -> frozenset[str]:
     if is_word(typed):
         return frozenset()
     return frozenset(word for word in sounding_like(typed) if _differ_in_one(typed, word))
+
+
+@lru_cache(maxsize=1 << 18)
+def _may_nearly_be(typed: str) -> frozenset[str]:
+    """Return the same of words that only some speakers read so."""
+    if is_word(typed):
+        return frozenset()
+    return frozenset(word for word in nearly_sounding_like(typed) if _differ_in_one(typed, word))
 
 
 def _differ_in_one(typed: str, word: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.words.homophones import misheard
-from generator.words.neighbours import misused
+from generator.words.misused import misused
 from generator.words.proposals import Proposed, apart, highest
 from generator.words.shapes import misread
 from generator.words.torn import torn

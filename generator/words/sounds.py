@@ -5,6 +5,7 @@ which it is common. Made by scripts/pack_words.py of jieba's dictionary and pypi
 MIT License): of rare words only those that official texts use.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -17,6 +18,29 @@ def sounding_like(text: str) -> Iterator[str]:
     for one in product(*every):
         if own := _words().get("'".join(one)):
             yield from own.split(" ")
+
+
+_ALIKE = re.compile("^([zcs])(h?)|(?<=[ie]n)(g?)$")
+
+
+def nearly_sounding_like(text: str) -> Iterator[str]:
+    """Yield the words that may be read as the text is but for one syllable that many speak alike: min, ming."""
+    every = [syllables(char) for char in text]
+    for at, own in enumerate(every):
+        near = [other for one in own for other in _spoken_alike(one)]
+        for one in product(*every[:at], near, *every[at + 1 :]) if near else ():
+            if words := _words().get("'".join(one)):
+                yield from words.split(" ")
+
+
+@cache
+def _spoken_alike(syllable: str) -> Sequence[str]:
+    """Return the syllables that differ from one in h behind z, c, s, or in g behind in, en."""
+    found = []
+    for one in _ALIKE.finditer(syllable):
+        letter = "" if one[2] or one[3] else ("h" if one[1] else "g")
+        found.append(f"{syllable[: one.start()]}{one[1] or ''}{letter}{syllable[one.end() :]}")
+    return found
 
 
 def of_one_sound() -> Iterator[tuple[str, Sequence[str]]]:

@@ -14,6 +14,12 @@ from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
+_OPEN = frozenset(
+    "省市县区州旗乡镇村国的了在由和与及或对向为是将把被使令请听让给按依据经从以等各本该其"
+)
+"""Characters behind which a word begins."""
+_NEAR = 2
+"""So many characters behind a word that lost its last one it may still come."""
 _OF_PHRASE = 2.0
 """How much more a string must gain as words side by side: new words are made of such."""
 
@@ -37,13 +43,23 @@ def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
             typed = run[start : start + length]
             words = known.get(typed) if len(typed) == length else None
             if words and not any(_stands(run, word, start, length) for word in words):
-                yield start, start + length, words
+                fit = [word for word in words if not _belongs(run, word, start, length)]
+                if fit:
+                    yield start, start + length, fit
 
 
 def _stands(run: str, word: str, start: int, length: int) -> bool:
     """Whether the word itself has the characters there: 常务委员 is left of 常务委员会."""
     first = max(0, start + length - len(word))
     return any(run.startswith(word, at) for at in range(first, start + 1))
+
+
+def _belongs(run: str, word: str, start: int, length: int) -> bool:
+    """Whether what is left belongs to what stands beside it: 派遣工代表, 港澳台商投资企业, 人民检察分院."""
+    if run.startswith(word[1:], start):
+        return start > 0 and run[start - 1] not in _OPEN
+    end = start + length
+    return run.startswith(word[:-1], start) and word[-1] in run[end : end + _NEAR]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.pipeline import proofread
 from generator.problems import Severity
+from generator.store.store import Store
 from mutations.raw import read, written
 
 Changed = Mapping[str, str | None]
@@ -46,6 +47,8 @@ class Copy:
         if source.anew:
             for path, raw in read(self.folder).items():
                 self._write(path, written(raw))
+        # What an issue that was not changed gives is read, not found anew.
+        self._store = Store(self.folder.parent / "store")
         self._before = self._told()
 
     def _write(self, path: str, text: str) -> None:
@@ -54,7 +57,7 @@ class Copy:
     def _told(self) -> frozenset[Told]:
         return frozenset(
             Told(p.rule, p.path, p.message)
-            for p in proofread(self.folder).problems
+            for p in proofread(self.folder, store=self._store).problems
             if p.severity is not Severity.INFO and p.rule != _OF_ACCEPTANCES
         )
 

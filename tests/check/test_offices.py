@@ -24,6 +24,15 @@ def test_a_list_of_the_day_is_drawn_up_before_the_vote(corpus: Corpus) -> None:
     assert known_since(corpus, ("青禾县水利局", "巡视员")) is None
 
 
+def test_who_signs_a_document_holds_the_office_on_its_own_day(corpus: Corpus) -> None:
+    signed = [
+        event
+        for event in events(corpus)["青禾县人民政府", "县长"]
+        if event.mark.path.endswith("zhao-xiaochuan.yml")
+    ]
+    assert [(event.tenure, event.date) for event in signed] == [(Tenure.HOLDS, Day(2023, 3, 1))]
+
+
 def test_an_event_says_where_it_stands(corpus: Corpus) -> None:
     _, event = events(corpus)[HEAD]
     assert (event.mark.line, event.mark.column) == (5, 5)

@@ -10,6 +10,7 @@ import pytest
 from generator.check import RULES
 from generator.check.check import PARTS
 from generator.check.each import OfEach
+from generator.check.facts import said
 from generator.check.handling import document_dates
 from generator.check.language import doubtful, homophone
 from generator.check.names import unmentioned_person
@@ -35,6 +36,7 @@ KEPT += [
     ("doubtful", doubtful.KEPT),
     ("doubtful of an issue", doubtful.WEIGHED),
     ("named", unmentioned_person.NAMED),
+    ("said of offices", said.SAID),
 ]
 ALONE = [(name, one) for name, one in KEPT if one.parts in {without_registers, by_record}]
 TEXT, PEOPLE = "qinghe/2023-1/texts/water-report.md", "registers/people/qinghe.yml"

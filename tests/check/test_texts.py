@@ -1,17 +1,22 @@
 """Every character of a text is found where it stands in the file."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from generator.check.align import alignment
 from generator.check.blocks import blocks
+from generator.check.read_texts import _of_text
 from generator.check.texts import TextKind, texts
 from generator.check.values import values
 from generator.link.corpus import Corpus
 from generator.load.tree import parse
 from generator.model.values import Day, Percent
-from generator.pipeline import proofread
+from generator.pipeline import linked, proofread
 from generator.place import Mark
 from generator.source import Source
+from generator.store.store import Store
 from tests.conftest import SAMPLE
 
 STYLES = [
@@ -94,3 +99,14 @@ def test_values_are_found_by_type_with_their_place(corpus: Corpus) -> None:
     ]
     handled = corpus.records["qinghe/2023-1/suggestions"]
     assert [value.value for value in values(handled, Percent)][:2] == ["91.7%", "66.7%"]
+
+
+def test_texts_that_are_kept_are_as_if_read_anew(tmp_path: Path, corpus: Corpus) -> None:
+    with Store(tmp_path / "kept.db") as store:
+        assert [*texts(replace(linked(SAMPLE)[0], store=store))]
+    with Store(tmp_path / "kept.db") as store:
+        kept = replace(linked(SAMPLE)[0], store=store)
+        found = [(one.role, one.text, [*one.inside]) for one in texts(kept)]
+    assert found == [(one.role, one.text, [*one.inside]) for one in texts(corpus)]
+    bodies = [record.text for record in kept.content.records if record.text]
+    assert not any(_of_text in body.computed for body in bodies)

@@ -9,6 +9,8 @@ import {
   triedText,
 } from "../../theme/assets/search/view/messages.js";
 
+const CARD = { kind: "公报", title: "2021年第3号", page: "qinghe/2021-3/", rows: [] };
+
 test("dates are written as they are printed", () => {
   assert.equal(dateText("2021-07-03"), "2021年7月3日");
   assert.equal(dateText("2020-11"), "2020年11月");
@@ -17,8 +19,8 @@ test("dates are written as they are printed", () => {
 
 test("a number that is not exact is not told", () => {
   const asked = { query: "高泳", filters: {} };
-  assert.equal(totalText(asked, { total: 8, exact: true }), "与“高泳”相符的文件，共 8 件");
-  assert.equal(totalText(asked, { total: 310, exact: false }), "与“高泳”相符的文件");
+  assert.equal(totalText(asked, { total: 8, exact: true, answers: [] }), "与“高泳”相符的文件，共 8 件");
+  assert.equal(totalText(asked, { total: 310, exact: false, answers: [] }), "与“高泳”相符的文件");
 });
 
 test("what is shown instead of what was typed is named", () => {
@@ -29,20 +31,32 @@ test("what is shown instead of what was typed is named", () => {
   const statement = { way: "apart", parts: ["青禾县县长"], of: "青禾县县长是谁", without: [] };
   const number = { way: "apart", parts: ["青政2021 47号"], of: "青政〔2021〕47号是什么", without: [] };
   const less = { way: "apart", parts: ["高泳", "任命"], of: "高泳任命排名", without: ["排名"] };
-  const of = (instead) => totalText(asked, { total: 2, exact: true, instead });
+  const of = (instead, answers = []) => totalText(asked, { total: 2, exact: true, instead, answers });
   assert.equal(of(sound), "没有“高勇”，以下是读音相同的“高泳”，共 2 件");
   assert.equal(of(like), "没有“高绒”，以下是读音相近的“高泳”，共 2 件");
   assert.equal(of(statement), "没有“青禾县县长是谁”，以下是与“青禾县县长”相符的文件，共 2 件");
   assert.equal(of(number), "没有“青政〔2021〕47号是什么”，以下是与“青政2021 47号”相符的文件，共 2 件");
   assert.match(of(less), /^没有连在一起的“高泳任命排名”，以下是与“高泳”“任命”相符的文件（未计入“排名”）/u);
   assert.equal(of(apart), "没有连在一起的“高泳任命”，以下是与“高泳”“任命”相符的文件，共 2 件");
+  assert.equal(of(statement, [CARD]), "与“青禾县县长”相符的文件，共 2 件");
+  assert.match(of(less, [CARD]), /^与“高泳”“任命”相符的文件（未计入“排名”）/u);
+  assert.equal(of(sound, [CARD]), "没有“高勇”，以下是读音相同的“高泳”，共 2 件");
+});
+
+test("a question that a page answers is not said to have found nothing", () => {
+  const told = "与“总第7号”相符的页面，共 1 个";
+  for (const documents of [0, 8]) {
+    const answer = { anywhere: { documents }, answers: [CARD] };
+    assert.equal(nothingText({ query: "总第7号", filters: {} }, answer), told);
+    assert.equal(nothingText({ query: "总第7号", filters: { year: "2024" } }, answer), told);
+  }
 });
 
 test("nothing found names what was tried, and the filters", () => {
   assert.equal(triedText(["exact", "pinyin", "tolerant"]), "已按原文、拼音、近似音查找。");
   assert.equal(triedText([]), "");
   const [query, filters] = ["高泳", { year: "2024" }];
-  const [none, some] = [0, 8].map((documents) => ({ anywhere: { documents } }));
+  const [none, some] = [0, 8].map((documents) => ({ anywhere: { documents }, answers: [] }));
   assert.match(nothingText({ query, filters }, some), /筛选条件/u);
   assert.doesNotMatch(nothingText({ query, filters }, none), /筛选条件/u);
   assert.doesNotMatch(nothingText({ query, filters: {} }, none), /筛选条件/u);
@@ -50,8 +64,8 @@ test("nothing found names what was tried, and the filters", () => {
 
 test("filters alone are told without a query", () => {
   const asked = { query: "", filters: { kind: "decision" } };
-  assert.equal(totalText(asked, { total: 8, exact: true }), "符合筛选条件的文件，共 8 件");
-  assert.equal(nothingText(asked, { anywhere: { documents: 69 } }), "没有符合筛选条件的文件。");
+  assert.equal(totalText(asked, { total: 8, exact: true, answers: [] }), "符合筛选条件的文件，共 8 件");
+  assert.equal(nothingText(asked, { anywhere: { documents: 69 }, answers: [] }), "没有符合筛选条件的文件。");
 });
 
 test("without network, the index that is not kept is the reason", () => {

@@ -5,12 +5,14 @@
 
 import posixpath
 import shutil
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.link.corpus import Corpus
-from generator.pipeline import proofread
+from generator.pipeline import linked, proofread
 from generator.publish.output import Output
 from generator.publish.pages import write_pages
 from generator.render.page import Page
@@ -18,23 +20,29 @@ from generator.render.pages import render
 from tests.conftest import SAMPLE, TESTS
 
 GOLDEN = TESTS / "golden"
-PAGES = {page.path: page for page in render(proofread(SAMPLE).corpus)}
+PATHS = sorted(path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*.*"))
+
+
+@cache
+def pages() -> Mapping[str, Page]:
+    """The pages by path; not made by who only collects the tests."""
+    return {page.path: page for page in render(linked(SAMPLE)[0])}
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _updated(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--update-golden"):
         shutil.rmtree(GOLDEN, ignore_errors=True)
-        write_pages(PAGES.values(), Output(GOLDEN))
+        write_pages(pages().values(), Output(GOLDEN))
 
 
 def test_there_is_one_golden_file_a_page() -> None:
-    assert sorted(PAGES) == sorted(p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.*"))
+    assert sorted(pages()) == sorted(p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.*"))
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", PATHS)
 def test_a_page_is_as_reviewed(path: str) -> None:
-    assert PAGES[path].text == (GOLDEN / path).read_text(encoding="utf-8")
+    assert pages()[path].text == (GOLDEN / path).read_text(encoding="utf-8")
 
 
 def test_rendering_does_not_depend_on_the_order_of_files(corpus: Corpus, content: Path) -> None:
@@ -43,7 +51,7 @@ def test_rendering_does_not_depend_on_the_order_of_files(corpus: Corpus, content
 
 
 def body(path: str) -> str:
-    page: Page = PAGES[posixpath.normpath(f"qinghe/2023-1/{path}.md")]
+    page: Page = pages()[posixpath.normpath(f"qinghe/2023-1/{path}.md")]
     return page.body
 
 
@@ -89,7 +97,7 @@ def test_a_document_says(path: str, said: str) -> None:
 
 
 def test_the_documents_of_a_matter_come_in_the_order_of_the_procedure() -> None:
-    meta = PAGES["qinghe/2023-1/han-dong/decision.md"].meta
+    meta = pages()["qinghe/2023-1/han-dong/decision.md"].meta
     ids = [entry["id"] for entry in meta["matter"]]  # type: ignore[index,union-attr,call-overload]
     chain = [f"qinghe/2023-1/han-dong/{part}" for part in ("motion", "letter", "notice")]
     assert [one for one in ids if "han-dong" in one] == chain
@@ -101,4 +109,4 @@ def test_a_document_is_about_the_offices_it_names() -> None:
 
 
 def test_an_annexed_letter_is_no_document_of_its_own() -> None:
-    assert "qinghe/2023-1/liu-ye/letter.md" not in PAGES
+    assert "qinghe/2023-1/liu-ye/letter.md" not in pages()

@@ -129,4 +129,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=few(3), stateful_step_count=12)
+TestHistory.settings = settings(max_examples=few(3), stateful_step_count=8)

@@ -9,6 +9,8 @@ from generator.documents.templates import templates_of
 from generator.pipeline import proofread
 from generator.render import issue as module
 from generator.render.pages import render, written
+from generator.render.profiles import kept
+from generator.render.profiles.profile import profile_pages
 from generator.store.store import Store
 
 BODIES, PEOPLE = "registers/bodies/qinghe.yml", "registers/people/qinghe.yml"
@@ -51,6 +53,21 @@ def builds(content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr(module, "printed", counted)
     builds.build()
     return builds
+
+
+def test_a_profile_that_says_the_same_is_not_written_again(
+    builds: Builds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(
+        kept, "profile_pages", lambda one: made.append(one.key) or profile_pages(one)
+    )
+    builds.edit(PEOPLE, "- 赵小川", "- {name: 赵小川, gender: 女}")
+    assert builds.build() == builds.fresh()
+    assert made == []
+    builds.edit("qinghe/2023-1/texts/water-report.yml", "title: ", "title: 新的")
+    assert builds.build() == builds.fresh()
+    assert 0 < len(made) < 40
 
 
 def test_nothing_changed_nothing_composed(builds: Builds) -> None:

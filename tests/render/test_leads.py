@@ -42,6 +42,13 @@ def leads(text: str, directory: Directory, keys: tuple[str, ...] = ()) -> Mappin
     return directory.leads(item, named(f"# 题\n\n{text}", replace(item, people=keys), scope))
 
 
+def test_whom_a_document_is_addressed_to_is_named_as_its_text_names(directory: Directory) -> None:
+    scope = directory.archive.corpus.scope("qinghe", "2023-1")
+    item = next(i for _, of in directory.archive.issues for i in of if i.id == HERE)
+    to = replace(item, people=(), addressees=("青禾县水利局", "各有关单位"))
+    assert directory.leads(to, named("# 题\n\n正文。", to, scope)) == {"青禾县水利局": WATER}
+
+
 # A text, and where it leads: words and pages.
 LEADING = [
     ("听取了县水利局的报告", {"县水利局": WATER}),

@@ -1,8 +1,16 @@
 """The ledger of supervision: who was told to do what until when, and what answered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from generator.link.link import link
+from generator.load.load import load
+from generator.render.archive import Archive
+from generator.render.profiles.ledger import ledger
+from generator.render.profiles.profile import profile_pages
+from generator.render.public import newest_first
 
 from .test_profiles import ISSUE, pages_of, section
 
@@ -65,6 +73,13 @@ def test_bodies_have_what_they_were_told_and_what_they_demand(content: Path) -> 
     asked = section(pages["bodies/青禾县人民代表大会常务委员会.md"], "demands")
     assert any("水利" in row[0] for row in told)
     assert any("水利" in row[0] for row in asked)
+
+
+def test_a_ledger_without_a_row_says_so(content: Path) -> None:
+    of = ledger(Archive([(scope, ()) for scope in newest_first(link(load(content)[0])[0])]))
+    [empty] = profile_pages(replace(of, sections=()))
+    assert "没有要求书面答复的审议意见" in empty.body
+    assert "没有要求书面答复" not in pages_of(content)["supervision.md"].body
 
 
 def test_suggestions_that_were_reported_on_are_listed(content: Path) -> None:

@@ -24,7 +24,7 @@ def mentioned(
     series, issue, _ = document.split("/")
     scope = corpus.scope(series, issue)
     found = next(one for one in items(scope, printed(scope)) if one.id == document)
-    item = replace(found, people=record, bodies=())
+    item = replace(found, people=record, bodies=(), addressees=())
     [(_, [told])] = with_named([(scope, [item])], [[named(f"# 题\n\n{text}", item, scope)]])
     return told
 

@@ -48,7 +48,15 @@ def test_what_is_not_kept_is_not_found(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("names", "made_anew"),
-    [({"甲", "乙"}, []), ({"甲", "丁"}, []), ({"乙"}, [PATH]), ({"甲", "乙", "的报告"}, [PATH])],
+    [
+        ({"甲", "乙"}, []),
+        ({"甲", "丁"}, []),
+        ({"甲", "乙", "的报纸"}, []),
+        ({"乙"}, [PATH]),
+        ({"甲", "乙", "告"}, [PATH]),
+        ({"甲", "乙", "报告"}, [PATH]),
+        ({"甲", "乙", "的报告", "的报纸"}, [PATH]),
+    ],
 )
 def test_a_title_is_broken_anew_when_a_name_in_it_comes_or_goes(
     names: set[str], made_anew: list[str], store: Store

@@ -20,3 +20,18 @@ def test_a_table_is_a_stop_where_it_scrolls(
     page.wait_for_timeout(300)
     assert page.evaluate(STOPS)[0] != stop
     context.close()
+
+
+@pytest.mark.parametrize(
+    "path", ["", FIGURES, "supervision/", "people/王大海/", "qinghe/2023-1/", "qinghe/2023-1/5/"]
+)
+def test_letters_twice_as_large_fit_a_phone(path: str, browser: Browser, address: str) -> None:
+    """What is measured in letters has as little room as if the phone were half as wide."""
+    context = browser.new_context(viewport={"width": 195, "height": 420}, base_url=address)
+    page = context.new_page()
+    page.goto(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 195
+    name = page.locator(".site-name a").bounding_box()
+    assert name
+    assert name["width"] > name["height"]
+    context.close()

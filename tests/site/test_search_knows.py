@@ -36,6 +36,7 @@ def test_the_running_number_of_an_issue_leads_to_it_and_is_no_text_of_its_docume
     ask(page, number[0])
     assert hits(page) == []
     expect(results(page).locator(".search-answer", has_text="2021年第3号")).to_be_visible()
+    expect(results(page)).not_to_contain_text("没有")
 
 
 def test_hits_are_put_in_the_order_of_days_and_narrowed_to_years(page: Page) -> None:

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.check.facts.torn_body import Torn
 from generator.check.having import texts_having
@@ -23,6 +24,7 @@ from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
+from generator.link.once import once_of_registers
 from generator.link.organs import unit
 from generator.model.registers import Body
 from generator.problems import Severity
@@ -39,13 +41,24 @@ _ALIKE = ({"和", "与", "及"},)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every name of a body that is a registered one but for a character like the right one."""
-    names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
-    if not names:
+    names = _registered(corpus)
+    if names is None:
         return
-    known, torn = _Known(names), Torn(names)
-    for text in texts_having(corpus, known.ends):
+    for text in texts_having(corpus, names.known.ends):
         if not isinstance(text.located.data, Body):
-            yield from _text(text, known, torn)
+            yield from _text(text, names.known, names.torn)
+
+
+class _Names(NamedTuple):
+    known: "_Known"
+    torn: Torn
+
+
+@once_of_registers
+def _registered(corpus: Corpus) -> _Names | None:
+    """Return the names of bodies, if there are any long enough."""
+    names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
+    return _Names(_Known(names), Torn(names)) if names else None
 
 
 @dataclass(frozen=True)
@@ -120,7 +133,11 @@ class _Known:
         )
         return ends or (
             back == 1
-            and any(text[start : start + length] in self.names for length in self._lengths)
+            and any(
+                text[start : start + length] in self.names
+                for length in self._lengths
+                if length >= end - start - 1
+            )
         )
 
 

@@ -3,7 +3,7 @@
 查什么：属于一次会议的文字里写的应到、实到（出席）、请假、缺席人数，与那次会议的记录相同；
     写了本件表决的赞成、反对、弃权票数的，与记录的票数相同；
     说同一件事的文字里“几个月内”书面报告的期限，与审议意见的期限（answer 的 within）相同。
-    会议记录没有写的数不查；说到另一次会议的句子不查。
+    写全了另一次会议的届次、会次的，与那次会议的记录比；会议记录没有写的数不查，说到几次会议的不查。
 为什么：人数、票数、期限决定会议和决定是否有效、哪天到期，纪要、公报、报告各写一遍。
 依据：文件与会议记录互证。
 错例：
@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.facts.deadlines import wrong_deadlines
+from generator.check.facts.sessions import named, sittings
 from generator.check.facts.tallies import known_votes
 from generator.check.figures.balances import ABSENT, DUE, LEAVE, PRESENT
 from generator.check.figures.labels import counted
@@ -27,6 +28,7 @@ from generator.check.sittings import meeting_of
 from generator.check.texts import RecordTexts, Text, printed
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.meeting import Meeting
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
@@ -34,7 +36,7 @@ from generator.problems import Severity
 ID = "counts-in-text"
 SEVERITY = Severity.WARNING
 
-_QUICK = re.compile(r"应到|实到|应出席|实际出席|出席会议的|请假|缺席")
+_QUICK = re.compile(r"应到|实到|应出席|实际出席|出席[^，。；]{0,8}[0-9]|请假|缺席")
 _VOTED = re.compile(
     r"(?P<how>赞成|同意|反对|弃权)(?:票)?(?P<count>[0-9]{1,4})票|(?P<count2>[0-9]{1,4})票(?P<how2>赞成|同意|反对|弃权)"
 )
@@ -65,16 +67,33 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _people(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
+    """Judge the numbers of each text by the meeting that it names, or else by the record's own."""
     held = meeting_of(corpus).get(record.id)
-    meeting = record.data if isinstance(record.data, MeetingRecord) else None
-    session = ""
+    data = record.data if isinstance(record.data, MeetingRecord) else None
     if held and isinstance(held.record.data, MeetingRecord):
-        meeting, session = held.record.data, held.session
-    known = tuple(_known(meeting)) if meeting else ()
-    for text in own.texts if known else ():
-        others = {found[0] for found in SESSION.finditer(text.text)} - {session}
-        if not others:
-            yield from _counts(text, known)
+        data = held.record.data
+    by_default = tuple(_known(data)) if data else ()
+    region = corpus.content.series[record.series].data.region
+    for text in own.texts:
+        if _QUICK.search(text.text):
+            others = _others(text.text, region, held, corpus)
+            known = by_default if others is None else others
+            if known:
+                yield from _counts(text, known)
+
+
+def _others(
+    text: str, region: str, held: Meeting | None, corpus: Corpus
+) -> Sequence[_Known] | None:
+    """Return what is known of the one other meeting that a text names; None where it names none."""
+    own = held.session if held else ""
+    others = {found[0] for found in SESSION.finditer(text)} - {own}
+    if not others:
+        return None
+    meetings = [sittings(corpus).get((region, *one.key)) for one in named(text, region)]
+    one = meetings[0] if len(others) == 1 == len(meetings) else None
+    data = one.record.data if one else None
+    return tuple(_known(data)) if isinstance(data, MeetingRecord) else ()
 
 
 def _known(meeting: MeetingRecord) -> Iterator[_Known]:

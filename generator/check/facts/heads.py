@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.check.posts import HEADS
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.link.once import once
+from generator.link.once import once_of_registers
 from generator.link.organs import unit
 from generator.link.scope import Scope
 from generator.model.registers import Body, BodyKind
@@ -47,12 +47,12 @@ def _region(before: str, scope: Scope) -> tuple[str, int] | None:
     return (own, found.start()) if found else None
 
 
-@once
+@once_of_registers
 def _regions(corpus: Corpus) -> tuple[str, ...]:
     return tuple(sorted({name for name, _ in _organs(corpus)}, key=len, reverse=True))
 
 
-@once
+@once_of_registers
 def _organs(corpus: Corpus) -> Mapping[tuple[str, BodyKind], tuple[Body, ...]]:
     """Return the governments, courts and procuratorates of each region."""
     found: dict[tuple[str, BodyKind], tuple[Body, ...]] = defaultdict(tuple)

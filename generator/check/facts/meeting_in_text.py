@@ -1,7 +1,7 @@
 """meeting-in-text：文字里所写的届次、会次、日期是那次会议的。
 
 查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议；没有写届次的当作本届），
-    连写的日期是另一次会议的那一天、或不是那次会议的日期的；
+    连写的日期是另一次会议的那一天、或不是那次会议的日期的；开几天的会议，开幕、闭幕写的不是第一天、最后一天的；
     届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
     与登记册的任期（terms）不合的。
 为什么：届次、会次、日期总在一起写，抄错一个数，就成了另一次会议。
@@ -36,6 +36,7 @@ SEVERITY = Severity.WARNING
 
 _QUICK = re.compile("届.{0,20}次(?:主任)?会议|常务?委员?会第.{1,5}次(?:主任)?会议")
 _PAST = re.compile(r"(?:上|已|通过|审议|听取|决定|作出|结束|期间|后|以来|闭幕|会议纪要|表决)")
+_OPENED = re.compile(r"(?:[，,]?已?[于在][0-9年月日]+)?[^，。；0-9]{0,8}(?P<what>开幕|闭幕)")
 _HINT = "请核对届次、会次和日期"
 
 
@@ -65,7 +66,7 @@ def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
     held = sittings(corpus).get((region, one.kind, one.term, one.session)) if is_full else None
     organ = by_organ(corpus).get((region, one.kind), ())
     if held:
-        return _other_day(one, held)
+        return _other_day(one, held, text.text)
     if one.date:
         that_day = next((other for other in organ if _covers(other, one.date)), None)
         if that_day:
@@ -74,9 +75,17 @@ def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
     return (is_full and _out_of_term(one, region, corpus)) or _not_yet(one, text, corpus)
 
 
-def _other_day(one: Named, held: Meeting) -> str:
+def _other_day(one: Named, held: Meeting, text: str) -> str:
     """Tell a day that is not the meeting's; of committees `session-date` tells it."""
-    if one.date is None or one.kind is BodyKind.STANDING_COMMITTEE or _covers(held, one.date):
+    if one.date is None or one.kind is BodyKind.STANDING_COMMITTEE:
+        return ""
+    sitting = held.sitting
+    said = _OPENED.match(text, one.end)
+    if said:
+        right = sitting.date if said["what"] == "闭幕" else sitting.since or sitting.date
+        if is_before(one.date, right) or is_before(right, one.date):
+            return f"“{one.said}”写的是{day(one.date)}{said['what']}，会议的日期是{right}"
+    if _covers(held, one.date):
         return ""
     return f"“{one.said}”写的日期是{day(one.date)}，会议的日期是{held.sitting.date}"
 

@@ -1,7 +1,8 @@
 """Names beside an office that nobody has, and that are nearly those of its holders."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from generator.check.facts.heads import BEFORE
 from generator.check.facts.in_issue import bearers_in, holders_in
@@ -10,6 +11,8 @@ from generator.check.names.lookalikes import confusable
 from generator.check.offices import name_of, post_of
 from generator.check.rule import Finding
 from generator.check.texts import Text
+from generator.link.bodies import Office
+from generator.link.corpus import Corpus
 from generator.link.scope import Scope
 
 _HAN = "[\u4e00-\u9fff]"
@@ -27,28 +30,59 @@ _SHORT = 2
 """Characters of a name that an office without its body tells, too; of longer ones person-name does."""
 
 
-def misspelt(text: Text, scope: Scope, names: Collection[str]) -> Iterator[Finding]:
-    """Yield the names beside the offices of a text that one of their holders nearly has."""
+class Beside(NamedTuple):
+    """Where a name stands that nobody registered, and the office beside it; of some the post is said alone."""
+
+    start: int
+    said: str
+    office: Office | None
+
+
+def unknown_beside(text: str, scope: Scope, names: Collection[str]) -> Iterator[Beside]:
+    """Yield what may be a misspelt name: behind an office, or further on in the list there, or beside a post."""
+    every = (*_beside_offices(text, scope), *_beside_posts(text))
+    return (one for one in every if not _is_known(text, one.start, names))
+
+
+def misspelt(text: Text, every: Iterable[Beside], corpus: Corpus, issue: str) -> Iterator[Finding]:
+    """Yield the names that nobody has, and that a holder of the office in the issue nearly has."""
     told: dict[int, Finding] = {}
-    for start, typed, name, said in (*_of_office(text.text, scope), *_of_post(text.text, scope)):
-        if start not in told and not _is_known(text.text, start, names):
-            message = f"“{typed}”没有登记，{said}“{name}”"
-            hint = f"是不是“{name}”？是另一个人的，请登记在 content/registers/people/"
-            told[start] = text.finding(start, message, hint)
+    for one in every:
+        meant = _of_office(text.text, one, corpus, issue) if one.start not in told else None
+        if meant:
+            typed = text.text[one.start : one.start + len(meant)]
+            of = f"{one.said}是" if one.office else f"本期任{one.said}的有"
+            hint = f"是不是“{meant}”？是另一个人的，请登记在 content/registers/people/"
+            message = f"“{typed}”没有登记，{of}“{meant}”"
+            told[one.start] = text.finding(one.start, message, hint)
     yield from told.values()
 
 
-def _of_office(text: str, scope: Scope) -> Iterator[tuple[int, str, str, str]]:
-    """Yield names behind an office, or further on in the list there: where, as typed, whose, of what."""
+def _of_office(text: str, one: Beside, corpus: Corpus, issue: str) -> str | None:
+    """Return the name of the holder that what stands there nearly is."""
+    if one.office is None:
+        bearers = bearers_in(corpus, issue, one.said)
+        return next((name for name in bearers if _is_short(text, one, name)), None)
+    holders = holders_in(corpus, issue, post_of(one.office))
+    names = dict.fromkeys(name_of(corpus, held.person) for held in holders)
+    return next((name for name in names if _is_meant(text, one.start, name)), None)
+
+
+def _is_meant(text: str, start: int, name: str) -> bool:
+    return _is_near(text[start : start + len(name)], name) and _ends(text, start, name)
+
+
+def _is_short(text: str, one: Beside, name: str) -> bool:
+    """Whether a name of two characters is meant beside a post: 副主任单玉, 单玉副主任."""
+    end = one.start + _SHORT
+    if len(name) != _SHORT or not _is_taken(text[one.start : end], name):
+        return False
+    return text.startswith(one.said, end) or bool(_ENDS.match(text, end))
+
+
+def _beside_offices(text: str, scope: Scope) -> Iterator[Beside]:
     for said, office, _, end in titles_before(text, scope):
-        holders = holders_in(scope.corpus, scope.issue_id, post_of(office))
-        known = dict.fromkeys(name_of(scope.corpus, one.person) for one in holders)
-        for start in _starts(text, end) if known else ():
-            for name in known:
-                typed = text[start : start + len(name)]
-                if _is_near(typed, name) and _ends(text, start, name):
-                    yield start, typed, name, f"{said}是"
-                    break
+        yield from (Beside(start, said, office) for start in _starts(text, end))
 
 
 def _starts(text: str, end: int) -> Iterator[int]:
@@ -63,18 +97,11 @@ def _starts(text: str, end: int) -> Iterator[int]:
         yield start
 
 
-def _of_post(text: str, scope: Scope) -> Iterator[tuple[int, str, str, str]]:
-    """Yield names of two characters beside an office without its body: 副主任单玉, 单玉副主任."""
-    beside = [(found.end(), found["post"]) for found in _BARE.finditer(text)]
-    beside += [(found.start("name"), found["post"]) for found in _BEHIND.finditer(text)]
-    for start, post in beside:
-        typed = text[start : start + _SHORT]
-        for name in bearers_in(scope.corpus, scope.issue_id, post):
-            if len(name) == _SHORT and _is_taken(typed, name):
-                is_before = text.startswith(post, start + _SHORT)
-                if is_before or _ENDS.match(text, start + _SHORT):
-                    yield start, typed, name, f"本期任{post}的有"
-                    break
+def _beside_posts(text: str) -> Iterator[Beside]:
+    for found in _BARE.finditer(text):
+        yield Beside(found.end(), found["post"], None)
+    for found in _BEHIND.finditer(text):
+        yield Beside(found.start("name"), found["post"], None)
 
 
 def _ends(text: str, start: int, name: str) -> bool:

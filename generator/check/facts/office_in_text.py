@@ -19,14 +19,14 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.facts.in_issue import holders_in
 from generator.check.facts.misspelt import misspelt
-from generator.check.facts.titled import POST, Titled, named_before, people_by_name, titled
+from generator.check.facts.said import in_texts
+from generator.check.facts.titled import Titled, people_by_name
 from generator.check.offices import Event, Post, careers_of, name_of, post_of
 from generator.check.posts import STATE, full, is_chief, is_elected, ladder
 from generator.check.rule import Finding
-from generator.check.texts import Text, printed
+from generator.check.texts import Text
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.model.record import Record
 from generator.model.registers import BodyKind
 from generator.problems import Severity
 
@@ -39,19 +39,12 @@ _MAY_MEET = ({BodyKind.GOVERNMENT}, {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT})
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office beside a name that is not that person's, and names that nearly are its holder's."""
-    names = people_by_name(corpus)
-    for own in printed(corpus):
-        record = own.located
-        if not isinstance(record, Record) or not POST.search(own.joined):
-            continue
-        scope = corpus.scope(record.series, record.issue)
-        view = _View(corpus, record.issue_id)
-        for text in own.texts:
-            if not POST.search(text.text):
-                continue
-            for one in (*titled(text.text, scope, names), *named_before(text.text, scope, names)):
-                yield from view.judged(text, one)
-            yield from misspelt(text, scope, names)
+    for own in in_texts(corpus):
+        issue = own.record.issue_id
+        view = _View(corpus, issue)
+        for one in own.titled:
+            yield from view.judged(own.text, one)
+        yield from misspelt(own.text, own.unknown, corpus, issue)
 
 
 class _View:

@@ -49,6 +49,11 @@ class Named:
     end: int
     date: Day | None
 
+    @property
+    def key(self) -> tuple[BodyKind, int, int]:
+        """What tells it from the others of its region."""
+        return self.kind, self.term, self.session
+
 
 def named(text: str, region: str) -> Iterator[Named]:
     """Yield the meetings of a region's own congress, committee and chairpersons that a text names."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from generator.check.facts.heads import BEFORE
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.link.once import once
+from generator.link.once import once_of_registers
 from generator.link.organs import unit
 from generator.link.scope import Scope
 from generator.model.registers import Body, BodyKind
@@ -36,7 +36,7 @@ def whole(office: Office) -> Office:
     return Office(office.body, office.named, f"{office.named[-1]}长")
 
 
-@once
+@once_of_registers
 def _by_short(corpus: Corpus) -> Mapping[str, Mapping[str, Body]]:
     """Return the bodies of each region by their names without it; what several are called is none's."""
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))

@@ -9,7 +9,7 @@ from generator.check.facts.heads import head_of
 from generator.check.facts.shortened import shortened, whole
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.link.once import once
+from generator.link.once import once_of_registers
 from generator.link.scope import Scope
 
 POST = re.compile(
@@ -44,7 +44,7 @@ class Titled:
     """Where the office stands."""
 
 
-@once
+@once_of_registers
 def people_by_name(corpus: Corpus) -> Mapping[str, Sequence[str]]:
     """Return the keys of the persons with each name; namesakes are several."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -54,7 +54,7 @@ def people_by_name(corpus: Corpus) -> Mapping[str, Sequence[str]]:
     return found
 
 
-@once
+@once_of_registers
 def _found(_corpus: Corpus) -> dict[tuple[str, str, bool], tuple[str, Office] | None]:
     """Return the offices that were looked for, by region, words, and whether at their beginning."""
     return {}

@@ -21,6 +21,10 @@ _THAN = re.compile(
     r"^[，,（(](?:[0-9]{0})(?:同比|比上年|较上年|比上年同期|较上年同期|比去年|较去年|比去年同期|较去年同期|环比|比上一年|比上次|比上届)?"
     rf"(?P<verb>{_UP}|{_DOWN})(?:了)?$"
 )
+_BASE = re.compile(
+    r"^[，,（(]?[比较](?:上年|去年|前年|上一年|上年同期|去年同期|上次|上届|上月|上季度|年初|年)?的?[^，。；：0-9]{0,8}$"
+)
+"""Before what a number is compared with: 3.2亿元，比上年的2.8亿元."""
 _OF_BUDGET = re.compile(r"^[，,（(]?(?:完成|占|为|达到?)?(?:全?年初?|年度|调整)?预算(?:数)?的?$")
 _IS_UP = frozenset(_UP.split("|")) | {"增幅"}
 
@@ -35,6 +39,7 @@ def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
             if len(before) == 2 and not any(c.quantity.is_about for c in (*before, one)):
                 yield from _from_to(before, one)
                 yield from _than(before, one)
+                yield from _against(before, one)
                 yield from _budget(before, one)
 
 
@@ -96,6 +101,14 @@ def _than(before: Sequence[Counted], rate: Counted) -> Iterator[tuple[int, str]]
         right = float(by.quantity.exact * 100 / whole)
         said = f"{now.quantity.text}，{verb['verb']}{by.quantity.text}，变化{right:.2f}%"
         yield rate.quantity.start, f"{said}，写的是{rate.quantity.number}%"
+
+
+def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 3.2亿元，比上年的2.8亿元增长14.3%."""
+    now, was = before
+    is_one = now.quantity.measure == was.quantity.measure != "" and not was.quantity.is_rate
+    if is_one and _BASE.match(was.gap) and _BY.match(by.gap):
+        yield from _changed(was.quantity, now.quantity, by.quantity)
 
 
 def _budget(before: Sequence[Counted], rate: Counted) -> Iterator[tuple[int, str]]:

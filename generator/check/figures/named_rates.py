@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.check.figures.labels import Counted, counted
 from generator.check.handling.arithmetic import Way, way
@@ -9,6 +10,7 @@ from generator.check.handling.arithmetic import Way, way
 _RATE = re.compile(r"(?P<what>[\u4e00-\u9fff]{2})率(?:为|达|是|达到|占)?$")
 _OTHERS = frozenset(["增长", "下降", "降低", "提高", "完成", "执行", "利用", "覆盖", "使用", "增幅", "同比", "平均", "综合", "发生", "毛利", "利润", "失业", "税负", "负债", "贡献"])  # fmt: skip
 """Rates that are no part of what is counted beside them."""
+_OPPOSED = re.compile(r"(?P<what>[不未]?[\u4e00-\u9fff]{2})率(?:为|达|是|达到|占)?$")
 _KEPT = 6
 
 
@@ -19,7 +21,16 @@ def wrong_named_rates(text: str) -> Iterator[tuple[int, str]]:
             named = _RATE.search(rate.label) if rate.quantity.is_rate else None
             if named and named["what"] not in _OTHERS and not rate.quantity.is_about:
                 before = sentence[max(0, index - _KEPT) : index]
+                after = sentence[index + 1 : index + 1 + _KEPT]
                 yield from _judged(before, rate, named["what"])
+                if not any(_is_part(one, named["what"]) for one in before):
+                    yield from _judged(after, rate, named["what"])
+
+
+def wrong_opposites(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the rates of a text that exceed what the opposite one leaves: 满意率98%，不满意率3%."""
+    for sentence in counted(text):
+        yield from _both_ways(sentence)
 
 
 def _judged(before: Sequence[Counted], rate: Counted, what: str) -> Iterator[tuple[int, str]]:
@@ -41,6 +52,19 @@ def _judged(before: Sequence[Counted], rate: Counted, what: str) -> Iterator[tup
     whole = wholes[-1]
     value = float(part.exact * 100 / whole.exact)
     yield rate.quantity.start, f"{part.text}÷{whole.text}={value:.2f}%，写的是{percent}"
+
+
+def _both_ways(sentence: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    rates = [
+        (named["what"], one)
+        for one in sentence
+        if one.quantity.is_rate and (named := _OPPOSED.search(one.label))
+    ]
+    for (what, one), (other, opposite) in pairwise(rates):
+        both = one.quantity.exact + opposite.quantity.exact
+        if other in {f"不{what}", f"未{what}"} and one.quantity.exact <= 100 < both:
+            said = f"{what}率{one.quantity.text}、{other}率{opposite.quantity.text}"
+            yield opposite.quantity.start, f"{said}，加起来超过100%"
 
 
 def _is_part(one: Counted, what: str) -> bool:

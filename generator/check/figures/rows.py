@@ -48,16 +48,18 @@ def _whole_table(
         return
     said = _PERSONS.search(body[at - 1].text)
     named = [cell for cell in table.column(heads.index("姓名")) if cell and cell.said not in _SUMS]
-    if said and int(said["count"]) != len(named):
+    key = "count" if said and said["count"] else "chosen"
+    if said and int(said[key]) != len(named):
         yield (
             body[at - 1],
-            said.start("count"),
+            said.start(key),
             f"写的是“{said[0].rstrip('：。')}”，表里有{len(named)}人",
         )
 
 
 _PERSONS = re.compile(
     r"(?P<count>[0-9]{1,3})(?:名|位|人)[^0-9，。；]{0,12}(?:，?(?:名单|情况)?(?:如下|见下表|列表如下)[：。]|：)$"
+    r"|(?:补选|增补|选出|选举|推选|任命|表彰|评选|当选|推荐)(?:了|产生)?(?P<chosen>[0-9]{1,3})(?:名|位|人)[^0-9，。；]{0,12}[。：]$"
 )
 _SUMS = {"合计", "总计", "小计"}
 

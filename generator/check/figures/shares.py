@@ -10,6 +10,11 @@ from generator.check.handling.arithmetic import Way, way
 _SHARE = re.compile(
     r"^[^，。；0-9（(]{0,16}[，,（(]?(?:约)?占(?:比|到|了)?(?P<of>[^，。；：0-9]{0,18}?)(?:的|比例|比重|比)?(?:为|达|是)?$"
 )
+_OF_WHOLE = re.compile(
+    r"^[^，。；0-9（(]{0,16}[，,（(]?(?:约)?占(?:到|了)?[^，。；：0-9]{0,18}$|^[，,（(]?(?:是|为|相当于)[^，。；：0-9]{0,18}$"
+)
+_RATE_OF_IT = re.compile(r"^(?:中)?的(?:比例|比重)?(?:为|达)?$")
+"""Between a whole and the share of it: 占代表总数563人的29.3%."""
 _TOTAL = re.compile(
     r"^(?:总数|总量|总|全部|全体|总人数|总件数|总额|合计|其|应到人数)?$|总[数量额]$|总人数$"
 )
@@ -25,6 +30,8 @@ def wrong_shares(text: str) -> Iterator[tuple[int, str]]:
             if said and part and _is_part(part.quantity, one.quantity):
                 near = sentence[max(0, index - _KEPT) : index + _KEPT]
                 yield from _share(part, one.quantity, said["of"], [*before, *near])
+            elif index > 1:
+                yield from _of_stated(*sentence[index - 2 : index + 1])
         before = [*before, *sentence[-_KEPT:]][-_KEPT:]
 
 
@@ -34,6 +41,22 @@ _KEPT = 24
 
 def _is_part(part: Quantity, rate: Quantity) -> bool:
     return not (part.is_about or rate.is_about or part.is_rate) and bool(part.measure)
+
+
+def _of_stated(part: Counted, whole: Counted, rate: Counted) -> Iterator[tuple[int, str]]:
+    """Judge 干部代表165人，占代表总数563人的29.3%."""
+    is_said = _OF_WHOLE.match(whole.gap) and _RATE_OF_IT.match(rate.gap)
+    own, of = part.quantity, whole.quantity
+    is_one_sort = own.sort == of.sort and of.exact >= own.exact > 0 and not of.is_about
+    if is_said and is_one_sort and rate.quantity.is_rate and _is_part(own, rate.quantity):
+        percent = f"{rate.quantity.number}%"
+        if not _gives(own, of, percent):
+            yield rate.quantity.start, _wrong(own, of, percent)
+
+
+def _wrong(part: Quantity, whole: Quantity, percent: str) -> str:
+    value = float(part.exact * 100 / whole.exact)
+    return f"{part.text}÷{whole.text}={value:.2f}%，写的是{percent}"
 
 
 def _share(
@@ -60,9 +83,7 @@ def _share(
     ]
     if any(_gives(own, one.quantity, percent) for one in wholes):
         return
-    whole = named[-1].quantity
-    value = float(own.exact * 100 / whole.exact)
-    yield rate.start, f"{own.text}÷{whole.text}={value:.2f}%，写的是{percent}"
+    yield rate.start, _wrong(own, named[-1].quantity, percent)
 
 
 def _is_meant(one: Counted, of: str) -> bool:

@@ -56,16 +56,16 @@ class Table:
 
 def tables_of(own: RecordTexts) -> Sequence[Table]:
     """Return the tables of a record, in their order."""
-    cells = [text for text in own.texts if text.role is TextKind.CELL]
-    return tuple(_tables(cells)) if cells else ()
+    return own.located.once(tables_of, lambda: tuple(_tables(own.texts)))
 
 
-def _tables(cells: Sequence[Text]) -> Iterator[Table]:
+def _tables(texts: Sequence[Text]) -> Iterator[Table]:
     """Yield the tables: the cells of a line are a row, the rows of neighbouring lines are a table."""
     by_line: dict[tuple[str, int], list[Text]] = {}
-    for cell in cells:
-        mark = cell.mark()
-        by_line.setdefault((mark.path, mark.line), []).append(cell)
+    for cell in texts:
+        if cell.role is TextKind.CELL:
+            mark = cell.mark()
+            by_line.setdefault((mark.path, mark.line), []).append(cell)
     rows: list[Sequence[Cell | None]] = []
     before: tuple[str, int] | None = None
     for (path, line), own in by_line.items():

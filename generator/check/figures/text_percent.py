@@ -3,7 +3,8 @@
 查什么：百分数旁边有算它的数的，要由那些数得出，四舍五入或截去尾数都可以：
     “共64件，其中49件……，占76.6%；15件……，占23.4%”（占比以本段说到的总数计算）；
     “由945家减少到750家，下降20.6%”；“120件，比上年增加20件，增长20%”；
-    “预算200万元，完成190万元，为预算的95%”；“2022年120万元，2023年130万元，增长8.3%”；“办理120件，办结114件，办结率95%”。
+    “预算200万元，完成190万元，为预算的95%”；“2022年120万元，2023年130万元，增长8.3%”；“办理120件，办结114件，办结率95%”；
+    “干部165人，占代表总数563人的29.3%”；“3.2亿元，比上年的2.8亿元增长14.3%”；“满意率97%，不满意率3%”。
     得不出、本段别的数也都得不出的才报；带“约”“近”“余”“以上”的不查。
 为什么：百分数旁边就有算它的数，读者一除便知。
 依据：算术；GB/T 8170—2008《数值修约规则与极限数值的表示和判定》。
@@ -17,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.figures.changes import wrong_changes
-from generator.check.figures.named_rates import wrong_named_rates
+from generator.check.figures.named_rates import wrong_named_rates, wrong_opposites
 from generator.check.figures.shares import wrong_shares
 from generator.check.having import texts_having
 from generator.check.rule import Finding, Reach
@@ -29,7 +30,7 @@ SEVERITY = Severity.WARNING
 REACH = Reach.ISSUE
 
 _QUICK = re.compile(
-    "率.{0,3}[0-9][0-9.]*[%％]|[占增减升降幅].{0,12}[0-9][0-9.]*[%％]|预算.{0,6}[0-9][0-9.]*[%％]|[由从][^，。；]{0,9}[0-9]"
+    "率.{0,3}[0-9][0-9.]*[%％]|[占增减升降幅].{0,12}[0-9][0-9.]*[%％]|预算.{0,6}[0-9][0-9.]*[%％]|[由从比较][^，。；]{0,12}[0-9]"
 )
 
 
@@ -41,5 +42,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 *wrong_shares(text.text),
                 *wrong_changes(text.text),
                 *wrong_named_rates(text.text),
+                *wrong_opposites(text.text),
             ):
                 yield text.finding(offset, message, "请核对这几个数和百分数")

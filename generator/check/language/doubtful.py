@@ -11,14 +11,20 @@ from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
-from generator.words.certainty import certainty, coining, elsewhere
+from generator.words.certainty import (
+    certainty,
+    certainty_of_word,
+    coining,
+    elsewhere,
+    word_elsewhere,
+)
 from generator.words.likelihood import is_word
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
 
 IN_USE = 3.5
 """How much likelier a text must be with the word, to count as another use of a string."""
-DOUBTFUL = 1.5
+DOUBTFUL = 0.0
 """How much likelier a word must be in the place of another, to be looked for in the archive."""
 _HAN = "[\u4e00-\u9fff]"
 _ALL_HAN = re.compile(f"{_HAN}+")
@@ -37,7 +43,7 @@ class Proposal(NamedTuple):
     word: str
     gain: float
     odds: float | None
-    """How sure it is, of a string that is no word and sounds like one; None of all others."""
+    """How sure it is, of what sounds like another word; None of all others."""
 
 
 def _proposals(record: Corpus) -> Iterator[Proposal]:
@@ -46,10 +52,11 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
         found = [
             one for number, text in enumerate(own) for one in _of_text(record_id, number, text)
         ]
-        strings = {one.typed for one in found if one.odds is not None}
+        strings = {one.typed for one in found if one.odds is not None and not is_word(one.typed)}
         said = coining(max(0, len(strings) - 1), sum(len(text.text) for text in own))
         for one in found:
-            yield one if one.odds is None else one._replace(odds=one.odds + said)
+            is_string = one.odds is not None and not is_word(one.typed)
+            yield one._replace(odds=(one.odds or 0.0) + said) if is_string else one
 
 
 def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
@@ -62,9 +69,12 @@ def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
 
 
 def _odds(run: str, one: Slip) -> float | None:
-    """Return how sure it is that a string that is no word is meant for a word of its sound."""
-    if one.way is not Way.SOUND or is_word(run[one.start : one.end]):
+    """Return how sure it is that a string is meant for a word of its sound, as far as its text says."""
+    if one.way is not Way.SOUND:
         return None
+    typed = run[one.start : one.end]
+    if is_word(typed):
+        return certainty_of_word(run, one.start, typed, one.word)
     return certainty(run, one.start, one.word, one.gain)
 
 
@@ -84,10 +94,17 @@ def _weighed(corpus: Corpus) -> Iterator[Proposal]:
             yield one
         else:
             read, every = texts[one.record][one.text].text, joined[_issue_of(one.record)]
-            times = every.count(one.word)
-            signs = _signs(every, read, one.start, one.word) + (times > 0)
-            said = elsewhere(one.word, signs, times, len(every))
-            yield one._replace(odds=one.odds + said)
+            yield one._replace(odds=one.odds + _said(one, read, every))
+
+
+def _said(one: Proposal, read: str, every: str) -> float:
+    """Return what all texts of an issue say of a proposal in one of them."""
+    times, signs = every.count(one.word), _signs(every, read, one.start, one.word)
+    if is_word(one.typed):
+        others = every.count(one.typed) - 1
+        against = _signs(every, read, one.start, one.typed, least=2) if others else 0
+        return word_elsewhere(signs, times, against, others)
+    return elsewhere(one.word, signs + (times > 0), times, len(every))
 
 
 WEIGHED = OfEach(_weighed, without_registers)
@@ -98,15 +115,15 @@ def _issue_of(record: str) -> str:
     return record.rpartition("/")[0]
 
 
-def _signs(every: str, read: str, start: int, word: str) -> int:
-    """Return beside how many sizes of neighbours all texts have the word as it would stand at `start` of one."""
+def _signs(every: str, read: str, start: int, word: str, least: int = 1) -> int:
+    """Return beside how many sizes of neighbours all texts have the word, so often, as it would stand at `start` of one."""
     end = start + len(word)
     seen = 0
     for size in (1, 2):
         before, after = read[max(0, start - size) : start], read[end : end + size]
         beside = [f"{before}{word}"] * _is_neighbour(before, size)
         beside += [f"{word}{after}"] * _is_neighbour(after, size)
-        seen += any(one in every for one in beside)
+        seen += any(one in every if least == 1 else every.count(one) >= least for one in beside)
     return seen
 
 

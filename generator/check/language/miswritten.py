@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from generator.check.known import Known, known
 from generator.check.language.doubtful import IN_USE, WEIGHED, Proposal, texts_of
 from generator.check.language.name_frames import is_coined, is_name
-from generator.check.language.usage import is_other_usage
+from generator.check.language.usage import Use, are_other_usages
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
+from generator.words.likelihood import is_word
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
+from generator.words.sounds import sounding_like
 
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
@@ -38,7 +40,6 @@ class Miswritten:
 
 def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
     """Yield what came about in one way, without names, coinages and usage."""
-    registers = known(corpus)
     texts = texts_of(corpus)
     found = [
         Miswritten(
@@ -47,27 +48,47 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.typed,
             one.word,
             one.gain,
-            one.gain >= least if one.odds is None else one.odds > 0 and one.gain >= LEAST,
+            _is_certain(one, least),
         )
         for one in _proposed(corpus)
         if one.way == way
     ]
+    left = tuple(_not_shown_right(found, way, known(corpus)))
+    doubted = [one for one in left if not one.is_certain]
+    uses = [Use(one.text.text, one.start, one.typed, one.word) for one in doubted]
+    are_other = iter(are_other_usages(corpus, uses))
+    yield from (one for one in left if one.is_certain or next(are_other))
+
+
+def _not_shown_right(
+    found: Collection[Miswritten], way: Way, registers: Known
+) -> Iterator[Miswritten]:
+    """Yield what is neither in use, nor registered, nor like a name or a coinage."""
     in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            (one.gain < SURE and one.typed in in_use)
+            (one.typed in in_use and (one.gain < SURE or _is_nearly_so(one, way)))
             or one.typed in registers.words
             or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
             or is_name(read, one.start, end)
             or is_coined(read, one.start, end)
-            # Last, since it counts in the whole archive.
-            or not (one.is_certain or is_other_usage(corpus, read, one.start, one.typed, one.word))
         )
         if not is_right:
             yield one
+
+
+def _is_certain(one: Proposal, least: float) -> bool:
+    if one.odds is None:
+        return one.gain >= least
+    return one.odds > 0 and (one.gain >= LEAST or is_word(one.typed))
+
+
+def _is_nearly_so(one: Miswritten, way: Way) -> bool:
+    """Whether what is typed sounds like the word to some speakers only: 数智化 is no 数字化."""
+    return way is Way.SOUND and one.word not in sounding_like(one.typed)
 
 
 def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:

@@ -40,7 +40,7 @@ _ADVERB = re.compile(
     "(?!(?:贯彻|推进|推动|履行|执行|督促|开展|落实|做好|抓好|听取|审议|解决)(?:的|情况|作用|措施|机制|工作))"
 )
 _DEGREE = re.compile("[做办抓干搞管学讲](?:的)(?=很|不够|还不够|比较|更加|非常|十分)")
-_ALONE = re.compile(rf"(?<=[{HAN}])(?<!宗)[地得](?=[{HAN}])")
+_ALONE = re.compile(rf"(?<=[{HAN}])(?<!宗)[地得](?=[{HAN}0-9，；。、）])")
 _OF_SHARE = re.compile("(?<=[%％])(?:地|得(?![到以出益了]))")
 _ANY = re.compile(
     f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}|{_ALONE.pattern}|{_OF_SHARE.pattern}"

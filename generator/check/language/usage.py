@@ -1,12 +1,13 @@
 """Which of two words of one sound the archive has beside the same characters."""
 
 import re
-from functools import cache
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from generator.check.language.han import HAN
+from generator.check.occurrences import occurrences
 from generator.check.texts import printed
 from generator.link.corpus import Corpus
-from generator.link.once import once
 from generator.words.likelihood import is_word
 
 _NEAR = 2
@@ -16,29 +17,37 @@ _OFTEN = 4
 """So often the archive must have the word beside a neighbour that has the typed one only here."""
 
 
-def is_other_usage(corpus: Corpus, text: str, start: int, typed: str, word: str) -> bool:
-    """Whether the archive has `word` often beside a neighbour that `typed`, a word too, has here alone."""
-    if not is_word(typed):
-        return False
-    end = start + len(typed)
-    archive = _archive(corpus)
-    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    return any(
-        archive.count(f"{before}{word}{after}") >= _OFTEN
-        and archive.count(f"{before}{typed}{after}") <= 1
-        for before, after in ((before, ""), ("", after))
-        if _NEIGHBOUR.fullmatch(before + after)
-    )
+class Use(NamedTuple):
+    """A word that stands in a text, and the other one that it may be."""
+
+    text: str
+    start: int
+    typed: str
+    word: str
+
+    @property
+    def beside(self) -> Iterator[tuple[str, str]]:
+        """The typed word, and the other, with each neighbour of two Han characters."""
+        end = self.start + len(self.typed)
+        before = self.text[max(0, self.start - _NEAR) : self.start]
+        after = self.text[end : end + _NEAR]
+        if _NEIGHBOUR.fullmatch(before):
+            yield f"{before}{self.typed}", f"{before}{self.word}"
+        if _NEIGHBOUR.fullmatch(after):
+            yield f"{self.typed}{after}", f"{self.word}{after}"
 
 
-class _Archive:
-    """What is printed of all records, as one string."""
+def are_other_usages(corpus: Corpus, uses: Sequence[Use]) -> Sequence[bool]:
+    """Return of each use whether the archive has the other word often beside what the typed one has here alone.
 
-    def __init__(self, corpus: Corpus) -> None:
-        self._text = "\n".join(own.joined for own in printed(corpus))
-        self.count = cache(self._text.count)
-
-
-@once
-def _archive(corpus: Corpus) -> _Archive:
-    return _Archive(corpus)
+    It is looked through once for all of them, so whoever has several asks for them together.
+    """
+    asked = [tuple(use.beside) if is_word(use.typed) else () for use in uses]
+    strings = {string for beside in asked for pair in beside for string in pair}
+    if not strings:
+        return [False] * len(asked)
+    times = occurrences("\n".join(own.joined for own in printed(corpus)), strings)
+    return [
+        any(times.get(word, 0) >= _OFTEN and times.get(typed, 0) <= 1 for typed, word in beside)
+        for beside in asked
+    ]

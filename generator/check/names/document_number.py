@@ -2,7 +2,8 @@
 
 查什么：带年份的文号要写成“代字〔年份〕号数号”：用六角括号〔〕，年份四位、用阿拉伯数字，不编虚位，不加“第”；
     记录里的文号和正文引用的文号都查。按届编号的公告（〔九届〕第7号、〔第九届〕第七号）不查。代字要是发文机关登记的（机构登记册的 codes），
-    不能是别的机关的；没有登记的，别的机关用得更多的提醒。文号的年份与文件的日期不同年的，提醒。
+    不能是别的机关的；没有登记的，别的机关用得更多的提醒。文号的年份与文件的日期不同年的，
+    正文引用的文号年份比本期还晚的，提醒。
 为什么：文号是查找文件的凭据，一个括号、一个零都使它查不到。
 依据：《党政机关公文处理工作条例》；《党政机关公文格式》GB/T 9704—2012：
     年份、发文顺序号用阿拉伯数字标注，年份标全称，用六角括号括入，顺序号不加“第”字，不编虚位。
@@ -21,6 +22,7 @@ from generator.check.names.numbers import WELL_FORMED, Numbered, numbered
 from generator.check.rule import Finding
 from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
+from generator.model.record import Record
 from generator.problems import Severity
 from generator.statutes.numerals import NUMERALS
 
@@ -35,6 +37,7 @@ _LIKE = re.compile(rf"(?P<code>[\u4e00-\u9fff]{{1,12}})\s*{_PARTS}")
 _OF_A_TERM = re.compile(rf"[〔（]第?[{NUMERALS}]+届[〕）]第?(?:[1-9][0-9]*|[{NUMERALS}]+)号")
 """Announcements are counted by terms of the congress, as are 第7号 and its like."""
 _CITED = re.compile(rf"(?<=[\u4e00-\u9fff]){_PARTS}")
+_WELL_CITED = re.compile(r"(?<=[\u4e00-\u9fff])〔(?P<year>[0-9]{4})〕[1-9][0-9]*号")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -50,6 +53,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _year(one)
     for text in texts(corpus):
         yield from _cited(text)
+        yield from _to_come(text, corpus)
 
 
 def _form(one: Numbered) -> Iterator[Finding]:
@@ -124,3 +128,15 @@ def _cited(text: Text) -> Iterator[Finding]:
             message = f"引用的文号“{found[0]}”的写法不合标准"
             hint = f"应作“{right}”；原件如此的，请用 accept 说明"
             yield text.finding(found.start(), message, hint, Severity.WARNING)
+
+
+def _to_come(text: Text, corpus: Corpus) -> Iterator[Finding]:
+    """Yield the numbers that a text cites of a year after its issue's."""
+    record = text.located
+    if not isinstance(record, Record) or "〔" not in text.text:
+        return
+    date = corpus.content.issues[record.issue_id].data.date
+    for found in _WELL_CITED.finditer(text.text):
+        if date and int(found["year"]) > date.year:
+            message = f"引用的文号“{found[0]}”的年份比本期（{date}）还晚"
+            yield text.finding(found.start(), message, "请核对文号", Severity.WARNING)

@@ -1,9 +1,13 @@
 """Characters that are taken for one another: those that sound alike, and those that look alike."""
 
+import re
 from functools import lru_cache
 
 from generator.words.shapes import looking_like
 from generator.words.sounds import syllables
+
+_ONE_TO_MANY = re.compile("(?<=[zcs])h|(?<=[ie]n)g$")
+"""What many speakers, and keyboards set to be lenient, make no difference of: min, ming; si, shi."""
 
 
 @lru_cache(maxsize=4096)
@@ -14,8 +18,8 @@ def confusable(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _sounds(char: str) -> frozenset[str]:
-    """Return the readings of a character, without tones."""
-    return frozenset(syllables(char)) or _rare(char)
+    """Return the readings of a character, without tones and what sounds alike to many."""
+    return frozenset(_ONE_TO_MANY.sub("", one) for one in syllables(char) or _rare(char))
 
 
 def _rare(char: str) -> frozenset[str]:

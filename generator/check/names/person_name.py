@@ -4,7 +4,7 @@
     或与登记过的人并列的三字姓名，没有登记，
     而与一个登记过的人同姓，名字里有一个字换成了读音相同或字形相近的字（陈一明、陈一鸣），或两字颠倒的。
     王大海、王大江这样一听就不同的不查；两个字的姓名一般不查：周正、周政都是真名；任免件里“接受刘也辞职”“刘也的辞呈”这样写着、与本件的人只差一个音近形近的字的，
-    两个字的也查。记录里的姓名没有登记的，另有 unknown-person。
+    并列的名单里前后都是登记过的人、而本期别处提到的一个人只与它差一个音近形近的字的，两个字的也查。记录里的姓名没有登记的，另有 unknown-person。
 为什么：人名是公报里最不能错的字。
 依据：人员登记册；任免文件的姓名。
 错例：
@@ -17,6 +17,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
+from generator.check.names.listed_names import misspelt_listed
 from generator.check.names.lookalikes import confusable
 from generator.check.names.own_names import misspelt_own
 from generator.check.rule import Finding, Reach
@@ -40,14 +41,16 @@ _AFTER_VERB = re.compile(
 _BEFORE_VERB = re.compile(
     rf"{_HAN}{{3}}的?辞[去职呈]|(?:(?<=[，。；：“])|^){_HAN}{{3}}(?=因|提出|请求)"
 )
-_LISTED = re.compile(rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等]|$)")
+_LISTED = re.compile(
+    rf"(?:(?<=[、：（，])|^)(?P<name>{_HAN}{{3}})(?=[、）。，；等和]|参加|出席|列席|主持|$)"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every name of three characters that is nearly one that is registered."""
     names: set[str] = {person.data.name for person in corpus.content.people}
     near = _near(names)
-    own = list(misspelt_own(corpus, names))
+    own = [*misspelt_own(corpus, names), *misspelt_listed(corpus, names)]
     told = {(id(text), start) for text, start, _, _ in own}
     for text, start, name, known in own:
         yield _finding(text, start, name, known)

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.each import OfEach
+from generator.check.occurrences import occurrences
 from generator.check.parts import without_registers
 from generator.check.rule import Finding
 from generator.check.texts import printed
@@ -41,10 +42,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         return
     registered = set(map(id, idle))
     told = "\n".join(own.joined for own in printed(corpus) if id(own.located) not in registered)
+    found = occurrences(told, {one.data.name for one in idle})
     known = {way for one in content.people if one.data.key in named for way in _ways(one.data.name)}
     for one in idle:
         name = one.data.name
-        if name not in told:
+        if name not in found:
             is_odd = not _USUAL.fullmatch(name) or not known.isdisjoint(_ways(name))
             severity = Severity.WARNING if is_odd else Severity.INFO
             yield Finding(one.place.value("name"), f"没有记录写到“{name}”", _HINT, severity)

@@ -19,7 +19,7 @@ _SPOKEN = re.compile(rf"[{_CHINESE}0-9](?:[ .\-]{{0,2}}[{_CHINESE}0-9]){{10,}}")
 _RUN = re.compile(r"[0-9](?:[ .\-]{0,2}[0-9])*(?:[ \-]?[Xx](?![0-9A-Za-z]))?")
 _GROUP = re.compile("[0-9Xx]+")
 MANY = re.compile(
-    rf"[0-9０-９{_CHINESE}](?:[ .．·・\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
+    rf"[0-9０-９{_CHINESE}](?:[ .．·・_/,，()（）\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
 )
 """What every text has in which eleven digits stand in a row, and few others."""
 

@@ -20,7 +20,7 @@ class Form:
 ID_NUMBER = Form(residents, MANY)
 MOBILE = Form(mobiles, MANY)
 CARD = Form(cards, MANY)
-EMAIL = Form(emails, re.compile(r"[@＠#]|[(\[（]at[)\]）]", re.IGNORECASE))
+EMAIL = Form(emails, re.compile(r"[@＠#]|[(\[（ ]at[)\]） ]", re.IGNORECASE))
 ADDRESS = Form(addresses, HAVING_ADDRESS)
 
 

@@ -18,8 +18,11 @@ _TITLE = re.compile(
     r".{2,40}(?:公报|会刊|选编|汇编|专辑|简报|通讯|文件)(?:[（(][^（）()]{1,8}[）)])?"
 )
 _PUBLISHER = re.compile(
-    r"(?:主办|编辑|编印|编|主管)?[：:]?(?P<body>.{2,30}(?:办公室|办公厅|委员会|常委会|政府|研究室))"
+    r"(?:主办|编辑|编印|编|主管)?[：:]?(?P<body>.{2,30}(?:办公室|办公厅|委员会|常委会|政府|研究室))(?:主办|编辑|编印|编|印)?"
 )
+_APART = re.compile(r"[\s\u3000]{2,}|[\u3000\t]")
+"""What parts two things that stand in one line."""
+_ISSUED = re.compile("(?:出版日期[：:]?)?(?P<day>.+?日)(?:出版|印发|编印|印刷|印)?")
 _MOST = 12
 """In how many lines before the contents, or at the start of a text, it may stand."""
 
@@ -43,8 +46,11 @@ def masthead(blocks: Sequence[Block], stop: int) -> Masthead:
     found = Masthead()
     used: list[int] = []
     for index, block in enumerate(blocks[: min(stop, _MOST)]):
-        words = "".join(bare(line) for line in lines([block]))
-        more = _read(words, found)
+        whole = "".join(bare(line) for line in lines([block]))
+        parts = [bare(part) for line in lines([block]) for part in _APART.split(line.strip())]
+        more = _read(whole, found)
+        for part in parts if len(parts) > 1 else ():
+            more = _read(part, more)
         if more != found:
             found = more
             used.append(index)
@@ -60,7 +66,8 @@ def _read(words: str, found: Masthead) -> Masthead:
         found = replace(found, serial=number_of(serial["serial"]))
     if numbered or serial:
         return found
-    if day := day_of(words):
+    issued = _ISSUED.fullmatch(words)
+    if day := day_of(issued["day"] if issued else words):
         return found if found.date else replace(found, date=day)
     if _TITLE.fullmatch(words) and not found.title:
         return replace(found, title=words)

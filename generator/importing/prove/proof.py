@@ -81,11 +81,11 @@ def printed_lines(document: Document) -> Sequence[str]:
     html = markdown.markdown(document.body, extensions=list(EXTENSIONS), extension_configs=configs)
     shown = [bare(line) for line in plain_text(html).split("\n")]
     # A number that stands in the text, too, is no addition to it: it is one of the particulars.
-    number = bare(document.number or "")
+    number, said = bare(document.number or ""), {one.strip("（）()") for one in shown}
     above = (
         bare(document.title),
         bare(document.title_in_text or ""),
-        "" if number in shown else number,
+        "" if number in said else number,
     )
     return tuple(one for one in (*above, *shown) if one)
 

@@ -52,9 +52,10 @@ def _named(issue: Texts) -> Sequence[Named]:
 
 
 def named(markdown: str, item: Item, scope: Scope) -> Named:
-    """Return what the text of a document names."""
+    """Return what the text of a document names, and the line of whom it is addressed to."""
     below_title = markdown.partition("\n\n")[2]
-    text = _ESCAPED.sub(lambda found: found[1] or chr(int(found[2])), below_title)
+    plain = _ESCAPED.sub(lambda found: found[1] or chr(int(found[2])), below_title)
+    text = "\n".join((plain, *item.addressees))
     # Names of its record's persons may stand beside the text alone.
     return {**of_record(item.people, scope), **words_of(text, _spans(text, item, scope))}
 
@@ -89,7 +90,7 @@ def _key(issue: Texts) -> Key:
     said = (
         part
         for item, text in zip(issue.items, issue.texts, strict=True)
-        for part in (" ".join(item.people), " ".join(item.issuers), text)
+        for part in (*map(" ".join, (item.people, item.issuers, item.addressees)), text)
     )
     region = issue.scope.series.region
     return key_of("named in texts", _registers(issue.scope.corpus), region, *said)

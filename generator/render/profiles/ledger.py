@@ -44,4 +44,8 @@ def ledger(archive: Archive) -> Profile:
             ),
         ),
         above=None,
+        silent=(
+            "本站登载的文件里没有要求书面答复的审议意见，没有工作评议要求的整改，"
+            "也没有逐件公布办理情况的议案、建议。"
+        ),
     )

@@ -1,6 +1,7 @@
 """The lists by letter, and the pages of all persons, bodies, statutes and meetings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.render.archive import Archive
 from generator.render.item import Places
@@ -12,24 +13,31 @@ from generator.render.profiles.body import body_profile
 from generator.render.profiles.ledger import ledger
 from generator.render.profiles.meeting import meeting_profile
 from generator.render.profiles.person import person_profile
-from generator.render.profiles.profile import profile_pages
+from generator.render.profiles.profile import Profile
 from generator.render.profiles.resting import Resting
 from generator.render.profiles.statute import statute_profile, texts_of
 
 
-def answer_pages(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Iterator[Page]:
-    """Yield the lists, and the pages of all that the archive knows of."""
+@dataclass(frozen=True)
+class Answers:
+    """The lists, and all that the archive knows of: persons, bodies, statutes, meetings, what was demanded."""
+
+    lists: Sequence[Page]
+    profiles: Sequence[Profile]
+
+
+def answers(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Answers:
+    """Return what the pages that answer are made of."""
     people, bodies = named_people(archive), named_bodies(archive)
     laws = named_statutes(statutes(archive, based))
-    yield from list_pages(people, bodies, laws)
-    for profile in (
+    profiles = (
         ledger(archive),
         *(person_profile(one, archive) for one in people),
         *(body_profile(one, archive) for one in bodies),
         *(statute_profile(one, based.get(one.key, ()), archive) for one in laws),
         *(meeting_profile(one, archive) for one in public_meetings(archive.corpus)),
-    ):
-        yield from profile_pages(profile)
+    )
+    return Answers(tuple(list_pages(people, bodies, laws)), profiles)
 
 
 def statutes(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Mapping[str, Places]:

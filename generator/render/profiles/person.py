@@ -35,6 +35,7 @@ def person_profile(person: Named, archive: Archive) -> Profile:
         facts=(),
         sections=tuple(_sections(person, archive)),
         above=(PEOPLE, "人员索引"),
+        meta=(("documents", len(person.places)),),
         told=said(name=person.name),
     )
 

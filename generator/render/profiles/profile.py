@@ -52,6 +52,8 @@ class Profile:
     """What the front matter of all its pages says besides."""
     told: Told = field(default_factory=dict)
     """What its own page says of the subject as data."""
+    silent: str = ""
+    """What it says where no section has a row."""
 
 
 def profile_pages(of: Profile) -> Iterator[Page]:
@@ -64,6 +66,8 @@ def profile_pages(of: Profile) -> Iterator[Page]:
         blocks.append(
             "\n".join(f"-   {escape(label)}：{written(words, way)}" for label, words in of.facts)
         )
+    if of.silent and not sections:
+        blocks.append(escape(of.silent))
     for one in sections:
         blocks += _section(one, of, shown)
         if len(one.rows) > shown:

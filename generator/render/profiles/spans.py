@@ -21,7 +21,7 @@ def _begin(one: Holding, archive: Archive) -> Words:
         return _said(one.begin, archive)
     if one.seen is one.end:
         return UNKNOWN
-    return "不晚于", _day(one.seen, archive)
+    return _day(one.seen, archive), "已在任"
 
 
 def end_cell(one: Holding, archive: Archive) -> Words:
@@ -29,7 +29,7 @@ def end_cell(one: Holding, archive: Archive) -> Words:
     if one.end:
         return _said(one.end, archive)
     if one.followed:
-        return "不晚于", _day(one.followed, archive)
+        return _day(one.followed, archive), "已离任"
     if one.last is one.seen and one.begin:
         return "未见离任"
     return "未见离任，最近见于", _day(one.last, archive)

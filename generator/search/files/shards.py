@@ -14,7 +14,7 @@ from generator.search.postings.ranges import Numbers64
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
-_SIZES = (1_500.0, 3_000.0, 6_000.0, 11_000.0)
+_SIZES = (1_500.0, 3_000.0, 6_000.0)
 """Bytes of a shard at most, compressed, about: a query reads one for each pair."""
 _AT_ONCE = 300
 """Shards that are packed sooner than other processes are started."""

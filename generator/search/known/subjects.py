@@ -147,11 +147,11 @@ def _time(one: Cells) -> str:
     elif one["seen"] == one["not_after"]:
         begin = ""
     else:
-        begin = f"不晚于{_day(one['seen'])}起，"
+        begin = f"{_day(one['seen'])}已在任，"
     if one["until"]:
         return f"{begin}{_day(one['until'])}离任"
     if one["not_after"]:
-        return f"{begin}不晚于{_day(one['not_after'])}离任"
+        return f"{begin}{_day(one['not_after'])}已离任"
     seen = one["last_seen"] not in {one["from"], one["seen"]}
     return f"{begin}未见离任" + (f"，最近见于{_day(one['last_seen'])}" if seen else "")
 

@@ -1,14 +1,9 @@
 """Which feeds a page leads to."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.site.feeds.found import KINDS, SEVERAL
-
-_DOCUMENTS = re.compile(r'<h2 id="documents">(.*?)</h2>', re.DOTALL)
-"""The heading of the documents that name a person, with their number."""
-_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True)
@@ -20,8 +15,8 @@ class Followed:
     has_json: bool = True
 
 
-def followed(meta: Mapping[str, object], html: str, page: str) -> Sequence[Followed]:
-    """Return the feeds that the page of a front matter and a content leads to, its own first.
+def followed(meta: Mapping[str, object], page: str) -> Sequence[Followed]:
+    """Return the feeds that the page of a front matter leads to, its own first.
 
     `page` is its path below the site's root.
     """
@@ -33,14 +28,14 @@ def followed(meta: Mapping[str, object], html: str, page: str) -> Sequence[Follo
         case {"template": "series.html", "id": series_id}:
             return _of_series(meta.get("series") or {"id": series_id, "title": meta["title"]})
         case _:
-            return _of_profile(meta, html, page)
+            return _of_profile(meta, page)
 
 
-def _of_profile(meta: Mapping[str, object], html: str, page: str) -> Sequence[Followed]:
+def _of_profile(meta: Mapping[str, object], page: str) -> Sequence[Followed]:
     match meta:
         case {"within": _}:
             return []
-        case {"about": "person"} if _documents(html) < SEVERAL:
+        case {"about": "person", "documents": int(number)} if number < SEVERAL:
             return []
         case {"about": "person" | "body" | "statute", "title": title}:
             return [Followed(page, str(title), has_json=False)]
@@ -56,9 +51,3 @@ def _of_series(series: object) -> Sequence[Followed]:
             return [Followed(f"{series_id}/", str(title))]
         case _:
             return []
-
-
-def _documents(html: str) -> int:
-    heading = _DOCUMENTS.search(html)
-    number = re.search("([0-9]+)件", _TAG.sub("", heading[1])) if heading else None
-    return int(number[1]) if number else 0

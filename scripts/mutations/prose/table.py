@@ -20,7 +20,7 @@ def table(judged: Sequence[Judged]) -> str:
     by_kind = _lines(judged, lambda slip: slip.kind)
     by_place = _lines(judged, lambda slip: f"其中{slip.where}")
     head = row("差错", "试", "查出", "漏过", "查出率")
-    return "\n".join([head, *by_kind, _line("合计", judged), *by_place])
+    return "\n".join([head, *by_kind, line("合计", judged), *by_place])
 
 
 def _lines(judged: Sequence[Judged], key: Callable[[Slip], str]) -> Iterator[str]:
@@ -28,10 +28,11 @@ def _lines(judged: Sequence[Judged], key: Callable[[Slip], str]) -> Iterator[str
     for one in judged:
         groups[key(one[0])].append(one)
     for name, own in groups.items():
-        yield _line(name, own)
+        yield line(name, own)
 
 
-def _line(name: str, judged: Sequence[Judged]) -> str:
+def line(name: str, judged: Sequence[Judged]) -> str:
+    """Return the line of some slips, under a name."""
     caught = sum(bool(told) for _, told in judged)
     return row(name, len(judged), caught, len(judged) - caught, f"{share(judged):.1%}")
 

@@ -22,6 +22,11 @@ TEXTS = [
     ("主任高度重视，代表们陈一词。", []),
     ("在陈一明路口施工，赵晓川路拓宽。", []),
     ("苹果、王达海、桃子丰收。", []),
+    ("出席的有陈一鸣、李秋、单玉、刘也、孙敏。", ["刘也、孙"]),
+    ("李秋、刘也、单玉参加。", ["刘也、单"]),
+    ("李秋、刘军、单玉参加。", []),
+    ("李秋、刘也、刘野、单玉参加。", []),
+    ("县长王大海、赵小传参加。", ["赵小传参"]),
 ]
 
 
@@ -30,7 +35,15 @@ def test_text(text: str, found: list[str], content: Path) -> None:
     assert places("person-name", content, text) == found
 
 
-ALIKE = [("平", "萍", True), ("鸣", "呜", True), ("建", "健", True), ("国", "军", False)]
+ALIKE = [
+    ("平", "萍", True),
+    ("鸣", "呜", True),
+    ("建", "健", True),
+    ("国", "军", False),
+    ("民", "名", True),
+    ("思", "诗", True),
+    ("民", "门", False),
+]
 
 
 @pytest.mark.parametrize(("one", "other", "alike"), ALIKE)

@@ -1,3 +1,5 @@
+import pytest
+
 from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
@@ -22,6 +24,20 @@ DECISION = [
 def test_the_masthead() -> None:
     found = masthead(manuscript(FRONT).blocks, 4)
     assert (found.title, found.year, found.number, found.serial) == (FRONT[0], 2024, 2, 31)
+    assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
+
+
+FRONTS = [
+    [FRONT[0], FRONT[1], "云岭县人大常委会办公室编　　　2024年5月20日出版"],
+    [FRONT[0], "2024年第2号（总第31号）　2024年5月20日", "主办：云岭县人大常委会办公室"],
+    ["云岭县人民代表大会常务委员会公报　2024年第2期（总第31期）", "云岭县人大常委会办公室编印", "出版日期：2024年5月20日"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_a_masthead_in_fewer_lines(front: list[str]) -> None:
+    found = masthead(manuscript(front).blocks, 4)
+    assert (found.year, found.number, found.serial) == (2024, 2, 31)
     assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
 
 

@@ -29,25 +29,34 @@ export function namedText(names) {
 }
 
 /** How many documents are found, where `exact` is false without saying how many. */
-export function totalText({ query }, { total, exact, instead }) {
-  const found = instead ? insteadText(instead) : query ? `与“${query}”相符的文件` : "符合筛选条件的文件";
+export function totalText({ query }, { total, exact, instead, answers }) {
+  const found = instead
+    ? insteadText(instead, answers.length > 0)
+    : query
+      ? `与“${query}”相符的文件`
+      : "符合筛选条件的文件";
   return exact ? `${found}，共 ${total} 件` : found;
 }
 
-/** What is shown where nothing has the words as they were typed. */
-function insteadText({ way, parts, of, without }) {
+/** What is shown where nothing has the words as they were typed; a page may answer them nevertheless. */
+function insteadText({ way, parts, of, without }, isAnswered) {
   if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的${quoted(parts)}`;
   const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
-  const nowhere = parts.length > 1 ? "没有连在一起的" : "没有";
-  return `${nowhere}“${of}”，以下是与${quoted(parts)}相符的文件${less}`;
+  const found = `与${quoted(parts)}相符的文件${less}`;
+  if (isAnswered) return found;
+  return `${parts.length > 1 ? "没有连在一起的" : "没有"}“${of}”，以下是${found}`;
 }
 
 function quoted(words) {
   return words.map((word) => `“${word}”`).join("");
 }
 
-/** `anywhere`: how many documents are found whatever the filters say. */
-export function nothingText({ query, filters }, { anywhere }) {
+/**
+ * What is said where no document is found; what pages answer is found.
+ * `anywhere`: how many documents there are whatever the filters say.
+ */
+export function nothingText({ query, filters }, { anywhere, answers }) {
+  if (answers.length > 0) return `与“${query}”相符的页面，共 ${answers.length} 个`;
   if (!query) return "没有符合筛选条件的文件。";
   const refused = isFiltered(filters) && anywhere.documents > 0;
   return `${refused ? "在已选的筛选条件下，" : ""}没有找到与“${query}”相符的文件。`;

@@ -122,7 +122,8 @@ function listsOf({ query, filters, sort }) {
 }
 
 function showNothing(asked, answer) {
-  results.nothing(nothingText(asked, answer), nothingNodes(asked, answer, listsOf(asked)));
+  const nodes = nothingNodes(asked, answer, listsOf(asked));
+  results.nothing(nothingText(asked, answer), nodes, answer.answers.length > 0);
 }
 
 function showFound(asked, answer, turn) {

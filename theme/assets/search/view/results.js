@@ -52,9 +52,10 @@ export function nothingNodes(asked, answer, lists) {
   return [...answerNodes(answer.answers, base), ...chips(asked, labels(lists)), ...instead(asked, answer)];
 }
 
-function instead(asked, { anywhere, tried, nearest }) {
+function instead(asked, { answers, anywhere, tried, nearest }) {
   if (asked.query === "") return [];
   if (anywhere.documents > 0) return [unfiltered(asked, anywhere)];
+  if (answers.length > 0) return [];
   const questions = new Questions("相近的有：");
   questions.update(nearest);
   const advice = element("p", "", triedText(tried), ADVICE);

@@ -32,7 +32,8 @@ export function stage(results, help) {
     done() {
       results.dataset.searchState = "done";
     },
-    nothing: (text, children) => show("done", text, children, true),
+    /** No hits; help is for those whom no page answers either. */
+    nothing: (text, children, isAnswered) => show("done", text, children, !isAnswered),
     /** `label` and `act` are those of the button that mends it. */
     error: (text, label, act) => show("error", text, [button("search-button", label, act)], true),
     /** For a reader whose focus went with what was replaced: goes on from the message. */

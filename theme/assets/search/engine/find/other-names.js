@@ -17,7 +17,9 @@ const ORDINAL = new RegExp(
 );
 // What ends as offices and meetings do is also asked for as a page.
 const ON_PAGE = /(?:会议|[^会部成]长|主任|主席|书记|委员|[察判]员)$/u;
-const CHIEF = /(?<=[局厅部处院])(?<!(?:局局|厅厅|部部|处处|院院))(?=长$)/u; // 财政局长
+// Of 财政局长, where the name of the organ ends; 副局长 and 代理院长 name none.
+const CHIEF =
+  /(?<=[局厅部处院])(?<!(?:^|[副代各该本正]|代理|常务|第一|[原前现新历继]任?)[局厅部处院]|局局|厅厅|部部|处处|院院)(?=长$)/u;
 const ACTING = /代理?(?:检察长|[^察]长|主任)$/u; // of whom the page of the office tells, too
 const POST = /(?=(?:检察长|[^察]长|主任)$)/u;
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.words.neighbours import misused
+from generator.words.misused import misused
 
 LEAST = 5.6
 
