@@ -11,7 +11,8 @@ from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
 _LAST = 4
-_LONGEST = 40
+_LONGEST, _LONGEST_BESIDE = 40, 70
+"""Characters of a signature, and of one with the day beside it and the blanks between."""
 _ANNEX = re.compile("附件[0-9一二三四五六七八九十]*[:：]?")
 _BESIDE = re.compile(r"^(?P<said>.*?\S)[\s,，]+(?P<day>\S+年\s*\S+月\s*\S+日)$")
 """A signature with the day in the same line."""
@@ -67,7 +68,8 @@ def _dated(tail: Sequence[str]) -> tuple[Sequence[str], str]:
         return (), ""
     if day := day_of(tail[-1]):
         return _signers(tail[:-1]), day
-    beside = _BESIDE.match(tail[-1].strip())
+    last = tail[-1].strip()
+    beside = _BESIDE.match(last) if len(last) <= _LONGEST_BESIDE else None
     if beside and (day := day_of(beside["day"])):
         return _signers([*tail[:-1], beside["said"]]), day
     above = day_of(tail[-2]) if len(tail) > 1 else ""

@@ -1,7 +1,7 @@
 """Files that are broken, locked, or made to harm: a message, in bounds, and nothing fetched or run."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 
 from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
+from tests.importing.read.sheets import at, pdf
 from tests.importing.read.word import SPACES, p, packed, tbl, tc, word
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -168,3 +169,64 @@ def test_a_part_outside_the_file_is_none(tmp_path: Path) -> None:
     }
     (tmp_path / "a.docx").write_bytes(packed(entries))
     assert not read(tmp_path / "a.docx").left_out
+
+
+def forbidden(*_: object, **__: object) -> None:
+    raise AssertionError("something was fetched")
+
+
+LINK = "http://example.invalid/a.png"
+REACHING: Mapping[str, tuple[str, bytes]] = {
+    "a picture elsewhere": (
+        "a.docx",
+        word(
+            p("甲") + p('<w:r><w:drawing><a:blip r:link="rId9"/></w:drawing></w:r>'),
+            outside={"rId9": LINK},
+        ),
+    ),
+    "an object elsewhere": (
+        "a.docx",
+        word(
+            p("甲") + p('<w:r><w:object><v:imagedata r:id="rId9"/></w:object></w:r>'),
+            outside={"rId9": LINK},
+        ),
+    ),
+    "a field that includes": (
+        "a.docx",
+        word(
+            p("甲")
+            + p(f'<w:r><w:instrText>INCLUDEPICTURE "{LINK}"</w:instrText></w:r>')
+            + '<w:altChunk r:id="rId9"/>',
+            outside={"rId9": LINK},
+        ),
+    ),
+    "a page": (
+        "a.html",
+        f'<p>甲<img src="{LINK}"><script src="{LINK}"></script><iframe src="{LINK}"></iframe></p>'.encode(),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REACHING)
+def test_nothing_is_fetched(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, data = REACHING[case]
+    (tmp_path / name).write_bytes(data)
+    monkeypatch.setattr("socket.socket", forbidden)
+    monkeypatch.setattr("socket.getaddrinfo", forbidden)
+    monkeypatch.setattr("subprocess.Popen", forbidden)
+    before = sorted(tmp_path.rglob("*"))
+    assert "甲" in str(read(tmp_path / name).blocks)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "message"),
+    [("_PAGES", 2, "3 页，应为 1 到 2 页"), ("_CHARACTERS", 2, "文字太多")],
+)
+def test_a_pdf_has_bounds(
+    bound: str, value: int, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf(*[at(85, 700, "甲乙丙")] * 3))
+    monkeypatch.setattr(f"generator.importing.read.pdf.pages.{bound}", value)
+    with pytest.raises(UnreadableError, match=message):
+        read(tmp_path / "a.pdf")

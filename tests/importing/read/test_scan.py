@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from generator.importing.read.scan import engine, reader
+from generator.importing.read.scan.beyond import Strip, with_numbers
 from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
-from generator.importing.read.scan.engine import Recognised
+from generator.importing.read.scan.recognised import Recognised
 from generator.importing.read.unreadable import UnreadableError
 from tests.importing.read.sheets import LEFT, STEP, all_of, at, centred, lines, pdf, picture
 from tests.importing.read.shown import doubts, given, shown
@@ -153,3 +154,41 @@ def test_a_page_is_recognised(tmp_path: Path) -> None:
     drawn.save(tmp_path / "page.png")
     read = shown(given(tmp_path, "a.png", (tmp_path / "page.png").read_bytes()))
     assert read == ["+ >< 关于代表建议办理情况的报告", TEXT]
+
+
+CONTENTS = ["修桥的报告…", "铺路的决定……", "任命的通知……7", "植树的计划"]
+
+
+def contents(*texts: str) -> list[Recognised]:
+    """Return lines one below the other, the third as wide as the page."""
+    found = [box(100, 100 + 80 * at, text) for at, text in enumerate(texts)]
+    return [*found, box(900, 100 + 80 * 2, "")]
+
+
+def test_numbers_that_stand_alone_behind_leaders_are_looked_for() -> None:
+    said = {100: "………1", 180: " 12", 340: "4"}
+    asked: list[Strip] = []
+
+    def strip_of(strip: Strip) -> str:
+        asked.append(strip)
+        return next(text for top, text in said.items() if strip.top < top + 25 < strip.bottom)
+
+    found = with_numbers(contents(*CONTENTS), strip_of)
+    assert [one.text for one in found[:4]] == [
+        "修桥的报告……1",
+        "铺路的决定……12",
+        "任命的通知……7",
+        "植树的计划……4",
+    ]
+    assert [one.unsure for one in found[:4]] == [("1",), ("12",), (), ("4",)]
+    assert all(strip.right > 900 for strip in asked)
+
+
+def test_what_is_no_number_is_none() -> None:
+    found = with_numbers(contents(*CONTENTS), lambda _: "i")
+    assert [one.text for one in found[:4]] == CONTENTS
+
+
+def test_pages_without_leaders_are_not_read_twice() -> None:
+    lines = contents("修桥的报告", "铺路", "7", "植树……")
+    assert with_numbers(lines, lambda _: "1") == lines

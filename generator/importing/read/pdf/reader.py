@@ -13,7 +13,8 @@ from generator.importing.read.pdf.pages import Drawn, Page, pages_of
 from generator.importing.read.pdf.paragraphs import Lines, Setting
 from generator.importing.read.pdf.rows import Row
 from generator.importing.read.pdf.ruled import Ruled
-from generator.importing.read.scan.engine import Recognised, engine, is_installed, missing
+from generator.importing.read.scan.engine import engine, is_installed, missing
+from generator.importing.read.scan.recognised import Recognised
 from generator.importing.read.source import Source
 
 _MARGIN, _AGAIN = "页眉、页脚或页码", "重复的表头"

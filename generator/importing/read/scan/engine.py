@@ -6,18 +6,35 @@ from functools import cache
 from importlib.util import find_spec
 from math import atan2, cos, sin
 from statistics import median
-from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
 from generator.importing.read.pdf.rows import Row, Segment
+from generator.importing.read.scan.beyond import Strip, with_numbers
 from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
+from generator.importing.read.scan.recognised import Box, Recognised
 from generator.importing.read.sentences import columns
 from generator.importing.read.unreadable import UnreadableError
 
 _SURE = 0.93
 """Below this confidence a line is told: of lines that are right, one in some hundred is."""
+_PAGE_STEPS = {
+    "use_det": True,
+    "use_cls": True,
+    "use_rec": True,
+    "return_word_box": True,
+    "return_single_char_box": True,
+}
+"""How a page is read; the engine goes on as it was told last, so all is said each time."""
+_LINE_STEPS = {
+    "use_det": False,
+    "use_cls": False,
+    "use_rec": True,
+    "return_word_box": False,
+    "return_single_char_box": False,
+}
+"""How one line is read."""
 _PAGE = 842.0
 """The longer side of a page in points, which all that is measured refers to."""
 _OF_BOX = 0.8
@@ -27,21 +44,6 @@ _OVERLAP = 0.5
 _ABOUT = 0.15
 _MISSING = "这是扫描的图片，识别文字要用附加的组件，这台电脑上没有装"
 _HINT = '请运行 pip install "gazette[ocr]" 装好再导入，或者先用扫描软件识别成带文字的 PDF'
-
-Box = Sequence[tuple[float, float]]
-"""The corners of a line of text: upper left, upper right, lower right, lower left."""
-
-
-class Recognised(NamedTuple):
-    """A line of text as it was recognised, in a box in points of the picture, from the upper left."""
-
-    box: Box
-    text: str
-    score: float
-    """How sure the whole of it is, up to 1."""
-    unsure: tuple[str, ...] = ()
-    """The numbers in it of which a character is less sure than most: one character counts little in a line."""
-
 
 Recognise = Callable[[Image.Image], Sequence[Recognised]]
 
@@ -93,15 +95,24 @@ def engine() -> Recognise:
 
     def recognise(image: Image.Image) -> Sequence[Recognised]:
         picture = np.asarray(image.convert("RGB"))[:, :, ::-1]
-        read = reader(picture, return_word_box=True, return_single_char_box=True)
+        read = reader(picture, **_PAGE_STEPS)
         if read.boxes is None or read.txts is None or read.scores is None:
             return []
         boxes = [[(float(x), float(y)) for x, y in box] for box in read.boxes]
         words = (((said, float(score)) for said, score, *_ in line) for line in read.word_results)
         lines = zip(boxes, read.txts, map(float, read.scores), words, strict=True)
-        return [
+        found = [
             Recognised(box, as_set(text), score, unsure(own)) for box, text, score, own in lines
         ]
+
+        def line_in(strip: Strip) -> str:
+            cut = picture[strip.top : strip.bottom, strip.left : strip.right]
+            if not cut.size:
+                return ""
+            whole = np.ascontiguousarray(cut)
+            return "".join(reader(whole, **_LINE_STEPS).txts or ())
+
+        return with_numbers(found, line_in)
 
     return recognise
 
