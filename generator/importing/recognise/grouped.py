@@ -14,8 +14,6 @@ _HEAD = re.compile(
     "(?:出席)?(?P<post>(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员|常务主席)|请假|缺席)(?:人员)?"
 )
 _REMARK = re.compile(r"\s*[（(][^（）()]*[）)]\s*")
-_NO_NAME = re.compile("选举|补选|空缺|暂缺|待定|从略")
-"""What stands where a name would, and says that there is none."""
 _MISSING = {"请假": "on_leave", "缺席": "absent"}
 
 
@@ -50,8 +48,7 @@ def named(line: str) -> Sequence[str] | None:
     words = () if _REMARK.fullmatch(line) else names(line)
     found = [NOTE.sub("", bare(word)) for word in words]
     people = [one for one in found if one]
-    is_list = all(is_person(one) and not _NO_NAME.search(one) for one in people)
-    return people if is_list else None
+    return people if all(map(is_person, people)) else None
 
 
 def missing(piece: Piece | None) -> Mapping[str, Sequence[str]]:

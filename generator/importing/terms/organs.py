@@ -136,9 +136,16 @@ _PERSON = re.compile(
 )
 
 
+_FORMULAE = re.compile(
+    "(?:特此|现予|现将|以上|请予|妥否|另行|从略|空缺|暂缺|待定).*|(?:决定|批准)?(?:任命|任免|免去|免除|撤销|辞去|辞职|选举|补选|推选)"
+    "|附件|名单|姓名|职务|备注|(?:副)?(?:主任|主席|秘书长|委员|代表|局长|院长|庭长)|请假|缺席|出席|列席"
+)
+"""Words as short as a name that stand where names stand."""
+
+
 def is_person(text: str) -> bool:
     """Whether a text may be a person's name."""
-    return bool(_PERSON.fullmatch(text))
+    return bool(_PERSON.fullmatch(text)) and not _FORMULAE.fullmatch(text)
 
 
 _AT_END = re.compile(

@@ -90,6 +90,19 @@ def test_what_is_decided_on_is_a_decision(text: str, verbs: list[Verb]) -> None:
     assert [one.verb for one in changes(text.split("|"), SETTING)] == verbs
 
 
+def test_what_ends_a_list_of_names_is_no_name() -> None:
+    lines = [
+        *(
+            "任命下列人员为云岭县人民法院审判员：",
+            "许文山　叶　青",
+            "免去",
+            "石磊的县水利局局长职务",
+        ),
+        *("任命下列人员为云岭县人民法院审判员：", "毛　竹", "特此通知。", "云岭县人大常委会办公室"),
+    ]
+    assert [one.person for one in changes(lines, SETTING)] == ["许文山", "叶青", "石磊", "毛竹"]
+
+
 def test_what_reads_as_a_change_and_is_none_is_told() -> None:
     lines = ["任命：", "林晓帆为云岭县水利局局长；", "叶青和石磊们为云岭县水利局副局长。"]
     assert [one.person for one in changes(lines, SETTING)] == ["林晓帆"]
