@@ -16,6 +16,8 @@ _ENTRY = re.compile(
 )
 _DOTTED = re.compile(r"[.·…・‥．]{3,}\s*$")
 _CLASS = re.compile(r"^[【〖\[◆●■▲★☆·•※]|[】〗\]]$|[：:]$")
+_LONGEST_LINE = 300
+"""Characters of a line that may be an entry, with its leaders."""
 _MOST_LINES = 4
 """Over how many lines a title of the contents may run."""
 
@@ -53,16 +55,18 @@ _COUNTED = re.compile(r"^(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八
 
 def _unpaged(blocks: Sequence[Block], start: int) -> Contents | None:
     """Return the contents that are titles without pages, each of them met again below."""
-    found: list[str] = []
+    found: dict[str, str] = {}
+    text = [squeezed("".join(lines([block]))) for block in blocks]
+    rest, at = "".join(text), sum(map(len, text[: start + 1]))
     for index in range(start + 1, len(blocks)):
         title = _COUNTED.sub("", " ".join(lines([blocks[index]])).strip())
-        is_again = any(squeezed(title) == squeezed(one) for one in found)
-        if is_again or squeezed(title) not in squeezed("".join(lines(blocks[index + 1 :]))):
+        at += len(text[index])
+        if squeezed(title) in found or rest.find(squeezed(title), at) < 0:
             break
-        found.append(title)
+        found[squeezed(title)] = title
     if len(found) < _FEWEST:
         return None
-    entries = tuple(Entry(without_breaks(one), "", "") for one in found)
+    entries = tuple(Entry(without_breaks(one), "", "") for one in found.values())
     return Contents(start, start + 1 + len(found), entries)
 
 
@@ -98,7 +102,7 @@ def _read(blocks: Sequence[Block], start: int) -> Contents | None:
     for index in range(start + 1, len(blocks)):
         for line in lines([blocks[index]]):
             text = line.strip()
-            found = _ENTRY.match(text)
+            found = _ENTRY.match(text) if len(text) <= _LONGEST_LINE else None
             if found:
                 title = without_breaks(" ".join([*waiting, found["title"]]))
                 entries.append(Entry(_clean(title), str(int(found["page"])), group))

@@ -110,7 +110,7 @@ def _questions(
 def _by_titles(manuscript: Manuscript) -> Division:
     blocks = manuscript.blocks
     front = masthead(blocks, _front(blocks))
-    is_issue = front.year is not None and front.number is not None
+    is_issue = front.number is not None and (front.year is not None or bool(front.title))
     front = front if is_issue else Masthead()
     begin = max(front.lines, default=-1) + 1
     found = list(_titles(blocks, begin))

@@ -6,25 +6,20 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from generator.importing.divide.piece import Piece
-from generator.importing.terms.days import days
-from generator.importing.terms.organs import is_person, office, titled_person
+from generator.importing.recognise.convened import convened
+from generator.importing.recognise.presided import Chair, presided
+from generator.importing.terms.organs import is_person, office
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
-_VENUE = re.compile(r"(?:日|[常委人大]会)在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
-_UNTIL = re.compile(
-    r"(?P<first>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(?:至|—|－|-|～)(?:(?P<month>[0-9]{1,2})月)?(?P<day>[0-9]{1,2})日"
-)
-_CHAIRS = (
-    re.compile(r"(?:^|[。，；])(?P<who>[^。，；]{4,40}?)主持(?:了)?(?:本次)?会议"),
-    re.compile(r"会议由(?P<who>[^。，；]{2,40}?)(?:同志)?主持"),
-)
 _COUNT = re.compile(r"(?:组成人员|委员|代表|成员)(?:共)?(?P<count>[0-9]{1,4})[人名]")
-_WHO = r"(?P<who>.+?)(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]*[人名]?出席(?:了)?(?:本次)?会议"
-_CAME = (
-    re.compile(rf"主持(?:了)?(?:本次)?会议[，。]{_WHO}"),
-    re.compile(_WHO.replace(".+?", "[^。；]+?")),
-)
+_CAME = re.compile("出席(?:了)?(?:本次)?会议")
+_PRESIDED = re.compile("主持(?:了)?(?:本次)?会议[，,]|；")
+"""Behind what those who came are named."""
+_BESIDES = re.compile("(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]{0,6}[人名]?$")
+"""What may stand between them and the word that they came."""
+_LONGEST = 600
+"""Characters of a sentence that says who came; a longer one is none."""
 _OF_THE_ROOM = re.compile("出席|列席|主持|旁听|缺席|请假")
 _OF_BUSINESS = re.compile("会议(?!由)|[一二三四五六七八九十]+、|[（(]|第.{1,3}次全体会议")
 _SHORT = 20
@@ -48,32 +43,31 @@ class Room:
 
     def presiding(self, setting: Setting) -> str:
         """Return the chair as a record says who is on no list: office, space, name."""
-        held = f"{setting.office(self.chair_office)} " if setting.offices(self.chair_office) else ""
-        return f"{held}{self.chair}"
+        return _said(Chair(self.chair_office, self.chair), setting)
 
 
 def room(minutes: Piece, setting: Setting) -> Room:
     """Return what minutes say before they come to the business."""
     first = _opening(minutes)
-    when = [*days(first)]
-    several = _UNTIL.search(first)
-    date, since = (when[0] if when else ""), ""
-    if several and when:
-        month = (several["month"] or when[0][5:7]).zfill(2)
-        since, date = when[0], f"{when[0][:4]}-{month}-{several['day'].zfill(2)}"
-    venue, count = _VENUE.search(first), _COUNT.search(first)
-    who = _chair(first)
+    held, count, chairs = convened(first), _COUNT.search(first), presided(first)
+    only = chairs[0] if len(chairs) == 1 else Chair("", "")
     return Room(
-        date,
-        since,
-        venue["venue"] if venue else "",
-        who[1] if who else "",
-        who[0] if who else "",
+        held.date,
+        held.since,
+        held.venue,
+        only.name,
+        only.office,
         count["count"] if count else "",
         first,
-        _in_turn(first, setting),
-        _leaders(first, who),
+        [_said(one, setting) for one in chairs] if len(chairs) > 1 else (),
+        _leaders(first, only),
     )
+
+
+def _said(chair: Chair, setting: Setting) -> str:
+    """Return who presided as a record says who is on no list: office, space, name."""
+    is_known = bool(chair.office) and bool(setting.offices(chair.office))
+    return f"{setting.office(chair.office)} {chair.name}" if is_known else chair.name
 
 
 def _opening(minutes: Piece) -> str:
@@ -85,42 +79,27 @@ def _opening(minutes: Piece) -> str:
     return "".join((*lines[start : start + 1], *told))
 
 
-def _chair(first: str) -> tuple[str, str] | None:
-    """Return office and name of who presided; the office is empty where nothing says it."""
-    for form in _CHAIRS:
-        found = form.search(first)
-        if found and (who := titled_person(found["who"])):
-            return who
-        if found and is_person(found["who"]):
-            return "", found["who"]
-    return None
-
-
-_IN_TURN = re.compile(r"(?:^|[。，；])(?P<who>[^。，；]+?)先后主持(?:了)?会议")
-
-
-def _in_turn(first: str, setting: Setting) -> Sequence[str]:
-    """Return those who presided in turn, each as a record says it; () where one cannot be told."""
-    found = _IN_TURN.search(first)
-    people = [titled_person(one) for one in found["who"].split("、")] if found else []
-    said = [
-        f"{setting.office(one[0])} {one[1]}" for one in people if one and setting.offices(one[0])
-    ]
-    return said if said and len(said) == len(people) else ()
-
-
-def _leaders(first: str, chair: tuple[str, str] | None) -> Mapping[str, Sequence[str]]:
+def _leaders(first: str, chair: Chair) -> Mapping[str, Sequence[str]]:
     """Return those whom the minutes name by post: 主任, 副主任, 秘书长."""
     found: dict[str, list[str]] = {}
-    if chair and (held := office(chair[0])):
-        found[held.post] = [chair[1]]
-    came = next((one for form in _CAME if (one := form.search(first))), None)
-    for group in re.split("[，,；]", came["who"]) if came else ():
+    if held := office(chair.office):
+        found[held.post] = [chair.name]
+    for group in re.split("[，,；]", _came(first)):
         post, people = _group(group)
         if post:
             own = found.setdefault(post, [])
             own += [one for one in people if one not in own]
     return found
+
+
+def _came(first: str) -> str:
+    """Return who came, of the first sentence that says it."""
+    for sentence in first.split("。"):
+        came = _CAME.search(sentence) if len(sentence) <= _LONGEST else None
+        if came:
+            who = _PRESIDED.split(sentence[: came.start()])[-1]
+            return _BESIDES.sub("", who, count=1)
+    return ""
 
 
 _POSTS = re.compile(

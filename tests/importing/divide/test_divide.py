@@ -41,6 +41,65 @@ def test_a_masthead_in_fewer_lines(front: list[str]) -> None:
     assert (found.publisher, found.date) == (FRONT[2], "2024-05-20")
 
 
+NUMBERED = {
+    ("根据2024年第3号公告", "2024年第5号"): (2024, 5, ""),
+    ("关于印发2024年第3期公报的通知", "第5期　2024年4月20日"): (2024, 5, "2024-04-20"),
+    ("见2024年第3期", "二〇二四年第五期"): (2024, 5, ""),
+    ("第3期", "出版日期：2024年4月"): (2024, 3, "2024-04"),
+    ("第3期（总第31期）", "2024年4月出版"): (2024, 3, "2024-04"),
+    ("2024年", "第3期", "2024年4月20日"): (2024, 3, "2024-04-20"),
+    ("第3期",): (None, 3, ""),
+    ("第3号（总第31号）",): (None, 3, ""),
+    ("第3号",): (None, None, ""),
+    ("2024年第3号公告",): (None, None, ""),
+    ("出版日期：2024年4月",): (None, None, "2024-04"),
+    ("日期：2024年4月20日",): (None, None, "2024-04-20"),
+    ("（2024年第3期）双月刊",): (2024, 3, ""),
+    ("云岭人大 2024年第3期 总第31期",): (2024, 3, ""),
+    ("2024年第3期云岭县人大常委会办公室编2024年4月20日出版",): (2024, 3, ""),
+}
+
+
+@pytest.mark.parametrize("lines", NUMBERED)
+def test_the_number_is_a_line_of_little_else(lines: tuple[str, ...]) -> None:
+    found = masthead(manuscript([FRONT[0], *lines]).blocks, 4)
+    assert (found.year, found.number, found.date) == NUMBERED[lines]
+
+
+def test_an_issue_without_a_year_is_one() -> None:
+    found = divide(manuscript([FRONT[0], "第3期", *REPORT]))
+    assert (found.masthead.number, found.masthead.year) == (3, None)
+    assert [one.title for one in found.pieces] == [REPORT[0]]
+
+
+ENDLESS = (
+    "。",
+    "…",
+    "1",
+    "的",
+    "（通过",
+    "，",
+    "关于",
+    "县",
+    "第1期",
+    "月",
+    "**甲",
+    "甲 ",
+    "\t",
+    "附件",
+    "：",
+    "2024年",
+)
+
+
+@pytest.mark.parametrize("unit", ENDLESS)
+@pytest.mark.parametrize("around", ["{}", "关于{}的任免名单", "（{}", "关于{}为", "2024年第{}"])
+def test_a_line_without_end_is_divided_in_time(unit: str, around: str) -> None:
+    line = around.format(unit * (20_000 // len(unit)))
+    found = divide(manuscript([line, "目录", line, REPORT[0], line, "任免名单", line, line]))
+    assert found.pieces
+
+
 def test_a_title_of_the_contents_may_run_over_two_lines() -> None:
     found = contents(manuscript([*FRONT, *LISTED, *REPORT]).blocks)
     assert found

@@ -1,0 +1,65 @@
+"""Who presided over a meeting, alone or in turn, as the first sentences of its minutes say."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.importing.terms.organs import has_surname, is_person, is_post, titled_person
+
+_IN_TURN = "(?:先后|分别|轮流|依次|共同|交替)"
+_FORMS = (
+    re.compile(rf"(?:^|[。，；])(?P<who>[^。，；]{{4,100}}?){_IN_TURN}?主持(?:了)?(?:本次)?会议"),
+    re.compile(rf"会议(?:先后|分别)?由(?P<who>[^。，；]{{2,100}}?){_IN_TURN}?主持"),
+)
+_AND = re.compile("[和与及]")
+
+
+@dataclass(frozen=True)
+class Chair:
+    """Who presided; the office is empty where nothing says it."""
+
+    office: str
+    name: str
+
+
+def presided(told: str) -> Sequence[Chair]:
+    """Return those who presided; () where nothing says it, or one of them cannot be told."""
+    for form in _FORMS:
+        found = form.search(told)
+        if found and (people := _people(found["who"].replace("同志", ""))):
+            return people
+    return ()
+
+
+def _people(who: str) -> Sequence[Chair]:
+    """Return the people of a list; offices of one person stand before the last with the name.
+
+    A name alone behind an office and a name holds the same office: 副主任叶青、毛竹.
+    """
+    if is_person(who):
+        return (Chair("", who),)
+    found: list[Chair] = []
+    held = ""
+    for word in (one for part in who.split("、") for one in _apart(part)):
+        if titled := titled_person(word):
+            found.append(Chair(held + titled[0], titled[1]))
+            held = ""
+        elif _is_name(word) and not held:
+            found.append(Chair(found[-1].office if found else "", word))
+        else:
+            held += f"{word}、"
+    return () if held else found
+
+
+def _apart(words: str) -> Iterator[str]:
+    """Yield two people that 和 joins, one by one; other words as they are."""
+    for joint in _AND.finditer(words):
+        pair = words[: joint.start()], words[joint.end() :]
+        if all(titled_person(one) or _is_name(one) for one in pair):
+            yield from pair
+            return
+    yield words
+
+
+def _is_name(word: str) -> bool:
+    return is_person(word) and has_surname(word) and not is_post(word)

@@ -1,0 +1,139 @@
+"""The first paragraphs of minutes: which day is the meeting's, who presided, who came by post."""
+
+import pytest
+
+from generator.importing.recognise.convened import convened
+from generator.importing.recognise.presided import presided
+from generator.importing.recognise.room import Room, room
+from tests.importing.recognise.reading import SETTING, piece
+
+MINUTES = "县八届人大常委会第十次会议纪要"
+PRESIDED = "2024年4月18日，县八届人大常委会举行第十次会议，"
+
+
+def told(*lines: str) -> Room:
+    return room(piece(MINUTES, *lines), SETTING)
+
+
+WHEN = {
+    "根据2024年1月5日主任会议的决定，县八届人大常委会第十次会议于2024年4月18日在县会议中心举行。": (
+        "2024-04-18",
+        "",
+    ),
+    "经2023年12月20日主任会议研究，会议于1月5日召开。": ("2024-01-05", ""),
+    "主任会议2024年1月5日决定召开第十次会议。会议于2024年4月18日在县会议中心举行。": (
+        "2024-04-18",
+        "",
+    ),
+    "2024年1月5日，主任会议作了安排，2024年4月18日召开了会议。": ("2024-04-18", ""),
+    "2024年4月18日，根据2024年1月5日印发的通知，县八届人大常委会召开第十次会议。": (
+        "2024-04-18",
+        "",
+    ),
+    "会议于2024年4月18日至19日在县会议中心举行，听取了2023年2月1日以来的报告。": (
+        "2024-04-19",
+        "2024-04-18",
+    ),
+    "县八届人大常委会第十次会议于2024年12月30日至1月2日举行。": ("2025-01-02", "2024-12-30"),
+    "会议于2024年12月30日至2025年1月2日举行。": ("2025-01-02", "2024-12-30"),
+    "会议于2024年4月30日—5月1日举行。": ("2024-05-01", "2024-04-30"),
+    "会议于2024年4月18至19日举行。": ("2024-04-19", "2024-04-18"),
+    "会议于2024年4月18日下午至19日举行。": ("2024-04-19", "2024-04-18"),
+    "会议于二〇二四年四月十八日至十九日举行。": ("2024-04-19", "2024-04-18"),
+    "2024年4月18日，县人大常委会听取了报告。": ("2024-04-18", ""),
+    "根据2024年1月5日主任会议的决定，会议如期举行。": ("", ""),
+    "会议于4月18日举行。": ("", ""),
+    "2024年4月，县人大常委会召开第十次会议。": ("2024-04", ""),
+}
+
+
+@pytest.mark.parametrize("line", WHEN)
+def test_the_day_is_that_on_which_it_was_held(line: str) -> None:
+    found = convened(line)
+    assert (found.date, found.since) == WHEN[line]
+
+
+WHO = {
+    "会议由主任许文山、副主任叶青分别主持。": [("主任", "许文山"), ("副主任", "叶青")],
+    "会议由主任许文山和副主任叶青轮流主持。": [("主任", "许文山"), ("副主任", "叶青")],
+    "主任许文山、副主任叶青、毛竹先后主持会议。": [
+        ("主任", "许文山"),
+        ("副主任", "叶青"),
+        ("副主任", "毛竹"),
+    ],
+    "会议由县委副书记、县人大常委会主任许文山同志主持。": [
+        ("县委副书记、县人大常委会主任", "许文山")
+    ],
+    "会议由县委常委、副主任叶青主持。": [("县委常委、副主任", "叶青")],
+    "会议由许文山、叶青分别主持。": [("", "许文山"), ("", "叶青")],
+    "会议由许文山主持。": [("", "许文山")],
+    "会议由副主任叶和平主持。": [("副主任", "叶和平")],
+    "会议由云和县人大常委会主任许文山主持。": [("云和县人大常委会主任", "许文山")],
+    "会议由县委、县政府主持。": [],
+    "会议由主任许文山、有关负责人分别主持。": [],
+}
+
+
+@pytest.mark.parametrize("line", WHO)
+def test_who_presided_alone_or_in_turn(line: str) -> None:
+    assert [(one.office, one.name) for one in presided(PRESIDED + line)] == WHO[line]
+
+
+def test_who_presided_in_turn_is_no_single_chair() -> None:
+    line = "会议由县人大常委会主任许文山、县人大常委会副主任叶青分别主持。"
+    found = told(PRESIDED + line)
+    assert found.chairs == ["县人大常委会主任 许文山", "县人大常委会副主任 叶青"]
+    assert (found.chair, found.chair_office) == ("", "")
+    assert told(f"{PRESIDED}会议由主任许文山、副主任叶青分别主持。").chairs == ["许文山", "叶青"]
+
+
+CAME = {
+    "主任许文山主持会议，副主任叶青、毛竹及委员共21人出席会议。": {"副主任": ["叶青", "毛竹"]},
+    "主任许文山主持会议。副主任叶青，秘书长毛竹，委员等21人出席了本次会议。": {
+        "副主任": ["叶青"],
+        "秘书长": ["毛竹"],
+    },
+    "会议由副主任叶青主持；主任许文山和副主任叶青出席会议。": {"副主任": ["叶青"]},
+    "委员21人出席会议。": {},
+}
+
+
+@pytest.mark.parametrize("line", CAME)
+def test_who_came_by_post(line: str) -> None:
+    assert told(PRESIDED + line).leaders == CAME[line]
+
+
+UNITS = (
+    *(
+        "1",
+        "主持会议，",
+        "出席，",
+        "日在",
+        "及委员共1人",
+        "会议由",
+        "主任许文山、",
+        "主任",
+        "委员长",
+    ),
+    *(
+        "和",
+        "先后主持",
+        "根据",
+        "2024年4月18日",
+        "4月1日至",
+        "举行",
+        "《",
+        "。",
+        "**甲",
+        "出席会议",
+    ),
+)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize(
+    "around", ["{}", "主持会议，{}出席会议。", "会议由{}主持。", "会议于{}举行。"]
+)
+def test_a_paragraph_without_end_is_read_in_time(unit: str, around: str) -> None:
+    line = f"{PRESIDED}{around.format(unit * (20_000 // len(unit)))}"
+    assert told(line).leaders.keys() <= {"主任", "副主任", "委员长"}
