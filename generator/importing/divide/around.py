@@ -38,12 +38,12 @@ _LISTS = {
     Genre.ELECTION,
 }
 _PLANS = {Genre.AGENDA, Genre.SCHEDULE, Genre.PLAN, Genre.LEGISLATIVE_PLAN}
-_APPOINTED = re.compile(r"^[^，。；]{2,5}为[^，。；]{4,}[；;。]?$|的[^，。；]{4,}职务[；;。]?$")
+_APPOINTED = re.compile(r"^[^，。；]{2,5}为[^，。；]{4,}[；;。]?$|的[^，。；]{4,200}职务[；;。]?$")
 _BYLINES, _NEAR = 2, 4
 """Lines that may stand between a title and what tells that it is one: who speaks, which body."""
 _SHORT = 30
 _CLOSED = re.compile(
-    r"^(?:特此.{2,6}|请予?审议(?:决定)?|请审议|妥否.{0,8}|以上.{0,20}请.{0,6}审议|此复|此致|谢谢大家|[（(].*(?:赞成|通过|弃权).*[）)])[。！]?$"
+    r"^(?:特此.{2,6}|请予?审议(?:决定)?|请审议|妥否.{0,8}|以上.{0,20}请.{0,6}审议|此复|此致|谢谢大家|[（(].{0,100}(?:赞成|通过|弃权).{0,100}[）)])[。！]?$"
     r"|^(?:抄送|分送|印发|主题词|共印)|印发$|^—?END"
 )
 _ANNEX = re.compile("附(?:件|表|[：:])")

@@ -45,7 +45,10 @@ def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
     if said_issuer(piece, setting):
         return
     end = foot(piece, setting)
-    signed = f"（落款“{end.words}”看不出是哪个机关）" if end.words else ""
+    signed = ""
+    if end.words:
+        unclear = "不止一个机关" if end.is_joint else "看不出是哪个机关"
+        signed = f"（落款“{end.words}”{unclear}）"
     motion = draft.data.get("motion")
     if draft.kind == "text":
         yield f"{piece.where}：没有写明《{piece.title}》由谁发{signed}，issuer 里暂写{draft.data['issuer']}，请核对"

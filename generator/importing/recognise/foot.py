@@ -5,55 +5,59 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.signatory import Signatory, parted, signatories, unmarked
 from generator.importing.terms.days import day_of
-from generator.importing.terms.organs import has_surname, is_person, is_post, titled_person
+from generator.importing.terms.organs import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
-_LAST = 4
-_LONGEST, _LONGEST_BESIDE = 40, 70
-"""Characters of a signature, and of one with the day beside it and the blanks between."""
+_LAST = 6
+_LONGEST = 40
+"""Characters of a signature."""
 _ANNEX = re.compile("附件[0-9一二三四五六七八九十]*[:：]?")
-_BESIDE = re.compile(r"^(?P<said>.*?\S)[\s,，]+(?P<day>\S+年\s*\S+月\s*\S+日)$")
-"""A signature with the day in the same line."""
-_SIGNED = re.compile(r"[（(]?(?:签名|签字|签章|盖章|章)[）)]?[:：]?|(?<=长)[:：]|(?<=主任)[:：]")
 _SENTENCE = re.compile("[。；！？，]|[：:]$")
-_HEADS = (("院长", "人民法院"), ("检察长", "人民检察院"), ("长", "人民政府"))
-"""Whose head one is whose office does not say it: 县长 that of the government of the region."""
 
 
 @dataclass(frozen=True)
 class Foot:
-    """Who signs: a body, or an office with a name; the day as records write it. Each may be empty."""
+    """Who signs: a body, or an office with a name; the day as records write it. Each may be empty.
+
+    Of several who sign only what is true of all is kept.
+    """
 
     body: str = ""
     office: str = ""
     person: str = ""
     day: str = ""
     words: str = ""
-    """The line of who signs, as it stands there; empty where none is like a signature."""
+    """Who signs, as it stands there; empty where no line is like a signature."""
+    signed: tuple[Signatory, ...] = ()
+    """Each of those who sign."""
 
     @property
-    def is_understood(self) -> bool:
-        """Whether it is known whose the document is, as far as somebody has signed it."""
-        return bool(self.body) or not self.words
+    def is_joint(self) -> bool:
+        """Whether several sign."""
+        return len(self.signed) > 1
+
+    def holds(self, line: str) -> bool:
+        """Whether a line without white space is bodies that sign."""
+        return line.replace("、", "") in "".join(one.body for one in self.signed)
 
 
 def foot(piece: Piece, setting: Setting) -> Foot:
     """Return what the last lines say, those of an annex left aside."""
     lines, day = _dated(_tail(piece))
-    if not lines:
-        return Foot(day=day)
-    signer = _SIGNED.sub("", lines[-1]).strip()
-    if setting.is_body(bare(signer)):
-        return Foot(body=bare(signer), day=day, words=bare(signer))
-    office, person = _officer(signer, lines[-2].strip() if len(lines) > 1 else "")
-    if not office:
-        return Foot(day=day, words=bare(signer) if day and is_person(bare(signer)) else "")
-    held = setting.offices(office)
-    above = bare(lines[-2]) if len(lines) > 1 else ""
-    body = held[0].body if held else above if setting.is_body(above) else _headed(office, setting)
-    return Foot(body, office, person, day, f"{office}　{person}")
+    signed = signatories(lines, setting)
+    if not signed:
+        alone = bare(unmarked(lines[-1])) if lines and day else ""
+        return Foot(day=day, words=alone if is_person(alone) else "")
+    if len(signed) == 1:
+        one = signed[0]
+        return Foot(one.body, one.office, one.person, day, one.words, (one,))
+    bodies = {setting.body(one.body) if one.body else "" for one in signed}
+    only = bodies.pop() if len(bodies) == 1 else ""
+    words = "、".join(one.words for one in signed)
+    return Foot(only, "", "", day, words, tuple(signed))
 
 
 def _tail(piece: Piece) -> Sequence[str]:
@@ -68,13 +72,20 @@ def _dated(tail: Sequence[str]) -> tuple[Sequence[str], str]:
         return (), ""
     if day := day_of(tail[-1]):
         return _signers(tail[:-1]), day
-    last = tail[-1].strip()
-    beside = _BESIDE.match(last) if len(last) <= _LONGEST_BESIDE else None
-    if beside and (day := day_of(beside["day"])):
-        return _signers([*tail[:-1], beside["said"]]), day
+    if day := _same_day(tail[-1]):
+        return _signers(tail[:-1]), day
+    said, day = parted(tail[-1])
+    if day:
+        return _signers([*tail[:-1], said]), day
     above = day_of(tail[-2]) if len(tail) > 1 else ""
     signers = _signers([*tail[:-2], tail[-1]] if above else tail)
     return signers, above if signers else ""
+
+
+def _same_day(line: str) -> str:
+    """Return the day that stands below each of several who sign side by side."""
+    found = {day_of(one) for one in re.split(r"\s{2,}|\u3000|\t", line.strip())}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _signers(lines: Sequence[str]) -> Sequence[str]:
@@ -87,24 +98,6 @@ def _signers(lines: Sequence[str]) -> Sequence[str]:
     ):
         found -= 1
     return lines[found:]
-
-
-def _officer(line: str, above: str) -> tuple[str, str]:
-    """Return office and name of who signs, of a line or of two: 县长　王　明."""
-    if found := titled_person(line):
-        is_apart = len(line.split()) > 1 or has_surname(found[1])
-        return found if is_apart and is_post(found[0]) else ("", "")
-    name, office = bare(line), bare(_SIGNED.sub("", above))
-    return (office, name) if is_person(name) and is_post(office) else ("", "")
-
-
-def _headed(office: str, setting: Setting) -> str:
-    """Return the body whose head an office is that does not name it; an empty string if none is."""
-    if office.startswith("副"):
-        return ""
-    ending = next((body for head, body in _HEADS if office.endswith(head)), "")
-    is_head = ending != "人民政府" or office[-2:-1] in set("省市州县区旗盟乡镇")
-    return setting.body(f"{setting.region}{ending}") if ending and is_head else ""
 
 
 def addressee(piece: Piece) -> str:

@@ -146,10 +146,14 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
     by_title = _BY_TITLE.match(bare(piece.title))
     if by_title and setting.is_body(by_title["body"]):
         return by_title["body"]
+    signed = foot(piece, setting)
     head = [one for one, under in pairwise((*piece.paragraphs, "")) if not _PAPER.match(under)]
-    for line in (*head[:_HEAD], *reversed(piece.paragraphs[-4:])):
-        if setting.is_body(line) and len(line) <= 30:
+    # Of several who sign none is the issuer by itself.
+    lines = head[:_HEAD] if signed.is_joint else (*head[:_HEAD], *reversed(piece.paragraphs[-4:]))
+    for line in lines:
+        is_one_of_several = signed.is_joint and signed.holds(line)
+        if len(line) <= 30 and not is_one_of_several and setting.is_body(line):
             return line
     given = speaker(piece, setting)
     found = setting.offices(given.split()[0]) if given else ()
-    return found[-1].body if found else foot(piece, setting).body
+    return found[-1].body if found else signed.body

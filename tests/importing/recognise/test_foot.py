@@ -33,6 +33,24 @@ FEET = {
     "of the court": (["院长　梁　柱", DAY], ("云岭县人民法院", "院长", "梁柱")),
     "of the procuratorate": (["检察长　程晓", DAY], ("云岭县人民检察院", "检察长", "程晓")),
     "an office of several bodies": (["主任　许文山", DAY], ("", "主任", "许文山")),
+    "the head of another place": (["乡长　王　明", DAY], ("", "乡长", "王明")),
+    "the head of a province": (["省长　王明", DAY], ("", "省长", "王明")),
+    "the head of a named place": (
+        ["青山乡乡长　王明", DAY],
+        ("青山乡人民政府", "青山乡乡长", "王明"),
+    ),
+    "a name in two lines": (
+        ["云岭县人民代表大会", "常务委员会", DAY],
+        ("云岭县人民代表大会常务委员会", "", ""),
+    ),
+    "a name with a blank": (
+        ["云岭县人民代表大会　常务委员会", DAY],
+        ("云岭县人民代表大会常务委员会", "", ""),
+    ),
+    "a line for body, office and name": (
+        ["云岭县水利局", "局　长", "江小舟", DAY],
+        ("云岭县水利局", "局长", "江小舟"),
+    ),
     "a deputy": (["副县长　叶青", DAY], ("", "副县长", "叶青")),
 }
 
@@ -43,6 +61,46 @@ def test_who_signs(case: str) -> None:
     found = foot(piece("关于修桥的报告", "县人大常委会：", "桥修好了。", *lines), SETTING)
     assert (found.body, found.office, found.person) == (body, office, person)
     assert found.day == "2024-04-12"
+
+
+COURT = "云岭县人民法院"
+JOINT = (
+    [GOVERNMENT, COURT, DAY],
+    ["中共云岭县委", GOVERNMENT, COURT, DAY],
+    [f"{GOVERNMENT}　{COURT}", DAY],
+    [f"{GOVERNMENT} {COURT}　　{DAY}"],
+    [f"{GOVERNMENT}、{COURT}", DAY],
+    [f"{GOVERNMENT}{COURT}", DAY],
+    ["县人民政府　　县人民法院", f"{DAY}　　{DAY}"],
+    [GOVERNMENT, DAY, COURT, DAY],
+    [f"{GOVERNMENT}　{DAY}", f"{COURT}　{DAY}"],
+    ["县长　韩立新　　　院长　梁　柱", DAY],
+    ["县长 韩立新 院长 梁柱", DAY],
+    ["县长　韩立新", "院长　梁柱", DAY],
+    [GOVERNMENT, "县长　韩立新", COURT, "院长　梁柱", DAY],
+)
+
+
+@pytest.mark.parametrize("lines", JOINT)
+def test_several_who_sign_are_kept_apart_and_asked_about(lines: list[str]) -> None:
+    document = piece("关于修桥的报告", "县人大常委会：", "桥修好了。", *lines)
+    found = foot(document, SETTING)
+    assert (found.body, found.office, found.person, found.day) == ("", "", "", "2024-04-12")
+    assert ["不止一个机关" in one for one in whose(document)] == [True]
+
+
+def test_what_is_true_of_all_who_sign_is_kept() -> None:
+    lines = ("县长　韩立新", "代理县长　叶青", DAY)
+    found = foot(piece("关于修桥的报告", "桥修好了。", *lines), SETTING)
+    assert (found.body, found.office) == (GOVERNMENT, "")
+
+
+@pytest.mark.parametrize(
+    "unit", ["县", "云岭县", "县长", "县长 ", "、", "甲 ", "年", " ", "（章）"]
+)
+def test_a_foot_without_end_is_read_in_time(unit: str) -> None:
+    line = unit * (20_000 // len(unit))
+    assert foot(piece("关于修桥的报告", "桥修好了。", f"县{line}", f"县{line}"), SETTING) == Foot()
 
 
 @pytest.mark.parametrize(
