@@ -87,6 +87,7 @@ def _bodies(line: str, setting: Setting) -> Sequence[Signatory]:
     if setting.bodies.find(whole, setting.region):
         return ()
     cells, listed = line.split(), whole.split("、")
+    found: Sequence[str]
     if len(cells) > 1 and any(not _REST.fullmatch(one) for one in cells[1:]):
         found = cells
     elif len(listed) > 1:
