@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import accumulate
 
 from generator.importing.divide.wording import MOST_LINES, may_be_of_title
 from generator.importing.manuscript import Block, Paragraph
@@ -25,6 +27,16 @@ class Window:
     stop: int
     words: str
 
+    @cached_property
+    def letters(self) -> Counter[str]:
+        """How often it has each character."""
+        return Counter(self.words)
+
+    @cached_property
+    def matcher(self) -> SequenceMatcher[str]:
+        """What compares titles with it, one after the other."""
+        return SequenceMatcher(None, "", self.words, autojunk=False)
+
 
 def windows(blocks: Sequence[Block], start: int) -> Sequence[Window]:
     """Return every run of lines that may be a title."""
@@ -43,16 +55,24 @@ def windows(blocks: Sequence[Block], start: int) -> Sequence[Window]:
 
 def alike(title: str, words: str) -> float:
     """Return how alike a title of the contents and lines of the body are, from 0 to 1."""
+    return _score(title, Counter(title), Window(0, 0, words))
+
+
+def _score(title: str, letters: Counter[str], window: Window) -> float:
+    words = window.words
     if title == words:
         return 1.0
+    total = len(title) + len(words)
+    if 2 * min(len(title), len(words)) < ENOUGH * total:
+        return 0.0
+    bag = 2 * (letters & window.letters).total() / total
+    if bag < ENOUGH:
+        return 0.0
     sessions = [_SESSION.findall(one) for one in (title, words)]
     if all(sessions) and set(sessions[0]) != set(sessions[1]):
         return 0.0
-    both, total = Counter(title) & Counter(words), len(title) + len(words)
-    bag = 2 * both.total() / total
-    if bag < ENOUGH:
-        return 0.0
-    ratio = SequenceMatcher(None, title, words, autojunk=False).ratio()
+    window.matcher.set_seq1(title)
+    ratio = window.matcher.ratio()
     if title[-2:] != words[-2:] and title[-2:] not in words:
         return max(ratio, bag) - _OTHER_END
     return max(ratio, bag * 0.95)
@@ -64,8 +84,16 @@ def matched(titles: Sequence[str], found: Sequence[Window]) -> Sequence[Window |
     Of all ways to do so the one in which they are most alike.
     """
     chains: list[list[tuple[float, Window, int]]] = []
-    for index, title in enumerate(titles):
-        chains.append(_reached(title, found, chains[:index]))
+    best: Sequence[tuple[float, int]] = [_NOTHING] * (
+        max((one.stop for one in found), default=0) + 1
+    )
+    for row, title in enumerate(titles):
+        own = _reached(title, found, best)
+        chains.append(own)
+        ended = [*best]
+        for column, (total, window, _) in enumerate(own):
+            ended[window.stop] = max(ended[window.stop], (total, -(row * _WIDE + column)))
+        best = [*accumulate(ended, max)]
     flat = [
         (one[0], row, column) for row, own in enumerate(chains) for column, one in enumerate(own)
     ]
@@ -84,19 +112,22 @@ _WIDE = 1 << 20
 """More windows than a body has: an earlier link of a chain is told as row and column in one number."""
 
 
+_NOTHING = (0.0, 1)
+
+
 def _reached(
-    title: str, found: Sequence[Window], before: Sequence[Sequence[tuple[float, Window, int]]]
+    title: str, found: Sequence[Window], best: Sequence[tuple[float, int]]
 ) -> list[tuple[float, Window, int]]:
-    """Return for each window that may be `title` the best chain of titles that ends with it."""
+    """Return for each window that may be `title` the best chain of titles that ends with it.
+
+    `best` has for each block the best chain of the titles before that ends there or above: its
+    weight and its last link, negative, so that of two as good the first is taken.
+    """
     own = []
+    letters = Counter(title)
     for window in found:
-        score = alike(title, window.words)
-        if score < ENOUGH:
-            continue
-        reach, way = 0.0, -1
-        for row, chain in enumerate(before):
-            for column, (total, other, _) in enumerate(chain):
-                if other.stop <= window.start and total > reach:
-                    reach, way = total, row * _WIDE + column
-        own.append((reach + score, window, way))
+        score = _score(title, letters, window)
+        if score >= ENOUGH:
+            reach, way = best[window.start]
+            own.append((reach + score, window, -way))
     return own
