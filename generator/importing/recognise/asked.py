@@ -13,7 +13,9 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS
 
-_PERIOD = re.compile(rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}个月(?:之|以)?内[^。；]{{0,20}}")
+_PERIOD = re.compile(
+    rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}(?:个月|日|天)(?:之|以)?内[^。；]{{0,20}}"
+)
 
 
 def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
