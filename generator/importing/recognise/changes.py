@@ -14,34 +14,20 @@ from generator.importing.recognise.offices import (
     people,
 )
 from generator.importing.recognise.said import NAME, Said, acting, is_known, resigned
+from generator.importing.recognise.verbs import (
+    DECIDED,
+    DECIDES,
+    DENIED,
+    HEADS,
+    OFFICE_HEADS,
+    RESIGNATIONS,
+    VERBS,
+)
 from generator.importing.terms.names import names
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
 
-_VERB = "(?:决定|批准)?(?:任命|免去|免除|撤销|辞去)|决定任免|接受辞职"
-_THEM = "(?:下列|以下)?(?:人员|同志|人选)?"
-_HEADS = re.compile(rf"(?:(?P<verb>{_VERB}){_THEM}(?:的?职务)?[:：]|^(?P<alone>{_VERB}))$")
-_OFFICE_HEADS = re.compile(
-    rf"(?P<verb>(?:决定|批准)?(?:任命|免去|免除|撤销)){_THEM}(?:为|任|的)?(?P<office>[^，。；：:]{{4,60}}?)(?:的?职务)?[:：]$"
-)
-_DECIDES = re.compile("决定[：:，,]?$")
-_VERBS = {
-    "任命": Verb.APPOINT,
-    "决定任命": Verb.DECIDE_TO_APPOINT,
-    "批准任命": Verb.APPROVE_APPOINTMENT,
-    "免去": Verb.REMOVE,
-    "决定免去": Verb.DECIDE_TO_REMOVE,
-    "批准免去": Verb.APPROVE_REMOVAL,
-    "免除": Verb.RELIEVE,
-    "决定免除": Verb.RELIEVE,
-    "撤销": Verb.REVOKE,
-    "决定撤销": Verb.REVOKE,
-    "批准辞去": Verb.APPROVE_RESIGNATION,
-    "接受辞职": Verb.ACCEPT_RESIGNATION,
-}
-_DECIDED = {Verb.APPOINT: Verb.DECIDE_TO_APPOINT, Verb.REMOVE: Verb.DECIDE_TO_REMOVE}
-_RESIGNATIONS = {Verb.APPROVE_RESIGNATION, Verb.ACCEPT_RESIGNATION}
 _CLAUSES = re.compile(
     "[；;。]|(?<=职务)[，、]|(?<=[长员任席记])，(?=(?:同时)?(?:决定|批准)?(?:免去|任命|撤销|接受))"
     "|(?<=[长员任席记])，(?=[\u4e00-\u9fff·]{2,8}(?:同志)?(?:担任|任|为)(?!期))"
@@ -56,10 +42,6 @@ _REMOVED = re.compile(
 )
 _LEFT = re.compile(rf"^(?P<rest>[^，。；]+?)(?:的)?职务{_NOTED}$")
 _RESIGNS = re.compile(rf"^{NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
-_DENIED = re.compile(
-    "(?:不|未|暂缓|没有|否决|撤回|停止)[^，。；、的]{0,6}(?:任命|免去|免除|撤销|接受|批准|辞去)"
-)
-"""Before a verb, what says that nobody enters or leaves anything."""
 _OWN = re.compile("^其(?:原任|现任|担任|兼任|所任)?的?(?P<office>.+)$")
 """The office of whoever was named before."""
 _READS_AS_CHANGE = re.compile(
@@ -116,17 +98,17 @@ class _Reader:
             if words and len(words) <= _LONGEST and not self._is_heading(words):
                 self.last = [*self._clause(words)]
                 yield from self.last
-        if not _DECIDES.search(bare(line)):
+        if not DECIDES.search(bare(line)):
             self.decides = before
 
     def _is_heading(self, words: str) -> bool:
-        head, own = _HEADS.search(words), _OFFICE_HEADS.search(words)
+        head, own = HEADS.search(words), OFFICE_HEADS.search(words)
         if head:
-            self.verb = _VERBS.get(head["verb"] or head["alone"])
-            self.denied = bool(_DENIED.search(words))
+            self.verb = VERBS.get(head["verb"] or head["alone"])
+            self.denied = bool(DENIED.search(words))
         elif own and self.setting.offices(own["office"]):
             self.verb, self.office = self._led(own["verb"], own["office"]), own["office"]
-        elif _DECIDES.search(words):
+        elif DECIDES.search(words):
             self.decides = True
         else:
             return False
@@ -134,15 +116,15 @@ class _Reader:
 
     def _led(self, verb: str, office: str) -> Verb:
         """Return the verb of a clause, which is one of decision where 决定 stands before it."""
-        found = _VERBS[verb]
+        found = VERBS[verb]
         decides = self.decides and is_decided(office, self.setting)
-        return _DECIDED.get(found, found) if decides else found
+        return DECIDED.get(found, found) if decides else found
 
     def _clause(self, clause: str) -> Iterator[Said]:
         if self.setting.is_body(clause):
             # Who signs below a list: 云岭县人大常委会 is nobody called 云岭.
             return
-        found = [] if self.denied or _DENIED.search(clause) else [*self._said(clause)]
+        found = [] if self.denied or DENIED.search(clause) else [*self._said(clause)]
         if not found and self._asks(clause):
             self.unread.append(clause)
         yield from found
@@ -165,7 +147,7 @@ class _Reader:
             yield from self._by("任命", found, held)
         elif (found := _REMOVED.search(clause)) and (held := self._leaving(found["rest"])):
             yield from self._by(found["verb"], found, held)
-        elif verb in _RESIGNATIONS and (found := _RESIGNS.match(clause)):
+        elif verb in RESIGNATIONS and (found := _RESIGNS.match(clause)):
             if is_known(found["name"], found["office"], setting):
                 yield Said(verb, found["name"], found["office"])
         elif not _NAMES_CHANGE.search(clause) and (held := entering(clause, setting)):
@@ -196,7 +178,7 @@ class _Reader:
             if pause or not lead:
                 yield Said(self._led(verb, office), name, office)
             else:
-                yield Said(_VERBS.get(lead + verb, _VERBS[verb]), name, office)
+                yield Said(VERBS.get(lead + verb, VERBS[verb]), name, office)
 
 
 def _listed(line: str) -> Sequence[str]:
