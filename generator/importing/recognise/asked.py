@@ -18,11 +18,16 @@ _PERIOD = re.compile(
 )
 
 
+_BY_ONE_WHO_LEAVES = {"letter"}
+"""What says of its writer alone that he or she leaves."""
+
+
 def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
     """Yield the questions about drafts, in the order of their documents."""
     for draft in drafts:
-        for piece in draft.parts.values():
-            yield from _unread_changes(draft, piece, setting)
+        for part, piece in draft.parts.items():
+            if part not in _BY_ONE_WHO_LEAVES:
+                yield from _unread_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
 

@@ -50,6 +50,8 @@ _READS_AS_CHANGE = re.compile(
 _NAMES_CHANGE = re.compile(
     r"(?:任命|免去|免除|撤销|辞去|代理)[^，。；]{2,60}(?:职务|[长员席记]|主任)"
 )
+_QUOTED = re.compile("《[^《》]*》")
+_RECITES = re.compile("根据|依照|按照|由于|鉴于|因|经|受")
 _LONGEST = 400
 """Characters of a clause; what is longer is no item of a list, and no sentence of a decision."""
 
@@ -130,8 +132,11 @@ class _Reader:
         yield from found
 
     def _asks(self, clause: str) -> bool:
-        """Whether a clause of which nothing was read may say a change all the same."""
-        return bool(_NAMES_CHANGE.search(clause) or (self.verb and _READS_AS_CHANGE.match(clause)))
+        """Whether a clause of which nothing was read may say a change all the same; a recital does not."""
+        said = _QUOTED.sub("", clause)
+        if _RECITES.match(said):
+            return False
+        return bool(_NAMES_CHANGE.search(said) or (self.verb and _READS_AS_CHANGE.match(said)))
 
     def _said(self, clause: str) -> Iterator[Said]:
         if found := resigned(clause, self.setting):
