@@ -11,7 +11,7 @@ RELATIVE = "市州盟县旗区乡镇"
 
 Not so 省: a city writes 省人大常委会, too, and means the one above it.
 """
-_OF_A_GOVERNMENT = re.compile("(?:代理|代)?(?:常务|第一)?副?(?:[省市州县区旗盟乡镇]长)")
+_OF_A_GOVERNMENT = re.compile("(?:代理|代)?(?:常务|第一)?副?(?P<unit>[省市州县区旗盟乡镇])长")
 """A post that says by itself whose it is: 县委常委、副县长 is no deputy of the party's committee."""
 
 _BEGINNING = 2
@@ -44,9 +44,8 @@ class Bodies:
         for body in bodies:
             for name in body.names:
                 self._by_name.setdefault(name, []).append(body)
-        self._governments = {
-            one.region: one for own in self._by_name.values() for one in own if _governs(one)
-        }
+        every = {one.name: one for own in self._by_name.values() for one in own}
+        self._governments = {one.region: one for one in every.values() if _governs(one)}
         self.names = tuple(self._by_name)
         self._beginnings = frozenset(name[:_BEGINNING] for name in self.names)
 
@@ -90,14 +89,17 @@ class Bodies:
             if before
             else (beside, beside.name if beside else "")
         )
-        if body and not _governs(body) and _OF_A_GOVERNMENT.fullmatch(post):
+        head = _OF_A_GOVERNMENT.fullmatch(post)
+        if body and head and (body.region or "").endswith(head["unit"]) and not _governs(body):
             body = self._governments.get(body.region, body)
             named = body.name
         return Office(body, named, post) if body else None
 
 
 def _governs(body: Body) -> bool:
-    return body.kind is BodyKind.GOVERNMENT and bool(body.region)
+    """Whether a body is the government of its region, and not one below it that has its region."""
+    region = body.region or ""
+    return body.kind is BodyKind.GOVERNMENT and body.name in {f"{region}人民政府", f"{region}政府"}
 
 
 def with_inherited(bodies: Mapping[str, Body]) -> dict[str, Body]:

@@ -48,8 +48,14 @@ test("a question that a page answers is not said to have found nothing", () => {
   for (const documents of [0, 8]) {
     const answer = { anywhere: { documents }, answers: [CARD] };
     assert.equal(nothingText({ query: "总第7号", filters: {} }, answer), told);
-    assert.equal(nothingText({ query: "总第7号", filters: { year: "2024" } }, answer), told);
   }
+});
+
+test("what filters refuse is told beside what a page answers", () => {
+  const [none, some] = [0, 8].map((documents) => ({ anywhere: { documents }, answers: [CARD] }));
+  const asked = { query: "总第7号", filters: { year: "2024" } };
+  assert.equal(nothingText(asked, none), "与“总第7号”相符的页面，共 1 个");
+  assert.match(nothingText(asked, some), /^与“总第7号”相符的页面，共 1 个；在已选的筛选条件下，没有/u);
 });
 
 test("nothing found names what was tried, and the filters", () => {

@@ -35,7 +35,7 @@ def test_passage_far_down_is_scrolled_into_view(page: Page) -> None:
 
 def test_passage_across_elements_is_marked_in_each(page: Page) -> None:
     page.goto("qinghe/2021-3/appraisal/table/")
-    cells = page.locator("article tbody tr").first.locator("td").all_inner_texts()
+    cells = page.locator("article tbody tr").first.locator("th, td").all_inner_texts()
     passage = "".join(cells[1:4])
     page.goto(f"qinghe/2021-3/appraisal/table/#q={passage}&near={passage}")
     marks = page.locator("mark.found")

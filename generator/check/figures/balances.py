@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.check.figures.labels import Counted
+from generator.check.figures.labels import Counted, is_year
 from generator.check.figures.quantities import added, agree
 
 
@@ -40,6 +40,11 @@ BALANCES = (
 )  # fmt: skip
 
 
+_OTHER_SORT = re.compile("目标|任务|计划|预算|预计|预期|指标|力争|[去上前明次]一?年|同期")
+"""What says that a number is no result of this year: wholes and parts are of one sort."""
+_CLAUSE = re.compile("[，。；！？、\n]")
+
+
 def unbalanced(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
     """Yield the wholes of a sentence that their parts do not make: where, and why."""
     told: set[int] = set()
@@ -71,7 +76,19 @@ def _found(
     optional = [by_word[word][0] for word in balance.optional if len(by_word[word]) == 1]
     (whole,), *parts = needed
     listed = [*(one for (one,) in parts), *optional]
-    return (whole, listed) if len({one.quantity.start for one in listed}) == len(listed) else None
+    is_each_once = len({one.quantity.start for one in listed}) == len(listed)
+    return (whole, listed) if is_each_once and _is_one_sort(numbers, [whole, *listed]) else None
+
+
+def _is_one_sort(numbers: Sequence[Counted], members: Sequence[Counted]) -> bool:
+    """Whether all are of one year, and all done or all planned: 全年目标300件，上半年完成120件 are not."""
+    sorts = {frozenset(_OTHER_SORT.findall(_CLAUSE.split(one.gap)[-1])) for one in members}
+    places = [one.quantity.start for one in members]
+    years = {one.quantity.number for one in numbers if is_year(one)}
+    between = [
+        one for one in numbers if is_year(one) and min(places) < one.quantity.start < max(places)
+    ]
+    return len(sorts) == 1 and (len(years) < 2 or not between)
 
 
 def _is(one: Counted, word: str) -> bool:

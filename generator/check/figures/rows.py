@@ -49,7 +49,9 @@ def _whole_table(
     said = _PERSONS.search(body[at - 1].text)
     named = [cell for cell in table.column(heads.index("姓名")) if cell and cell.said not in _SUMS]
     key = "count" if said and said["count"] else "chosen"
-    if said and int(said[key]) != len(named):
+    may_have_more = any(_VOTED.search(head) for head in heads)
+    missing = int(said[key]) - len(named) if said else 0
+    if said and (missing > 0 or (missing < 0 and not may_have_more)):
         yield (
             body[at - 1],
             said.start(key),
@@ -61,6 +63,8 @@ _PERSONS = re.compile(
     r"(?P<count>[0-9]{1,3})(?:名|位|人)[^0-9，。；]{0,12}(?:，?(?:名单|情况)?(?:如下|见下表|列表如下)[：。]|：)$"
     r"|(?:补选|增补|选出|选举|推选|任命|表彰|评选|当选|推荐)(?:了|产生)?(?P<chosen>[0-9]{1,3})(?:名|位|人)[^0-9，。；]{0,12}[。：]$"
 )
+_VOTED = re.compile("票|当选|落选|候选|差额|结果|赞成|同意|反对|弃权")
+"""Heads of a table in which those stand, too, whom nobody elected."""
 _SUMS = {"合计", "总计", "小计"}
 
 

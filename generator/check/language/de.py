@@ -26,7 +26,7 @@ _ORGAN = re.compile(
 )
 """What stands behind the place of an act: 募捐地民政部门, 犯罪地人民法院."""
 _PLACE = re.compile(
-    "[所属当外异驻户原本各等两多土场基领营园草林湿耕用占征产住源居化坡山荒旱沙滩绿墓城殖牧]$|(?:作业|募捐|越冬|启运|常住|犯罪|猎捕|待建|核定)$"
+    "[所属当外异驻户原本各等两多土场基领营园草林湿耕用占征产住源居化坡山荒旱沙滩绿墓城殖牧往]$|(?:作业|募捐|越冬|启运|常住|犯罪|营业|事发|投保|协作|仲裁|林木|猎捕|待建|核定)$"
 )
 
 
@@ -51,6 +51,11 @@ _IF = re.compile(
     "[，；]?(?:由|处|应当|责令|依法|依照|可以|按|给予|没收|不予|从其|予以|视为|参照|适用|不得|及时|对)|[。；]$"
 )
 """What a consequence begins with: 逾期不拆除的，强制拆除."""
+_CONDITION = re.compile(
+    "(?:逾期|拒不|拒绝|构成|造成|致使|触犯|违反|情节|后果|屡教不改|仍[不未]|尚[不未]|未(?:按|经|依|取得|履行|达到|缴)|不(?:履行|执行|缴|按|予|服|改|符合|足以))"
+    f"(?:(?![的由在向从到往于至])[{HAN}])*(?<!发生|受理|颁发|核发|签发|接收|到达)$"
+)
+"""What a condition begins with; the place of any other act ends in 地: 由案件受理地，由公安机关."""
 
 
 def stands_for_de(text: str, at: int) -> bool:
@@ -100,8 +105,12 @@ def _ends_clause(text: str, at: int, one: str) -> bool:
         return False
     if text[at] == "得":
         return not _SCORE.match(text, at + 1)
-    is_act = dictionary().part_of_speech(one).startswith("v")
-    return is_act and bool(_IF.match(text, at + 1)) and not _PLACE.search(text, max(0, at - 2), at)
+    is_condition = bool(_CONDITION.search(text, max(0, at - _AROUND), at))
+    return (
+        is_condition
+        and bool(_IF.match(text, at + 1))
+        and not _PLACE.search(text, max(0, at - 2), at)
+    )
 
 
 def _may_have_di(text: str, at: int, one: str, two: str) -> bool:

@@ -1,9 +1,6 @@
 """What stands around digits and tells what they are: a telephone, an amount, a code."""
 
 import re
-from collections.abc import Sequence
-
-from generator.check.privacy.digits import Group
 
 NEAR = 14
 """How many characters before a number say what it is."""
@@ -14,7 +11,7 @@ CALLED = re.compile(
 )
 CODE_BEFORE = re.compile(
     r"(?:金额|总额|余额|资金|投资|支出|收入|预算|合计|总计|总产值|产值|税额|价款|造价|标的额?"
-    r"|编号|编码|单号|案号|证号|文号|代码|条码|批号|型号|学号|考号|工号|档案号|账号|户号|序列号|许可证|发票号?码?|票号|运单号?|快递单?号?|流水号?|浏览量|阅读量|点击量?|访问量|数值|指标值?|总量|isbn|no\.?)"
+    r"|编号|编码|单号|案号|证号|文号|代码|条码|批号|型号|学号|考号|工号|档案号|账号|户号|序列号|许可证|发票号?码?|票号|运单号?|快递单?号?|流水号?|浏览量|阅读量|点击量?|访问量|数值|数量|[票人户件次份]数|指标值?|总量|isbn|no\.?)"
     r"[为达是共计约：: ]{0,3}$",
     re.IGNORECASE,
 )
@@ -50,11 +47,10 @@ def is_free(plain: str, start: int, end: int, before: str) -> bool:
     )
 
 
-def is_amount(plain: str, end: int, before: str, groups: Sequence[Group]) -> bool:
+def is_amount(plain: str, end: int, before: str, *, is_grouped: bool) -> bool:
     """Whether a number is an amount or a code, by what stands before it or the unit behind it."""
     if CALLED.search(before):
         return False
-    is_grouped = len(groups) > 1
     return bool(CODE_BEFORE.search(before)) or (
         not is_grouped and bool(_UNIT_AFTER.match(plain, end))
     )

@@ -34,19 +34,36 @@ def mobiles(text: str) -> Iterator[Span]:
         country = _COUNTRY.search(before)
         start = first - (len(country[0]) if country else 0)
         before = before[: country.start()] if country else before
-        if is_free(plain, start, end, before) and not is_amount(plain, end, before, groups):
+        if _is_telephone(plain, (start, end), before, is_grouped=len(groups) > 1):
             yield start, end
     yield from _glued(plain)
-    yield from (found.span("number") for found in _PARTED.finditer(plain))
-    yield from (found.span() for found in _BRACKETED.finditer(plain))
+    yield from _marked(plain)
 
 
 _PARTED = re.compile(
-    r"(?:电\s?话|手\s?机|联系方式|tel|mobile)[^，。；、\n0-9]{0,8}(?P<number>1[3-9][0-9][_/,][0-9]{4}[_/,][0-9]{4})(?![0-9])",
+    r"(?:电\s?话|手\s?机|联系方式|tel|mobile)[^，。；、\n0-9]{0,8}(?P<number>1[3-9][0-9](?P<gap>[_/,])[0-9]{4}[_/,][0-9]{4})(?![0-9])",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"[(（]1[3-9][0-9][)）][ \-]{0,2}[0-9]{4}[ \-]{0,2}[0-9]{4}(?![0-9])")
+_BRACKETED = re.compile(
+    r"(?P<number>[(（]1[3-9][0-9][)）][ \-]{0,2}[0-9]{4}(?P<gap>[ \-]{0,2})[0-9]{4})(?![0-9])"
+)
 _GLUED = re.compile(r"(?<![0-9A-Za-z.])(?:\+?0?0?86|0)(1[3-9][0-9]{9})(?![0-9A-Za-z])")
+
+
+def _is_telephone(plain: str, span: Span, before: str, *, is_grouped: bool) -> bool:
+    """Whether what has a number's form is one, by what stands around it."""
+    is_one = is_free(plain, *span, before)
+    return is_one and not is_amount(plain, span[1], before, is_grouped=is_grouped)
+
+
+def _marked(plain: str) -> Iterator[Span]:
+    """Yield the numbers that marks part: (139)12345678, 139/1234/5678."""
+    for form in (_PARTED, _BRACKETED):
+        for found in form.finditer(plain):
+            span = found.span("number")
+            before = plain[max(0, span[0] - NEAR) : span[0]]
+            if _is_telephone(plain, span, before, is_grouped=bool(found["gap"])):
+                yield span
 
 
 def _glued(plain: str) -> Iterator[Span]:

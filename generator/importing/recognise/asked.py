@@ -13,14 +13,21 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS
 
-_PERIOD = re.compile(rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}个月(?:之|以)?内[^。；]{{0,20}}")
+_PERIOD = re.compile(
+    rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}(?:个月|日|天)(?:之|以)?内[^。；]{{0,20}}"
+)
+
+
+_BY_ONE_WHO_LEAVES = {"letter"}
+"""What says of its writer alone that he or she leaves."""
 
 
 def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
     """Yield the questions about drafts, in the order of their documents."""
     for draft in drafts:
-        for piece in draft.parts.values():
-            yield from _unread_changes(draft, piece, setting)
+        for part, piece in draft.parts.items():
+            if part not in _BY_ONE_WHO_LEAVES:
+                yield from _unread_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
 

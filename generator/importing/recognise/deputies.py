@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.recognise.draft import Data
-from generator.importing.recognise.offices import people
-from generator.importing.terms.organs import is_person
+from generator.importing.recognise.offices import is_name, people
 from generator.kinds.deputies.mandates import CLAUSES
 from generator.load.builder import Plain
 
@@ -16,7 +15,7 @@ _ENDED = re.compile(
     rf"^(?:(?:由)?(?P<unit>[^，。；]+?)(?:选出|选举产生)的)?(?P<congress>{CONGRESS})代表(?P<rest>[^，。；]+(?:，[^。；]+)?)[。；]$"
 )
 _RESIGNED = re.compile(
-    r"接受(?P<names>[\u4e00-\u9fff·、]{2,60}?)(?:等[0-9一二三四五六七八九十]*[名位人]?)?(?:同志)?辞去[^，。；]*代表(?:大会代表)?职务"
+    r"接受(?P<names>[\u4e00-\u9fff·、]{2,60}?)(?:等[0-9一二三四五六七八九十]*[名位人]?)?(?:同志)?(?:因[^，。；]{1,12}?)?辞去[^，。；]*代表(?:大会代表)?职务"
 )
 _CONFIRMED = re.compile(
     rf"^(?P<unit>[^，。；]*?)补选(?P<names>[^，。；]+?)为(?P<congress>{CONGRESS})代表[。；]$"
@@ -27,6 +26,13 @@ _VALID = re.compile(
 _WHY = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{2,12}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*)(?:[，。；].*)?$"
 )
+_ENDS = re.compile(
+    "终止|辞去|辞职|罢免|死亡|去世|病故|病逝|逝世|调离|调往|调出|迁出|丧失|剥夺|未经批准"
+)
+_GOES_ON = re.compile("未被|不接受|未接受|暂时停止|停止执行|继续有效")
+"""What says that a mandate has not ended."""
+_LONGEST = 400
+"""Characters of a sentence about one deputy, or a few."""
 _OWN_WORDS = re.compile(r"，(?:依照|根据|按照|其|[\u4e00-\u9fff·]{2,12}的代表资格).*$")
 """What follows the reason of one: the law, and that the mandate has ended."""
 
@@ -34,9 +40,11 @@ _OWN_WORDS = re.compile(r"，(?:依照|根据|按照|其|[\u4e00-\u9fff·]{2,12}
 def ended(lines: Iterable[str]) -> Iterator[Plain]:
     """Yield the deputies whose mandates end, each with the reason, and by whom elected where that is said."""
     for line in lines:
+        if len(line) > _LONGEST or not _ENDS.search(line) or _GOES_ON.search(line):
+            continue
         if resigned := _RESIGNED.search(line):
-            for name in people(resigned["names"]):
-                yield {"name": name, "reason": "辞职"}
+            names = people(resigned["names"])
+            yield from [_resigned(name) for name in names if all(map(is_name, names))]
             continue
         found = _ENDED.match(line)
         cut = _reason(_OWN_WORDS.sub("", found["rest"])) if found else None
@@ -45,19 +53,26 @@ def ended(lines: Iterable[str]) -> Iterator[Plain]:
             yield {"name": cut[0], **unit, "reason": cut[1]}
 
 
+def _resigned(name: str) -> Plain:
+    return {"name": name, "reason": "辞职"}
+
+
 def _reason(rest: str) -> tuple[str, str] | None:
     """Return name and reason of one whose mandate ended: by the standard clause, or by words."""
     for clause, reason in _CLAUSES.items():
-        if rest.endswith(clause) and is_person(rest.removesuffix(clause)):
+        if rest.endswith(clause) and is_name(rest.removesuffix(clause)):
             return rest.removesuffix(clause), reason
     found = _WHY.match(rest)
-    return (found["name"], found["why"]) if found and is_person(found["name"]) else None
+    return (found["name"], found["why"]) if found and is_name(found["name"]) else None
 
 
 def confirmed(lines: Iterable[str]) -> Iterator[Plain]:
     """Yield the deputies whose mandates are found valid, each with the unit that elected them."""
     for line in lines:
+        if len(line) > _LONGEST or "分别" in line:
+            continue
         found = _CONFIRMED.match(line) or _VALID.match(line)
-        for name in people(found["names"]) if found else ():
+        names = people(found["names"]) if found else ()
+        for name in names if all(map(is_name, names)) else ():
             unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}
             yield {"name": name, **unit}

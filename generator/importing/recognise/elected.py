@@ -41,5 +41,12 @@ def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
             people += listed
         else:
             return "", ()
-    whole = bool(contests) and all(one["elected"] for one in contests) and len({*kinds}) <= 1
+    whole = bool(contests) and all(map(_is_filled, contests)) and len({*kinds}) <= 1
     return (kinds[0] if kinds else "", contests) if whole else ("", ())
+
+
+def _is_filled(contest: Data) -> bool:
+    """Whether an office has as many people as it has seats, or some where nothing says how many."""
+    people = contest["elected"]
+    seats = contest.get("seats")
+    return bool(people) and (not seats or len(people) == int(str(seats)))

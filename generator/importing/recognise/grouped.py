@@ -9,7 +9,8 @@ from generator.importing.terms.names import names
 from generator.importing.terms.organs import is_person
 from generator.importing.terms.squeezed import bare
 
-NOTE = re.compile(r"[（(].*?[）)]")
+NOTE = re.compile(r"[（(][^（）()]{0,30}[）)]")
+_AWAY = re.compile(r"[（(][^（）()]{0,10}(?:请假|缺席|未到|病假|事假)[^（）()]{0,10}[）)]")
 _HEAD = re.compile(
     "(?:出席)?(?P<post>(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员|常务主席)|请假|缺席)(?:人员)?"
 )
@@ -35,7 +36,7 @@ def grouped(piece: Piece) -> Grouped:
             why = _MISSING.get(post["post"])
             groups, key = (found.missing, why) if why else (found.members, post["post"])
             people = groups.setdefault(key, [])
-        own = named(rest if post else line)
+        own = None if _AWAY.search(line) else named(rest if post else line)
         if own is None or (own and not (post or found.members)):
             return Grouped()
         people += own

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.importing.terms.organs import canonical, is_person, kind_of
+from generator.importing.terms.organs import canonical, has_surname, is_person, kind_of
 from generator.importing.terms.setting import Setting
 from generator.model.registers import BodyKind
 
 _NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 _SOME = "[0-9一二三四五六七八九十]{1,3}"
 _COMRADES = re.compile(f"(?:(?:等{_SOME}[名位]?|等|{_SOME}[名位])?同志|等{_SOME}[人名位])$")
-_ENTERS = re.compile("担任|任|为|[，,：:]")
+_ENTERS = re.compile("兼任|担任|任|为|[，,：:]")
 _LEAVES = re.compile("的|同志|[，,：:]")
-_ENDS = re.compile(r"(?:职务|人选)?(?:[，,]?(?:请予.*|任期.*|试用期.*|报.*备案.*|并.*))?$")
+_ENDS = re.compile(
+    r"(?:职务|人选)?(?:[（(][^（）()]{1,20}[）)])?(?:[，,]?(?:请予.*|任期.*|试用期.*|报.*备案.*|并.*))?$"
+)
 _UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}(?:省|市|州|县|区|旗|镇|乡)")
 _DECIDED = {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT}
 
@@ -30,11 +32,19 @@ def people(words: str) -> Sequence[str]:
 def entering(words: str, setting: Setting) -> Sequence[Held]:
     """Return who enters what by words such as 张三为某局局长, 张三任某局局长; () where that cannot be told."""
     for found in _ENTERS.finditer(words):
-        names = people(words[: found.start()])
-        office = _ENDS.sub("", words[found.end() :])
+        before, office = words[: found.start()], _ENDS.sub("", words[found.end() :])
+        if before.endswith("分别"):
+            return _in_turn(people(before.removesuffix("分别")), office.split("、"), setting)
+        names = people(before)
         if names and setting.offices(office):
             return [(name, office) for name in names]
     return ()
+
+
+def _in_turn(names: Sequence[str], offices: Sequence[str], setting: Setting) -> Sequence[Held]:
+    """Return who enters what, each of several people another office."""
+    is_clear = len(names) == len(offices) and all(map(setting.offices, offices))
+    return [*zip(names, offices, strict=True)] if is_clear else ()
 
 
 def leaving(words: str, setting: Setting) -> Sequence[Held]:
@@ -70,8 +80,13 @@ def cut_name(text: str, setting: Setting) -> Held | None:
 def _cuts(text: str, setting: Setting) -> Iterator[Held]:
     for size in range(2, 13):
         name, office = text[:size], text[size:]
-        if is_person(name) and not name.endswith("的") and setting.offices(office):
+        if is_name(name) and setting.offices(office):
             yield name, office
+
+
+def is_name(text: str) -> bool:
+    """Whether words cut out of a sentence are a person's name: by the surname, or a · within."""
+    return is_person(text) and not text.endswith("的") and ("·" in text or has_surname(text))
 
 
 def is_decided(office: str, setting: Setting) -> bool:

@@ -4,21 +4,34 @@ import re
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.terms.organs import kind_of
 from generator.importing.terms.setting import Setting
+from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS, number_of
 
-_WITHIN = rf"(?P<months>[{NUMERALS}]{{1,3}})个月(?:之)?(?:以)?内"
+_WITHIN = rf"(?<![近前去])(?:(?P<months>[{NUMERALS}]{{1,3}})个月|(?P<half>半年))(?:之|以)?内"
+_BETWEEN = "(?:(?!个月|半年)[^。]){0,40}?"
+"""What may stand between the period and the body: no other period."""
 _SEND = "提出|提交|报送|报告|作出|书面|反馈|回复|答复|通报"
 _ANSWERS = (
     # 三个月内将办理情况向县人大常委会书面报告
-    re.compile(rf"{_WITHIN}[^。]{{0,40}}?向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})"),
+    re.compile(rf"{_WITHIN}{_BETWEEN}向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})"),
     # 三个月内将办理情况书面报告县人大常委会, 报送县人大常委会办公室
     re.compile(
-        rf"{_WITHIN}[^。]{{0,40}}?(?:书面)?(?:报告|报送|报|反馈|反馈至|回复|答复|送|函告)(?:至|到|给)?(?P<to>[^，。；的]{{2,24}}?)[，。；]"
+        rf"{_WITHIN}{_BETWEEN}(?:书面)?(?:报告|报送|报|反馈|反馈至|回复|答复|送|函告)(?:至|到|给)?(?P<to>[^，。；的]{{2,24}}?)[，。；]"
     ),
     # 将办理情况于三个月内报县人大常委会, 向县人大常委会报告（三个月内）
     re.compile(rf"向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})[^。]{{0,20}}?{_WITHIN}"),
 )
+_ORGANS = {
+    BodyKind.CONGRESS,
+    BodyKind.STANDING_COMMITTEE,
+    BodyKind.CHAIRPERSONS_MEETING,
+    BodyKind.SPECIAL_COMMITTEE,
+    BodyKind.WORKING_COMMITTEE,
+    BodyKind.OFFICE,
+}
+"""Of what kind a body is that opinions are answered to."""
 _SEES_TO_IT = re.compile(r"(?:由)?(?P<who>[^，。；]{4,30}?)负责[^。；]{0,20}督办")
 _MOST = 99
 
@@ -29,7 +42,7 @@ def answer(piece: Piece, setting: Setting) -> Data:
     found = next((one for one in told if _is_answer(one, setting)), None)
     if not found:
         return {}
-    data: Data = {"within": str(number_of(found["months"])), "to": setting.body(found["to"])}
+    data: Data = {"within": str(_months(found)), "to": setting.body(found["to"])}
     who = _SEES_TO_IT.search(piece.text)
     if who and setting.is_body(who["who"]):
         data["supervisor"] = setting.body(who["who"])
@@ -37,4 +50,11 @@ def answer(piece: Piece, setting: Setting) -> Data:
 
 
 def _is_answer(found: re.Match[str], setting: Setting) -> bool:
-    return setting.is_body(found["to"]) and 0 < number_of(found["months"]) <= _MOST
+    to = found["to"]
+    of_congress = "人大" in to or "人民代表大会" in to or to.startswith("常委会")
+    kind = kind_of(setting.body(to))
+    return setting.is_body(to) and of_congress and kind in _ORGANS and 0 < _months(found) <= _MOST
+
+
+def _months(found: re.Match[str]) -> int:
+    return number_of(found["months"]) if found["months"] else 6

@@ -68,7 +68,7 @@ CASES: list[tuple[str, Edits, list[str]]] = [
     (
         "no vote for a new office",
         {**sixth(("王大海: 青禾县人民政府县长", "王大海: 青禾县人民政府副县长"))},
-        ["王大海在这里是“青禾县人民政府副县长”，2023-03-09是“青禾县人民政府县长”，中间没有任免"],
+        ["王大海在这里是“青禾县人民政府副县长”，2023-03-01是“青禾县人民政府县长”，中间没有任免"],
     ),
     (
         "called by the new office after the vote, by the old one on the list",

@@ -126,3 +126,74 @@ def test_no_change(lines: list[str]) -> None:
 def test_who_signs_below_a_list_is_in_no_office() -> None:
     lines = ["决定任命：", "林晓帆为云岭县水利局局长。", "云岭县人大常委会", "县人民政府"]
     assert [one.person for one in changes(lines, SETTING)] == ["林晓帆"]
+
+
+NOT_DONE = [
+    "不予免去潘志诚的县财政局局长职务。",
+    "会议决定不接受王明辞去县人民政府副县长职务的请求。",
+    "未批准王明辞去县人民检察院检察长职务。",
+    "暂缓任命林晓帆为县水利局局长。",
+    "免去其县林业局局长职务。",
+    "决定由常务副县长王明代理县长职务。",
+    "任命该同志为县水利局局长。",
+    "任命林晓帆、石磊分别为县水利局局长。",
+]
+
+
+@pytest.mark.parametrize("clause", NOT_DONE)
+def test_what_was_not_done_or_is_unclear_is_asked_about(clause: str) -> None:
+    assert changes([clause], SETTING) == ()
+    assert unread([clause], SETTING) == (clause.rstrip("。"),)
+
+
+@pytest.mark.parametrize("heading", ["不予任命：", "不予批准任命：", "未通过任命："])
+def test_what_stands_below_a_denial_was_not_done(heading: str) -> None:
+    lines = [heading, "李红为县林业局局长", "任命：", "林晓帆为县水利局局长"]
+    assert [one.person for one in changes(lines, SETTING)] == ["林晓帆"]
+    assert unread(lines, SETTING) == ("李红为县林业局局长",)
+
+
+SENTENCES = {
+    "决定任命林晓帆为县水利局局长，免去其原任的县林业局局长职务。": [
+        ("林晓帆", "县水利局局长"),
+        ("林晓帆", "县林业局局长"),
+    ],
+    "任命林晓帆为县水利局局长，石磊为县林业局局长。": [
+        ("林晓帆", "县水利局局长"),
+        ("石磊", "县林业局局长"),
+    ],
+    "任命林晓帆、石磊分别为县水利局局长、县林业局局长。": [
+        ("林晓帆", "县水利局局长"),
+        ("石磊", "县林业局局长"),
+    ],
+    "任命林晓帆兼任县水利局局长（试用期一年）。": [("林晓帆", "县水利局局长")],
+    "免去潘志诚的县水利局局长职务（退休）。": [("潘志诚", "县水利局局长")],
+    "接受林晓帆、石磊辞去县人大常委会委员职务的请求。": [
+        ("林晓帆", "县人大常委会委员"),
+        ("石磊", "县人大常委会委员"),
+    ],
+    "鉴于王明请求辞去县人民政府副县长职务，会议决定接受。": [("王明", "县人民政府副县长")],
+    "本人因工作变动，请求辞去县人民政府副县长职务。": [],
+}
+
+
+@pytest.mark.parametrize(("sentence", "held"), SENTENCES.items())
+def test_who_enters_and_leaves_in_one_sentence(sentence: str, held: list[tuple[str, str]]) -> None:
+    assert [(one.person, one.office) for one in changes([sentence], SETTING)] == held
+
+
+ENDS = ["主任会议", "县政府", "县人大办", "请予审议", "任期五年", "以上人员", "会议强调工作"]
+
+
+@pytest.mark.parametrize("line", ENDS)
+def test_a_line_that_is_no_name_ends_the_list(line: str) -> None:
+    lines = ["任命下列人员为县人民法院审判员：", "林晓帆　石　磊", line, "叶　青"]
+    assert [one.person for one in changes(lines, SETTING)] == ["林晓帆", "石磊"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["免去", "任命", "张任", "任命为", "接受张三辞去", "张三因", "不"]
+)
+def test_a_line_without_end_says_no_change(piece: str) -> None:
+    lines = ["任命：", piece * 10_000 + "！", piece * 10_000 + "："]
+    assert changes(lines, SETTING) == ()

@@ -52,13 +52,16 @@ function quoted(words) {
 }
 
 /**
- * What is said where no document is found; what pages answer is found.
+ * What is said where no document is found; what pages answer is found; filters may refuse documents.
  * `anywhere`: how many documents there are whatever the filters say.
  */
 export function nothingText({ query, filters }, { anywhere, answers }) {
-  if (answers.length > 0) return `与“${query}”相符的页面，共 ${answers.length} 个`;
-  if (!query) return "没有符合筛选条件的文件。";
   const refused = isFiltered(filters) && anywhere.documents > 0;
+  if (answers.length > 0) {
+    const told = `与“${query}”相符的页面，共 ${answers.length} 个`;
+    return refused ? `${told}；在已选的筛选条件下，没有相符的文件。` : told;
+  }
+  if (!query) return "没有符合筛选条件的文件。";
   return `${refused ? "在已选的筛选条件下，" : ""}没有找到与“${query}”相符的文件。`;
 }
 
