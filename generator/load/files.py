@@ -1,16 +1,14 @@
 """Where things stand in content/: which file is what."""
 
 import os
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path, PurePath
 
 from generator.kinds import BY_FOLDER
 from generator.load.enclosures import PICTURE_SUFFIXES, SUFFIXES
-from generator.load.misnamed import as_meant, fit
+from generator.load.file import ANNEX, REGISTERED, File, FileRole
+from generator.load.misnamed import as_meant
 from generator.load.walk import is_link, shown, walk
 from generator.place import Mark
 from generator.problems import Problem, error
@@ -18,84 +16,8 @@ from generator.suggest import asked, did_you_mean
 from generator.visible import visible
 
 REGISTERS = "registers"
-_ANNEX = re.compile(r"\.annex-([1-9][0-9]?)\Z")
-"""How the text of an annex is called: water-report.annex-1.md beside water-report.yml."""
 _ORIGINAL = ".pdf"
 """What lies beside an `issue.yml`: the issue as it was printed."""
-
-
-class FileRole(Enum):
-    """What a file of content/ is."""
-
-    PEOPLE = auto()
-    BODIES = auto()
-    STATUTES = auto()
-    CONFUSABLES = auto()
-    WORDS = auto()
-    SERIES = auto()
-    ISSUE = auto()
-    RECORD = auto()
-    TEXT = auto()
-    ENCLOSURE = auto()
-
-
-_REGISTERS = {
-    "people": FileRole.PEOPLE,
-    "bodies": FileRole.BODIES,
-    "statutes": FileRole.STATUTES,
-    "confusables": FileRole.CONFUSABLES,
-    "words": FileRole.WORDS,
-}
-
-
-@dataclass(frozen=True)
-class File:
-    """A file of content/: its role, and the parts of its path below content/."""
-
-    path: Path
-    shown: str
-    role: FileRole
-    steps: tuple[str, ...]
-
-    @property
-    def id(self) -> str:
-        """The id of the record that this is or belongs to; `registers/people` for a register."""
-        if self.role in _REGISTERS.values():
-            return "/".join(self.steps[:2])
-        return "/".join((*self.steps[:2], self.stem))
-
-    @property
-    def fit_id(self) -> str:
-        """The id of what this is or belongs to, were the file called as files may be."""
-        if self.role in {FileRole.RECORD, FileRole.TEXT}:
-            return "/".join((*self.steps[:2], fit(self.stem)))
-        return self.id
-
-    @property
-    def way(self) -> str:
-        """The way to an enclosure from the folder of its records, or from that of its issue."""
-        return unicodedata.normalize("NFC", "/".join(self.steps[3:] or self.steps[2:]))
-
-    @property
-    def holder(self) -> str:
-        """The folder whose records, or whose issue, may refer to an enclosure."""
-        return "/".join(self.steps[: 3 if self.steps[3:] else 2])
-
-    @property
-    def group(self) -> str:
-        """The folder that this stands in, below content/: `<series>/<issue>/<kind folder>`."""
-        return "/".join(self.steps[:-1])
-
-    @property
-    def stem(self) -> str:
-        """The name of the record that this file is, or belongs to."""
-        return _ANNEX.sub("", self.path.stem) if self.role is FileRole.TEXT else self.path.stem
-
-    @property
-    def annex(self) -> int:
-        """The number of the annex whose text this is; 0 for the text of the record itself."""
-        found = _ANNEX.search(self.path.stem)
-        return int(found[1]) if found else 0
 
 
 @dataclass(frozen=True)
@@ -170,11 +92,11 @@ _LAYOUT = "记录放在 content/<系列>/<期>/<类别>/<记录>.yml；不是记
 
 
 def _register_role(inside: Sequence[str]) -> tuple[FileRole | None, tuple[str, str]]:
-    folders = "、".join(_REGISTERS)
+    folders = "、".join(REGISTERED)
     match inside:
         case (register, name) if name.endswith(".yml"):
-            hint = did_you_mean(register, _REGISTERS) + f"登记册只有 {folders}"
-            return _REGISTERS.get(register), (f"没有“{register}”这种登记册", hint)
+            hint = did_you_mean(register, REGISTERED) + f"登记册只有 {folders}"
+            return REGISTERED.get(register), (f"没有“{register}”这种登记册", hint)
     return None, ("不认识的文件", f"登记册放在 content/registers/ 的 {folders} 里，以 .yml 结尾")
 
 
@@ -187,7 +109,7 @@ def _record_role(folder: str, inside: Sequence[str]) -> tuple[FileRole | None, t
     if len(inside) > 1:
         return role, ("不认识的文件", _LAYOUT)
     if name.suffix == ".md":
-        has_one = kind.has_annexes if _ANNEX.search(name.stem) else kind.has_text
+        has_one = kind.has_annexes if ANNEX.search(name.stem) else kind.has_text
         what = f"“{folder}”的记录没有正文文件", "原文写在记录的 wording 里"
         return (FileRole.TEXT if has_one else None), what
     return FileRole.RECORD if name.suffix == ".yml" else role, ("不认识的文件", _ENDINGS)

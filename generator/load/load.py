@@ -9,7 +9,8 @@ from generator.kinds import BY_FOLDER
 from generator.kinds.annexes import annexes_of
 from generator.load.builder import Tree
 from generator.load.enclosures import read_enclosure
-from generator.load.files import File, FileRole, Found, find_files
+from generator.load.file import File, FileRole
+from generator.load.files import Found, find_files
 from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.load.files import File, FileRole
+from generator.load.file import File, FileRole
 from generator.load.misnamed import fit
 from generator.model.values import Name
 from generator.place import Mark

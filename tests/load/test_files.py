@@ -2,7 +2,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from generator.load.files import FileRole, find_files
+from generator.load.file import FileRole
+from generator.load.files import find_files
 from generator.load.walk import shown
 
 ROLES = {

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.grouped import grouped
-from generator.importing.recognise.grouped import named as named_in
+from generator.importing.recognise.grouped import grouped, names_of_line
 from generator.importing.recognise.room import Room
 from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
@@ -15,9 +14,9 @@ UNNAMED = "出席人员"
 """Under which a list stands of which nothing says who holds what office."""
 
 
-def named(piece: Piece) -> Sequence[str]:
+def names_of_list(piece: Piece) -> Sequence[str]:
     """Return the names of a list, in their order, without notes; () where a word is no name."""
-    found = [named_in(line) for line in piece.lines]
+    found = [names_of_line(line) for line in piece.lines]
     return tuple(one for own in found for one in own or ()) if None not in found else ()
 
 
@@ -52,7 +51,7 @@ def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
     """Return those present by post: as the list or the minutes name them, the others as members."""
     if by_post := with_posts(present) or grouped(present).members:
         return by_post
-    people = named(present)
+    people = names_of_list(present)
     if not people or len(set(people)) != len(people):
         return {}
     found: dict[str, Sequence[str]] = {}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.recognise.grouped import named
+from generator.importing.recognise.grouped import names_of_line
 from generator.importing.terms.counts import COUNT
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import occasion
@@ -37,7 +37,7 @@ def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
             kinds += [heading["type"]] if heading["type"] else []
             seats: Data = {"seats": heading["seats"]} if heading["seats"] else {}
             contests.append({"office": setting.office(office), **seats, "elected": people})
-        elif contests and (listed := named(line.rstrip("。；;"))):
+        elif contests and (listed := names_of_line(line.rstrip("。；;"))):
             people += listed
         else:
             return "", ()

@@ -36,7 +36,7 @@ def grouped(piece: Piece) -> Grouped:
             why = _MISSING.get(post["post"])
             groups, key = (found.missing, why) if why else (found.members, post["post"])
             people = groups.setdefault(key, [])
-        own = None if _AWAY.search(line) else named(rest if post else line)
+        own = None if _AWAY.search(line) else names_of_line(rest if post else line)
         if own is None or (own and not (post or found.members)):
             return Grouped()
         people += own
@@ -44,7 +44,7 @@ def grouped(piece: Piece) -> Grouped:
     return found if all(found.members.values()) and len({*everyone}) == len(everyone) else Grouped()
 
 
-def named(line: str) -> Sequence[str] | None:
+def names_of_line(line: str) -> Sequence[str] | None:
     """Return the names of a line, without notes; None where a word is no name."""
     words = () if _REMARK.fullmatch(line) else names(line)
     found = [NOTE.sub("", bare(word)) for word in words]

@@ -16,7 +16,7 @@ _ENDS = re.compile(
     r"(?:职务|人选)?(?:[（(][^（）()]{1,20}[）)])?(?:[，,]?(?:请予.*|任期.*|试用期.*|报.*备案.*|并.*))?$"
 )
 _UNIT = re.compile(r"[\u4e00-\u9fff]{2,4}(?:省|市|州|县|区|旗|镇|乡)")
-_DECIDED = {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT}
+_DECIDED_ON = {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT}
 
 Held = tuple[str, str]
 """A person and an office."""
@@ -92,7 +92,7 @@ def is_name(text: str) -> bool:
 def is_decided(office: str, setting: Setting) -> bool:
     """Whether an office is one of a government or its departments, on which a committee decides."""
     held = setting.offices(office)
-    return bool(held) and all(_kind(one.body, setting) in _DECIDED for one in held)
+    return bool(held) and all(_kind(one.body, setting) in _DECIDED_ON for one in held)
 
 
 def _kind(name: str, setting: Setting) -> BodyKind:
