@@ -7,11 +7,11 @@ from generator.check.figures.labels import Counted
 from generator.check.language.han import HAN
 
 _RATE = re.compile(rf"(?P<of>[{HAN}]*?)(?P<what>[{HAN}]{{2}})率(?:为|达|是|达到|占)?$")
-_PLAIN = re.compile(r"^(?:次|其|使|实现|达到|总体?|整体|目前|当前)+|的$")
+_PLAIN = re.compile(r"^(?:次|其|使|实现|达到|总体?|整体|目前|当前|全年)+|的$")
 """Words before a rate's name that do not say of what it is; 次 is the end of 批次."""
 _THING = (
     r"(?:(?:人大)?(?:代表)?(?:议案|建议|提案|意见|批评|[、和])+|(?:调查|测评|问卷)+[表票]?|征求意见表"
-    "|企业|单位|部门|乡镇|社区|学校|村|项目|产品|样品|食品|药品|案件|事项|信访件?|诉求)"
+    "|企业|单位|部门|乡镇|社区|学校|村|项目|产品|样品|食品|药品|案件|事项|信访件?|诉求|投诉|举报|咨询|线索|纠纷|工单|来信|来访)"
 )
 """What such sentences count, so said that none is left out."""
 _NARROWER = re.compile(
