@@ -181,11 +181,10 @@ def _size(root: Element) -> tuple[int, int]:
             wide = high * box[2] / box[3]
         else:
             wide, high = box[2], box[3]
-    size = round(wide), round(high)
-    if not (0 < size[0] <= _LARGEST and 0 < size[1] <= _LARGEST):
+    if not (0.5 < wide <= _LARGEST and 0.5 < high <= _LARGEST):
         what = f"SVG 没有写明宽和高，或者超过 {_LARGEST}"
         raise UnfitError(what, "请在绘图软件里设定画布的大小，重新导出")
-    return size
+    return round(wide), round(high)
 
 
 def _pixels(length: str) -> float:
