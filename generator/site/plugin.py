@@ -24,6 +24,7 @@ from generator.site.address import site_address
 from generator.site.assets import OTHER_THEME, own_folders
 from generator.site.beside import publish_feeds, publish_search
 from generator.site.circumstances import circumstances
+from generator.site.compiled_templates import CompiledTemplates
 from generator.site.completed import VERSION
 from generator.site.completing import complete, listed
 from generator.site.data import data_of
@@ -33,7 +34,6 @@ from generator.site.laid_out import entry_on, laid_out
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.pages import Pages
-from generator.site.remembered import CompiledTemplates
 from generator.site.take_along import SIZE, offer_whole
 from generator.site.titles import NotedTitles, titled
 from generator.store.store import Store
