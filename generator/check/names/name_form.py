@@ -11,14 +11,13 @@
 
 from collections.abc import Iterator
 
-from generator.check.rule import Finding, Reach
+from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.words.persons import is_torn, with_right_dot
 
 ID = "name-form"
 SEVERITY = Severity.WARNING
-REACH = Reach.REGISTERS
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
