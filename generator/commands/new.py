@@ -90,7 +90,7 @@ THINGS: Mapping[str, Thing] = {
         for kind in KINDS
     },
     "issue": Thing("一期公报", "[系列/期]", 0, 1, _issue),
-    "series": Thing("系列，即一种公报", "<系列>", 1, 1, _series),
+    "series": Thing("系列，即一种公报", "<系列>（文件夹的名称，如 qinghe）", 1, 1, _series),
     "body": Thing("机构", "[系列] <全称>…", 1, None, _body),
     "person": Thing("人", "[系列] <姓名>…", 1, None, _people),
     "word": Thing("没有写错而词典里没有的词", "<词>…", 1, None, _words),
@@ -108,7 +108,7 @@ def _arguments(parser: Parser) -> None:
         default=(),
         metavar="名称",
         help="记录写 [系列/期] [文件名]，如 qinghe/2023-1 zhang-san，不写是最新一期；"
-        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称，person 写姓名，word 写词，都可以写几个",
+        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称，如 qinghe；body 写全称，person 写姓名，word 写词，都可以写几个",
     )
 
 

@@ -191,6 +191,9 @@ REFUSED: dict[str, Make] = {
     "“Bai_Shi”不能用作系列的名称.*是不是“bai-shi”？": lambda content: new_series(
         content, "Bai_Shi"
     ),
+    r"“../../x”不能用作系列的名称：应为小写字母、数字和连字符（如 qinghe）。$": lambda content: (
+        new_series(content, "../../x")
+    ),
     "“search”是网站自己要用的名字": lambda content: new_series(content, "search"),
     "“registers”是网站自己要用的名字": lambda content: new_series(content, "registers"),
     "“index”是网站自己要用的名字": lambda content: new_issue(content, "qinghe/index"),
