@@ -21,6 +21,32 @@ _BEFORE = {
 _WHOLE = tuple((re.compile(f"{_BEFORE.get(short, '')}{short}$"), full) for short, full in SHORTENED)
 """How short names end, and what that stands for."""
 _PARTY = re.compile("^(?P<region>.*[省市县区州旗])委$")
+_DEPARTMENTS = tuple(
+    (re.compile(f"{short}$"), full)
+    for short, full in (
+        ("管委会", "管理委员会"),
+        ("卫健委", "卫生健康委员会"),
+        ("卫健局", "卫生健康局"),
+        ("(?:发展改革|发改)委", "发展和改革委员会"),
+        ("(?:发展改革|发改)局", "发展和改革局"),
+        ("医保局", "医疗保障局"),
+        ("市场监管局", "市场监督管理局"),
+        ("应急局", "应急管理局"),
+        ("城管局", "城市管理局"),
+        ("人社局", "人力资源和社会保障局"),
+        ("文化广电旅游局", "文化广电和旅游局"),
+        ("民族宗教局", "民族宗教事务局"),
+    )
+)
+"""How departments are called in short that are called alike everywhere."""
+_NO_UNIT = re.compile("市(?:场|容|政(?![府协法务]))|区域|县[域城]|乡村|镇村")
+"""How names begin that say no region, though their first character is that of one: 市场监管局."""
+_IS_DISTRICT = "[\u4e00-\u9fff]{2,4}?(?<!自治)(?<![地社小园景库])区(?=[\u4e00-\u9fff]{2})"
+_PLACE = re.compile(
+    f"{_IS_DISTRICT}|[\u4e00-\u9fff]{{2,4}}?(?:[县旗乡镇]|市(?!场|容))(?=[\u4e00-\u9fff]{{2}})"
+)
+_DISTRICT = re.compile(f"(?P<name>{_IS_DISTRICT})")
+"""A district at the beginning of the name of a body of it."""
 _KINDS = (
     ("主席团", BodyKind.PRESIDIUM),
     ("代表团", BodyKind.DELEGATION),
@@ -80,16 +106,36 @@ def kind_of(name: str) -> BodyKind:
 def canonical(name: str, region: str) -> str:
     """Return the full name of a body that a text of `region` calls `name`: 市人大常委会, 县政府."""
     full = _TERM.sub("", name)
-    own = unit(region)
-    if own and full.startswith(own) and not full.startswith(region):
-        full = region + full[len(own) :]
+    if _is_of(full, region) and not full.startswith(region):
+        full = region + full[len(unit(region)) :]
     elif full.startswith(("人大", "人民代表大会", "常委会", "常务委员会", "主任会议")):
         full = _of_congress(full, region)
     if party := _PARTY.match(full):
         return f"中共{party['region']}委员会"
-    for ending, whole in _WHOLE:
+    for ending, whole in (*_WHOLE, *_DEPARTMENTS):
         full = ending.sub(whole, full)
-    return full
+    return _in_city(full, region)
+
+
+def _is_of(name: str, region: str) -> bool:
+    """Whether a name begins with what its region is called in short: 市政府, but not 市场监管局."""
+    own = unit(region)
+    return bool(own) and name.startswith(own) and not _NO_UNIT.match(name)
+
+
+def has_place(name: str, region: str) -> bool:
+    """Whether the name of a body says of which region it is: 市政府, 河东区政府, 云泽航空港管委会."""
+    return _is_of(name, region) or name.startswith(region[:-1]) or bool(_PLACE.match(name))
+
+
+def _in_city(name: str, region: str) -> str:
+    """Return the name of a body of a district with the city that the district is of."""
+    found = _DISTRICT.match(name)
+    if not found or name.startswith(region):
+        return name
+    if region.endswith(found["name"]):
+        return region + name[found.end() :]
+    return region + name if region.endswith("市") and not name.startswith(region[:-1]) else name
 
 
 def _of_congress(name: str, region: str) -> str:

@@ -23,6 +23,30 @@ def test_the_full_name_of_a_body(name: str, full: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("市场监管局", "市场监督管理局"),
+        ("市市场监管局", "云泽市市场监督管理局"),
+        ("市政管理处", "市政管理处"),
+        ("市政府", "云泽市人民政府"),
+        ("市卫健委", "云泽市卫生健康委员会"),
+        ("河东区政府", "云泽市河东区人民政府"),
+        ("云泽高新区管委会", "云泽高新区管理委员会"),
+        ("云泽市河东区政府", "云泽市河东区人民政府"),
+        ("白石县政府", "白石县人民政府"),
+        ("社区服务中心", "社区服务中心"),
+    ],
+)
+def test_the_full_name_of_a_body_of_a_city(name: str, full: str) -> None:
+    assert canonical(name, "云泽市") == full
+
+
+def test_a_district_is_called_with_its_city_or_without() -> None:
+    assert canonical("河东区政府", "云泽市河东区") == "云泽市河东区人民政府"
+    assert canonical("区政府", "云泽市河东区") == "云泽市河东区人民政府"
+
+
+@pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("云岭县人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
