@@ -8,7 +8,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.changes import unread
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.particulars import said_issuer
+from generator.importing.recognise.whose import said_issuer
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS

@@ -8,7 +8,7 @@ from generator.importing.divide.divide import Division
 from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.recognise.particulars import UNSIGNED
+from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import key
 from generator.importing.terms.sittings import sittings

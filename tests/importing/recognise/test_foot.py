@@ -6,8 +6,8 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.foot import Foot, foot
 from generator.importing.recognise.matter import matters
-from generator.importing.recognise.particulars import issuer
 from generator.importing.recognise.prose import as_text
+from generator.importing.recognise.whose import issuer
 from tests.importing.recognise.reading import SETTING, drafts, piece
 
 DAY = "2024年4月12日"
@@ -152,3 +152,10 @@ def test_whose_a_motion_is_is_asked() -> None:
 def whose(document: Piece) -> list[str]:
     """Return what is asked about whose a text is."""
     return [*asked([as_text(document, SETTING, "text")], SETTING)]
+
+
+def test_who_contributed_an_article_issues_it() -> None:
+    given = piece(
+        "云岭县：做好代表建议办理工作", "全县办理建议20件。", "（云岭县人大常委会代表工委供稿）"
+    )
+    assert issuer(given, SETTING) == "云岭县人大常委会代表工委"
