@@ -1,6 +1,7 @@
 """Bodies and offices as texts call them: what a name means in full, where it ends and the post begins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.link.organs import SHORTENED, unit
@@ -203,6 +204,7 @@ _AT_END = re.compile(
 
 
 _LONGEST_NAME = 4
+_SURNAMES = frozenset(COMPOUND.split("|"))
 
 
 def has_surname(name: str) -> bool:
@@ -212,11 +214,23 @@ def has_surname(name: str) -> bool:
 
 def titled_person(text: str) -> tuple[str, str] | None:
     """Return office and name of an office followed by a name, with a space between or without."""
-    *before, last = text.split()
-    if before:
-        while before and len(before[-1]) == 1 and len(last) < _LONGEST_NAME:
-            last = before.pop() + last
-        joined = "".join(before)
-        return (joined, last) if joined and is_person(last) else None
+    words = text.split()
+    if len(words) > 1:
+        return _apart(words)
     found = _AT_END.fullmatch(text)
     return (found["office"], found["name"]) if found and is_person(found["name"]) else None
+
+
+def _apart(words: Sequence[str]) -> tuple[str, str] | None:
+    """Return office and name of words with blanks between; both may be padded: 主 任　许 文 山.
+
+    Of the single characters before the last word as many are of the name as leave an office.
+    """
+    found = [("".join(words[:-1]), words[-1])]
+    for at in range(len(words) - 2, 0, -1):
+        is_surname = words[at] in _SURNAMES and len(found[-1][1]) == 1
+        if not is_surname and (len(words[at]) > 1 or len(found[-1][1]) >= _LONGEST_NAME):
+            break
+        found.append(("".join(words[:at]), words[at] + found[-1][1]))
+    people = [one for one in found if is_person(one[1])]
+    return next((one for one in people if is_post(one[0])), people[-1] if people else None)
