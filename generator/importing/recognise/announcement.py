@@ -46,7 +46,7 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _said(piece: Piece, apart: set[str], setting: Setting) -> Data:
     """Return what it makes public: deputies, where it says which meeting confirmed them; and the rest."""
-    said = [clean(one) for one in piece.paragraphs if one and one not in apart]
+    said = [clean(one) for one in piece.spaced if one and bare(one) not in apart]
     said = [one for one in said if one != "特此公告。" and not day_of(one)]
     found = mandates_of(piece)
     sitting = confirming(piece)

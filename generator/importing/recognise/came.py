@@ -10,8 +10,13 @@ from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.load.builder import Plain
 
-_FIGURES = re.compile(rf"应到(?P<due>{COUNT})[人名](?:，实到(?P<count>{COUNT})[人名])?")
-_MISSING = re.compile(rf"，(?P<what>请假|缺席)(?P<count>{COUNT})[人名](?:（(?P<names>[^（）]+)）)?")
+_WHO = "(?:会议?)?(?:常委会)?(?:组成人员|委员|代表)?"
+_FIGURES = re.compile(
+    rf"应(?:到|出席){_WHO}(?P<due>{COUNT})[人名](?:，实(?:到|际到会|出席){_WHO}(?P<count>{COUNT})[人名])?"
+)
+_MISSING = re.compile(
+    rf"，(?:因(?:病|事|公))?(?P<what>请假|缺席)(?:的)?(?P<count>{COUNT})[人名](?:（(?P<names>[^（）]+)）)?"
+)
 _KEYS = {"请假": "on_leave", "缺席": "absent"}
 
 

@@ -119,7 +119,8 @@ class _Reader:
     def _led(self, verb: str, office: str) -> Verb:
         """Return the verb of a clause, which is one of decision where 决定 stands before it."""
         found = VERBS[verb]
-        decides = self.decides and is_decided(office, self.setting)
+        decides = self.decides or self.verb in DECIDED.values()
+        decides = decides and is_decided(office, self.setting)
         return DECIDED.get(found, found) if decides else found
 
     def _clause(self, clause: str) -> Iterator[Said]:

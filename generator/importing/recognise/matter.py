@@ -20,6 +20,7 @@ from generator.importing.recognise.matter_parts import (
 )
 from generator.importing.recognise.proposed import proposals
 from generator.importing.recognise.said import Said
+from generator.importing.recognise.tabled import tabled
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person
@@ -72,7 +73,7 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
     if part != "letter":
-        said = changes(piece.lines, setting)
+        said = tabled(piece, setting) or changes(piece.lines, setting)
         title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
         return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)

@@ -39,7 +39,7 @@ def _is_byline(line: str) -> bool:
     )
 
 
-_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|任免名单|20[0-9]{2}年)")
+_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|(?:人事)?任免名单|20[0-9]{2}年)")
 
 
 def issuer(piece: Piece, setting: Setting) -> str:
@@ -71,4 +71,10 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
             return line
     given = speaker(piece, setting)
     found = setting.offices(given.split()[0]) if given else ()
-    return found[-1].body if found else signed.body
+    return (found[-1].body if found else signed.body) or _adopting(piece, setting)
+
+
+def _adopting(piece: Piece, setting: Setting) -> str:
+    """Return the organ that adopted a document of which nothing else says whose it is."""
+    said = piece.occasion
+    return setting.organ(said.sitting) if said and said.sitting and said.is_adopted else ""

@@ -197,3 +197,12 @@ def test_a_line_that_is_no_name_ends_the_list(line: str) -> None:
 def test_a_line_without_end_says_no_change(piece: str) -> None:
     lines = ["任命：", piece * 10_000 + "！", piece * 10_000 + "："]
     assert changes(lines, SETTING) == ()
+
+
+def test_below_a_heading_that_decides_all_is_decided() -> None:
+    lines = ["决定任命：", "林晓帆为云岭县水利局局长，免去其云岭县信访局局长职务；"]
+    found = [(one.verb, one.office) for one in changes(lines, SETTING)]
+    assert found == [
+        (Verb.DECIDE_TO_APPOINT, BUREAU),
+        (Verb.DECIDE_TO_REMOVE, "云岭县信访局局长"),
+    ]

@@ -159,3 +159,11 @@ def test_who_contributed_an_article_issues_it() -> None:
         "云岭县：做好代表建议办理工作", "全县办理建议20件。", "（云岭县人大常委会代表工委供稿）"
     )
     assert issuer(given, SETTING) == "云岭县人大常委会代表工委"
+
+
+def test_who_adopted_a_list_issues_it_where_nobody_signs() -> None:
+    held = "云岭县第八届人民代表大会第三次会议预备会议"
+    given = piece("主席团名单", f"（2024年5月9日{held}通过）", "郑柏　毛竹")
+    assert issuer(given, SETTING) == "云岭县人民代表大会"
+    given = piece("主席团名单", f"（2024年5月9日{held}）", "郑柏　毛竹")
+    assert issuer(given, SETTING) == SETTING.publisher

@@ -2,7 +2,9 @@
 
 import pytest
 
+from generator.importing.recognise.came import figures
 from generator.importing.recognise.convened import convened
+from generator.importing.recognise.draft import Data
 from generator.importing.recognise.presided import presided
 from generator.importing.recognise.room import Room, room
 from tests.importing.recognise.reading import SETTING, piece
@@ -51,6 +53,38 @@ WHEN = {
 def test_the_day_is_that_on_which_it_was_held(line: str) -> None:
     found = convened(line)
     assert (found.date, found.since) == WHEN[line]
+
+
+@pytest.mark.parametrize(
+    ("said", "signed", "held"),
+    [
+        ("6月1日，县八届人大常委会召开第二次主任会议。", "2024年6月3日", "2024-06-01"),
+        ("12月30日，县八届人大常委会召开第二次主任会议。", "2025年1月4日", "2024-12-30"),
+        ("6月31日，县八届人大常委会召开第二次主任会议。", "2024年7月3日", ""),
+        ("6月1日，县八届人大常委会召开第二次主任会议。", "云岭县人大常委会办公室", ""),
+    ],
+)
+def test_a_day_without_its_year_is_the_last_before_the_minutes_were_signed(
+    said: str, signed: str, held: str
+) -> None:
+    given = piece("县八届人大常委会第二次主任会议纪要", said, "云岭县人大常委会办公室", signed)
+    assert room(given, SETTING).date == held
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("会议应到代表62名，实到58名。", {"due": "62", "count": "58"}),
+        (
+            "会议应到组成人员27人，实到24人，因事请假3人。",
+            {"due": "27", "count": "24", "on_leave": {"count": "3"}},
+        ),
+        ("应出席会议代表62名，实际到会58名。", {"due": "62", "count": "58"}),
+    ],
+)
+def test_how_many_should_have_come_is_not_how_many_came(said: str, count: Data) -> None:
+    found = told(f"2024年1月3日召开会议。{said}")
+    assert (found.count, figures(found.first)) == ("", count)
 
 
 WHO = {
