@@ -13,9 +13,10 @@ _ENDS = re.compile(r"[。！？!?：:…]['\"”’」』）)》〉*]*$")
 _BEGINS = re.compile(
     rf"\**(?:第[{NUMERALS}]+[编章节条]|[{NUMERALS}]+、|[（(][{NUMERALS}]+[）)]|\d+[.．](?!\d)"
     r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·]"
+    r"|(?:会议)?(?:时间|日期|地点|主持|记录|出席|列席|缺席|请假)(?:人员?)?[:：]"
     rf"|[（(][{NUMERALS}〇○]{{4}}年[{NUMERALS}]{{1,3}}月[{NUMERALS}]{{1,3}}日[^（）()，。]{{0,30}}(?:人大|人民代表大会|常委会|会议))"
 )
-"""Numbers, dashes and dots, the word of an annex, and the line that says which meeting passed a document."""
+"""Numbers, dashes and dots, the word of an annex, labels of minutes, and the line that says which meeting passed a document."""
 _ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
 _ITEM = re.compile(
     rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"

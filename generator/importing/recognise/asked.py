@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.changes import unread
+from generator.importing.recognise.changes import changes, unread
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.tabled import tabled
@@ -30,6 +30,7 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
         for part, piece in draft.parts.items():
             if part not in _BY_ONE_WHO_LEAVES:
                 yield from _unread_changes(draft, piece, setting)
+                yield from _unwritten_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
 
@@ -41,6 +42,17 @@ def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[st
         lines = [one for one in piece.lines if not (is_tabled and "\t" in one)]
         for clause in unread(lines, setting):
             yield f"{piece.where}：“{clause}”没有读成任免，请在记录的 changes 里补上"
+
+
+def _unwritten_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield whom a document of appointment names and its record does not: those who resign beside others."""
+    written = draft.data.get("changes")
+    if draft.kind != "appointment" or not isinstance(written, dict):
+        return
+    people = {name for said in written.values() if isinstance(said, dict) for name in said}
+    for one in changes(piece.lines, setting):
+        if one.person not in people:
+            yield f"{piece.where}：“{one.verb}{one.person}（{one.office}）”没有写进这份记录，请另写一份记录"
 
 
 def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:

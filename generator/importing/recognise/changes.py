@@ -29,7 +29,7 @@ from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb
 
 _CLAUSES = re.compile(
-    "[；;。]|(?<=职务)[，、]|(?<=[长员任席记])，(?=(?:同时)?(?:决定|批准)?(?:免去|任命|撤销|接受))"
+    "[；;。]|(?<=职务)[，、]|(?<=请求)[，、]|(?<=[长员任席记])，(?=(?:同时)?(?:决定|批准)?(?:免去|任命|撤销|接受))"
     "|(?<=[长员任席记])，(?=[\u4e00-\u9fff·]{2,8}(?:同志)?(?:担任|任|为)(?!期))"
 )
 _NUMBER = re.compile(

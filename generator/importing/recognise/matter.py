@@ -15,8 +15,8 @@ from generator.importing.recognise.matter_parts import (
     RESIGNATIONS,
     VOTED,
     Matter,
-    are_resignations,
     part_data,
+    sort_of,
 )
 from generator.importing.recognise.proposed import proposals
 from generator.importing.recognise.said import Said
@@ -98,7 +98,7 @@ def _join(found: list[Matter], part: str, piece: Piece, said: Sequence[Said]) ->
             name = "chairpersons-motion"
         if (
             name not in matter.parts
-            and matter.resigns == are_resignations(said)
+            and matter.sort == sort_of(said)
             and people & matter.people
             and (people <= matter.people or matter.people <= people)
         ):
@@ -115,7 +115,7 @@ def _draft(matter: Matter, setting: Setting) -> Draft | None:
         return None
     verbs, printed = _voted_verbs(said, matter.said.get("motion", ()) if voted == "notice" else ())
     data: Data = {**decided, "changes": _changes(verbs, setting)}
-    if set(matter.parts) == {"name-list"} and (by := proposals(matter.parts["name-list"], setting)):
+    if matter.is_list and (by := proposals(matter.parts["name-list"], setting)):
         data = {**decided, "proposals": {one: _changes(own, setting) for one, own in by.items()}}
     if holding := {one.person: one.holding for one in said if one.holding}:
         data["holding"] = {**holding}

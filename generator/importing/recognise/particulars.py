@@ -50,6 +50,7 @@ def full_name(sitting: NamedSitting, setting: Setting) -> str:
     region, congress, rest = organ.partition("人民代表大会")
     term = f"{region}第{numeral(sitting.term)}届{congress}{rest}"
     if sitting.is_chairs:
+        region = organ.partition("人大常委会")[0]
         return (
             f"{region}第{numeral(sitting.term)}届人大常委会第{numeral(sitting.session)}次主任会议"
         )

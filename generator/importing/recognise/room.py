@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.convened import convened
+from generator.importing.recognise.labelled import labelled
 from generator.importing.recognise.particulars import own_day
 from generator.importing.recognise.presided import Chair, presided
 from generator.importing.terms.organs import is_person, office
@@ -54,19 +55,17 @@ class Room:
 def room(minutes: Piece, setting: Setting) -> Room:
     """Return what minutes say before they come to the business."""
     first = _opening(minutes)
-    held, count, chairs = (
-        convened(first, own_day(minutes, setting)),
-        _count(first),
-        presided(first),
-    )
-    only = chairs[0] if len(chairs) == 1 else Chair("", "")
+    held, chairs = convened(first, own_day(minutes, setting)), presided(first)
+    said = labelled(minutes)
+    chair = said.chair or Chair("", "")
+    only = chairs[0] if len(chairs) == 1 else chair
     return Room(
-        held.date,
-        held.since,
-        held.venue,
+        said.date or held.date,
+        "" if said.date else held.since,
+        said.venue or held.venue,
         only.name,
         only.office,
-        count,
+        _count(first),
         first,
         [_said(one, setting) for one in chairs] if len(chairs) > 1 else (),
         _leaders(first, only),

@@ -230,3 +230,26 @@ def test_a_title_may_hold_a_title_with_commas(tmp_path: Path) -> None:
     assert found.title == "".join(title)
     assert found.occasion
     assert found.occasion.is_adopted
+
+
+def test_what_ends_a_document_is_no_title() -> None:
+    lines = [
+        "河口镇人民代表大会公告",
+        "第3号",
+        "补选：",
+        "林晓帆为河口镇人民政府镇长",
+        "现予公告",
+        "2024年4月18日",
+    ]
+    (found,) = divide(manuscript(lines)).pieces
+    assert found.title == lines[0]
+    assert [*found.lines] == lines[1:]
+
+
+def test_the_contents_of_a_statute_are_its_own() -> None:
+    passed = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
+    articles = ["第一章　总则", "第一条　制定本规定。", "第二条　自公布之日起施行。"]
+    (found,) = divide(
+        manuscript(["云岭县养犬管理规定", passed, "目　录", articles[0], *articles])
+    ).pieces
+    assert found.title == "云岭县养犬管理规定"

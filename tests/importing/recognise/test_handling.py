@@ -189,3 +189,11 @@ def test_bodies_that_are_commended(said: str, bodies: list[str] | None) -> None:
     (one,) = found("全县办理建议20件。", said)
     assert one.data.get("commended") == bodies
     assert one.model is not None
+
+
+def test_what_is_counted_altogether_is_what_was_received() -> None:
+    (one,) = found(
+        "大会期间共收到建议86件（其中重点建议6件），闭会期间收到4件，合计90件。代表满意和基本满意率98.9%。"
+    )
+    assert one.data["received"] == {"name": "建议", "count": "90"}
+    assert one.data["rates"] == [{"name": "代表满意和基本满意率", "value": "98.9%"}]

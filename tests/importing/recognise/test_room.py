@@ -174,3 +174,19 @@ UNITS = (
 def test_a_paragraph_without_end_is_read_in_time(unit: str, around: str) -> None:
     line = f"{PRESIDED}{around.format(unit * (20_000 // len(unit)))}"
     assert told(line).leaders.keys() <= {"主任", "副主任", "委员长"}
+
+
+LABELLED = (
+    "时间：2024年4月18日上午9:00",
+    "地点：县人大常委会会议室",
+    "主持人：主 任　许文山",
+    "记录人：叶青",
+)
+
+
+def test_minutes_that_begin_with_labels() -> None:
+    found = told(*LABELLED, "会议听取了关于修桥的报告。")
+    assert (found.date, found.venue) == ("2024-04-18", "县人大常委会会议室")
+    assert (found.chair_office, found.chair) == ("主任", "许文山")
+    assert told("主持人：许文山", "会议听取了关于修桥的报告。").chair == "许文山"
+    assert told("主持人：轮流担任，另见名单").chair == ""
