@@ -300,3 +300,17 @@ def test_who_signs_a_notice_enters_no_office(tmp_path: Path) -> None:
     matter = text_of(tmp_path / "content", "appointments/lin-xiao-fan.yml")
     assert "云岭:" not in matter
     assert "accept" not in matter
+
+
+def test_an_issue_is_not_dated_by_a_day_to_come(empty: Path) -> None:
+    lines = "\n".join(
+        [
+            "云岭县人大常委会关于修桥情况的审议意见",
+            "县人民政府：",
+            "请抓紧修桥，并于2024年8月31日前报告。",
+            "云岭县人大常委会",
+            "2024年4月20日",
+        ]
+    )
+    done = bring(empty, manuscript(lines), where=("roads", "2024-2"))
+    assert any("暂写 2024-04-20" in one for one in done.questions)
