@@ -17,7 +17,7 @@ _BEGINS = re.compile(
     rf"|[（(][{NUMERALS}〇○]{{4}}年[{NUMERALS}]{{1,3}}月[{NUMERALS}]{{1,3}}日[^（）()，。]{{0,30}}(?:人大|人民代表大会|常委会|会议))"
 )
 """Numbers, dashes and dots, the word of an annex, labels of minutes, and the line that says which meeting passed a document."""
-_ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
+_ENTRY = re.compile(r"(?:[.．·・‥…_]{2}|…)\s*+[（(]?[0-9]{1,4}[）)]?$")
 _ITEM = re.compile(
     rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"
 )
