@@ -85,9 +85,13 @@ _OF_ANNOUNCEMENT = re.compile(
 )
 
 
+_BRACKETED = re.compile("^[（(](?P<number>第[^（）()]{1,6}号)[）)]$")
+
+
 def announcement_number(piece: Piece) -> str:
     """Return the number that stands on a line of its own below the title of an announcement."""
-    number = next((one for one in piece.paragraphs[:3] if _OF_ANNOUNCEMENT.match(one)), "")
+    near = (_BRACKETED.sub(r"\g<number>", one) for one in piece.paragraphs[:3])
+    number = next((one for one in near if _OF_ANNOUNCEMENT.match(one)), "")
     return number or document_number(piece)
 
 
