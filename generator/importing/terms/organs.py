@@ -81,6 +81,11 @@ _POST = re.compile(
     r"庭长|审判长|审判员|检察员|行长|台长|社长|校长|组长|团长|站长|会长|队长|总经理|经理|董事长|委员|代表|"
     r"陪审员|参事|顾问|工程师|会计师|经济师|调研员|巡视员|督察长|政委|司令员|主管|科员|负责人|领导|成员))"
 )
+_OF_A_REGION = re.compile(
+    "(?P<region>[\u4e00-\u9fff]{2,12}(?P<unit>[省市州县区旗盟乡镇]))"
+    "(?P<post>(?:代理|代)?(?:常务|第一)?副?(?P=unit)长)"
+)
+"""The head of a region's government, or a deputy: 青禾县副县长."""
 _JUSTICE = re.compile(r"(?P<body>.{2,20}?人民(?:法院|检察院)(?:.{1,12}?分院)?)(?P<post>.{2,20})")
 
 
@@ -154,6 +159,8 @@ def is_body(text: str) -> bool:
 
 def office(text: str) -> NamedOffice | None:
     """Return body and post of one office that names its body; None where that cannot be told."""
+    if region := _OF_A_REGION.fullmatch(text):
+        return NamedOffice(f"{region['region']}人民政府", region["post"])
     found = _JUSTICE.fullmatch(text) or _POST.fullmatch(text)
     if not found or not is_body(found["body"]):
         return None
@@ -170,12 +177,23 @@ def offices(text: str) -> tuple[NamedOffice, ...]:
     found: list[NamedOffice] = []
     for part in text.split("、"):
         one = office(part)
+        if one and found and _is_within(one.body, found[-1].body):
+            one = NamedOffice(found[-1].body, part)
         if one is None and found and _POST.fullmatch(f"某某{part}"):
             one = NamedOffice(found[-1].body, part)
         if one is None:
             return ()
         found.append(one)
     return tuple(found)
+
+
+def _is_within(name: str, organ: str) -> bool:
+    """Whether a name without a place is that of a part of a court or procuratorate before it."""
+    return bool(_OF_JUSTICE.search(organ) and _PART.fullmatch(name))
+
+
+_OF_JUSTICE = re.compile("人民(?:法院|检察院)")
+_PART = re.compile("[^省市县区州旗]{2,12}(?:庭|局|处|室|队|部|科|委员会)")
 
 
 _PERSON = re.compile(
