@@ -1,7 +1,8 @@
 """Words of which one character is missing: 常务委会 for 常务委员会.
 
 `torn.txt` has a word a line, and behind it what is left of it without one of its characters: no word,
-and hardly anywhere in public statutes and reports but in the word itself. Made by scripts/pack_words.py.
+and hardly anywhere in public statutes and reports but in the word itself; what is marked with ~ stands
+there only where it begins or ends within a word. Made by scripts/pack_words.py.
 """
 
 from collections import defaultdict
@@ -14,6 +15,7 @@ from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
+WITHIN = "~"
 _OPEN = frozenset(
     "省市县区州旗乡镇村国的了在由和与及或对向为是将把被使令请听让给按依据经从以等各本该其"
 )
@@ -31,6 +33,11 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
     if not left:
         return ()
     lattice = lattice_of(run)
+    left = [
+        (start, end, fit)
+        for start, end, words in left
+        if (fit := _fitting(lattice, start, end, words))
+    ]
     found = (best(lattice, start, end, words, _likely) for start, end, words in left)
     return apart((one for one in found if one and one.gain >= least), len(run))
 
@@ -42,10 +49,23 @@ def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
         for length in lengths:
             typed = run[start : start + length]
             words = known.get(typed) if len(typed) == length else None
-            if words and not any(_stands(run, word, start, length) for word in words):
-                fit = [word for word in words if not _belongs(run, word, start, length)]
-                if fit:
-                    yield start, start + length, fit
+            if words and not any(
+                _stands(run, word.lstrip(WITHIN), start, length) for word in words
+            ):
+                yield start, start + length, words
+
+
+def _fitting(lattice: Lattice, start: int, end: int, words: Sequence[str]) -> Sequence[str]:
+    """Return the words of which something may be left there: words end on either side, where they must."""
+    run, length = lattice.text, end - start
+    is_apart = lattice.is_boundary(start) and lattice.is_boundary(end)
+    is_behind_word = is_apart and len(lattice.word_to(start)) > 1
+    return [
+        word.lstrip(WITHIN)
+        for word in words
+        if (is_apart or not word.startswith(WITHIN))
+        and (is_behind_word or not _belongs(run, word.lstrip(WITHIN), start, length))
+    ]
 
 
 def _stands(run: str, word: str, start: int, length: int) -> bool:
@@ -78,5 +98,6 @@ def _words() -> tuple[Mapping[str, Sequence[str]], Sequence[int]]:
     for line in (files(__package__) / "torn.txt").read_text(encoding="utf-8").splitlines():
         word, *left = line.split(" ")
         for one in left:
-            found[one].append(word)
+            mark = WITHIN if one.startswith(WITHIN) else ""
+            found[one.removeprefix(WITHIN)].append(f"{mark}{word}")
     return found, sorted({len(one) for one in found})
