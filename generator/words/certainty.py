@@ -38,7 +38,10 @@ _SIGN = 1.13
 """For each sign that the word is meant: the issue has it; has it beside the next character; the next two."""
 _MORE = 0.39
 """For the logarithm of how much oftener the issue has the word than official texts have it."""
-_BASE = 5.8
+_REGION = -2.5
+"""Where the character that is typed stands for a region in short forms: 闽企, 沪通."""
+_REGIONS = frozenset("津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
+_BASE = 5.4
 _SPEAKS, _SPEAKS_AGAINST = 0.81, -0.91
 """For what the neighbours say for the word that is meant, and for the one that is typed."""
 _LIKELIER = 0.34
@@ -74,6 +77,7 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     return (
         _BASE
         + _NEARLY * is_near
+        + _REGION * (other in _REGIONS)
         + _GAIN * gain
         + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)

@@ -20,6 +20,10 @@ _OPEN = frozenset(
     "省市县区州旗乡镇村国的了在由和与及或对向为是将把被使令请听让给按依据经从以等各本该其"
 )
 """Characters behind which a word begins."""
+_SUFFIXES = frozenset(
+    "工员师者家生人会部局院业商户车机站点区厂店队组室所台网库场学性化度率费税金款品物法制力量线路地方面期型类级式处"
+)
+"""Characters that belong to the word before: 派遣工代表."""
 _NEAR = 2
 """So many characters behind a word that lost its last one it may still come."""
 _OF_PHRASE = 2.0
@@ -59,7 +63,7 @@ def _fitting(lattice: Lattice, start: int, end: int, words: Sequence[str]) -> Se
     """Return the words of which something may be left there: words end on either side, where they must."""
     run, length = lattice.text, end - start
     is_apart = lattice.is_boundary(start) and lattice.is_boundary(end)
-    is_behind_word = is_apart and len(lattice.word_to(start)) > 1
+    is_behind_word = is_apart and run[start] not in _SUFFIXES and len(lattice.word_to(start)) > 1
     return [
         word.lstrip(WITHIN)
         for word in words
