@@ -48,7 +48,7 @@ _LIKELIER = 0.34
 """For the logarithm of how much oftener the counted texts have the word than the typed one."""
 _OF_WORD, _OF_TYPED = 0.09, 0.25
 """For the logarithm of how often jieba's texts have either: a keyboard offers common words first."""
-_BOTH = -3.85
+_BOTH = -5.5
 """Where both characters are others: a keyboard that knows words seldom errs so far."""
 _SIGN_OF_WORD, _SIGN_AGAINST = 1.07, -1.41
 """For each size of neighbours beside which the issue has the word, and the typed one again."""
@@ -56,7 +56,7 @@ _ELSEWHERE, _TYPED_ELSEWHERE = 0.75, -1.22
 """For the logarithm of how often the issue has the word, and the typed one elsewhere."""
 _USUAL = 20_000
 """Characters of the texts that this was weighed by: a larger one has every common word often."""
-_BASE_OF_WORD = -6.3
+_BASE_OF_WORD = -6.9
 """Less than the odds are: of every word a text is asked, and hardly any is a slip."""
 _UNSEEN = 0.5
 _PART = 10_000

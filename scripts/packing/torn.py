@@ -47,7 +47,7 @@ def torn(
         often = counts[word]
         safe = [one for one in left[word] if _is_safe(one, word, often, counts[one])]
         loose = [
-            one for one in left[word] if one not in safe and _is_safe(one, word, often, alone[one])
+            one for one in left[word] if one in unsure and _is_safe(one, word, often, alone[one])
         ]
         if safe or loose:
             yield " ".join((word, *safe, *(f"{WITHIN}{one}" for one in loose)))
