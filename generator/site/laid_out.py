@@ -6,7 +6,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from generator.search.text.entries import Entry, entry_of
-from generator.site.labelled import labelled
+from generator.site.column_labels import labelled
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, with_titles
 

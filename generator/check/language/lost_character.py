@@ -27,7 +27,7 @@ from generator.words.slips import Way
 ID = "lost-character"
 SEVERITY = Severity.WARNING
 
-_OF_POINTS = re.compile("[0-9][0-9.]*个百分(?![点比数之率制位])")
+_OF_POINTS = re.compile(r"(?<![0-9])(?<![0-9]\.)[0-9][0-9.]*+个百分(?![点比数之率制位])")
 _NUMERAL = "[一二三四五六七八九十百]"
 _PATTERNS = (
     (re.compile(f"第(?P<said>{_NUMERAL}{{1,4}})(?P<after>人民代表大会)"), "届"),
@@ -56,11 +56,11 @@ _PATTERNS = (
     ),
     (
         re.compile(
-            f"(?P<said>[{HAN}]{{4,}}(?<!没)(?<!还)(?<!所)(?<!拥)(?<!设)(?<!现)(?<!共)(?<!各)(?<!国)有)(?P<after>公司(?=[、，。；）]|$))"
+            f"(?<=[{HAN}]{{4}})(?<![没还所拥设现共各国])(?P<said>有)(?P<after>公司(?=[、，。；）]|$))"
         ),
         "限",
     ),
-    (re.compile(f"(?P<said>[{HAN}]{{2,}}有限)(?P<after>司(?=[、，。；）]|$))"), "公"),
+    (re.compile(f"(?<=[{HAN}]{{2}})(?P<said>有限)(?P<after>司(?=[、，。；）]|$))"), "公"),
 )
 """What is left of terms whose parts are words, or numerals."""
 _ANY = re.compile("|".join(re.sub(r"\(\?P<[a-z]+>", "(?:", form.pattern) for form, _ in _PATTERNS))
