@@ -30,6 +30,8 @@ SEVERITY = Severity.WARNING
 _OF_POINTS = re.compile(r"(?<![0-9])(?<![0-9]\.)[0-9][0-9.]*+个百分(?![点比数之率制位])")
 _NUMERAL = "[一二三四五六七八九十百]"
 _PATTERNS = (
+    (re.compile("(?<=[0-9])(?P<said>个百)(?P<after>点)"), "分"),
+    (re.compile("(?P<said>第[一二三四]季)(?P<after>(?=[，。、；]|末|GDP))"), "度"),
     (re.compile(f"第(?P<said>{_NUMERAL}{{1,4}})(?P<after>人民代表大会)"), "届"),
     (
         re.compile(f"(?P<said>十{_NUMERAL}{{1,2}})(?P<after>人大(?={_NUMERAL}{{1,3}}次|常委会))"),
@@ -74,11 +76,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for cut in _OF_POINTS.finditer(text.text):
             yield text.finding(cut.start(), f"“{cut[0]}”疑是“{cut[0]}点”漏了一个字", "请核对")
     for text in texts_having(corpus, _ANY):
-        for form, lost in _PATTERNS:
-            for cut in form.finditer(text.text):
-                whole = f"{cut['said']}{lost}{cut['after']}"[-8:]
-                typed = f"{cut['said']}{cut['after']}"[-7:]
-                message = f"“{typed}”疑是“{whole}”漏了一个字"
-                yield text.finding(cut.start("after"), message, "请核对")
+        for at, message in _terms(text.text):
+            yield text.finding(at, message, "请核对")
     found = miswritten(corpus, Way.LOST, _LEAST)
     yield from told(found, lambda one: f"“{one.typed}”疑是“{one.word}”漏了一个字")
+
+
+def _terms(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where a term lost a character whose parts are words, or numerals, and which."""
+    for form, lost in _PATTERNS:
+        for cut in form.finditer(text):
+            said, after = cut["said"], cut["after"]
+            yield (
+                cut.start("after"),
+                f"“{said}{after}”疑是“{said}{lost}{after}”漏了一个字",
+            )
