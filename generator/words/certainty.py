@@ -41,7 +41,7 @@ _MORE = 0.39
 _REGION = -2.5
 """Where the character that is typed stands for a region in short forms: 闽企, 沪通."""
 _REGIONS = frozenset("津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
-_BASE = 5.4
+_BASE = 5.8
 _SPEAKS, _SPEAKS_AGAINST = 0.81, -0.91
 """For what the neighbours say for the word that is meant, and for the one that is typed."""
 _LIKELIER = 0.34
@@ -56,7 +56,7 @@ _ELSEWHERE, _TYPED_ELSEWHERE = 0.75, -1.22
 """For the logarithm of how often the issue has the word, and the typed one elsewhere."""
 _USUAL = 20_000
 """Characters of the texts that this was weighed by: a larger one has every common word often."""
-_BASE_OF_WORD = -6.9
+_BASE_OF_WORD = -6.6
 """Less than the odds are: of every word a text is asked, and hardly any is a slip."""
 _UNSEEN = 0.5
 _PART = 10_000
