@@ -24,6 +24,8 @@ _SUFFIXES = frozenset(
     "工员师者家生人会部局院业商户车机站点区厂店队组室所台网库场学性化度率费税金款品物法制力量线路地方面期型类级式处"
 )
 """Characters that belong to the word before: 派遣工代表."""
+_KEY = 2
+"""Characters by which what is left is looked up; no less is left of a word."""
 _NEAR = 2
 """So many characters behind a word that lost its last one it may still come."""
 _OF_PHRASE = 2.0
@@ -48,14 +50,13 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
 
 def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield from where to where something is left of words, and the words, which do not stand there."""
-    known, lengths = _words()
+    known = _words()
     for start in range(len(run) - 1):
-        for length in lengths:
-            typed = run[start : start + length]
-            words = known.get(typed) if len(typed) == length else None
-            if words and not any(
-                _stands(run, word.lstrip(WITHIN), start, length) for word in words
-            ):
+        for typed, words in known.get(run[start : start + _KEY], ()):
+            length = len(typed)
+            if not run.startswith(typed, start):
+                continue
+            if not any(_stands(run, word.lstrip(WITHIN), start, length) for word in words):
                 yield start, start + length, words
 
 
@@ -96,12 +97,15 @@ def _likely(phrase: str) -> float:
 
 
 @cache
-def _words() -> tuple[Mapping[str, Sequence[str]], Sequence[int]]:
-    """Return the words by what is left of them, and how long that may be."""
+def _words() -> Mapping[str, Sequence[tuple[str, Sequence[str]]]]:
+    """Return what is left of words and the words, the shortest first, by the first characters."""
     found: dict[str, list[str]] = defaultdict(list)
     for line in (files(__package__) / "torn.txt").read_text(encoding="utf-8").splitlines():
         word, *left = line.split(" ")
         for one in left:
             mark = WITHIN if one.startswith(WITHIN) else ""
             found[one.removeprefix(WITHIN)].append(f"{mark}{word}")
-    return found, sorted({len(one) for one in found})
+    by_first: dict[str, list[tuple[str, Sequence[str]]]] = defaultdict(list)
+    for typed in sorted(found, key=len):
+        by_first[typed[:_KEY]].append((typed, found[typed]))
+    return by_first

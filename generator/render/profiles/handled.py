@@ -8,7 +8,7 @@ from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.render.public import public_records_of
@@ -37,7 +37,7 @@ class Handled:
 def handled(corpus: Corpus) -> Sequence[Handled]:
     """Return all that public records report on, the newest issue first, within one as printed."""
     found = [
-        Handled(matter, record, corpus.scope(record.series, record.issue))
+        Handled(matter, record, scope_of(corpus, record.series, record.issue))
         for record, data in public_records_of(corpus, Handling)
         for matter in data.items
     ]
