@@ -67,6 +67,7 @@ def handling(archive: Archive) -> Table:
                 several(one.units),
                 matter.outcome or "",
                 said_in(one.record.id, archive),
+                one.page,
             )
 
     columns = (
@@ -80,6 +81,7 @@ def handling(archive: Archive) -> Table:
         Column("units", "承办单位的全称", "Full names of the bodies that handled it"),
         Column("outcome", "办理结果", "Outcome"),
         DOCUMENT,
+        Column("page", "本站关于它的页面", "Address of its page below the site's root"),
     )
     return Table(
         "handling",

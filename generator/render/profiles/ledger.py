@@ -7,6 +7,7 @@ from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import HANDLED, OBLIGATIONS, handled_row, obligation_row
 
 LEDGER = "supervision"
+TITLE = "监督台账"
 
 
 def ledger(archive: Archive) -> Profile:
@@ -14,7 +15,7 @@ def ledger(archive: Archive) -> Profile:
     corpus = archive.corpus
     return Profile(
         id=LEDGER,
-        title="监督台账",
+        title=TITLE,
         about="ledger",
         key=LEDGER,
         facts=(),
