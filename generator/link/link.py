@@ -6,11 +6,11 @@ from generator.link.bodies import Bodies, with_inherited
 from generator.link.contents import contents_problems
 from generator.link.corpus import Corpus
 from generator.link.enclosed import enclosure_problems, original_problems, unused_problems
+from generator.link.in_vain import reference_problems
 from generator.link.long_text import long_text_problems, wording_problems
 from generator.link.regions import with_regions
 from generator.link.registers import register_problems
 from generator.link.scope import Scope
-from generator.link.unknown import reference_problems
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record

@@ -8,14 +8,14 @@ from generator.statutes.clauses import QUOTE, Clause, read_clauses
 from generator.statutes.formulae import Said, read_clause
 from generator.statutes.instructions import Free, Renumber, Step
 from generator.statutes.phrases import MENTION, PURPOSE, TAIL, TITLE, introduces
-from generator.statutes.repealed import TITLES, only_repeals, repealed
+from generator.statutes.repealed import TITLES, repealed
+from generator.statutes.repeals import Repeals, turned
 from generator.statutes.targets import Target
 
 _HEADED = re.compile(
     rf"(?:对|修改|修订|关于|将){{0,3}}《({TITLE})》(?:的修改|的决定)?(?:作出|作|做|进行|予以)?了?"
     "(?:如下|以下|下列)?(?:的?修改|修正|修订)?[:：。；]?"
 )
-_LISTED = re.compile(rf"《({TITLE})》(?:[（(][^（）()]*[）)])?[。；;，、]?")
 _SHORT = re.compile("条例|办法|规定|细则|规则|解释|决定|法")
 
 
@@ -47,19 +47,14 @@ def read_decision(text: str, title: str = "") -> Decision:
     reader = _Reader(title)
     for clause in read_clauses(text):
         reader.clause(clause)
+    repeals = reader.repeals
     return Decision(
-        reader.steps, reader.named, reader.repeals, tuple(reader.unread), reader.counted
+        reader.steps,
+        reader.named,
+        repeals.titles,
+        tuple(reader.unread),
+        reader.counted + repeals.told,
     )
-
-
-def amended_titles(title: str) -> tuple[str, ...]:
-    """Return the titles in the title of a decision: 关于修改《甲》《乙》的决定 -> 甲, 乙."""
-    return tuple(turned(one) for one in TITLES.findall(title))
-
-
-def turned(title: str) -> str:
-    """Return a title with the marks within it as they stand where it is not quoted."""
-    return title.replace("〈", "《").replace("〉", "》")
 
 
 @dataclass
@@ -67,19 +62,17 @@ class _Reader:
     title: str
     steps: dict[str, list[Step]] = field(default_factory=dict)
     named: dict[str, int] = field(default_factory=dict)
-    repeals: dict[str, int] = field(default_factory=dict)
+    repeals: Repeals = field(default_factory=Repeals)
     unread: list[Unread] = field(default_factory=list)
     counted: int = 0
     statute: str = ""
     contexts: list[tuple[int, Target]] = field(default_factory=list)
     context: Target = field(default_factory=Target)
-    lists_repealed: bool = False
-    list_style: int = -1
     has_begun: bool = False
 
     def __post_init__(self) -> None:
-        titles = amended_titles(self.title)
-        self.statute = titles[0] if titles and not re.search("等.{0,12}的决定", self.title) else ""
+        if not re.search("等.{0,12}的决定", self.title) and (title := TITLES.search(self.title)):
+            self.statute = turned(title[1])
 
     def clause(self, clause: Clause) -> None:
         """Take the next clause: of which statute it speaks, and what it tells."""
@@ -88,7 +81,8 @@ class _Reader:
         if clause.style >= 0:
             self.has_begun = True
             self.leave(clause.style)
-        if self.is_list_of_repealed(clause) or self.is_repeal(clause) or self.is_heading(clause):
+        repeals = self.repeals
+        if repeals.introduced(clause) or repeals.taken(clause) or self.is_heading(clause):
             return
         if TAIL.search(clause.text):
             self.sentences(clause)
@@ -102,7 +96,7 @@ class _Reader:
             if not said.strip():
                 continue
             if TAIL.search(said) and not re.search(QUOTE, said):
-                self.repeal(sentence)
+                self.repeals.said(sentence)
                 self.tail(sentence)
             else:
                 self.tell(sentence)
@@ -118,7 +112,7 @@ class _Reader:
             titles = TITLES.findall(text)
             if titles and not (self.has_begun or "等" in text):
                 self.begin(turned(titles[-1]), clause.line)
-            self.lists_repealed = only_repeals(text)
+            self.repeals.begin(text)
             self.has_begun = True
             return True
         return not self.has_begun and not clause.quotes and not self.tells(clause)
@@ -145,38 +139,12 @@ class _Reader:
         found = _HEADED.fullmatch(clause.text)
         if not found or clause.style < 0:
             return False
-        if self.lists_repealed:
-            self.repeals.setdefault(turned(found[1]), clause.line)
-            self.counted += 1
+        if self.repeals.are_listed:
+            self.repeals.add(clause, found[1])
         else:
             self.begin(turned(found[1]), clause.line)
             self.contexts.clear()
         return True
-
-    def is_list_of_repealed(self, clause: Clause) -> bool:
-        """Whether a clause introduces a list of titles to be repealed: 二、废止下列地方性法规："""
-        if clause.style >= 0 and clause.style <= self.list_style:
-            self.lists_repealed, self.list_style = False, -1
-        begins = clause.style >= 0 and only_repeals(clause.text)
-        if begins and not TITLES.search(clause.text):
-            self.lists_repealed, self.list_style = True, clause.style
-            return True
-        return False
-
-    def is_repeal(self, clause: Clause) -> bool:
-        """Whether a clause repeals whole statutes; what it says besides is no instruction."""
-        if self.lists_repealed and (listed := _LISTED.fullmatch(clause.text)):
-            self.repeals.setdefault(turned(listed[1]), clause.line)
-            self.counted += 1
-            return True
-        return self.repeal(clause) and not clause.quotes
-
-    def repeal(self, clause: Clause) -> bool:
-        titles = [turned(one) for one in repealed(clause.text)]
-        for title in titles:
-            self.repeals.setdefault(title, clause.line)
-        self.counted += bool(titles)
-        return bool(titles)
 
     def tail(self, clause: Clause) -> None:
         """Take what the last sentences say of numbers: 并对条文顺序作相应调整."""
