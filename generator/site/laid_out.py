@@ -7,6 +7,7 @@ from mkdocs.utils import get_relative_url
 
 from generator.search.text.entries import Entry, entry_of
 from generator.site.labelled import labelled
+from generator.site.place_links import with_place_links
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, with_titles
 
@@ -21,6 +22,7 @@ def laid_out(page: Page, titles: NotedTitles) -> str:
     template, content = page.meta.get("template"), page.content or ""
     if template == _DOCUMENT:
         content = with_leads(content, leads_of(page.meta), partial(_way, page.url))
+        content = with_place_links(content)
     content = with_titles(content, titles, links=template not in {_DOCUMENT, _RULES})
     return labelled(content) if template == _PROFILE else content
 

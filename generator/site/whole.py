@@ -9,6 +9,8 @@ from collections.abc import Callable
 from html import unescape
 from posixpath import join, normpath, relpath
 
+from generator.site.place_links import without_place_links
+
 _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
 _ARTICLE = re.compile(r"<article [^>]*>(.*?)</article>", re.DOTALL)
 _HEADING = re.compile(r"<(/?)h([1-5])\b")
@@ -36,7 +38,8 @@ def _included(id_: str, page: str, html: str) -> str:
     if article is None:
         raise LookupError(f"{id_}: a document's page has an article")
     name = id_.removeprefix(page.rpartition("/")[0] + "/")
-    text = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", article[1])
+    text = without_place_links(article[1])
+    text = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", text)
     text = _LEVEL.sub(lambda one: f' aria-level="{int(one[1]) + 1}"', text)
     text = _ADDRESS.sub(lambda one: f' {one[1]}="{name}__{one[2]}"', text)
     text = _LINK.sub(lambda one: f' {one[1]}="{_way(one[2], id_, page, name)}"', text)
