@@ -1,6 +1,7 @@
 """Links to the places of a document that need no script."""
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 from generator.site.place_links import with_place_links, without_place_links
 
@@ -26,3 +27,21 @@ def test_a_place_leads_to_itself(tag: str, place: str) -> None:
 )
 def test_what_has_no_address_or_was_added_has_no_link(html: str) -> None:
     assert with_place_links(html) == html
+
+
+def test_each_place_has_its_link_without_scripts_and_one_follows_with_them(
+    browser: Browser, address: str
+) -> None:
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts, base_url=address)
+        page = context.new_page()
+        page.goto("qinghe/2021-3/plan-report/")
+        links = page.locator("[data-text] a.place")
+        if scripts:
+            expect(links).to_have_count(1)
+        else:
+            assert links.count() > 1
+            to = links.last.get_attribute("href")
+            links.last.click()
+            assert page.evaluate("decodeURI(location.hash)") == to
+        context.close()
