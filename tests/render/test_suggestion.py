@@ -20,6 +20,8 @@ def test_a_motion_tells_who_proposed_it_and_what_came_of_it(content: Path) -> No
     assert found["提出"].endswith("等10人")
     assert found["提出的会议"] == "青禾县第九届人民代表大会第二次会议"
     assert "bodies/青禾县水利局.md" in found["承办"]
+    assert found["交办"] == "2022年11月30日"
+    assert found["期限"].startswith("2023年2月28日以前答复，复杂的2023年5月30日以前")
     assert found["公布"].startswith("2023年3月5日，[青禾县人民政府]")
     assert found["办理结果"] == "水渠完工。"
     assert "qinghe/2023-1/suggestions.md#关于修建水渠的议案" in found["见于"]

@@ -7,13 +7,17 @@ from typing import cast
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
+from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.scope import Scope
 from generator.model.base import Model
+from generator.model.day import Day
 from generator.model.record import Record
 from generator.render.addresses import suggestion_id
 from generator.render.public import public_records_of
+
+_MONTHS, _MOST_MONTHS = 3, 6
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,17 @@ class Handled:
     def report(self) -> Handling:
         """What the record says of all that it reports on."""
         return cast("Handling", self.record.data)
+
+    @property
+    def due(self) -> tuple[Day, Day] | None:
+        """The days by which it is to be answered, and by which at the latest, where it is complex.
+
+        Three months and six from the day on which it was assigned: the law on deputies to congresses.
+        """
+        assigned = self.matter.assigned
+        if assigned is None or not assigned.month:
+            return None
+        return later(assigned, _MONTHS), later(assigned, _MOST_MONTHS)
 
     @property
     def units(self) -> tuple[str, ...]:

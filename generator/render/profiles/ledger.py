@@ -40,7 +40,7 @@ def ledger(archive: Archive) -> Profile:
                 [handled_row(one, archive) for one in handled(corpus)],
                 note=(
                     "代表法规定，建议在交办后三个月内答复，复杂的在六个月内答复。"
-                    "公报没有登载各件的交办日期，这里不计期限。"
+                    "没有登载交办日期的，这里不计期限。"
                 ),
             ),
         ),

@@ -41,7 +41,7 @@ def handled_row(one: Handled, archive: Archive) -> Row:
     return (
         _named(one),
         tuple(proposers(one, archive)),
-        body_links(one.units, archive),
+        tuple(_assigned(one, archive)),
         one.matter.outcome or "",
         reported_at(one, archive),
     )
@@ -53,6 +53,14 @@ def _named(one: Handled) -> Words:
     number = f"{matter.number}，" if matter.number else ""
     key = "重点" if matter.key else ""
     return Link(matter.title, one.page), f"（{number}{key}{matter.type}）"
+
+
+def _assigned(one: Handled, archive: Archive) -> Iterator[str | Link]:
+    """Yield who deals with it, since when and until when: 青禾县水利局（2022年11月30日交办，…以前答复）."""
+    yield from body_links(one.units, archive)
+    if one.matter.assigned:
+        until = f"，{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前" if one.due else ""
+        yield f"（{day(one.matter.assigned)}交办{until}）"
 
 
 def reported_at(one: Handled, archive: Archive) -> str | Link:

@@ -92,6 +92,13 @@ def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
         yield "并入", matter.merged_into
     if one.units:
         yield "承办", body_links(one.units, archive)
+    if matter.assigned:
+        yield "交办", day(matter.assigned)
+    if one.due:
+        yield (
+            "期限",
+            f"{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前（交办后三个月，至多六个月）",
+        )
     yield "公布", _published(one, archive)
     yield "办理结果", matter.outcome or "本站登载的文件没有写明"
     if place := reported_at(one, archive):
