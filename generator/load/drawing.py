@@ -17,7 +17,7 @@ from generator.load.picture import Pictured, UnfitError
 
 _SVG, _XLINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_OWN_REFERENCE = re.compile(r"""url\(\s*["']?#[^"')\s]+["']?\s*\)""")
+_OWN_REFERENCE = re.compile(r"""url\(\s*["']?#[^"'()\s]+["']?\s*\)""")
 _DEEPEST = 100
 _EXPORT = "请在绘图软件里导出成不含这些的 SVG，或者导出成 png"
 _PIXELS = {
@@ -32,7 +32,7 @@ _PIXELS = {
 _LENGTH = re.compile(r"\s*([0-9.]+)\s*(px|pt|pc|mm|cm|in|)\s*")
 _LARGEST = 12_000
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
+_RULE = re.compile(r"(?<![^{}])([^{}]*+)\{([^{}]*+)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
 
 register_namespace("", _SVG[1:-1])
@@ -181,11 +181,10 @@ def _size(root: Element) -> tuple[int, int]:
             wide = high * box[2] / box[3]
         else:
             wide, high = box[2], box[3]
-    size = round(wide), round(high)
-    if not (0 < size[0] <= _LARGEST and 0 < size[1] <= _LARGEST):
+    if not (0.5 < wide <= _LARGEST and 0.5 < high <= _LARGEST):
         what = f"SVG 没有写明宽和高，或者超过 {_LARGEST}"
         raise UnfitError(what, "请在绘图软件里设定画布的大小，重新导出")
-    return size
+    return round(wide), round(high)
 
 
 def _pixels(length: str) -> float:

@@ -17,6 +17,7 @@ def known_keys(model: type[Model], path: Path) -> Mapping[str, str]:
     return {key: found[key] for key in sorted(found, key=lambda key: key in Recorded.model_fields)}
 
 
+@lru_cache
 def groups_with(model: type[Model], key: str) -> tuple[str, ...]:
     """Return the groups of a model in which `key` is known: answer, minutes 的 items; the nearest first.
 

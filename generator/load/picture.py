@@ -97,10 +97,14 @@ def _look(data: bytes, kind: str) -> _Seen:
 
 
 def _turn(data: bytes, kind: str) -> tuple[bytes, _Seen]:
-    """Return a picture drawn anew as it is to be seen."""
+    """Return a picture drawn anew as it is to be seen. Raises UnfitError."""
     drawn = BytesIO()
-    with Image.open(BytesIO(data)) as image:
-        ImageOps.exif_transpose(image).save(drawn, kind, quality=95, exif=b"")
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(data)) as image:
+            ImageOps.exif_transpose(image).save(drawn, kind, quality=95, exif=b"")
+    except Exception as failed:
+        # Only here are the points read, and Pillow raises whatever its parts happen to.
+        raise UnfitError("图片不完整或已经损坏", _AGAIN) from failed
     return drawn.getvalue(), _look(drawn.getvalue(), kind)
 
 

@@ -3,9 +3,10 @@
 import yaml
 
 from generator.load.builder import Builder, Tree
+from generator.load.control import CONTROL_HINT, LINE_ENDS, control_message
 from generator.load.cut import cut_values
 from generator.load.syntax import refusal
-from generator.place import Mark
+from generator.place import Mark, mark_at
 from generator.problems import Problem, error
 
 
@@ -15,18 +16,32 @@ def parse(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     libyaml, where PyYAML has it, reads ten times as fast; what it cannot read is read again for
     the words and the place of PyYAML's own complaint.
     """
+    hidden = [
+        error(
+            "yaml-character",
+            mark_at(text, found.start(), path),
+            control_message(found[0]),
+            CONTROL_HINT,
+        )
+        for found in LINE_ENDS.finditer(text)
+    ]
+    tree, problems = _parsed(LINE_ENDS.sub(" ", text) if hidden else text, path)
+    return (None if hidden else tree), [*hidden, *problems]
+
+
+def _parsed(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     builder = Builder(path)
     try:
         tree = builder.document(iter(_FAST(text).get_event, None))
     except yaml.YAMLError:
-        return _parse_slowly(text, path)
+        return _parsed_slowly(text, path)
     return _result(builder, tree, text)
 
 
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def _parse_slowly(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
+def _parsed_slowly(text: str, path: str) -> tuple[Tree | None, list[Problem]]:
     builder = Builder(path)
     try:
         tree = builder.document(iter(yaml.SafeLoader(text).get_event, None))

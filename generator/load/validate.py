@@ -1,5 +1,6 @@
 """A tree -> a model: pydantic's findings, each at its line and in Chinese."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -48,16 +49,20 @@ def _without_consequences(
         if detail["type"] == "extra_forbidden"
         for key in _meant_keys(_path(detail), model)
     }
-    for detail in (one for one in details if not _is_unfilled(one)):
-        inside = (other["loc"][: len(detail["loc"])] == detail["loc"] for other in details)
-        follows = {"too_short": sum(inside) > 1, "missing": _path(detail) in misspelt}
-        if not follows.get(detail["type"]):
+    below = Counter(loc[:end] for loc in (one["loc"] for one in details) for end in range(len(loc)))
+    for detail in details:
+        follows = {
+            "too_short": detail["loc"] in below,
+            "missing": _path(detail) in misspelt,
+        }
+        if not (_is_unfilled(detail) or follows.get(detail["type"])):
             yield detail
 
 
 def _is_unfilled(detail: ErrorDetails) -> bool:
     """Whether it is about what the editor has still to fill in, which is told already."""
-    return any(UNFILLED in str(part) for part in (detail["input"], *detail["loc"]))
+    typed = detail["input"] if isinstance(detail["input"], str) else ""
+    return any(UNFILLED in str(part) for part in (typed, *detail["loc"]))
 
 
 def _meant_keys(path: Path, model: type[Model]) -> list[str]:

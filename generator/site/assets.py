@@ -18,6 +18,8 @@ from generator.site.bundle import NotBundledError
 from generator.site.scripts import AT_ONCE, scripts
 from generator.site.skeleton import OWN
 
+OTHER_THEME = "theme 要写 gazette"
+"""What is wrong with a mkdocs.yml that names another theme."""
 _FOLDER = "assets/"
 _FOR_NODE = "/package.json"
 _SCRIPT = ".js"
@@ -83,9 +85,12 @@ def _place_scripts(files: Files, own: Sequence[str], config: MkDocsConfig) -> No
 
 
 def own_folders(theme_dirs: Sequence[str]) -> Sequence[str]:
-    """Return the folder of our theme, the last, and those before it in which a workspace overrides it."""
+    """Return the folder of our theme, the last, and those before it in which a workspace overrides it.
+
+    None of another theme.
+    """
     own = [number for number, folder in enumerate(theme_dirs) if Path(folder, OWN).is_file()]
-    return theme_dirs[: own[-1] + 1]
+    return theme_dirs[: own[-1] + 1] if own else ()
 
 
 def _check_logo(logo: str | None, names: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.publish.output import Output
 from generator.search.index import search_files, version_of
 from generator.search.text.entries import Entry
-from generator.site.feeds.found import feeds
+from generator.site.feeds.catalogue import feeds
 from generator.site.feeds.written import Writer
 from generator.site.known import known
 

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.publish.output import Output
+from generator.site.assets import OTHER_THEME, own_folders
 from generator.site.complaints import in_chinese, misspelt_extra, unreadable
 from generator.site.listener import Listener
 from generator.site.plugin import GazettePlugin
@@ -36,11 +37,18 @@ def site_config(configuration: Path, docs_dir: Path, site_dir: Path) -> MkDocsCo
         except (Abort, ConfigurationError) as refused:
             said = unreadable(configuration) or map(in_chinese, complaints or [str(refused)])
             raise _wrong(configuration, "；".join(said)) from refused
-    if not any(isinstance(one, GazettePlugin) for one in config.plugins.values()):
-        raise _wrong(configuration, "plugins 里没有 gazette，请写 plugins: [gazette]")
-    if doubts := misspelt_extra(config.extra):
-        raise _wrong(configuration, doubts)
+    if wrong := "；".join(_unfit(config)):
+        raise _wrong(configuration, wrong)
     return config
+
+
+def _unfit(config: MkDocsConfig) -> Iterator[str]:
+    if not any(isinstance(one, GazettePlugin) for one in config.plugins.values()):
+        yield "plugins 里没有 gazette，请写 plugins: [gazette]"
+    if not own_folders(config.theme.dirs):
+        yield OTHER_THEME
+    if doubts := misspelt_extra(config.extra):
+        yield doubts
 
 
 def _wrong(configuration: Path, what: str) -> ConfigurationError:

@@ -62,7 +62,10 @@ def _ballots(head: Sequence[str], body: Sequence[Sequence[str]]) -> Sequence[_Ba
     columns = [head.index(one) for one in _VOTES]
     if not all(row[at].isdecimal() for row in body for at in columns):
         return ()
-    name = next(at for at in range(len(head)) if not all(row[at].isdecimal() for row in body))
+    named = (at for at in range(len(head)) if not all(row[at].isdecimal() for row in body))
+    name = next(named, None)
+    if name is None or not any(int(row[at]) for row in body for at in columns):
+        return ()
     return [
         _Bar(
             row[name], tuple(float(row[at]) for at in columns), "／".join(row[at] for at in columns)

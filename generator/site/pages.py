@@ -12,7 +12,7 @@ from generator.search.text.entries import Entry
 from generator.site.akn import akn_beside
 from generator.site.completed import MARKS
 from generator.site.data import FILE
-from generator.site.given import Given
+from generator.site.files_to_make import Given
 from generator.site.kept import (
     Body,
     body,

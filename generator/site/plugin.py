@@ -5,6 +5,7 @@ scripts after what is in them, and puts the search beside the pages. `mkdocs bui
 `mkdocs serve` give the same site as the program's own commands.
 """
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from jinja2 import Environment
@@ -20,8 +21,10 @@ from mkdocs.utils.templates import TemplateContext
 from generator.publish.output import Name, Output
 from generator.publish.twin import files_in
 from generator.site.address import site_address
+from generator.site.assets import OTHER_THEME, own_folders
 from generator.site.beside import publish_feeds, publish_search
 from generator.site.circumstances import circumstances
+from generator.site.compiled_templates import CompiledTemplates
 from generator.site.completed import VERSION
 from generator.site.completing import complete, listed
 from generator.site.data import data_of
@@ -31,7 +34,6 @@ from generator.site.laid_out import entry_on, laid_out
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.pages import Pages
-from generator.site.remembered import CompiledTemplates
 from generator.site.take_along import SIZE, offer_whole
 from generator.site.titles import NotedTitles, titled
 from generator.store.store import Store
@@ -52,6 +54,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self.published: tuple[Output, Output] | None = None
         """The folders of the program's own build: of the Markdown, and of the site."""
         self._pages: Pages
+        self._open = ExitStack()
+        """Holds what a build has open, until it ends."""
         self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
         self._names: frozenset[str] = frozenset()
@@ -65,8 +69,10 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
         What SITE_URL says comes before mkdocs.yml.
 
-        Raises PluginError for an extension under which a text would not show as typed.
+        Raises PluginError for an extension under which a text would not show as typed, and another theme.
         """
+        if not own_folders(config.theme.dirs):
+            raise PluginError(OTHER_THEME)
         if others := sorted({*config.markdown_extensions} - _BUILT_IN - {*EXTENSIONS}):
             raise PluginError(
                 f"mkdocs.yml 的 markdown_extensions 里有 {'、'.join(others)}："
@@ -86,7 +92,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Let pages that have not changed be what they were in a build before."""
         output = self.published[1] if self.published else Output(Path(config.site_dir))
-        self._pages = Pages(Store(_cache(config, _PAGES)), output)
+        store = self._open.enter_context(Store(_cache(config, _PAGES)))
+        self._pages = Pages(store, output)
         return self._pages.begin(files, circumstances(config, files), self._names_of(files))
 
     def _names_of(self, files: Files) -> dict[str, Name]:
@@ -103,7 +110,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
 
     def _end(self) -> None:
         self._complaints.ignore()
-        self._pages.store.close()
+        self._open.close()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""

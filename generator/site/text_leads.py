@@ -6,7 +6,7 @@ that lead to a page are a link; the others are not, so that a text stays a text.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from html import escape, unescape
 
 Run = tuple[str, str]
@@ -81,7 +81,7 @@ def _text(
         yield f'<a href="{escape(way(to))}">{typed}</a>' if to else typed
 
 
-@cache
+@lru_cache(maxsize=16)
 def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     """Return what finds the words, of those that begin at one place the longest."""
     return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))

@@ -15,6 +15,7 @@ _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
 _ARTICLE = re.compile(r"<article [^>]*>(.*?)</article>", re.DOTALL)
 _HEADING = re.compile(r"<(/?)h([1-5])\b")
 _LEVEL = re.compile(r' aria-level="([1-5])"')
+_TAG = re.compile("</?[a-z][^<>]*>")
 _ADDRESS = re.compile(r' (id|aria-labelledby)="([^"]*)"')
 _LINK = re.compile(r' (href|src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
@@ -38,12 +39,24 @@ def _included(id_: str, page: str, html: str) -> str:
     if article is None:
         raise LookupError(f"{id_}: a document's page has an article")
     name = id_.removeprefix(page.rpartition("/")[0] + "/")
+<<<<<<< HEAD
     text = without_place_links(article[1])
     text = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", text)
     text = _LEVEL.sub(lambda one: f' aria-level="{int(one[1]) + 1}"', text)
     text = _ADDRESS.sub(lambda one: f' {one[1]}="{name}__{one[2]}"', text)
     text = _LINK.sub(lambda one: f' {one[1]}="{_way(one[2], id_, page, name)}"', text)
+=======
+    text = _TAG.sub(lambda tag: _moved(tag[0], id_, page, name), article[1])
+>>>>>>> main
     return f'<section class="included" id="{name}" data-includes="{id_}">{text}</section>'
+
+
+def _moved(tag: str, id_: str, page: str, name: str) -> str:
+    """Return a tag of the document's page as it stands on that of its issue."""
+    tag = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", tag)
+    tag = _LEVEL.sub(lambda one: f' aria-level="{int(one[1]) + 1}"', tag)
+    tag = _ADDRESS.sub(lambda one: f' {one[1]}="{name}__{one[2]}"', tag)
+    return _LINK.sub(lambda one: f' {one[1]}="{_way(one[2], id_, page, name)}"', tag)
 
 
 def _way(href: str, from_id: str, to_id: str, name: str) -> str:

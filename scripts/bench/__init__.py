@@ -1,4 +1,8 @@
-"""The benchmark of the search: a generated archive, this project's index and two others on it."""
+"""What the benchmarks share: a generated archive (`archive/`), this program and its peers on it.
+
+`scripts/bench_search.py` measures the search (`ours/`, `peers/`), `bench_build.py` builds (`building/`),
+`bench_round_trip.py` what is imported again (`trip/`).
+"""
 
 from pathlib import Path
 

@@ -84,6 +84,7 @@ UNREADABLE = [
     drawing("&a;", before='<!DOCTYPE svg [<!ENTITY a "b">]>'),
     drawing("", before='<?xml version="1.0" encoding="gbk"?>'),
     drawing("", ' width="99999" height="9"'),
+    drawing("", f' viewBox="0 0 {"9" * 400} 9"'),
 ]
 
 

@@ -59,8 +59,9 @@ def test_points_between_the_scans_of_a_picture_are_kept() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_broken_file_is_refused_or_read_and_never_fails(kind: str) -> None:
-    data, rng = drawn(kind), random.Random(kind)  # noqa: S311 - no secret
+@pytest.mark.parametrize("turned", [1, 6])
+def test_a_broken_file_is_refused_or_read_and_never_fails(kind: str, turned: int) -> None:
+    data, rng = drawn(kind, turned), random.Random(kind)  # noqa: S311 - no secret
     for _ in range(200):
         broken = bytearray(data)
         for _ in range(4):

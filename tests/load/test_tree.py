@@ -1,3 +1,4 @@
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +39,14 @@ def test_every_key_and_value_knows_its_place() -> None:
 def test_all_refusals_of_a_file_come_at_once() -> None:
     _, problems = parse("a: &x 1\nb: *x\nc: !t 2\na: 3\n", "a.yml")
     assert [p.rule for p in problems] == ["yaml-anchor", "yaml-alias", "yaml-tag", "duplicate-key"]
+
+
+@pytest.mark.parametrize("hidden", ["\x85", "\u2028", "\u2029"])
+def test_what_yaml_takes_for_the_end_of_a_line_is_told_and_moves_no_place(hidden: str) -> None:
+    tree, problems = parse(f"a: 甲{hidden}乙\nb: 丙 #丁\n", "a.yml")
+    assert tree is None
+    told = [(one.rule, one.line, one.column) for one in problems]
+    assert told == [("yaml-character", 1, 5), ("yaml-comment", 2, 6)]
 
 
 def test_the_deepest_allowed_nesting() -> None:

@@ -74,6 +74,22 @@ def test_a_wrong_value_is_told_in_chinese(model: type[Model], text: str, said: s
     assert f"{len(problems)} {problems[0].message} {problems[0].hint}".startswith(said)
 
 
+BLANK = "summary: 【填：概要】\n"
+
+
+def test_a_blank_hides_no_other_mistake() -> None:
+    tree, _ = parse(f"genre: report\n{BLANK}", "a.yml")
+    assert tree
+    told = {problem.message for problem in validate(tree, BY_NAME["text"].model)[1]}
+    assert {"缺少必填的键“title”", "缺少必填的键“issuer”"} <= told
+
+
+def test_a_list_of_wrong_items_is_not_also_too_short() -> None:
+    tree, _ = parse(DECISION.replace("[甲]", "[[乙], [丙]]"), "a.yml")
+    assert tree
+    assert len(validate(tree, BY_NAME["decision"].model)[1]) == 2
+
+
 @pytest.mark.parametrize("date", ["2023", "2023-02", "2024-02-29"])
 def test_a_date_is_as_precise_as_it_is_known(date: str) -> None:
     text = f"genre: report\ntitle: 甲\nissuer: 乙\ndate: {date}"

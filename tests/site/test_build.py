@@ -35,6 +35,8 @@ def test_a_workspace_decides_whether_the_rules_are_published(
         ("site_name: 甲\ncopyrite: 乙\nplugins: [gazette]\n", ["不认识的键“copyrite”"]),
         ("site_name: 甲\ntheme: gazete\nplugins: [gazette]\n", ["没有叫“gazete”的主题"]),
         ("site_name: 甲\ntheme: gazette\n", ["plugins 里没有 gazette"]),
+        ("site_name: 甲\ntheme: mkdocs\nplugins: [gazette]\n", ["theme 要写 gazette"]),
+        ("site_name: 甲\ntheme: material\nplugins: []\n", ["plugins 里没有", "theme 要写"]),
         ("site_name: 甲\nplugins: [{gazette: {rules: 是}}]\n", ["rules 应为 true"]),
         ("site_name: 甲\nplugins: [{gazette: {rule: true}}]\n", ["不认识的键“rule”"]),
         ("site_name: 甲\nplugins: [gazette]\nextra: {ipc: 乙}\n", ["“ipc”", "是不是“icp”"]),

@@ -15,8 +15,8 @@ import pytest
 from generator.render.addresses import statute_id, step
 from generator.render.data.table import BOM
 from generator.site.citation import citation
+from generator.site.feeds.catalogue import SEVERAL, feeds
 from generator.site.feeds.feed import NEWEST, Entry, Feed
-from generator.site.feeds.found import SEVERAL, feeds
 from generator.site.feeds.of_page import followed
 from generator.site.feeds.written import Writer
 

@@ -1,10 +1,13 @@
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -88,3 +91,21 @@ def test_another_extension_is_refused(config: MkDocsConfig) -> None:
     config.markdown_extensions.append("smarty")
     with pytest.raises(PluginError, match="smarty"):
         GazettePlugin().on_config(config)
+
+
+@pytest.mark.parametrize("wrong", [{"site_url": "www.gazette.example"}, {"theme": "mkdocs"}])
+def test_what_a_build_refuses_before_it_begins_is_told(
+    wrong: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setenv("SITE_URL", wrong.get("site_url", ""))
+    lines = {"site_name": "甲", "theme": "gazette", "plugins": "[gazette]", **wrong}
+    lines.pop("site_url", None)
+    file = tmp_path / "own.yml"
+    file.write_text("".join(f"{key}: {one}\n" for key, one in lines.items()), encoding="utf-8")
+    (tmp_path / "docs").mkdir(exist_ok=True)
+    with pytest.raises((PluginError, ConfigurationError, Abort)) as refused:
+        mkdocs_build(load_config(str(file)))
+    assert re.search("网址|theme", f"{refused.value} {caplog.text}")

@@ -18,6 +18,7 @@ CASES = [
     ('<a href="#x">乙</a>', '<a href="#a/b__x">乙</a>'),
     ('<a href="../">乙</a>', '<a href="../a/">乙</a>'),
     ('<a href="../../c/#y">乙</a>', '<a href="../c/#y">乙</a>'),
+    ('<p>写作 id="x" 与 href="y"</p>', '<p>写作 id="x" 与 href="y"</p>'),
     ('<img src="../../files/1.png">', '<img src="../files/1.png">'),
     ('<a href="https://gazette.example/">乙</a>', '<a href="https://gazette.example/">乙</a>'),
 ]

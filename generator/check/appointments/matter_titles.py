@@ -24,7 +24,7 @@ from generator.problems import Severity
 
 ID = "matter-titles"
 SEVERITY = Severity.ERROR
-_COUNT = re.compile(r"等?([0-9]+)[名位人]")
+_COUNT = re.compile(r"等?(?<![0-9])([0-9]+)[名位人]")
 _NAMED = re.compile(r"(?:任免|任命|免去|免除|接受|批准|撤销)([\u4e00-\u9fff·]{2,5})")
 _PERSONNEL = re.compile("任免|任命|免去|免除|免职|辞去|辞职")
 _NO_VERB = re.compile("任命书|任免名单$|《[^《》]*》")

@@ -34,7 +34,9 @@ ID = "quoted-title"
 SEVERITY = Severity.WARNING
 
 _QUOTED = re.compile(r"《([^《》]{7,90})》")
-_COUNTED = re.compile(r"[0-9０-９]+|[一二三四五六七八九十百零〇]+(?=[届次年月号])")
+_COUNTED = re.compile(
+    r"[0-9０-９]+|(?<![一二三四五六七八九十百零〇])[一二三四五六七八九十百零〇]++(?=[届次年月号])"
+)
 _STAGE = re.compile(
     r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
 )

@@ -24,7 +24,7 @@ REACH = Reach.ISSUE
 
 _WIDE_ONE = "０-９Ａ-Ｚａ-ｚ％"
 _WIDE = re.compile(
-    f"(?:[0-9A-Za-z]+[.．]?)*(?:[{_WIDE_ONE}]|(?<=[0-9])．(?=[0-9]))"
+    f"(?<![0-9A-Za-z])(?<![0-9A-Za-z][.．])(?:[0-9A-Za-z]++[.．]?)*(?:[{_WIDE_ONE}]|(?<=[0-9])．(?=[0-9]))"
     f"(?:[0-9A-Za-z{_WIDE_ONE}]|[.．](?=[0-9０-９]))*"
 )
 _ANY = re.compile(f"[{_WIDE_ONE}．]")

@@ -35,7 +35,9 @@ _MARK = re.compile(
     rf"(?=[,:;?!()\"'.])"
     rf"(?:{_BEFORE}[,:;?!()\"']|[,:;?!()\"']{_AFTER}|{_BEFORE}\.(?![0-9A-Za-z.]))"
 )
-_FOREIGN = re.compile(r"[a-z]+://[!-~]+|www\.[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|[A-Za-z0-9]\([!-~]*?\)")
+_FOREIGN = re.compile(
+    r"(?<![a-z])[a-z]++://[!-~]+|www\.[!-~]+|(?<![0-9A-Za-z_.+-])[0-9A-Za-z_.+-]++@[0-9A-Za-z-]++\.[0-9A-Za-z_.]++|[A-Za-z0-9]\([!-~]{0,99}?\)"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ from generator.words.slips import Way
 ID = "lost-character"
 SEVERITY = Severity.WARNING
 
-_OF_POINTS = re.compile("[0-9][0-9.]*个百分(?![点比数之率制位])")
+_OF_POINTS = re.compile(r"(?<![0-9])(?<![0-9]\.)[0-9][0-9.]*+个百分(?![点比数之率制位])")
 _LEAST = 4.0
 """How much likelier a text must be with the word: what is left of it stands nowhere else."""
 

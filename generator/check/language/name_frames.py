@@ -3,9 +3,9 @@
 import re
 
 from generator.check.language.cutting import stands_alone
-from generator.words.surnames import SURNAMES
+from generator.words.surnames import COMPOUND, SURNAMES
 
-_NAME = f"(?:[{SURNAMES}][\u4e00-\u9fff]{{1,2}}|欧阳[\u4e00-\u9fff]{{1,2}}|上官[\u4e00-\u9fff]{{1,2}}|司马[\u4e00-\u9fff]{{1,2}})"
+_NAME = f"(?:{COMPOUND}|[{SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
 _FRAME = "(?:^|(?<=[、，：；。（“\\s])|(?<=任命)|(?<=免去)|(?<=任免)|(?<=接受)|(?<=推选)|(?<=选举)|(?<=补选)|(?<=由))"
 _POST = "(?:(?<=代表)|(?<=委员)|(?<=主任)|(?<=[市县区省州镇乡局院部组队校站处]长)|(?<=书记)|(?<=秘书长)|(?<=主席)|(?<=同志)|(?<=记者)|(?<=检察长))"
 _AFTER = "(?=$|[、，。；：）（”\\s]|同志|为|等|的职务|因|辞去|辞职|代表|代理|委员|主任|主持|率|出席|参加|任)"

@@ -31,7 +31,7 @@ _CHANGE = re.compile(
     rf"，?[^，。；0-9]{{0,6}}?(?:{_VERB})了?(?P<change>[0-9]+(?:\.[0-9]+)?)(?P<unit>[%％]|个百分点)"
 )
 _POINTS = re.compile(rf"百分点|(?:{_VERB})了?[0-9]")
-_BOTH = re.compile(r"[0-9.]+[%％]个?百分点")
+_BOTH = re.compile(r"(?<![0-9.])[0-9.]++[%％]个?百分点")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

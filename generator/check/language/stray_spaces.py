@@ -28,7 +28,7 @@ SEVERITY = Severity.WARNING
 REACH = Reach.ISSUE
 
 _SPACE = "[ \u00a0\u2002-\u200a\u3000]+"
-_WORDS = re.compile(f"[{HAN}]+(?:{_SPACE}[{HAN}]+)+")
+_WORDS = re.compile(f"(?<![{HAN}])[{HAN}]++(?:{_SPACE}[{HAN}]++)+")
 _GAP = re.compile(_SPACE)
 _BESIDE = re.compile(
     f"(?<=[{HAN}0-9％%”》）]){_SPACE}(?=[，。；：、！？）》”])|(?<=[，；（《“]){_SPACE}(?=[{HAN}0-9“《（])"

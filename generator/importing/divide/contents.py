@@ -14,7 +14,7 @@ _LEADERS = r"[.．·…・‥。_\-—\s]"
 _ENTRY = re.compile(
     rf"^(?P<title>.*?\S)\s*(?:{_LEADERS}*[.·…・‥．]{{2,}}{_LEADERS}*|\t\s*|[（(]\s*|\s{{2,}})(?P<page>[0-9]{{1,4}})\s*[）)]?$"
 )
-_DOTTED = re.compile(r"[.·…・‥．]{3,}\s*$")
+_DOTTED = re.compile(r"(?<![.·…・‥．])[.·…・‥．]{3,}+\s*+$")
 _CLASS = re.compile(r"^[【〖\[◆●■▲★☆·•※]|[】〗\]]$|[：:]$")
 _LONGEST_LINE = 300
 """Characters of a line that may be an entry, with its leaders."""

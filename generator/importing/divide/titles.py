@@ -57,7 +57,7 @@ def joined(blocks: Sequence[Block]) -> str:
 
 def without_breaks(text: str) -> str:
     """Close the spaces of a title between Chinese characters; those around letters and figures stay."""
-    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])|\n", "", text).strip()
+    return re.sub(r"(?<=[^\x00-\x7f])\s+|(?<!\s)\s++(?=[^\x00-\x7f])|\n", "", text).strip()
 
 
 def is_display(block: Block) -> bool:

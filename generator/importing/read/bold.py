@@ -7,7 +7,7 @@ from itertools import groupby
 
 _BEFORE = re.compile(r"[\s、，。；：！？）》〉”’」』】〕]*")
 """What cannot stand behind the first pair of asterisks: it is not bold to see, either."""
-_BEHIND = re.compile(r"[\s（《〈“‘「『【〔]*$")
+_BEHIND = re.compile(r"(?<![\s（《〈“‘「『【〔])[\s（《〈“‘「『【〔]*+$")
 _MARK = "**"
 
 

@@ -18,6 +18,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NAMES = {"gb18030": "GB18030（简体）", "big5hkscs": "Big5（繁体）"}
+_DECLARED = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb18030": "gb18030",
+    "big5": "big5hkscs",
+    "big5hkscs": "big5hkscs",
+    "cp950": "big5hkscs",
+    "utf-16": "utf-16",
+}
 _COMMON = {
     # The levels that both standards put first hold the characters of everyday use.
     "gb18030": re.compile(rb"[\x00-\x7f]|[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]"),
@@ -85,14 +94,14 @@ def _tried(data: bytes, encoding: str) -> str | None:
 
 
 def _known(declared: str) -> str:
-    """Return Python's name of an encoding for texts; GBK and GB2312 are read as what contains them."""
+    """Return Python's name of the encoding of a Chinese text; GBK and GB2312 are read as what contains them.
+
+    Any other is not believed: old pages name iso-8859-1, as which all bytes can be read.
+    """
     try:
-        info = codecs.lookup(declared.strip())
+        return _DECLARED.get(codecs.lookup(declared.strip()).name, "")
     except (LookupError, ValueError):
         return ""
-    if not info._is_text_encoding:
-        return ""
-    return {"gbk": "gb18030", "gb2312": "gb18030", "big5": "big5hkscs"}.get(info.name, info.name)
 
 
 def _chinese(data: bytes) -> Decoded:

@@ -77,14 +77,14 @@ def _converted(program: str, source: Source, folder: Path) -> bytes:
 
 
 def _run(command: Sequence[str], folder: Path) -> None:
-    """Run a program to its end; one that takes too long is ended with all that it started."""
+    """Run a program to its end; one that takes too long, or is broken off, is ended with all that it started."""
     silent = subprocess.DEVNULL
     process = subprocess.Popen(  # noqa: S603  # nothing of the command is a name that somebody else gave
         command, cwd=folder, stdin=silent, stdout=silent, stderr=silent, start_new_session=True
     )
     try:
         process.wait(_SECONDS)
-    except subprocess.TimeoutExpired:
+    except BaseException:
         if sys.platform == "win32":
             process.kill()
         else:

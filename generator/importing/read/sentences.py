@@ -14,7 +14,7 @@ _BEGINS = re.compile(
     rf"\**(?:第[{NUMERALS}]+[编章节条]|[{NUMERALS}]+、|[（(][{NUMERALS}]+[）)]|\d+[.．](?!\d)"
     r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
 )
-_ENTRY = re.compile(r"(?:[.．·・‥…_]{2,}|…)\s*[（(]?[0-9]{1,4}[）)]?$")
+_ENTRY = re.compile(r"(?:[.．·・‥…_]{2}|…)\s*+[（(]?[0-9]{1,4}[）)]?$")
 _ITEM = re.compile(
     rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"
 )

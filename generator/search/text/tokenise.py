@@ -13,7 +13,7 @@ from generator.pinyin.running import HAN
 from generator.words.traditional import TO_SIMPLIFIED
 
 _OTHER = rf"(?:(?![{HAN}])[^\W_]|(?<=[0-9])\.(?=[0-9])|(?<=[0-9])[%‰])"
-_RUN = re.compile(rf"(?:[{HAN}]+|{_OTHER})+")
+_RUN = re.compile(rf"(?:[{HAN}]++|{_OTHER})+")
 HAN_CHARACTER = re.compile(rf"[{HAN}]")
 _ZERO = re.compile(r"(?<=[〇一二三四五六七八九])[0o]+(?=[〇一二三四五六七八九年])")
 """What is typed for zero in a year: a full-width figure, or the letter, as in 二０二一 and 二O二O年."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.site.feeds.found import KINDS, SEVERAL
+from generator.site.feeds.catalogue import KINDS, SEVERAL
 
 
 @dataclass(frozen=True)

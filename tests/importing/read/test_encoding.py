@@ -32,6 +32,11 @@ def test_what_a_page_says_of_itself_is_tried_first(declared: str) -> None:
     assert (found.doubt == "") is (declared.lower() == "big5")
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "unicode_escape", "undefined"])
+def test_a_page_that_names_another_encoding_is_not_believed(declared: str) -> None:
+    assert decoded(TEXT.encode("gb18030"), declared).text == TEXT
+
+
 def test_gb2312_is_read_as_what_contains_it() -> None:
     assert decoded("㭎河".encode("gb18030"), "gb2312").text == "㭎河"
 

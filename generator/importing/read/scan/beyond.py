@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.importing.read.scan.recognised import Recognised
 
-_LEADERS = re.compile(r"[.·…・‥。]{1,}\s*[0-9]{0,4}$")
+_LEADERS = re.compile(r"(?<![.·…・‥。])[.·…・‥。]++\s*+[0-9]{0,4}$")
 _NUMBERED = re.compile(r"[0-9]$")
 _FOUND = re.compile(r"[.·…・‥。\s]*(?P<number>[0-9]{1,4})")
 _FEWEST = 3

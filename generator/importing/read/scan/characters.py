@@ -8,7 +8,7 @@ from generator.pinyin.running import HAN
 _SURE = 0.95
 """Below this confidence of a character its number is told: of those that are right, one in some hundred is."""
 _NUMBER = re.compile(r"[0-9]+(?:[.,．，][0-9]+)*[%％‰]?")
-_LEADERS = re.compile(r"(?:[.·…・‥。]\s*){2,}$")
+_LEADERS = re.compile(r"[.·…・‥。]\s*+[.·…・‥。]\s*+$")
 _WIDE = str.maketrans(",;:!?()", "，；：！？（）")
 _AROUND = f"[{HAN}《》“”‘’、。，；：？！（）〔〕%％]"
 _NARROW = re.compile(rf"(?<={_AROUND})[,;:!?()]|[,;:!?()](?={_AROUND})")

@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Iterator
 from io import BytesIO
 
-from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from generator.importing.read.found import Found
 from generator.importing.read.pdf.pages import Page
@@ -24,7 +24,7 @@ def read_scan(source: Source) -> Found:
     """Return what a picture of text, or of several pages, says. Raises UnreadableError."""
     recognise = engine()
     pages = []
-    for at, image in enumerate(told([*_images(source.data)], _WHAT)):
+    for at, image in enumerate(_images(source.data)):
         rows = rows_in(image, at + 1, recognise)
         pages.append(Page(at + 1, float(max(image.size)), rows, [], [], is_scan=True))
     if not any(page.rows for page in pages):
@@ -40,10 +40,11 @@ def _images(data: bytes) -> Iterator[Image.Image]:
             Image.open(BytesIO(data), formats=_FORMATS) as image,
         ):
             frames = getattr(image, "n_frames", 1)
-            if image.width * image.height > _POINTS or frames > _PAGES:
-                raise UnreadableError("图片太大，或者页数太多", "请分成几个文件，再导入")
-            for frame in ImageSequence.Iterator(image):
-                yield ImageOps.exif_transpose(frame).convert("RGB")
+            for frame in told(range(frames), _WHAT):
+                image.seek(frame)
+                if image.width * image.height > _POINTS or frames > _PAGES:
+                    raise UnreadableError("图片太大，或者页数太多", "请分成几个文件，再导入")
+                yield ImageOps.exif_transpose(image).convert("RGB")
     except (
         Image.DecompressionBombError,
         UnidentifiedImageError,

@@ -6,7 +6,7 @@ const TITLE = 0;
 const NAMES = 1;
 const TEXT = 2;
 
-/** Characters in a row that stand whole in one unit: generator/search/passages.py overlaps so far. */
+/** Characters in a row that stand whole in one unit: generator/search/text/passages.py overlaps so far. */
 export const WHOLE = 16;
 
 const SURE = 700; // characters that the next unit surely adds to a longer string

@@ -1,5 +1,5 @@
 // Text to canonical text: what may differ between a text and what a reader types is left out.
-// generator/search/tokenise.py is the same in Python; tests/cases/tokenise.json binds both.
+// generator/search/text/tokenise.py is the same in Python; tests/cases/tokenise.json binds both.
 // `table` is a Map of traditional characters to simplified ones; Python always has the whole of it.
 
 const HAN =

@@ -1,15 +1,15 @@
 """Which feeds there are: of the site, of series, kinds, persons, bodies and statutes, of the ledger."""
 
-import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.render.addresses import body_id, person_id, statute_id
 from generator.render.data.documents import FILE
-from generator.render.data.table import BOM, each
+from generator.render.data.table import each
 from generator.render.profiles.ledger import LEDGER
 from generator.site.feeds.feed import NEWEST, Entry, Feed
+from generator.site.tables import rows_of
 
 SEVERAL = 5
 """Documents that name a person who has a feed."""
@@ -23,7 +23,7 @@ _Keys = Callable[[_Row], Iterable[tuple[str, str]]]
 
 def feeds(gazettes: Path, title: str) -> Iterator[Feed]:
     """Yield every feed; `title` is the site's. Without data beside the pages there is none."""
-    rows = _rows(gazettes / FILE)
+    rows = rows_of(gazettes / FILE)
     if not rows:
         return
     entries = {row["id"]: _entry(row) for row in rows}
@@ -37,7 +37,7 @@ def feeds(gazettes: Path, title: str) -> Iterator[Feed]:
                 called = sort.title.format(site=title, name=name)
                 folder = f"{sort.folder(key)}/"
                 yield Feed(folder, sort.page(key), called, own, _last(own), sort.has_json)
-    demands = _demands(_rows(gazettes / _OBLIGATIONS), entries)
+    demands = _demands(rows_of(gazettes / _OBLIGATIONS), entries)
     since = _last(demands) if demands else now
     yield Feed(f"{LEDGER}/", f"{LEDGER}/", f"{title}：监督台账", demands, since, has_json=True)
 
@@ -64,14 +64,6 @@ class _Sort:
     def has_page(self, key: str, gazettes: Path) -> bool:
         """Whether there is a page: a text may be called a statute that has none."""
         return self.keys is not _statutes or (gazettes / f"{self.folder(key)}.md").is_file()
-
-
-def _rows(path: Path) -> Sequence[_Row]:
-    if not path.is_file():
-        return ()
-    with path.open(encoding="utf-8", newline="") as file:
-        file.read(len(BOM))
-        return [*csv.DictReader(file)]
 
 
 def _grouped(rows: Iterable[_Row], keys: _Keys) -> Iterator[tuple[str, str, Sequence[str]]]:
