@@ -6,13 +6,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from generator.search.text.entries import Entry, entry_of
-<<<<<<< HEAD
-from generator.site.labelled import labelled, named
+from generator.site.column_labels import labelled, named
 from generator.site.place_links import with_place_links
 from generator.site.row_headings import with_row_headings
-=======
-from generator.site.column_labels import labelled
->>>>>>> main
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, with_titles
 

@@ -39,15 +39,8 @@ def _included(id_: str, page: str, html: str) -> str:
     if article is None:
         raise LookupError(f"{id_}: a document's page has an article")
     name = id_.removeprefix(page.rpartition("/")[0] + "/")
-<<<<<<< HEAD
-    text = without_place_links(article[1])
-    text = _HEADING.sub(lambda one: f"<{one[1]}h{int(one[2]) + 1}", text)
-    text = _LEVEL.sub(lambda one: f' aria-level="{int(one[1]) + 1}"', text)
-    text = _ADDRESS.sub(lambda one: f' {one[1]}="{name}__{one[2]}"', text)
-    text = _LINK.sub(lambda one: f' {one[1]}="{_way(one[2], id_, page, name)}"', text)
-=======
-    text = _TAG.sub(lambda tag: _moved(tag[0], id_, page, name), article[1])
->>>>>>> main
+    plain = without_place_links(article[1])
+    text = _TAG.sub(lambda tag: _moved(tag[0], id_, page, name), plain)
     return f'<section class="included" id="{name}" data-includes="{id_}">{text}</section>'
 
 

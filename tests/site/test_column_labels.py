@@ -1,6 +1,6 @@
 """Tables of profiles: what a cell and a table are called."""
 
-from generator.site.labelled import labelled, named
+from generator.site.column_labels import labelled, named
 
 TABLE = (
     "<table><thead><tr><th>甲</th><th>乙<wbr>丙</th></tr></thead><tbody><tr>{}</tr></tbody></table>"
