@@ -33,6 +33,7 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.squeezed import squeezed
 from generator.kinds import BY_NAME
 from generator.kinds.handling.model import Handling
+from generator.link.scope import scope_of
 from generator.pipeline import Proof, proofread
 from generator.workspace.added import add
 
@@ -142,7 +143,7 @@ def measured(
 
 def _documents(proof: Proof, issue: str) -> Sequence[tuple[str, str]]:
     """Return the title of each document, and all that its page says of it, without white space."""
-    scope = proof.corpus.scope(*issue.split("/"))
+    scope = scope_of(proof.corpus, *issue.split("/"))
     found = (
         document for one in scope.records() for document in BY_NAME[one.kind].documents(one, scope)
     )

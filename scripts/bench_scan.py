@@ -28,6 +28,7 @@ from playwright.sync_api import sync_playwright
 from generator.importing.divide.body import lines
 from generator.importing.manuscript import Manuscript
 from generator.importing.read.read import read
+from generator.link.scope import scope_of
 from generator.pipeline import linked
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -50,7 +51,7 @@ def main() -> None:
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=["--no-sandbox"])
         for issue in corpus.content.issues:
-            scope = corpus.scope(*issue.split("/"))
+            scope = scope_of(corpus, *issue.split("/"))
             path = Path(folder, f"{issue.replace('/', '-')}.pdf")
             as_pdf(browser)(front(scope), [sheet for _, sheet in printed_of(scope)], path)
             print(

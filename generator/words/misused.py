@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from generator.words.dictionary import dictionary
-from generator.words.lattice import Lattice, lattice_of
+from generator.words.lattice import lattice_of
 from generator.words.likelihood import likelihood
 from generator.words.neighbours import LENGTH, fits, likely, near, often
 from generator.words.proposals import Proposed, apart
@@ -69,15 +69,15 @@ def misused(run: str, least: float) -> tuple[Proposed, ...]:
 
 
 def _found(run: str, least: float) -> Iterator[Proposed]:
-    lattice: Lattice | None = None
+    lattice = lattice_of(run)
     for start in range(len(run) - LENGTH + 1):
-        if not _of_one_sound(run[start : start + LENGTH]):
+        end = start + LENGTH
+        # Whether it is a word of the run is sooner known than what its neighbours say.
+        if not _of_one_sound(run[start:end]) or not lattice.is_boundary(start):
             continue
-        gain, word = _meant(run, start)
-        if gain >= least:
-            end = start + LENGTH
-            lattice = lattice or lattice_of(run)
-            if lattice.is_boundary(start) and lattice.word_from(start) == run[start:end]:
+        if lattice.word_from(start) == run[start:end]:
+            gain, word = _meant(run, start)
+            if gain >= least:
                 yield Proposed(start, end, word, min(_MOST, gain))
 
 

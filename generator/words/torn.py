@@ -18,6 +18,8 @@ _OPEN = frozenset(
     "省市县区州旗乡镇村国的了在由和与及或对向为是将把被使令请听让给按依据经从以等各本该其"
 )
 """Characters behind which a word begins."""
+_KEY = 2
+"""Characters by which what is left is looked up; no less is left of a word."""
 _NEAR = 2
 """So many characters behind a word that lost its last one it may still come."""
 _OF_PHRASE = 2.0
@@ -37,12 +39,13 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
 
 def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield from where to where something is left of words, and the words, which do not stand there."""
-    known, lengths = _words()
+    known = _words()
     for start in range(len(run) - 1):
-        for length in lengths:
-            typed = run[start : start + length]
-            words = known.get(typed) if len(typed) == length else None
-            if words and not any(_stands(run, word, start, length) for word in words):
+        for typed, words in known.get(run[start : start + _KEY], ()):
+            length = len(typed)
+            if not run.startswith(typed, start):
+                continue
+            if not any(_stands(run, word, start, length) for word in words):
                 fit = [word for word in words if not _belongs(run, word, start, length)]
                 if fit:
                     yield start, start + length, fit
@@ -72,11 +75,14 @@ def _likely(phrase: str) -> float:
 
 
 @cache
-def _words() -> tuple[Mapping[str, Sequence[str]], Sequence[int]]:
-    """Return the words by what is left of them, and how long that may be."""
+def _words() -> Mapping[str, Sequence[tuple[str, Sequence[str]]]]:
+    """Return what is left of words and the words, the shortest first, by the first characters."""
     found: dict[str, list[str]] = defaultdict(list)
     for line in (files(__package__) / "torn.txt").read_text(encoding="utf-8").splitlines():
         word, *left = line.split(" ")
         for one in left:
             found[one].append(word)
-    return found, sorted({len(one) for one in found})
+    by_first: dict[str, list[tuple[str, Sequence[str]]]] = defaultdict(list)
+    for typed in sorted(found, key=len):
+        by_first[typed[:_KEY]].append((typed, found[typed]))
+    return by_first

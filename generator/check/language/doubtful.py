@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.check.each import OfEach
@@ -88,7 +88,7 @@ def _weighed(corpus: Corpus) -> Iterator[Proposal]:
     issues: dict[str, list[str]] = defaultdict(list)
     for record, own in texts.items():
         issues[_issue_of(record)] += [text.text for text in own]
-    joined = {issue: "\n".join(own) for issue, own in issues.items()}
+    joined = {issue: _Joined(own) for issue, own in issues.items()}
     for one in KEPT(corpus):
         if one.odds is None:
             yield one
@@ -97,9 +97,25 @@ def _weighed(corpus: Corpus) -> Iterator[Proposal]:
             yield one._replace(odds=one.odds + _said(one, read, every))
 
 
-def _said(one: Proposal, read: str, every: str) -> float:
+class _Joined:
+    """The texts of an issue, in which a string is counted once: what is proposed is often the same again."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._text, self._counted = "\n".join(texts), dict[str, int]()
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def count(self, string: str) -> int:
+        if string not in self._counted:
+            self._counted[string] = self._text.count(string)
+        return self._counted[string]
+
+
+def _said(one: Proposal, read: str, every: _Joined) -> float:
     """Return what all texts of an issue say of a proposal in one of them."""
-    times, signs = every.count(one.word), _signs(every, read, one.start, one.word)
+    times = every.count(one.word)
+    signs = _signs(every, read, one.start, one.word) if times else 0
     if is_word(one.typed):
         others = every.count(one.typed) - 1
         against = _signs(every, read, one.start, one.typed, least=2) if others else 0
@@ -115,7 +131,7 @@ def _issue_of(record: str) -> str:
     return record.rpartition("/")[0]
 
 
-def _signs(every: str, read: str, start: int, word: str, least: int = 1) -> int:
+def _signs(every: _Joined, read: str, start: int, word: str, least: int = 1) -> int:
     """Return beside how many sizes of neighbours all texts have the word, so often, as it would stand at `start` of one."""
     end = start + len(word)
     seen = 0
@@ -123,7 +139,7 @@ def _signs(every: str, read: str, start: int, word: str, least: int = 1) -> int:
         before, after = read[max(0, start - size) : start], read[end : end + size]
         beside = [f"{before}{word}"] * _is_neighbour(before, size)
         beside += [f"{word}{after}"] * _is_neighbour(after, size)
-        seen += any(one in every if least == 1 else every.count(one) >= least for one in beside)
+        seen += any(every.count(one) >= least for one in beside)
     return seen
 
 

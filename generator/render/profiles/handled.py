@@ -10,7 +10,7 @@ from generator.kinds.handling.model import Item as Matter
 from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.record import Record
@@ -64,7 +64,7 @@ class Handled:
 def handled(corpus: Corpus) -> Sequence[Handled]:
     """Return all that public records report on, the newest issue first, within one as printed."""
     found = [
-        Handled(matter, record, corpus.scope(record.series, record.issue))
+        Handled(matter, record, scope_of(corpus, record.series, record.issue))
         for record, data in public_records_of(corpus, Handling)
         for matter in data.items
     ]

@@ -11,7 +11,7 @@ from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.prose import Prose
@@ -95,7 +95,7 @@ def _opinions(corpus: Corpus) -> Iterator[Obligation]:
         asked = data.answer
         if asked is None:
             continue
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         opinion = cast("Record[TextRecord]", record)
         until = due(opinion, scope)
         yield Obligation(
@@ -134,7 +134,7 @@ def _answers(record: Record[Model], until: Day | None, corpus: Corpus) -> tuple[
     found = []
     for one in corpus.referring.get(record.id, ()):
         if isinstance(one.data, Prose) and not one.is_embargoed:
-            scope = corpus.scope(one.series, one.issue)
+            scope = scope_of(corpus, one.series, one.issue)
             date = _date(one, scope)
             is_late = bool(date and until and is_before(until, date))
             by = _names((one.data.issuer, *one.data.co_issuers), scope)
