@@ -8,7 +8,7 @@ Every file is imported into an empty workspace of its own, with --accept. Of eac
 documents, how many of the formal ones became structure, how many are printed to the letter, the
 characters that are on no page, the errors that are left, and the processor time. With --facts, a table
 of titles and facts read from the print, it tells how many of the facts of the documents found stand
-on their pages. With --against, a workspace's content in which somebody has typed reports on handling from
+on their pages, or in what their records say besides. With --against, a workspace's content in which somebody has typed reports on handling from
 the same print, it tells how many of the counts, shares and rates of each, and how many of the motions and
 suggestions that it names, came out of the source: those by their title, and what is said of them besides.
 --list prints every document with its kind.
@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -33,6 +33,10 @@ from generator.importing.terms.genres import genre_of
 from generator.importing.terms.squeezed import squeezed
 from generator.kinds import BY_NAME
 from generator.kinds.handling.model import Handling
+from generator.link.scope import scope_of
+from generator.model.base import Model
+from generator.model.prose import Prose
+from generator.model.record import Record
 from generator.pipeline import Proof, proofread
 from generator.workspace.added import add
 
@@ -141,12 +145,18 @@ def measured(
 
 
 def _documents(proof: Proof, issue: str) -> Sequence[tuple[str, str]]:
-    """Return the title of each document, and all that its page says of it, without white space."""
-    scope = proof.corpus.scope(*issue.split("/"))
-    found = (
-        document for one in scope.records() for document in BY_NAME[one.kind].documents(one, scope)
-    )
+    """Return the title of each document, and all that its record says of it, without white space."""
+    scope = scope_of(proof.corpus, *issue.split("/"))
+    records = map(_whole, scope.records())
+    found = (document for one in records for document in BY_NAME[one.kind].documents(one, scope))
     return [(squeezed(one.title), _said(one)) for one in found]
+
+
+def _whole(record: Record[Model]) -> Record[Model]:
+    """Return a record whose text prints what was read of it, too: an import prints the source alone."""
+    if not isinstance(record.data, Prose):
+        return record
+    return replace(record, data=record.data.model_copy(update={"additions": True}))
 
 
 def _said(document: Document) -> str:

@@ -11,7 +11,7 @@ from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Basis, BodyRef, OfficeRef, Signatory
@@ -54,7 +54,7 @@ def offices_named(corpus: Corpus) -> Sequence[OfficeNamed]:
 def _offices(corpus: Corpus) -> Iterator[OfficeNamed]:
     found: dict[tuple[str, str, str | None], Sequence[Office]] = {}
     for value, text, beside in _said(corpus):
-        scope = scope_of(corpus, value)
+        scope = scope_of_value(corpus, value)
         # One office is named again and again: it is looked for once in a region.
         key = (scope.series.region, text, beside)
         if key not in found:
@@ -62,7 +62,7 @@ def _offices(corpus: Corpus) -> Iterator[OfficeNamed]:
         for office in found[key]:
             yield OfficeNamed(value.mark, office)
     for record, meeting in records_of(corpus, MeetingRecord):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         for post in meeting.members:
             mark = record.place.key("present", "members", post)
             for office in scope.offices(post, meeting.body):
@@ -78,7 +78,7 @@ def _said(corpus: Corpus) -> Iterator[tuple[Value[str], str, str | None]]:
             yield signed, signed.value.office, getattr(signed.owner, "by", None)
 
 
-def scope_of(corpus: Corpus, value: Value[T]) -> Scope:
+def scope_of_value(corpus: Corpus, value: Value[T]) -> Scope:
     """Return the view from the issue of the record that says `value`."""
     record: Record[Model] = value.located  # type: ignore[assignment]  # only records are walked
-    return corpus.scope(record.series, record.issue)
+    return scope_of(corpus, record.series, record.issue)

@@ -21,7 +21,7 @@ from generator.kinds.part import DatedPart
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import Signatory
@@ -76,7 +76,7 @@ def events(corpus: Corpus) -> Mapping[Post, tuple[Event, ...]]:
     """Return what is known of every office, in the order of dates."""
     found: dict[Post, list[Event]] = defaultdict(list)
     for record in corpus.content.records:
-        for event in _events(record, corpus.scope(record.series, record.issue)):
+        for event in _events(record, scope_of(corpus, record.series, record.issue)):
             found[event.post].append(event)
     return {
         post: tuple(sorted(of, key=lambda event: (event.date, event.tenure)))

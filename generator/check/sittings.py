@@ -11,6 +11,7 @@ from generator.kinds.election.model import Election
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
+from generator.link.scope import scope_of
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
@@ -39,7 +40,7 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
     """Return, by the id of a record, the meeting that it says it belongs to, if that is known."""
     found = {}
     for record in corpus.content.records:
-        held = corpus.scope(record.series, record.issue).meeting_of(record.data)
+        held = scope_of(corpus, record.series, record.issue).meeting_of(record.data)
         if held:
             found[record.id] = held
     return found
@@ -90,7 +91,7 @@ def _congresses(corpus: Corpus) -> Mapping[str | None, tuple[Day, ...]]:
         if held and isinstance(record.data, DecisionRecord) and record.data.convenes:
             found[held.body.region].append(record.data.convenes.date)
         if isinstance(record.data, Election):
-            scope = corpus.scope(record.series, record.issue)
+            scope = scope_of(corpus, record.series, record.issue)
             voted = scope.find_deciding(record.data)
             if voted and voted.body.kind is BodyKind.CONGRESS:
                 found[voted.body.region].append(record.data.date or voted.date)

@@ -17,7 +17,7 @@ from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
-from generator.importing.recognise.particulars import UNSIGNED
+from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
 from generator.importing.write.examples import examples

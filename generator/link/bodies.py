@@ -14,6 +14,11 @@ Not so 省: a city writes 省人大常委会, too, and means the one above it.
 _OF_A_GOVERNMENT = re.compile("(?:代理|代)?(?:常务|第一)?副?(?P<unit>[省市州县区旗盟乡镇])长")
 """A post that says by itself whose it is: 县委常委、副县长 is no deputy of the party's committee."""
 
+_OF_A_REGION = re.compile(
+    f"(?P<region>.*(?:(?<=自治)区(?=副?主席)|[省市州县区旗盟乡镇](?!副?主席)))"
+    f"(?P<post>{_OF_A_GOVERNMENT.pattern}|副?主席)"
+)
+"""青禾县副县长 is one of the county's government."""
 _BEGINNING = 2
 """Characters of a text by which most that say no office are told."""
 
@@ -45,7 +50,9 @@ class Bodies:
             for name in body.names:
                 self._by_name.setdefault(name, []).append(body)
         every = {one.name: one for own in self._by_name.values() for one in own}
-        self._governments = {one.region: one for one in every.values() if _governs(one)}
+        self._governments = {
+            name: one for one in every.values() if _governs(one) for name in _regions_of(one)
+        }
         self.names = tuple(self._by_name)
         self._beginnings = frozenset(name[:_BEGINNING] for name in self.names)
 
@@ -75,6 +82,10 @@ class Bodies:
         return tuple(found)
 
     def _office(self, text: str, region: str) -> Office | None:
+        if found := _OF_A_REGION.fullmatch(text):
+            government = self._governments.get(found["region"])
+            if government:
+                return Office(government, found["region"], found["post"])
         if self._beginnings.isdisjoint((text[:1], text[:_BEGINNING])):
             return None
         for end in range(len(text) - 1, 0, -1):
@@ -91,7 +102,7 @@ class Bodies:
         )
         head = _OF_A_GOVERNMENT.fullmatch(post)
         if body and head and (body.region or "").endswith(head["unit"]) and not _governs(body):
-            body = self._governments.get(body.region, body)
+            body = self._governments.get(body.region or "", body)
             named = body.name
         return Office(body, named, post) if body else None
 
@@ -99,7 +110,13 @@ class Bodies:
 def _governs(body: Body) -> bool:
     """Whether a body is the government of its region, and not one below it that has its region."""
     region = body.region or ""
-    return body.kind is BodyKind.GOVERNMENT and body.name in {f"{region}人民政府", f"{region}政府"}
+    ends = (f"{region}人民政府", f"{region}政府")
+    return body.kind is BodyKind.GOVERNMENT and bool(region) and body.name.endswith(ends)
+
+
+def _regions_of(government: Body) -> tuple[str, ...]:
+    """Return what the region of a government is called: as registered, and as its name has it."""
+    return government.region or "", government.name.removesuffix("人民政府")
 
 
 def with_inherited(bodies: Mapping[str, Body]) -> dict[str, Body]:

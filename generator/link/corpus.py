@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from generator.link.bodies import Bodies
 from generator.link.meeting import Meeting
-from generator.link.scope import Scope
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Record
@@ -49,24 +48,14 @@ class Corpus:
             self.registered[function] = function(self)
         return self.registered[function]  # type: ignore[return-value]  # what it returned
 
-    def scope(self, series: str, issue: str) -> Scope:
-        """Return the view from an issue."""
-        issue_id = f"{series}/{issue}"
-        return Scope(
-            self,
-            issue_id,
-            self.content.series[series].data,
-            self.content.issues[issue_id].data,
-        )
-
     @cached_property
     def meetings(self) -> Mapping[str, Sequence[Meeting]]:
         """The meetings of each issue that has one, by the issue's id."""
         found: dict[str, list[Meeting]] = {}
         for record in self.content.records:
             if isinstance(record.data, Sitting):
-                body = self.scope(record.series, record.issue).find_body(record.data.body)
-                if body:
+                region = self.content.series[record.series].data.region
+                if body := self.bodies.find(record.data.body, region):
                     meeting = Meeting(record.data, body, record)
                     found.setdefault(record.issue_id, []).append(meeting)
         return found

@@ -10,7 +10,7 @@ from generator.link.in_vain import reference_problems
 from generator.link.long_text import long_text_problems, wording_problems
 from generator.link.regions import with_regions
 from generator.link.registers import register_problems
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.link.walk import references
 from generator.model.base import Model
 from generator.model.record import Content, Located, Record
@@ -65,7 +65,7 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
     seen: set[str] = set()
     for issue_id, issue in content.issues.items():
         series, name = issue_id.split("/")
-        scope = corpus.scope(series, name)
+        scope = scope_of(corpus, series, name)
         if series not in seen:
             yield from _reference_problems(content.series[series], scope)
             seen.add(series)
@@ -73,7 +73,7 @@ def _problems(corpus: Corpus) -> Iterator[Problem]:
         yield from contents_problems(scope, issue)
         yield from original_problems(scope, issue)
     for record in (*content.records, *content.partial):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         yield from _reference_problems(record, scope)
         yield from enclosure_problems(record)
         for text in record.texts:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from generator.link.bodies import Office
+from generator.link.corpus import Corpus
 from generator.link.meeting import Deciding, Meeting, voting
 from generator.link.mentions import Mentions, named_people
 from generator.link.walk import references
@@ -24,15 +24,12 @@ from generator.model.refs import (
 from generator.model.registers import Body, BodyKind, Person, Statute
 from generator.model.walk import leaves
 
-if TYPE_CHECKING:
-    from generator.link.corpus import Corpus  # which makes it
-
 
 @dataclass(frozen=True)
 class Scope:
     """What a record's references mean, seen from its issue. After `link` none is missing."""
 
-    corpus: "Corpus"
+    corpus: Corpus
     issue_id: str
     series: Series
     issue: Issue
@@ -170,3 +167,9 @@ class Scope:
         if isinstance(ref, Signatory) and ref.office:
             return self.offices(ref.office, getattr(owner, "by", None))
         return self.offices(ref) if isinstance(ref, OfficeRef) else ()
+
+
+def scope_of(corpus: Corpus, series: str, issue: str) -> Scope:
+    """Return the view from an issue of a corpus."""
+    content, issue_id = corpus.content, f"{series}/{issue}"
+    return Scope(corpus, issue_id, content.series[series].data, content.issues[issue_id].data)

@@ -1,8 +1,8 @@
 """Readings of characters in running text, where a phrase decides: 市长 is shi zhang."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from pypinyin import Style, lazy_pinyin, load_phrases_dict
 from pypinyin.constants import PHRASES_DICT
@@ -41,8 +41,14 @@ def unusual_readings(text: str) -> Iterator[tuple[int, str]]:
     """
     before = 0
     for run in HAN_RUN.findall(text):
-        yield from sorted({(before + at, syllable) for at, syllable in _unusual_in(run)})
+        yield from ((before + at, syllable) for at, syllable in _unusual_of(run))
         before += len(run)
+
+
+@lru_cache(maxsize=1 << 16)
+def _unusual_of(run: str) -> Sequence[tuple[int, str]]:
+    """Return the same of a run: an archive says much again and again."""
+    return sorted({*_unusual_in(run)})
 
 
 def _unusual_in(run: str) -> Iterator[tuple[int, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 from generator.documents.templates import digest_of_own
 from generator.link.corpus import Corpus
 from generator.link.facts import Answers, Facts
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.link.traced import Tracer
 from generator.progress import told
 from generator.render.akn.files import akn_files
@@ -38,7 +38,7 @@ def printings(corpus: Corpus, issues: Sequence[str], store: Store) -> Mapping[st
     made: dict[Key, bytes] = {}
     for issue in told([issue for issue in issues if issue not in found], "编排各期"):
         tracer = Tracer(facts)
-        found[issue] = _print(tracer.view().scope(*issue.split("/")))
+        found[issue] = _print(scope_of(tracer.view(), *issue.split("/")))
         made[keys[issue]] = _written(found[issue], tracer.answers)
     store.put(made)
     return found

@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator.check.offices import Event, events
 from generator.check.records import records_of
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 
@@ -15,7 +15,7 @@ M = TypeVar("M", bound=Model)
 
 def public(corpus: Corpus) -> list[Scope]:
     """Return the issues that anyone may know of."""
-    scopes = (corpus.scope(*issue_id.split("/")) for issue_id in corpus.content.issues)
+    scopes = (scope_of(corpus, *issue_id.split("/")) for issue_id in corpus.content.issues)
     return [scope for scope in scopes if not is_embargoed(scope)]
 
 

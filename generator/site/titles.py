@@ -90,6 +90,8 @@ def with_titles(html: str, titles: Titles, *, links: bool) -> str:
 
 def laid_out(html: str, titles: Titles) -> str:
     """Return the inner HTML of a title with the places where a line may end."""
+    if "<" not in html and "&" not in html:
+        return _plain(html, titles.line_ends(html))
     characters = [*_CHARACTER.finditer(html)]
     ends = titles.line_ends("".join(unescape(one["written"]) for one in characters))
     begin, end = _kept(ends, characters)
@@ -100,6 +102,21 @@ def laid_out(html: str, titles: Titles) -> str:
         + (_KEPT if at in begin else "")
         + one["written"]
         for at, one in enumerate(characters)
+    ]
+    return "".join(written)
+
+
+def _plain(text: str, ends: LineEnds) -> str:
+    """Return the same of a text without markup, which most titles are."""
+    if not (ends.ends or ends.in_names or ends.whole):
+        return text
+    begin, end = {start for start, _ in ends.whole}, {end for _, end in ends.whole}
+    written = [
+        (_KEPT_END if at in end else "")
+        + (_END if at in ends.ends else _END_IN_NAME if at in ends.in_names else "")
+        + (_KEPT if at in begin else "")
+        + one
+        for at, one in enumerate((*text, ""))
     ]
     return "".join(written)
 

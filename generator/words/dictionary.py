@@ -29,6 +29,11 @@ class Dictionary:
         self._read: dict[str, Mapping[str, int]] = {}
         self._tags: dict[str, Mapping[str, str]] = {}
 
+    @property
+    def text(self) -> str:
+        """All of the file: a line `word frequency part-of-speech` for each word."""
+        return self._lines.decode()
+
     def words(self, first: str) -> Mapping[str, int]:
         """Return the words that begin with a character, with how often jieba met each."""
         if first not in self._read:

@@ -5,8 +5,9 @@ alike, to some speakers at least, and differ in one character.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import ne
 
 from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import is_word, likelihood, official_words
@@ -35,35 +36,35 @@ def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
 
 def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
     typed = lattice.text[start:end]
-    alike = _may_be(typed)
-    near = _may_nearly_be(typed) - alike
+    alike, near = _may_be(typed)
+    if not alike and not near:
+        return None
 
     def likely(word: str) -> float:
         return likelihood().word(word) - _NEARLY * (word in near)
 
-    return best(lattice, start, end, alike | near, likely) if alike or near else None
+    return best(lattice, start, end, alike | near, likely)
 
 
 @lru_cache(maxsize=1 << 18)
-def _may_be(typed: str) -> frozenset[str]:
-    """Return the words that a string may be meant for; none for a word."""
+def _may_be(typed: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that a string may be meant for, and those that only some speakers read so; none for a word."""
     if is_word(typed):
-        return frozenset()
-    return frozenset(word for word in sounding_like(typed) if _differ_in_one(typed, word))
+        return frozenset(), frozenset()
+    alike = _one_other(typed, sounding_like(typed))
+    return alike, _one_other(typed, nearly_sounding_like(typed)) - alike
 
 
-@lru_cache(maxsize=1 << 18)
-def _may_nearly_be(typed: str) -> frozenset[str]:
-    """Return the same of words that only some speakers read so."""
-    if is_word(typed):
-        return frozenset()
-    return frozenset(word for word in nearly_sounding_like(typed) if _differ_in_one(typed, word))
-
-
-def _differ_in_one(typed: str, word: str) -> bool:
-    """Whether one character is another; one numeral for another is no slip of sound."""
-    others = [(one, two) for one, two in zip(typed, word, strict=True) if one != two]
-    return len(others) == 1 and not _NUMERALS.issuperset(others[0])
+def _one_other(typed: str, words: Iterable[str]) -> frozenset[str]:
+    """Return the words of which one character is another; one numeral for another is no slip of sound."""
+    found = set()
+    for word in words:
+        differ = [*map(ne, typed, word)]
+        if sum(differ) == 1:
+            at = differ.index(True)
+            if not _NUMERALS.issuperset((typed[at], word[at])):
+                found.add(word)
+    return frozenset(found)
 
 
 def likelier(typed: str, word: str) -> str:

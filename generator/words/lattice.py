@@ -20,13 +20,15 @@ class Lattice:
     @cached_property
     def _edges(self) -> list[list[tuple[int, float]]]:
         """Of each position: where the words end that begin there, and how likely each is."""
-        text, edges = self.text, []
+        text, word, edges = self.text, self._words.word, []
         for start, first in enumerate(text):
-            known = self._words.starting(first)
-            own = [(start + 1, self._words.word(first))]
-            for end in range(start + 2, min(start + LONGEST, len(text)) + 1):
-                if (word := text[start:end]) in known:
-                    own.append((end, self._words.word(word)))
+            own = [(start + 1, word(first))]
+            longest = self._words.longest(first).get(text[start + 1 : start + 2], 0)
+            if longest:
+                known = self._words.starting(first)
+                for end in range(start + 2, min(start + longest, len(text)) + 1):
+                    if (one := text[start:end]) in known:
+                        own.append((end, word(one)))
             edges.append(own)
         return edges
 

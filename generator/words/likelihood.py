@@ -8,7 +8,7 @@ that are in use in the statutes and might be taken for slips.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from math import exp, log
 
@@ -37,6 +37,7 @@ class Likelihood:
         self._all = sum(self._official.values())
         self._computed: dict[str, float] = {}
         self._starting: dict[str, Mapping[str, int]] = {}
+        self._longest: dict[str, Mapping[str, int]] = {}
 
     def starting(self, first: str) -> Mapping[str, int]:
         """Return the words that begin with a character, with how often jieba's texts have them."""
@@ -44,6 +45,20 @@ class Likelihood:
             known, coined = dictionary().words(first), _coined().get(first)
             self._starting[first] = {**coined, **known} if coined else known
         return self._starting[first]
+
+    def longest(self, first: str) -> Mapping[str, int]:
+        """Return the second characters of the words that begin with one, with the length of the longest of each.
+
+        Of words longer than `LONGEST` that counts: most pairs of neighbours begin no word at all.
+        """
+        if first not in self._longest:
+            found: dict[str, int] = {}
+            for word in self.starting(first):
+                length = min(len(word), LONGEST)
+                if length > found.get(word[1:2], 1):
+                    found[word[1:2]] = length
+            self._longest[first] = found
+        return self._longest[first]
 
     def word(self, word: str) -> float:
         """Return the likelihood of a word, or that of a character nobody counted."""
@@ -80,10 +95,9 @@ def _terms() -> frozenset[str]:
     return frozenset((files(__package__) / "terms.txt").read_text(encoding="utf-8").split())
 
 
-@lru_cache(maxsize=1 << 17)
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
-    return text in dictionary() or text in _coined().get(text[:1], {}) or text in _terms()
+    return text in likelihood().starting(text[:1]) or text in _terms()
 
 
 def beside(one: str, two: str) -> float:

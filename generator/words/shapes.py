@@ -82,9 +82,11 @@ def _may_be(typed: str) -> frozenset[str]:
     """Return the words that a string may be misread for; none for a number with what it counts: 十五倍."""
     if _NUMERALS.issuperset(typed[:-1]):
         return frozenset()
+    alike = _alike()
     return frozenset(
         word
         for at, char in enumerate(typed)
-        for other in looking_like(char)
+        if char in alike
+        for other in alike[char]
         if is_word(word := f"{typed[:at]}{other}{typed[at + 1 :]}")
     )

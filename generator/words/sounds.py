@@ -14,10 +14,10 @@ from itertools import product
 
 def sounding_like(text: str) -> Iterator[str]:
     """Yield the words that may be read as a text of two to four characters is."""
-    every = [syllables(char) for char in text]
-    for one in product(*every):
-        if own := _words().get("'".join(one)):
-            yield from own.split(" ")
+    words = _words()
+    for key in map("'".join, product(*map(syllables, text))):
+        if key in words:
+            yield from words[key].split(" ")
 
 
 _ALIKE = re.compile("^([zcs])(h?)|(?<=[ie]n)(g?)$")
@@ -25,15 +25,20 @@ _ALIKE = re.compile("^([zcs])(h?)|(?<=[ie]n)(g?)$")
 
 def nearly_sounding_like(text: str) -> Iterator[str]:
     """Yield the words that may be read as the text is but for one syllable that many speak alike: min, ming."""
-    every = [syllables(char) for char in text]
-    for at, own in enumerate(every):
-        near = [other for one in own for other in _spoken_alike(one)]
-        for one in product(*every[:at], near, *every[at + 1 :]) if near else ():
-            if words := _words().get("'".join(one)):
-                yield from words.split(" ")
+    words, every = _words(), [*map(syllables, text)]
+    for at, char in enumerate(text):
+        if near := _near(char):
+            for key in map("'".join, product(*every[:at], near, *every[at + 1 :])):
+                if key in words:
+                    yield from words[key].split(" ")
 
 
 @cache
+def _near(char: str) -> Sequence[str]:
+    """Return the syllables that many speak as one of a character's."""
+    return tuple(other for one in syllables(char) for other in _spoken_alike(one))
+
+
 def _spoken_alike(syllable: str) -> Sequence[str]:
     """Return the syllables that differ from one in h behind z, c, s, or in g behind in, en."""
     found = []

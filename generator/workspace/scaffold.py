@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.kinds.kind import AnyKind
 from generator.link.link import link
+from generator.link.scope import scope_of
 from generator.load.load import load
 from generator.load.partial import partial
 from generator.load.tree import parse
@@ -117,7 +118,7 @@ def _begun(text: str, content: Path, issue: str) -> str:
     corpus = link(load(content)[0])[0]
     if issue not in corpus.content.issues:
         return text
-    meetings = sorted(corpus.scope(*issue.split("/")).meetings(), key=lambda m: m.sitting.date)
+    meetings = sorted(scope_of(corpus, *issue.split("/")).meetings(), key=lambda m: m.sitting.date)
     return text.replace(f"{UNFILLED}会议】", meetings[-1].session) if meetings else text
 
 

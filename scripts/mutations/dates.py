@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.check.values import values
+from generator.link.scope import scope_of
 from generator.model.refs import MeetingRef
 from generator.model.values import Day
 from mutations.digits import changed_value
@@ -24,7 +25,7 @@ def dates(world: World) -> Iterator[Mutation]:
 def meetings(world: World) -> Iterator[Mutation]:
     """Take every meeting that a record names for another of its issue."""
     for record in world.corpus.content.records:
-        scope = world.corpus.scope(record.series, record.issue)
+        scope = scope_of(world.corpus, record.series, record.issue)
         for value in values(record, MeetingRef):
             others = [m.session for m in scope.meetings() if m.session != value.value]
             if others:

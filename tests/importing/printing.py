@@ -8,6 +8,7 @@ import markdown
 from generator.documents.document import Document
 from generator.importing.manuscript import Block, Manuscript, Paragraph, Spot
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.render.documents import printed
 from generator.search.text.plaintext import plain_text
 from generator.site.dialect import EXTENSIONS, SETTINGS
@@ -23,7 +24,7 @@ def manuscript(lines: Sequence[str], name: str = "来稿.txt") -> Manuscript:
 
 def issue_lines(corpus: Corpus, issue: str) -> Iterator[str]:
     """Yield an issue as it would be printed: the masthead, the contents, the documents."""
-    scope = corpus.scope(*issue.split("/"))
+    scope = scope_of(corpus, *issue.split("/"))
     found = printed(scope)
     yield scope.series.title
     yield f"{scope.issue.year}年第{scope.issue.number}号"

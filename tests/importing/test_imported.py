@@ -229,7 +229,9 @@ def test_the_report_is_told_and_is_json(empty: Path) -> None:
 
 
 def test_what_no_source_says_is_asked(empty: Path) -> None:
-    done = bring(empty, manuscript("关于道路的说明\n道路已经修好。\n"), where=("roads", "special"))
+    done = bring(
+        empty, manuscript(["关于道路的说明", "道路已经修好。"]), where=("roads", "special")
+    )
     assert errors(empty) == []
     asked = "\n".join(done.questions)
     assert "region 暂写“某地”" in asked
@@ -300,3 +302,15 @@ def test_who_signs_a_notice_enters_no_office(tmp_path: Path) -> None:
     matter = text_of(tmp_path / "content", "appointments/lin-xiao-fan.yml")
     assert "云岭:" not in matter
     assert "accept" not in matter
+
+
+def test_an_issue_is_not_dated_by_a_day_to_come(empty: Path) -> None:
+    lines = [
+        "云岭县人大常委会关于修桥情况的审议意见",
+        "县人民政府：",
+        "请抓紧修桥，并于2024年8月31日前报告。",
+        "云岭县人大常委会",
+        "2024年4月20日",
+    ]
+    done = bring(empty, manuscript(lines), where=("roads", "2024-2"))
+    assert "暂写 2024-04-20" in "\n".join(done.questions)

@@ -11,6 +11,7 @@ from bench.trip.trip import Back, trip
 from bench.trip.values import Value
 
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.pipeline import linked
 from tests.conftest import SAMPLE
 
@@ -40,7 +41,7 @@ def test_every_document_comes_back_to_the_letter(backs: Sequence[Back]) -> None:
 
 
 def _names_the_namesake(one: Back) -> bool:
-    scope = _corpus().scope(*one.id.split("/")[:2])
+    scope = scope_of(_corpus(), *one.id.split("/")[:2])
     record = _corpus().records["/".join(one.id.split("/")[:3])]
     return any(NAMESAKE in sheet.words for sheet in sheets_of(record, scope))
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.importing.imported import imported
 from generator.importing.read.characters import cleaned
 from generator.importing.read.read import read
+from generator.link.scope import scope_of
 from generator.pipeline import linked
 from generator.workspace.added import add
 from tests.importing.read.word import p, r, tbl, tc, word
@@ -69,7 +70,7 @@ def page(path: Path, folder: Path) -> str:
     done = imported([read(path)], content, ("yunling", "2024-2"), accept=True)
     add(content, done.settled.read.files.new, done.settled.read.files.longer)
     corpus, _ = linked(content)
-    scope = corpus.scope("yunling", "2024-2")
+    scope = scope_of(corpus, "yunling", "2024-2")
     return "".join(sheet.words for record in scope.records() for sheet in sheets_of(record, scope))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.kinds.appointment.compose import compose
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from tests.case import edited, write
 from tests.check.edited import FIFTH, NEW, matter
@@ -27,7 +28,7 @@ TITLES = [
 def test_a_title_names_what_is_done(changes: str, title: str, content: Path) -> None:
     write(content / NEW, matter(changes, meeting="第五次会议"))
     corpus = proofread(content, ()).corpus
-    (notice,) = compose(corpus.records["qinghe/2023-1/new"], corpus.scope("qinghe", "2023-1"))  # type: ignore[arg-type]
+    (notice,) = compose(corpus.records["qinghe/2023-1/new"], scope_of(corpus, "qinghe", "2023-1"))  # type: ignore[arg-type]
     assert notice.title == title
 
 

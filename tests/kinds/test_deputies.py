@@ -6,6 +6,7 @@ import pytest
 
 from generator.kinds.deputies import compose
 from generator.kinds.deputies.model import Deputies
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from tests.case import write
 
@@ -26,7 +27,7 @@ def test_what_documents_say(record: str, said: str, content: Path) -> None:
     corpus = proofread(content, ()).corpus
     found = corpus.records["qinghe/2023-1/mandates-2"]
     assert isinstance(found.data, Deputies)
-    (document,) = compose(found, corpus.scope("qinghe", "2023-1"))  # type: ignore[arg-type]
+    (document,) = compose(found, scope_of(corpus, "qinghe", "2023-1"))  # type: ignore[arg-type]
     assert said in document.body
 
 

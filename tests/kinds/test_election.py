@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.kinds.election import compose
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from tests.case import write
 
@@ -41,7 +42,9 @@ def test_a_vote_without_a_result_is_told(record: str, message: str, content: Pat
 def body(record: str, content: Path) -> str:
     write(content / "qinghe/2023-1/elections/vote.yml", record)
     corpus = proofread(content, ()).corpus
-    (document,) = compose(corpus.records["qinghe/2023-1/vote"], corpus.scope("qinghe", "2023-1"))  # type: ignore[arg-type]
+    (document,) = compose(
+        corpus.records["qinghe/2023-1/vote"], scope_of(corpus, "qinghe", "2023-1")
+    )  # type: ignore[arg-type]
     return document.body
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator.documents.document import Document
 from generator.kinds import BY_NAME
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 
 OPINIONS = "baishi-congress/2023-1/texts/trees-opinions"
@@ -17,7 +18,7 @@ def composed(content: Path, text: str, date: str = "date: 2023-03-20\n") -> Docu
     record.write_text(record.read_text(encoding="utf-8").replace("date: 2023-03-20\n", date))
     corpus = proofread(content, ()).corpus
     found = corpus.records["baishi-congress/2023-1/trees-opinions"]
-    (document,) = BY_NAME["text"].documents(found, corpus.scope("baishi-congress", "2023-1"))
+    (document,) = BY_NAME["text"].documents(found, scope_of(corpus, "baishi-congress", "2023-1"))
     return document
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator.kinds.meeting import KIND, compose
 from generator.kinds.meeting.model import MeetingRecord
+from generator.link.scope import scope_of
 from generator.model.record import Record
 from generator.pipeline import proofread
 
@@ -30,7 +31,7 @@ def said(more: str, content: Path) -> dict[str, str]:
     record = corpus.records["qinghe/2023-1/4"]
     assert isinstance(record.data, MeetingRecord)
     whole: Record[MeetingRecord] = record  # type: ignore[assignment]  # just asserted
-    composed = compose(whole, corpus.scope("qinghe", "2023-1"))
+    composed = compose(whole, scope_of(corpus, "qinghe", "2023-1"))
     assert [one.id for one in composed] == [
         f"qinghe/2023-1/{name}" for name in whole.document_names
     ]
@@ -88,5 +89,5 @@ def test_a_meeting_of_several_days_is_dated_by_both(
     path.write_text(f"{sitting}, minutes: {{}}}}\n", encoding="utf-8")
     corpus = proofread(content, ()).corpus
     record = corpus.records["qinghe/2023-1/4"]
-    minutes = KIND.documents(record, corpus.scope("qinghe", "2023-1"))[0]
+    minutes = KIND.documents(record, scope_of(corpus, "qinghe", "2023-1"))[0]
     assert words in minutes.body

@@ -19,6 +19,7 @@ from generator.kinds import BY_NAME, KINDS
 from generator.kinds.appraisal.model import Grade
 from generator.link.corpus import Corpus
 from generator.link.link import corpus_of, link
+from generator.link.scope import scope_of
 from generator.load.load import load
 from generator.model.acceptance import Acceptance
 from generator.model.base import Labelled, Model, Unprinted
@@ -114,7 +115,7 @@ def matters(
 
 def composed(corpus: Corpus, record_id: str) -> tuple[Document, ...]:
     record = corpus.records[record_id]
-    return BY_NAME[record.kind].documents(record, corpus.scope(record.series, record.issue))
+    return BY_NAME[record.kind].documents(record, scope_of(corpus, record.series, record.issue))
 
 
 # A document, and what it says of a value that another document says, too.
@@ -132,7 +133,7 @@ SAID = [
 
 @pytest.mark.parametrize(("name", "said"), SAID)
 def test_a_document_drops_nothing_of_its_own(every: Content, name: str, said: str) -> None:
-    scope = corpus_of(every).scope("qinghe", "2023-1")
+    scope = scope_of(corpus_of(every), "qinghe", "2023-1")
     pages = {page.path: page.body for page in document_pages(scope, printed(scope))}
     body = re.sub(r"\{: [^}]*\}|[#\s]", "", pages[f"qinghe/2023-1/{name}.md"])
     assert said in body
@@ -141,7 +142,7 @@ def test_a_document_drops_nothing_of_its_own(every: Content, name: str, said: st
 def outputs(content: Content) -> str:
     """Return all that the documents of every issue show, in their pages and their data."""
     corpus = corpus_of(content)
-    scopes = (corpus.scope(*issue.split("/")) for issue in content.issues)
+    scopes = (scope_of(corpus, *issue.split("/")) for issue in content.issues)
     return "\n".join(
         page.text for scope in scopes for page in document_pages(scope, printed(scope))
     )

@@ -14,6 +14,7 @@ from generator.kinds.kind import Kind
 from generator.kinds.regulation.model import Category
 from generator.kinds.text.model import GENRES
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.load.tree import parse
 from generator.load.validate import validate
 from generator.model.base import Labelled
@@ -106,7 +107,7 @@ def test_parts_are_what_is_composed(kind: Kind, corpus: Corpus) -> None:
     records = [record for record in corpus.content.records if record.kind == kind.name]
     assert records
     for record in records:
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         composed = tuple(document.id for document in kind.documents(record, scope))
         assert composed == tuple(f"{record.issue_id}/{name}" for name in record.document_names)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.kinds import BY_NAME
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from tests.case import write
 
@@ -34,6 +35,6 @@ def test_marks_stand_round_titles_of_documents(
     )
     corpus = proofread(content, ()).corpus
     record = corpus.records["qinghe/2023-1/accounts"]
-    (document,) = BY_NAME["resolution"].documents(record, corpus.scope("qinghe", "2023-1"))
+    (document,) = BY_NAME["resolution"].documents(record, scope_of(corpus, "qinghe", "2023-1"))
     verb = "决定，批准" if key == "approves" else "审查了"
     assert f"{verb}{words}。" in document.body

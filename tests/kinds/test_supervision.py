@@ -7,6 +7,7 @@ import pytest
 from generator.kinds.text.due import due, later
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.record import Record
 from generator.model.values import Day
 
@@ -31,6 +32,6 @@ def test_opinions_are_due_a_period_after_their_date(corpus: Corpus) -> None:
     found = corpus.records["baishi-congress/2023-1/trees-opinions"]
     assert isinstance(found.data, TextRecord)
     opinions: Record[TextRecord] = found  # type: ignore[assignment]  # just asserted
-    assert due(opinions, corpus.scope("baishi-congress", "2023-1")) == Day(2023, 5, 20)
+    assert due(opinions, scope_of(corpus, "baishi-congress", "2023-1")) == Day(2023, 5, 20)
     asks_nothing = replace(opinions, data=opinions.data.model_copy(update={"answer": None}))
-    assert due(asks_nothing, corpus.scope("baishi-congress", "2023-1")) is None
+    assert due(asks_nothing, scope_of(corpus, "baishi-congress", "2023-1")) is None

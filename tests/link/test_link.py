@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from generator.problems import Severity
 from tests.case import lay
@@ -14,7 +15,7 @@ ISSUE = "qinghe/2023-1"
 
 
 def test_a_meeting_is_found_by_session_and_by_record(corpus: Corpus) -> None:
-    scope = corpus.scope(*ISSUE.split("/"))
+    scope = scope_of(corpus, *ISSUE.split("/"))
     assert scope.meeting("第五次会议") == scope.meeting("5")
     assert scope.find_meeting("第四次会议") is None
 
@@ -28,7 +29,7 @@ NAMES = {
 
 @pytest.mark.parametrize(("attribute", "name"), NAMES.items())
 def test_the_names_of_a_meeting(attribute: str, name: str, corpus: Corpus) -> None:
-    assert getattr(corpus.scope(*ISSUE.split("/")).meeting("5"), attribute) == name
+    assert getattr(scope_of(corpus, *ISSUE.split("/")).meeting("5"), attribute) == name
 
 
 # Region, kind of the organ, its name, what else the record says: full name, name, short name.
@@ -59,7 +60,7 @@ def test_a_meeting_is_called_by_its_organ_and_region(  # noqa: PLR0917
     (content / "registers/bodies/organ.yml").write_text(entry, encoding="utf-8")
     record = f"body: {body}\nterm: 9\nsession: 5\ndate: 2023-01-05\n{more}\n"
     (content / ISSUE / "meetings/organ.yml").write_text(record, encoding="utf-8")
-    meeting = proofread(content, ()).corpus.scope(*ISSUE.split("/")).meeting("organ")
+    meeting = scope_of(proofread(content, ()).corpus, *ISSUE.split("/")).meeting("organ")
     assert (meeting.full_name, meeting.name, meeting.short_name) == (full, name, short)
 
 
@@ -73,7 +74,7 @@ def test_two_meetings_of_one_session_are_ambiguous(content: Path) -> None:
 
 
 def test_a_namesake_is_found_by_id(corpus: Corpus) -> None:
-    scope = corpus.scope(*ISSUE.split("/"))
+    scope = scope_of(corpus, *ISSUE.split("/"))
     assert scope.name("zhou-zheng-shuili") == scope.name("zhou-zheng-daibiao") == "周正"
     assert scope.person("zhou-zheng-shuili") != scope.person("zhou-zheng-daibiao")
     assert "周正" not in corpus.people

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.pipeline import proofread
 from generator.render.archive import Archive
 from generator.render.documents import printed
@@ -37,13 +37,13 @@ def directory(corpus: Corpus) -> Directory:
 
 def leads(text: str, directory: Directory, keys: tuple[str, ...] = ()) -> Mapping[str, str]:
     """Return where a text of a report leads, of which the record names `keys`."""
-    scope: Scope = directory.archive.corpus.scope("qinghe", "2023-1")
+    scope: Scope = scope_of(directory.archive.corpus, "qinghe", "2023-1")
     item: Item = next(i for _, of in directory.archive.issues for i in of if i.id == HERE)
     return directory.leads(item, named(f"# 题\n\n{text}", replace(item, people=keys), scope))
 
 
 def test_whom_a_document_is_addressed_to_is_named_as_its_text_names(directory: Directory) -> None:
-    scope = directory.archive.corpus.scope("qinghe", "2023-1")
+    scope = scope_of(directory.archive.corpus, "qinghe", "2023-1")
     item = next(i for _, of in directory.archive.issues for i in of if i.id == HERE)
     to = replace(item, people=(), addressees=("青禾县水利局", "各有关单位"))
     assert directory.leads(to, named("# 题\n\n正文。", to, scope)) == {"青禾县水利局": WATER}

@@ -6,6 +6,7 @@ import pytest
 
 from generator.link.corpus import Corpus
 from generator.link.link import corpus_of
+from generator.link.scope import scope_of
 from generator.model.registers import BodyKind
 from generator.render.documents import printed
 from generator.render.item import Item, items
@@ -22,7 +23,7 @@ def mentioned(
 ) -> Item:
     """Return a document of which this is the text; its record names the persons `record`, no bodies."""
     series, issue, _ = document.split("/")
-    scope = corpus.scope(series, issue)
+    scope = scope_of(corpus, series, issue)
     found = next(one for one in items(scope, printed(scope)) if one.id == document)
     item = replace(found, people=record, bodies=(), addressees=())
     [(_, [told])] = with_named([(scope, [item])], [[named(f"# 题\n\n{text}", item, scope)]])
@@ -94,7 +95,7 @@ def test_a_name_is_no_pattern(corpus: Corpus) -> None:
 
 def test_the_front_matter_says_it(corpus: Corpus) -> None:
     told = mentioned("县水利局局长周正、县水利局副局长赵小川说", corpus)
-    meta = named_meta(told, corpus.scope("qinghe", "2023-1"))
+    meta = named_meta(told, scope_of(corpus, "qinghe", "2023-1"))
     assert meta["people"] == ("周正", "赵小川")
     assert meta["people_ids"] == {"周正": "zhou-zheng-shuili"}
     page = next(one for one in render(corpus) if one.meta.get("id") == THERE)

@@ -4,6 +4,7 @@ import pytest
 
 from generator.words.homophones import likelier, misheard
 from generator.words.lattice import Lattice
+from generator.words.sounds import nearly_sounding_like, sounding_like
 
 LEAST = 7.4
 
@@ -49,3 +50,17 @@ def test_a_likelier_word_that_differs_elsewhere_is_named() -> None:
 
 def test_a_word_that_is_the_likeliest_is_the_only_one() -> None:
     assert [likelier("应党", "应当"), likelier("废用", "费用")] == ["", ""]
+
+
+def test_what_only_some_speakers_read_so_is_told_apart() -> None:
+    near = ("人名政府", "人民政府")
+    assert near[1] not in sounding_like(near[0])
+    assert near[1] in nearly_sounding_like(near[0])
+
+
+def test_one_numeral_for_another_is_no_slip_of_sound() -> None:
+    assert misheard("会议提出了以下时点要求", LEAST) == ()
+
+
+def test_words_are_as_long_as_the_dictionary_has_them() -> None:
+    assert Lattice("中华人民共和国公民").words() == ["中华", "人民共和国", "公民"]

@@ -9,6 +9,7 @@ import yaml
 
 from generator.check import RULES
 from generator.kinds.appointment.model import Appointment
+from generator.link.scope import scope_of
 from generator.model.registers import Level
 from generator.model.sitting import Sitting
 from generator.pipeline import Proof, proofread
@@ -64,7 +65,7 @@ def test_it_checks_clean_and_has_documents(office: NewOffice, tmp_path: Path) ->
 def test_its_bodies_are_known_by_the_full_name_without_the_region(
     office: NewOffice, tmp_path: Path
 ) -> None:
-    scope = proof_of(office, tmp_path).corpus.scope(*office.issue.split("/"))
+    scope = scope_of(proof_of(office, tmp_path).corpus, *office.issue.split("/"))
     for name in ("人民代表大会", office.region.publisher.removeprefix(office.region.name)):
         found = scope.find_body(office.region.unit + name)
         assert found

@@ -19,6 +19,7 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appointment.model import Appointment
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.problems import Severity
 
 ID = "matter-offices"
@@ -28,7 +29,7 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office of a document that nobody enters or leaves in its matter."""
     for record, matter in records_of(corpus, Appointment):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         held = [office for one in matter.entries for office in scope.offices(one.office)]
         for name, part in matter.parts:
             for index, ref in enumerate(part.offices):

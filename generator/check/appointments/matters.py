@@ -11,7 +11,7 @@ from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.refs import BodyRef
@@ -66,7 +66,7 @@ def matters(corpus: Corpus) -> tuple[Matter, ...]:
     """Return all matters of appointment and removal."""
     found = []
     for record, matter in records_of(corpus, Appointment):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         changes = tuple(_changes(record, matter, scope))
         held = meeting_of(corpus).get(record.id)
         found.append(Matter(record, matter, scope, held, changes))

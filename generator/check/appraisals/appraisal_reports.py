@@ -16,7 +16,7 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -34,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _reports(record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> Iterator[Finding]:
-    scope = corpus.scope(record.series, record.issue)
+    scope = scope_of(corpus, record.series, record.issue)
     bodies = [scope.find_body(one.body) for one in appraisal.appraised]
     for index, one in enumerate(appraisal.appraised):
         for key, name in (("report", one.report), ("survey", one.survey)):

@@ -21,6 +21,7 @@ from generator.check.rule import Finding
 from generator.check.texts import Text, TextKind, texts
 from generator.kinds.appraisal.model import Appraisal, Appraised
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
@@ -59,7 +60,7 @@ class _Names:
     """One appraisal whose originals are worded: the body that the text is at, the facts of each."""
 
     def __init__(self, record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> None:
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         self.record, self.appraisal = record, appraisal
         self.by_name: dict[str, Appraised] = {}
         for one in appraisal.appraised:

@@ -25,7 +25,7 @@ from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.place import Mark
@@ -58,7 +58,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every rate that no number of people gives, and officials of another body."""
     held = _held(corpus)
     for record, appraisal in records_of(corpus, Appraisal):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         for index, one in enumerate(appraisal.appraised):
             if one.official:
                 yield from _counts(record, index, one.official)

@@ -12,6 +12,7 @@ from generator.check.parts import with_registers
 from generator.check.texts import Text, printed
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 
@@ -49,7 +50,7 @@ def _said(part: Corpus) -> Iterator[Said]:
         record = own.located
         if not isinstance(record, Record) or not POST.search(own.joined):
             continue
-        scope = part.scope(record.series, record.issue)
+        scope = scope_of(part, record.series, record.issue)
         for number, text in enumerate(own.texts):
             said = text.text
             if not POST.search(said):

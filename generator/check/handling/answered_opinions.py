@@ -20,6 +20,7 @@ from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.prose import Prose
 from generator.model.record import Record, is_of
 from generator.model.values import Day
@@ -43,7 +44,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             message = f"“{answers}”没有要求答复"
             yield Finding(mark, message, "请核对编号，或在审议意见里写 answer")
             continue
-        until = due(opinions, corpus.scope(opinions.series, opinions.issue))
+        until = due(opinions, scope_of(corpus, opinions.series, opinions.issue))
         date, asked_on = _date(record, corpus), _date(opinions, corpus)
         if date and asked_on and is_before(date, asked_on):
             message = f"报告的日期{date}早于所答复的审议意见（{asked_on}）"
@@ -54,4 +55,4 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _date(record: Record[Prose], corpus: Corpus) -> Day | None:
-    return date_of(record, corpus.scope(record.series, record.issue))
+    return date_of(record, scope_of(corpus, record.series, record.issue))

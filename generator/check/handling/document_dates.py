@@ -25,6 +25,7 @@ from generator.documents.signed import signed_on
 from generator.kinds.handling.model import Handling
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -92,7 +93,7 @@ def _signed(record: Record[Model], data: Prose, signed: Day | None) -> Iterator[
 def _meeting(record: Record[Model], data: Prose, corpus: Corpus) -> Iterator[Finding]:
     if not (isinstance(data, TextRecord) and data.meeting and data.date):
         return
-    meeting = corpus.scope(record.series, record.issue).find_meeting(data.meeting)
+    meeting = scope_of(corpus, record.series, record.issue).find_meeting(data.meeting)
     if not meeting:
         return
     mark, day = record.place.value("date"), meeting.sitting.date

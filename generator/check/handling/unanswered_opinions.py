@@ -21,6 +21,7 @@ from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.publication import Issue
 from generator.model.record import is_of
 from generator.model.values import Day
@@ -35,7 +36,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for record, data in records_of(corpus, TextRecord):
         if not data.answer or not is_of(record, TextRecord):
             continue
-        until = due(record, corpus.scope(record.series, record.issue))
+        until = due(record, scope_of(corpus, record.series, record.issue))
         issue = _first_after(until, record.series, corpus) if until else None
         if until and issue and not _is_answered(record.id, issue, corpus):
             mark = record.place.value("answer", "within" if data.answer.within else "until")
@@ -59,6 +60,6 @@ def _is_answered(opinions: str, issue: Issue, corpus: Corpus) -> bool:
     return any(
         is_of(one, Supervision)
         and one.data.answers == opinions
-        and not is_before(issue.date, corpus.scope(one.series, one.issue).issue.date)
+        and not is_before(issue.date, scope_of(corpus, one.series, one.issue).issue.date)
         for one in corpus.referring.get(opinions, ())
     )

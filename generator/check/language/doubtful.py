@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.check.each import OfEach
@@ -19,12 +19,13 @@ from generator.words.certainty import (
     word_elsewhere,
 )
 from generator.words.likelihood import is_word
+from generator.words.neighbours import EDGE, NUMBER
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
 
 IN_USE = 3.5
 """How much likelier a text must be with the word, to count as another use of a string."""
-DOUBTFUL = 0.0
+DOUBTFUL = 0.5
 """How much likelier a word must be in the place of another, to be looked for in the archive."""
 _HAN = "[\u4e00-\u9fff]"
 _ALL_HAN = re.compile(f"{_HAN}+")
@@ -61,20 +62,32 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
 
 def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
     for run in _RUN.finditer(text.text):
-        for one in slips(run[0], IN_USE, DOUBTFUL):
+        edges = _edge(text.text[run.start() - 1 : run.start()]) + _edge(text.text[run.end() :][:1])
+        for one in slips(run[0], IN_USE, DOUBTFUL, edges):
             typed, start = run[0][one.start : one.end], run.start() + one.start
+            if one.way is Way.LOST and start and not one.start and _goes_on(text.text[start - 1]):
+                continue
             if simplified(typed) == typed:  # others are told as traditional characters
-                odds = _odds(run[0], one)
+                odds = _odds(run[0], one, edges)
                 yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
 
 
-def _odds(run: str, one: Slip) -> float | None:
+def _goes_on(before: str) -> bool:
+    """Whether a word may begin with what stands before a run: 3级以上, 工（农）疗机构."""
+    return before.isdecimal() or before in "）)"
+
+
+def _edge(character: str) -> str:
+    return NUMBER if character.isdecimal() or character in ("%", "％") else EDGE
+
+
+def _odds(run: str, one: Slip, edges: str) -> float | None:
     """Return how sure it is that a string is meant for a word of its sound, as far as its text says."""
     if one.way is not Way.SOUND:
         return None
     typed = run[one.start : one.end]
     if is_word(typed):
-        return certainty_of_word(run, one.start, typed, one.word)
+        return certainty_of_word(run, one.start, typed, one.word, edges)
     return certainty(run, one.start, one.word, one.gain)
 
 
@@ -88,7 +101,7 @@ def _weighed(corpus: Corpus) -> Iterator[Proposal]:
     issues: dict[str, list[str]] = defaultdict(list)
     for record, own in texts.items():
         issues[_issue_of(record)] += [text.text for text in own]
-    joined = {issue: "\n".join(own) for issue, own in issues.items()}
+    joined = {issue: _Joined(own) for issue, own in issues.items()}
     for one in KEPT(corpus):
         if one.odds is None:
             yield one
@@ -97,13 +110,29 @@ def _weighed(corpus: Corpus) -> Iterator[Proposal]:
             yield one._replace(odds=one.odds + _said(one, read, every))
 
 
-def _said(one: Proposal, read: str, every: str) -> float:
+class _Joined:
+    """The texts of an issue, in which a string is counted once: what is proposed is often the same again."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._text, self._counted = "\n".join(texts), dict[str, int]()
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def count(self, string: str) -> int:
+        if string not in self._counted:
+            self._counted[string] = self._text.count(string)
+        return self._counted[string]
+
+
+def _said(one: Proposal, read: str, every: _Joined) -> float:
     """Return what all texts of an issue say of a proposal in one of them."""
-    times, signs = every.count(one.word), _signs(every, read, one.start, one.word)
+    times = every.count(one.word)
+    signs = _signs(every, read, one.start, one.word) if times else 0
     if is_word(one.typed):
         others = every.count(one.typed) - 1
         against = _signs(every, read, one.start, one.typed, least=2) if others else 0
-        return word_elsewhere(signs, times, against, others)
+        return word_elsewhere(signs, times, against, others, len(every))
     return elsewhere(one.word, signs + (times > 0), times, len(every))
 
 
@@ -115,7 +144,7 @@ def _issue_of(record: str) -> str:
     return record.rpartition("/")[0]
 
 
-def _signs(every: str, read: str, start: int, word: str, least: int = 1) -> int:
+def _signs(every: _Joined, read: str, start: int, word: str, least: int = 1) -> int:
     """Return beside how many sizes of neighbours all texts have the word, so often, as it would stand at `start` of one."""
     end = start + len(word)
     seen = 0
@@ -123,7 +152,7 @@ def _signs(every: str, read: str, start: int, word: str, least: int = 1) -> int:
         before, after = read[max(0, start - size) : start], read[end : end + size]
         beside = [f"{before}{word}"] * _is_neighbour(before, size)
         beside += [f"{word}{after}"] * _is_neighbour(after, size)
-        seen += any(one in every if least == 1 else every.count(one) >= least for one in beside)
+        seen += any(every.count(one) >= least for one in beside)
     return seen
 
 

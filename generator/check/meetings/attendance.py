@@ -24,7 +24,7 @@ from generator.check.rule import Finding
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -50,7 +50,7 @@ class _Mentioned:
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield everyone whom minutes name and no list of the meeting has, or has otherwise."""
     for record, meeting in records_of(corpus, MeetingRecord):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         found = tuple(_named(record, meeting, scope))
         yield from _twice(found)
         for named in found:

@@ -21,7 +21,7 @@ from generator.check.rule import Finding
 from generator.check.sittings import committees
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
@@ -36,7 +36,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for meetings in committees(corpus).values():
         for held in meetings:
             if isinstance(held.sitting, MeetingRecord):
-                scope = corpus.scope(held.record.series, held.record.issue)
+                scope = scope_of(corpus, held.record.series, held.record.issue)
                 yield from _meeting(held.record, held.sitting, scope)
 
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.registers import BodyKind
 from generator.model.sitting import Sitting
 from generator.problems import Severity
@@ -38,7 +39,7 @@ _DURING = (BodyKind.PRESIDIUM, BodyKind.DELEGATION)
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting of a body that is no organ of a congress, or of no region."""
     for record, sitting in records_of(corpus, Sitting):
-        body = corpus.scope(record.series, record.issue).find_body(sitting.body)
+        body = scope_of(corpus, record.series, record.issue).find_body(sitting.body)
         mark = record.place.value("body")
         if body and body.kind not in ORGANS:
             hint = f"请核对机构；机构的 kind 应登记为 {'、'.join(ORGANS)} 之一"

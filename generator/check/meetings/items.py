@@ -10,6 +10,7 @@ from generator.kinds.appointment.model import Appointment
 from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Item
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import BodyKind
@@ -27,7 +28,7 @@ _HINT = "请核对纪要的事项和它的 matters"
 
 def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
     """Yield every item that says another thing than its records do."""
-    body = corpus.scope(record.series, record.issue).find_body(meeting.body)
+    body = scope_of(corpus, record.series, record.issue).find_body(meeting.body)
     passes = body is None or body.kind in _VOTES
     for index, item in enumerate(meeting.items):
         if not item.subject:

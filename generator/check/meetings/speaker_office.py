@@ -17,6 +17,7 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -33,7 +34,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _meeting(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Iterator[Finding]:
-    scope = corpus.scope(record.series, record.issue)
+    scope = scope_of(corpus, record.series, record.issue)
     for i, item in enumerate(meeting.items):
         for j, heard in enumerate(item.heard):
             report = corpus.records.get(f"{record.issue_id}/{heard.report}")

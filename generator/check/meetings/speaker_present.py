@@ -21,7 +21,7 @@ from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -49,7 +49,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if held and isinstance(record.data, Prose) and record.data.speaker:
             meeting = held.record.data
             if isinstance(meeting, MeetingRecord) and not _is_in_minutes(record, meeting):
-                scope = corpus.scope(record.series, record.issue)
+                scope = scope_of(corpus, record.series, record.issue)
                 yield from _speaker(record, record.data.speaker, meeting, scope)
 
 

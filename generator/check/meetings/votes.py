@@ -24,6 +24,7 @@ from generator.check.values import values
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import BodyKind
@@ -63,7 +64,7 @@ def _votes(record: Record[Model]) -> Iterator[tuple[Vote, Mark]]:
 def _held(record: Record[Model], corpus: Corpus) -> Meeting | None:
     """Return the meeting that a record is, or says it belongs to."""
     if isinstance(record.data, MeetingRecord):
-        return corpus.scope(record.series, record.issue).find_meeting(record.name)
+        return scope_of(corpus, record.series, record.issue).find_meeting(record.name)
     return meeting_of(corpus).get(record.id)
 
 

@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.mentions import mentioned, offices_named, scope_of
+from generator.check.mentions import mentioned, offices_named, scope_of_value
 from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
@@ -57,7 +57,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _named(corpus: Corpus) -> Iterator[tuple[Mark, Body, str]]:
     """Yield every body that a record names, and how."""
     for ref in mentioned(corpus, BodyRef):
-        body = scope_of(corpus, ref).find_body(ref.value)
+        body = scope_of_value(corpus, ref).find_body(ref.value)
         if body:
             yield ref.mark, body, ref.value
     for named in offices_named(corpus):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.mentions import mentioned, scope_of
+from generator.check.mentions import mentioned, scope_of_value
 from generator.check.values import Value
 from generator.kinds.appointment.parts import Motion
 from generator.link.corpus import Corpus
@@ -39,7 +39,7 @@ def numbered(corpus: Corpus) -> tuple[Numbered, ...]:
 
 def _all(corpus: Corpus) -> Iterator[Numbered]:
     for value in mentioned(corpus, DocumentNumber):
-        yield _numbered(value, scope_of(corpus, value))
+        yield _numbered(value, scope_of_value(corpus, value))
 
 
 def _numbered(value: Value[DocumentNumber], scope: Scope) -> Numbered:

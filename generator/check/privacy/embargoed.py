@@ -6,6 +6,7 @@ from generator.check.rule import Finding
 from generator.check.values import values
 from generator.kinds.meeting.proceedings import Heard
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record, record_of
 from generator.model.refs import DocumentRef, MeetingRef, RecordRef, Wording
@@ -18,7 +19,7 @@ _LINK_HINT = "请去掉链接，或先解除那份记录的保密"
 
 def leaking_references(record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
     """Yield the reports heard and the meetings that are under embargo: their names are printed."""
-    scope = corpus.scope(record.series, record.issue)
+    scope = scope_of(corpus, record.series, record.issue)
     for ref in values(record, RecordRef):
         other = corpus.records.get(f"{record.issue_id}/{ref.value}")
         if isinstance(ref.owner, Heard) and other and other.is_embargoed:

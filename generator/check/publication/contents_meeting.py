@@ -21,6 +21,7 @@ from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
+from generator.link.scope import scope_of
 from generator.model.publication import Issue
 from generator.model.record import Located
 from generator.problems import Severity
@@ -32,7 +33,7 @@ SEVERITY = Severity.ERROR
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every document that stands under another meeting than its record's."""
     for issue_id, issue in corpus.content.issues.items():
-        meetings = tuple(corpus.scope(*issue_id.split("/")).meetings())
+        meetings = tuple(scope_of(corpus, *issue_id.split("/")).meetings())
         yield from _issue(issue_id, issue, meetings, corpus)
 
 

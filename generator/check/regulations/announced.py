@@ -20,6 +20,7 @@ from generator.check.rule import Finding
 from generator.kinds.announcement.model import AnnouncementRecord
 from generator.kinds.regulation.versions import amendment_of
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.enacted import Enacted
 from generator.model.record import Record
@@ -59,7 +60,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _dates(
     record: Record[Model], data: AnnouncementRecord, statute: Enacted, corpus: Corpus
 ) -> Iterator[Finding]:
-    vote = corpus.scope(record.series, record.issue).find_deciding(statute)
+    vote = scope_of(corpus, record.series, record.issue).find_deciding(statute)
     mark = record.place.value("date")
     before = {
         "通过": vote.date if vote else None,

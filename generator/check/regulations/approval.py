@@ -18,7 +18,7 @@ from generator.check.rule import Finding
 from generator.kinds.regulation.model import Category, RegulationRecord
 from generator.kinds.regulation.versions import amendment_of, former, versions
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.adoption import Adoption
 from generator.model.base import Model
 from generator.model.record import Record
@@ -39,7 +39,7 @@ _HINT = "请写 approved（批准）：省、自治区、直辖市的人大常�
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield regulations and decisions whose approval is missing, not needed, or by another organ."""
     for record, data in records_of(corpus, RegulationRecord):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         if passed := scope.find_deciding(data):
             yield from _made_by(record, data, passed.body, scope)
         if data.category is not Category.NORMATIVE:
@@ -49,7 +49,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for version in versions(corpus):
         decision, before = amendment_of(version, corpus), former(version, corpus)
         if decision and before and version.data.category is not Category.NORMATIVE:
-            scope = corpus.scope(decision.series, decision.issue)
+            scope = scope_of(corpus, decision.series, decision.issue)
             yield from _approver(decision, decision.data.approved, ("approved",), scope)
             if not decision.data.approved and _is_approved(before, corpus):
                 message = f"《{before.data.title}》经过批准，修改它的决定没有写批准"

@@ -17,6 +17,7 @@ from generator.check.rule import Finding
 from generator.chinese import day
 from generator.kinds.regulation.history import publication
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.enacted import Enacted
 from generator.model.record import Record, is_of
 from generator.place import Mark
@@ -47,6 +48,6 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _published(record: Record[Enacted], corpus: Corpus) -> str:
-    scope = corpus.scope(record.series, record.issue)
+    scope = scope_of(corpus, record.series, record.issue)
     public = publication(record, scope)
     return day(public.date) if public else ""

@@ -21,6 +21,7 @@ from generator.check.records import records_of
 from generator.check.rule import Finding
 from generator.kinds.regulation.model import RegulationRecord
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.enacted import Enacted
 from generator.model.values import Day
 from generator.place import Path
@@ -41,7 +42,7 @@ class _Step(NamedTuple):
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every date of a regulation, or of a decision that amends some, that is earlier than the step before it."""
     for record, data in records_of(corpus, Enacted):
-        passed = corpus.scope(record.series, record.issue).find_deciding(data)
+        passed = scope_of(corpus, record.series, record.issue).find_deciding(data)
         first = [_Step("通过", passed.date, ("passed", "date"))] if passed else []
         for chain in ([*first, *_force(data)], [*first, *_amendments(data)]):
             for before, after in pairwise(chain):

@@ -71,7 +71,8 @@ def below(blocks: Sequence[Block], index: int, title: str) -> int:
     return 0
 
 
-_TABULAR = re.compile("(?:票|表决|测评|评议|选举|统计)")
+_TABULAR = re.compile("票|表决|测评|评议|选举|统计|出席|列席|缺席|到会|出缺勤|履职")
+"""What titles speak of that stand above a table and nothing else."""
 
 
 def _is_typical(following: Sequence[str]) -> bool:

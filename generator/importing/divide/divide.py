@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.importing.divide.above_title import with_heads
 from generator.importing.divide.around import is_annex
 from generator.importing.divide.body import lines
 from generator.importing.divide.broken import mended
@@ -42,7 +43,7 @@ def divide(manuscript: Manuscript) -> Division:
     listed = contents(manuscript.blocks)
     division = _by_contents(manuscript, listed) if listed else None
     division = division or _by_titles(manuscript)
-    pieces = (replace(one, source_doubts=manuscript.doubts) for one in division.pieces)
+    pieces = (replace(one, source_doubts=manuscript.doubts) for one in with_heads(division.pieces))
     return replace(division, pieces=tuple(pieces))
 
 

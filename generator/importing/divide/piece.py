@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from generator.importing.divide.body import lines
 from generator.importing.manuscript import Block, Doubt, Spot
+from generator.importing.read.sentences import is_prose
 from generator.importing.terms.sittings import Occasion, occasion
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.squeezed import bare, unmarked
 
 _HEAD = 5
 """Among how many lines after the title what it was given on, and by whom, is looked for."""
@@ -44,6 +45,12 @@ class Piece:
     def paragraphs(self) -> Sequence[str]:
         """The same, without white space and marks of bold."""
         return tuple(bare(line) for line in self.lines)
+
+    @cached_property
+    def spaced(self) -> Sequence[str]:
+        """The same, with the blanks between names: of prose a blank is no part."""
+        pairs = zip(self.lines, self.paragraphs, strict=True)
+        return tuple(said if is_prose(said) else unmarked(line).strip() for line, said in pairs)
 
     @cached_property
     def text(self) -> str:

@@ -132,7 +132,15 @@ def _is_next(before: Sequence[Paragraph], line: Paragraph) -> bool:
 
 
 def _may_be_line(block: Block) -> bool:
-    return isinstance(block, Paragraph) and may_be_of_title(bare(block.text))
+    if not isinstance(block, Paragraph) or _is_row(block.text):
+        return False
+    return may_be_of_title(bare(block.text))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is the row of a table, and not a title whose characters are set apart."""
+    cells = line.split("\t")
+    return len(cells) > 1 and any(len(cell.strip()) > 1 for cell in cells)
 
 
 def _goes_on(words: str, rest: Sequence[str]) -> bool:

@@ -34,6 +34,10 @@ _DOES = re.compile(
     r"将|经(?!济)|为(?!民)|按|详见|见|附|注)"
 )
 """How lines begin that say what is done, as in agendas: no titles."""
+_FORMULA = re.compile(
+    "(?:现予|特此|予以|现将)(?:公告|公布|通知|通报|报告|说明|批复|函告)$|^目[录次]$"
+)
+"""How documents end, and what stands above their own contents."""
 _SENTENCE = re.compile(r"[。；，！？;,!?：:]$")
 _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[章节条]|附件|[-·•]|—(?![0-9])|抄送|印发)"
@@ -48,9 +52,13 @@ FULL, SURE, WEAK, LITTLE = 4, 3, 2, 1
 """How much the words say that a line is a title."""
 
 
+_CITED = re.compile("《[^《》]*》")
+"""The title of another document, of whose signs none is one of the title that holds it."""
+
+
 def worded(words: str) -> int:
     """Return how much the words of a line, without white space, say that it is a title; 0 if nothing."""
-    if _DOES.match(words):
+    if _DOES.match(words) or _FORMULA.search(words):
         return 0
     is_full = opens(words) or is_about(words)
     if _SURE.search(words):
@@ -62,7 +70,7 @@ def worded(words: str) -> int:
 
 def opens(words: str) -> bool:
     """Whether a line begins as titles do that name whose they are, or which meeting they are of."""
-    return bool(_OPENS.match(words)) and not _DOES.match(words)
+    return bool(_OPENS.match(_CITED.sub("《》", words))) and not _DOES.match(words)
 
 
 def is_about(words: str) -> bool:

@@ -12,6 +12,7 @@ from generator.importing.write.needed import Needed, needed
 from generator.importing.write.scene import Scene
 from generator.kinds import BY_NAME
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.publication import Issue, Series
 from generator.pipeline import Proof, linked, proofread, proved
 from generator.problems import Problem, Severity
@@ -79,7 +80,7 @@ class Trial:
         issue = "/".join(self.where)
         if issue not in corpus.content.issues:
             return {}
-        scope = corpus.scope(*self.where)
+        scope = scope_of(corpus, *self.where)
         found: dict[tuple[str, str], Document] = {}
         for draft in drafts:
             record = corpus.records.get(f"{issue}/{draft.name}")

@@ -20,6 +20,7 @@ from generator.importing.read.tabular import fitting
 _FONT = "这里有字体自造的字符，别的电脑上看不到，请对照原件改成通行的字"
 _LOST = "这里有读不出来的字符，请对照原件补上"
 _RADICAL = "字体把汉字写成了部首字符，已换成汉字"
+_TITLE = "字体把书名号写成了«»，已换成《》"
 
 
 @dataclass
@@ -101,3 +102,5 @@ class Found:
             self.doubt(said, _LOST)
         for before, after in found.radicals:
             self.mend(before, after, _RADICAL)
+        for before, after in found.titles:
+            self.mend(before, after, _TITLE)

@@ -20,6 +20,7 @@ _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
+_OLDER = {".doc", ".wps", ".rtf", ".odt", ".dot"}
 _SECONDS = 180
 _BY_HAND = "请在 Word 或 WPS 里打开它，“另存为”.docx，再导入"
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -39,7 +40,7 @@ def read_office(source: Source) -> Found:
     """Return what such a file holds. Raises UnreadableError."""
     program = next(_programs(), None)
     if program is None:
-        what = f"{source.path.suffix or '这种'} 文件要靠 LibreOffice 转换，这台电脑上没有装"
+        what = f"{_called(source)}要靠 LibreOffice 转换，这台电脑上没有装"
         raise UnreadableError(what, _BY_HAND)
     with tempfile.TemporaryDirectory() as folder:
         converted = _converted(program, source, Path(folder))
@@ -93,6 +94,14 @@ def _run(command: Sequence[str], folder: Path) -> None:
         raise
 
 
+def _called(source: Source) -> str:
+    suffix = source.path.suffix.lower()
+    if suffix in _OLDER:
+        return f"{suffix} 文件"
+    named = f"（文件名的后缀是 {suffix}）" if suffix else ""
+    return f"这其实是旧式的 .doc 一类的文件{named}，"
+
+
 def _suffix(source: Source) -> str:
     suffix = source.path.suffix.lower()
-    return suffix if suffix in {".doc", ".wps", ".rtf", ".odt", ".dot"} else ".doc"
+    return suffix if suffix in _OLDER else ".doc"

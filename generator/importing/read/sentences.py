@@ -12,8 +12,11 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _ENDS = re.compile(r"[。！？!?：:…]['\"”’」』）)》〉*]*$")
 _BEGINS = re.compile(
     rf"\**(?:第[{NUMERALS}]+[编章节条]|[{NUMERALS}]+、|[（(][{NUMERALS}]+[）)]|\d+[.．](?!\d)"
-    r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·])"
+    r"|[①-⑳㈠-㈩⑴-⒛]|附[:：件]|——|抄送|[■●◆★•·]"
+    r"|(?:会议)?(?:时间|日期|地点|主持|记录|出席|列席|缺席|请假)(?:人员?)?[:：]"
+    rf"|[（(][{NUMERALS}〇○]{{4}}年[{NUMERALS}]{{1,3}}月[{NUMERALS}]{{1,3}}日[^（）()，。]{{0,30}}(?:人大|人民代表大会|常委会|会议))"
 )
+"""Numbers, dashes and dots, the word of an annex, labels of minutes, and the line that says which meeting passed a document."""
 _ENTRY = re.compile(r"(?:[.．·・‥…_]{2}|…)\s*+[（(]?[0-9]{1,4}[）)]?$")
 _ITEM = re.compile(
     rf"(?P<open>[（(]?)(?P<number>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})(?P<close>[.．、）)])(?!\d)"
@@ -32,7 +35,7 @@ def ends_entry(text: str) -> bool:
 
 
 def begins_item(text: str) -> bool:
-    """Whether a line begins with a number, a dash or a dot of a list, or the word of an annex."""
+    """Whether a line begins a paragraph by itself: an item of a list, an annex, the occasion of a document."""
     return bool(_BEGINS.match(text))
 
 

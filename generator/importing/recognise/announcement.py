@@ -44,9 +44,14 @@ def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         yield Draft("announcement", name, data, {"": piece})
 
 
+def _inner(line: str) -> str:
+    """Return what stands in the brackets that a line consists of: a number."""
+    return bare(line).strip("（）()")
+
+
 def _said(piece: Piece, apart: set[str], setting: Setting) -> Data:
     """Return what it makes public: deputies, where it says which meeting confirmed them; and the rest."""
-    said = [clean(one) for one in piece.paragraphs if one and one not in apart]
+    said = [clean(one) for one in piece.spaced if one and not {bare(one), _inner(one)} & apart]
     said = [one for one in said if one != "特此公告。" and not day_of(one)]
     found = mandates_of(piece)
     sitting = confirming(piece)

@@ -5,17 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.changes import unread
+from generator.importing.recognise.changes import changes, unread
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.particulars import said_issuer
+from generator.importing.recognise.tabled import tabled
+from generator.importing.recognise.whose import said_issuer
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.statutes.numerals import NUMERALS
 
 _PERIOD = re.compile(
-    rf"[^。；]{{0,20}}[{NUMERALS}]{{1,3}}(?:个月|日|天)(?:之|以)?内[^。；]{{0,20}}"
+    rf"[^。；]{{0,20}}(?:[{NUMERALS}]{{1,3}}(?:个月|日|天)(?:之|以)?内|[{NUMERALS}]{{1,2}}月(?:[{NUMERALS}]{{1,3}}日|底|份)?(?:之|以)?前)[^。；]{{0,20}}"
 )
+_REPORTS = re.compile("报告|报送|报(?=[省市县区人])|反馈|答复|回复")
 
 
 _BY_ONE_WHO_LEAVES = {"letter"}
@@ -28,6 +30,7 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
         for part, piece in draft.parts.items():
             if part not in _BY_ONE_WHO_LEAVES:
                 yield from _unread_changes(draft, piece, setting)
+                yield from _unwritten_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
 
@@ -35,15 +38,28 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
 def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
     """Yield what stands in a document of appointment like a change, and is none in the record."""
     if draft.kind == "appointment" or genre_of(piece.title) is Genre.APPOINTMENTS:
-        for clause in unread(piece.lines, setting):
+        is_tabled = bool(tabled(piece, setting))
+        lines = [one for one in piece.lines if not (is_tabled and "\t" in one)]
+        for clause in unread(lines, setting):
             yield f"{piece.where}：“{clause}”没有读成任免，请在记录的 changes 里补上"
+
+
+def _unwritten_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield whom a document of appointment names and its record does not: those who resign beside others."""
+    written = draft.data.get("changes")
+    if draft.kind != "appointment" or not isinstance(written, dict):
+        return
+    people = {name for said in written.values() if isinstance(said, dict) for name in said}
+    for one in changes(piece.lines, setting):
+        if one.person not in people:
+            yield f"{piece.where}：“{one.verb}{one.person}（{one.office}）”没有写进这份记录，请另写一份记录"
 
 
 def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
     """Yield the sentence of opinions that names a period of which no answer was read."""
     if draft.data.get("genre") == Genre.OPINIONS and "answer" not in draft.data:
-        found = _PERIOD.search(piece.text)
-        if found:
+        told = (one for one in _PERIOD.finditer(piece.text) if _REPORTS.search(one[0]))
+        if found := next(told, None):
             yield f"{piece.where}：“{found[0]}”没有读成答复的期限，请在记录的 answer 里补上"
 
 

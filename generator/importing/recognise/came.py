@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.grouped import WHY_AWAY
 from generator.importing.terms.counts import COUNT
 from generator.importing.terms.days import days
 from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.load.builder import Plain
 
-_FIGURES = re.compile(rf"应到(?P<due>{COUNT})[人名](?:，实到(?P<count>{COUNT})[人名])?")
-_MISSING = re.compile(rf"，(?P<what>请假|缺席)(?P<count>{COUNT})[人名](?:（(?P<names>[^（）]+)）)?")
-_KEYS = {"请假": "on_leave", "缺席": "absent"}
+_WHO = "(?:会议?)?(?:常委会)?(?:组成人员|委员|代表)?"
+_FIGURES = re.compile(
+    rf"应(?:到|出席){_WHO}(?P<due>{COUNT})[人名](?:，实(?:到|际到会|出席){_WHO}(?P<count>{COUNT})[人名])?"
+)
+_AWAY = re.compile(
+    rf"，(?:因(?:病|事|公))?(?P<what>请假|缺席)(?:的)?(?P<count>{COUNT})[人名](?:（(?P<names>[^（）]+)）)?"
+)
 
 
 def figures(first: str) -> Data:
@@ -23,13 +28,13 @@ def figures(first: str) -> Data:
             data: Data = {"due": found["due"]}
             if found["count"]:
                 data["count"] = found["count"]
-            for one in _MISSING.finditer(sentence):
-                data[_KEYS[one["what"]]] = _missing(one["count"], one["names"] or "")
+            for one in _AWAY.finditer(sentence):
+                data[WHY_AWAY[one["what"]]] = _away(one["count"], one["names"] or "")
             return data
     return {}
 
 
-def _missing(count: str, names: str) -> Data:
+def _away(count: str, names: str) -> Data:
     people = names.split("、") if names else []
     if people and all(map(is_person, people)):
         return (

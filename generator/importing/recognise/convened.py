@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.importing.terms.days import days
+from generator.importing.terms.days import days, is_whole
 from generator.statutes.numerals import number_of
 
-_VENUE = re.compile(r"(?:日|[常委人大]会)在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
+_VENUE = re.compile(r"(?:日|[常委人大]会|会议)在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
 _HELD = re.compile("(?<!决定)(?<!建议)(?<!提议)(?<!同意)(?:举行|召开|开幕)")
 _CITED = re.compile(
     r"(?:根据|依据|依照|按照|遵照|经(?!济))[^，。；]{0,60}?(?:决定|决议|安排|要求|通知|建议|提议|规定|精神|意见|研究|同意|批准|[，。；])"
@@ -48,15 +48,16 @@ class _Span:
     last: date
 
 
-def convened(told: str) -> Convened:
+def convened(told: str, signed: str = "") -> Convened:
     """Return when and where: the days nearest before the word that it was held, else the first.
 
     What a decision or a paper cited bears is none of its days; a month before that of the day
-    in front of it is in the next year.
+    in front of it is in the next year. A first day without its year is of the last before minutes
+    were `signed`, by a day as records write it.
     """
     venue = _VENUE.search(told)
     place = venue["venue"] if venue else ""
-    spans = [*_spans(told)]
+    spans = [*_spans(told, date.fromisoformat(signed) if is_whole(signed) else None)]
     cited = [(one.start(), one.end()) for one in _CITED.finditer(told)]
     own = [one for one in spans if not any(start <= one.at < end for start, end in cited)]
     if held := _held(told, own):
@@ -74,15 +75,27 @@ def _held(told: str, spans: Sequence[_Span]) -> _Span | None:
     return next(iter(spans), None)
 
 
-def _spans(told: str) -> Iterator[_Span]:
+def _spans(told: str, signed: date | None) -> Iterator[_Span]:
     """Yield the days of a text; one without its year is in or after the year of the one before."""
     before: date | None = None
     for one in _SPAN.finditer(told):
-        first = _day(one, "", before)
+        first = _day(one, "", before) or (_latest(one, signed) if signed and not before else None)
         last = _day(one, "last_", first) if one["last_day"] else first
         if first and last and first <= last:
             yield _Span(one.start(), first, last)
             before = last
+
+
+def _latest(found: re.Match[str], signed: date) -> date | None:
+    """Return a day without its year that is the last such before another."""
+    if found["year"] or not found["month"]:
+        return None
+    month, day = number_of(found["month"]), number_of(found["day"])
+    is_after = (month, day) > (signed.month, signed.day)
+    try:
+        return date(signed.year - is_after, month, day)
+    except ValueError:
+        return None
 
 
 def _day(found: re.Match[str], which: str, before: date | None) -> date | None:

@@ -21,8 +21,8 @@ from generator.importing.terms.typed import clean
 _KINDS = {Genre.DECISION: "decision", Genre.RESOLUTION: "resolution"}
 _DECIDES = re.compile(r"决定[:：]$")
 _CONVENES = re.compile(
-    r"(?P<which>[^，。]*?第[一二三四五六七八九十]+次会议)(?:定)?于(?P<day>[^，。]+?[日月])(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)。"
-    r"(?:建议会议的?(?:主要)?议程(?:是|为)?[:：]?(?P<agenda>[^。]+)。)?"
+    r"(?P<which>[^，。]*?第[一二三四五六七八九十]+次会议)(?:定)?于(?P<day>[^，。]+?[日月])(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)(?:，[^。]{1,20})?。"
+    r"(?:建议(?:[^，。]{0,12}会议|大会)?的?(?:主要)?议程(?:是|为)?[:：]?(?P<agenda>[^。]+)。)?"
 )
 
 
@@ -39,7 +39,7 @@ def decisions(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _data(piece: Piece, kind: str, when: Data, setting: Setting) -> Data:
     number = document_number(piece)
-    said = [clean(line) for line in piece.paragraphs if line and not occasion(line)]
+    said = [clean(line) for line in piece.spaced if line and not occasion(line)]
     said = [line for line in said if line != number]
     data: Data = {**when, "title": clean(piece.listed or piece.title)}
     if number:
@@ -82,5 +82,16 @@ def _convened(piece: Piece) -> Data:
     if found["place"]:
         data["place"] = found["place"]
     if found["agenda"]:
-        data["agenda"] = [one for one in re.split("[；;、]", found["agenda"]) if one]
+        data["agenda"] = [*_agenda(found["agenda"])]
     return data
+
+
+_NUMBERED = re.compile(
+    "(?:^|(?<=[；;]))(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])"
+)
+
+
+def _agenda(words: str) -> Sequence[str]:
+    """Return the items of an agenda in one sentence: between semicolons, or between commas of a list."""
+    plain = _NUMBERED.sub("", words)
+    return [one for one in re.split("[；;]" if re.search("[；;]", plain) else "、", plain) if one]

@@ -1,7 +1,7 @@
 """Sentences that say whose mandate ended and why, and whose is found valid."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.offices import is_name, people
@@ -24,7 +24,7 @@ _VALID = re.compile(
     rf"^{_FROM}(?:选出|选举产生|补选|补选产生)的(?:[^，。；]*?代表(?:大会代表)?)?(?P<names>[\u4e00-\u9fff·、（）]{{2,60}}?)(?:同志)?(?:，[^。]*?)?(?:的)?代表资格有效[。；]$"
 )
 _WHY = re.compile(
-    r"(?P<name>[\u4e00-\u9fff·]{2,12}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*)(?:[，。；].*)?$"
+    r"(?P<names>[\u4e00-\u9fff·、]{2,60}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*)(?:[，。；].*)?$"
 )
 _ENDS = re.compile(
     "终止|辞去|辞职|罢免|死亡|去世|病故|病逝|逝世|调离|调往|调出|迁出|丧失|剥夺|未经批准"
@@ -46,24 +46,32 @@ def ended(lines: Iterable[str]) -> Iterator[Plain]:
             names = people(resigned["names"])
             yield from [_resigned(name) for name in names if all(map(is_name, names))]
             continue
-        found = _ENDED.match(line)
-        cut = _reason(_OWN_WORDS.sub("", found["rest"])) if found else None
-        if found and cut and "代表资格有效" not in line:
-            unit: Data = {"unit": found["unit"]} if found["unit"] else {}
-            yield {"name": cut[0], **unit, "reason": cut[1]}
+        for sentence in () if "代表资格有效" in line else _SENTENCES.findall(line):
+            yield from _of_sentence(sentence)
+
+
+_SENTENCES = re.compile("[^。；]+[。；]")
+
+
+def _of_sentence(sentence: str) -> Iterator[Plain]:
+    found = _ENDED.match(sentence) if _ENDS.search(sentence) else None
+    for name, reason in _reasons(_OWN_WORDS.sub("", found["rest"])) if found else ():
+        unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}
+        yield {"name": name, **unit, "reason": reason}
 
 
 def _resigned(name: str) -> Plain:
     return {"name": name, "reason": "辞职"}
 
 
-def _reason(rest: str) -> tuple[str, str] | None:
-    """Return name and reason of one whose mandate ended: by the standard clause, or by words."""
+def _reasons(rest: str) -> Sequence[tuple[str, str]]:
+    """Return name and reason of those whose mandates ended: by the standard clause, or by words."""
     for clause, reason in _CLAUSES.items():
         if rest.endswith(clause) and is_name(rest.removesuffix(clause)):
-            return rest.removesuffix(clause), reason
+            return [(rest.removesuffix(clause), reason)]
     found = _WHY.match(rest)
-    return (found["name"], found["why"]) if found and is_name(found["name"]) else None
+    names = people(found["names"]) if found else ()
+    return [(name, found["why"]) for name in names] if found and all(map(is_name, names)) else ()
 
 
 def confirmed(lines: Iterable[str]) -> Iterator[Plain]:
@@ -71,7 +79,10 @@ def confirmed(lines: Iterable[str]) -> Iterator[Plain]:
     for line in lines:
         if len(line) > _LONGEST or "分别" in line:
             continue
-        found = _CONFIRMED.match(line) or _VALID.match(line)
+        sentences = (
+            (_CONFIRMED.match(one) or _VALID.match(one)) for one in _SENTENCES.findall(line)
+        )
+        found = next(filter(None, sentences), None)
         names = people(found["names"]) if found else ()
         for name in names if all(map(is_name, names)) else ():
             unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}

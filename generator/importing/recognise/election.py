@@ -9,6 +9,7 @@ from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.elected import elected
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.particulars import announcement_number
 from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
@@ -19,13 +20,16 @@ from generator.importing.terms.squeezed import bare
 from generator.load.builder import Plain
 from generator.model.vote import Method
 
-_GENRES = {Genre.ELECTION, Genre.RECALL, Genre.CHOICE}
+_GENRES = {Genre.ELECTION, Genre.RECALL, Genre.CHOICE, Genre.ANNOUNCEMENT}
+"""An announcement is one of a result where a line of it begins one."""
 _HEAD = re.compile(
-    r"^(?P<occasion>[^，。]+?会议?)于(?P<day>[^，。]+?日)[^。：]*?(?P<type>选举|补选|罢免|推选)了?[：:]$"
+    r"^(?P<occasion>[^，。]+?会议?)于(?P<day>[^，。]+?日)[^。：]*?(?P<type>选举|补选|罢免|推选)(?:产生)?了?(?:[：:]$|(?P<said>[^，。；：]+为[^。：]+。$))"
 )
+"""The line before the results, or with the one result in it."""
 _RESULT = re.compile(
-    r"^(?P<names>[^为的]+?)(?:(?:为|(?P<acts>代理))(?P<office>[^（）；。]+?)(?:职务)?|的(?P<left>[^（）；。]+?)职务)(?:（(?P<note>[^（）]+)）)?[；;。]$"
+    r"^(?P<names>[^为的]+?)(?:(?:为|(?P<acts>代理))(?P<office>[^（）；。]+?)(?:职务)?|的(?P<left>[^（）；。]+?)职务)(?:（(?P<note>[^（）]+)）)?[；;。]?$"
 )
+_NOTE = re.compile("（[^（）]{1,20}）")
 _METHODS = {method.manner: method for method in Method}
 
 
@@ -38,16 +42,20 @@ def elections(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _draft(piece: Piece, setting: Setting) -> Draft | None:
     head = next((i for i, line in enumerate(piece.paragraphs) if _HEAD.match(line)), None)
+    is_announced = genre_of(piece.title) is Genre.ANNOUNCEMENT
     if head is None:
-        return _listed(piece, setting)
+        return None if is_announced else _listed(piece, setting)
     said = piece.paragraphs[head]
     found = _HEAD.match(said)
+    within = re.split("[，；](?=[^，；]*为)", found["said"]) if found and found["said"] else []
     sitting = next(sittings(said), None)
     when = decided(sitting, piece, setting) if sitting else None
-    contests = _contests(piece.paragraphs[head + 1 :], setting)
+    contests = _contests([*within, *piece.paragraphs[head + 1 :]], setting)
     if not found or not when or not contests:
         return None
     data: Data = {"type": found["type"], **when}
+    if is_announced and (number := announcement_number(piece)):
+        data["number"] = number
     date = next(days(found["day"]), "")
     if sitting and date != setting.days.get(key(sitting), date):
         data["date"] = date
@@ -85,7 +93,7 @@ def _contests(lines: Sequence[str], setting: Setting) -> list[Plain]:
         if line.startswith(("现予", "特此", "以上")):
             return contests
         found = _RESULT.match(line)
-        people = found["names"].split("、") if found else []
+        people = _NOTE.sub("", found["names"]).split("、") if found else []
         if not found or not all(map(is_person, people)):
             return []
         held = setting.offices(found["office"] or found["left"])

@@ -15,7 +15,8 @@ _HEAD = re.compile(
     "(?:出席)?(?P<post>(?:常委会|常务委员会)?(?:副?主任|副?主席|秘书长|委员|代表|组成人员|常务主席)|请假|缺席)(?:人员)?"
 )
 _REMARK = re.compile(r"\s*[（(][^（）()]*[）)]\s*")
-_MISSING = {"请假": "on_leave", "缺席": "absent"}
+WHY_AWAY = {"请假": "on_leave", "缺席": "absent"}
+"""Why people did not come, as texts and as records say it."""
 
 
 @dataclass
@@ -33,7 +34,7 @@ def grouped(piece: Piece) -> Grouped:
         head, colon, rest = re.sub("[:：]", "：", line).partition("：")
         post = _HEAD.fullmatch(NOTE.sub("", bare(head))) if colon else None
         if post:
-            why = _MISSING.get(post["post"])
+            why = WHY_AWAY.get(post["post"])
             groups, key = (found.missing, why) if why else (found.members, post["post"])
             people = groups.setdefault(key, [])
         own = None if _AWAY.search(line) else names_of_line(rest if post else line)

@@ -8,6 +8,7 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.handled.classes import classes, outcomes, rates
+from generator.importing.recognise.handled.commended import commended
 from generator.importing.recognise.handled.counts import received, shared_out, subjects
 from generator.importing.recognise.handled.items import items
 from generator.importing.recognise.handled.key import key_suggestions
@@ -57,6 +58,8 @@ def _told(piece: Piece, setting: Setting) -> Data:
     counted, named = received(text), items(piece, setting)
     selected = key_suggestions(text, setting)
     data: Data = {"received": counted, **_figures(text, counted)} if counted else {}
+    if praised := commended(text, setting):
+        data["commended"] = [*praised]
     data |= {"items": [*named]} if named else {}
     return {**data, "key_suggestions": selected} if selected else data
 

@@ -15,11 +15,12 @@ from generator.importing.recognise.matter_parts import (
     RESIGNATIONS,
     VOTED,
     Matter,
-    are_resignations,
     part_data,
+    sort_of,
 )
 from generator.importing.recognise.proposed import proposals
 from generator.importing.recognise.said import Said
+from generator.importing.recognise.tabled import tabled
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.organs import is_person
@@ -72,7 +73,7 @@ def matters(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _about(piece: Piece, part: str, setting: Setting) -> Sequence[Said]:
     if part != "letter":
-        said = changes(piece.lines, setting)
+        said = tabled(piece, setting) or changes(piece.lines, setting)
         title = re.sub("的?(?:议案|决定|通知)$", "", bare(piece.title))
         return said or changes((title.partition("关于")[2],), setting)
     asked = re.search(r"辞去(?P<office>[^，。；]+?)职务", piece.text)
@@ -97,7 +98,7 @@ def _join(found: list[Matter], part: str, piece: Piece, said: Sequence[Said]) ->
             name = "chairpersons-motion"
         if (
             name not in matter.parts
-            and matter.resigns == are_resignations(said)
+            and matter.sort == sort_of(said)
             and people & matter.people
             and (people <= matter.people or matter.people <= people)
         ):
@@ -114,7 +115,7 @@ def _draft(matter: Matter, setting: Setting) -> Draft | None:
         return None
     verbs, printed = _voted_verbs(said, matter.said.get("motion", ()) if voted == "notice" else ())
     data: Data = {**decided, "changes": _changes(verbs, setting)}
-    if set(matter.parts) == {"name-list"} and (by := proposals(matter.parts["name-list"], setting)):
+    if matter.is_list and (by := proposals(matter.parts["name-list"], setting)):
         data = {**decided, "proposals": {one: _changes(own, setting) for one, own in by.items()}}
     if holding := {one.person: one.holding for one in said if one.holding}:
         data["holding"] = {**holding}

@@ -34,14 +34,31 @@ class Matter:
         return {one.person for said in self.said.values() for one in said}
 
     @property
+    def sort(self) -> str:
+        """What its first document is about, as `sort_of` tells it."""
+        return sort_of(next(iter(self.said.values())))
+
+    @property
     def resigns(self) -> bool:
-        """Whether it is the matter of those who resign."""
-        return are_resignations(next(iter(self.said.values())))
+        """Whether it is the matter of those who resign; of a list with others these are."""
+        said = next(iter(self.said.values()))
+        has_others = any(one.verb not in RESIGNATIONS for one in said)
+        return self.sort == "resigns" and not (self.is_list and has_others)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is nothing but a list of all that a meeting decided."""
+        return set(self.parts) == {"name-list"}
 
 
-def are_resignations(said: Iterable[Said]) -> bool:
-    """Whether a document is about those who resign: they have a record of their own."""
-    return any(one.verb in RESIGNATIONS for one in said)
+def sort_of(said: Sequence[Said]) -> str:
+    """Return whether a document is about those who resign, or who act for another; "" for the rest.
+
+    Each sort has records of its own.
+    """
+    if any(one.verb in RESIGNATIONS for one in said):
+        return "resigns"
+    return "acts" if all(one.verb is Verb.DECIDE_TO_ACT for one in said) else ""
 
 
 _MOTIONS = {"motion", "chairpersons-motion"}

@@ -11,7 +11,7 @@ from generator.importing.terms.setting import Setting
 
 _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
 _OUTCOME = re.compile(
-    r"^(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<said>[^。]+)。(?P<summary>.*)$"
+    r"^(?:会议)?[还并]?(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?)了(?P<said>[^。]+)。(?P<summary>.*)$"
 )
 _MEETING = re.compile("^(?:本次|这次)?会议(?:还)?")
 _DEALT = re.compile("听取|审议|审查|批准|通过|决定|表决|讨论|学习|传达|书面")

@@ -1,25 +1,21 @@
-"""What a document says of itself: the meeting, the day, its number, to whom, by whom."""
+"""What a document says of itself: the meeting, the day, its number, to whom it goes."""
 
 import re
-from itertools import pairwise
 
 from generator.chinese import numeral
 from generator.documents.signed import signed_on
+from generator.importing.divide.above_title import NUMBER
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import foot
 from generator.importing.terms.days import day_of
-from generator.importing.terms.organs import titled_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 
 _HEAD = 6
 """Among how many lines from the first the particulars are looked for."""
-_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号")
-UNSIGNED = "未署名"
-"""The body that issues what nobody signs: a record has one."""
 
 
 def sitting_of(piece: Piece) -> NamedSitting | None:
@@ -54,6 +50,7 @@ def full_name(sitting: NamedSitting, setting: Setting) -> str:
     region, congress, rest = organ.partition("人民代表大会")
     term = f"{region}第{numeral(sitting.term)}届{congress}{rest}"
     if sitting.is_chairs:
+        region = organ.partition("人大常委会")[0]
         return (
             f"{region}第{numeral(sitting.term)}届人大常委会第{numeral(sitting.session)}次主任会议"
         )
@@ -74,7 +71,7 @@ def own_day(piece: Piece, setting: Setting) -> str:
 def document_number(piece: Piece) -> str:
     """Return the document number that stands on a line of its own near the start."""
     near = (one.strip("（）()") for one in (*piece.paragraphs[:_HEAD], *_last_of(piece.title)))
-    return next((one for one in near if _NUMBER.fullmatch(one)), "")
+    return next((one for one in near if NUMBER.fullmatch(one)), "")
 
 
 def _last_of(title: str) -> tuple[str, ...]:
@@ -88,9 +85,13 @@ _OF_ANNOUNCEMENT = re.compile(
 )
 
 
+_BRACKETED = re.compile("^[（(](?P<number>第[^（）()]{1,6}号)[）)]$")
+
+
 def announcement_number(piece: Piece) -> str:
     """Return the number that stands on a line of its own below the title of an announcement."""
-    number = next((one for one in piece.paragraphs[:3] if _OF_ANNOUNCEMENT.match(one)), "")
+    near = (_BRACKETED.sub(r"\g<number>", one) for one in piece.paragraphs[:3])
+    number = next((one for one in near if _OF_ANNOUNCEMENT.match(one)), "")
     return number or document_number(piece)
 
 
@@ -101,59 +102,3 @@ def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
             to = tuple(one for one in re.split("[，、,]", line[:-1]) if one)
             return to if to and all(setting.is_body(one) for one in to) else ()
     return ()
-
-
-_SPOKEN = re.compile(
-    r"^(?P<who>[^，。]{4,40}?)在[^，。]*(?:会议?|大会|结束时|闭幕|开幕)[^，。]*(?:讲话|发言|致辞|表态)$"
-)
-
-
-def speaker(piece: Piece, setting: Setting) -> str:
-    """Return who gave it, as office, space, name, where a line says so and the office is told apart."""
-    spoken = _SPOKEN.match(bare(piece.title))
-    candidates = [line for line in piece.lines[:_HEAD] if _is_byline(line)]
-    candidates += [spoken["who"]] if spoken else []
-    for line in candidates:
-        found = titled_person(line)
-        if found and setting.offices(found[0]):
-            return f"{setting.office(found[0])} {found[1]}"
-    return ""
-
-
-def _is_byline(line: str) -> bool:
-    words = line.strip()
-    return (
-        " " in words.replace("\u3000", " ").replace("\t", " ")
-        and len(words) <= 45
-        and not re.search("[，。：；:]", words)
-    )
-
-
-_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|任免名单|20[0-9]{2}年)")
-
-
-def issuer(piece: Piece, setting: Setting) -> str:
-    """Return the body that issues it, by title, byline, foot or speaker; else the publisher."""
-    return setting.body(said_issuer(piece, setting) or setting.publisher or UNSIGNED)
-
-
-_PAPER = re.compile(r"第?[一二三四五六七八九十]+次会议文件")
-"""What stands under the name of a congress that a paper is laid before: it is not of that congress."""
-
-
-def said_issuer(piece: Piece, setting: Setting) -> str:
-    """Return the body that issues it, where the document says so; else an empty string."""
-    by_title = _BY_TITLE.match(bare(piece.title))
-    if by_title and setting.is_body(by_title["body"]):
-        return by_title["body"]
-    signed = foot(piece, setting)
-    head = [one for one, under in pairwise((*piece.paragraphs, "")) if not _PAPER.match(under)]
-    # Of several who sign none is the issuer by itself.
-    lines = head[:_HEAD] if signed.is_joint else (*head[:_HEAD], *reversed(piece.paragraphs[-4:]))
-    for line in lines:
-        is_one_of_several = signed.is_joint and signed.holds(line)
-        if len(line) <= 30 and not is_one_of_several and setting.is_body(line):
-            return line
-    given = speaker(piece, setting)
-    found = setting.offices(given.split()[0]) if given else ()
-    return found[-1].body if found else signed.body

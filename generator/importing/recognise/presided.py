@@ -12,6 +12,8 @@ _FORMS = (
     re.compile(rf"会议(?:先后|分别)?由(?P<who>[^。，；]{{2,100}}?){_IN_TURN}?主持"),
 )
 _AND = re.compile("[和与及]")
+_ON_BEHALF = re.compile("受[^，。；]{1,40}?(?:的)?委托")
+"""On whose behalf: another is named, who did not preside."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ def presided(told: str) -> Sequence[Chair]:
     """Return those who presided; () where nothing says it, or one of them cannot be told."""
     for form in _FORMS:
         found = form.search(told)
-        if found and (people := _people(found["who"].replace("同志", ""))):
+        if found and (people := _people(_ON_BEHALF.sub("", found["who"].replace("同志", "")))):
             return people
     return ()
 

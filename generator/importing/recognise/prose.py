@@ -12,15 +12,10 @@ from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Block, Paragraph, Picture
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.imprint import imprint
 from generator.importing.recognise.opinions import answer
-from generator.importing.recognise.particulars import (
-    UNSIGNED,
-    addressees,
-    document_number,
-    issuer,
-    speaker,
-    when,
-)
+from generator.importing.recognise.particulars import addressees, document_number, when
+from generator.importing.recognise.whose import UNSIGNED, issuer, speaker
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.typed import UNTITLED, clean
@@ -44,6 +39,8 @@ def as_text(piece: Piece, setting: Setting, name: str) -> Draft:
         data["addressees"] = [*to]
     if genre is Genre.OPINIONS:
         data |= answer(piece, setting)
+    if foot := imprint(piece, setting):
+        data["imprint"] = foot
     data["additions"] = "false"
     return Draft("text", name, data, {"": piece}, text_of(piece), pictures(piece.blocks))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.particulars import issuer
 from generator.importing.recognise.prose import titles
+from generator.importing.recognise.whose import issuer
 from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.names import names

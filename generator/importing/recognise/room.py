@@ -7,13 +7,19 @@ from itertools import takewhile
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.convened import convened
+from generator.importing.recognise.labelled import labelled
+from generator.importing.recognise.particulars import own_day
 from generator.importing.recognise.presided import Chair, presided
 from generator.importing.terms.organs import is_person, office
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
-_COUNT = re.compile(r"(?:组成人员|委员|代表|成员)(?:共)?(?P<count>[0-9]{1,4})[人名]")
-_CAME = re.compile("出席(?:了)?(?:本次)?会议")
+_COUNT = re.compile(
+    r"(?P<before>[^，。；]{0,20})(?:组成人员|委员|代表|成员)(?:共)?(?P<count>[0-9]{1,4})[人名]"
+)
+_DUE = re.compile("应|现有|实有|共有|缺席|请假")
+"""Before a number that is not of those who came."""
+_CAME = re.compile("(?:出席|参加)(?:了)?(?:本次)?会议")
 _PRESIDED = re.compile("主持(?:了)?(?:本次)?会议[，,]|；")
 """Behind what those who came are named."""
 _BESIDES = re.compile("(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]{0,6}[人名]?$")
@@ -49,19 +55,27 @@ class Room:
 def room(minutes: Piece, setting: Setting) -> Room:
     """Return what minutes say before they come to the business."""
     first = _opening(minutes)
-    held, count, chairs = convened(first), _COUNT.search(first), presided(first)
-    only = chairs[0] if len(chairs) == 1 else Chair("", "")
+    held, chairs = convened(first, own_day(minutes, setting)), presided(first)
+    said = labelled(minutes)
+    chair = said.chair or Chair("", "")
+    only = chairs[0] if len(chairs) == 1 else chair
     return Room(
-        held.date,
-        held.since,
-        held.venue,
+        said.date or held.date,
+        "" if said.date else held.since,
+        said.venue or held.venue,
         only.name,
         only.office,
-        count["count"] if count else "",
+        _count(first),
         first,
         [_said(one, setting) for one in chairs] if len(chairs) > 1 else (),
         _leaders(first, only),
     )
+
+
+def _count(first: str) -> str:
+    """Return how many came; how many should have come, or did not, is another number."""
+    told = (one["count"] for one in _COUNT.finditer(first) if not _DUE.search(one["before"]))
+    return next(told, "")
 
 
 def _said(chair: Chair, setting: Setting) -> str:

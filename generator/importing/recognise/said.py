@@ -20,7 +20,7 @@ _ASKS = re.compile(
 _LEADS = re.compile("^(?:鉴于|由于|根据|依据|同意|关于|会议|决定|经|据|因|现)+")
 """What stands before a name in a sentence, and is none of it."""
 _ACTS = re.compile(
-    rf"决定[，,：:]?由(?P<holding>[^，。；]{{2,24}}?(?:长|主任|主席|委员)){NAME}代理(?P<office>[^，。；]+?)(?:的)?职务"
+    rf"决定[，,：:]?由?(?P<holding>[^，。；]{{2,24}}?(?:长|主任|主席|委员)){NAME}代理(?P<office>[^，。；]+?)(?:的)?职务"
 )
 
 

@@ -16,7 +16,7 @@ _ENDS: tuple[tuple[str, Genre], ...] = (
     (r"议程$", Genre.AGENDA),
     (r"日程$|日程安排$", Genre.SCHEDULE),
     (r"议案$", Genre.MOTION),
-    (r"辞呈$|辞职书$|辞职报告$|辞职请求$", Genre.LETTER),
+    (r"辞呈$|辞职书$|辞职报告$|辞职请求$|辞去.*职务的?(?:报告|请求|申请书?)$", Genre.LETTER),
     (r"(?:决定)(?:[（(].*[）)])?$", Genre.DECISION),
     (r"决议$", Genre.RESOLUTION),
     (r"公告(?:[（(〔].*)?$", Genre.ANNOUNCEMENT),

@@ -1,6 +1,7 @@
 """Bodies and offices as texts call them: what a name means in full, where it ends and the post begins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.link.organs import SHORTENED, unit
@@ -21,6 +22,32 @@ _BEFORE = {
 _WHOLE = tuple((re.compile(f"{_BEFORE.get(short, '')}{short}$"), full) for short, full in SHORTENED)
 """How short names end, and what that stands for."""
 _PARTY = re.compile("^(?P<region>.*[省市县区州旗])委$")
+_DEPARTMENTS = tuple(
+    (re.compile(f"{short}$"), full)
+    for short, full in (
+        ("管委会", "管理委员会"),
+        ("卫健委", "卫生健康委员会"),
+        ("卫健局", "卫生健康局"),
+        ("(?:发展改革|发改)委", "发展和改革委员会"),
+        ("(?:发展改革|发改)局", "发展和改革局"),
+        ("医保局", "医疗保障局"),
+        ("市场监管局", "市场监督管理局"),
+        ("应急局", "应急管理局"),
+        ("城管局", "城市管理局"),
+        ("人社局", "人力资源和社会保障局"),
+        ("文化广电旅游局", "文化广电和旅游局"),
+        ("民族宗教局", "民族宗教事务局"),
+    )
+)
+"""How departments are called in short that are called alike everywhere."""
+_NO_UNIT = re.compile("市(?:场|容|政(?![府协法务]))|区域|县[域城]|乡村|镇村")
+"""How names begin that say no region, though their first character is that of one: 市场监管局."""
+_IS_DISTRICT = "[\u4e00-\u9fff]{2,4}?(?<!自治)(?<![地社小园景库])区(?=[\u4e00-\u9fff]{2})"
+_PLACE = re.compile(
+    f"{_IS_DISTRICT}|[\u4e00-\u9fff]{{2,4}}?(?:[县旗乡镇]|市(?!场|容))(?=[\u4e00-\u9fff]{{2}})"
+)
+_DISTRICT = re.compile(f"(?P<name>{_IS_DISTRICT})")
+"""A district at the beginning of the name of a body of it."""
 _KINDS = (
     ("主席团", BodyKind.PRESIDIUM),
     ("代表团", BodyKind.DELEGATION),
@@ -54,6 +81,11 @@ _POST = re.compile(
     r"庭长|审判长|审判员|检察员|行长|台长|社长|校长|组长|团长|站长|会长|队长|总经理|经理|董事长|委员|代表|"
     r"陪审员|参事|顾问|工程师|会计师|经济师|调研员|巡视员|督察长|政委|司令员|主管|科员|负责人|领导|成员))"
 )
+_OF_A_REGION = re.compile(
+    "(?P<region>[\u4e00-\u9fff]{2,12}(?P<unit>[省市州县区旗盟乡镇]))"
+    "(?P<post>(?:代理|代)?(?:常务|第一)?副?(?P=unit)长)"
+)
+"""The head of a region's government, or a deputy: 青禾县副县长."""
 _JUSTICE = re.compile(r"(?P<body>.{2,20}?人民(?:法院|检察院)(?:.{1,12}?分院)?)(?P<post>.{2,20})")
 
 
@@ -80,16 +112,36 @@ def kind_of(name: str) -> BodyKind:
 def canonical(name: str, region: str) -> str:
     """Return the full name of a body that a text of `region` calls `name`: 市人大常委会, 县政府."""
     full = _TERM.sub("", name)
-    own = unit(region)
-    if own and full.startswith(own) and not full.startswith(region):
-        full = region + full[len(own) :]
+    if _is_of(full, region) and not full.startswith(region):
+        full = region + full[len(unit(region)) :]
     elif full.startswith(("人大", "人民代表大会", "常委会", "常务委员会", "主任会议")):
         full = _of_congress(full, region)
     if party := _PARTY.match(full):
         return f"中共{party['region']}委员会"
-    for ending, whole in _WHOLE:
+    for ending, whole in (*_WHOLE, *_DEPARTMENTS):
         full = ending.sub(whole, full)
-    return full
+    return _in_city(full, region)
+
+
+def _is_of(name: str, region: str) -> bool:
+    """Whether a name begins with what its region is called in short: 市政府, but not 市场监管局."""
+    own = unit(region)
+    return bool(own) and name.startswith(own) and not _NO_UNIT.match(name)
+
+
+def has_place(name: str, region: str) -> bool:
+    """Whether the name of a body says of which region it is: 市政府, 河东区政府, 云泽航空港管委会."""
+    return _is_of(name, region) or name.startswith(region[:-1]) or bool(_PLACE.match(name))
+
+
+def _in_city(name: str, region: str) -> str:
+    """Return the name of a body of a district with the city that the district is of."""
+    found = _DISTRICT.match(name)
+    if not found or name.startswith(region):
+        return name
+    if region.endswith(found["name"]):
+        return region + name[found.end() :]
+    return region + name if region.endswith("市") and not name.startswith(region[:-1]) else name
 
 
 def _of_congress(name: str, region: str) -> str:
@@ -107,6 +159,8 @@ def is_body(text: str) -> bool:
 
 def office(text: str) -> NamedOffice | None:
     """Return body and post of one office that names its body; None where that cannot be told."""
+    if region := _OF_A_REGION.fullmatch(text):
+        return NamedOffice(f"{region['region']}人民政府", region["post"])
     found = _JUSTICE.fullmatch(text) or _POST.fullmatch(text)
     if not found or not is_body(found["body"]):
         return None
@@ -123,12 +177,23 @@ def offices(text: str) -> tuple[NamedOffice, ...]:
     found: list[NamedOffice] = []
     for part in text.split("、"):
         one = office(part)
+        if one and found and _is_within(one.body, found[-1].body):
+            one = NamedOffice(found[-1].body, part)
         if one is None and found and _POST.fullmatch(f"某某{part}"):
             one = NamedOffice(found[-1].body, part)
         if one is None:
             return ()
         found.append(one)
     return tuple(found)
+
+
+def _is_within(name: str, organ: str) -> bool:
+    """Whether a name without a place is that of a part of a court or procuratorate before it."""
+    return bool(_OF_JUSTICE.search(organ) and _PART.fullmatch(name))
+
+
+_OF_JUSTICE = re.compile("人民(?:法院|检察院)")
+_PART = re.compile("[^省市县区州旗]{2,12}(?:庭|局|处|室|队|部|科|委员会)")
 
 
 _PERSON = re.compile(
@@ -157,6 +222,7 @@ _AT_END = re.compile(
 
 
 _LONGEST_NAME = 4
+_SURNAMES = frozenset(COMPOUND.split("|"))
 
 
 def has_surname(name: str) -> bool:
@@ -166,11 +232,23 @@ def has_surname(name: str) -> bool:
 
 def titled_person(text: str) -> tuple[str, str] | None:
     """Return office and name of an office followed by a name, with a space between or without."""
-    *before, last = text.split()
-    if before:
-        while before and len(before[-1]) == 1 and len(last) < _LONGEST_NAME:
-            last = before.pop() + last
-        joined = "".join(before)
-        return (joined, last) if joined and is_person(last) else None
+    words = text.split()
+    if len(words) > 1:
+        return _apart(words)
     found = _AT_END.fullmatch(text)
     return (found["office"], found["name"]) if found and is_person(found["name"]) else None
+
+
+def _apart(words: Sequence[str]) -> tuple[str, str] | None:
+    """Return office and name of words with blanks between; both may be padded: 主 任　许 文 山.
+
+    Of the single characters before the last word as many are of the name as leave an office.
+    """
+    found = [("".join(words[:-1]), words[-1])]
+    for at in range(len(words) - 2, 0, -1):
+        is_surname = words[at] in _SURNAMES and len(found[-1][1]) == 1
+        if not is_surname and (len(words[at]) > 1 or len(found[-1][1]) >= _LONGEST_NAME):
+            break
+        found.append(("".join(words[:at]), words[at] + found[-1][1]))
+    people = [one for one in found if is_person(one[1])]
+    return next((one for one in people if is_post(one[0])), people[-1] if people else None)

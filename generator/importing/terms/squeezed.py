@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])(.+?)(?<![\s*])\*\*(?!\*)")
+_BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])((?>(?:[^*\n]|\*(?!\*))+))(?<![\s*])\*\*(?!\*)")
+"""What is bold holds no other mark of it: where one is never closed, none is looked for behind the next."""
 
 
 def unmarked(text: str) -> str:

@@ -23,7 +23,7 @@ _LINES = 12
 
 def region_of(front: Masthead, pieces: Sequence[Piece]) -> str:
     """Return the region whose bodies are named most; the masthead's where it names one."""
-    named = _regions([front.title, front.publisher])
+    named = _regions([front.title, front.publisher]) or _regions(one.title for one in pieces)
     named = named or _regions(
         line
         for one in pieces
@@ -52,7 +52,9 @@ def _regions(lines: Iterable[str]) -> Counter[str]:
     return counts
 
 
-_NO_REGION = re.compile("^(?:[全各该本我由向在对经据及和与市县区省]|关于|根据)")
+_NO_REGION = re.compile(
+    "^(?:[全各该本我由向在对经据及和与市县区省]|关于|根据)|代表|局|主任|委托|人民|政府"
+)
 
 
 def _is_region(name: str) -> bool:

@@ -8,7 +8,7 @@ from generator.importing.divide.divide import Division
 from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
-from generator.importing.recognise.particulars import UNSIGNED
+from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import key
 from generator.importing.terms.sittings import sittings
@@ -96,10 +96,12 @@ def _last_year(pieces: Sequence[Piece]) -> str:
 def _own_days(piece: Piece) -> Iterator[str]:
     for line in (*piece.paragraphs[:5], *piece.paragraphs[-3:]):
         if len(line) <= _SHORT:
-            yield from days(line)
+            yield from days(_TERM.sub("", line))
 
 
 _SHORT = 60
+_TERM = re.compile("[0-9〇○零一二三四五六七八九十年月]+日(?:之前|以前|前|起)")
+"""A day by which something is to be done, or from which it is in force: a document bears none of these."""
 
 
 def _asked_of_the_issue(front: Masthead, is_new: bool, date: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from generator.kinds.regulation.model import Amendment, RegulationRecord
 from generator.kinds.regulation.versions import amendment_of, chain
 from generator.link.corpus import Corpus
 from generator.link.meeting import Deciding
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.enacted import Enacted
 from generator.model.record import Record
 
@@ -29,7 +29,7 @@ def history(record: Record[Enacted], corpus: Corpus) -> tuple[Stage, ...]:
 
 def _stages(record: Record[Enacted], corpus: Corpus) -> Iterator[Stage]:
     for version in (*chain(record, corpus), record):
-        scope = corpus.scope(version.series, version.issue)
+        scope = scope_of(corpus, version.series, version.issue)
         if passed := scope.find_deciding(version.data):
             yield Stage(passed, _approved(version.data, scope))
         if isinstance(version.data, RegulationRecord):

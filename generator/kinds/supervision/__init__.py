@@ -12,7 +12,7 @@ from generator.kinds.supervision.model import Supervision
 from generator.kinds.text.due import due
 from generator.kinds.text.model import TextRecord
 from generator.link.mentions import Mentions
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.record import Record, is_of
 
 
@@ -48,7 +48,7 @@ def _answered(record: Record[Supervision], scope: Scope) -> dict[str, str]:
     if not is_of(opinions, TextRecord):
         return {}
     address = links_from(record.id)(opinions.id)
-    until = due(opinions, scope.corpus.scope(opinions.series, opinions.issue))
+    until = due(opinions, scope_of(scope.corpus, opinions.series, opinions.issue))
     return {
         "答复的审议意见": Markdown(f"[{escape(opinions.data.title)}](<{address}>)"),
         "要求答复的期限": f"{day(until)}以前" if until else "",

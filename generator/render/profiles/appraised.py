@@ -7,7 +7,7 @@ from generator.grouped import grouped
 from generator.kinds.appraisal.model import Appraisal, Appraised, OfficialRating
 from generator.link.corpus import Corpus
 from generator.link.once import once
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.record import Record
@@ -46,7 +46,7 @@ class Rated:
 def appraisals(corpus: Corpus) -> Sequence[Found]:
     """Return what public appraisals found, the newest first, by rank."""
     found = [
-        Found(one, data, record, corpus.scope(record.series, record.issue))
+        Found(one, data, record, scope_of(corpus, record.series, record.issue))
         for record, data in public_records_of(corpus, Appraisal)
         for one in data.appraised
     ]

@@ -6,7 +6,7 @@ from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
 from generator.kinds.meeting.proceedings import Item
 from generator.link.meeting import Meeting
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.prose import Prose
 from generator.render.archive import Archive
 from generator.render.profiles.cells import Link, Row, Words, joined
@@ -19,7 +19,7 @@ from generator.render.profiles.told import Told, body_told, said
 def meeting_profile(meeting: Meeting, archive: Archive) -> Profile:
     """Return what the archive knows of a meeting."""
     record = meeting.record
-    scope = archive.corpus.scope(record.series, record.issue)
+    scope = scope_of(archive.corpus, record.series, record.issue)
     issue = {"id": scope.issue_id, "title": scope.issue.name, "date": str(scope.issue.date)}
     data = record.data
     return Profile(
@@ -51,7 +51,7 @@ def _told(meeting: Meeting, archive: Archive) -> Told:
 
 
 def _facts(data: MeetingRecord, meeting: Meeting, archive: Archive) -> Iterator[tuple[str, Words]]:
-    scope = archive.corpus.scope(meeting.record.series, meeting.record.issue)
+    scope = scope_of(archive.corpus, meeting.record.series, meeting.record.issue)
     came = Attendance(data, meeting, scope)
     yield "机关", body_link(meeting.body.name, archive)
     yield "日期", came.days

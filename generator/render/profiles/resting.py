@@ -9,7 +9,7 @@ from generator.check.values import values
 from generator.documents.citation import statute_named
 from generator.grouped import grouped
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.refs import Basis
 from generator.render.archive import Archive
 from generator.render.item import Item
@@ -78,7 +78,7 @@ def _said_by_records(corpus: Corpus) -> Mapping[str, Sequence[tuple[str, str]]]:
 
 def _cited(corpus: Corpus) -> Iterator[tuple[str, tuple[str, str]]]:
     for record in public_records(corpus):
-        scope = corpus.scope(record.series, record.issue)
+        scope = scope_of(corpus, record.series, record.issue)
         for basis in (found.value for found in values(record, Basis)):
             if not basis.is_document:
                 yield record.id, (scope.statute(basis).title, basis.articles)

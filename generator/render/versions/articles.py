@@ -10,6 +10,7 @@ from generator.documents.prose import prose
 from generator.kinds.regulation.force import ended
 from generator.kinds.regulation.versions import Version, since
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.values import Day
 from generator.render.page import Page
 from generator.render.versions.line import (
@@ -38,7 +39,7 @@ def articles(line: Sequence[Version], corpus: Corpus) -> Page:
     page_id, last = articles_id(line), line[-1]
     title = f"《{last.data.title}》各条历次文本"
     resolve = links_from(page_id)
-    scope = corpus.scope(last.series, last.issue)
+    scope = scope_of(corpus, last.series, last.issue)
     items = [
         f"-   [{escape(period(line, index, corpus))}]({resolve(one.id)})"
         for index, one in enumerate(line)

@@ -12,6 +12,7 @@ from generator.kinds.regulation.versions import (
     text_of,
 )
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.model.values import Day
 from generator.render.page import Meta
 from generator.statutes.compared import Pair, Unit, paired, units
@@ -49,7 +50,7 @@ def versions_of(document_id: str, corpus: Corpus) -> dict[str, Meta]:
 
 def head(version: Version, title: str, corpus: Corpus) -> dict[str, Meta]:
     """Return the front matter of a page about a version."""
-    scope = corpus.scope(version.series, version.issue)
+    scope = scope_of(corpus, version.series, version.issue)
     return {
         "template": "versions.html",
         "title": title,

@@ -1,12 +1,15 @@
-"""Builds of an archive by this project: from nothing, again, and after one record has changed."""
+"""Builds of an archive by this project: from nothing, again, after one record has changed, and as it is shown."""
 
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.building.preview import preview
 from bench.building.run import Run, run
 
+_SAVES = 2
+"""How often a file is saved while it is shown: the first time is not like those after it."""
 _GAZETTE = (sys.executable, "-m", "generator.cli")
 
 
@@ -25,13 +28,22 @@ def builds(workspace: Path) -> Iterator[Row]:
     change(workspace)
     yield Row("check, one change", _gazette(workspace, "check"))
     yield Row("build, one change", _gazette(workspace, "build"))
+    with preview(workspace) as shown:
+        for _ in range(_SAVES):
+            path, text = _changed(workspace)
+            yield Row("serve, from save to screen", shown.save(path, text))
 
 
 def change(workspace: Path) -> None:
     """Add a sentence to a text in the middle of the archive."""
+    path, text = _changed(workspace)
+    path.write_text(text, encoding="utf-8")
+
+
+def _changed(workspace: Path) -> tuple[Path, str]:
     texts = sorted((workspace / "content").rglob("*.md"))
-    with texts[len(texts) // 2].open("a", encoding="utf-8") as text:
-        text.write("\n会议还讨论了别的事项。\n")
+    path = texts[len(texts) // 2]
+    return path, path.read_text(encoding="utf-8") + "\n会议还讨论了别的事项。\n"
 
 
 def files(workspace: Path) -> int:

@@ -14,7 +14,7 @@ from generator.importing.read.read import read
 from generator.importing.recognise.draft import Draft
 from generator.importing.terms.squeezed import bare
 from generator.link.corpus import Corpus
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.pipeline import linked
@@ -43,7 +43,7 @@ def trip(
 ) -> list[Back]:
     """Print an issue into `room`, import it beside nothing but the registers, and compare."""
     series, name = issue.split("/")
-    scope = corpus.scope(series, name)
+    scope = scope_of(corpus, series, name)
     printed = printed_of(scope)
     ending, write = to
     path = room / f"{series}-{name}{ending}"
@@ -55,7 +55,7 @@ def trip(
     done = imported([read(path)], fresh, (series, name), accept=True)
     add(fresh, done.settled.read.files.new, done.settled.read.files.longer)
     again, _ = linked(fresh)
-    return list(_compared(printed, done, scope, again.scope(series, name)))
+    return list(_compared(printed, done, scope, scope_of(again, series, name)))
 
 
 Printed = Sequence[tuple[Record[Model], Sheet]]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.texts import TextKind
-from generator.link.scope import Scope
+from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
 from generator.model.record import Record
 from mutations.prose.slip import Passage, Prose, Slip
@@ -35,7 +35,7 @@ def planted(kind: str, stating: Stating) -> Callable[[Prose], Iterator[Slip]]:
 
     def slips(prose: Prose) -> Iterator[Slip]:
         for record, passages in _by_record(prose).items():
-            scope = prose.corpus.scope(*record.split("/")[:2])
+            scope = scope_of(prose.corpus, *record.split("/")[:2])
             sentences = list(stating(prose, scope, prose.corpus.records[record]))
             for right, wrong in prose.dice.sample(sentences, min(_EACH, len(sentences))):
                 # A table is of Markdown.

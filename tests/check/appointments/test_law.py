@@ -6,6 +6,7 @@ import pytest
 
 from generator.check.appointments.law import verbs_for
 from generator.link.corpus import Corpus
+from generator.link.scope import scope_of
 from generator.pipeline import proofread
 from tests.conftest import SAMPLE
 
@@ -81,6 +82,6 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
 
 @pytest.mark.parametrize(("text", "verbs"), OFFICES)
 def test_the_law_has_verbs_for_an_office(text: str, verbs: str | None, judged: Corpus) -> None:
-    (office,) = judged.scope("qinghe", "2023-1").offices(text)
-    allowed = verbs_for(office, judged.scope("qinghe", "2023-1"))
+    (office,) = scope_of(judged, "qinghe", "2023-1").offices(text)
+    allowed = verbs_for(office, scope_of(judged, "qinghe", "2023-1"))
     assert allowed == (None if verbs is None else set(verbs.split()))

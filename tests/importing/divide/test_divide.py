@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from generator.importing.divide.contents import contents
@@ -5,6 +7,7 @@ from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
 from generator.importing.divide.matching import alike
 from tests.importing.printing import manuscript
+from tests.importing.read.shown import given
 
 FRONT = [
     "云岭县人民代表大会常务委员会公报",
@@ -210,3 +213,43 @@ def test_an_annex_and_items_of_an_agenda_are_asked_about_by_nobody() -> None:
     found = divide(manuscript([*REPORT, *listed, "下一步工作计划", "再修两座。", *annexed]))
     assert len(found.pieces) == 1
     assert not found.questions
+
+
+def test_a_title_may_hold_a_title_with_commas(tmp_path: Path) -> None:
+    title = [
+        "云岭县人民代表大会常务委员会",
+        "关于将《关于修桥，铺路和建设村道》议案交由县人民政府办理的决定",
+    ]
+    lines = [
+        *title,
+        "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）",
+        "会议决定交由县人民政府办理。",
+    ]
+    manuscript = given(tmp_path, "a.txt", "\n".join(lines).encode())
+    (found,) = divide(manuscript).pieces
+    assert found.title == "".join(title)
+    assert found.occasion
+    assert found.occasion.is_adopted
+
+
+def test_what_ends_a_document_is_no_title() -> None:
+    lines = [
+        "河口镇人民代表大会公告",
+        "第3号",
+        "补选：",
+        "林晓帆为河口镇人民政府镇长",
+        "现予公告",
+        "2024年4月18日",
+    ]
+    (found,) = divide(manuscript(lines)).pieces
+    assert found.title == lines[0]
+    assert [*found.lines] == lines[1:]
+
+
+def test_the_contents_of_a_statute_are_its_own() -> None:
+    passed = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
+    articles = ["第一章　总则", "第一条　制定本规定。", "第二条　自公布之日起施行。"]
+    (found,) = divide(
+        manuscript(["云岭县养犬管理规定", passed, "目　录", articles[0], *articles])
+    ).pieces
+    assert found.title == "云岭县养犬管理规定"

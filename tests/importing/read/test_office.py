@@ -56,10 +56,13 @@ def test_what_goes_wrong_is_told(
         given(tmp_path, "a.doc", OLE)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("a.doc", "^.doc 文件要靠"), ("a.docx", "其实是旧式的 .doc .*后缀是 .docx")]
+)
 def test_without_the_program_it_is_said_how_to_save(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(office, "_PLACES", ())
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(UnreadableError, match=r"LibreOffice.*另存为.*docx"):
-        given(tmp_path, "a.doc", OLE)
+    with pytest.raises(UnreadableError, match=rf"{said}.*LibreOffice.*另存为.*docx"):
+        given(tmp_path, name, OLE)

@@ -192,6 +192,25 @@ def test_a_table_over_two_pages_is_one(tmp_path: Path) -> None:
     assert besides(manuscript) == ["重复的表头：单位 结果"]
 
 
+def test_a_row_that_the_end_of_a_page_cuts_is_one(tmp_path: Path) -> None:
+    pages = [
+        table(BOTTOM + 72, [["单位", "结果"], ["甲局", "满意"], ["乙局", "基本"]]),
+        table(TOP, [["", "满意"], ["丙局", "满意"]]),
+    ]
+    manuscript = given(tmp_path, "a.pdf", pdf(*pages))
+    assert shown(manuscript) == ["单位 | 结果 / 甲局 | 满意 / 乙局 | 基本满意 / 丙局 | 满意"]
+    assert any("切断" in one.why for one in manuscript.mended)
+
+
+def test_a_row_that_nothing_heads_is_none_that_was_cut(tmp_path: Path) -> None:
+    pages = [
+        table(BOTTOM + 72, [["日期", "安排"], ["5月6日", "报到"], ["", "开会"]]),
+        table(TOP, [["", "审议"], ["5月7日", "表决"]]),
+    ]
+    manuscript = given(tmp_path, "a.pdf", pdf(*pages))
+    assert shown(manuscript) == ["日期 | 安排 / 5月6日 | 报到 /  | 开会 /  | 审议 / 5月7日 | 表决"]
+
+
 def test_a_frame_is_no_table(tmp_path: Path) -> None:
     page = all_of(ruled(LEFT, 740, [300.0], [60.0]), at(LEFT + 8, 700, "青禾县人民政府文件"))
     assert shown(given(tmp_path, "a.pdf", pdf(page))) == ["青禾县人民政府文件"]

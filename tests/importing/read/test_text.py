@@ -133,3 +133,13 @@ def test_words_of_other_scripts_keep_their_blank() -> None:
         == "use of information and so on全县"
     )
     assert joined(["增长12.", "5%"]) == "增长12.5%"
+
+
+def test_the_marks_of_titles_are_put_right_and_told(tmp_path: Path) -> None:
+    manuscript = given(
+        tmp_path, "a.txt", "县人大常委会印发«关于修整村道的通知»。「文献」«Le Monde»".encode()
+    )
+    assert (
+        "".join(shown(manuscript)) == "县人大常委会印发《关于修整村道的通知》。「文献」«Le Monde»"
+    )
+    assert any("书名号" in one.why for one in manuscript.mended)

@@ -1,5 +1,7 @@
 """What an editor is asked about the drafts of an import."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.importing.recognise.asked import asked
@@ -20,6 +22,8 @@ def test_a_line_that_is_in_no_record_is_asked_about() -> None:
 
 ASKED = {
     "请县政府认真研究，三个月内报告办理结果。": ["没有读成答复的期限", "由谁发"],
+    "请于2024年10月底前将研究处理情况报县人大常委会。": ["没有读成答复的期限", "由谁发"],
+    "供水管网10月底前改造完毕。": ["由谁发"],
     "供水管网已经改造。": ["由谁发"],
 }
 
@@ -34,3 +38,19 @@ def test_what_no_document_says_is_asked_about(said: str, words: list[str]) -> No
 def test_who_signs_is_not_asked_about() -> None:
     signed = piece("关于供水工作的报告", "供水管网已经改造。", "云岭县人民政府", "2024年4月1日")
     assert [*asked([as_text(signed, SETTING, "report")], SETTING)] == []
+
+
+def test_who_resigns_beside_others_is_asked_about() -> None:
+    lines = ("接受郑柏辞去云岭县人民政府副县长职务的请求。", "决定任命林晓帆为云岭县水利局局长。")
+    (one,) = drafts(matters, LIST, PASSED, *lines)
+    assert one.data["changes"] == {"决定任命": {"林晓帆": "云岭县水利局局长"}}
+    (question,) = asked([one], SETTING)
+    assert "郑柏" in question
+
+
+def test_who_acts_is_a_matter_of_its_own() -> None:
+    listed = piece(LIST, PASSED, "任命：", "毛竹为云岭县人民法院副院长。")
+    title = "云岭县人民代表大会常务委员会关于毛竹代理云岭县人民法院院长职务的决定"
+    acts = piece(title, PASSED, "会议决定：副院长毛竹代理云岭县人民法院院长职务。")
+    found = [*matters([listed, replace(acts, order=1)], SETTING)]
+    assert [[*one.parts] for one in found] == [["name-list"], ["decision"]]

@@ -197,3 +197,26 @@ def test_a_line_that_is_no_name_ends_the_list(line: str) -> None:
 def test_a_line_without_end_says_no_change(piece: str) -> None:
     lines = ["任命：", piece * 10_000 + "！", piece * 10_000 + "："]
     assert changes(lines, SETTING) == ()
+
+
+def test_below_a_heading_that_decides_all_is_decided() -> None:
+    lines = ["决定任命：", "林晓帆为云岭县水利局局长，免去其云岭县信访局局长职务；"]
+    found = [(one.verb, one.office) for one in changes(lines, SETTING)]
+    assert found == [
+        (Verb.DECIDE_TO_APPOINT, BUREAU),
+        (Verb.DECIDE_TO_REMOVE, "云岭县信访局局长"),
+    ]
+
+
+def test_each_resigns_from_an_office_of_their_own() -> None:
+    line = "决定：接受郑柏辞去县人大常委会副主任职务的请求，接受叶青、毛竹辞去县人大常委会委员职务的请求。"
+    assert [(one.person, one.office) for one in changes([line], SETTING)] == [
+        ("郑柏", "县人大常委会副主任"),
+        ("叶青", "县人大常委会委员"),
+        ("毛竹", "县人大常委会委员"),
+    ]
+
+
+def test_who_acts_for_another_by_the_office_held() -> None:
+    (one,) = changes(["会议决定：副院长毛竹代理云岭县人民法院院长职务。"], SETTING)
+    assert (one.verb, one.person, one.holding) == (Verb.DECIDE_TO_ACT, "毛竹", "副院长")

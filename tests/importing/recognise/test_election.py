@@ -56,6 +56,58 @@ def test_a_line_that_is_no_result_leaves_a_text(lines: tuple[str, ...]) -> None:
     assert drafts(elections, TITLE, *lines) == []
 
 
+ANNOUNCED = "云岭县人民代表大会公告"
+HELD_ON = "云岭县第八届人民代表大会第三次会议于2024年5月10日"
+
+
+@pytest.mark.parametrize(
+    ("lines", "type_", "offices"),
+    [
+        (
+            (
+                "第二号",
+                f"{HELD_ON}选举：",
+                "林晓帆（女，回族）、毛竹为云岭县人民政府副县长",
+                "丁海棠为云岭县监察委员会主任",
+            ),
+            "选举",
+            [
+                {"office": "云岭县人民政府副县长", "elected": ["林晓帆", "毛竹"]},
+                {"office": "云岭县监察委员会主任", "elected": ["丁海棠"]},
+            ],
+        ),
+        (
+            ("（第二号）", f"{HELD_ON}补选林晓帆为云岭县人民政府县长，毛竹为云岭县人民法院院长。"),
+            "补选",
+            [
+                {"office": "云岭县人民政府县长", "elected": ["林晓帆"]},
+                {"office": "云岭县人民法院院长", "elected": ["毛竹"]},
+            ],
+        ),
+    ],
+)
+def test_an_announcement_of_a_result_is_one(
+    lines: tuple[str, ...], type_: str, offices: list[object]
+) -> None:
+    (one,) = drafts(elections, ANNOUNCED, *lines, *FOOT)
+    assert (one.data["type"], one.data["number"]) == (type_, "第二号")
+    assert one.data["offices"] == offices
+    assert one.model is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{HELD_ON}选举了新的县长。",
+        f"{HELD_ON}通过了选举办法，林晓帆为监票人。",
+        f"{HELD_ON}选举林晓帆等五人为云岭县人民政府副县长。",
+        f"{HELD_ON}选举林晓帆为云岭县人民政府县长，其他结果另行公告。",
+    ],
+)
+def test_an_announcement_of_something_else_is_none(line: str) -> None:
+    assert drafts(elections, ANNOUNCED, line, *FOOT) == []
+
+
 HELD = "（2024年5月10日云岭县第八届人民代表大会第三次会议选举）"
 
 

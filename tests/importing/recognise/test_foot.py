@@ -6,8 +6,8 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.foot import Foot, foot
 from generator.importing.recognise.matter import matters
-from generator.importing.recognise.particulars import issuer
 from generator.importing.recognise.prose import as_text
+from generator.importing.recognise.whose import issuer
 from tests.importing.recognise.reading import SETTING, drafts, piece
 
 DAY = "2024年4月12日"
@@ -152,3 +152,18 @@ def test_whose_a_motion_is_is_asked() -> None:
 def whose(document: Piece) -> list[str]:
     """Return what is asked about whose a text is."""
     return [*asked([as_text(document, SETTING, "text")], SETTING)]
+
+
+def test_who_contributed_an_article_issues_it() -> None:
+    given = piece(
+        "云岭县：做好代表建议办理工作", "全县办理建议20件。", "（云岭县人大常委会代表工委供稿）"
+    )
+    assert issuer(given, SETTING) == "云岭县人大常委会代表工委"
+
+
+def test_who_adopted_a_list_issues_it_where_nobody_signs() -> None:
+    held = "云岭县第八届人民代表大会第三次会议预备会议"
+    given = piece("主席团名单", f"（2024年5月9日{held}通过）", "郑柏　毛竹")
+    assert issuer(given, SETTING) == "云岭县人民代表大会"
+    given = piece("主席团名单", f"（2024年5月9日{held}）", "郑柏　毛竹")
+    assert issuer(given, SETTING) == SETTING.publisher

@@ -170,3 +170,30 @@ def test_a_report_that_only_names_what_was_handled_is_one() -> None:
     (one,) = found("丁一等3名代表提出的《关于修整村道的建议》已经办结。")
     assert "received" not in one.data
     assert one.model is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        (
+            "办理较好的单位有：县水利局、教育局，河东乡政府。",
+            ["云岭县水利局", "云岭县教育局", "河东乡人民政府"],
+        ),
+        ("对县水利局、县医保局等2个单位予以通报表扬。", ["云岭县水利局", "云岭县医疗保障局"]),
+        ("办理工作做得不够好的单位有：县水利局。", None),
+        ("做得好的单位：认真负责、主动沟通。", None),
+        (f"做得{'好的单位' * 5000}", None),
+    ],
+)
+def test_bodies_that_are_commended(said: str, bodies: list[str] | None) -> None:
+    (one,) = found("全县办理建议20件。", said)
+    assert one.data.get("commended") == bodies
+    assert one.model is not None
+
+
+def test_what_is_counted_altogether_is_what_was_received() -> None:
+    (one,) = found(
+        "大会期间共收到建议86件（其中重点建议6件），闭会期间收到4件，合计90件。代表满意和基本满意率98.9%。"
+    )
+    assert one.data["received"] == {"name": "建议", "count": "90"}
+    assert one.data["rates"] == [{"name": "代表满意和基本满意率", "value": "98.9%"}]

@@ -74,3 +74,35 @@ def test_an_announcement_of_its_own() -> None:
         "meeting": "第十次会议",
         "confirmed": [{"name": "林晓帆", "unit": "河口乡"}],
     }
+
+
+def test_several_deputies_of_several_units_in_one_paragraph() -> None:
+    (one,) = drafts(
+        mandates,
+        TITLE,
+        LINES[0],
+        f"由城关镇选出的{CONGRESS}代表郑柏、毛竹，因工作调动调离本县；由河口乡选出的{CONGRESS}代表叶青，被河口乡选区罢免。郑柏、毛竹、叶青的代表资格终止。",
+        f"河口乡补选林晓帆、丁一为{CONGRESS}代表。会议确认林晓帆、丁一的代表资格有效。",
+        *LINES[7:],
+    )
+    assert one.data["ended"] == [
+        {"name": "郑柏", "unit": "城关镇", "reason": "因工作调动调离本县"},
+        {"name": "毛竹", "unit": "城关镇", "reason": "因工作调动调离本县"},
+        {"name": "叶青", "unit": "河口乡", "reason": "被河口乡选区罢免"},
+    ]
+    assert one.data["confirmed"] == [
+        {"name": "林晓帆", "unit": "河口乡"},
+        {"name": "丁一", "unit": "河口乡"},
+    ]
+
+
+def test_names_in_an_announcement_stay_apart() -> None:
+    (one,) = drafts(
+        announcements,
+        "云岭县人民代表大会公告",
+        "选举结果如下：",
+        "副主任：郑柏　毛竹",
+        "云岭县人民代表大会主席团",
+        "2024年4月17日",
+    )
+    assert one.data["says"] == ["选举结果如下：", "副主任：郑柏　毛竹"]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from generator.importing.recognise.came import figures
 from generator.importing.recognise.convened import convened
+from generator.importing.recognise.draft import Data
 from generator.importing.recognise.presided import presided
 from generator.importing.recognise.room import Room, room
 from tests.importing.recognise.reading import SETTING, piece
@@ -53,6 +55,38 @@ def test_the_day_is_that_on_which_it_was_held(line: str) -> None:
     assert (found.date, found.since) == WHEN[line]
 
 
+@pytest.mark.parametrize(
+    ("said", "signed", "held"),
+    [
+        ("6月1日，县八届人大常委会召开第二次主任会议。", "2024年6月3日", "2024-06-01"),
+        ("12月30日，县八届人大常委会召开第二次主任会议。", "2025年1月4日", "2024-12-30"),
+        ("6月31日，县八届人大常委会召开第二次主任会议。", "2024年7月3日", ""),
+        ("6月1日，县八届人大常委会召开第二次主任会议。", "云岭县人大常委会办公室", ""),
+    ],
+)
+def test_a_day_without_its_year_is_the_last_before_the_minutes_were_signed(
+    said: str, signed: str, held: str
+) -> None:
+    given = piece("县八届人大常委会第二次主任会议纪要", said, "云岭县人大常委会办公室", signed)
+    assert room(given, SETTING).date == held
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("会议应到代表62名，实到58名。", {"due": "62", "count": "58"}),
+        (
+            "会议应到组成人员27人，实到24人，因事请假3人。",
+            {"due": "27", "count": "24", "on_leave": {"count": "3"}},
+        ),
+        ("应出席会议代表62名，实际到会58名。", {"due": "62", "count": "58"}),
+    ],
+)
+def test_how_many_should_have_come_is_not_how_many_came(said: str, count: Data) -> None:
+    found = told(f"2024年1月3日召开会议。{said}")
+    assert (found.count, figures(found.first)) == ("", count)
+
+
 WHO = {
     "会议由主任许文山、副主任叶青分别主持。": [("主任", "许文山"), ("副主任", "叶青")],
     "会议由主任许文山和副主任叶青轮流主持。": [("主任", "许文山"), ("副主任", "叶青")],
@@ -69,6 +103,9 @@ WHO = {
     "会议由许文山主持。": [("", "许文山")],
     "会议由副主任叶和平主持。": [("副主任", "叶和平")],
     "会议由云和县人大常委会主任许文山主持。": [("云和县人大常委会主任", "许文山")],
+    "副主任叶青受主任许文山委托主持会议。": [("副主任", "叶青")],
+    "受主任许文山的委托，副主任叶青主持会议。": [("副主任", "叶青")],
+    "会议由副主任叶青受主任许文山委托主持。": [("副主任", "叶青")],
     "会议由县委、县政府主持。": [],
     "会议由主任许文山、有关负责人分别主持。": [],
 }
@@ -137,3 +174,19 @@ UNITS = (
 def test_a_paragraph_without_end_is_read_in_time(unit: str, around: str) -> None:
     line = f"{PRESIDED}{around.format(unit * (20_000 // len(unit)))}"
     assert told(line).leaders.keys() <= {"主任", "副主任", "委员长"}
+
+
+LABELLED = (
+    "时间：2024年4月18日上午9:00",
+    "地点：县人大常委会会议室",
+    "主持人：主 任　许文山",
+    "记录人：叶青",
+)
+
+
+def test_minutes_that_begin_with_labels() -> None:
+    found = told(*LABELLED, "会议听取了关于修桥的报告。")
+    assert (found.date, found.venue) == ("2024-04-18", "县人大常委会会议室")
+    assert (found.chair_office, found.chair) == ("主任", "许文山")
+    assert told("主持人：许文山", "会议听取了关于修桥的报告。").chair == "许文山"
+    assert told("主持人：轮流担任，另见名单").chair == ""

@@ -16,6 +16,7 @@ from generator.importing.terms.naming import free, from_person, from_title
         ("云岭县古桥保护办法（试行）", Genre.NORMATIVE),
         ("关于古桥修缮情况报告的审议意见", Genre.OPINIONS),
         ("辞 呈", Genre.LETTER),
+        ("关于请求辞去云岭县副县长职务的报告", Genre.LETTER),
         ("一封来信", Genre.OTHER),
     ],
 )

@@ -1,6 +1,9 @@
 import pytest
 
+from generator.importing.recognise.particulars import full_name
+from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import occasion, sittings
+from generator.link.bodies import Bodies
 
 
 @pytest.mark.parametrize(
@@ -42,3 +45,8 @@ def test_a_line_that_is_an_occasion(line: str, is_adopted: bool) -> None:
 @pytest.mark.parametrize("line", ["（名单另发）", "会议于2024年4月18日举行。", "——题记"])
 def test_a_line_that_is_no_occasion(line: str) -> None:
     assert occasion(line) is None
+
+
+def test_a_chairpersons_meeting_in_full() -> None:
+    (one,) = sittings("县八届人大常委会第三次主任会议")
+    assert full_name(one, Setting("云岭县", Bodies(()))) == "云岭县第八届人大常委会第三次主任会议"

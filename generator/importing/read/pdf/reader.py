@@ -18,6 +18,7 @@ from generator.importing.read.scan.recognised import Recognised
 from generator.importing.read.source import Source
 
 _MARGIN, _AGAIN = "页眉、页脚或页码", "重复的表头"
+_CUT = "把分页切断的一行表格合起来"
 _PICTURE = "PDF 里的图"
 _NO_PICTURE = "这里有一幅图取不出来；要用就截图存成 png，放在记录旁边"
 _SCAN = "这一页是扫描的图片，没有识别，没有收进来；要识别，请先装附加的组件（gazette[ocr]）"
@@ -85,6 +86,8 @@ class _Reading:
         self._turn_to(item.page)
         match item:
             case Ruled():
+                for before, after in item.cut:
+                    self.found.mend(before, after, _CUT)
                 self.found.table(item.rows)
                 self.found.leave_out("\n".join(item.again), _AGAIN)
             case Drawn(content=b""):

@@ -28,13 +28,24 @@ class Ruled:
     last_page: int
     again: tuple[str, ...] = ()
     """Its head, as often as it stands at the top of a further page."""
+    cut: tuple[tuple[str, str], ...] = ()
+    """The rows that the end of a page parts in two: as they were, and are."""
 
     def with_more(self, other: "Ruled") -> "Ruled":
         """Return the table with what stands of it on the next page."""
         is_again = other.rows[0] == self.rows[0]
         again = (" ".join(other.rows[0]),) if is_again else ()
-        rows = [*self.rows, *other.rows[len(again) :]]
-        return replace(self, rows=rows, last_page=other.page, again=(*self.again, *again))
+        rows, cut = list(other.rows[len(again) :]), self.cut
+        before = self.rows
+        if _is_cut(before, rows):
+            whole = [
+                typed(joined([*filter(None, cells)]))
+                for cells in zip(before[-1], rows[0], strict=True)
+            ]
+            cut = (*cut, ("\n".join((" ".join(before[-1]), " ".join(rows[0]))), " ".join(whole)))
+            before, rows = before[:-1], [whole, *rows[1:]]
+        more = (*self.again, *again)
+        return replace(self, rows=[*before, *rows], last_page=other.page, again=more, cut=cut)
 
 
 def tables_of(edges: Edges, glyphs: Sequence[Glyph], page: int) -> tuple[list[Ruled], list[Glyph]]:
@@ -49,6 +60,16 @@ def tables_of(edges: Edges, glyphs: Sequence[Glyph], page: int) -> tuple[list[Ru
             if inside:
                 tables.append(grid.table(inside, page))
     return sorted(tables, key=lambda table: -table.top), left
+
+
+def _is_cut(before: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of further rows goes on with the last before: only there nothing heads a row.
+
+    Where cells at the head of rows are merged, a row without a head is of the merged one.
+    """
+    heads = [row[0] for row in (*before, *rows[1:])]
+    is_headless = bool(rows) and not rows[0][0] and any(rows[0])
+    return is_headless and len(before) > 1 and all(heads) and ABOVE not in heads
 
 
 class _Grid:

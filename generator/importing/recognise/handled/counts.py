@@ -23,6 +23,8 @@ _PART = re.compile(
     rf"(?P<name>[^，。；：（）0-9]{{0,24}}?)(?:共计|共|有|为|计)?(?P<count>{COUNT})件(?P<noun>[^，。；、：（）0-9]{{0,8}})"
     r"(?:（(?:含|其中|包括)(?P<inner>[^（）]*)）)?(?:[，（]?[^，。；、0-9]{0,6}占[^0-9，。；]{0,12}(?P<share>[0-9.]+%)）?)?"
 )
+_ALTOGETHER = re.compile(rf"，(?:合计|总计|两项共计|以上共计)(?P<count>{COUNT})件")
+"""What all makes that the sentence counts."""
 _WITHIN = re.compile("(?:（[^（）]*）)?[，：；]?其中[，：]?(?P<said>.+)")
 _ALMOST = 20
 """Parts that miss the whole by less than one in so many are its parts: the print does not add up."""
@@ -48,6 +50,8 @@ def received(text: str) -> Data:
     what = re.sub("^(?:人大)?代表", "", found["what"])
     data: Data = {"name": what, "count": found["count"]}
     rest = text[found.end() :].partition("。")[0]
+    if (whole := _ALTOGETHER.search(rest)) and int(whole["count"]) > int(found["count"]):
+        return {"name": what, "count": whole["count"]}
     within = _WITHIN.match(rest)
     return {**data, **_made_up(within["said"], int(found["count"]))} if within else data
 

@@ -6,6 +6,7 @@ from generator.importing.divide.body import lines
 from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Paragraph, Table
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.handled.instances import instances
 from generator.importing.recognise.handled.line import line
 from generator.importing.recognise.handled.mentions import mentions
 from generator.importing.recognise.handled.tables import listed
@@ -20,7 +21,8 @@ _KEYS = ("type", "title", "number", "lead", "by", "proposers", "units", "key", "
 def items(piece: Piece, setting: Setting) -> Sequence[Data]:
     """Return what a document names, in its order, with all that it says beside each."""
     paragraphs = (one for one in piece.blocks if isinstance(one, Paragraph))
-    found = [*mentions(map(line, lines(paragraphs)), setting)]
+    said = [*map(line, lines(paragraphs))]
+    found = [*mentions(said, setting), *(one for own in said for one in instances(own))]
     for table in piece.blocks:
         if isinstance(table, Table):
             found += listed(table, piece.title, setting)

@@ -196,3 +196,27 @@ def test_rows_of_a_table() -> None:
 @pytest.mark.parametrize("head", [("序号", "单位", "件数"), ("建议", "")])
 def test_a_table_of_other_columns_names_none(head: tuple[str, ...]) -> None:
     assert of_table(head, ("1", "县交通局", "3")) == []
+
+
+def test_instances_of_what_was_chosen_are_named_by_what_they_ask_for() -> None:
+    found = said(
+        "最终确定3件重点建议。这3件重点建议包括群众关心的解决“出行难”问题、加强村道养护、扩大山区学校校舍等，都已办结。"
+    )
+    assert [(one["title"], one.get("key")) for one in found] == [
+        ("解决“出行难”问题", "true"),
+        ("加强村道养护", "true"),
+        ("扩大山区学校校舍", "true"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "这3件建议包括农业方面、城建方面、教育方面。",
+        "这2件建议包括加强村道养护、扩大山区学校校舍。",
+        "这3件建议涉及县水利局、县教育局、县财政局。",
+        f"这3件建议包括{'加强村道养护、' * 5000}",
+    ],
+)
+def test_a_list_of_something_else_names_none(line: str) -> None:
+    assert not said(line)
