@@ -134,7 +134,7 @@ def obligations(archive: Archive) -> Table:
         ),
         Column(
             "due",
-            "期限届满的日期：审议意见写明的，或者提出的日期加上月数",
+            "期限届满的日期，是审议意见写明的，或者提出的日期加上月数",
             "Day on which it is due: as set, or the day of the demand plus the period",
         ),
         Column(

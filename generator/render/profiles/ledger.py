@@ -60,4 +60,5 @@ def _times(of: Sequence[Obligation]) -> str:
         ("审议意见写明的日期", any(one.due and not one.within for one in of)),
         ("提出的日期加上审议意见规定的月数", any(one.within for one in of)),
     )
-    return f"期限是{'，或者'.join(way for way, is_used in ways if is_used)}。"
+    used = "，或者".join(way for way, is_used in ways if is_used)
+    return f"期限是{used}。" if used else ""
