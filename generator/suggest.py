@@ -6,9 +6,9 @@ from difflib import SequenceMatcher, get_close_matches
 
 _CUTOFF, _NEAR = 0.5, 0.1
 """How like a word must be to be named, and how much less than the likest one it may be."""
-_CUTOFF_OF_OTHER_LENGTH, _LENGTHS = 0.7, 2
-"""How like a word in letters must be that is longer or shorter by more than so many: a long one has
-all letters of many a short one (nosuch, no-such-date)."""
+_CUTOFF_IN_LETTERS, _CUTOFF_OF_OTHER_LENGTH, _LENGTHS = 0.6, 0.7, 2
+"""How like a word in letters must be, which share many by chance (nosuch, notes); how like one that is
+longer or shorter by more than so many (nosuch, no-such-date)."""
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
@@ -42,8 +42,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def _is_near(word: str, known: str) -> bool:
-    is_of_length = not word.isascii() or abs(len(word) - len(known)) <= _LENGTHS
-    return is_of_length or _likeness(word, known) >= _CUTOFF_OF_OTHER_LENGTH
+    if not word.isascii():
+        return True
+    is_of_length = abs(len(word) - len(known)) <= _LENGTHS
+    least = _CUTOFF_IN_LETTERS if is_of_length else _CUTOFF_OF_OTHER_LENGTH
+    return _likeness(word, known) >= least
 
 
 def _likeness(one: str, two: str) -> float:

@@ -26,7 +26,7 @@ def test_what_resembles_nothing_is_not_guessed() -> None:
 
 
 def test_words_in_letters_must_be_near_or_begin_alike() -> None:
-    known = ["no-such-date", "water-report", "x"]
+    known = ["no-such-date", "notes", "water-report", "x"]
     assert nearest("nosuch", known) == nearest("../../x", known) == []
     assert nearest("water", known) == ["water-report"]
     assert nearest("no-such-dates", known) == ["no-such-date"]
