@@ -6,7 +6,6 @@ from pathlib import Path
 
 from generator.load.files import REGISTERS, find_files
 from generator.load.load import load
-from generator.load.misnamed import fit
 from generator.load.names import INDEX, RESERVED_SERIES
 from generator.model.values import UNFILLED, Name
 from generator.suggest import asked, did_you_mean, nearest
@@ -92,7 +91,7 @@ def refuse_wrong_series(series: str) -> None:
 def refuse_wrong_name(name: str, what: str = "") -> None:
     """Raise ScaffoldError when a series, issue or record cannot be called so."""
     if not Name.form.fullmatch(name):
-        hint = asked(nearest(name, [Name.guess(name), fit(name)]))
+        hint = asked(nearest(name.lower(), filter(None, [Name.guess(name)])))
         called = f"{what}的名称" if what else "文件名"
         form = f"小写字母、数字和连字符（如 {_EXAMPLES.get(what, 'zhao-xiaochuan')}）"
         raise ScaffoldError(f"“{name}”不能用作{called}：应为{form}。{hint}")
