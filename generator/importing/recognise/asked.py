@@ -8,6 +8,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.changes import changes, unread
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.room import room
 from generator.importing.recognise.tabled import tabled
 from generator.importing.recognise.whose import said_issuer
 from generator.importing.terms.genres import genre_of
@@ -33,6 +34,7 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
                 yield from _unwritten_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
+            yield from _unlike_number(part, piece, setting)
 
 
 def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
@@ -61,6 +63,13 @@ def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
         told = (one for one in _PERIOD.finditer(piece.text) if _REPORTS.search(one[0]))
         if found := next(told, None):
             yield f"{piece.where}：“{found[0]}”没有读成答复的期限，请在记录的 answer 里补上"
+
+
+def _unlike_number(part: str, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield the words of minutes that name people who are not as many as they say."""
+    words = room(piece, setting).named.doubtful if part == "minutes" else ""
+    if words:
+        yield f"{piece.where}：“{words}”，列名的人数和所写的人数不同，没有收进出席名单，请核对，在记录的 present 里补上"
 
 
 def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
