@@ -86,7 +86,7 @@ def named(first: str, presided: Sequence[Chair]) -> Named:
         else not has_more and bool(_MEMBERS & found.keys()) and all(map(has_surname, people))
     )
     if is_whole:
-        return Named(whole, str(number))
+        return Named(whole, count)
     is_unlike = bool(count) and (not has_more or int(count) < number)
     return Named(count=count, doubtful=who if is_unlike else "")
 

@@ -78,7 +78,7 @@ def _named(
     """Return whom a sentence names, else whom lines at the end do, where the minutes' numbers agree."""
     numbers, told = figures(first), named(first, chairs)
     count = str(numbers.get("count", "")) or _count(first) or told.count
-    if told.members and count != told.count:
+    if told.members and count != str(sum(map(len, told.members.values()))) and count:
         told = Named(count=told.count, doubtful=came(first))
     below = at_end(minutes, leaders, count, str(numbers.get("due", "")))
     return replace(
