@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from packing.neighbours import neighbours
-from packing.strings import runs
+from packing.strings import numbered_runs, runs
 from packing.torn import torn
 from regulations import files, plain
 
@@ -83,6 +83,35 @@ _OF_CONGRESSES = [
     "应急管理局",
     "公共财政预算",
     "生产总值",
+    "工业增加值",
+    "高标准农田",
+    "一般公共预算",
+    "固定资产投资",
+    "社会消费品零售",
+    "可支配收入",
+    "民生实事",
+    "营商环境",
+    "乡村振兴",
+    "市政府",
+    "县政府",
+    "审查委员会",
+    "代表小组",
+    "代表联络站",
+    "常委会会议",
+    "组成部门",
+    "述职评议",
+    "票决制",
+    "规范性文件",
+    "备案审查",
+    "教育体育局",
+    "文化旅游局",
+    "退役军人事务局",
+    "医疗保障局",
+    "行政审批",
+    "有限责任公司",
+    "公益性岗位",
+    "公益性公墓",
+    "研究室",
 ]
 """Words of a gazette that statutes seldom have."""
 _OFFICIAL, _SIDE_BY_SIDE = 5, 15
@@ -105,8 +134,9 @@ def main() -> int:
 def _count_strings(folder: Path) -> None:
     among = runs(plain(path) for path in files(folder))
     _write("torn.txt", torn(counts("pairs.txt"), _OF_CONGRESSES, among))
+    numbered = numbered_runs(plain(path) for path in files(folder))
     groups = [words for key, words in of_one_sound() if key.count("'") == 1 and len(words) > 1]
-    _write("neighbours.txt", neighbours(groups, among))
+    _write("neighbours.txt", neighbours(groups, numbered))
 
 
 def _count_words(folder: Path) -> None:

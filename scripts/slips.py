@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes slips in printed texts, one at a time, and prints how many `gazette check` tells.
 
-    .venv/bin/python scripts/slips.py [--seed N] [--each N] [--kind WORD] [--content DIR]
+    .venv/bin/python scripts/slips.py [--seed N] [--each N] [--kind WORD]… [--content DIR]
 
 `--each` is how many of every kind are tried (0: all), in turn in prose, titles, quotations,
 tables, notes and annexes. A slip is told when something is told that is not told without it. What
@@ -14,6 +14,7 @@ import os
 import random
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from itertools import chain, islice, zip_longest
 from pathlib import Path
 
@@ -45,12 +46,12 @@ def main() -> int:
     return 0 if share(judged) * 100 >= options.at_least else 1
 
 
-def _chosen(prose: Prose, each: int, only: str) -> list[list[Slip]]:
+def _chosen(prose: Prose, each: int, only: Sequence[str]) -> list[list[Slip]]:
     """Return the slips to try: so many of every kind, by turns of each place, chosen by the dice."""
     kinds: dict[str, dict[Where, list[Slip]]] = defaultdict(lambda: defaultdict(list))
     for slipping in KINDS:
         for slip in slipping(prose):
-            if only in slip.kind:
+            if not only or any(word in slip.kind for word in only):
                 kinds[slip.kind][slip.where].append(slip)
     return [list(islice(_in_turn(prose, places), each or None)) for places in kinds.values()]
 
@@ -65,8 +66,8 @@ def _in_turn(prose: Prose, places: dict[Where, list[Slip]]) -> chain[Slip]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--seed", type=int, default=2021)
-    parser.add_argument("--each", type=int, default=40)
-    parser.add_argument("--kind", default="")
+    parser.add_argument("--each", type=int, default=8)
+    parser.add_argument("--kind", action="append", default=[])
     parser.add_argument("--at-least", type=float, default=0.0)
     parser.add_argument("--content", type=Path, default=ROOT / "content")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)

@@ -12,7 +12,8 @@ from generator.commands.cache import CHECKED, kept
 from generator.commands.command import Command, content_argument
 from generator.commands.concerning import NoSuchPathError, concerning, named
 from generator.commands.usage import Parser
-from generator.console import put, say
+from generator.console import note, put, say
+from generator.load.unsaid import unsaid
 from generator.load.wellformed import form_problems
 from generator.pipeline import Proof, proofread
 from generator.problems import Severity
@@ -78,6 +79,8 @@ def check(options: argparse.Namespace) -> int:
         proof = _with_configuration(proof, options.workspace)
     report = report_of(proof, info=options.info, colour=has_colour())
     put(FORMATS[options.format](report))
+    if options.info and options.workspace and not paths:
+        _tell_unsaid(options.workspace.configuration)
     return OK if proof.is_publishable else PROBLEMS
 
 
@@ -99,6 +102,12 @@ def _with_configuration(proof: Proof, workspace: Workspace) -> Proof:
     """Add why the site's configuration cannot be read, if it cannot: no build would get further."""
     path = workspace.configuration
     return replace(proof, problems=(*form_problems(path, path.name), *proof.problems))
+
+
+def _tell_unsaid(configuration: Path) -> None:
+    """Tell an editor, and no reader, what the foot of every page could say."""
+    if not form_problems(configuration, configuration.name) and (missing := unsaid(configuration)):
+        note(missing)
 
 
 def has_colour() -> bool:

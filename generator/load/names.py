@@ -12,6 +12,7 @@ from generator.suggest import asked
 
 RESERVED_SERIES = {
     *("assets", "bodies", "data", "kinds", "people", "ref", "rules", "search", "statutes"),
+    "suggestions",
     "supervision",
     "templates",
 }

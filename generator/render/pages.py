@@ -12,7 +12,7 @@ from generator.render.data.package import data_pages
 from generator.render.documents import document_pages, printed
 from generator.render.indexes import index_pages
 from generator.render.issue import printings
-from generator.render.item import Issues, items
+from generator.render.item import Issues, Places, items
 from generator.render.leads.pages import leads_of
 from generator.render.leads.texts import Texts, named_in
 from generator.render.mentioned import named_meta, with_named
@@ -21,6 +21,7 @@ from generator.render.profiles.kept import written_profiles
 from generator.render.profiles.pages import answers, statutes
 from generator.render.profiles.profile import profile_pages
 from generator.render.profiles.resting import Resting, resting
+from generator.render.profiles.suggestion import quoted, reported_in
 from generator.render.public import newest_first
 from generator.render.ref.pages import ref_pages
 from generator.render.rules import rule_pages
@@ -40,7 +41,7 @@ def render(corpus: Corpus, *, rules: bool = False) -> tuple[Page, ...]:
     told = _told(issues, [[str(page.body) for page in of] for of in pages], Store(None))
     documents = _saying(pages, told.documents)
     files = [file for scope, listed in issues for file in akn_files(scope, listed)]
-    answering = answers(told.archive, told.based)
+    answering = answers(told.archive, told.based, told.quoted)
     profiles = (page for one in answering.profiles for page in profile_pages(one))
     return (
         *_leading(told, answering.lists),
@@ -61,7 +62,7 @@ def written(corpus: Corpus, store: Store, *, rules: bool = False) -> tuple[Writt
     told = _told(issues, [[page.body for page in of] for of in pages], store)
     documents = _saying(pages, told.documents)
     files = [file for scope in scopes for file in found[scope.issue_id].files]
-    answering = answers(told.archive, told.based)
+    answering = answers(told.archive, told.based, told.quoted)
     return (
         *map(_text_of, _leading(told, answering.lists)),
         *written_profiles(answering.profiles, store),
@@ -78,6 +79,7 @@ class _Told:
 
     archive: Archive
     based: Mapping[str, Sequence[Resting]]
+    quoted: Mapping[str, Places]
     documents: Sequence[Sequence[Mapping[str, Meta]]]
 
 
@@ -90,10 +92,13 @@ def _told(issues: Issues, texts: Sequence[Sequence[str]], store: Store) -> _Told
     based = resting(archive)
     leads = leads_of(archive, [*statutes(archive, based)], named)
     documents = [
-        [{**named_meta(item, scope), **lead} for item, lead in zip(of, own, strict=True)]
+        [
+            {**named_meta(item, scope), **reported_in(item, archive), **lead}
+            for item, lead in zip(of, own, strict=True)
+        ]
         for (scope, of), own in zip(archive.issues, leads, strict=True)
     ]
-    return _Told(archive, based, documents)
+    return _Told(archive, based, quoted(archive, named), documents)
 
 
 P = TypeVar("P", Page, Written)

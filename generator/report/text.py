@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.check.acceptance import Accepted
+from generator.check.privacy import RULES
 from generator.check.privacy.secrets import masked
 from generator.problems import Problem, Severity
 from generator.report.excerpt import excerpt
 from generator.report.report import Report, summary
 
 _INDENT = "      "
+_PRIVATE = frozenset(rule.id for rule in RULES)
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.INFO: "\x1b[36m"}
@@ -46,10 +48,17 @@ def _source(problem: Problem, report: Report) -> Iterator[str]:
     """Yield the line that the problem stands in, and the caret."""
     source = report.sources.get(problem.path)
     line = source.line(problem.line) if source else ""
-    if line.strip():
+    if line.strip() and not _is_private_row(line, problem, report):
         shown, caret = excerpt(masked(line), problem.column)
         yield _INDENT + _styled(shown, _DIM, report)
         yield _INDENT + _styled(caret, _COLOURS[problem.severity], report)
+
+
+def _is_private_row(line: str, problem: Problem, report: Report) -> bool:
+    """Whether a row of a table has private data, which the head of the column may tell alone."""
+    at = (problem.path, problem.line)
+    is_row = line.lstrip().startswith("|")
+    return is_row and any(at == (p.path, p.line) and p.rule in _PRIVATE for p in report.problems)
 
 
 def _accepted(one: Accepted) -> str:

@@ -8,7 +8,7 @@
 3. Templates: `environment.py` tells them what they can call: `address.py`, `citation.py`, `leads.py`,
    `linked/` (JSON-LD), `akn.py`, `reports.py`, `skeleton.py`.
 4. A page: `dialect.py` reads its Markdown, and `laid_out.py` makes of it what readers find: titles,
-   links in the text, charts, row headings, labels of columns. `data.py` writes it as data.
+   links in the text and to its places, charts, row headings, labels of columns. `data.py` writes it as data.
 5. All pages: `beside.py` publishes the search (`known.py`) and `feeds/`; `completing.py` what is made
    of other pages (`completed.py`, `whole.py`, `whole_markdown.py`), `sitemap.py`, `take_along.py`.
 

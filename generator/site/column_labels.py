@@ -1,4 +1,4 @@
-"""Rows that a phone shows as blocks: each cell knows the heading of its column."""
+"""Tables of which a phone shows the rows as blocks: each cell knows the heading of its column, each table its own."""
 
 import re
 from html import escape, unescape
@@ -7,12 +7,22 @@ _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _HEADING = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"<td\b")
+_SECTION = re.compile(r'<h2 id="(?P<id>[^"]+)">(?:(?!<h2|<table>).)*?(?P<table><table>)', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
 def labelled(html: str) -> str:
     """Return a page with the heading of its column at each cell, as `data-label`."""
     return _TABLE.sub(lambda table: _labelled(table[0]), html)
+
+
+def named(html: str) -> str:
+    """Return a page of which each table is called as the section that it is the first one of."""
+
+    def table(found: re.Match[str]) -> str:
+        return f'{found[0].removesuffix("<table>")}<table aria-labelledby="{found["id"]}">'
+
+    return _SECTION.sub(table, html)
 
 
 def _labelled(table: str) -> str:

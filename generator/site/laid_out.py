@@ -6,7 +6,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from generator.search.text.entries import Entry, entry_of
-from generator.site.column_labels import labelled
+from generator.site.column_labels import labelled, named
+from generator.site.place_links import with_place_links
+from generator.site.row_headings import with_row_headings
 from generator.site.text_leads import leads_of, with_leads
 from generator.site.titles import NotedTitles, with_titles
 
@@ -21,8 +23,9 @@ def laid_out(page: Page, titles: NotedTitles) -> str:
     template, content = page.meta.get("template"), page.content or ""
     if template == _DOCUMENT:
         content = with_leads(content, leads_of(page.meta), partial(_way, page.url))
+        content = with_place_links(content)
     content = with_titles(content, titles, links=template not in {_DOCUMENT, _RULES})
-    return labelled(content) if template == _PROFILE else content
+    return named(with_row_headings(labelled(content))) if template == _PROFILE else content
 
 
 def entry_on(page: Page, html: str, titles: NotedTitles) -> Entry | None:

@@ -1,4 +1,4 @@
-"""Rows of a document's tables by what they are about: the first cell of words heads its row.
+"""Rows of tables by what they are about: the first cell of words heads its row.
 
 Columns of words are those that Markdown aligns nowhere. A table of which cells are merged has no cell
 that heads each row; a row of a single cell heads nothing.

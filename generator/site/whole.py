@@ -9,6 +9,8 @@ from collections.abc import Callable
 from html import unescape
 from posixpath import join, normpath, relpath
 
+from generator.site.place_links import without_place_links
+
 _ROOM = re.compile(r'<div data-include="([^"]*)"></div>')
 _ARTICLE = re.compile(r"<article [^>]*>(.*?)</article>", re.DOTALL)
 _HEADING = re.compile(r"<(/?)h([1-5])\b")
@@ -37,7 +39,8 @@ def _included(id_: str, page: str, html: str) -> str:
     if article is None:
         raise LookupError(f"{id_}: a document's page has an article")
     name = id_.removeprefix(page.rpartition("/")[0] + "/")
-    text = _TAG.sub(lambda tag: _moved(tag[0], id_, page, name), article[1])
+    plain = without_place_links(article[1])
+    text = _TAG.sub(lambda tag: _moved(tag[0], id_, page, name), plain)
     return f'<section class="included" id="{name}" data-includes="{id_}">{text}</section>'
 
 

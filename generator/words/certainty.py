@@ -9,10 +9,11 @@ that are right. The sum is the logarithm of the odds. Of strings that are words 
 
 from math import exp, log
 
+from generator.words.dictionary import dictionary
 from generator.words.homophones import likelier
 from generator.words.lattice import lattice_of
 from generator.words.likelihood import counts, likelihood
-from generator.words.neighbours import fits, near, often
+from generator.words.neighbours import fits, likelier_by_count, near
 from generator.words.sounds import sounding_like
 
 _GAIN = 0.51
@@ -37,20 +38,26 @@ _SIGN = 1.13
 """For each sign that the word is meant: the issue has it; has it beside the next character; the next two."""
 _MORE = 0.39
 """For the logarithm of how much oftener the issue has the word than official texts have it."""
+_REGION = -2.5
+"""Where the character that is typed stands for a region in short forms: 闽企, 沪通."""
+_REGIONS = frozenset("津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
 _BASE = 5.8
-_SPEAKS, _SPEAKS_AGAINST = 0.57, -1.0
+_SPEAKS, _SPEAKS_AGAINST = 0.81, -0.91
 """For what the neighbours say for the word that is meant, and for the one that is typed."""
-_DOES = 0.7
-"""Where they say anything for it."""
-_OF_TYPED = -0.1
-"""For the logarithm of how often the counted texts have the typed one."""
-_BOTH = -3.0
+_LIKELIER = 0.34
+"""For the logarithm of how much oftener the counted texts have the word than the typed one."""
+_OF_WORD, _OF_TYPED = 0.09, 0.25
+"""For the logarithm of how often jieba's texts have either: a keyboard offers common words first."""
+_BOTH = -5.5
 """Where both characters are others: a keyboard that knows words seldom errs so far."""
-_SIGN_OF_WORD, _SIGN_AGAINST = 1.5, -1.15
+_SIGN_OF_WORD, _SIGN_AGAINST = 1.07, -1.41
 """For each size of neighbours beside which the issue has the word, and the typed one again."""
-_OFTENER = 0.83
-"""For the logarithm of how much oftener the issue has the word than the typed one elsewhere."""
-_BASE_OF_WORD = -4.6
+_ELSEWHERE, _TYPED_ELSEWHERE = 0.75, -1.22
+"""For the logarithm of how often the issue has the word, and the typed one elsewhere."""
+_USUAL = 20_000
+"""Characters of the texts that this was weighed by: a larger one has every common word often."""
+_BASE_OF_WORD = -6.6
+"""Less than the odds are: of every word a text is asked, and hardly any is a slip."""
 _UNSEEN = 0.5
 _PART = 10_000
 _LEAST_PART = 0.3
@@ -70,6 +77,7 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     return (
         _BASE
         + _NEARLY * is_near
+        + _REGION * (other in _REGIONS)
         + _GAIN * gain
         + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)
@@ -79,28 +87,41 @@ def certainty(run: str, start: int, word: str, gain: float) -> float:
     )
 
 
-def certainty_of_word(run: str, start: int, typed: str, word: str) -> float:
+def certainty_of_word(run: str, start: int, typed: str, word: str, edges: str) -> float:
     """Return the odds that a word is meant by another one of its sound at `start` of a run.
 
-    What the issue says is added (`word_elsewhere`).
+    What stands before and behind the run, `edges` has; what the issue says is added
+    (`word_elsewhere`).
     """
-    beside = near(run, start)
-    speaks = fits(word, beside)
+    beside = near(run, start, edges)
     differ = sum(one != two for one, two in zip(typed, word, strict=True))
     return (
         _BASE_OF_WORD
-        + _SPEAKS * speaks
-        + _DOES * (speaks > 0)
+        + _SPEAKS * fits(word, beside)
         + _SPEAKS_AGAINST * fits(typed, beside)
-        + _OF_TYPED * log(often(typed) + _UNSEEN)
+        + _LIKELIER * likelier_by_count(typed, word)
+        + _OF_WORD * log(_in_jieba(word) + _UNSEEN)
+        + _OF_TYPED * log(_in_jieba(typed) + _UNSEEN)
         + _BOTH * (differ - 1)
     )
 
 
-def word_elsewhere(signs: int, times: int, typed_signs: int, typed_times: int) -> float:
-    """Return what an issue says that has the word so often, with so many signs, and the typed one elsewhere."""
-    oftener = log((times + _UNSEEN) / (typed_times + _UNSEEN))
-    return _SIGN_OF_WORD * signs + _SIGN_AGAINST * typed_signs + _OFTENER * oftener
+def _in_jieba(word: str) -> int:
+    return dictionary().words(word[0]).get(word, 0)
+
+
+def word_elsewhere(signs: int, times: int, typed_signs: int, typed_times: int, size: int) -> float:
+    """Return what an issue of so many characters says.
+
+    It has the word so often, with so many signs, and the typed one elsewhere.
+    """
+    of_usual_size = times / max(1.0, size / _USUAL)
+    return (
+        _SIGN_OF_WORD * signs
+        + _SIGN_AGAINST * typed_signs
+        + _ELSEWHERE * log(of_usual_size + _UNSEEN)
+        + _TYPED_ELSEWHERE * log(typed_times + _UNSEEN)
+    )
 
 
 def coining(others: int, size: int) -> float:

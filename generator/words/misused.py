@@ -7,32 +7,24 @@ itself and by its neighbours on either side (`neighbours.py`).
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from generator.words.dictionary import dictionary
 from generator.words.lattice import lattice_of
-from generator.words.likelihood import likelihood
-from generator.words.neighbours import LENGTH, fits, likely, near, often
+from generator.words.neighbours import EDGE, LENGTH, fits, likelier_by_count, near, often
 from generator.words.proposals import Proposed, apart
 from generator.words.sounds import of_one_sound
 
-_RARE = 50
-"""A word that jieba met less often is rather a name, or a compound, than a slip of the keyboard."""
-_SELDOM = 10
+_SELDOM = 6
 """No word that the texts have less often is meant."""
-_RATIO = 5.0
-"""The most that is said by how likely two words are, without their neighbours."""
-_BOTH = 3.0
+_SPEAKS, _SPEAKS_AGAINST = 0.6, -0.8
+"""For what the neighbours say for a word, and for the one that is typed."""
+_RATIO, _MOST_RATIO = 0.4, 6.0
+"""For the logarithm of how much oftener the texts have the word, and the most that this is."""
+_BOTH = 2.5
 """What another character in either place costs: a keyboard that knows words seldom errs so far."""
-_BASE = 0.6
+_BASE = 2.0
 """Added to what is gained: as sure as a string that is no word and gains as much."""
 _MOST = 7.9
 """The most that is gained: of two words, usage tells that the typed one is right."""
-_UNTOLD = 3.0
-"""The most that is gained where no neighbour speaks for the word."""
 _COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两几多")
-_NO_NUMBERS = frozenset(
-    ["一来", "一致", "一切", "一直", "一旦", "一律", "一定", "一再", "一向", "一贯", "一起", "一并"]
-)
-"""Words with a numeral that count nothing: 2019年一来 for 以来."""
 _EITHER = frozenset(
     map(
         frozenset,
@@ -56,6 +48,9 @@ _EITHER = frozenset(
             ("互连", "互联"),
             ("值勤", "执勤"),
             ("勘查", "勘察"),
+            ("交纳", "缴纳"),
+            ("新兴", "新型"),
+            ("依次", "一次"),
         ],
     )
 )
@@ -63,12 +58,15 @@ _EITHER = frozenset(
 
 
 @lru_cache(maxsize=1 << 16)
-def misused(run: str, least: float) -> tuple[Proposed, ...]:
-    """Return the words of a run of Han characters for which the neighbours say another, from `least` on."""
-    return apart(_found(run, least), len(run))
+def misused(run: str, least: float, edges: str = EDGE * 2) -> tuple[Proposed, ...]:
+    """Return the words of a run of Han characters for which the neighbours say another, from `least` on.
+
+    `edges` has what stands before and behind the run.
+    """
+    return apart(_found(run, least, edges), len(run))
 
 
-def _found(run: str, least: float) -> Iterator[Proposed]:
+def _found(run: str, least: float, edges: str) -> Iterator[Proposed]:
     lattice = lattice_of(run)
     for start in range(len(run) - LENGTH + 1):
         end = start + LENGTH
@@ -76,46 +74,43 @@ def _found(run: str, least: float) -> Iterator[Proposed]:
         if not _of_one_sound(run[start:end]) or not lattice.is_boundary(start):
             continue
         if lattice.word_from(start) == run[start:end]:
-            gain, word = _meant(run, start)
+            gain, word = _meant(run, start, edges)
             if gain >= least:
                 yield Proposed(start, end, word, min(_MOST, gain))
 
 
-def _meant(run: str, start: int) -> tuple[float, str]:
+def _meant(run: str, start: int, edges: str) -> tuple[float, str]:
     """Return the likeliest word in the place of the one at `start`, and how much likelier it is."""
     typed = run[start : start + LENGTH]
-    beside = near(run, start)
-    own = _BASE - fits(typed, beside)
-    every = ((own + ratio, fits(word, beside), word) for word, ratio in _of_one_sound(typed))
-    return max((base + told if told > 0 else min(base + told, _UNTOLD), word) for base, told, word in every)  # fmt: skip
+    beside = near(run, start, edges)
+    own = _BASE + _SPEAKS_AGAINST * fits(typed, beside)
+    words = _of_one_sound(typed)
+    return max((own + ratio + _SPEAKS * fits(word, beside), word) for word, ratio in words)
 
 
 @lru_cache(maxsize=1 << 16)
 def _of_one_sound(typed: str) -> Sequence[tuple[str, float]]:
     """Return the words that a word may be typed for, with how much likelier each is by itself."""
-    sounds = _sounds().get(typed, ())
-    if not sounds or dictionary().words(typed[0]).get(typed, 0) < _RARE:
-        return ()
-    words = {word for one in sounds for word in one if _may_be(typed, word)}
-    likely = _likely(typed)
-    return tuple(
-        (word, min(_RATIO, _likely(word) - likely) - _BOTH * _differs_in_both(typed, word))
-        for word in sorted(words)
-    )
+    words = {word for one in _sounds().get(typed, ()) for word in one if _may_be(typed, word)}
+    return tuple((word, _likelier(typed, word)) for word in sorted(words))
+
+
+def _likelier(typed: str, word: str) -> float:
+    ratio = _RATIO * min(_MOST_RATIO, likelier_by_count(typed, word))
+    return ratio - _BOTH * _differs_in_both(typed, word)
 
 
 def _may_be(typed: str, word: str) -> bool:
-    return word != typed and often(word) >= _SELDOM and frozenset((typed, word)) not in _EITHER
+    """Whether a word may be meant: two that only count otherwise (两个, 一个) are no slip."""
+    counting = [
+        _COUNTING.issuperset(pair) for pair in zip(typed, word, strict=True) if pair[0] != pair[1]
+    ]
+    is_usual = often(word) >= _SELDOM and frozenset((typed, word)) not in _EITHER
+    return is_usual and bool(counting) and not any(counting)
 
 
 def _differs_in_both(one: str, two: str) -> bool:
     return one[0] != two[0] and one[1] != two[1]
-
-
-def _likely(word: str) -> float:
-    """Return the likelihood of a word: that of official texts, or of those that were counted."""
-    known = likelihood().word(word)
-    return max(known, likely(word)) if often(word) else known
 
 
 @cache
@@ -124,9 +119,6 @@ def _sounds() -> Mapping[str, Sequence[Sequence[str]]]:
     found: dict[str, list[Sequence[str]]] = {}
     for key, words in of_one_sound():
         if key.count("'") == LENGTH - 1 and len(words) > 1:
-            own = [
-                word for word in words if word in _NO_NUMBERS or not _COUNTING.intersection(word)
-            ]
-            for word in own:
-                found.setdefault(word, []).append(own)
+            for word in words:
+                found.setdefault(word, []).append(words)
     return found

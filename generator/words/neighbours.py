@@ -2,32 +2,42 @@
 
 `neighbours.txt` has in its first line how many characters the counted texts have, and then a line
 `权力 301 >机关31 <国家28 …` for each word that has others of its sound: how often the texts have it, and
-the one or two characters behind or before it, with ten times the logarithm of how much oftener they
+the one or two characters behind or before it (# a number, ^ where no Han character is), with ten times the logarithm of how much oftener they
 stand together than chance has it. Counted by scripts/pack_words.py.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import log
 
+NUMBER, EDGE = "#", "^"
+_NUMERALS = str.maketrans(dict.fromkeys("〇零一二三四五六七八九十百千万亿两几", NUMBER))
 LENGTH = 2
 """Characters of the words, and of their neighbours at most."""
-_HALF = 0.5
-"""What the counted texts weigh against those of which likelihoods are told."""
+_UNSEEN = 0.5
+_MOST = 8.0
+"""The most that counts say: beyond, the typed one is simply not counted."""
 _VALUE = re.compile("-?[0-9]+")
 
 
-def near(run: str, start: int) -> Sequence[Sequence[str]]:
-    """Return the neighbours of the word at `start` on either side, two characters and one."""
-    return tuple(_near(run, start))
+def as_neighbour(characters: str) -> str:
+    """Return characters as neighbours have them: any numeral stands for all."""
+    return characters.translate(_NUMERALS)
 
 
-def _near(run: str, start: int) -> Iterator[Sequence[str]]:
-    end = start + LENGTH
-    yield tuple(f" >{run[end : end + size]}" for size in (2, 1) if end + size <= len(run))
-    yield tuple(f" <{run[start - size : start]}" for size in (2, 1) if start >= size)
+def near(run: str, start: int, edges: str = EDGE * 2) -> Sequence[Sequence[str]]:
+    """Return the neighbours of the word at `start` on either side, two characters and one.
+
+    `edges` has what stands before and behind the run, a number or anything else.
+    """
+    whole = as_neighbour(f"{edges[0]}{run}{edges[1]}")
+    first, end = start + 1, start + 1 + LENGTH
+    return (
+        tuple(f" >{whole[end : end + size]}" for size in (2, 1) if end + size <= len(whole)),
+        tuple(f" <{whole[first - size : first]}" for size in (2, 1) if first >= size),
+    )
 
 
 def fits(word: str, beside: Sequence[Sequence[str]]) -> float:
@@ -53,20 +63,14 @@ def often(word: str) -> int:
     return int(own.split(" ", 2)[1]) if own else 0
 
 
-def likely(word: str) -> float:
-    """Return the logarithm of the half of how often a character begins the word; of one that they have."""
-    return log(_HALF * often(word) / _total())
+def likelier_by_count(typed: str, word: str) -> float:
+    """Return the logarithm of how much oftener the counted texts have a word than the typed one."""
+    return min(_MOST, log((often(word) + _UNSEEN) / (often(typed) + _UNSEEN)))
 
 
 @cache
 def _lines() -> Sequence[str]:
     return (files(__package__) / "neighbours.txt").read_text(encoding="utf-8").splitlines()
-
-
-@cache
-def _total() -> int:
-    """Return how many characters the counted texts have."""
-    return int(_lines()[0])
 
 
 @cache

@@ -1,12 +1,13 @@
 """Strings of a run that may be miswritten words, whatever kind of slip made them so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.words.homophones import misheard
 from generator.words.misused import misused
+from generator.words.neighbours import EDGE
 from generator.words.proposals import Proposed, apart, highest
 from generator.words.shapes import misread
 from generator.words.torn import torn
@@ -32,22 +33,36 @@ class Slip(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
-def slips(run: str, least: float, least_of_words: float) -> tuple[Slip, ...]:
+def slips(run: str, least: float, least_of_words: float, edges: str = EDGE * 2) -> tuple[Slip, ...]:
     """Return the strings of a run of Han characters that gain `least`, if they are words `least_of_words`.
 
+    `edges` has what stands before and behind the run: a number, or anything else.
+
     What sounds like one word and looks like another is the likelier one: of equals that of the same
-    sound. Where another character makes a word of it, none was lost: 予算编制, 算编制.
+    sound. Where another character makes a likelier word of it, none was lost: 予算编制, 算编制.
     """
     size = len(run)
-    heard, seen = misheard(run, least), misread(run, least)
-    by_sound, by_shape = highest(heard, size), highest(seen, size)
-    sounding = apart((*heard, *misused(run, least_of_words)), size)
-    lost = torn(run, least)
+    heard, seen, left = misheard(run, least), misread(run, least), torn(run, least)
+    by_sound, by_shape, by_loss = highest(heard, size), highest(seen, size), highest(left, size)
+    sounding = apart((*heard, *misused(run, least_of_words, edges)), size)
+    lost = [o for o in left if _most(by_sound, o) < o.gain]
     return (
-        *_of(Way.SOUND, (o for o in sounding if max(by_shape[o.start : o.end]) <= o.gain)),
+        *_of(
+            Way.SOUND,
+            (
+                o
+                for o in sounding
+                if max(by_shape[o.start : o.end]) <= o.gain and _most(by_loss, o) <= o.gain
+            ),
+        ),
         *_of(Way.SHAPE, (o for o in seen if max(by_sound[o.start : o.end]) < o.gain)),
-        *_of(Way.LOST, (o for o in lost if not any(by_sound[max(0, o.start - 1) : o.end + 1]))),
+        *_of(Way.LOST, lost),
     )
+
+
+def _most(gains: Sequence[float], one: Proposed) -> float:
+    """Return the highest gain at what is proposed and beside it."""
+    return max(gains[max(0, one.start - 1) : one.end + 1])
 
 
 def _of(way: Way, found: Iterable[Proposed]) -> Iterator[Slip]:

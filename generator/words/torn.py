@@ -1,7 +1,8 @@
 """Words of which one character is missing: 常务委会 for 常务委员会.
 
 `torn.txt` has a word a line, and behind it what is left of it without one of its characters: no word,
-and hardly anywhere in public statutes and reports but in the word itself. Made by scripts/pack_words.py.
+and hardly anywhere in public statutes and reports but in the word itself; what is marked with ~ stands
+there only where it begins or ends within a word. Made by scripts/pack_words.py.
 """
 
 from collections import defaultdict
@@ -14,10 +15,15 @@ from generator.words.lattice import Lattice, lattice_of
 from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
+WITHIN = "~"
 _OPEN = frozenset(
     "省市县区州旗乡镇村国的了在由和与及或对向为是将把被使令请听让给按依据经从以等各本该其"
 )
 """Characters behind which a word begins."""
+_SUFFIXES = frozenset(
+    "工员师者家生人会部局院业商户车机站点区厂店队组室所台网库场学性化度率费税金款品物法制力量线路地方面期型类级式处"
+)
+"""Characters that belong to the word before: 派遣工代表."""
 _KEY = 2
 """Characters by which what is left is looked up; no less is left of a word."""
 _NEAR = 2
@@ -33,6 +39,11 @@ def torn(run: str, least: float) -> tuple[Proposed, ...]:
     if not left:
         return ()
     lattice = lattice_of(run)
+    left = [
+        (start, end, fit)
+        for start, end, words in left
+        if (fit := _fitting(lattice, start, end, words))
+    ]
     found = (best(lattice, start, end, words, _likely) for start, end, words in left)
     return apart((one for one in found if one and one.gain >= least), len(run))
 
@@ -45,10 +56,21 @@ def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
             length = len(typed)
             if not run.startswith(typed, start):
                 continue
-            if not any(_stands(run, word, start, length) for word in words):
-                fit = [word for word in words if not _belongs(run, word, start, length)]
-                if fit:
-                    yield start, start + length, fit
+            if not any(_stands(run, word.lstrip(WITHIN), start, length) for word in words):
+                yield start, start + length, words
+
+
+def _fitting(lattice: Lattice, start: int, end: int, words: Sequence[str]) -> Sequence[str]:
+    """Return the words of which something may be left there: words end on either side, where they must."""
+    run, length = lattice.text, end - start
+    is_apart = lattice.is_boundary(start) and lattice.is_boundary(end)
+    is_behind_word = is_apart and run[start] not in _SUFFIXES and len(lattice.word_to(start)) > 1
+    return [
+        word.lstrip(WITHIN)
+        for word in words
+        if (is_apart or not word.startswith(WITHIN))
+        and (is_behind_word or not _belongs(run, word.lstrip(WITHIN), start, length))
+    ]
 
 
 def _stands(run: str, word: str, start: int, length: int) -> bool:
@@ -81,7 +103,8 @@ def _words() -> Mapping[str, Sequence[tuple[str, Sequence[str]]]]:
     for line in (files(__package__) / "torn.txt").read_text(encoding="utf-8").splitlines():
         word, *left = line.split(" ")
         for one in left:
-            found[one].append(word)
+            mark = WITHIN if one.startswith(WITHIN) else ""
+            found[one.removeprefix(WITHIN)].append(f"{mark}{word}")
     by_first: dict[str, list[tuple[str, Sequence[str]]]] = defaultdict(list)
     for typed in sorted(found, key=len):
         by_first[typed[:_KEY]].append((typed, found[typed]))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from packing.strings import COUNTING
+from generator.words.neighbours import EDGE, as_neighbour
 
 _WORD, _NEAR = 2, 2
 """Characters of a word, and of a neighbour at most."""
@@ -39,10 +39,10 @@ def neighbours(groups: Sequence[Sequence[str]], among: Counter[str]) -> Iterator
     yield str(counted.total)
     speaking = {word: dict(_speaking(word, counted)) for word in counted.beside}
     against = _against(groups, speaking, counted)
-    for word in sorted(speaking):
-        kept = against.get(word, {}) | speaking[word]
+    for word in sorted(counted.words):
+        kept = against.get(word, {}) | speaking.get(word, {})
         told = (f"{near}{value * 10:.0f}" for near, value in sorted(kept.items()))
-        yield f"{word} {counted.words[word]} {' '.join(told)}"
+        yield " ".join((word, str(counted.words[word]), *told))
 
 
 def _against(
@@ -51,8 +51,8 @@ def _against(
     """Return the neighbours that speak for one word, by the words of its sound that they speak against."""
     found: dict[str, dict[str, float]] = {}
     for group in groups:
-        known = [word for word in group if word in speaking]
-        near = {one for word in known for one in speaking[word]}
+        known = [word for word in group if word in counted.words]
+        near = {one for word in known for one in speaking.get(word, ())}
         for word in known:
             own = {one: _value(word, one, counted) for one in near}
             found.setdefault(word, {}).update((o, v) for o, v in own.items() if v <= -_LEAST)
@@ -81,12 +81,14 @@ def _counted(words: set[str], among: Counter[str]) -> _Counted:
     own: Counter[str] = Counter()
     beside: dict[str, Counter[str]] = {}
     strings: Counter[str] = Counter()
-    for run, times in among.items():
+    for bare, times in among.items():
+        run = f"{EDGE}{bare}{EDGE}"
+        beside_words = as_neighbour(run)
         for at in range(len(run)):
-            strings[run[at]] += times
+            strings[beside_words[at]] += times
             word = run[at : at + _WORD]
             if len(word) == _WORD:
-                strings[word] += times
+                strings[beside_words[at : at + _WORD]] += times
             if word in words:
                 own[word] += times
                 counts = beside.setdefault(word, Counter())
@@ -99,7 +101,7 @@ def _counted(words: set[str], among: Counter[str]) -> _Counted:
 def _near(run: str, at: int) -> Iterator[str]:
     after, before = run[at + _WORD : at + _WORD + _NEAR], run[max(0, at - _NEAR) : at]
     for length in range(1, _NEAR + 1):
-        if len(after) >= length and not COUNTING.intersection(after[:length]):
-            yield f">{after[:length]}"
-        if len(before) >= length and not COUNTING.intersection(before[-length:]):
-            yield f"<{before[-length:]}"
+        if len(after) >= length:
+            yield f">{as_neighbour(after[:length])}"
+        if len(before) >= length:
+            yield f"<{as_neighbour(before[-length:])}"

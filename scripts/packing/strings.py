@@ -4,9 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
+from generator.words.neighbours import NUMBER
+
 COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两第")
 """What stands beside anything: it tells nothing of a word."""
 HAN = re.compile("[\u4e00-\u9fff]+")
+_DIGITS = re.compile("[0-9０-９][0-9０-９.,%％]*")
+_NUMBERED = re.compile(f"[\u4e00-\u9fff{NUMBER}]+")
 
 
 def runs(texts: Iterable[str]) -> Counter[str]:
@@ -14,6 +18,14 @@ def runs(texts: Iterable[str]) -> Counter[str]:
     found: Counter[str] = Counter()
     for text in texts:
         found.update(HAN.findall(text))
+    return found
+
+
+def numbered_runs(texts: Iterable[str]) -> Counter[str]:
+    """Return the same with the numbers in digits that stand in the runs or beside them, each one mark."""
+    found: Counter[str] = Counter()
+    for text in texts:
+        found.update(_NUMBERED.findall(_DIGITS.sub(NUMBER, text)))
     return found
 
 

@@ -1,17 +1,25 @@
-"""What is left of words and phrases without one character, and stands nowhere in the texts by itself."""
+"""What is left of words and phrases without one character, and stands nowhere in the texts by itself.
+
+What stands there, but only where a word ends within it (义教育 in 主义教育), is marked: where words end on
+either side of it, it is as sure.
+"""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
 from generator.words.dictionary import dictionary
+from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word
+from generator.words.torn import WITHIN
 from packing.strings import COUNTING, counted
 
 _MISPRINTS = {2: 3000, 3: 300}
 """What is left, if it has so many characters or more, stands elsewhere at most once in so many times."""
 _SHORT, _OFTEN = 3, 20
 """A word of so many characters or more that stands in the texts so often is looked at."""
-_PHRASE, _LONGEST = 40, 7
+_MOST = 3.0
+"""What is left of a word and stands oftener in the texts than so many times the word is not looked at."""
+_PHRASE, _LONGEST = 30, 7
 """Two words that stand side by side so often, and are no longer together, are looked at as one."""
 
 
@@ -27,11 +35,41 @@ def torn(
     words = {word for word in words if not COUNTING.intersection(word)}
     left = {word: tuple(_left(word, words)) for word in words}
     counts = counted({*words, *(one for own in left.values() for one in own)}, among)
+    unsure = {
+        one
+        for word in words
+        for one in left[word]
+        if not _is_safe(one, word, counts[word], counts[one])
+        and counts[one] <= counts[word] * _MOST
+    }
+    alone = _alone(unsure, among)
     for word in sorted(words):
         often = counts[word]
         safe = [one for one in left[word] if _is_safe(one, word, often, counts[one])]
-        if safe:
-            yield f"{word} {' '.join(safe)}"
+        loose = [
+            one for one in left[word] if one in unsure and _is_safe(one, word, often, alone[one])
+        ]
+        if safe or loose:
+            yield " ".join((word, *safe, *(f"{WITHIN}{one}" for one in loose)))
+
+
+def _alone(wanted: Collection[str], among: Counter[str]) -> Counter[str]:
+    """Return how often each string stands where words end on either side."""
+    found: Counter[str] = Counter()
+    lengths = sorted({len(one) for one in wanted})
+    for run, times in among.items():
+        places = [
+            (at, at + length)
+            for length in lengths
+            for at in range(len(run) - length + 1)
+            if run[at : at + length] in wanted
+        ]
+        if places:
+            lattice = Lattice(run)
+            for start, end in places:
+                if lattice.is_boundary(start) and lattice.is_boundary(end):
+                    found[run[start:end]] += times
+    return found
 
 
 def _phrases(pairs: Mapping[str, int]) -> Iterator[str]:

@@ -94,3 +94,26 @@ def test_what_keeps_the_site_from_being_configured_is_told(
     assert said.startswith("mkdocs.yml\n  1:10 ")
     assert "冒号是全角的" in said
     assert main(["-C", str(folder), "check", "qinghe"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("extra", "missing"),
+    [
+        ("", ["主办单位（site_author）", "纠错的邮箱或网址（extra.report）"]),
+        ("site_author: 甲\nextra: {contact: 乙, report: }\n", ["纠错的邮箱或网址", "使用许可"]),
+        ("site_author: 甲\nextra: {contact: 乙, report: 丙, licence: 丁}\n", []),
+    ],
+)
+def test_what_the_foot_of_the_pages_could_say_is_told_to_who_asks(
+    extra: str, missing: list[str], content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = content.parent
+    configuration = f"site_name: 甲\ntheme: gazette\nplugins: [gazette]\n{extra}"
+    (folder / "mkdocs.yml").write_text(configuration, encoding="utf-8")
+    assert main(["-C", str(folder), "check"]) == 0
+    assert "没有写明" not in capsys.readouterr().err
+    assert main(["-C", str(folder), "check", "--info"]) == 0
+    said = capsys.readouterr().err
+    assert all(one in said for one in missing)
+    assert bool(missing) == ("没有写明" in said)
+    assert "联系方式" not in said or not extra

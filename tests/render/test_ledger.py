@@ -84,3 +84,23 @@ def test_a_ledger_without_a_row_says_so(content: Path) -> None:
 
 def test_suggestions_that_were_reported_on_are_listed(content: Path) -> None:
     assert section(pages_of(content)["supervision.md"], "suggestions")
+
+
+def test_what_several_have_to_mend_is_said_once(content: Path) -> None:
+    [row] = section(pages_of(content)["supervision.md"], "appraisals")
+    assert row[0].endswith("：结果转交各单位整改。")
+    assert row[2] == "青禾县水利局、青禾县教育局"
+    assert row[5] == "本站未见答复文件"
+
+
+def test_who_has_mended_leaves_the_others_to_answer(content: Path) -> None:
+    path = content / RESPONSE
+    text = path.read_text(encoding="utf-8")
+    mended = text.replace("baishi-congress/2023-1/trees-opinions", "qinghe/2023-1/appraisal")
+    path.write_text(mended, encoding="utf-8")
+    [row] = section(pages_of(content)["supervision.md"], "appraisals")
+    assert "古树" in row[5]
+    assert "未见" not in row[5]  # the government answers for all of them
+    path.write_text(mended.replace("白石县人民政府", "青禾县水利局"), encoding="utf-8")
+    [row] = section(pages_of(content)["supervision.md"], "appraisals")
+    assert row[5].endswith("；青禾县教育局：本站未见答复文件")

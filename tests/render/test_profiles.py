@@ -158,7 +158,17 @@ def test_a_long_section_goes_on_elsewhere_and_loses_nothing(
 def test_pages_about_names_are_no_documents(pages: Pages) -> None:
     about = [page for page in pages.values() if "about" in page.meta]
     assert {page.meta["about"] for page in about} == {
-        *("person", "body", "meeting", "statute", "ledger", "package", "ref", "numbers")
+        *(
+            "person",
+            "body",
+            "meeting",
+            "statute",
+            "suggestion",
+            "ledger",
+            "package",
+            "ref",
+            "numbers",
+        )
     }
     assert {page.meta["template"] for page in about} == {"profile.html", "ref.html"}
 

@@ -38,6 +38,7 @@ KINDS_OF_PAGE = {
     "body": "bodies/青禾县水利局/",
     "meeting": "qinghe/2023-1/5/",
     "statute": "statutes/中华人民共和国地方各级人民代表大会和地方各级人民政府组织法/",
+    "suggestion": "suggestions/qinghe/关于修建水渠的议案/",
     "references": "ref/",
     "search": "search/",
     "rules": "rules/",

@@ -62,6 +62,7 @@ OF_PAGES = {
     "bodies/青禾县人民政府/": "GovernmentOrganization",
     "qinghe/2023-1/5/": "Event",
     "statutes/中华人民共和国地方各级人民代表大会和地方各级人民政府组织法/": "Legislation",
+    "suggestions/qinghe/关于修建水渠的议案/": "CreativeWork",
     "data/": "Dataset",
     "supervision/": "WebPage",
     "search/": "SearchResultsPage",
@@ -183,6 +184,14 @@ def test_a_body_has_its_members_with_their_days(sample_site: Path) -> None:
     assert told_["赵小川", "局长"]["member"]["@id"] == f"{ADDRESS}{quote('people/赵小川')}/"
     assert told_["周正", "局长"]["endDate"] == "2023-03-09"
     assert "startDate" not in told_["周正", "局长"]
+
+
+def test_a_motion_has_its_authors(sample_site: Path) -> None:
+    found = of(sample_site, "suggestions/qinghe/关于修建水渠的议案/")
+    [author] = found["author"]
+    assert author["@type"] == "Person"
+    assert author["@id"] == f"{ADDRESS}people/zhou-zheng-daibiao/"
+    assert found["genre"] == "议案"
 
 
 def test_a_body_is_below_another_and_has_short_names(sample_site: Path) -> None:

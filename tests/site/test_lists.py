@@ -1,5 +1,7 @@
 """The lists of people and bodies, which lead to a page of each, and so to every document without a search."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -124,3 +126,10 @@ def test_a_finger_hits_every_letter_and_name(page: Page) -> None:
         boxes = page.locator(".register nav a, .names a")
         sizes = boxes.evaluate_all("all => all.map(one => one.getBoundingClientRect())")
         assert [s for s in sizes if s["width"] < 43.9 or s["height"] < 43.9] == []
+
+
+def test_a_report_on_handling_leads_to_each_motion(sample_site: Path) -> None:
+    report = (sample_site / "qinghe/2023-1/suggestions/index.html").read_text(encoding="utf-8")
+    page = "suggestions/qinghe/关于修建水渠的议案"
+    assert f'href="../../../{page}/"' in report
+    assert (sample_site / page / "index.html").is_file()

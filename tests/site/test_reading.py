@@ -69,3 +69,10 @@ def test_no_page_carries_a_tree_of_every_document(page: Page) -> None:
     links = page.locator("a[href]").evaluate_all("links => links.map(a => a.href)")
     documents = {link.partition("#")[0] for link in links if "/2021-3/" in link}
     assert len(documents) < 15
+
+
+def test_rows_of_the_contents_stay_whole_on_paper(page: Page) -> None:
+    page.goto("qinghe/2021-3/")
+    page.emulate_media(media="print")
+    row = page.locator(".contents tbody tr").first
+    assert row.evaluate("row => getComputedStyle(row).breakInside") == "avoid"

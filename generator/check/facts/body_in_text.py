@@ -2,7 +2,7 @@
 
 查什么：正文、标题、引文、表格里，与登记的机构名称（全称、简称，四个字以上）只差一个字，
     而换上的字读音相同或字形相近的（县水力局、人民检查院、农业与农村局），提醒。
-    漏了一个字的（县利局、人民检院）也提醒；省去“市”“县”“和”这样的简称不算。登记过的另一个机构不查；七个字以上只差一个别的字的，由 body-name 查。
+    漏了一个字的（县利局、人民检院），市、县的名称漏了一个字的（在安市），也提醒；省去“市”“县”“和”这样的简称不算。登记过的另一个机构不查；七个字以上只差一个别的字的，由 body-name 查。
 为什么：机构名称是法定的，写错一个字就像另一个机构。
 依据：机构登记册；设立、更名的文件。
 错例：
@@ -19,6 +19,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.check.facts.torn_body import Torn
+from generator.check.facts.torn_region import TornRegions
 from generator.check.having import texts_having
 from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
@@ -34,6 +35,8 @@ SEVERITY = Severity.WARNING
 REACH = Reach.REGISTERS
 
 _SHORTEST = 4
+_LOST = "“{}”与登记的“{}”相比漏了一个字"
+_HINT = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
 _LEVELS = set("省市县区州旗乡镇国盟")
 """A body of another level is another body."""
 _ALIKE = ({"和", "与", "及"},)
@@ -47,18 +50,24 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts_having(corpus, names.known.ends):
         if not isinstance(text.located.data, Body):
             yield from _text(text, names.known, names.torn)
+    for text in texts_having(corpus, names.regions.form):
+        for start, typed, region in names.regions.meant(text.text):
+            yield text.finding(start, _LOST.format(typed, region), _HINT)
 
 
 class _Names(NamedTuple):
     known: "_Known"
     torn: Torn
+    regions: TornRegions
 
 
 @once_of_registers
 def _registered(corpus: Corpus) -> _Names | None:
     """Return the names of bodies, if there are any long enough."""
     names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
-    return _Names(_Known(names), Torn(names)) if names else None
+    bodies = (corpus.bodies.find(one.data.name, "") for one in corpus.content.bodies)
+    regions = {body.region for body in bodies if body and body.region}
+    return _Names(_Known(names), Torn(names), TornRegions(regions)) if names else None
 
 
 @dataclass(frozen=True)
@@ -159,10 +168,8 @@ def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
         if found:
             typed, right = found
             is_lost = len(typed) < len(right)
-            differs = "相比漏了一个字" if is_lost else "只差一个字"
-            message = f"“{typed}”与登记的“{right}”{differs}"
-            hint = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
-            yield text.finding(end.end() - len(typed), message, hint)
+            message = _LOST.format(*found) if is_lost else f"“{typed}”与登记的“{right}”只差一个字"
+            yield text.finding(end.end() - len(typed), message, _HINT)
 
 
 def _is_alike(one: str, other: str) -> bool:

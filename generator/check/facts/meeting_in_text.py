@@ -3,7 +3,7 @@
 查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议；没有写届次的当作本届），
     连写的日期是另一次会议的那一天、或不是那次会议的日期的；开几天的会议，开幕、闭幕写的不是第一天、最后一天的；
     届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
-    与登记册的任期（terms）不合的。
+    与登记册的任期（terms）不合的；写了哪年哪月召开某次人民代表大会会议，而召开的决定写的是别的月份的。
 为什么：届次、会次、日期总在一起写，抄错一个数，就成了另一次会议。
 依据：文件与会议记录、登记册互证。
 错例：
@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.days import is_before
+from generator.check.facts.convened import MONTH, otherwise_convened
 from generator.check.facts.sessions import Named, by_organ, named, named_in_term, sittings
 from generator.check.having import texts_having
 from generator.check.rule import Finding
@@ -42,6 +43,11 @@ _HINT = "请核对届次、会次和日期"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting that a text names otherwise than its record or the register has it."""
+    for text in texts_having(corpus, MONTH):
+        if isinstance(text.located, Record):
+            region = corpus.content.series[text.located.series].data.region
+            for offset, message in otherwise_convened(text, region, corpus):
+                yield text.finding(offset, message, _HINT)
     for text in texts_having(corpus, _QUICK):
         record = text.located
         if isinstance(record, Record) and _QUICK.search(text.text):

@@ -5,7 +5,8 @@
     那人在那个机构只任别的职务的（副局长写成局长），县长写成法院院长的，那个职务只有一人、本期另有其人的，都提醒。
     职务后面紧跟或接着并列的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
     省去地方的（教育局局长、常委会副主任）、省成一个字的（教育局长）、接着前一个机构说的（主任某某、副主任某某）都算写全；
-    只写“副主任”“局长”的，两个字的姓名与本期一个副主任、局长只差一个音近或形近的字，才提醒。
+    人名后面紧跟的（王大海副县长）、句首的“主任”“副县长”，本期只知道他是副职而写作正职的，或者相反的，也提醒；
+    别处只写“副主任”“局长”的，两个字的姓名与本期一个副主任、局长只差一个音近或形近的字，才提醒。
     写明“原”“时任”“拟任”的，本期不知道那人和那个职务的，不查。
 为什么：姓名和职务在纪要、名单、报告里各写一遍，抄错一处就张冠李戴。
 依据：同一期各份文件互证；任免文件。
@@ -17,16 +18,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.check.facts.bare_posts import FORM, Bare, bare_posts, noun_of
 from generator.check.facts.in_issue import holders_in
 from generator.check.facts.misspelt import misspelt
 from generator.check.facts.said import in_texts
 from generator.check.facts.titled import Titled, people_by_name
+from generator.check.having import texts_having
 from generator.check.offices import Event, Post, careers_of, name_of, post_of
 from generator.check.posts import STATE, full, is_chief, is_elected, ladder
 from generator.check.rule import Finding
 from generator.check.texts import Text
 from generator.link.bodies import Office
 from generator.link.corpus import Corpus
+from generator.model.record import Record
 from generator.model.registers import BodyKind
 from generator.problems import Severity
 
@@ -45,6 +49,34 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for one in own.titled:
             yield from view.judged(own.text, one)
         yield from misspelt(own.text, own.unknown, corpus, issue)
+    yield from _bare(corpus)
+
+
+def _bare(corpus: Corpus) -> Iterator[Finding]:
+    """Yield every deputy whom a text names as a head, and the other way about: 王大海副县长."""
+    names = people_by_name(corpus)
+    for text in texts_having(corpus, FORM):
+        record = text.located
+        if isinstance(record, Record):
+            for one in bare_posts(text.text, names):
+                other = _otherwise(one, names[one.name], record.issue_id, corpus)
+                if other:
+                    said = f"{'副' * one.is_deputy}{one.noun}"
+                    where = f"{other.mark.path} 第{other.mark.line}行"
+                    message = f"{one.name}写作“{said}”，{where}是“{other.office.text}”"
+                    yield text.finding(one.at, message, "请核对姓名和职务")
+
+
+def _otherwise(one: Bare, keys: Sequence[str], issue: str, corpus: Corpus) -> Event | None:
+    """Return what the issue has of a person who is known as a deputy or a head only, and not as is said."""
+    if len(keys) != 1:
+        return None
+    known = careers_of(corpus).get(keys[0], ())
+    posts = [(event, noun_of(event.office.post)) for event in known]
+    of_noun = [(event, post) for event, post in posts if post and post[0] == one.noun]
+    here = [event for event, _ in of_noun if event.record.issue_id == issue]
+    is_known = any(post == (one.noun, one.is_deputy) for _, post in of_noun)
+    return here[0] if here and not is_known else None
 
 
 class _View:

@@ -2,6 +2,7 @@
 
 from generator.check.figures import (
     announced_count,
+    duration,
     period_order,
     table_sum,
     text_direction,
@@ -14,6 +15,7 @@ from generator.check.rule import rules
 
 RULES = rules(
     announced_count,
+    duration,
     period_order,
     table_sum,
     text_direction,

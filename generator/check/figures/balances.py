@@ -16,18 +16,33 @@ class Balance:
     parts: tuple[str, ...]
     optional: tuple[str, ...] = ()
     """Parts that need not be said."""
+    beside: str = ""
+    """What is added to the whole: what was left of the year before."""
+    is_all: bool = False
+    """Whether no other amount of money may stand in the sentence: 上解支出, 调入资金."""
 
 
 DUE = r"应(?:当)?(?:到|出席|参加|参会)[^实请缺]*"
 PRESENT = r"实(?:到|际出席|际到会|出席|际参加)[^请缺]*|(?<!应)(?<!列)出席(?:会议)?的?[^请缺]*|到会[^请缺]*"
 LEAVE = r"(?:请假|因[公病事]请假)[^缺]*"
 ABSENT = r"缺席[^请]*"
+_NO_PLAN = r"(?<!预算)(?<!计划)"
+INCOME = rf"(?<!净)(?<!人均)(?<!可支配)(?<!非税)(?<!税收){_NO_PLAN}(?:总)?收入(?:总计|合计|总额|总量|共计)?(?:完成|实现)?"
+SPENT = rf"{_NO_PLAN}(?:总)?支出(?:总计|合计|总额|总量|共计)?(?:完成|实现)?"
+LEFT = r"(?<!上年)(?<!上年末)(?<!年初)(?<!期初)(?<!滚存)(?<!累计)(?:结余|节余|盈余|余额)"
+BEFORE = (
+    r"(?:上年|上年度|上年末|年初|期初|以前年度)(?:滚存)?(?:结转|结余|余额|结转结余)(?:资金|收入)?"
+)
+SHORT = r"(?:赤字|缺口|超支|亏损)"
 _FOR, _AGAINST, _ABSTAINED = (
     r"(?:赞成|同意)票?(?:数?为)?",
     r"反对票?(?:数?为)?",
     r"弃权票?(?:数?为)?",
 )
 BALANCES = (
+    Balance(INCOME, (SPENT, LEFT), (), BEFORE, is_all=True),
+    Balance(INCOME, (SPENT, LEFT), is_all=True),
+    Balance(SPENT, (INCOME, SHORT), is_all=True),
     Balance(DUE, (PRESENT, LEAVE), (ABSENT,)),
     Balance(DUE, (PRESENT, ABSENT), (LEAVE,)),
     Balance(r"(?:(?:应选|法定|核定)?(?:代表)?(?:名额|编制|职数)|应选代表?|应有代表|(?<![现实])有代表)[^现实空缺]*", (r"(?:现有|实有|现任|在编|现实有|实选)[^空缺]*", r"(?:空缺|出缺|缺额|缺编|尚缺).*")),
@@ -52,32 +67,39 @@ def unbalanced(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         found = _found(numbers, balance)
         if not found:
             continue
-        whole, parts = found
-        if agree(whole.quantity.value, added([one.quantity for one in parts])):
+        wholes, parts = found
+        amount = added([one.quantity for one in wholes])
+        if agree(amount, added([one.quantity for one in parts])):
             return
-        if whole.quantity.start not in told:
-            told.add(whole.quantity.start)
-            terms = "、".join(_named(one) for one in parts)
-            yield whole.quantity.start, f"{_named(whole)}，{terms}，加起来不相等"
+        at = wholes[0].quantity.start
+        if at not in told:
+            told.add(at)
+            whole, terms = ("、".join(map(_named, own)) for own in (wholes, parts))
+            yield at, f"{whole}，{terms}，加起来不相等"
             return
 
 
 def _found(
     numbers: Sequence[Counted], balance: Balance
-) -> tuple[Counted, Sequence[Counted]] | None:
-    """Return the whole and its parts where the sentence says them all, each once."""
+) -> tuple[Sequence[Counted], Sequence[Counted]] | None:
+    """Return the whole, with what is added to it, and its parts, where the sentence says them all once."""
+    wholes = tuple(filter(None, (balance.whole, balance.beside)))
     by_word: Mapping[str, list[Counted]] = {
         word: [one for one in numbers if _is(one, word)]
-        for word in (balance.whole, *balance.parts, *balance.optional)
+        for word in (*wholes, *balance.parts, *balance.optional)
     }
-    needed = [by_word[word] for word in (balance.whole, *balance.parts)]
+    needed = [by_word[word] for word in (*wholes, *balance.parts)]
     if any(len(found) != 1 or found[0].quantity.is_about for found in needed):
         return None
-    optional = [by_word[word][0] for word in balance.optional if len(by_word[word]) == 1]
-    (whole,), *parts = needed
-    listed = [*(one for (one,) in parts), *optional]
-    is_each_once = len({one.quantity.start for one in listed}) == len(listed)
-    return (whole, listed) if is_each_once and _is_one_sort(numbers, [whole, *listed]) else None
+    own = [by_word[word][0] for word in wholes]
+    listed = [by_word[word][0] for word in balance.parts]
+    listed += [by_word[word][0] for word in balance.optional if len(by_word[word]) == 1]
+    members = [*own, *listed]
+    if balance.is_all and len(members) != sum("元" in one.quantity.text for one in numbers):
+        return None
+    is_each_once = len({one.quantity.start for one in members}) == len(members)
+    is_one_sort = _is_one_sort(numbers, [own[0], *listed])
+    return (own, listed) if is_each_once and is_one_sort else None
 
 
 def _is_one_sort(numbers: Sequence[Counted], members: Sequence[Counted]) -> bool:

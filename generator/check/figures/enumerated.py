@@ -34,11 +34,12 @@ _REST = 2000
 
 def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
     """Yield the announcements, such as 四个问题, that as many numbers as 一是 and 二是 do not follow."""
-    levels = sorted((*inside(text), *numbered(text)), key=lambda one: one.offset)
-    if not levels:
+    announced = [*_ANNOUNCED.finditer(text)]
+    if not announced:
         return
+    levels = sorted((*inside(text), *numbered(text)), key=lambda one: one.offset)
     offsets = [one.offset for one in levels]
-    for found in _ANNOUNCED.finditer(text):
+    for found in announced:
         first = bisect_left(offsets, found.end())
         if (
             first == len(levels)

@@ -19,12 +19,13 @@ from generator.words.certainty import (
     word_elsewhere,
 )
 from generator.words.likelihood import is_word
+from generator.words.neighbours import EDGE, NUMBER
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
 
 IN_USE = 3.5
 """How much likelier a text must be with the word, to count as another use of a string."""
-DOUBTFUL = 0.0
+DOUBTFUL = 0.5
 """How much likelier a word must be in the place of another, to be looked for in the archive."""
 _HAN = "[\u4e00-\u9fff]"
 _ALL_HAN = re.compile(f"{_HAN}+")
@@ -61,20 +62,32 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
 
 def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
     for run in _RUN.finditer(text.text):
-        for one in slips(run[0], IN_USE, DOUBTFUL):
+        edges = _edge(text.text[run.start() - 1 : run.start()]) + _edge(text.text[run.end() :][:1])
+        for one in slips(run[0], IN_USE, DOUBTFUL, edges):
             typed, start = run[0][one.start : one.end], run.start() + one.start
+            if one.way is Way.LOST and start and not one.start and _goes_on(text.text[start - 1]):
+                continue
             if simplified(typed) == typed:  # others are told as traditional characters
-                odds = _odds(run[0], one)
+                odds = _odds(run[0], one, edges)
                 yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
 
 
-def _odds(run: str, one: Slip) -> float | None:
+def _goes_on(before: str) -> bool:
+    """Whether a word may begin with what stands before a run: 3级以上, 工（农）疗机构."""
+    return before.isdecimal() or before in "）)"
+
+
+def _edge(character: str) -> str:
+    return NUMBER if character.isdecimal() or character in ("%", "％") else EDGE
+
+
+def _odds(run: str, one: Slip, edges: str) -> float | None:
     """Return how sure it is that a string is meant for a word of its sound, as far as its text says."""
     if one.way is not Way.SOUND:
         return None
     typed = run[one.start : one.end]
     if is_word(typed):
-        return certainty_of_word(run, one.start, typed, one.word)
+        return certainty_of_word(run, one.start, typed, one.word, edges)
     return certainty(run, one.start, one.word, one.gain)
 
 
@@ -119,7 +132,7 @@ def _said(one: Proposal, read: str, every: _Joined) -> float:
     if is_word(one.typed):
         others = every.count(one.typed) - 1
         against = _signs(every, read, one.start, one.typed, least=2) if others else 0
-        return word_elsewhere(signs, times, against, others)
+        return word_elsewhere(signs, times, against, others, len(every))
     return elsewhere(one.word, signs + (times > 0), times, len(every))
 
 

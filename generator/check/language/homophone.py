@@ -10,7 +10,7 @@
     换上的字成另一个词的（权利机关、会意认为），按前后一两个字在公开法规、报告里多同哪一个词连用，
     本期别处用哪一个词、旁边是不是这些字来判断，相差得多才提醒；
     相差不多的，本刊别处四次以上都用那一个词、只有这一处用这个词的，也提醒。
-    其他、其它这样两可的不查；两份以上文件这样用过的不提醒。其余的要看语意，不查。
+    后面就是时间的“截止”（截止6月末，应作截至）也提醒。其他、其它这样两可的不查；两份以上文件这样用过的不提醒。其余的要看语意，不查。
 为什么：拼音输入最容易选错同音的字，校对的人读出声来也听不出。
 依据：词典和公开法规的用词；《通用规范汉字表》《现代汉语词典》。
 错例：
@@ -19,8 +19,10 @@
     会议听取了专项工作报告，形成审议意见。
 """
 
+import re
 from collections.abc import Iterator
 
+from generator.check.having import texts_having
 from generator.check.language.miswritten import Miswritten, miswritten, told
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -36,8 +38,17 @@ _LEAST = 6.5
 """How much likelier a text must be with another word of the same sound than with the one that it has."""
 
 
+_UNTIL = re.compile(
+    "(?<![名报集请间期理标款到])截止(?=目前|今年|去年|上年|现在|年底|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]{1,2}日|末|底)|第[一二三四]季度)"
+)
+
+
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every string that sounds like a word that makes more sense."""
+    for text in texts_having(corpus, _UNTIL):
+        for found in _UNTIL.finditer(text.text):
+            message = "“截止”疑是“截至”之误，后面是时间"
+            yield text.finding(found.start(), message, "请核对；“截止到”“某日截止”不改")
     yield from told(miswritten(corpus, Way.SOUND, _LEAST), _message)
 
 

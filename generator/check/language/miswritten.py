@@ -21,6 +21,8 @@ from generator.words.sounds import sounding_like
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
 who types 贯切 once types it again."""
+DOUBTED = -1.0
+"""The odds from which the archive is asked whether a word is another one."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
 
@@ -36,6 +38,8 @@ class Miswritten:
     gain: float
     is_certain: bool
     """Whether it is told, unless something shows it to be right."""
+    is_doubted: bool
+    """Whether it is told, too, if the archive has the word beside the same neighbours."""
 
 
 def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
@@ -49,15 +53,16 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.word,
             one.gain,
             _is_certain(one, least),
+            one.odds is None or one.odds > DOUBTED,
         )
         for one in _proposed(corpus)
         if one.way == way
     ]
     left = tuple(_not_shown_right(found, way, known(corpus)))
-    doubted = [one for one in left if not one.is_certain]
+    doubted = [one for one in left if one.is_doubted and not one.is_certain]
     uses = [Use(one.text.text, one.start, one.typed, one.word) for one in doubted]
     are_other = iter(are_other_usages(corpus, uses))
-    yield from (one for one in left if one.is_certain or next(are_other))
+    yield from (one for one in left if one.is_certain or (one.is_doubted and next(are_other)))
 
 
 def _not_shown_right(

@@ -4,6 +4,7 @@
     “认真的贯彻……”“扎实的推进……”一类副词与动词之间的“的”（应作“地”）；“做的不够”“抓的很紧”里的“的”（应作“得”）。
     其他名词前面的“地”“得”（评议地依据、全省地57%、结束时得讲话、相应得资格），句末的（构成犯罪得，依法处理），
     公开法规里只用“的”的，也提醒。
+    “得到明显地改善”里的“地”（应作“的”）也提醒。
     两可的不查：积极的推进作用、如实地报告、落地问题、荒坡地、案件受理地、取得成绩、群众得实惠、发展得更好。
 为什么：三个字读音相同，录入时最容易选错。
 依据：语法；《现代汉语词典》。
@@ -42,9 +43,14 @@ _ADVERB = re.compile(
 )
 _DEGREE = re.compile("[做办抓干搞管学讲](?:的)(?=很|不够|还不够|比较|更加|非常|十分)")
 _ALONE = re.compile(rf"(?<=[{HAN}])(?<!宗)[地得](?=[{HAN}0-9，；。、）])")
+_GOT = re.compile(
+    "(?:得到|获得|取得|收到|作出|给予|实现)了?(?:较为|比较|更加|更|十分|很|极其)?"
+    "(?:明显|显著|有效|极大|切实|全面|充分|积极|很大|较大|高度|根本|重大|圆满|良好|可喜|长足)(?P<de>地)"
+    "(?=(?:改善|提高|提升|发展|保障|加强|推动|进展|成效|落实|解决|进步|变化|突破|效果|成绩|肯定|支持|关注|重视|贡献|评价|答复)(?:[，。；、]|$|和))"
+)
 _OF_SHARE = re.compile("(?<=[%％])(?:地|得(?![到以出益了]))")
 _ANY = re.compile(
-    f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}|{_ALONE.pattern}|{_OF_SHARE.pattern}"
+    f"{_NOUN.pattern}|{_ADVERB.pattern}|{_DEGREE.pattern}|{_ALONE.pattern}|{_OF_SHARE.pattern}|{_GOT.pattern}"
 )
 
 
@@ -69,6 +75,8 @@ def _wrong(text: str) -> Iterator[tuple[int, str]]:
         yield match.end() - 1, "地"
     for match in _DEGREE.finditer(text):
         yield match.end() - 1, "得"
+    for match in _GOT.finditer(text):
+        yield match.start("de"), "的"
     for match in _OF_SHARE.finditer(text):
         yield match.start(), "的"
     for match in _ALONE.finditer(text):

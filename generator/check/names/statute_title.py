@@ -1,7 +1,7 @@
 """statute-title：法规名称不引错。
 
 查什么：正文《》里的名称与登记册里一部法规的名称只差一两个字的（七个字以上才查），
-    或者只多了、少了“（试行）”“（草案）”的；登记册里两部法规的名称只差一两个字的。
+    或者只多了、少了“（试行）”“（草案）”的，把条例写成办法、规定的；登记册里两部法规的名称只差一两个字的。
     略去“中华人民共和国”、把“人民代表大会常务委员会”写作“人大常委会”的不查；
     全国性法律的正式名称不会被当作别的法规的错写。
 为什么：法规名称是法定的，引错一个字就没有这部法规。
@@ -89,7 +89,14 @@ def _nearest(bare: str, known: Mapping[str, str]) -> str:
     return ""
 
 
+_SORT = re.compile("(?:条例|办法|规定|规则|细则)$")
+"""A statute of one name and of another sort would be another statute, which nobody has."""
+
+
 def _is_near(one: str, other: str) -> bool:
+    core = _SORT.sub("", other)
+    if len(core) >= SHORTEST and _SORT.search(one) and one != other and _SORT.sub("", one) == core:
+        return True
     most = MOST if len(other) >= 12 else 1
     return len(other) >= SHORTEST and 0 < distance(one, other, most) <= most
 

@@ -5,6 +5,7 @@ from generator.check.privacy import (
     embargo,
     id_number,
     mobile_number,
+    number_plate,
     private_address,
 )
 from generator.check.rule import rules
@@ -14,5 +15,6 @@ RULES = rules(
     embargo,
     id_number,
     mobile_number,
+    number_plate,
     private_address,
 )

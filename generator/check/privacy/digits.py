@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff"
 _DASHES = "－‐‑‒–—―−﹣─~～"
+_WIDE = "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
+_NARROW = "".join(chr(ord(wide) - 0xFEE0) for wide in _WIDE)
 _FOLDED = str.maketrans(
-    "０１２３４５６７８９Ｘｘ＠．＋·・" + _DASHES + _SPACES,
-    "0123456789Xx@.+  " + "-" * len(_DASHES) + " " * len(_SPACES),
+    _WIDE + "＠．＋＃·・•" + _DASHES + _SPACES,
+    _NARROW + "@.+#   " + "-" * len(_DASHES) + " " * len(_SPACES),
 )
 _CHINESE = "〇零○Ｏ一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _DIGITS_OF_CHINESE = str.maketrans(_CHINESE, "00001234567891123456789")
@@ -19,7 +21,7 @@ _SPOKEN = re.compile(rf"[{_CHINESE}0-9](?:[ .\-]{{0,2}}[{_CHINESE}0-9]){{10,}}")
 _RUN = re.compile(r"[0-9](?:[ .\-]{0,2}[0-9])*(?:[ \-]?[Xx](?![0-9A-Za-z]))?")
 _GROUP = re.compile("[0-9Xx]+")
 MANY = re.compile(
-    rf"[0-9０-９{_CHINESE}](?:[ .．·・_/,，()（）\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
+    rf"[0-9０-９{_CHINESE}](?:[ .．·・_/,，、()（）\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
 )
 """What every text has in which eleven digits stand in a row, and few others."""
 
@@ -37,7 +39,7 @@ class Group(NamedTuple):
 
 
 def folded(text: str) -> str:
-    """Return a text of the same length with every digit half-width, every space and dash a plain one."""
+    """Return a text of the same length with every digit and letter half-width, every space and dash a plain one."""
     narrow = text.translate(_FOLDED)
     return _SPOKEN.sub(lambda found: found[0].translate(_DIGITS_OF_CHINESE), narrow)
 

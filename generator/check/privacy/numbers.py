@@ -44,10 +44,29 @@ _PARTED = re.compile(
     r"(?:电\s?话|手\s?机|联系方式|tel|mobile)[^，。；、\n0-9]{0,8}(?P<number>1[3-9][0-9](?P<gap>[_/,])[0-9]{4}[_/,][0-9]{4})(?![0-9])",
     re.IGNORECASE,
 )
+_LANDLINE = re.compile(
+    r"(?<![0-9\-])(?P<number>(?:0[0-9]{2,3}[ \-]{0,2})?[2-8][0-9]{6,7}) ?[（(](?:宅|家|宅电|家庭电话|家里|家中|住宅)[）)]"
+)
+_C = "[〇零○一二三四五六七八九幺0-9]"
+_SPOKEN = re.compile(
+    rf"(?:电\s?话|手\s?机|联系方式)[^，。；、\n0-9]{{0,6}}?(?P<number>[幺一1]{_C}{{2}}(?P<gap>[，、,])[ ]?{_C}{{4}}[，、,][ ]?{_C}{{4}})"
+)
 _BRACKETED = re.compile(
     r"(?P<number>[(（]1[3-9][0-9][)）][ \-]{0,2}[0-9]{4}(?P<gap>[ \-]{0,2})[0-9]{4})(?![0-9])"
 )
+_AT_HOME = re.compile(
+    r"(?:宅电|住宅电话|家庭电话|家里电话|家中电话|家用电话|私人电话|个人电话)(?:号码)?[为是：: ]{0,3}"
+    r"(?P<number>[(（]?(?:0[0-9]{2,3}[)）]?[ \-]{0,2})?[2-8][0-9]{2,3}[ \-]?[0-9]{4})(?![0-9])"
+)
 _GLUED = re.compile(r"(?<![0-9A-Za-z.])(?:\+?0?0?86|0)(1[3-9][0-9]{9})(?![0-9A-Za-z])")
+
+
+def home_telephones(text: str) -> Iterator[Span]:
+    """Yield the telephones that a text calls a home's, or private."""
+    for found in _AT_HOME.finditer(folded(text)):
+        yield found.span("number")
+    for found in _LANDLINE.finditer(folded(text)):
+        yield found.span("number")
 
 
 def _is_telephone(plain: str, span: Span, before: str, *, is_grouped: bool) -> bool:
@@ -58,7 +77,7 @@ def _is_telephone(plain: str, span: Span, before: str, *, is_grouped: bool) -> b
 
 def _marked(plain: str) -> Iterator[Span]:
     """Yield the numbers that marks part: (139)12345678, 139/1234/5678."""
-    for form in (_PARTED, _BRACKETED):
+    for form in (_PARTED, _SPOKEN, _BRACKETED):
         for found in form.finditer(plain):
             span = found.span("number")
             before = plain[max(0, span[0] - NEAR) : span[0]]
@@ -99,10 +118,11 @@ def residents(text: str) -> Iterator[Span]:
     for start, end, _ in _numbers(
         plain, range(15, 16), "12345678", lambda digits, _: _is_old(digits)
     ):
-        if ID_CALLED.search(plain[max(0, start - NEAR) : start]):
+        if ID_CALLED.search(plain[max(0, start - NEAR) : start]) or _ID_BEHIND.match(plain, end):
             yield start, end
 
 
+_ID_BEHIND = re.compile("[^。；\n0-9]{0,4}身份证")
 _CODE = re.compile(r"(?:代码|条码|编码)[为是：: ]{0,2}$")
 
 
@@ -111,26 +131,57 @@ def _is_old(digits: str) -> bool:
 
 
 def cards(text: str) -> Iterator[Span]:
-    """Yield the numbers of bank cards of a text."""
+    """Yield the numbers of bank cards of a text, and of accounts that are said to be a person's."""
     plain = folded(text)
-    for start, end, groups in _numbers(plain, range(16, 20), "3456", _may_be_card):
+    savings = [one.span("number") for one in _SAVINGS.finditer(plain)]
+    yield from savings
+    for start, end in _cards(plain):
+        if not any(start < last and first < end for first, last in savings):
+            yield start, end
+
+
+def _cards(plain: str) -> Iterator[Span]:
+    for start, end, groups in _numbers(plain, range(16, 20), "34569", _may_be_card):
         before = plain[max(0, start - NEAR) : start]
-        is_right = is_card("".join(one.text for one in groups)) or bool(_CARD_CALLED.search(before))
+        digits = "".join(one.text for one in groups)
+        is_called = _CARD_CALLED.search(before) or (
+            digits.startswith("62") and _ACCOUNT_CALLED.search(before)
+        )
         is_coded = _CODE.search(before) or LETTERS_BEFORE.search(before)
+        is_coded = is_coded or _OF_OFFICE.search(before)
+        is_right = is_card(digits) or bool(is_called)
         if is_right and not is_coded and not _is_lettered(plain, end):
             yield start, end
 
 
+_SAVINGS = re.compile(
+    r"(?:存折|储蓄|一卡通|惠农卡|个人(?:银行)?|工资)(?:[账帐][号户]|卡号)[为是：: ]{0,3}(?P<number>[0-9](?:[ \-]?[0-9]){8,24})(?![0-9])"
+)
 _CARD_CALLED = re.compile(
-    r"(?:银行卡|工资卡|储蓄卡|借记卡|信用卡|社保卡|卡号|银行账[号户]|开户行)[^。；\n0-9]{0,12}$"
+    r"(?:银行卡|工资卡|储蓄卡|借记卡|信用卡|社保卡|一卡通|惠农卡|存折|卡号|银行[账帐][号户]|开户行|[工农中建交邮招][商]?行卡?|银行|信用社|农信社?|农商行)[^。；\n0-9]{0,12}$"
 )
 """So called, a number is a card's though one digit of it is wrong."""
+_ACCOUNT_CALLED = re.compile(r"(?:[账帐][号户]|卡)[^。；\n0-9]{0,8}$")
+"""So called, a number is a card's that begins as those of this country do."""
+_OF_OFFICE = re.compile(
+    "(?:对公|单位|专户|国库|公司|基本户|财政|保证金)(?:账户|帐户|账号|帐号)?[为是：: ]{0,3}$"
+)
 
 
 def _may_be_card(digits: str, groups: Sequence[Group]) -> bool:
     sizes = [len(one.text) for one in groups]
-    is_usual = len(sizes) == 1 or (set(sizes[:-1]) == {4} and sizes[-1] <= 4) or set(sizes) == {1}
-    return is_usual and digits[0] in "3456" and digits.isdecimal() and len(set(digits)) > 1
+    is_usual = (
+        len(sizes) == 1
+        or (set(sizes[:-1]) == {4} and sizes[-1] <= 4)
+        or set(sizes) == {1}
+        or tuple(sizes) in {(6, 10), (6, 13), (8, 8), (8, 11), (6, 12)}
+    )
+    return (
+        is_usual
+        and (digits[0] in "3456" or digits.startswith("9558"))
+        and digits.isdecimal()
+        and len(set(digits)) > 1
+    )
 
 
 def _is_lettered(plain: str, end: int) -> bool:

@@ -12,34 +12,68 @@ _EMAIL = re.compile(
     r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}",
     re.ASCII | re.IGNORECASE,
 )
+_MAIL_OF_OFFICE = re.compile(
+    r"(?:举报|投诉|监督|征求意见|征集意见|意见|建议|投稿|公开|咨询|值班|单位|报名|信访|官方|公共|办公)(?:电子)?(?:邮箱|信箱|邮件)[为是：: ]{0,3}$"
+)
 _N = "(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,5})"
 _BLOCK = f"(?:{_N}|[A-Za-z甲乙丙丁][0-9]?)"
 _STREET = rf"(?:(?![住在于址为是某])[{HAN}]){{1,10}}(?:路|街|大道|巷|弄|胡同)(?:[东西南北中]段|[东西南北中])?"
 _HOUSE = rf"{_N}号(?:院|楼)?"
-_ROOM = rf"(?:[{HAN}0-9A-Za-z\-]{{0,14}}?{_N}(?:室|户(?!数))|-?[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,4}}(?![0-9]))"
-_ESTATE = rf"[{HAN}]{{1,10}}(?:小区|花园|家属院|家属楼|公寓|家园|新村|苑|华府|花城|佳园|公馆|府邸)"
-_BUILDING = rf"{_BLOCK} ?(?:号楼|号院|[#＃]楼|栋|幢|座|楼)[东西南北]?"
-_DOOR = rf"(?:{_BLOCK} ?单元(?: ?{_N}(?:室|户(?!数)|号)?)?| ?[0-9]{{3,4}}(?:室|户(?!数)|号)?(?![0-9])|{_N}(?:室|户(?!数)))"
+_ROOM = rf"(?:[{HAN}0-9A-Za-z#\-]{{0,14}}?{_N}(?:室|户(?!数))|-?[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,4}}(?![0-9]))"
+_ESTATE = (
+    rf"[{HAN}]{{1,10}}(?:小区|花园|家属院|家属楼|公寓|宿舍|家园|新村|新区|苑|庭|华府|府|花城|[绿新名水阳]城|佳园|嘉园|雅园|景园|御园|锦园|雅居|新居|公馆|府邸|名邸|名门|名都|世家|庄园|山庄"
+    "|里(?!程)|湾|郡|半岛|国际城|铭苑|邻里)"
+)
+_BUILDING = rf"(?:{_BLOCK} ?(?:号楼|号院|[#＃]楼?|栋|幢|座|楼)|[#＃]{_N})[东西南北]?"
+_DOOR = rf"(?:{_BLOCK} ?单元(?: ?[东西中]户| ?{_N}(?:室|户(?!数)|号)?| ?{_N}楼[东西中]户)?| ?-?[0-9]{{3,4}}(?:室|户(?!数)|号)?(?![0-9米年万元户人名亩平个])|{_N}(?:室|户(?!数)))"
+_IN_ANY = (
+    rf"[{HAN}]{{2,10}}{_BUILDING} ?{_BLOCK} ?单元 ?{_N}(?:室|户(?!数)|号|(?=[，,。；;、）)\s]|$))"
+)
+"""Of an estate of any name, down to the room."""
 _DASHED = r"[0-9]{1,3}(?:号楼)?(?:-[0-9]{1,2})?-[0-9]{3,4}(?![0-9])"
+_FARTHER = rf"(?:[{HAN}#\-]{{0,6}}?{_N} ?(?:号楼?|单元|室|排|楼|层|幢|栋|座))*(?:[东西南北中]户)?(?:[\- ]?[0-9]{{3,4}}(?![0-9]))?"
+_TO_DOOR = (
+    rf"[^，,。；;：:的共\n]{{0,40}}?(?:{_N} ?(?:号(?!选区|提案|建议|议案|文|公告|令)|室|栋|幢|组(?!织|成|长)|单元)|[0-9]{{3,4}}户|[0-9]{{1,3}}(?:-[0-9]{{1,4}}){{1,2}}(?![0-9])|[#＃][0-9]+)"
+    rf"{_FARTHER}"
+)
 _CALLED = (
-    r"(?:家庭住址|家庭地址|居住地址?|户籍地址|现住址|暂住[地址]?|租住|通讯地址|住址|家住|现住)[：:为是在于 ]{0,3}"
-    rf"[^，。；：\n]{{0,30}}?{_N} ?(?:号(?!选区|提案|建议|议案|文)|室|户|栋|组)"
+    r"(?:家庭住址|家庭地址|居住地址?|户籍地址|户籍所在地|户口所在地|户籍地|现住址|现居住?地?址?|暂住[地址]?|常住地址?|租住|寄住|住址|(?<![国专])家住|现住|住在|家在|送达地址|住家|收件地址|收货地址|送达地址|籍贯地址|老家在|家中住址|家址|住地|寓所)[：:为是在于 ]{0,3}"
+    rf"{_TO_DOOR}"
 )
+_LIVES = rf"(?:^|(?<=[，,、（(；;\s某])|(?<=[男女]))(?P<lives>住(?![宅房院户建宿所培进了过满])[：:在于]?){_TO_DOOR}"
+"""As judgments have it: 王某，男，住青禾县文峰路120号."""
+_MAILED = rf"(?:通讯地址|通信地址|邮寄地址|联系地址)[：:为是在于 ]{{0,3}}[^，,。；;：:\n]{{0,30}}?{_N} ?(?:室|户|单元|排|组)(?:{_N}号)?{_FARTHER}"
+_VILLAGE = rf"[{HAN}]{{2,8}}[村寨屯庄] ?(?:第?{_N}(?:村民小组|居民小组|小组|组|队|社)) ?{_N}号"
 _ADDRESS = re.compile(
-    rf"{_CALLED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE}(?:{_BUILDING}{_DOOR}|{_DASHED})"
-    rf"|[{HAN}]{{2,8}}[村寨屯] ?{_N}组 ?{_N}号"
+    rf"{_CALLED}|{_LIVES}|{_MAILED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE} ?(?:{_BUILDING}[\- ]?{_DOOR}|{_DASHED})|{_IN_ANY}|{_VILLAGE}"
 )
-HAVING_ADDRESS = re.compile(r"[室户组楼栋幢座]|单元|住|地址|-[0-9０-９]")
+_OFFICES = re.compile(
+    "办公|中心|大厦|大楼|写字楼|机关|政府|人大|委员会|法院|检察院|局|厅|馆|会议|大院|学校|学院|医院|公司|酒店|宾馆|银行|工作室|产业园|创业|广场|商务"
+)
+_OF_HOME = re.compile("家属|小区|单元|宿舍|公寓|花园|苑|住")
+_PUBLIC = re.compile(
+    "(?:办公|联系|报名|受理|来信|邮寄|办理|单位|会议|开会|接待|领取|递交|登记|注册|经营|营业|公司|开庭|办事|服务|接收)(?:地址|地点|场所|住所|窗口)?[：:为是在于 ]{0,3}$"
+)
+_NEAR = 10
+HAVING_ADDRESS = re.compile(r"[室户组楼栋幢座]|单元|住|地址|家在|送达地址|寓所|户籍|-[0-9０-９]")
 """What every text with an address down to the door has."""
 
 
 def emails(text: str) -> Iterator[Span]:
     """Yield the e-mail addresses of a text."""
-    for found in _EMAIL.finditer(folded(text)):
-        yield found.span()
+    plain = folded(text)
+    for found in _EMAIL.finditer(plain):
+        before = plain[max(0, found.start() - _NEAR) : found.start()]
+        is_public = found[0].lower().endswith(".gov.cn") or _MAIL_OF_OFFICE.search(before)
+        if not is_public:
+            yield found.span()
 
 
 def addresses(text: str) -> Iterator[Span]:
     """Yield the addresses down to the door of a text."""
-    for found in _ADDRESS.finditer(folded(text)):
-        yield found.span()
+    plain = folded(text)
+    for found in _ADDRESS.finditer(plain):
+        is_home = bool(_OF_HOME.search(found[0]))
+        before = plain[max(0, found.start() - _NEAR) : found.start()]
+        if is_home or not (_OFFICES.search(found[0]) or _PUBLIC.search(before)):
+            yield max(found.start(), found.end("lives")), found.end()

@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from generator.check.privacy.accounts import accounts
 from generator.check.privacy.digits import MANY
-from generator.check.privacy.numbers import Span, cards, mobiles, residents
+from generator.check.privacy.numbers import Span, cards, home_telephones, mobiles, residents
+from generator.check.privacy.papers import papers
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
+from generator.check.privacy.plates import plates
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,22 @@ MOBILE = Form(mobiles, MANY)
 CARD = Form(cards, MANY)
 EMAIL = Form(emails, re.compile(r"[@＠#]|[(\[（ ]at[)\]） ]", re.IGNORECASE))
 ADDRESS = Form(addresses, HAVING_ADDRESS)
+PAPER = Form(
+    papers,
+    re.compile("证|护照|学籍|社保|医保|保险|社会保障|字第|户口|passport|permit", re.IGNORECASE),
+)
+PLATE = Form(
+    plates,
+    re.compile(
+        "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ 　]?[A-Za-zＡ-Ｚａ-ｚ]"
+    ),
+)
+ACCOUNT = Form(
+    accounts,
+    re.compile("[qｑ][qｑ]|信|微|扣扣|企鹅|支付宝|钉钉|陌陌|[vwｖｗ][xｘ]|wechat", re.IGNORECASE),
+)
+HOME_TELEPHONE = Form(home_telephones, re.compile("[电話话]"))
+_FORMS = (ID_NUMBER, PAPER, MOBILE, HOME_TELEPHONE, CARD, PLATE, ACCOUNT, EMAIL, ADDRESS)
 
 
 @dataclass(frozen=True)
@@ -33,11 +52,13 @@ class Secret:
     masked: str
 
 
-def secrets(text: str, form: Form) -> Iterator[Secret]:
-    """Yield what of a text is of a form."""
+def secrets(text: str, form: Form, after: int = 0) -> Iterator[Secret]:
+    """Yield what of a text, behind its first characters, is of a form."""
     if form.likely.search(text):
-        for start, end in form.find(text):
-            yield Secret(start, end, _mask(text[start:end]))
+        for first, end in form.find(text):
+            if end > after:
+                start = max(first, after)
+                yield Secret(start, end, _mask(text[start:end]))
 
 
 def _mask(secret: str) -> str:
@@ -52,7 +73,7 @@ def _mask(secret: str) -> str:
 
 def masked(line: str) -> str:
     """Return a line of a file as a report may show it; no character moves."""
-    for form in (ID_NUMBER, MOBILE, CARD, EMAIL, ADDRESS):
+    for form in _FORMS:
         pieces, done = [], 0
         for secret in sorted(secrets(line, form), key=lambda one: one.start):
             if secret.start >= done:

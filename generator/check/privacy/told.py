@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.check.figures.tables import tables_of
 from generator.check.privacy.secrets import Form, Secret, secrets
 from generator.check.rule import Finding
-from generator.check.texts import RecordTexts, printed
+from generator.check.texts import RecordTexts, Text, printed
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
@@ -37,12 +38,28 @@ def all_told(corpus: Corpus, form: Form) -> Iterator[Told]:
     for own, values in zip(printed(corpus), _valued(corpus), strict=True):
         if form.likely.search(own.joined):
             for text in own.texts:
-                for secret in secrets(text.text, form):
-                    yield Told(secret, text.text, text.mark(secret.start))
+                yield from _of_text(text, text.text, form)
+            yield from _of_columns(own, form)
         if form.likely.search(values.joined):
             for value, mark in values.values:
                 for secret in secrets(value, form):
                     yield Told(secret, value, mark._replace(column=mark.column + secret.start))
+
+
+def _of_text(text: Text, read: str, form: Form) -> Iterator[Told]:
+    """Yield the secrets of a text, which is the end of what is read."""
+    before = len(read) - len(text.text)
+    for secret in secrets(read, form, before):
+        yield Told(secret, read, text.mark(secret.start - before))
+
+
+def _of_columns(own: RecordTexts, form: Form) -> Iterator[Told]:
+    """Yield the secrets of cells that the head of their column tells: 住址, QQ号."""
+    for table in tables_of(own):
+        for row in table.rows[1:]:
+            for head, cell in zip(table.head, row, strict=False):
+                if head and cell and not any(secrets(cell.text.text, form)):
+                    yield from _of_text(cell.text, f"{head.said}：{cell.text.text}", form)
 
 
 @dataclass(frozen=True)

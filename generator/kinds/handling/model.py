@@ -74,6 +74,8 @@ class Item(Model):
     """提出的代表人数"""
     units: tuple[BodyRef, ...] = ()
     """承办单位，写登记过的全称或简称"""
+    assigned: Day | None = None
+    """交办的日期；写了，监督台账就算出答复的期限"""
     key: bool = False
     """是否重点建议"""
     merged_into: Text | None = None

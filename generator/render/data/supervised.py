@@ -65,8 +65,11 @@ def handling(archive: Archive) -> Table:
                 one.by,
                 matter.proposers,
                 several(one.units),
+                str(matter.assigned or ""),
+                str(one.due[0]) if one.due else "",
                 matter.outcome or "",
                 said_in(one.record.id, archive),
+                one.page,
             )
 
     columns = (
@@ -78,8 +81,15 @@ def handling(archive: Archive) -> Table:
         Column("by", "提出的机关", "Body that proposed it"),
         Column("proposers", "提出的代表人数", "Number of deputies who proposed it", "integer"),
         Column("units", "承办单位的全称", "Full names of the bodies that handled it"),
+        Column("assigned", "交办的日期", "Day on which it was assigned to them"),
+        Column(
+            "due",
+            "答复的期限，是交办的日期加三个月；复杂的可以到六个月",
+            "Day by which it is to be answered: three months later; of a complex one, six",
+        ),
         Column("outcome", "办理结果", "Outcome"),
         DOCUMENT,
+        Column("page", "本站关于它的页面", "Address of its page below the site's root"),
     )
     return Table(
         "handling",

@@ -8,12 +8,13 @@ from generator.check.facts.sessions import sittings
 from generator.check.posts import full
 from generator.grouped import grouped
 from generator.model.registers import BodyKind
-from generator.render.addresses import body_id, person_id, statute_id, step
+from generator.render.addresses import body_id, person_id, statute_id, step, suggestion_id
 from generator.render.archive import Archive
 from generator.render.item import Item
 from generator.render.leads.holders import key_of_holder
 from generator.render.leads.span import Meant
 from generator.render.leads.texts import Named
+from generator.render.profiles.handled import handled_by_page
 from generator.render.profiles.holdings import holdings_of_body
 
 NOWHERE = ""
@@ -79,6 +80,9 @@ class Directory:
         if statute and statute.title in self.statutes:
             return statute_id(statute.title)
         same = self._by_title.get((_issue_of(item.id), title), ())
+        proposed = suggestion_id(item.id.split("/")[0], title)
+        if not same and proposed in handled_by_page(self.archive.corpus):
+            return proposed
         return same[0] if len(same) == 1 else NOWHERE
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The pages that answer: of every person, body, meeting and statute, and the ledger of supervision.
+"""The pages that answer: of every person, body, meeting, statute and suggestion, and the ledger of supervision.
 
 They are made of what all public records say (`holdings.py`: who held what from when to when;
 `obligations.py`: who was told what until when; `attended.py`, `handled.py`, `appraised.py`,

@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
+from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.scope import Scope, scope_of
 from generator.model.base import Model
+from generator.model.day import Day
 from generator.model.record import Record
+from generator.render.addresses import suggestion_id
 from generator.render.public import public_records_of
+
+_MONTHS, _MOST_MONTHS = 3, 6
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,27 @@ class Handled:
     matter: Matter
     record: Record[Model]
     scope: Scope
+
+    @property
+    def page(self) -> str:
+        """The address of its page: what a series reports on under the same title is one page."""
+        return suggestion_id(self.record.series, self.matter.title)
+
+    @property
+    def report(self) -> Handling:
+        """What the record says of all that it reports on."""
+        return cast("Handling", self.record.data)
+
+    @property
+    def due(self) -> tuple[Day, Day] | None:
+        """The days by which it is to be answered, and by which at the latest, where it is complex.
+
+        Three months and six from the day on which it was assigned: the law on deputies to congresses.
+        """
+        assigned = self.matter.assigned
+        if assigned is None or not assigned.month:
+            return None
+        return later(assigned, _MONTHS), later(assigned, _MOST_MONTHS)
 
     @property
     def units(self) -> tuple[str, ...]:
@@ -60,3 +87,15 @@ def handled_by_unit(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
 def handled_of_body(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, proposed."""
     return grouped((one.by, one) for one in handled(corpus) if one.by)
+
+
+@once
+def handled_by_page(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
+    """Return what is reported on by the address of its page, of each the newest report first."""
+    return grouped((one.page, one) for one in handled(corpus))
+
+
+@once
+def handled_by_record(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
+    """Return what each record, by its id, reports on, as printed."""
+    return grouped((one.record.id, one) for one in handled(corpus))

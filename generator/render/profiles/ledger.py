@@ -7,6 +7,7 @@ from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.rows import HANDLED, OBLIGATIONS, handled_row, obligation_row
 
 LEDGER = "supervision"
+TITLE = "监督台账"
 
 
 def ledger(archive: Archive) -> Profile:
@@ -14,7 +15,7 @@ def ledger(archive: Archive) -> Profile:
     corpus = archive.corpus
     return Profile(
         id=LEDGER,
-        title="监督台账",
+        title=TITLE,
         about="ledger",
         key=LEDGER,
         facts=(),
@@ -39,7 +40,7 @@ def ledger(archive: Archive) -> Profile:
                 [handled_row(one, archive) for one in handled(corpus)],
                 note=(
                     "代表法规定，建议在交办后三个月内答复，复杂的在六个月内答复。"
-                    "公报没有登载各件的交办日期，这里不计期限。"
+                    "没有登载交办日期的，这里不计期限。"
                 ),
             ),
         ),

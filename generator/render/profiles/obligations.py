@@ -25,6 +25,7 @@ class Answer:
     """A record that answers, its day, and whether that is later than it was due."""
 
     record: str
+    by: tuple[str, ...]
     date: Day | None
     is_late: bool
 
@@ -45,6 +46,16 @@ class Obligation:
     said: str
     """What is demanded, where a record says it in words of its own."""
     answers: tuple[Answer, ...]
+    is_of_each: bool
+    """Whether each of the bodies has to act for itself, and not all together."""
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The bodies of which the archive has no answer: somebody else's answer is for all of them."""
+        answering = {name for one in self.answers for name in one.by}
+        if self.answers and not (self.is_of_each and answering <= set(self.of)):
+            return ()
+        return tuple(name for name in self.of if name not in answering)
 
 
 @once
@@ -55,7 +66,7 @@ def opinions(corpus: Corpus) -> Sequence[Obligation]:
 
 @once
 def mendings(corpus: Corpus) -> Sequence[Obligation]:
-    """Return what appraisals demand of each body that was appraised, the newest first."""
+    """Return what appraisals demand of the bodies that were appraised, the newest first."""
     return _newest_first(_mendings(corpus))
 
 
@@ -96,22 +107,25 @@ def _opinions(corpus: Corpus) -> Iterator[Obligation]:
             within=asked.within,
             said="",
             answers=_answers(record, until, corpus),
+            is_of_each=False,
         )
 
 
 def _mendings(corpus: Corpus) -> Iterator[Obligation]:
-    for one in appraisals(corpus):
+    for of in grouped((one.record.id, one) for one in appraisals(corpus)).values():
+        one = of[0]
         if one.round.follow_up:
             held = one.scope.meeting(one.round.meeting)
             yield Obligation(
                 record=one.record.id,
                 by=(held.body.name,),
-                of=(one.body,),
+                of=tuple(each.body for each in of),
                 since=one.date,
                 due=None,
                 within=None,
                 said=one.round.follow_up,
                 answers=_answers(one.record, None, corpus),
+                is_of_each=True,
             )
 
 
@@ -120,9 +134,11 @@ def _answers(record: Record[Model], until: Day | None, corpus: Corpus) -> tuple[
     found = []
     for one in corpus.referring.get(record.id, ()):
         if isinstance(one.data, Prose) and not one.is_embargoed:
-            date = _date(one, scope_of(corpus, one.series, one.issue))
+            scope = scope_of(corpus, one.series, one.issue)
+            date = _date(one, scope)
             is_late = bool(date and until and is_before(until, date))
-            found.append(Answer(one.id, date, is_late))
+            by = _names((one.data.issuer, *one.data.co_issuers), scope)
+            found.append(Answer(one.id, by, date, is_late))
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""The lists by letter, and the pages of all persons, bodies, statutes and meetings."""
+"""The lists by letter, and the pages of all persons, bodies, statutes, meetings and suggestions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,24 +10,28 @@ from generator.render.named import named_bodies, named_people, named_statutes
 from generator.render.page import Page
 from generator.render.profiles.attended import public_meetings
 from generator.render.profiles.body import body_profile
+from generator.render.profiles.handled import handled_by_page
 from generator.render.profiles.ledger import ledger
 from generator.render.profiles.meeting import meeting_profile
 from generator.render.profiles.person import person_profile
 from generator.render.profiles.profile import Profile
 from generator.render.profiles.resting import Resting
 from generator.render.profiles.statute import statute_profile, texts_of
+from generator.render.profiles.suggestion import suggestion_profile
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The lists, and all that the archive knows of: persons, bodies, statutes, meetings, what was demanded."""
+    """The lists, and all that the archive knows of: persons, bodies, statutes, meetings, suggestions, demands."""
 
     lists: Sequence[Page]
     profiles: Sequence[Profile]
 
 
-def answers(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Answers:
-    """Return what the pages that answer are made of."""
+def answers(
+    archive: Archive, based: Mapping[str, Sequence[Resting]], quoted: Mapping[str, Places]
+) -> Answers:
+    """Return what the pages that answer are made of; `quoted` are the documents that name suggestions."""
     people, bodies = named_people(archive), named_bodies(archive)
     laws = named_statutes(statutes(archive, based))
     profiles = (
@@ -36,6 +40,10 @@ def answers(archive: Archive, based: Mapping[str, Sequence[Resting]]) -> Answers
         *(body_profile(one, archive) for one in bodies),
         *(statute_profile(one, based.get(one.key, ()), archive) for one in laws),
         *(meeting_profile(one, archive) for one in public_meetings(archive.corpus)),
+        *(
+            suggestion_profile(page, quoted.get(page, ()), archive)
+            for page in handled_by_page(archive.corpus)
+        ),
     )
     return Answers(tuple(list_pages(people, bodies, laws)), profiles)
 

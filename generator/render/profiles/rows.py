@@ -39,24 +39,37 @@ def document_row(place: tuple[Scope, Item]) -> Row:
 def handled_row(one: Handled, archive: Archive) -> Row:
     """Return what is known of one motion or suggestion."""
     return (
-        _named(one, archive),
-        tuple(_proposers(one, archive)),
-        body_links(one.units, archive),
+        _named(one),
+        tuple(proposers(one, archive)),
+        tuple(_assigned(one, archive)),
         one.matter.outcome or "",
-        telling_link(one.record.id, archive),
+        reported_at(one, archive),
     )
 
 
-def _named(one: Handled, archive: Archive) -> Words:
-    """Return what was proposed; it leads to its own heading in the report, which says what became of it."""
-    matter, found = one.matter, archive.telling(one.record.id)
-    title = Link(matter.title, found.id, anchor(matter.title, HEADING)) if found else matter.title
+def _named(one: Handled) -> Words:
+    """Return what was proposed, with the way to its page."""
+    matter = one.matter
     number = f"{matter.number}，" if matter.number else ""
     key = "重点" if matter.key else ""
-    return title, f"（{number}{key}{matter.type}）"
+    return Link(matter.title, one.page), f"（{number}{key}{matter.type}）"
 
 
-def _proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
+def _assigned(one: Handled, archive: Archive) -> Iterator[str | Link]:
+    """Yield who deals with it, since when and until when: 青禾县水利局（2022年11月30日交办，…以前答复）."""
+    yield from body_links(one.units, archive)
+    if one.matter.assigned:
+        until = f"，{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前" if one.due else ""
+        yield f"（{day(one.matter.assigned)}交办{until}）"
+
+
+def reported_at(one: Handled, archive: Archive) -> str | Link:
+    """Return the report by its title, with the way to the heading under which it deals with the matter."""
+    found = archive.telling(one.record.id)
+    return Link(found.title, found.id, anchor(one.matter.title, HEADING)) if found else ""
+
+
+def proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
     """Yield who proposed it, as far as that is known: 李秋等5人."""
     people = [person_link(person, archive) for person in one.matter.lead]
     yield from joined([*people, *([body_link(one.by, archive)] if one.by else [])])
@@ -74,7 +87,7 @@ def obligation_row(one: Obligation, archive: Archive) -> Row:
         body_links(one.of, archive),
         dated(one.since),
         dated(one.due, due) if one.due else due.rstrip("，") or "没有写明",
-        tuple(_answers(one, archive)) or _UNANSWERED,
+        tuple(_answers(one, archive)),
     )
 
 
@@ -82,6 +95,10 @@ def _answers(one: Obligation, archive: Archive) -> Iterator[str | Link]:
     for index, answer in enumerate(one.answers):
         yield from ("；",) if index else ()
         yield from _answer(answer, archive)
+    if not one.answers:
+        yield _UNANSWERED
+    elif one.unanswered:
+        yield from ("；", *body_links(one.unanswered, archive), f"：{_UNANSWERED}")
 
 
 def _answer(one: Answer, archive: Archive) -> Iterator[str | Link]:

@@ -12,22 +12,19 @@ Told = Mapping[str, Meta]
 
 def holder(one: Holding, archive: Archive) -> Told:
     """Return who held an office of the body that the page is about."""
-    to = person_id(one.person) if one.person in archive.by_person else ""
-    return _held(archive.corpus.people[one.person].name, to, one)
+    return _held(person_told(one.person, archive), one)
 
 
 def office_held(one: Holding, archive: Archive) -> Told:
     """Return which office the person that the page is about held."""
-    name = one.office.body.name
-    return _held(name, body_id(name) if name in archive.by_body else "", one)
+    return _held(body_told(one.office.body.name, archive), one)
 
 
-def _held(name: str, to: str, one: Holding) -> Told:
-    """Return an office held; what is not published of its days is left out."""
+def _held(other: Told, one: Holding) -> Told:
+    """Return an office held, with the other side of it; what is not published of its days is left out."""
     begin, end = one.begin, one.end
     return said(
-        name=name,
-        id=to,
+        **other,
         post=one.office.post,
         begin=str(begin.date) if begin else "",
         end=str(end.date) if end else "",
@@ -37,6 +34,12 @@ def _held(name: str, to: str, one: Holding) -> Told:
 def body_told(name: str, archive: Archive) -> Told:
     """Return a body as the subject of another page names it."""
     return said(name=name, id=body_id(name) if name in archive.by_body else "")
+
+
+def person_told(key: str, archive: Archive) -> Told:
+    """Return a person, by key, as the subject of another page names them."""
+    to = person_id(key) if key in archive.by_person else ""
+    return said(name=archive.corpus.people[key].name, id=to)
 
 
 def said(**values: Meta) -> Told:

@@ -1,4 +1,4 @@
-"""Answers to questions for a holder of an office, a body, a meeting, a statute or a person."""
+"""Answers to questions for a holder of an office, a body, a meeting, a statute, a suggestion or a person."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ class Answer:
     """What is shown above the hits. `names` are canonical: all by which a reader may ask for it."""
 
     kind: str
-    """职务, 机关, 会议, 法规, 人员."""
+    """职务, 机关, 会议, 法规, 建议, 人员."""
     title: str
     page: Page
     names: tuple[str, ...]

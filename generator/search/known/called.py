@@ -16,6 +16,8 @@ _OF_REGION = HEADS | {"检察长"}
 """Posts that readers name by the region alone: 青禾县检察长."""
 _ORGANS = {"人民政府", "人民检察院"}
 """The ones that are the region's own: 青禾县河西人民检察院 has another chief than 青禾县检察长."""
+_PROPOSED = {"议案", "建议", "提案"}
+_SUBJECT = 4
 _COMMITTEE = "人民代表大会常务委员会"
 
 
@@ -66,6 +68,16 @@ def names_of_statute(statute: Registered, makers: frozenset[str]) -> tuple[str, 
     short = (f"{STATE}{name}" for name in statute.short if statute.name.startswith(STATE))
     ends = [statute.name.removeprefix(STATE), *_without_maker(statute.name, makers)]
     return _canonical([*statute.names, *short, *ends])
+
+
+def names_of_suggestion(title: str) -> tuple[str, ...]:
+    """Return the names of a motion or suggestion: 关于修建水渠的议案, 修建水渠的议案, 修建水渠议案, 修建水渠."""
+    about = title.removeprefix("关于")
+    subject, of, sort = about.rpartition("的")
+    shorter = [f"{subject}{sort}"] if of and sort in _PROPOSED else []
+    # A word alone asks for whatever is said of it.
+    alone = [subject] if shorter and len(subject) >= _SUBJECT else []
+    return _canonical([title, about, *shorter, *alone])
 
 
 def _without_maker(name: str, makers: frozenset[str]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from generator.search.known.called import (
     names_of_meeting,
     names_of_office,
     names_of_statute,
+    names_of_suggestion,
 )
 from generator.search.known.tables import Cells, Tables
 from generator.search.text.tokenise import normalise
@@ -29,7 +30,8 @@ _CHIEFS = HEADS | {"主任", "主任委员", "局长", "厅长", "部长", "院�
 def answers(tables: Tables) -> Sequence[Answer]:
     """Return all answers that the tables give."""
     found = [*_offices(tables), *_bodies(tables), *_people(tables), *_meetings(tables)]
-    return tuple(distinct([*found, *_statutes(tables), *_issues(tables)]))
+    found += [*_statutes(tables), *_issues(tables), *_suggestions(tables)]
+    return tuple(distinct(found))
 
 
 def _offices(tables: Tables) -> Iterator[Answer]:
@@ -111,6 +113,19 @@ def _issues(tables: Tables) -> Iterator[Answer]:
         rows = (Row("登载的文件", f"{id_}/", f"{len(documents)}件"),)
         names = names_of_issue(series, name, tables.serials.get(id_))
         yield Answer("公报", f"{series} {name}", f"{id_}/", names, rows)
+
+
+def _suggestions(tables: Tables) -> Iterator[Answer]:
+    """Yield each motion and suggestion whose handling was reported, the newest report first."""
+    for (page, title), reports in grouped(
+        ((one["page"], one["title"]), one) for one in tables.handling
+    ).items():
+        newest = reports[0]
+        by = "、".join((*each(newest["lead"]), *each(newest["by"])))
+        units = "、".join(each(newest["units"]))
+        rows = [Row(f"{label}：{said}") for label, said in (("提出", by), ("承办", units)) if said]
+        rows.append(Row("办理情况", f"{newest['document']}/"))
+        yield Answer("建议", title, f"{page}/", names_of_suggestion(title), tuple(rows))
 
 
 def _basis(document: Cells) -> set[str]:

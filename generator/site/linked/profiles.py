@@ -1,4 +1,4 @@
-"""Persons, bodies, meetings and statutes as JSON-LD, from what the front matter says of them as data."""
+"""Persons, bodies, meetings, statutes and suggestions as JSON-LD, from what the front matter says of them as data."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +16,7 @@ from generator.site.linked.nodes import (
 
 
 def profile(meta: Mapping[str, object], own: str, way: Way) -> "Node | None":
-    """Return what a profile is about; None for one that is about no person, body, meeting or statute.
+    """Return what a profile is about; None for one that is about none of these.
 
     `own` is the address of the page.
     """
@@ -40,6 +40,8 @@ def profile(meta: Mapping[str, object], own: str, way: Way) -> "Node | None":
                 alternateName=_names(facts),
                 inLanguage=LANGUAGE,
             )
+        case "suggestion":
+            return _suggestion(facts, own, way)
         case _:
             return None
 
@@ -80,6 +82,19 @@ def _meeting(facts: Mapping[str, object], own: str, way: Way) -> Node:
         endDate=text(facts.get("end")),
         location=node("Place", name=venue) if venue else None,
         organizer=_body(within(facts, "organ"), way),
+    )
+
+
+def _suggestion(facts: Mapping[str, object], own: str, way: Way) -> Node:
+    people = [person(text(one.get("name")), _to(one, way)) for one in several(facts.get("people"))]
+    return node(
+        "CreativeWork",
+        id=own,
+        url=own,
+        name=text(facts.get("name")),
+        genre=text(facts.get("sort")),
+        author=[*people, *(_body(one, way) for one in several(facts.get("bodies")))],
+        inLanguage=LANGUAGE,
     )
 
 

@@ -32,6 +32,10 @@ BAD = [
     ("private-address", "阳光小区3栋2单元", ["阳光小区3栋"]),
     ("private-address", "东关家属院5号楼1单元302室", ["东关家属院5"]),
     ("private-address", "大王村3组18号", ["大王村3组1"]),
+    ("private-address", "|姓名|家庭住址|\n|-|-|\n|王某|北街5号|\n|李某|东街|", ["北街5号|"]),
+    ("private-address", "|姓名|QQ号|\n|-|-|\n|王某|28471936|", ["284719"]),
+    ("id-number", "|姓名|护照号|\n|-|-|\n|王某|28471936|", ["284719"]),
+    ("number-plate", "车主王某，豫A28Z47、豫AD28471", ["豫A28Z4", "豫AD284"]),
 ]  # fmt: skip
 
 GOOD = [
@@ -43,6 +47,8 @@ GOOD = [
     ("bank-card", f"号码{RESIDENT}，统一社会信用代码91410500MA44L5WQ6B"),
     ("private-address", "在文峰路120号举行，改造阳光小区3号楼，文峰大道东段"),
     ("private-address", "万金渠路由3号泵站供水，12号楼加装电梯，阳光小区12栋楼，三组12户"),
+    ("private-address", "|单位|办公地址|QQ群|\n|-|-|-|\n|县人大|北街5号|28471936|"),
+    ("number-plate", "公务用车豫A28Z47，警车豫A2847警，豫A28471号地块"),
     ("private-address", "共5个小区、12栋、36个单元，见https://example.org/@name"),
 ]
 
@@ -94,6 +100,16 @@ def test_no_report_repeats_a_number(form: str, content: Path) -> None:
         "a.b@example",
     ):
         assert number not in report
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_repeats_what_only_its_column_tells(form: str, content: Path) -> None:
+    table = "|姓名|微信号|护照号码|\n|-|-|-|\n|王某|zhang_2847|28471936|\n|李某某|车主|豫A28Z47|"
+    (content / "qinghe/2023-1/texts/water-survey.md").write_text(table, encoding="utf-8")
+    report = FORMATS[form](report_of(proofread(content), info=True))
+    assert "***" in report
+    for secret in ("zhang_2847", "28471936", "豫A28Z47"):
+        assert secret not in report
 
 
 def test_a_masked_line_is_as_long_as_the_line() -> None:

@@ -127,6 +127,17 @@ def test_a_statute_says_how_many_documents_rest_on_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["关于修建水渠的议案", "修建水渠的议案", "修建水渠议案", "修建水渠"]
+)
+def test_a_motion_is_asked_for_by_what_it_is_about(name: str) -> None:
+    one = {"title": "关于修建水渠的议案", "page": "suggestions/a/b", "document": "a/1/c"}
+    given = tables(handling=[{**one, "lead": "周正", "by": "", "units": "青禾县水利局"}])
+    [found] = asked(name, given)
+    assert (found.kind, found.page) == ("建议", "suggestions/a/b/")
+    assert [row.name for row in found.rows] == ["提出：周正", "承办：青禾县水利局", "办理情况"]
+
+
+@pytest.mark.parametrize(
     "name", ["2021年第3号", "总第205号", "青禾公报2021年第3号", "青禾公报总第205期"]
 )
 def test_an_issue_is_asked_for_by_its_numbers(name: str) -> None:

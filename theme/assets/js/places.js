@@ -10,6 +10,7 @@ const target = (place) => (place.id ? place : place.querySelector(":scope > stro
 
 /** Put the link there; `copy` is given an address, and returns what to say of it. */
 export function offerPlaces(text, copy) {
+  for (const plain of text.querySelectorAll("a.place")) plain.remove(); // those for readers without scripts
   const places = [...text.querySelectorAll(":scope > :is(h2, h3, h4, h5, h6, p)")].filter(target);
   if (places.length === 0) return;
   const link = document.createElement("a");

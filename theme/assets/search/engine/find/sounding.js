@@ -8,8 +8,8 @@ const MOST = 3;
 const LONGEST = 8; // characters that are looked for by their sound
 
 /**
- * At most three other strings, perhaps not verified, those that have most of the characters first. A
- * `tolerant` one is read nearly so: zheng for zhen.
+ * At most three other strings, perhaps not verified, those that have most of the characters first, of
+ * these such as begin and end where words do. A `tolerant` one is read nearly so: zheng for zhen.
  */
 export async function soundingLike(engine, text, tolerant = false) {
   const characters = [...text];
@@ -21,6 +21,13 @@ export async function soundingLike(engine, text, tolerant = false) {
   if (slots.some(({ keys }) => keys.length === 0)) return [];
   const found = (await findPattern(engine, slots)).filter((string) => string.text !== text);
   const shared = (string) => [...string.text].filter((one, i) => one === characters[i]).length;
-  found.sort((a, b) => shared(b) - shared(a) || b.units.length - a.units.length);
+  found.sort((a, b) => shared(b) - shared(a) || ends(b) - ends(a) || b.units.length - a.units.length);
   return found.slice(0, MOST).map((string) => string.text);
+}
+
+/** At how many of its ends a word begins or ends: 护历 of 保护历史 at none, 护理 at both. */
+function ends({ text, terms }) {
+  const characters = [...text];
+  const at = (from) => terms.find((term) => term.text === characters.slice(from, from + 2).join(""));
+  return Number(Boolean(at(0)?.begins)) + Number(Boolean(at(characters.length - 2)?.ends));
 }

@@ -5,7 +5,7 @@ import { statementOf } from "../../text/asking.js";
 import { soundingLike } from "../find/sounding.js";
 import { findString } from "../find/strings.js";
 import { ask } from "../rank/query.js";
-import { waysToPart } from "./parts.js";
+import { isWord as isWhole, waysToPart } from "./parts.js";
 
 const SHORTEST = 2; // characters of what stands, and of what sounds like something
 const NEARLY = 4; // characters of what is looked for by its sound where that costs much
@@ -67,10 +67,23 @@ async function nearlyBySound(engine, words, nowhere, filters) {
 
 async function sounding(engine, words, word, way, texts, filters) {
   for (const text of texts) {
+    if (await isWritten(engine, [...statementOf(word.text)], [...text])) continue;
     const found = await instead(engine, words, word, { way, parts: [text] }, filters);
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * Whether what was typed is no slip for what is read the same: each character in which they differ is
+ * in a word of two that stands somewhere. 郑州市市长 is not 郑州市市场 miswritten.
+ */
+async function isWritten({ terms }, typed, other) {
+  const differing = typed.flatMap((one, at) => (one === other[at] ? [] : [at]));
+  const pairs = differing.map((at) => [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)]);
+  const isWord = async (pair) => pair.length === 2 && isWhole(await terms.look(pair.join("")));
+  const written = pairs.map(async (of) => (await Promise.all(of.map(isWord))).includes(true));
+  return (await Promise.all(written)).every(Boolean);
 }
 
 /** What stands as it is, and after that what is read the same: 云泽市捡察院. */

@@ -9,7 +9,7 @@ const SHORTEST = 2; // characters of a part
 const LONGEST = 32; // characters that are parted
 const SHARDS = 8; // looked up for the parts where they are not small: those of 23 pairs were 900 KB
 const IDLE = /^[的了被为任之与和及于对向由所等在把将以是也就都]$/u; // may be left out without a word
-const LONG = 4; // Han characters of a single part that says enough without the others
+const LONG = 3; // Han characters of a single part that says enough without the others
 const LENGTHS = [Infinity, 4, 3]; // of parts: what long ones have not together, their words may
 
 /**
@@ -160,7 +160,8 @@ function ends(found, atoms, at) {
   return found[at - 2]?.ends ?? atoms.some(({ to }) => to === at);
 }
 
-function isWord(term) {
+/** Whether the characters of a pair are a word of two. */
+export function isWord(term) {
   return Boolean(term?.begins && term.ends);
 }
 

@@ -1,0 +1,34 @@
+"""Accounts by which a private person is reached: QQ, 微信; those of an office are public."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.privacy.digits import folded
+from generator.check.privacy.numbers import Span
+
+_TO = r"[（( ]?(?:账号|帐号|号码|号|同号|id)?[）)]?[为是系：:（( “\"]{0,3}"
+_QQ = re.compile(
+    rf"(?<![A-Za-z])(?:qq|扣扣|企鹅)(?!群|邮箱){_TO}(?P<number>[1-9][0-9]{{4,10}})(?![0-9A-Za-z]|[余多]?[万亿]?[人次个名元])",
+    re.IGNORECASE,
+)
+_WECHAT = re.compile(
+    rf"(?:(?<!企业)(?<!关注)微\s?信|wechat|(?<![A-Za-z])(?:vx|wx)|威信|薇信|加微|支付宝|钉钉|陌陌)(?!公众|订阅|服务号|小程序|视频号|扫码|群){_TO}"
+    r"(?P<number>(?!(?:wechat|weixin|app|alipay|douyin)(?![A-Za-z0-9_-]))[A-Za-z][A-Za-z0-9_\-]{5,19}(?![A-Za-z0-9_\-.@])|(?<=[号：:])[1-9][0-9]{5,10}(?![0-9.余多万亿人次个名元]))",
+    re.IGNORECASE,
+)
+_ID = re.compile(r"(?<![A-Za-z0-9_])wxid_[A-Za-z0-9]{6,}")
+_OFFICE = re.compile("(?:官方|单位|公共|政务|平台|服务)[^，,。；;\n]{0,4}$")
+_NEAR = 12
+
+
+def accounts(text: str) -> Iterator[Span]:
+    """Yield the accounts of a text that are not said to be an office's."""
+    plain = folded(text)
+    found = {
+        one.span("number")
+        for form in (_QQ, _WECHAT)
+        for one in form.finditer(plain)
+        if not _OFFICE.search(plain[max(0, one.start() - _NEAR) : one.start()])
+    }
+    found |= {one.span() for one in _ID.finditer(plain)}
+    yield from sorted(found)

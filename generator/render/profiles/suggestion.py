@@ -1,0 +1,181 @@
+"""The page of a motion or suggestion: who proposed it, who dealt with it, what came of it, what names it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+from generator.chinese import day
+from generator.grouped import grouped
+from generator.kinds.handling.model import Handling, KeyAppraisal
+from generator.kinds.long import date_of
+from generator.link.corpus import Corpus
+from generator.link.once import once
+from generator.link.scope import Scope
+from generator.model.base import Model
+from generator.model.day import Day
+from generator.model.prose import Prose
+from generator.model.record import Record
+from generator.render.addresses import suggestion_id
+from generator.render.archive import Archive
+from generator.render.item import Item, Places
+from generator.render.leads.texts import Named
+from generator.render.page import Meta
+from generator.render.profiles.cells import Row, Words, dated
+from generator.render.profiles.handled import Handled, handled_by_page, handled_by_record
+from generator.render.profiles.leads import body_link, body_links, telling_link
+from generator.render.profiles.ledger import LEDGER, TITLE
+from generator.render.profiles.profile import Profile, Section
+from generator.render.profiles.rows import documents, proposers, reported_at
+from generator.render.profiles.told import Told, body_told, person_told, said
+from generator.render.public import public_records_of
+
+_REPORTS = ("见于", "公布日期", "办理哪次会议的", "类别", "提出", "承办", "办理结果")
+_APPRAISALS = ("评议日期", "满意率", "要求继续办理", "评议结果", "见于")
+
+
+def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
+    """Return what the archive knows of a motion or suggestion; `quoted` are the documents that name it."""
+    reports = handled_by_page(archive.corpus)[page]
+    newest = reports[0]
+    rows = [_row(one, archive) for one in reports]
+    return Profile(
+        id=page,
+        title=newest.matter.title,
+        about="suggestion",
+        key=f"{newest.record.series}/{newest.matter.title}",
+        # Of one report there are facts; of several, which may differ, a table.
+        facts=tuple(_facts(newest, archive)) if len(reports) == 1 else (),
+        sections=(
+            Section("reports", "历次办理情况", _REPORTS, rows if len(rows) > 1 else (), "次"),
+            _appraisals(newest, archive),
+            documents("documents", "登载和提到它的文件", _places(reports, quoted, archive)),
+        ),
+        above=(LEDGER, TITLE),
+        told=_told(reports, archive),
+    )
+
+
+def quoted(archive: Archive, named: Sequence[Sequence[Named]]) -> Mapping[str, Places]:
+    """Return the documents whose text names each motion or suggestion of their series, by its page."""
+    known = handled_by_page(archive.corpus)
+    return grouped(
+        (page, (scope, item))
+        for (scope, items), of in zip(archive.issues, named, strict=True)
+        for item, own in zip(items, of, strict=True)
+        for page in dict.fromkeys(_titles(own, scope))
+        if page in known
+    )
+
+
+def _titles(named: Named, scope: Scope) -> Iterator[str]:
+    for meant in named.values():
+        match meant:
+            case ("title", title):
+                yield suggestion_id(scope.series_id, title)
+
+
+def reported_in(item: Item, archive: Archive) -> Mapping[str, Meta]:
+    """Return what the front matter of a document says of the motions and suggestions that it reports on."""
+    told = handled_by_record(archive.corpus).get(item.record, ())
+    if not told or archive.telling(item.record) is not item:
+        return {}
+    return {"suggestions": {one.matter.title: one.page for one in told}}
+
+
+def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
+    matter, report = one.matter, one.report
+    yield "类别", _sort(one)
+    if found := tuple(proposers(one, archive)):
+        yield "提出", found
+    if report.session:
+        yield "提出的会议", report.session
+    if matter.merged_into:
+        yield "并入", matter.merged_into
+    if one.units:
+        yield "承办", body_links(one.units, archive)
+    if matter.assigned:
+        yield "交办", day(matter.assigned)
+    if one.due:
+        yield (
+            "期限",
+            f"{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前（交办后三个月，至多六个月）",
+        )
+    yield "公布", _published(one, archive)
+    yield "办理结果", matter.outcome or "本站登载的文件没有写明"
+    if place := reported_at(one, archive):
+        yield "见于", place
+
+
+def _sort(one: Handled) -> str:
+    return f"{one.matter.number or ''}{'重点' if one.matter.key else ''}{one.matter.type}"
+
+
+def _published(one: Handled, archive: Archive) -> Words:
+    on = _date(one)
+    by = body_link(one.scope.body(one.report.issuer).name, archive)
+    return (f"{day(on)}，", by) if on else by
+
+
+def _date(one: Handled) -> Day | None:
+    return date_of(cast("Record[Prose]", one.record), one.scope)
+
+
+def _row(one: Handled, archive: Archive) -> Row:
+    return (
+        reported_at(one, archive),
+        dated(_date(one)),
+        one.report.session or "",
+        _sort(one),
+        tuple(proposers(one, archive)),
+        body_links(one.units, archive),
+        one.matter.outcome or "",
+    )
+
+
+def _appraisals(one: Handled, archive: Archive) -> Section:
+    """Return the ballots on it as a key suggestion, the newest issue first."""
+    found = _appraised(archive.corpus).get((one.record.series, one.matter.title), ())
+    rows: list[Row] = [
+        (
+            dated(of.date),
+            of.satisfaction,
+            of.continued,
+            of.outcome or "",
+            telling_link(record.id, archive),
+        )
+        for record, of in found
+    ]
+    return Section("appraisals", "重点建议评议", _APPRAISALS, rows, "次")
+
+
+@once
+def _appraised(
+    corpus: Corpus,
+) -> Mapping[tuple[str, str], Sequence[tuple[Record[Model], KeyAppraisal]]]:
+    """Return the appraisals of key suggestions by series and title, the newest first."""
+    found = [
+        ((record.series, title), (record, one))
+        for record, data in public_records_of(corpus, Handling)
+        for one in (data.key_suggestions.appraisals if data.key_suggestions else ())
+        for title in one.titles
+    ]
+    return grouped(sorted(found, key=lambda one: one[1][1].date, reverse=True))
+
+
+def _places(reports: Sequence[Handled], quoted: Places, archive: Archive) -> Places:
+    telling = [archive.telling(one.record.id) for one in reports]
+    found = {item.id for item in telling if item} | {item.id for _, item in quoted}
+    every = [*quoted, *(place for one in reports for place in archive.by_record[one.record.id])]
+    by_id = {item.id: (scope, item) for scope, item in every if item.id in found}
+    return sorted(by_id.values(), key=lambda place: place[0].issue.date, reverse=True)
+
+
+def _told(reports: Sequence[Handled], archive: Archive) -> Told:
+    newest = reports[0]
+    by = [person_told(person, archive) for one in reports for person in one.matter.lead]
+    organs = [body_told(one.by, archive) for one in reports if one.by]
+    return said(
+        name=newest.matter.title,
+        sort=str(newest.matter.type),
+        people=tuple({str(one["name"]): one for one in by}.values()),
+        bodies=tuple({str(one["name"]): one for one in organs}.values()),
+    )
