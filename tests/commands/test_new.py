@@ -20,7 +20,7 @@ MADE = [
     (["series", "huibian"], ["已建立 {}/huibian/series.yml\n", "再用 gazette new issue huibian/<期>"]),
     (["person", "张三", "李四"], ["已加在 {}/registers/people/qinghe.yml 的末尾\n"]),
     (["word", "工疗", "赋能减证"], ["已加在 {}/registers/words/common.yml 的末尾，以后不再提醒\n"]),
-    (["body", "青禾县水务局"], ["已加在 {}/registers/bodies/qinghe.yml 的末尾\n"]),
+    (["body", "青禾县水务局"], ["已加在 {}/registers/bodies/qinghe.yml 的末尾：\n- name: 青禾县水务局\n"]),
 ]  # fmt: skip
 
 
