@@ -40,6 +40,10 @@ class Place(NamedTuple):
         last = around.children.get(path[-1]) if path else None
         return last.key_mark if last else around.mark
 
+    def keys(self, *path: str | int) -> tuple[str | int, ...]:
+        """Return the keys that stand in the value at `path`, or in the nearest value around it."""
+        return tuple(self._nearest(path).children)
+
     def _nearest(self, path: Path) -> "Place":
         place = self
         for step in path:

@@ -6,11 +6,18 @@ from difflib import SequenceMatcher, get_close_matches
 
 _CUTOFF, _NEAR = 0.5, 0.1
 """How like a word must be to be named, and how much less than the likest one it may be."""
+_CUTOFF_IN_LETTERS, _CUTOFF_OF_OTHER_LENGTH, _LENGTHS = 0.6, 0.7, 2
+"""How like a word in letters must be, which share many by chance (nosuch, notes); how like one that is
+longer or shorter by more than so many (nosuch, no-such-date)."""
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
     """Return the known words that `word` was probably meant to be, the likest first; three at most."""
-    matches = get_close_matches(word, list(known), n=3, cutoff=_CUTOFF)
+    every = list(known)
+    alike = [one for one in every if _is_near(word, one)]
+    matches = get_close_matches(word, alike, n=3, cutoff=_CUTOFF)
+    if not matches and word:
+        return [one for one in every if one.startswith(f"{word}-")][:3]
     return [
         match for match in matches if _likeness(word, match) > _likeness(word, matches[0]) - _NEAR
     ]
@@ -32,6 +39,14 @@ def asked(words: Iterable[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the known words nearest to `word`, or an empty string."""
     return asked(nearest(word, known))
+
+
+def _is_near(word: str, known: str) -> bool:
+    if not word.isascii():
+        return True
+    is_of_length = abs(len(word) - len(known)) <= _LENGTHS
+    least = _CUTOFF_IN_LETTERS if is_of_length else _CUTOFF_OF_OTHER_LENGTH
+    return _likeness(word, known) >= least
 
 
 def _likeness(one: str, two: str) -> float:

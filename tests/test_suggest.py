@@ -1,6 +1,6 @@
 import pytest
 
-from generator.suggest import nearest_value
+from generator.suggest import nearest, nearest_value
 
 LABELS = {
     "department": "政府部门、局、厅",
@@ -23,3 +23,10 @@ def test_a_value_is_known_by_whatever_its_label_calls_it(typed: str, meant: str)
 
 def test_what_resembles_nothing_is_not_guessed() -> None:
     assert nearest_value("水", LABELS) == []
+
+
+def test_words_in_letters_must_be_near_or_begin_alike() -> None:
+    known = ["no-such-date", "notes", "water-report", "x"]
+    assert nearest("nosuch", known) == nearest("../../x", known) == []
+    assert nearest("water", known) == ["water-report"]
+    assert nearest("no-such-dates", known) == ["no-such-date"]

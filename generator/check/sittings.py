@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
+from generator.check.days import is_before
 from generator.kinds.decision import DecisionRecord
 from generator.kinds.election.model import Election
 from generator.link.corpus import Corpus
@@ -43,6 +44,12 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
         if held:
             found[record.id] = held
     return found
+
+
+def is_during(day: Day, held: Meeting) -> bool:
+    """Whether a meeting sat on a day: any from its first to its last, as far as both dates say."""
+    first = held.sitting.since or held.sitting.date
+    return not is_before(day, first) and not is_before(held.sitting.date, day)
 
 
 def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:

@@ -60,7 +60,10 @@ class _Explain(argparse.Action):
 
 
 def _no_rule(rule_id: str) -> int:
-    return complain(f"没有“{rule_id}”这条规则。{did_you_mean(rule_id, EXPLAINED)}", USAGE)
+    return complain(
+        f"没有“{rule_id}”这条规则。{did_you_mean(rule_id, EXPLAINED) or '规则的编号印在报告每一条的末尾'}",
+        USAGE,
+    )
 
 
 def check(options: argparse.Namespace) -> int:

@@ -13,10 +13,12 @@ from generator.console import say
 from generator.failure import reason
 from generator.kinds import KINDS
 from generator.kinds.kind import AnyKind
+from generator.model.values import UNFILLED
 from generator.suggest import asked, nearest_value
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import new_issue, new_series
-from generator.workspace.registers import new_body, new_people, new_words
+from generator.workspace.people import new_people
+from generator.workspace.registers import new_bodies, new_words
 from generator.workspace.scaffold import Begun, new_record
 
 Arguments = Sequence[str]
@@ -68,7 +70,10 @@ def _series(content: Path, arguments: Arguments) -> str:
 
 
 def _body(content: Path, arguments: Arguments) -> str:
-    return f"已加在 {new_body(content, arguments)} 的末尾\n请核对，填写其中的【填……】"
+    added = new_bodies(content, arguments)
+    blanks = "，填写其中的【填……】" if any(UNFILLED in entry for entry in added.values()) else ""
+    where = "、".join(map(str, added))
+    return f"已加在 {where} 的末尾：\n{''.join(added.values())}请核对{blanks}"
 
 
 def _people(content: Path, arguments: Arguments) -> str:
@@ -85,8 +90,8 @@ THINGS: Mapping[str, Thing] = {
         for kind in KINDS
     },
     "issue": Thing("一期公报", "[系列/期]", 0, 1, _issue),
-    "series": Thing("系列，即一种公报", "<系列>", 1, 1, _series),
-    "body": Thing("机构", "[系列] <全称>", 1, 2, _body),
+    "series": Thing("系列，即一种公报", "<系列>（文件夹的名称，如 qinghe）", 1, 1, _series),
+    "body": Thing("机构", "[系列] <全称>…", 1, None, _body),
     "person": Thing("人", "[系列] <姓名>…", 1, None, _people),
     "word": Thing("没有写错而词典里没有的词", "<词>…", 1, None, _words),
 }
@@ -103,7 +108,7 @@ def _arguments(parser: Parser) -> None:
         default=(),
         metavar="名称",
         help="记录写 [系列/期] [文件名]，如 qinghe/2023-1 zhang-san，不写是最新一期；"
-        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称；body 写全称；person 写姓名，word 写词，都可以写几个",
+        "issue 写 [系列/期]，不写是下一期；series 写文件夹的名称，如 qinghe；body 写全称，person 写姓名，word 写词，都可以写几个",
     )
 
 

@@ -64,7 +64,10 @@ def _parser(given: Sequence[str]) -> Parser:
     """Return the parser of the commands; only one that is among what is given has its arguments."""
     parser = Parser(prog="gazette", description="人大常委会公报：校对记录，生成公报和网站。")
     _add_directory(parser, Path())
-    parser.add_argument("--version", action="version", version=f"gazette {version('gazette')}")
+    # argparse of some versions does not ask for the translation of this one.
+    parser.add_argument(
+        "--version", action="version", version=f"gazette {version('gazette')}", help="显示版本"
+    )
     commands = parser.add_subparsers(title="可用的命令", metavar="命令", parser_class=Parser)
     for name, purpose in COMMANDS.items():
         own = commands.add_parser(name, help=purpose)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from gettext import NullTranslations
 from typing import Any
 
+from generator.commands.wrapped import Formatter
 from generator.suggest import did_you_mean
 from generator.visible import visible
 
@@ -79,7 +80,7 @@ class Parser(argparse.ArgumentParser):
     """A parser that takes options only as they are called, and whose headings end as Chinese does."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(allow_abbrev=False, **options)
+        super().__init__(allow_abbrev=False, formatter_class=Formatter, **options)
 
     def parse_known_args(  # type: ignore[override]  # argparse has overloads for its namespace
         self, args: Sequence[str] | None = None, namespace: Any = None

@@ -49,8 +49,10 @@ class Sat:
 
     @property
     def dated(self) -> str:
-        """The session and its day, for messages: 第二十五次会议（2021年9月22日）."""
-        return f"{self.session}（{day(self.sitting.date)}）"
+        """The session and its days, for messages: 第二十五次会议（2021年9月22日）."""
+        since = self.sitting.since
+        first = f"{day(since)}至" if since and since != self.sitting.date else ""
+        return f"{self.session}（{first}{day(self.sitting.date)}）"
 
     @property
     def congress(self) -> str:

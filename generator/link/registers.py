@@ -6,6 +6,7 @@ from typing import TypeAlias
 from generator.model.base import Model
 from generator.model.record import Content, Located
 from generator.model.registers import Body, Person
+from generator.model.values import UNFILLED
 from generator.place import Mark, Path
 from generator.problems import Problem, error
 from generator.suggest import did_you_mean
@@ -51,6 +52,8 @@ def _twice(rule: str, named: Iterable[Claim], hint: str = "请删去其中一处
     """Yield a problem for every name that is claimed a second time."""
     seen: dict[str, Mark] = {}
     for located, name, path in named:
+        if UNFILLED in name:
+            continue  # What is still to be filled in is no name.
         mark = located.place.value(*path)
         if name in seen:
             first = seen[name]
@@ -75,7 +78,7 @@ def _unknown_parents(bodies: Iterable[Located[Body]]) -> Iterator[Problem]:
     names = {located.data.name for located in bodies}
     for located in bodies:
         parent = located.data.parent
-        if parent and parent not in names:
+        if parent and parent not in names and UNFILLED not in parent:
             message = f"上级机构“{parent}”没有登记（此处要写全称）"
             hint = did_you_mean(parent, names)
             yield error("unknown-body", located.place.value("parent"), message, hint)

@@ -1,7 +1,7 @@
 """A tree -> a model: pydantic's findings, each at its line and in Chinese."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -80,13 +80,20 @@ def _elsewhere(path: Path, model: type[Model]) -> str:
 _MOST_GROUPS = 3
 
 
+def _instead(path: Path, model: type[Model], given: Collection[str | int]) -> str:
+    """Return the key that was meant, or else all that are known here; never one that is given."""
+    meant = [key for key in _meant_keys(path, model) if key not in given]
+    known = [key for key in known_keys(model, path[:-1]) if key not in given]
+    listed = f"此处还可以写：{'、'.join(known)}" if known else "此处的键都已写了，请删去这一行"
+    return asked(meant) or listed
+
+
 def _problem(
     detail: ErrorDetails, path: Path, place: Place, model: type[Model], is_key: bool
 ) -> Problem:
     kind, key = detail["type"], str(path[-1]) if path else ""
     if kind == "extra_forbidden":
-        hint = _elsewhere(path, model) or asked(_meant_keys(path, model))
-        hint = hint or f"此处可用的键：{'、'.join(known_keys(model, path[:-1]))}"
+        hint = _elsewhere(path, model) or _instead(path, model, place.keys(*path[:-1]))
         return error("unknown-key", place.key(*path), f"不认识的键“{key}”", hint)
     told = meaning(model, path)
     if kind == "missing":

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from generator.documents.document import Genre
 from generator.grouped import grouped
 from generator.link.scope import Scope
 from generator.render.item import Issues, Item
@@ -12,7 +13,21 @@ from generator.render.summary import NEWEST, listed, summary
 _SHOWN = 12
 """Series of which home shows the newest issue."""
 _TITLES = 3
-"""Documents that home names of such an issue, and of a heading of the first one."""
+"""Documents that home names of such an issue, and of a heading of the first one; four where that is all."""
+_SOUGHT = frozenset(
+    {
+        *(Genre.REGULATION, Genre.DECISION, Genre.RESOLUTION, Genre.ANNOUNCEMENT),
+        *(Genre.APPOINTMENTS, Genre.NOTICE, Genre.ELECTION, Genre.RECALL, Genre.CHOICE),
+    }
+)
+"""What readers come for: laws, decisions, who was appointed and elected."""
+_OF_THE_MEETING = frozenset(
+    {
+        *(Genre.AGENDA, Genre.SCHEDULE, Genre.MINUTES, Genre.PRESENT, Genre.IN_ATTENDANCE),
+        *(Genre.NAME_LIST, Genre.MOTION, Genre.LETTER, Genre.TABLE, Genre.ANNEX),
+    }
+)
+"""What says how it came about, or belongs to another document: named where there is room left."""
 
 
 def home(issues: Issues) -> Page:
@@ -28,7 +43,7 @@ def home(issues: Issues) -> Page:
             "label": "最新一期" if is_newest else "本刊最新一期",
             "groups": _groups(latest[1]),
         },
-        "newest": tuple({**summary(*one), "titles": _titles(one[1])} for one in others[:_SHOWN]),
+        "newest": tuple({**summary(*one), **_titles(one[1])} for one in others[:_SHOWN]),
         "series": _all_series(issues),
         "issues": tuple(summary(*issue) for issue in issues[:NEWEST]),
     }
@@ -43,8 +58,28 @@ def _newest_of_each(issues: Issues) -> Issues:
     return tuple(found.values())
 
 
-def _titles(contents: Sequence[Item]) -> tuple[Mapping[str, Meta], ...]:
-    return tuple({"id": one.id, "title": one.title} for one in contents[:_TITLES])
+def _titles(contents: Sequence[Item]) -> Mapping[str, Meta]:
+    """Return the documents that are named, in printed order, and how many there are besides."""
+    named = contents if len(contents) <= _TITLES + 1 else _first(contents)
+    more = len(contents) - len(named)
+    titles = tuple({"id": one.id, "title": one.title} for one in named)
+    return {"titles": titles, **({"more": more} if more else {})}
+
+
+def _first(contents: Sequence[Item]) -> Sequence[Item]:
+    """Return those that readers look for first, of as many records as can be, in printed order."""
+    told: set[str] = set()
+    ranks: list[tuple[int, bool, int]] = []
+    by_rank = sorted(range(len(contents)), key=lambda at: _rank(contents[at]))
+    for at in by_rank:
+        record = contents[at].record
+        ranks.append((_rank(contents[at]), record in told, at))
+        told.add(record)
+    return [contents[at] for at in sorted(at for *_, at in sorted(ranks)[:_TITLES])]
+
+
+def _rank(one: Item) -> int:
+    return 0 if one.genre in _SOUGHT else 2 if one.genre in _OF_THE_MEETING else 1
 
 
 def _all_series(issues: Issues) -> tuple[Mapping[str, Meta], ...]:
@@ -70,6 +105,6 @@ def _group(heading: str, entries: Sequence[Item]) -> Mapping[str, Meta]:
     group: dict[str, Meta] = {
         "heading": heading,
         "count": len(entries),
-        "titles": _titles(entries),
+        **_titles(entries),
     }
     return group | ({"meeting": meeting} if meeting else {})

@@ -4,11 +4,12 @@ As Kernighan, Church and Gale's noisy channel has it: a string is held against t
 makes it of, and its neighbours are considered. Which words those are, the kinds of slip say.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
 from generator.words.likelihood import beside, is_word, likelihood
+from generator.words.neighbours import LENGTH, fits, near
 
 LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
 """No word of so many characters is likelier: where even that gains too little, none is looked for."""
@@ -51,8 +52,17 @@ def best(
     if is_word(typed):
         around -= _beside(left, typed, right)
     gains = {word: around + likely(word) + _beside(left, word, right) for word in words}
-    word = max(gains, key=lambda one: (gains[one], one))
+    fitting = _fitting(lattice.text, start, end, words)
+    word = max(gains, key=lambda one: (gains[one] + fitting.get(one, 0.0), one))
     return Proposed(start, end, word, gains[word])
+
+
+def _fitting(run: str, start: int, end: int, words: Collection[str]) -> Mapping[str, float]:
+    """Return what the characters around say for each of several words: 意义, not 异议, behind 重要."""
+    if end - start != LENGTH or len(words) < 2:
+        return {}
+    around = near(run, start)
+    return {word: fits(word, around) for word in words if len(word) == LENGTH}
 
 
 def _beside(left: str, word: str, right: str) -> float:

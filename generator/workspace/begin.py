@@ -48,7 +48,11 @@ _HIDDEN = re.compile(r"\.|(?i:thumbs\.db|desktop\.ini)$")
 @contextmanager
 def _staged(root: Path) -> Iterator[Path]:
     """Give a hidden folder within `root`, on the same disk; it goes when all is done."""
-    stage = Path(tempfile.mkdtemp(prefix=".gazette-init-", dir=root))
+    try:
+        stage = Path(tempfile.mkdtemp(prefix=".gazette-init-", dir=root))
+    except OSError as refused:
+        refused.filename = str(root)
+        raise
     try:
         yield stage
     finally:

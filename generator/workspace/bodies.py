@@ -1,12 +1,13 @@
 """What the name of a new body says of it: its kind, the body above, its level and region."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from generator.link.organs import unit
 from generator.model.registers import Body, BodyKind
 from generator.model.values import UNFILLED
 from generator.workspace.error import ScaffoldError
-from generator.workspace.region import region
+from generator.workspace.region import Region, region
 from generator.workspace.scalar import scalar
 
 _ENDINGS: Sequence[tuple[str, BodyKind]] = (
@@ -57,17 +58,55 @@ def full_name(name: str, regions: Sequence[str]) -> str:
     return "" if known else f"{regions[0]}{found['own']}"
 
 
-def guessed(name: str, bodies: Iterable[Body]) -> tuple[Body | None, str]:
-    """Return the body above, where one is registered, and the entry: YAML with blanks."""
+_SHORTER = (
+    ("人民代表大会常务委员会", "人大常委会"),
+    ("人民代表大会", "人大"),
+    ("人民政府", "政府"),
+    ("监察委员会", "监委"),
+    ("人民法院", "法院"),
+    ("人民检察院", "检察院"),
+)
+"""What organs of state are called in full and for short."""
+
+
+def guessed(name: str, bodies: Sequence[Body]) -> tuple[Body, str]:
+    """Return a new body as far as its name tells of it, and the entry: YAML with blanks.
+
+    `bodies` are those that are registered, with their regions.
+    """
     kind = next((kind for ending, kind in _ENDINGS if name.endswith(ending)), None)
-    above = None if kind in _OF_STATE else _above(name, kind, tuple(bodies))
-    lines = [
-        f"- name: {scalar(name)}",
-        f"  short: [{UNFILLED}简称】]           # 没有简称的，删去这一行",
-    ]
+    above = None if kind in _OF_STATE else _above(name, kind, bodies)
+    found = _own_region(name, kind)
+    own = above.region if above else found.name if found else None
+    body = Body.model_construct(
+        name=name,
+        short=_short_names(name, own or "", bodies),
+        kind=kind or BodyKind.INSTITUTION,
+        parent=above.name if above else None,
+        region=own,
+    )
+    lines = [f"- name: {scalar(name)}"]
+    if body.short:
+        lines += [f"  short: [{', '.join(map(scalar, body.short))}]"]
+    elif not own or not name.startswith(own):
+        lines += [f"  short: [{UNFILLED}简称】]           # 没有简称的，删去这一行"]
     lines += [f"  kind: {kind or _blank('机构的类别')}{'' if kind else _KINDS}"]
     lines += [f"  parent: {scalar(above.name)}"] if above else _origin(name, kind)
-    return above, "".join(line + "\n" for line in lines)
+    return body, "".join(line + "\n" for line in lines)
+
+
+def _short_names(name: str, region_name: str, bodies: Sequence[Body]) -> tuple[str, ...]:
+    """Return what a body of a known region is called there, as far as no other body is: 县水利局."""
+    tail = name.removeprefix(region_name)
+    if not region_name or tail in {name, ""}:
+        return ()
+    spoken = tail
+    for whole, short in _SHORTER:
+        spoken = spoken.replace(whole, short)
+    own = unit(region_name)
+    names = [region_name + spoken, own + tail, own + spoken]
+    taken = {called for one in bodies if one.region == region_name for called in one.names}
+    return tuple(one for one in dict.fromkeys(names) if one != name and one not in taken)
 
 
 def _above(name: str, kind: BodyKind | None, bodies: Sequence[Body]) -> Body | None:
@@ -100,15 +139,20 @@ def _above(name: str, kind: BodyKind | None, bodies: Sequence[Body]) -> Body | N
 
 def _origin(name: str, kind: BodyKind | None) -> list[str]:
     """Return level and region, as far as the name says them."""
-    try:
-        found = region(name.removesuffix(_OF_STATE[kind])) if kind in _OF_STATE else None
-    except ScaffoldError:
-        found = None
+    found = _own_region(name, kind)
     return [
         f"  level: {found.level if found else _blank('层级')}{'' if found else _LEVELS}",
         f"  region: {found.name if found else _blank('所在地区')}"
         + ("" if found else "        # 有上级机构的，删去这两行，改写 parent: 上级机构的全称"),
     ]
+
+
+def _own_region(name: str, kind: BodyKind | None) -> Region | None:
+    """Return the region that a body of state begins with, if its name says one."""
+    try:
+        return region(name.removesuffix(_OF_STATE[kind])) if kind in _OF_STATE else None
+    except ScaffoldError:
+        return None
 
 
 def _blank(what: str) -> str:

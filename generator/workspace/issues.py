@@ -8,7 +8,7 @@ from generator.load.files import REGISTERS, find_files
 from generator.load.load import load
 from generator.load.names import INDEX, RESERVED_SERIES
 from generator.model.values import UNFILLED, Name
-from generator.suggest import asked, did_you_mean
+from generator.suggest import asked, did_you_mean, nearest
 from generator.workspace.error import ScaffoldError
 from generator.workspace.write import write_new
 
@@ -91,11 +91,16 @@ def refuse_wrong_series(series: str) -> None:
 def refuse_wrong_name(name: str, what: str = "") -> None:
     """Raise ScaffoldError when a series, issue or record cannot be called so."""
     if not Name.form.fullmatch(name):
-        hint = asked(filter(None, [Name.guess(name)]))
-        what = f"{what}的名称" if what else "文件名"
-        raise ScaffoldError(f"“{name}”不能用作{what}：应为{Name.expected}。{hint}")
+        hint = asked(nearest(name.lower(), filter(None, [Name.guess(name)])))
+        called = f"{what}的名称" if what else "文件名"
+        form = f"小写字母、数字和连字符（如 {_EXAMPLES.get(what, 'zhao-xiaochuan')}）"
+        raise ScaffoldError(f"“{name}”不能用作{called}：应为{form}。{hint}")
     if INDEX.fullmatch(name):
         raise ScaffoldError(f"“{name}”是网站自己要用的名字，请换一个")
+
+
+_EXAMPLES = {"系列": "qinghe", "期": "2023-1"}
+"""What series and issues may be called."""
 
 
 def _only_series(content: Path) -> str:

@@ -15,7 +15,12 @@ def write_new(path: Path, text: str) -> None:
 def write_anew(path: Path, data: bytes) -> None:
     """Give a file other bytes in one step: whoever reads it meanwhile reads the old or the new."""
     path = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as refused:
+        # What cannot be written is the folder; the editor knows nothing of a file beside it.
+        refused.filename = str(path.parent)
+        raise
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands.usage import MESSAGES, Parser, chinese
+from generator.commands.wrapped import columns
 
 TO_THE_PROGRAMMER = {
     "%r is not callable",
@@ -99,6 +100,18 @@ def test_help_is_chinese() -> None:
         *("ONE", "TWO", "SOME"),
     }
     assert "\n选项：\n" in told
+
+
+def test_help_breaks_no_word_and_begins_no_line_with_a_mark() -> None:
+    made = Parser(prog="gazette")
+    made.add_argument("kind", help="建什么：deputies（代表资格）、supervision（监督），" * 9)
+    lines = made.format_help().splitlines()
+    assert all(columns(line) <= 80 for line in lines)
+    words = {word for line in lines for word in re.findall("[a-z]{3,}", line)}
+    assert words <= {"kind", "help", "gazette", "deputies", "supervision", "show", "this"} | {
+        *("message", "and", "exit", "usage", "positional", "arguments", "options")
+    }
+    assert not any(line.lstrip().startswith(("、", "，", "）")) for line in lines)
 
 
 def test_argparse_is_left_as_it_was() -> None:

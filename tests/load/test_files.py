@@ -97,7 +97,7 @@ def test_a_folder_that_is_called_like_a_file_is_taken_for_one(name: str, tmp_pat
 
 
 HINTS = {
-    "registers/person/a.yml": "是不是“people”？登记册只有 people、",
+    "registers/person/a.yml": "登记册只有 people、",
     "registers/people.yml": "登记册放在 content/registers/ 的 people、",
     "a/1/text/b.yml": "是不是“texts”？请给文件夹“text”改名",
     "a/1/文本/b.yml": "是不是“texts”？请给文件夹“文本”改名",

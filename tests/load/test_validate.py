@@ -11,8 +11,9 @@ BODY = "name: 县政府\nkind: government\n"
 
 # The model, what the editor typed, and the message: one line a case.
 WRONG: list[tuple[type[Model], str, str]] = [
-    (BY_NAME["decision"].model, DECISION + "titel: 甲", "1 不认识的键“titel” 是不是“title”"),
-    (BY_NAME["decision"].model, DECISION + "xyz: 甲", "1 不认识的键“xyz” 此处可用的键：meeting、"),
+    (BY_NAME["decision"].model, DECISION + "titel: 甲", "1 不认识的键“titel” 此处还可以写：passed、"),
+    (BY_NAME["decision"].model, DECISION + "numbr: 甲", "1 不认识的键“numbr” 是不是“number”"),
+    (BY_NAME["decision"].model, DECISION + "xyz: 甲", "1 不认识的键“xyz” 此处还可以写：passed、"),
     (BY_NAME["decision"].model, "meeting: 甲\nresolves: [甲]", "1 要写 title（题名）"),
     (BY_NAME["decision"].model, DECISION + "number:", "1 “number”没有值"),
     (BY_NAME["decision"].model, DECISION + "basis: [甲, '']", "1 列表的第 2 项没有值"),
@@ -34,7 +35,7 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["decision"].model, DECISION + "matter: Gao_Yong.yml", "1 “Gao_Yong.yml”不对：应为本期另一份记录的文件名（不带 .yml） 是不是“gao-yong”？"),
     (BY_NAME["decision"].model, DECISION.replace("title", "titel"), "1 不认识的键“titel” 是不是“title”？"),
     (BY_NAME["decision"].model, DECISION.replace("title", "标题"), "1 不认识的键“标题” 是不是“title”？"),
-    (BY_NAME["decision"].model, DECISION + "convenes: {session: 3, date: 2023, place: 甲, agenda: [乙], plase: 甲}", "1 不认识的键“plase” 是不是“place”？"),
+    (BY_NAME["decision"].model, DECISION + "convenes: {session: 3, date: 2023, agenda: [乙], plase: 甲}", "1 不认识的键“plase” 是不是“place”？"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {任命: {甲: 乙}}", "1 至少要写 motion（议案）、"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {}", "1 changes（任免）和 proposals（分机关提请的任免）要写一项，也只写一项"),
     (BY_NAME["appointment"].model, "meeting: 甲\nchanges: {决定任名: {甲: 乙}}", "1 “决定任名”不对：应为“决定任命”、“任命”、"),
@@ -54,6 +55,9 @@ WRONG: list[tuple[type[Model], str, str]] = [
     (BY_NAME["announcement"].model, "issuer: 甲\ndate: 2023\nsays: [乙]\nmeeting: 丙\npassed: {by: 甲, date: 2023}", "1 meeting（有记录的会议）和 passed（别的会议）只写一项"),
     (BY_NAME["regulation"].model, "title: 甲\ncategory: 条例\nmeeting: 乙", "1 “条例”不对：应为“自治条例”、“单行条例”、“地方性法规”"),
     (BY_NAME["resolution"].model, "title: 甲\napproves: [乙]\npassed: {by: 丙, session: 3, date: 2023}", "1 写了 session（第几次会议），也要写 term（第几届）"),
+    (BY_NAME["text"].model, "genre: opinions\ntitle: 甲\nissuer: 乙\ndate: 2023\nanswer: {within: 1, until: 2023-05-01, to: 丙}", "1 within（几个月内）和 until（哪一天以前）只写一项"),
+    (BY_NAME["text"].model, "genre: opinions\ntitle: 甲\nissuer: 乙\ndate: 2023\nanswer: {to: 丙}", "1 要写期限：within（几个月内，如 2）或者 until（最后一天，如 2026-08-31）"),
+    (BY_NAME["text"].model, "genre: opinions\ntitle: 甲\nissuer: 乙\ndate: 2023\nanswer: {until: 2023-08, to: 丙}", "1 until 是答复的最后一天，要写到日"),
     (BY_NAME["text"].model, "genre: opinions\ntitle: 甲\nissuer: 乙\ndate: 2023\nwithin: 1", "1 不认识的键“within” “within”要写在“answer”下面"),
     (BY_NAME["text"].model, "genre: opinions\ntitle: 甲\nissuer: 乙\ndate: 2023\nanswer: {within: 1, to: 丙, addressees: [丁]}", "1 不认识的键“addressees” “addressees”要写在记录的最外一层"),
     (BY_NAME["meeting"].model, "body: 甲\nterm: 1\nsession: 1\ndate: 2023\nheard: [乙]", "1 不认识的键“heard” “heard”要写在“minutes 的 items”下面"),

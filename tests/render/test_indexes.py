@@ -100,7 +100,18 @@ def test_home_shows_the_newest_issue_of_each_other_series_with_titles(
     assert latest["label"] == "最新一期"  # type: ignore[index,call-overload]
     assert {one["id"] for one in newest} == {"baishi-congress/2023-1", "baishi/1"}  # type: ignore[index,union-attr,call-overload]
     for one in newest:  # type: ignore[union-attr]
-        assert 0 < len(one["titles"]) <= 3  # type: ignore[index,call-overload,arg-type]
+        assert 0 < len(one["titles"]) <= 4  # type: ignore[index,call-overload,arg-type]
+        assert len(one["titles"]) + one.get("more", 0) == one["documents"]  # type: ignore[index,call-overload,arg-type,union-attr,operator]
+
+
+def test_home_names_decisions_and_appointments_before_minutes_and_motions(content: Path) -> None:
+    meta = {page.path: page for page in render(proofread(content, ()).corpus)}["index.md"].meta
+    first, *_, town = meta["latest"]["groups"]  # type: ignore[index,call-overload,misc]
+    named = [one["id"].removeprefix(f"{ISSUE}/") for one in first["titles"]]
+    assert named == ["zhao-xiaochuan/decision", "han-dong/decision", "liu-ye/decision"]
+    assert first["more"] == first["count"] - 3
+    # Where there is nothing else, these are named; nothing is left that would have to be counted.
+    assert (len(town["titles"]), town.get("more")) == (3, None)
 
 
 def test_a_heading_of_one_meeting_leads_to_it(content: Path) -> None:

@@ -35,6 +35,17 @@ def test_a_demand_has_its_day_and_its_answer(content: Path) -> None:
     assert "迟于期限" not in trees[4]
 
 
+def test_a_demand_may_name_its_last_day(content: Path) -> None:
+    months = "期限是提出的日期加上审议意见规定的月数。"
+    assert months in pages_of(content)["supervision.md"].body
+    path = content / f"{ISSUE}/texts/water-opinions.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("within: 2", "until: 2023-08-31"), encoding="utf-8")
+    assert of("水利", opinions(content))[3].startswith("2023年8月31日 ")
+    both = "期限是审议意见写明的日期，或者提出的日期加上审议意见规定的月数。"
+    assert both in pages_of(content)["supervision.md"].body
+
+
 def test_a_late_answer_is_told_so(content: Path) -> None:
     path = content / RESPONSE
     lines = path.read_text(encoding="utf-8").split("\n")
@@ -78,8 +89,8 @@ def test_bodies_have_what_they_were_told_and_what_they_demand(content: Path) -> 
 def test_a_ledger_without_a_row_says_so(content: Path) -> None:
     of = ledger(Archive([(scope, ()) for scope in newest_first(link(load(content)[0])[0])]))
     [empty] = profile_pages(replace(of, sections=()))
-    assert "没有要求书面答复的审议意见" in empty.body
-    assert "没有要求书面答复" not in pages_of(content)["supervision.md"].body
+    assert "记录里没有注明答复期限的审议意见" in empty.body
+    assert "没有注明" not in pages_of(content)["supervision.md"].body
 
 
 def test_suggestions_that_were_reported_on_are_listed(content: Path) -> None:

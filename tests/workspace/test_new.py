@@ -15,7 +15,8 @@ from generator.pipeline import proofread
 from generator.workspace.bodies import full_name, guessed
 from generator.workspace.error import ScaffoldError
 from generator.workspace.issues import latest_issue, new_issue, new_series
-from generator.workspace.registers import new_body, new_people
+from generator.workspace.people import new_people
+from generator.workspace.registers import new_bodies
 from generator.workspace.scaffold import example_parts, new_record
 
 from ..kinds.test_registry import filled_example
@@ -123,11 +124,11 @@ GUESSED = [
 def test_a_body_is_guessed(name: str, kind: str | None, parent: str, content: Path) -> None:
     path = content / "registers/bodies/qinghe.yml"
     before = path.read_bytes()
-    assert new_body(content, [name]) == path
+    assert list(new_bodies(content, [name])) == [path]
     added = path.read_bytes().removeprefix(before).decode()
     assert f"\n  kind: {kind or '【填机构的类别】'}" in added
     assert f"\n  parent: {parent}\n" in added
-    blanks = ["【填简称】", *([] if kind else ["【填机构的类别】"])]
+    blanks = [] if kind else ["【填机构的类别】"]
     assert [message for _, message in problems(content)] == [f"{one}还没有填写" for one in blanks]
 
 
@@ -151,10 +152,32 @@ def test_a_name_without_its_region_is_completed(name: str, whole: str) -> None:
 
 def test_a_body_of_another_region_has_level_and_region() -> None:
     _, entry = guessed("白石市人民政府", [])
-    assert entry.splitlines()[2:] == ["  kind: government", "  level: city", "  region: 白石市"]
+    assert entry.splitlines()[1:] == [
+        "  short: [白石市政府, 市人民政府, 市政府]",
+        "  kind: government",
+        "  level: city",
+        "  region: 白石市",
+    ]
     _, entry = guessed("白石学会", [])
+    assert "short: [【填简称】]" in entry
     assert "level: 【填层级】" in entry
     assert "region: 【填所在地区】" in entry
+
+
+def test_bodies_have_the_short_names_of_their_region(content: Path) -> None:
+    new_bodies(content, ["青禾县水务局", "青禾县水务局办公室", "青禾县城关镇人民政府"])
+    short = {one.data.name: one.data.short for one in proofread(content, []).corpus.content.bodies}
+    assert short["青禾县水务局"] == ("县水务局",)
+    assert short["青禾县水务局办公室"] == ("县水务局办公室",)
+    assert short["青禾县城关镇人民政府"][-1] == "镇政府"
+
+
+def test_blanks_are_no_names(content: Path) -> None:
+    new_bodies(content, ["白石学会", "黄石学会"])
+    told = [message for _, message in problems(content)]
+    assert set(told) == {
+        f"【填{what}】还没有填写" for what in ("简称", "机构的类别", "层级", "所在地区")
+    }
 
 
 # What is refused
@@ -168,6 +191,9 @@ REFUSED: dict[str, Make] = {
     "“Bai_Shi”不能用作系列的名称.*是不是“bai-shi”？": lambda content: new_series(
         content, "Bai_Shi"
     ),
+    r"“../../x”不能用作系列的名称：应为小写字母、数字和连字符（如 qinghe）。$": lambda content: (
+        new_series(content, "../../x")
+    ),
     "“search”是网站自己要用的名字": lambda content: new_series(content, "search"),
     "“registers”是网站自己要用的名字": lambda content: new_series(content, "registers"),
     "“index”是网站自己要用的名字": lambda content: new_issue(content, "qinghe/index"),
@@ -176,16 +202,29 @@ REFUSED: dict[str, Make] = {
         content, ["张三", "李秋"]
     ),
     "“周正”已经登记在": lambda content: new_people(content, ["周正"]),
-    "“张三”写了两次": lambda content: new_people(content, ["张三", "张三"]),
+    "“张三”写了两次.*id: zhang-san-shuili}.*\n2个人都没有登记": lambda content: new_people(
+        content, ["张三", "张三"]
+    ),
+    "“李秋”已经登记在.*\n.*“王.丁”里的间隔号不对.*“王·丁”.*\n3个人都没有登记": lambda content: (
+        new_people(content, ["张三", "李秋", "王.丁"])
+    ),
+    "“唐”只有一个字.*是不是“唐晓东”": lambda content: new_people(content, ["张三", "唐", "晓东"]),
+    "“修”只有一个字.*是不是“欧阳修”": lambda content: new_people(content, ["欧阳", "修", "张三"]),
+    "“张”只有一个字.*没有空格。\n没有登记$": lambda content: new_people(content, ["张"]),
+    "“买买提・艾力”里的.*是不是“买买提·艾力”": lambda content: new_people(
+        content, ["买买提・艾力"]
+    ),
     "“张　三”不能登记.*是不是“张三”？": lambda content: new_people(content, ["张　三"]),
     "“张\x07三”不能登记": lambda content: new_people(content, ["张\x07三"]),
     "“li-qiu”像是记录的文件名或编号": lambda content: new_people(content, ["li-qiu"]),
     "“副县长”是职务": lambda content: new_people(content, ["副县长"]),
     "“青禾县水利局副局长”是职务": lambda content: new_people(content, ["青禾县水利局副局长"]),
     "“青禾县水利局”是登记册里的机构": lambda content: new_people(content, ["青禾县水利局"]),
-    "“县政府”已经登记在": lambda content: new_body(content, ["县政府"]),
-    "“水务局”前面没有地区.*是不是“青禾县水务局”": lambda content: new_body(content, ["水务局"]),
-    "一次登记一个机构": lambda content: new_body(content, ["青禾县", "水务局"]),
+    "“县政府”已经登记在": lambda content: new_bodies(content, ["县政府"]),
+    "“水务局”前面没有地区.*是不是“青禾县水务局”": lambda content: new_bodies(content, ["水务局"]),
+    "“青禾县”是地区，不是机构.*是不是“青禾县水务局”": lambda content: new_bodies(
+        content, ["青禾县", "水务局"]
+    ),
     "这一期已经有 ": lambda content: new_record(content, BY_NAME["decision"], ISSUE, "forest"),
 }
 

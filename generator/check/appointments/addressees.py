@@ -60,4 +60,3 @@ def _notice(matter: Matter, corpus: Corpus) -> Iterator[Finding]:
             message = f"通知送交{to.name}，{change.name}的“{change.office.text}”不在那里"
             hint = "请核对通知的 to 和职务"
             yield Finding(matter.record.place.value("notice", "to"), message, hint)
-            return

@@ -64,7 +64,6 @@ def _motion(matter: Matter, key: str, motion: Motion, corpus: Corpus) -> Iterato
         right = _right(change, proposer, corpus)
         if right:
             yield Finding(mark, _message(change, right, proposer), _HINT)
-            return
 
 
 def _message(change: OfficeChange, right: str, proposer: Body) -> str:

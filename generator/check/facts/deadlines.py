@@ -28,7 +28,7 @@ def deadlines(corpus: Corpus) -> Mapping[str, frozenset[int]]:
     matters = matters_of(corpus)
     within: dict[str, set[int]] = defaultdict(set)
     for record, data in records_of(corpus, TextRecord):
-        if data.answer:
+        if data.answer and data.answer.within:
             within[matters[record.id]].add(data.answer.within)
     due = ((record.id, within.get(matters[record.id])) for record in corpus.content.records)
     return {record: frozenset(months) for record, months in due if months}

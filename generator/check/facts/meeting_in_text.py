@@ -20,7 +20,7 @@ from generator.check.facts.convened import MONTH, otherwise_convened
 from generator.check.facts.sessions import Named, by_organ, named, named_in_term, sittings
 from generator.check.having import texts_having
 from generator.check.rule import Finding
-from generator.check.sittings import meeting_of
+from generator.check.sittings import is_during, meeting_of
 from generator.check.texts import Text
 from generator.chinese import day
 from generator.kinds import kind_of
@@ -29,7 +29,6 @@ from generator.link.meeting import Meeting
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.model.registers import BodyKind, Term
-from generator.model.values import Day
 from generator.problems import Severity
 
 ID = "meeting-in-text"
@@ -74,7 +73,7 @@ def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:
     if held:
         return _other_day(one, held, text.text)
     if one.date:
-        that_day = next((other for other in organ if _covers(other, one.date)), None)
+        that_day = next((other for other in organ if is_during(one.date, other)), None)
         if that_day:
             sitting = that_day.sitting
             return f"写的是“{one.said}”，{day(one.date)}开的是第{sitting.term}届{that_day.session}"
@@ -91,14 +90,9 @@ def _other_day(one: Named, held: Meeting, text: str) -> str:
         right = sitting.date if said["what"] == "闭幕" else sitting.since or sitting.date
         if is_before(one.date, right) or is_before(right, one.date):
             return f"“{one.said}”写的是{day(one.date)}{said['what']}，会议的日期是{right}"
-    if _covers(held, one.date):
+    if is_during(one.date, held):
         return ""
-    return f"“{one.said}”写的日期是{day(one.date)}，会议的日期是{held.sitting.date}"
-
-
-def _covers(held: Meeting, date: Day) -> bool:
-    since = held.sitting.since or held.sitting.date
-    return not is_before(date, since) and not is_before(held.sitting.date, date)
+    return f"“{one.said}”写的日期是{day(one.date)}，会议记录里的是{held.dated}"
 
 
 def _out_of_term(one: Named, region: str, corpus: Corpus) -> str:

@@ -1,7 +1,7 @@
 """unanswered-opinions：到期的审议意见登了答复。
 
 查什么：写了答复期限（answer）的审议意见，同一系列里过了期限才出版的第一期公报，
-    直到这一期都没有登载研究处理情况报告（answers 指向它）的，提醒。期限是审议意见的日期加上月数；
+    直到这一期都没有登载研究处理情况报告（answers 指向它）的，提醒。期限是审议意见写明的日期，或者它的日期加上月数；
     与期限相比的是各期的出版日期，不看今天是哪一天。
 为什么：审议意见和研究处理情况都要向社会公布；到期没有答复的，常委会要督办，编辑要问一句是没有答复，还是漏登了。
 依据：监督法关于审议意见研究处理情况的书面报告、向社会公布的规定。
@@ -39,7 +39,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         until = due(record, scope_of(corpus, record.series, record.issue))
         issue = _first_after(until, record.series, corpus) if until else None
         if until and issue and not _is_answered(record.id, issue, corpus):
-            mark = record.place.value("answer", "within")
+            mark = record.place.value("answer", "within" if data.answer.within else "until")
             message = f"应在{until}以前答复，{issue.date}出版的{issue.name}和以前各期都没有登载答复"
             hint = f"登了的，请在答复的记录里写 answers: {record.id}；没有答复的，用 accept 说明"
             yield Finding(mark, message, hint)

@@ -1,6 +1,7 @@
 """opinions-date：审议意见所说的会议日期是那次会议的。
 
-查什么：审议意见的正文里，写明年月日、同一句又说听取、审议或作报告的，日期要是记录所属会议的日期。
+查什么：审议意见的正文里，写明年月日、同一句又说听取、审议或作报告的，日期要是记录所属会议的日期；开几天的会议，是其中哪一天都行。
+    “截至”“于……前”这样的期限，会后才要做的事，不是听取、审议的日期，不查。
 为什么：审议意见在会后起草，开头总要说哪一天听取、审议了报告；照上一件改写，日期最容易忘改。
 依据：审议意见与会议记录互证。
 错例：
@@ -17,7 +18,7 @@ from itertools import chain
 
 from generator.check.days import is_before
 from generator.check.rule import Finding
-from generator.check.sittings import meeting_of
+from generator.check.sittings import is_during, meeting_of
 from generator.check.texts import Text, bodies
 from generator.chinese import day
 from generator.documents.document import Genre
@@ -30,7 +31,15 @@ from generator.problems import Severity
 ID = "opinions-date"
 SEVERITY = Severity.WARNING
 
-_HEARD = re.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?=[^。；]{0,60}(?:听取|审议|报告))")
+_HEARD = re.compile(
+    r"(?<![至自从到])(?<!截止)([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日"
+    r"(?!之?[前后]|以[前后]|[起止底]|[至到](?![0-9]{1,2}日))"
+    r"(?=(?P<what>[^。；]{0,60}?(?:听取|审议(?!意见)|报告)))"
+)
+"""A day of which something is said; no time that begins or ends with it."""
+_DEMANDED = re.compile(r"(?:请|将|拟|应|须|必须|务必|务于|责成|要求|限|届时|要(?!求))[^。；]*$")
+"""Who is told to do something then."""
+_DONE = re.compile("听取|审议(?!意见)|作了?[^，。；]{0,20}报告")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -44,7 +53,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _days(text: Text, held: Meeting) -> Iterator[Finding]:
     for found in _HEARD.finditer(text.text):
-        said = Day(*(int(part) for part in found.groups()))
-        if is_before(said, held.sitting.date) or is_before(held.sitting.date, said):
+        said = Day(*(int(part) for part in found.groups()[:3]))
+        if not is_during(said, held) and not _is_to_come(said, found, held):
             message = f"正文说{day(said)}听取、审议，记录所属的是{held.dated}"
             yield text.finding(found.start(), message, "请核对正文的日期和会议")
+
+
+def _is_to_come(said: Day, found: re.Match[str], held: Meeting) -> bool:
+    """Whether a day after the meeting is one on which something is to be done."""
+    if not is_before(held.sitting.date, said):
+        return False
+    sentence = re.split("[。；\n]", found.string[: found.start()])[-1]
+    is_demanded = _DEMANDED.search(sentence) or _DEMANDED.search(found["what"])
+    return bool(is_demanded) or not _DONE.search(found["what"])

@@ -1,6 +1,6 @@
 """published：公报刊登的都是已经过去的事。
 
-查什么：会议、文件的日期不得晚于本期公报的出版日期。决定召开的人民代表大会、法规的施行和废止可以在后。
+查什么：会议、文件的日期不得晚于本期公报的出版日期。决定召开的人民代表大会、答复的期限、法规的施行和废止可以在后。
 为什么：日期晚于出版日期，不是文件的日期错了，就是本期的日期错了。
 依据：算术。
 错例：
@@ -18,6 +18,7 @@ from generator.check.rule import Finding
 from generator.check.values import Value, values
 from generator.kinds.decision import Convening
 from generator.kinds.regulation.model import Repeal
+from generator.kinds.text.model import Answer
 from generator.link.corpus import Corpus
 from generator.model.values import Day
 from generator.problems import Severity
@@ -37,5 +38,5 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _is_to_come(value: Value[Day]) -> bool:
-    """Whether a date is announced: of a congress, of a regulation that begins or ends."""
-    return isinstance(value.owner, Convening | Repeal) or value.path[-1] == "in_force"
+    """Whether a date is announced: of a congress, of an answer, of a regulation that begins or ends."""
+    return isinstance(value.owner, Answer | Convening | Repeal) or value.path[-1] == "in_force"

@@ -1,7 +1,7 @@
 """session-date：文中所写的会议日期与会议记录相同。
 
 查什么：正文、措辞和各种文字里，与本地常委会某次会议连写的日期（年月日第几次会议、第几次会议于年月日），
-    要与那次会议的记录相同。本公报没有收入的会议不查。
+    要是那次会议的日期；开几天的会议，是其中哪一天都行。本公报没有收入的会议不查。
 为什么：通过日期和会次一起写在题注、通知、纪要和报告里，抄错一处，文件之间就不一致。
 依据：文件与会议记录互证。
 错例：
@@ -13,11 +13,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.check.days import is_before
 from generator.check.having import texts_having
 from generator.check.meetings.naming import SESSION, SessionName, named
 from generator.check.rule import Finding
-from generator.check.sittings import committees
+from generator.check.sittings import committees, is_during
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
@@ -57,13 +56,13 @@ def _text(text: Text, region: str, term: int | None, sessions: Sessions) -> Iter
         number = one.term or term
         held = sessions.get((region, number, one.session)) if number else None
         found = _date(text.text, one)
-        if held and found:
-            sitting, said = held.sitting.date, Day(*(int(part) for part in found.groups()))
-            if is_before(said, sitting) or is_before(sitting, said):
-                date = found[0][found[0].index(found[1]) :].split("日")[0] + "日"
-                message = f"这里写的日期是{date}，{held.session}的日期是{sitting}"
-                hint = f"请核对日期和会次；见 {held.record.place.mark.path}"
-                yield text.finding(found.start(1), message, hint)
+        if not (held and found):
+            continue
+        if not is_during(Day(*(int(part) for part in found.groups())), held):
+            date = found[0][found[0].index(found[1]) :].split("日")[0] + "日"
+            message = f"这里写的日期是{date}，会议记录里的是{held.dated}"
+            hint = f"请核对日期和会次；见 {held.record.place.mark.path}"
+            yield text.finding(found.start(1), message, hint)
 
 
 def _date(text: str, one: SessionName) -> re.Match[str] | None:

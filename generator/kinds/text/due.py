@@ -1,4 +1,4 @@
-"""When deliberation opinions are to be answered: their date plus a period."""
+"""When deliberation opinions are to be answered: on the day that they set, or their date plus a period."""
 
 from calendar import monthrange
 
@@ -11,10 +11,11 @@ from generator.model.values import Day
 
 def due(opinions: Record[TextRecord], scope: Scope) -> Day | None:
     """Return the day by which `opinions`, seen from their issue, are to be answered; None if never."""
-    date, answer = date_of(opinions, scope), opinions.data.answer
-    if answer is None or date is None or not date.month:
-        return None
-    return later(date, answer.within)
+    answer = opinions.data.answer
+    if answer is None or answer.within is None:
+        return answer.until if answer else None
+    date = date_of(opinions, scope)
+    return later(date, answer.within) if date and date.month else None
 
 
 def later(date: Day, months: int) -> Day:

@@ -1,15 +1,15 @@
 """The record of a long text: what it is, and what only some genres say."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.documents.document import Genre
-from generator.model.base import Among, Model, Unprinted
+from generator.model.base import Among, Model, Unprinted, needs
 from generator.model.order import ListOrder
 from generator.model.prose import Prose
 from generator.model.refs import BodyRef, ListedRef
-from generator.model.values import Count, Ordinal, Text
+from generator.model.values import Count, Day, Ordinal, Text, wrong
 
 GENRES = (
     Genre.REPORT,
@@ -52,16 +52,30 @@ is kept of one than its words."""
 
 
 class Answer(Model):
-    """What deliberation opinions demand: a written answer within so many months."""
+    """What deliberation opinions demand: a written answer within so many months, or until a day."""
 
-    within: Ordinal
-    """几个月内书面答复"""
+    model_config = needs(("within", "until"))
+
+    within: Ordinal | None = None
+    """几个月内书面答复，写数字；正文写的是哪一天以前的，写 until"""
+    until: Day | None = None
+    """书面答复的最后一天，正文写明日期的才写，如 2026-08-31"""
     to: BodyRef
     """向哪个机关报告"""
     supervisor: BodyRef | None = None
     """负责督办的机构"""
     responsible: tuple[BodyRef, ...] = ()
     """承办的机关"""
+
+    @model_validator(mode="after")
+    def _says_once_how_long(self) -> Self:
+        if self.within and self.until:
+            raise wrong("within（几个月内）和 until（哪一天以前）只写一项")
+        if self.until and not self.until.day:
+            raise wrong("until 是答复的最后一天，要写到日（如 8 月底写 2026-08-31）")
+        if not (self.within or self.until):
+            raise wrong("要写期限：within（几个月内，如 2）或者 until（最后一天，如 2026-08-31）")
+        return self
 
 
 class Names(Model):

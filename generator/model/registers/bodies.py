@@ -2,7 +2,7 @@
 
 from generator.model.base import Labelled, Model
 from generator.model.registers.reading import Read
-from generator.model.values import Day, Ordinal, Text
+from generator.model.values import UNFILLED, Day, Ordinal, Text
 
 
 class BodyKind(Labelled):
@@ -70,5 +70,5 @@ class Body(Read):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Full name and short names."""
-        return (self.name, *self.short)
+        """Full name and short names, without those that are still to be filled in."""
+        return tuple(name for name in (self.name, *self.short) if UNFILLED not in name)

@@ -126,11 +126,16 @@ def obligations(archive: Archive) -> Table:
         Column("by", "提出要求的机关", "Bodies that make the demand"),
         Column("of", "承办的机关", "Bodies that have to act"),
         Column("since", "提出的日期", "Day of the demand"),
-        Column("months", "期限，几个月", "Period in months", "integer"),
+        Column(
+            "months",
+            "期限，几个月；写明日期的没有",
+            "Period in months; none where a day is set",
+            "integer",
+        ),
         Column(
             "due",
-            "期限届满的日期，是提出的日期加上月数",
-            "Day on which it is due: the day of the demand plus the period",
+            "期限届满的日期，是审议意见写明的，或者提出的日期加上月数",
+            "Day on which it is due: as set, or the day of the demand plus the period",
         ),
         Column(
             "said",

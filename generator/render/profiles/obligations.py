@@ -40,9 +40,9 @@ class Obligation:
     of: tuple[str, ...]
     since: Day | None
     due: Day | None
-    """The date plus the period; None where no period is set."""
+    """The day that is set, or the date plus the period; None where there is neither."""
     within: int | None
-    """The period in months."""
+    """The period in months, where that is how the time is set."""
     said: str
     """What is demanded, where a record says it in words of its own."""
     answers: tuple[Answer, ...]

@@ -8,7 +8,7 @@ CASES: list[tuple[str, Edits, list[str]]] = [
     (
         "without the term it is the issue's",
         {SURVEY: "县人大常委会第五次会议于2023年3月10日举行。\n"},
-        ["这里写的日期是2023年3月10日，第五次会议的日期是2023-03-09"],
+        ["这里写的日期是2023年3月10日，会议记录里的是第五次会议（2023年3月9日）"],
     ),
     ("of the term before", {SURVEY: "县八届人大常委会第五次会议于2018年3月10日举行。\n"}, []),
     (
