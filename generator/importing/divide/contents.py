@@ -11,9 +11,13 @@ from generator.importing.terms.squeezed import bare, squeezed
 
 _HEADING = re.compile(r"目录|本期目录|目次|要目")
 _LEADERS = r"[.．·…・‥。_\-—\s]"
-_ENTRY = re.compile(
-    rf"^(?P<title>.*?\S)\s*(?:{_LEADERS}*[.·…・‥．]{{2,}}{_LEADERS}*|\t\s*|[（(]\s*|\s{{2,}})(?P<page>[0-9]{{1,4}})\s*[）)]?$"
-)
+_PAGE = re.compile(r"(?P<page>[0-9]{1,4})\s*+[）)]?$")
+"""The page at the end of an entry."""
+_RUN = re.compile(rf"(?<!{_LEADERS}){_LEADERS}*+$")
+"""What leads to it: dots and what stands among them."""
+_LEADS = re.compile(r"[.·…・‥．]{2}")
+_BLANK = re.compile(r"(?<!\s)(?:[（(]|\s*\t|\s\s)\s*+$|(?<=\s)[（(]\s*+$")
+"""What leads to it where there are no dots: a bracket, a tab, two blanks."""
 _DOTTED = re.compile(r"(?<![.·…・‥．])[.·…・‥．]{3,}+\s*+$")
 _CLASS = re.compile(r"^[【〖\[◆●■▲★☆·•※]|[】〗\]]$|[：:]$")
 _LONGEST_LINE = 300
@@ -102,10 +106,10 @@ def _read(blocks: Sequence[Block], start: int) -> Contents | None:
     for index in range(start + 1, len(blocks)):
         for line in lines([blocks[index]]):
             text = line.strip()
-            found = _ENTRY.match(text) if len(text) <= _LONGEST_LINE else None
-            if found:
-                title = without_breaks(" ".join([*waiting, found["title"]]))
-                entries.append(Entry(_clean(title), str(int(found["page"])), group))
+            found = _entry(text) if len(text) <= _LONGEST_LINE else None
+            if found and (found[0] or waiting):
+                title = without_breaks(" ".join([*waiting, found[0]]))
+                entries.append(Entry(_clean(title), str(int(found[1])), group))
                 waiting, since, stop = [], 0, index + 1
             elif _is_class(text) and not waiting:
                 group = re.sub(r"^[^\w]+|[^\w]+$", "", text)
@@ -116,6 +120,17 @@ def _read(blocks: Sequence[Block], start: int) -> Contents | None:
         if since > _MOST_LINES or len("".join(waiting)) > _LONGEST:
             break
     return Contents(start, stop, tuple(entries)) if entries else None
+
+
+def _entry(text: str) -> tuple[str, str] | None:
+    """Return the title and the page of an entry; a line of leaders alone ends a title above it."""
+    page = _PAGE.search(text)
+    before = text[: page.start()] if page else ""
+    run = _RUN.search(before)
+    is_led = bool(run and _LEADS.search(run[0]))
+    found = run if is_led else _BLANK.search(before)
+    title = before[: found.start()].rstrip() if found else ""
+    return (title, page["page"]) if page and (title or is_led) else None
 
 
 _LONGEST = 140

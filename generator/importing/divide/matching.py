@@ -16,7 +16,7 @@ ENOUGH = 0.74
 """How alike a title and lines of the body must be, from 0 to 1."""
 _OTHER_END = 0.2
 """What it takes from that when they do not end alike."""
-_SESSION = re.compile(r"第?([一二三四五六七八九十百]+)次(?:主任)?会")
+_SESSION = re.compile(r"第?(?<![一二三四五六七八九十百])([一二三四五六七八九十百]++)次(?:主任)?会")
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from generator.failure import words
-from generator.importing.read.methods import DAMAGED, is_bounded
 from generator.importing.read.size import MOST, refuse_big
 from generator.importing.read.unreadable import UnreadableError
+from generator.importing.read.zip_methods import DAMAGED, is_bounded
 from generator.load.walk import is_junk
 
 _MB = 1_000_000

@@ -14,13 +14,17 @@ from generator.importing.terms.days import day_of
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.setting import Setting
+from generator.importing.terms.sittings import occasion
 from generator.importing.terms.squeezed import bare
 from generator.importing.terms.typed import clean
 
 _OF_MANDATES = re.compile(
-    "代表资格终止。$|代表资格有效。$|已予确认。$|补选[^，。；]+为[^，。；]+代表[。；]$|^(?:由[^，。；]+选出的)?[^，。；]*人民代表大会代表"
+    "代表资格(?:自行)?终止。$|代表资格有效。$|已予确认。$|补选[^，。；]+为[^，。；]+代表[。；]$|^(?:由[^，。；]+选出的)?[^，。；]*(?:人民代表大会|人大)代表(?!团|资格)"
 )
 """Lines that are composed of the deputies whose mandates end or are valid."""
+
+
+_CLOSES = re.compile("(?:现)?(?:予以|特此)公告[。！]?")
 
 
 def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
@@ -52,13 +56,13 @@ def _inner(line: str) -> str:
 def _said(piece: Piece, apart: set[str], setting: Setting) -> Data:
     """Return what it makes public: deputies, where it says which meeting confirmed them; and the rest."""
     said = [clean(one) for one in piece.spaced if one and not {bare(one), _inner(one)} & apart]
-    said = [one for one in said if one != "特此公告。" and not day_of(one)]
+    said = [one for one in said if not _CLOSES.fullmatch(one) and not day_of(one)]
     found = mandates_of(piece)
-    sitting = confirming(piece)
+    sitting = (piece.occasion.sitting if piece.occasion else None) or confirming(piece)
     when = decided(sitting, piece, setting) if found and sitting else None
     if not when:
         return {"says": [*said] or [clean(piece.title)]}
     cited = basis(piece)
     data: Data = {**when, **found, **({"basis": [*cited]} if cited else {})}
-    rest = [one for one in said if not _OF_MANDATES.search(one)]
+    rest = [one for one in said if not (_OF_MANDATES.search(one) or occasion(one))]
     return data | ({"says": [*rest]} if rest else {})

@@ -8,6 +8,8 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.changes import changes, unread
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.mandates import mandates_of
+from generator.importing.recognise.room import room
 from generator.importing.recognise.tabled import tabled
 from generator.importing.recognise.whose import said_issuer
 from generator.importing.terms.genres import genre_of
@@ -33,6 +35,8 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
                 yield from _unwritten_changes(draft, piece, setting)
             yield from _unread_answer(draft, piece)
             yield from _unsigned(draft, piece, setting)
+            yield from _unlike_number(part, piece, setting)
+            yield from _unconfirmed(draft, piece)
 
 
 def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
@@ -61,6 +65,29 @@ def _unread_answer(draft: Draft, piece: Piece) -> Iterator[str]:
         told = (one for one in _PERIOD.finditer(piece.text) if _REPORTS.search(one[0]))
         if found := next(told, None):
             yield f"{piece.where}：“{found[0]}”没有读成答复的期限，请在记录的 answer 里补上"
+
+
+def _unconfirmed(draft: Draft, piece: Piece) -> Iterator[str]:
+    """Yield the deputies of an announcement that does not say which meeting dealt with their mandates."""
+    if draft.kind != "announcement" or {"meeting", "passed"} & draft.data.keys():
+        return
+    said = {"ended": "终止", "confirmed": "有效"}
+    told = [
+        f"{one['name']}的代表资格{said[key]}（{key}）"
+        for key, people in mandates_of(piece).items()
+        if isinstance(people, list)
+        for one in people
+        if isinstance(one, dict)
+    ]
+    if told:
+        yield f"{piece.where}：公告里{'、'.join(told)}，没有写明由哪次会议在哪一天确认，照原文收在 says 里；请查明，写上 meeting 或 passed，再写 ended、confirmed"
+
+
+def _unlike_number(part: str, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield the words of minutes that name people who are not as many as they say."""
+    words = room(piece, setting).named.doubtful if part == "minutes" else ""
+    if words:
+        yield f"{piece.where}：“{words}”，列名的人数和所写的人数不同，没有收进出席名单，请核对，在记录的 present 里补上"
 
 
 def _unsigned(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.grouped import grouped, names_of_line
+from generator.importing.recognise.named import by_leaders
 from generator.importing.recognise.room import Room
 from generator.importing.terms.organs import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
-
-UNNAMED = "出席人员"
-"""Under which a list stands of which nothing says who holds what office."""
 
 
 def names_of_list(piece: Piece) -> Sequence[str]:
@@ -54,16 +52,7 @@ def listed(present: Piece, room_of: Room) -> Mapping[str, Sequence[str]]:
     people = names_of_list(present)
     if not people or len(set(people)) != len(people):
         return {}
-    found: dict[str, Sequence[str]] = {}
-    at = 0
-    for post, own in room_of.leaders.items():
-        if tuple(people[at : at + len(own)]) != tuple(own):
-            return {UNNAMED: people}
-        found[post] = own
-        at += len(own)
-    if not found:
-        return {UNNAMED: people}
-    return {**found, "委员": people[at:]} if people[at:] else found
+    return by_leaders(people, room_of.leaders)
 
 
 def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 from generator.importing.terms.days import days, is_whole
 from generator.statutes.numerals import number_of
 
-_VENUE = re.compile(r"(?:日|[常委人大]会|会议)在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
+_VENUE = re.compile(r"(?:日|[常委员人大]会|会议)在(?P<venue>[^，。；]{2,40}?)(?:举行|召开)")
 _HELD = re.compile("(?<!决定)(?<!建议)(?<!提议)(?<!同意)(?:举行|召开|开幕)")
 _CITED = re.compile(
     r"(?:根据|依据|依照|按照|遵照|经(?!济))[^，。；]{0,60}?(?:决定|决议|安排|要求|通知|建议|提议|规定|精神|意见|研究|同意|批准|[，。；])"

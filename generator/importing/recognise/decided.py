@@ -21,7 +21,7 @@ from generator.importing.terms.typed import clean
 _KINDS = {Genre.DECISION: "decision", Genre.RESOLUTION: "resolution"}
 _DECIDES = re.compile(r"决定[:：]$")
 _CONVENES = re.compile(
-    r"(?P<which>[^，。]*?第[一二三四五六七八九十]+次会议)(?:定)?于(?P<day>[^，。]+?[日月])(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)(?:，[^。]{1,20})?。"
+    r"(?:^|(?<=[，。]))(?P<which>[^，。]{0,120}?第[一二三四五六七八九十]{1,6}次会议)(?:定)?于(?P<day>[^，。]{1,20}?[日月])(?:在(?P<place>[^，。]{2,20}?))?(?:召开|举行)(?:，[^。]{1,20})?。"
     r"(?:建议(?:[^，。]{0,12}会议|大会)?的?(?:主要)?议程(?:是|为)?[:：]?(?P<agenda>[^。]+)。)?"
 )
 

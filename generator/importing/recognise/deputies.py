@@ -8,7 +8,7 @@ from generator.importing.recognise.offices import is_name, people
 from generator.kinds.deputies.mandates import CLAUSES
 from generator.load.builder import Plain
 
-CONGRESS = r"[^，。；]*?人民代表大会"
+CONGRESS = r"[^，。；]*?(?:人民代表大会|人大)"
 _CLAUSES = {clause: reason for reason, clause in CLAUSES.items()}
 _FROM = r"(?:由)?(?P<unit>[^，。；]{2,30}?)"
 _ENDED = re.compile(
@@ -24,7 +24,7 @@ _VALID = re.compile(
     rf"^{_FROM}(?:选出|选举产生|补选|补选产生)的(?:[^，。；]*?代表(?:大会代表)?)?(?P<names>[\u4e00-\u9fff·、（）]{{2,60}}?)(?:同志)?(?:，[^。]*?)?(?:的)?代表资格有效[。；]$"
 )
 _WHY = re.compile(
-    r"(?P<names>[\u4e00-\u9fff·、]{2,60}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*)(?:[，。；].*)?$"
+    r"(?P<names>[\u4e00-\u9fff·、]{2,60}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*(?:，(?:现?已)?(?:调离|调往|调出|迁出|去世|病故|病逝|逝世)[^，。；]*)?)(?:[，。；].*)?$"
 )
 _ENDS = re.compile(
     "终止|辞去|辞职|罢免|死亡|去世|病故|病逝|逝世|调离|调往|调出|迁出|丧失|剥夺|未经批准"

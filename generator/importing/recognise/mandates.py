@@ -21,9 +21,13 @@ from generator.statutes.numerals import NUMERALS, number_of
 
 _BEFORE = re.compile(rf"^(?P<congress>{CONGRESS})原有代表(?P<count>{COUNT})[名人]。$")
 _AFTER = re.compile(
-    rf"^(?:截至目前，|至此，|目前，)?(?P<congress>{CONGRESS})(?:现有|选出|实有)代表(?P<count>{COUNT})[名人]。$"
+    rf"^(?:截至[^，。；]{{1,12}}，|至此，|目前，|现)?(?P<congress>{CONGRESS})(?:现有|现实有|选出|实有)代表(?P<count>{COUNT})[名人]。$"
 )
 _SHARE = re.compile(rf"^(?P<name>[^\t]+)\t(?P<count>{COUNT})名\t(?P<share>[0-9.]+%)?$")
+
+
+_CONFIRMS = re.compile("确认|通过|审议|审查|同意|接受|决定")
+"""What a meeting does by which a mandate ends or is valid."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ def _found(piece: Piece, setting: Setting) -> _Found | None:
 
 def confirming(piece: Piece) -> NamedSitting | None:
     """Return the meeting that a document says to have found the mandates valid, or ended."""
-    told = (line for line in piece.paragraphs if "确认" in line)
+    told = (line for line in piece.paragraphs if _CONFIRMS.search(line))
     return next((one for line in told for one in sittings(line) if one.is_committee), None)
 
 

@@ -1,5 +1,6 @@
 """Items of minutes and the records that they are about: what a meeting voted on stands in its minutes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,9 @@ from generator.kinds import BY_NAME
 from generator.load.builder import Plain
 
 _ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事", "其他事项")
+_ABOUT_LISTS = ("任免", "人事")
+"""What says so beside the titles of other records."""
+_MARKED = re.compile("《[^《》]*》")
 
 
 def minuted(drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -69,8 +73,10 @@ def _is_voted(draft: Draft) -> bool:
 def _with_matters(item: Data, drafts: Sequence[Draft], taken: set[str]) -> Plain:
     subject = str(item.get("subject", ""))
     found = [one for one in drafts if one.name not in taken and _is_named(subject, one)]
-    if not found and any(word in subject for word in _ABOUT_PEOPLE):
-        found = [one for one in drafts if one.name not in taken and _appoints(one)]
+    beside = _MARKED.sub("", subject) if found else subject
+    if any(word in beside for word in (_ABOUT_LISTS if found else _ABOUT_PEOPLE)):
+        listed = [one for one in drafts if one.name not in taken and _appoints(one)]
+        found += [one for one in listed if one not in found]
     taken |= {one.name for one in found}
     return {**item, "matters": [one.name for one in found]} if found else item
 

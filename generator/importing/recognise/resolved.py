@@ -12,16 +12,20 @@ _FIRST = re.compile(
     r"^[^，。]*?(?:会议|委员会|代表大会)(?:听取了(?P<heard>.+?))?(?:，?审查了(?P<examined>.+?))?(?:，?同意(?P<agreed>.+?提出的.+?))?"
     r"(?:(?:。会议)?决定，批准(?P<approves>.+?))?。$"
 )
+_WORDS = ("听取了", "审查了", "同意", "提出的", "批准")
+_MOST = 8
+"""How often each of these words may stand in a first sentence; one with more is read as a point."""
 _MARKED = re.compile("《(?P<title>[^《》]+)》")
-_AGREED = re.compile("(?P<by>[^《》，]+?)提出的《(?P<title>[^《》]+)》")
-_GIVEN = re.compile("^(?P<who>.*?)(?:受(?P<by>[^，]+?)委托)?所作的$")
+_AGREED = re.compile("(?:^|(?<=[《》，]))(?P<by>[^《》，]{1,80}?)提出的《(?P<title>[^《》]+)》")
+_GIVEN = re.compile("^(?P<who>.*?)(?:受(?P<by>[^，]{1,60}?)委托)?所作的$")
 _AND = re.compile("[、和](?![^《》]*》)")
 """What joins titles, outside of their marks."""
 
 
 def resolved(said: Sequence[str], setting: Setting) -> Data:
     """Return what was heard, examined, agreed to and approved; all as points where that cannot be told."""
-    found = _FIRST.match(said[0])
+    is_plain = all(said[0].count(word) <= _MOST for word in _WORDS)
+    found = _FIRST.match(said[0]) if is_plain else None
     points: Data = {"resolves": [*said]}
     if not found or not (found["approves"] or found["heard"] or found["examined"]):
         return points

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.came import figures
 from generator.importing.recognise.convened import convened
 from generator.importing.recognise.labelled import labelled
+from generator.importing.recognise.named import Named, at_end, came, named, without_number
 from generator.importing.recognise.particulars import own_day
 from generator.importing.recognise.presided import Chair, presided
 from generator.importing.terms.organs import is_person, office
@@ -19,13 +21,6 @@ _COUNT = re.compile(
 )
 _DUE = re.compile("应|现有|实有|共有|缺席|请假")
 """Before a number that is not of those who came."""
-_CAME = re.compile("(?:出席|参加)(?:了)?(?:本次)?会议")
-_PRESIDED = re.compile("主持(?:了)?(?:本次)?会议[，,]|；")
-"""Behind what those who came are named."""
-_BESIDES = re.compile("(?:及|和|以及|等)?(?:常委会)?(?:组成人员|委员)?(?:共)?[0-9]{0,6}[人名]?$")
-"""What may stand between them and the word that they came."""
-_LONGEST = 600
-"""Characters of a sentence that says who came; a longer one is none."""
 _OF_THE_ROOM = re.compile("出席|列席|主持|旁听|缺席|请假")
 _OF_BUSINESS = re.compile("会议(?!由)|[一二三四五六七八九十]+、|[（(]|第.{1,3}次全体会议")
 _SHORT = 20
@@ -46,6 +41,8 @@ class Room:
     chairs: Sequence[str] = ()
     """Those who presided in turn, where they were several."""
     leaders: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    named: Named = field(default_factory=Named)
+    """Those who came, or did not, whom a sentence or lines at the end name."""
 
     def presiding(self, setting: Setting) -> str:
         """Return the chair as a record says who is on no list: office, space, name."""
@@ -59,16 +56,36 @@ def room(minutes: Piece, setting: Setting) -> Room:
     said = labelled(minutes)
     chair = said.chair or Chair("", "")
     only = chairs[0] if len(chairs) == 1 else chair
+    leaders = _leaders(first, only)
+    people = _named(minutes, first, chairs or [only], leaders)
     return Room(
         said.date or held.date,
         "" if said.date else held.since,
         said.venue or held.venue,
         only.name,
         only.office,
-        _count(first),
+        _count(first) or people.count,
         first,
         [_said(one, setting) for one in chairs] if len(chairs) > 1 else (),
-        _leaders(first, only),
+        leaders,
+        people,
+    )
+
+
+def _named(
+    minutes: Piece, first: str, chairs: Sequence[Chair], leaders: Mapping[str, Sequence[str]]
+) -> Named:
+    """Return whom a sentence names, else whom lines at the end do, where the minutes' numbers agree."""
+    numbers, told = figures(first), named(first, chairs)
+    count = str(numbers.get("count", "")) or _count(first) or told.count
+    if told.members and count != str(sum(map(len, told.members.values()))) and count:
+        told = Named(count=told.count, doubtful=came(first))
+    below = at_end(minutes, leaders, count, str(numbers.get("due", "")))
+    return replace(
+        told,
+        members=told.members or below.members,
+        missing=below.missing,
+        doubtful=told.doubtful or below.doubtful,
     )
 
 
@@ -98,22 +115,12 @@ def _leaders(first: str, chair: Chair) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
     if held := office(chair.office):
         found[held.post] = [chair.name]
-    for group in re.split("[，,；]", _came(first)):
+    for group in re.split("[，,；]", without_number(came(first))):
         post, people = _group(group)
         if post:
             own = found.setdefault(post, [])
             own += [one for one in people if one not in own]
     return found
-
-
-def _came(first: str) -> str:
-    """Return who came, of the first sentence that says it."""
-    for sentence in first.split("。"):
-        came = _CAME.search(sentence) if len(sentence) <= _LONGEST else None
-        if came:
-            who = _PRESIDED.split(sentence[: came.start()])[-1]
-            return _BESIDES.sub("", who, count=1)
-    return ""
 
 
 _POSTS = re.compile(

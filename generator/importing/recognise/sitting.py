@@ -58,7 +58,7 @@ def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
 def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     parts = dict(one.parts)
     data = _head(one.sitting, room_of, day, setting)
-    members = _members(parts["present"], room_of, setting) if "present" in parts else {}
+    members = _members(parts.get("present"), room_of, setting)
     if room_of.chairs:
         data["chairs"] = [*room_of.chairs]
     elif room_of.chair:
@@ -99,9 +99,9 @@ def _head(sitting: NamedSitting, room_of: Room, day: str, setting: Setting) -> D
     return data | {name: value for name, value in said.items() if value}
 
 
-def _members(present: Piece, room_of: Room, setting: Setting) -> Mapping[str, Sequence[str]]:
-    """Return those on the list by post; nobody where a name is that of several registered people."""
-    members = listed(present, room_of)
+def _members(present: Piece | None, room_of: Room, setting: Setting) -> Mapping[str, Sequence[str]]:
+    """Return those present by post; nobody where a name is that of several registered people."""
+    members = listed(present, room_of) if present else room_of.named.members
     is_unclear = any(setting.unclear.intersection(people) for people in members.values())
     return {} if is_unclear else members
 
@@ -110,12 +110,16 @@ def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], room_of:
     """Return who was present: their number, and their names, or the list as it is printed."""
     data: Data = {"count": room_of.count} if room_of.count else {}
     data |= figures(room_of.first)
-    data |= {why: {"people": [*people]} for why, people in missing(piece).items() if members}
+    if piece and members:
+        data |= {why: {"people": [*people]} for why, people in missing(piece).items()}
     if members:
         data["members"] = {post: [*people] for post, people in members.items()}
     elif data and piece:
         data["wording"] = body(piece.blocks, piece.notes)
-    return data
+    if not piece and (members or data.get("count")):
+        told: Data = {why: {"people": [*own]} for why, own in room_of.named.missing.items()}
+        data = told | data
+    return data | ({"as_list": "false"} if members and not piece else {})
 
 
 def _guests(parts: Mapping[str, Piece], room_of: Room, setting: Setting) -> Data:

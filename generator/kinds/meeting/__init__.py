@@ -28,7 +28,7 @@ def parts(meeting: MeetingRecord) -> tuple[str, ...]:
         "agenda": meeting.agenda is not None,
         "schedule": meeting.schedule is not None,
         "minutes": meeting.minutes is not None,
-        "present": present is not None and bool(present.members or present.wording),
+        "present": present is not None and present.is_printed,
         "in-attendance": attending is not None and bool(attending.members or attending.wording),
     }
     return tuple(name for name, has in found.items() if has)

@@ -57,6 +57,8 @@ class Attendance:
         counted = f"{self.members}{present.count}人" if present.count and not self.figures else ""
         named = "，".join(self._leaders())
         leaders = f"{self.organ}{named}" if named else ""
+        if leaders and not present.as_list:
+            return f"{leaders}{'' if self.figures else f'共{present.number}人'}出席会议"
         rest = "、".join(one for one in (counted, *present.groups) if one)
         who = f"{leaders}及{rest}" if leaders and rest else leaders or rest
         return f"{who}出席会议" if who else ""
@@ -117,9 +119,10 @@ class Attendance:
 
     def _leaders(self) -> Iterator[str]:
         presiding = {chair.person for chair in self.data.presiding}
+        is_whole = self.data.present is not None and not self.data.present.as_list
         for office, people in self.data.members.items():
             others = [one for one in people if one not in presiding]
-            if others and office not in UNNAMED:
+            if others and (is_whole or office not in UNNAMED):
                 yield f"{office}{self.scope.names(others)}"
 
     def _missing(self, what: str, who: Missing) -> str:

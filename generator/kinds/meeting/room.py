@@ -50,6 +50,8 @@ class Present(Part):
     """组成人员（代表）的总数，用来核对法定人数，不印出"""
     members: Mapping[Text, tuple[PersonRef, ...]] = {}
     """出席名单：职务（主任、副主任、秘书长、委员），冒号，姓名，照印出的次序"""
+    as_list: bool = True
+    """另印一份出席人员名单；姓名只写在纪要里的，写 false"""
     groups: tuple[Text, ...] = ()
     """不列姓名、按类写的出席人员，如 各代表团团长"""
     on_leave: Missing | None = None
@@ -63,7 +65,16 @@ class Present(Part):
     def _says_who_or_how_many(self) -> Self:
         if self.count is None and not (self.members or self.groups):
             raise wrong("要写 count（人数）、members（名单）或 groups（按类写的人员）")
+        if not self.as_list and (self.title or self.wording or not self.members):
+            raise wrong(
+                "as_list: false（名单写在纪要里）只用于有 members（名单）、没有 title 和 wording 的"
+            )
         return self
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it yields a list of its own."""
+        return self.as_list and bool(self.members or self.wording)
 
     @property
     def people(self) -> tuple[PersonRef, ...]:

@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from generator.importing.read.scan import engine, reader
-from generator.importing.read.scan.beyond import Strip, with_numbers
 from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
+from generator.importing.read.scan.contents_numbers import Strip, with_numbers
 from generator.importing.read.scan.recognised import Recognised
 from generator.importing.read.unreadable import UnreadableError
 from tests.importing.read.sheets import LEFT, STEP, all_of, at, centred, lines, pdf, picture

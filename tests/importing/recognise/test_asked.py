@@ -7,6 +7,7 @@ import pytest
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.matter import matters
 from generator.importing.recognise.prose import as_text
+from generator.importing.recognise.sitting import meetings
 from tests.importing.recognise.reading import SETTING, drafts, piece
 
 LIST = "云岭县人大常委会任免名单"
@@ -54,3 +55,10 @@ def test_who_acts_is_a_matter_of_its_own() -> None:
     acts = piece(title, PASSED, "会议决定：副院长毛竹代理云岭县人民法院院长职务。")
     found = [*matters([listed, replace(acts, order=1)], SETTING)]
     assert [[*one.parts] for one in found] == [["name-list"], ["decision"]]
+
+
+def test_people_who_are_not_as_many_as_minutes_say_are_asked_about() -> None:
+    told = "2024年4月18日，县八届人大常委会举行第十次会议。主任许文山，副主任叶青，委员丁一共{}人出席会议。"
+    for number, asks in (("5", 1), ("3", 0)):
+        found = drafts(meetings, "县八届人大常委会第十次会议纪要", told.format(number))
+        assert len([*asked(found, SETTING)]) == asks

@@ -1,8 +1,9 @@
 import pytest
 
 from generator.importing.recognise.announcement import announcements
+from generator.importing.recognise.asked import asked
 from generator.importing.recognise.mandates import mandates
-from tests.importing.recognise.reading import drafts
+from tests.importing.recognise.reading import SETTING, drafts
 
 TITLE = "关于个别代表的代表资格的审查报告"
 CONGRESS = "云岭县第八届人民代表大会"
@@ -106,3 +107,62 @@ def test_names_in_an_announcement_stay_apart() -> None:
         "2024年4月17日",
     )
     assert one.data["says"] == ["选举结果如下：", "副主任：郑柏　毛竹"]
+
+
+FOOT = ("特此公告", "云岭县人民代表大会常务委员会", "2024年4月19日")
+ENDED = {
+    f"由城关镇第5选区选出的{CONGRESS}代表郑柏，因调离本行政区域，依照代表法的规定，其代表资格自行终止。": (
+        "郑柏",
+        "城关镇第5选区",
+        "因调离本行政区域",
+    ),
+    f"城关镇选出的{CONGRESS}代表郑柏因工作变动，调离本行政区域，依照代表法的规定，郑柏的代表资格终止。": (
+        "郑柏",
+        "城关镇",
+        "因工作变动，调离本行政区域",
+    ),
+    "由城关镇选出的县第八届人大代表郑柏因病去世，其代表资格自行终止。": (
+        "郑柏",
+        "城关镇",
+        "因病去世",
+    ),
+}
+MET = "2024年4月18日，云岭县第八届人民代表大会常务委员会第十次会议审议通过了代表资格审查委员会的报告。"
+VALID = "由河口乡第3选区补选的林晓帆的代表资格有效。"
+NOW = f"现{CONGRESS}实有代表159名。"
+
+
+@pytest.mark.parametrize("line", ENDED)
+def test_an_announcement_of_mandates(line: str) -> None:
+    (one,) = drafts(
+        announcements, "云岭县人民代表大会常务委员会公告", "第8号", MET, line, VALID, NOW, *FOOT
+    )
+    name, unit, reason = ENDED[line]
+    assert one.data["ended"] == [{"name": name, "unit": unit, "reason": reason}]
+    assert one.data["confirmed"] == [{"name": "林晓帆", "unit": "河口乡第3选区"}]
+    assert (one.data["meeting"], one.data["says"]) == ("第十次会议", [MET, NOW])
+    assert [*asked([one], SETTING)] == []
+
+
+def test_an_announcement_without_its_meeting_is_asked_about() -> None:
+    title = "云岭县人民代表大会常务委员会公告"
+    (line, *_) = ENDED
+    (one,) = drafts(announcements, title, line, VALID, NOW, *FOOT)
+    assert one.data["says"] == [line, VALID, NOW]
+    (question,) = asked([one], SETTING)
+    assert "郑柏的代表资格终止（ended）、林晓帆的代表资格有效（confirmed）" in question
+
+
+def test_an_announcement_that_says_under_its_title_which_meeting_it_is_of() -> None:
+    under = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
+    (one,) = drafts(announcements, "云岭县人民代表大会常务委员会公告", under, VALID, *FOOT)
+    assert (one.data["meeting"], "says" in one.data) == ("第十次会议", False)
+
+
+@pytest.mark.parametrize("before", ["现", "截至目前，", "截至2024年4月18日，", "至此，", ""])
+def test_how_many_deputies_there_are(before: str) -> None:
+    report = [
+        line if "现有" not in line else f"{before}{CONGRESS}实有代表159名。" for line in LINES
+    ]
+    (one,) = drafts(mandates, TITLE, *report)
+    assert one.data["after"] == "159"

@@ -1,5 +1,7 @@
 """Minutes: who came, by number and group; what was dealt with, what came of it, how the vote was."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.importing.divide.piece import Piece
@@ -134,3 +136,23 @@ def test_leaders_are_named_without_a_word_on_who_presided() -> None:
     found = room(piece("县八届人大常委会第十次会议纪要", told), SETTING)
     assert found.leaders == {"主任": ["许文山"], "副主任": ["叶青", "毛竹"]}
     assert found.chair == ""
+
+
+def test_members_named_in_the_minutes_are_no_list_of_their_own() -> None:
+    told = "2024年4月18日，县八届人大常委会举行第十次会议。主任许文山，副主任叶青，委员丁一共3人出席会议。"
+    title = "县八届人大常委会第十次会议纪要"
+    (one,) = drafts(meetings, title, told, "请假：覃  刚　农小燕")
+    assert one.data["present"] == {
+        "on_leave": {"people": ["覃刚", "农小燕"]},
+        "count": "3",
+        "members": {"主任": ["许文山"], "副主任": ["叶青"], "委员": ["丁一"]},
+        "as_list": "false",
+    }
+    assert one.model is not None
+    (some,) = drafts(meetings, title, told.replace("共3人", "等9人"))
+    assert some.data["present"] == {"count": "9"}
+    (other,) = drafts(meetings, title, told.replace("共3人", ""), setting=UNCLEAR)
+    assert "present" not in other.data
+
+
+UNCLEAR = replace(SETTING, unclear=frozenset({"叶青"}))

@@ -140,6 +140,79 @@ def test_who_came_by_post(line: str) -> None:
     assert told(PRESIDED + line).leaders == CAME[line]
 
 
+NAMED = {
+    "主任许文山，副主任叶青、毛竹，委员丁一、王二等5人出席会议。": (5, "5"),
+    "县人大常委会主任许文山，副主任叶青和毛竹，秘书长石磊及委员丁一、叶和平共6人出席会议。": (
+        6,
+        "6",
+    ),
+    "县人大常委会党组书记、主任许文山，党组成员、副主任叶青、毛竹，委员丁一共4人出席会议。": (
+        4,
+        "4",
+    ),
+    "主任许文山主持会议，副主任叶青、毛竹，委员丁一共4人出席会议。": (4, "4"),
+    "主任许文山，副主任叶青、毛竹，委员丁一出席会议。": (4, ""),
+    "主任许文山，副主任叶青、毛竹，委员丁一、王二等27人出席会议。": (0, "27"),
+    "主任许文山，副主任叶青、毛竹，委员共21人出席会议。": (0, "21"),
+    "主任许文山，副主任叶青、毛竹及委员共21人出席会议。": (0, "21"),
+    "主任许文山，副主任叶青、毛竹出席会议。": (0, ""),
+    "主任许文山，副主任叶青，委员丁一等出席会议。": (0, ""),
+    "主任许文山，副主任叶青，委员丁一、丁一共4人出席会议。": (0, ""),
+    "主任许文山，副主任叶青及有关部门负责人30人出席会议。": (0, ""),
+    "应到27人，实到20人。主任许文山，副主任叶青、毛竹，委员丁一共4人出席会议。": (0, "4"),
+}
+
+
+@pytest.mark.parametrize("line", NAMED)
+def test_those_who_came_are_named_only_where_all_are(line: str) -> None:
+    found = told(PRESIDED + line)
+    assert (sum(map(len, found.named.members.values())), found.count) == NAMED[line]
+
+
+def test_names_that_are_not_as_many_as_said_are_doubtful() -> None:
+    who = "主任许文山，副主任叶青，委员丁一"
+    for number, is_doubtful in (("共9人", True), ("等9人", False), ("等2人", True)):
+        found = told(f"{PRESIDED}主任许文山主持会议，{who}{number}出席会议。")
+        assert found.named.doubtful == (f"{who}{number}" if is_doubtful else "")
+
+
+def test_the_posts_of_those_who_came() -> None:
+    line = "主任许文山主持会议，副主任叶青、毛竹，秘书长石磊，委员丁一共5人出席会议。"
+    assert told(PRESIDED + line).named.members == {
+        "主任": ["许文山"],
+        "副主任": ["叶青", "毛竹"],
+        "秘书长": ["石磊"],
+        "委员": ["丁一"],
+    }
+
+
+CHAIRED = "2024年4月18日，县八届人大常委会举行第十次会议。县人大常委会主任许文山主持会议。"
+AT_END = ("出席：许文山　叶青　丁  一", "石　磊", "请假：覃  刚　农小燕")
+
+
+def test_those_whom_lines_at_the_end_name() -> None:
+    found = told(CHAIRED, "会议听取了报告。", *AT_END).named
+    assert found.members == {"主任": ["许文山"], "委员": ["叶青", "丁一", "石磊"]}
+    assert found.missing == {"on_leave": ["覃刚", "农小燕"]}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "members", "missing", "doubtful"),
+    [
+        ("会议应到6人，实到4人。", 4, 2, ""),
+        ("会议应到9人，实到7人。", 0, 2, "出席：许文山、叶青、丁一、石磊"),
+        ("会议应到9人，实到4人。", 4, 0, "请假、缺席的2人"),
+    ],
+)
+def test_lines_at_the_end_are_weighed_by_the_numbers(
+    numbers: str, members: int, missing: int, doubtful: str
+) -> None:
+    found = told(CHAIRED + numbers, *AT_END).named
+    assert sum(map(len, found.members.values())) == members
+    assert sum(map(len, found.missing.values())) == missing
+    assert found.doubtful == doubtful
+
+
 UNITS = (
     *(
         "1",
@@ -151,6 +224,9 @@ UNITS = (
         "主任许文山、",
         "主任",
         "委员长",
+        "丁一、",
+        "和",
+        "常委会",
     ),
     *(
         "和",

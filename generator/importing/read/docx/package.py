@@ -12,8 +12,8 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from generator.importing.read.docx.tags import shorten
-from generator.importing.read.methods import DAMAGED, is_bounded
 from generator.importing.read.unreadable import UnreadableError
+from generator.importing.read.zip_methods import DAMAGED, is_bounded
 
 _MB = 1_000_000
 _ENTRIES = 10_000

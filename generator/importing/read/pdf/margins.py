@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.importing.read.numbers import bare, set_off
+from generator.importing.read.page_numbers import bare, set_off
 from generator.importing.read.pdf.rows import Row
 
 _EDGE = 3

@@ -8,7 +8,7 @@ from generator.cells import ABOVE, BEFORE
 from generator.importing.read.joining import joined
 from generator.importing.read.pdf.edges import NEAR, Edge, Edges
 from generator.importing.read.pdf.glyphs import Glyph
-from generator.importing.read.pdf.meeting import meeting
+from generator.importing.read.pdf.joined_lines import lines_of_tables
 from generator.importing.read.pdf.rows import rows_of
 from generator.importing.read.tabular import typed
 
@@ -52,7 +52,7 @@ def tables_of(edges: Edges, glyphs: Sequence[Glyph], page: int) -> tuple[list[Ru
     """Return the tables of a page from the top down, and the characters that are in none."""
     tables: list[Ruled] = []
     left = list(glyphs)
-    for across, down in meeting(edges):
+    for across, down in lines_of_tables(edges):
         grid = _Grid(across, down)
         if grid.is_table:
             inside = [glyph for glyph in left if grid.cell_of(glyph)]

@@ -11,8 +11,8 @@ import numpy as np
 from PIL import Image
 
 from generator.importing.read.pdf.rows import Row, Segment
-from generator.importing.read.scan.beyond import Strip, with_numbers
 from generator.importing.read.scan.characters import as_set, ends_in_leaders, unsure
+from generator.importing.read.scan.contents_numbers import Strip, with_numbers
 from generator.importing.read.scan.recognised import Box, Recognised
 from generator.importing.read.sentences import columns
 from generator.importing.read.unreadable import UnreadableError

@@ -7,7 +7,7 @@ from generator.importing.manuscript import Align
 from generator.importing.read.encoding import decoded
 from generator.importing.read.found import Found
 from generator.importing.read.joining import WHY, joined
-from generator.importing.read.numbers import page_numbers
+from generator.importing.read.page_numbers import page_numbers
 from generator.importing.read.sentences import columns, typed_align
 from generator.importing.read.source import Source
 from generator.importing.read.text.wrapped import Line, Wrapping

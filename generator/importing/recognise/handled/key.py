@@ -13,12 +13,12 @@ from generator.importing.terms.sittings import sittings
 from generator.load.builder import Plain
 
 _STAGE = re.compile(
-    rf"(?:^|[，；])(?P<name>[^，；0-9]*?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]*?)(?:出|了|共|为|有)?(?P<count>{COUNT})件"
+    rf"(?:^|[，；])(?P<name>[^，；0-9]{0, 60}?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]{0, 40}?)(?:出|了|共|为|有)?(?P<count>{COUNT})件"
 )
 _FEWEST = 3
 """Steps of a selection: what was received, and at least two after it."""
 _YEAR = re.compile("(20[0-9]{2})年")
-_PERCENT = r"(?:超过|近|约|不低于|不足)?[0-9.]+%(?:以上|左右)?"
+_PERCENT = r"(?:超过|近|约|不低于|不足)?(?<![0-9.])[0-9.]{1,8}%(?:以上|左右)?"
 _SATISFIED = re.compile(rf"满意率(?:均|都|分别)?(?:在|为|是|达到|达)?(?P<value>{_PERCENT})")
 _CONTINUED = re.compile(rf"(?P<value>{_PERCENT})的?[^，。；0-9]{{0,8}}(?:要求|同意|赞成)继续办理")
 _COUNT = re.compile(rf"(?:等)?(?P<count>{COUNT})件")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.importing.read.pdf.edges import NEAR, Edge, Edges
 
 
-def meeting(edges: Edges) -> Iterator[tuple[list[Edge], list[Edge]]]:
+def lines_of_tables(edges: Edges) -> Iterator[tuple[list[Edge], list[Edge]]]:
     """Yield the lines across and down of each table."""
     meets = [[at for at, down in enumerate(edges.down) if _meet(one, down)] for one in edges.across]
     met: list[list[int]] = [[] for _ in edges.down]

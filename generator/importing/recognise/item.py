@@ -1,0 +1,40 @@
+"""One item of minutes: what came of it, what it is about, what stands behind that."""
+
+import re
+
+from generator.importing.recognise.draft import Data
+from generator.importing.recognise.voted import vote
+
+_OUTCOME = re.compile(
+    r"^(?:会议)?[还并]?(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?|(?:以|通过|采取|采用)[^，。《》“”]{2,14}?通过)了(?P<said>[^。]+)。(?P<summary>.*)$"
+)
+_BRACKETS = re.compile(
+    r"^(?P<before>.+)（(?P<said>(?!草案|试行|修订|送审|暂行|征求)[^（）《》]{2,60})）$"
+)
+_CONCLUDED = re.compile(r"^(?P<before>.+)，(?P<said>[^《》，（）]{2,20})$")
+_CONCLUDES = re.compile("全票|一致|当选|结案|赞成|同意该|获得通过")
+
+
+def item(words: str) -> Data:
+    """Return an item by its words; {} where these do not tell an outcome."""
+    said = _OUTCOME.match(words)
+    if not said:
+        return {}
+    subject, more = _ends(said["said"])
+    data: Data = {"outcome": said["outcome"], "subject": subject, **more}
+    return data | ({"summary": said["summary"]} if said["summary"] else {})
+
+
+def _ends(said: str) -> tuple[str, Data]:
+    """Return what an item is about, and what stands behind that: a note, a conclusion, the vote."""
+    more: Data = {}
+    found = _BRACKETS.match(said)
+    if found and (voted := vote(found["said"])):
+        more["vote"], said = voted, found["before"]
+    found = _CONCLUDED.match(said)
+    if found and _CONCLUDES.search(found["said"]):
+        more["concluded"], said = found["said"], found["before"]
+    found = _BRACKETS.match(said)
+    if found:
+        more["note"], said = found["said"], found["before"]
+    return said, more
