@@ -60,12 +60,17 @@ def document_links(text: str) -> Iterator[tuple[str, int]]:
     """Yield the target of every link to another document, with its line counted from 1."""
     if "](" not in text:
         return
-    for block in parse(text).walk():
-        if block.type == "inline":
-            line = _line(block)
-            for node in block.walk():
-                if node.type == "link" and not is_web(node):
-                    yield str(node.attrs["href"]), line
+    for block, line in _inline(text):
+        for one in block.children or ():
+            if one.type == "link_open" and not is_web(one):
+                yield str(one.attrs["href"]), line
+
+
+def _inline(text: str) -> Iterator[tuple[Token, int]]:
+    """Yield the running texts of a long text, with the line from 1 in which each begins."""
+    for token in tokens(text):
+        if token.type == "inline":
+            yield token, token.map[0] + 1 if token.map else 1
 
 
 def _line(block: SyntaxTreeNode) -> int:
@@ -88,14 +93,17 @@ def beside(text: str) -> Iterator[Beside]:
     """Yield every picture that a long text shows and every file that it leads to."""
     if "](" not in text:
         return
-    for block in parse(text).walk():
-        if block.type == "inline":
-            line = _line(block)
-            for node in block.walk():
-                if node.type == "picture":
-                    yield Beside(True, str(node.attrs["src"]), node.content, line)
-                elif node.type == "file":
-                    yield Beside(False, str(node.attrs["href"]), "", line)
+    for block, line in _inline(text):
+        for one in block.children or ():
+            if one.type == "picture":
+                yield Beside(True, str(one.attrs["src"]), one.content, line)
+            elif one.type == "file_open":
+                yield Beside(False, str(one.attrs["href"]), "", line)
+
+
+def read_beside(text: str) -> tuple[Beside, ...]:
+    """Return the pictures and files of a long text, for `LongText.once`."""
+    return tuple(beside(text))
 
 
 _NEARLY = re.compile(
@@ -161,9 +169,14 @@ def cell_text(cell: SyntaxTreeNode) -> str:
     return "".join(inline.content for inline in cell.children).strip()
 
 
+def has_markup(text: str) -> bool:
+    """Whether a long text may have links or tables, which are looked for when it is linked."""
+    return "](" in text or "|" in text
+
+
 def losses(text: str) -> Iterator[tuple[str, int]]:
     """Yield what the markup of `text` says but no page can show, with its line from 1."""
-    if "](" not in text and "|" not in text:
+    if not has_markup(text):
         return
     lines = text.split("\n")
     width, is_head = 0, False
@@ -189,6 +202,6 @@ def _cells(line: str) -> int:
     return len(cells) - (cells[0] == "") - (cells[-1] == "")
 
 
-def is_web(link: SyntaxTreeNode) -> bool:
+def is_web(link: SyntaxTreeNode | Token) -> bool:
     """Whether a link leads out of the site."""
     return str(link.attrs["href"]).startswith(WEB)

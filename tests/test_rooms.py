@@ -21,6 +21,7 @@ ROOMS = (
         "markup",
         "cells",
         "prose",
+        "blocks",
         "pinyin",
         "strokes",
         "statutes",

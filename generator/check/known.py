@@ -27,7 +27,23 @@ class Known:
     @cached_property
     def strings(self) -> Collection[str]:
         """The strings of two to four characters in words and names of bodies and regions."""
-        return frozenset(part for name in self._words | self._names for part in _parts(name))
+        return frozenset(part for name in self._all for part in _parts(name))
+
+    @cached_property
+    def _all(self) -> Collection[str]:
+        return self._words | self._names
+
+    @cached_property
+    def _lengths_of_all(self) -> Collection[int]:
+        return sorted({len(name) for name in self._all})
+
+    def in_name(self, text: str, start: int, end: int) -> bool:
+        """Whether the characters stand within a registered word, or the name of a body or region."""
+        return any(
+            text[at : at + length] in self._all
+            for length in self._lengths_of_all
+            for at in range(max(0, end - length), min(start, len(text) - length) + 1)
+        )
 
     @cached_property
     def _lengths(self) -> Collection[int]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from generator.check.blocks import Block, blocks
+from generator.blocks import Block, blocks
 from generator.statutes.lines import HEADINGS, Sort
 from generator.statutes.statute import Provision, read_statute
 

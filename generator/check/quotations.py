@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
-from generator.check.blocks import Block, blocks
+from generator.blocks import Block, blocks
 from generator.statutes.clauses import long_quotations
 
 

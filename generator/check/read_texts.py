@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from generator.check.blocks import Block, blocks
+from generator.blocks import Block, read_blocks
 from generator.check.provisions import provisions
 from generator.check.quotations import decision_blocks
 from generator.kinds.amendment.model import AmendmentRecord
@@ -47,11 +47,7 @@ def _reader(data: Model) -> _Reader:
     """Return what reads the body of a record."""
     if isinstance(data, RegulationRecord):
         return _of_statute
-    return _of_decision if isinstance(data, AmendmentRecord) else _of_text
-
-
-def _of_text(text: str) -> Sequence[Block]:
-    return tuple(blocks(text))
+    return _of_decision if isinstance(data, AmendmentRecord) else read_blocks
 
 
 def _of_statute(text: str) -> Sequence[Block]:

@@ -11,8 +11,8 @@ from enum import StrEnum
 from functools import cached_property, partial
 from typing import NamedTuple
 
+from generator.blocks import Block, blocks
 from generator.check.align import alignment
-from generator.check.blocks import Block, blocks
 from generator.check.read_texts import read_texts
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus

@@ -11,23 +11,19 @@ from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
 from generator.place import Mark
 from generator.problems import Problem, error, warning
-from generator.prose import Beside, beside, nearly_beside
+from generator.prose import Beside, beside, nearly_beside, read_beside
 from generator.suggest import asked, did_you_mean
 
 
 def referred(record: Record[Model]) -> Iterator[tuple[Beside, Mark]]:
     """Yield every picture that a record's texts show and every file that they lead to, with its place."""
     for text in record.texts:
-        for one in text.once(_beside):
+        for one in text.once(read_beside):
             yield one, text.mark(one.line, one.way or "]()")
     for leaf in record.leaves:
         if isinstance(leaf.value, Wording):
             for one in beside(leaf.value):
                 yield one, leaf.mark(record.place)
-
-
-def _beside(text: str) -> tuple[Beside, ...]:
-    return tuple(beside(text))
 
 
 def enclosed(record: Record[Model]) -> tuple[Enclosure, ...]:

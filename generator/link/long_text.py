@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.blocks import read_blocks
 from generator.cells import ABOVE, BEFORE
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -13,13 +14,23 @@ from generator.model.record import LongText, record_of
 from generator.model.refs import Wording
 from generator.place import Mark, Place
 from generator.problems import Problem, error
-from generator.prose import document_links, losses, merge_faults, note_faults
+from generator.prose import (
+    document_links,
+    has_markup,
+    losses,
+    merge_faults,
+    note_faults,
+    read_beside,
+)
 from generator.suggest import did_you_mean
 
 
 def long_text_problems(text: LongText, scope: Scope) -> Iterator[Problem]:
     """Yield the links of a Markdown file to nowhere, and what no page can show of it."""
     read = text.once(_read)
+    if has_markup(text.text):  # what is read of it later is read while it is parsed
+        text.once(read_blocks)
+        text.once(read_beside)
     for target, line in read.links:
         yield from _unknown(target, Mark(text.path, line), scope)
     for what, typed, line in read.notes:

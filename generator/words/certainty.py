@@ -40,7 +40,7 @@ _MORE = 0.39
 """For the logarithm of how much oftener the issue has the word than official texts have it."""
 _REGION = -2.5
 """Where the character that is typed stands for a region in short forms: 闽企, 沪通."""
-_REGIONS = frozenset("津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
+_REGIONS = frozenset("京津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
 _BASE = 5.8
 _SPEAKS, _SPEAKS_AGAINST = 0.81, -0.91
 """For what the neighbours say for the word that is meant, and for the one that is typed."""

@@ -51,6 +51,9 @@ _EITHER = frozenset(
             ("交纳", "缴纳"),
             ("新兴", "新型"),
             ("依次", "一次"),
+            ("沙石", "砂石"),
+            ("谋利", "牟利"),
+            ("其间", "期间"),
         ],
     )
 )
@@ -73,7 +76,7 @@ def _found(run: str, least: float, edges: str) -> Iterator[Proposed]:
         # Whether it is a word of the run is sooner known than what its neighbours say.
         if not _of_one_sound(run[start:end]) or not lattice.is_boundary(start):
             continue
-        if lattice.word_from(start) == run[start:end]:
+        if lattice.is_boundary(end) and lattice.word_from(start) in run[start:end]:
             gain, word = _meant(run, start, edges)
             if gain >= least:
                 yield Proposed(start, end, word, min(_MOST, gain))

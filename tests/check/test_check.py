@@ -37,7 +37,7 @@ def test_a_plain_body_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         return parse(text)
 
     monkeypatch.setattr("generator.prose.tokens", counted)
-    monkeypatch.setattr("generator.check.blocks.tokens", counted)
+    monkeypatch.setattr("generator.blocks.tokens", counted)
     prose.parse.cache_clear()
     corpus, _ = link(load(SAMPLE)[0])
     check(corpus)

@@ -65,7 +65,8 @@ def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
         edges = _edge(text.text[run.start() - 1 : run.start()]) + _edge(text.text[run.end() :][:1])
         for one in slips(run[0], IN_USE, DOUBTFUL, edges):
             typed, start = run[0][one.start : one.end], run.start() + one.start
-            if one.way is Way.LOST and start and not one.start and _goes_on(text.text[start - 1]):
+            is_first = one.way is Way.LOST and not one.start and typed == one.word[1:]
+            if is_first and start and _goes_on(text.text[start - 1]):
                 continue
             if simplified(typed) == typed:  # others are told as traditional characters
                 odds = _odds(run[0], one, edges)

@@ -14,6 +14,7 @@ from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
 from generator.words.likelihood import is_word
+from generator.words.neighbours import often
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
 from generator.words.sounds import sounding_like
@@ -21,6 +22,9 @@ from generator.words.sounds import sounding_like
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
 who types 贯切 once types it again."""
+LEAST_TOLD, OF_STRINGS, OF_WORDS, BEYOND_DOUBT = 4.5, -0.5, -1.0, 5.0
+"""How much likelier a text must be with a word that is most probably meant; the odds from which a string
+is told, a word is taken for a commoner one, and nothing but a register speaks for a string."""
 DOUBTED = -1.0
 """The odds from which the archive is asked whether a word is another one."""
 _DOCUMENTS, _TIMES = 2, 3
@@ -38,6 +42,8 @@ class Miswritten:
     gain: float
     is_certain: bool
     """Whether it is told, unless something shows it to be right."""
+    is_beyond_doubt: bool
+    """Whether it is a slip whatever it looks like: 监独监测 is no coinage."""
     is_doubted: bool
     """Whether it is told, too, if the archive has the word beside the same neighbours."""
 
@@ -53,6 +59,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.word,
             one.gain,
             _is_certain(one, least),
+            one.odds is not None and one.odds > BEYOND_DOUBT and not is_word(one.typed),
             one.odds is None or one.odds > DOUBTED,
         )
         for one in _proposed(corpus)
@@ -76,19 +83,32 @@ def _not_shown_right(
         is_right = (
             (one.typed in in_use and (one.gain < SURE or _is_nearly_so(one, way)))
             or one.typed in registers.words
-            or (one.typed in registers.strings and not _is_part(one, way, registers))
             or registers.in_person(read, one.start, end)
-            or is_name(read, one.start, end)
-            or is_coined(read, one.start, end)
+            or _is_in_name(one, way, registers)
+            or (not one.is_beyond_doubt and _looks_right(read, one.start, end))
         )
         if not is_right:
             yield one
 
 
+def _is_in_name(one: Miswritten, way: Way, registers: Known) -> bool:
+    """Whether registered names say that it is right: a word only where a name stands, 市水务局."""
+    if one.is_beyond_doubt or is_word(one.typed):
+        return registers.in_name(one.text.text, one.start, one.start + len(one.typed))
+    return one.typed in registers.strings and not _is_part(one, way, registers)
+
+
+def _looks_right(text: str, start: int, end: int) -> bool:
+    return is_name(text, start, end) or is_coined(text, start, end)
+
+
 def _is_certain(one: Proposal, least: float) -> bool:
     if one.odds is None:
         return one.gain >= least
-    return one.odds > 0 and (one.gain >= LEAST or is_word(one.typed))
+    if is_word(one.typed):
+        is_likelier = often(one.word) > often(one.typed)
+        return one.odds > (OF_WORDS if is_likelier else 0)
+    return one.odds > OF_STRINGS and one.gain >= (LEAST_TOLD if one.odds > 0 else LEAST)
 
 
 def _is_nearly_so(one: Miswritten, way: Way) -> bool:

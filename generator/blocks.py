@@ -39,6 +39,11 @@ def blocks(markdown: str) -> Iterator[Block]:
                 yield _role(around), text[begin:], offsets[begin:]
 
 
+def read_blocks(markdown: str) -> Sequence[Block]:
+    """Return the blocks of a long text, for `LongText.once`."""
+    return tuple(blocks(markdown))
+
+
 def _text(
     inline: Sequence[Token], markdown: str, position: int, end: int
 ) -> tuple[str, Sequence[Sequence[int]]]:
