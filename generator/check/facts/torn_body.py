@@ -10,7 +10,7 @@ from generator.words.likelihood import is_word
 _SHORTEST = 3
 """Characters that are left at least."""
 _ABBREVIATED = frozenset("省市县区州旗乡镇国盟和与及")
-"""Characters that names are written without in short: 安阳人大, 自然资源规划局."""
+"""Characters that names are written without in short: 青禾人大, 自然资源规划局."""
 _AROUND = 16
 """Characters on either side that are cut into words with a name."""
 _OPEN = frozenset("在向由经和及与对被把为受是给令使请听据了的转")

@@ -1,4 +1,4 @@
-"""Names of regions of which one character is lost: 在安市 for 在安阳市, 〔内〕黄县."""
+"""Names of regions of which one character is lost: 在禾县 for 在青禾县, 〔云〕泽县."""
 
 import re
 from collections.abc import Collection, Iterator

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.check.language.han import HAN
 from generator.check.privacy.digits import folded
 from generator.check.privacy.numbers import Span
+from generator.check.privacy.public_places import is_public
 
 _EMAIL = re.compile(
     r"(?<![\w.+\-/?=&#])[a-z0-9][\w.+-]* ?(?:@|[(\[（]at[)\]）]| at |#(?=[a-z0-9-]+\.(?:com|cn|net|org)\b)) ?"
@@ -17,19 +18,28 @@ _MAIL_OF_OFFICE = re.compile(
 )
 _N = "(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,5})"
 _BLOCK = f"(?:{_N}|[A-Za-z甲乙丙丁][0-9]?)"
+_HOUSEHOLD = "户(?!数|居民|群众|村民|家庭|业主|住户|困难|的|[改完加安更接通已全均用供受进实搬入签参未被拆征维换装开办脱喝享危老旧外燃天水电气暖厨厕])"
+"""A household's door, 302户; with what is done to them behind it households are counted."""
 _STREET = rf"(?:(?![住在于址为是某])[{HAN}]){{1,10}}(?:路|街|大道|巷|弄|胡同)(?:[东西南北中]段|[东西南北中])?"
 _HOUSE = rf"{_N}号(?:院|楼)?"
-_ROOM = rf"(?:[{HAN}0-9A-Za-z#\-]{{0,14}}?{_N}(?:室|户(?!数))|-?[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,4}}(?![0-9]))"
+_ROOM = rf"(?:[{HAN}0-9A-Za-z#\-]{{0,14}}?{_N}(?:室|{_HOUSEHOLD})|-?[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,4}}(?![0-9]))"
 _ESTATE = (
-    rf"[{HAN}]{{1,10}}(?:小区|花园|家属院|家属楼|公寓|宿舍|家园|新村|新区|苑|庭|华府|府|花城|[绿新名水阳]城|佳园|嘉园|雅园|景园|御园|锦园|雅居|新居|公馆|府邸|名邸|名门|名都|世家|庄园|山庄"
+    rf"(?:(?![住某])[{HAN}]){{1,10}}(?:小区|花园|家属院|家属楼|公寓|宿舍|家园|新村|新区|苑|庭|华府|府|花城|[绿新名水阳]城|佳园|嘉园|雅园|景园|御园|锦园|雅居|新居|公馆|府邸|名邸|名门|名都|世家|庄园|山庄"
     "|里(?!程)|湾|郡|半岛|国际城|铭苑|邻里)"
 )
-_BUILDING = rf"(?:{_BLOCK} ?(?:号楼|号院|[#＃]楼?|栋|幢|座|楼)|[#＃]{_N})[东西南北]?"
-_DOOR = rf"(?:{_BLOCK} ?单元(?: ?[东西中]户| ?{_N}(?:室|户(?!数)|号)?| ?{_N}楼[东西中]户)?| ?-?[0-9]{{3,4}}(?:室|户(?!数)|号)?(?![0-9米年万元户人名亩平个])|{_N}(?:室|户(?!数)))"
-_IN_ANY = (
-    rf"[{HAN}]{{2,10}}{_BUILDING} ?{_BLOCK} ?单元 ?{_N}(?:室|户(?!数)|号|(?=[，,。；;、）)\s]|$))"
+_BUILDING = rf"(?:{_BLOCK} ?(?:号楼|号院|[#＃]楼?|栋|幢|楼)|[A-Za-z甲乙丙丁][0-9]? ?座|[#＃]{_N})[东西南北]?"
+_COUNTED = (
+    "[0-9]| ?(?:[米年万亿元户人名亩平个套间处条座吨千多辆台盏株棵根块件只公斤度级天日月份层兆㎡㎥%％]|k[WVmgwv]|[MG][Ww]|m[²³23]"
+    "|立方|余(?!某)|家(?![中里属人])|位(?!于)|部(?!分))"
 )
+"""What stands behind a number that is none of a door: 360套, 110千伏, 1000立方米."""
+_DOOR = rf"(?:{_BLOCK} ?单元(?: ?[东西中]户| ?{_N}(?:室|{_HOUSEHOLD}|号)?| ?{_N}楼[东西中]户)?| ?-?[0-9]{{3,4}}(?:室|{_HOUSEHOLD}|号)?(?!{_COUNTED})|{_N}(?:室|{_HOUSEHOLD}))"
+_IN_ANY = rf"[{HAN}]{{2,10}}{_BUILDING} ?{_BLOCK} ?单元 ?{_N}(?:室|{_HOUSEHOLD}|号|(?=[，,。；;、）)\s]|$))"
 """Of an estate of any name, down to the room."""
+_TOWER = (
+    rf"{_N} ?座[东西南北]?[\- ]?(?:{_BLOCK} ?单元|[0-9]{{3,4}}(?:室|号|(?=[，,。；;、）)\s]|$)))"
+)
+"""A number before 座 counts bridges and tanks as often as it names a building: 3座110千伏变电站."""
 _DASHED = r"[0-9]{1,3}(?:号楼)?(?:-[0-9]{1,2})?-[0-9]{3,4}(?![0-9])"
 _FARTHER = rf"(?:[{HAN}#\-]{{0,6}}?{_N} ?(?:号楼?|单元|室|排|楼|层|幢|栋|座))*(?:[东西南北中]户)?(?:[\- ]?[0-9]{{3,4}}(?![0-9]))?"
 _TO_DOOR = (
@@ -43,16 +53,13 @@ _CALLED = (
 _LIVES = rf"(?:^|(?<=[，,、（(；;\s某])|(?<=[男女]))(?P<lives>住(?![宅房院户建宿所培进了过满])[：:在于]?){_TO_DOOR}"
 """As judgments have it: 王某，男，住青禾县文峰路120号."""
 _MAILED = rf"(?:通讯地址|通信地址|邮寄地址|联系地址)[：:为是在于 ]{{0,3}}[^，,。；;：:\n]{{0,30}}?{_N} ?(?:室|户|单元|排|组)(?:{_N}号)?{_FARTHER}"
-_VILLAGE = rf"[{HAN}]{{2,8}}[村寨屯庄] ?(?:第?{_N}(?:村民小组|居民小组|小组|组|队|社)) ?{_N}号"
+_WORK = "机井|机电井|水井|塘|渠|井|泵|地块|宗地|图斑|变压?|台区|桥|涵|闸|坝|沟|圩|路灯|杆|大棚|棚|温室|线|提灌|水池|蓄水|点位|监测"
+"""Works of a village are numbered as its houses are: 3组18号机井."""
+_VILLAGE = (
+    rf"[{HAN}]{{2,8}}[村寨屯庄] ?(?:第?{_N}(?:村民小组|居民小组|小组|组|队|社)) ?{_N}号(?!{_WORK})"
+)
 _ADDRESS = re.compile(
-    rf"{_CALLED}|{_LIVES}|{_MAILED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE} ?(?:{_BUILDING}[\- ]?{_DOOR}|{_DASHED})|{_IN_ANY}|{_VILLAGE}"
-)
-_OFFICES = re.compile(
-    "办公|中心|大厦|大楼|写字楼|机关|政府|人大|委员会|法院|检察院|局|厅|馆|会议|大院|学校|学院|医院|公司|酒店|宾馆|银行|工作室|产业园|创业|广场|商务"
-)
-_OF_HOME = re.compile("家属|小区|单元|宿舍|公寓|花园|苑|住")
-_PUBLIC = re.compile(
-    "(?:办公|联系|报名|受理|来信|邮寄|办理|单位|会议|开会|接待|领取|递交|登记|注册|经营|营业|公司|开庭|办事|服务|接收)(?:地址|地点|场所|住所|窗口)?[：:为是在于 ]{0,3}$"
+    rf"{_CALLED}|{_LIVES}|{_MAILED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE} ?(?:{_BUILDING}[\- ]?{_DOOR}|{_TOWER}|{_DASHED})|{_IN_ANY}|{_VILLAGE}"
 )
 _NEAR = 10
 HAVING_ADDRESS = re.compile(r"[室户组楼栋幢座]|单元|住|地址|家在|送达地址|寓所|户籍|-[0-9０-９]")
@@ -73,7 +80,5 @@ def addresses(text: str) -> Iterator[Span]:
     """Yield the addresses down to the door of a text."""
     plain = folded(text)
     for found in _ADDRESS.finditer(plain):
-        is_home = bool(_OF_HOME.search(found[0]))
-        before = plain[max(0, found.start() - _NEAR) : found.start()]
-        if is_home or not (_OFFICES.search(found[0]) or _PUBLIC.search(before)):
+        if not is_public(plain, *found.span()):
             yield max(found.start(), found.end("lives")), found.end()

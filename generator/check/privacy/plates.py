@@ -9,21 +9,33 @@ from generator.check.privacy.numbers import Span
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _LETTER = "[A-HJ-NP-Za-hj-np-z]"
 _CHAR = "[A-HJ-NP-Za-hj-np-z0-9]"
-_PLATE = re.compile(
+_ONE = (
     rf"[{_PROVINCES}] ?{_LETTER}[ \-.]{{0,2}}(?:[A-HJKa-hjk]{_CHAR}[0-9]{{4}}|[0-9]{{5}}[A-HJKa-hjk]"
     rf"|(?={_CHAR}{{0,4}}[0-9]){_CHAR}{{4}}(?:{_CHAR}|[学挂港澳]))"
-    r"(?![0-9A-Za-z〔\[\-/年.警]|号?(?:地块|宗地|楼|线|井|文)| ?[万亿元])"
 )
-_OFFICIAL = re.compile(
-    "(?:公务|执法|执勤|警用|救护|消防|公交|应急|巡逻|环卫|清障|机要|特种|出租|校)(?:用)?车[^，,。；;\n]{0,8}$"
+_UNIT = "[万亿吨亩件套棵株辆册]|元(?!旦)|户(?![主籍])|期(?!间)|米(?![色白黄])|平方|立方|公里|公斤|公顷|千[米克瓦]"
+_PLATE = re.compile(
+    rf"{_ONE}(?![0-9A-Za-z〔\[\-/年.警]|号?(?:地块|宗地|楼|线|井|文)| ?(?:{_UNIT}))"
+)
+_OFFICIAL = "(?:公务|执法|执勤|警|警用|救护|消防|公交|应急|巡逻|环卫|清障|机要|特种|出租|校|公|作业)(?:用)?车"
+_COLLIDES = "与撞追碰刮超"
+"""What is said between two cars of which one is official and the other is not."""
+_BEFORE = re.compile(
+    rf"{_OFFICIAL}[^，,。；;\n{_COLLIDES}]{{0,8}}$"
     "|(?:编号|型号|批号|文号|许可证号?|备案号?|标准号?|代码|字号|地块|宗地)[为是：: ]{0,2}$"
 )
-_NEAR = 16
+_BETWEEN = rf"[^，,。；;\n{_COLLIDES}和同被把向让驾乘坐开]"
+_BEHIND = re.compile(
+    rf"号?(?:[、和及]{_ONE}号?)*[）)，,、 ]{{0,2}}(?:[的系为是等]{_BETWEEN}{{0,10}}|{_BETWEEN}{{0,4}}){_OFFICIAL}"
+)
+_NEAR = 80
+"""As much as a list of plates is long that one word tells to be official."""
 
 
 def plates(text: str) -> Iterator[Span]:
     """Yield the number plates of a text but for those of official cars."""
     plain = folded(text)
     for one in _PLATE.finditer(plain):
-        if not _OFFICIAL.search(plain[max(0, one.start() - _NEAR) : one.start()]):
+        before = _PLATE.sub("", plain[max(0, one.start() - _NEAR) : one.start()])
+        if not (_BEFORE.search(before) or _BEHIND.match(plain, one.end())):
             yield one.span()
