@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 )
 _BETWEEN = rf"[^，,。；;\n{_COLLIDES}和同被把向让驾乘坐开]"
 _BEHIND = re.compile(
-    rf"号?(?:[、和及]{_ONE}号?)*[）)，,、 ]{{0,2}}(?:[的系为是等]{_BETWEEN}{{0,10}}|{_BETWEEN}{{0,4}}){_OFFICIAL}"
+    rf"号?(?:[、和及]{_ONE}号?){{0,9}}[）)，,、 ]{{0,2}}(?:[的系为是等]{_BETWEEN}{{0,10}}|{_BETWEEN}{{0,4}}){_OFFICIAL}"
 )
 _NEAR = 80
 """As much as a list of plates is long that one word tells to be official."""
