@@ -84,7 +84,7 @@ class Bodies:
     def _office(self, text: str, region: str) -> Office | None:
         if found := _OF_A_REGION.fullmatch(text):
             government = self._governments.get(found["region"])
-            if government:
+            if government and found["unit"] in (None, found["region"][-1]):
                 return Office(government, found["region"], found["post"])
         if self._beginnings.isdisjoint((text[:1], text[:_BEGINNING])):
             return None

@@ -41,7 +41,7 @@ def new_people(content: Path, arguments: Sequence[str]) -> Path:
 def _refusals(names: Sequence[str], content: Content, path: Path) -> Iterator[str]:
     whole = set[int]()
     for index, name in enumerate(names):
-        if is_torn(name):
+        if is_torn(name) and index not in whole:
             parts = _joined(names, index)
             whole |= set(parts)
             meant = asked(["".join(names[at] for at in parts)] if len(parts) > 1 else [])

@@ -210,6 +210,9 @@ REFUSED: dict[str, Make] = {
     ),
     "“唐”只有一个字.*是不是“唐晓东”": lambda content: new_people(content, ["张三", "唐", "晓东"]),
     "“修”只有一个字.*是不是“欧阳修”": lambda content: new_people(content, ["欧阳", "修", "张三"]),
+    "^“张”只有一个字.*是不是“张三”？\n2个人都没有登记；改好再运行一次$": lambda content: new_people(
+        content, ["张", "三"]
+    ),
     "“张”只有一个字.*没有空格。\n没有登记$": lambda content: new_people(content, ["张"]),
     "“买买提・艾力”里的.*是不是“买买提·艾力”": lambda content: new_people(
         content, ["买买提・艾力"]

@@ -9,7 +9,9 @@ from generator.check.facts.titled import name_at, name_until
 _NOUN = "主任|局长|厅长|处长|部长|县长|市长|省长|区长|州长|镇长|乡长|旗长|院长|检察长|主席|科长|所长|站长"
 FORM = re.compile(rf"(?P<deputy>副)?(?P<noun>{_NOUN})")
 _POST = re.compile(rf"(?:代理)?(?:常务)?(?P<deputy>副)?(?P<noun>{_NOUN})$")
-_NO_POST = re.compile("助理|人选|候选|级|会议|办公|令|信箱|热线|接待")
+_NO_POST = re.compile(
+    "助理|人选|候选|级|会议|办公|令|信箱|热线|接待|医师|护师|药师|科员|委员|检察官|法官|编辑|记者|编审|期|篇|台"
+)
 _AFTER_NAME = re.compile(
     "(?:同志)?(?:[，。、；：）]|$|主持|出席|参加|到会|作|在|就|带队|强调|指出|宣布|汇报|介绍|说明|率|等)"
 )

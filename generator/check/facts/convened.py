@@ -22,9 +22,12 @@ Session = tuple[str, int, int]
 
 def otherwise_convened(text: Text, region: str, corpus: Corpus) -> Iterator[tuple[int, str]]:
     """Yield where a text has a session convened in another month than the decision has it, and why."""
+    # No other meeting stands between the month and the session that was convened.
+    own = re.compile(rf"的?(?:{re.escape(region)}|本?[省市县区州旗])?")
     for said in MONTH.finditer(text.text):
         for one in named(text.text, region):
-            if one.kind is not BodyKind.CONGRESS or not said.end() <= one.start <= said.end() + 20:
+            between = text.text[said.end() : max(one.start, said.end())]
+            if one.kind is not BodyKind.CONGRESS or not own.fullmatch(between):
                 continue
             day = _convened(corpus).get((region, one.term, one.session))
             held = sittings(corpus).get((region, one.kind, one.term, one.session))

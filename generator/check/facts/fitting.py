@@ -61,7 +61,10 @@ _REASON = _Slot(
     "因……，", "工作变动", "因为?|由于|鉴于", says="[本我]?人?(?:请求|申请|提出|要求)辞去?|请辞"
 )
 _PLACE = _Slot(
-    "在……举行", "县人大常委会会议室", "在|于", f"{_MARKS}|(?:举行|召开)(?:{_MARKS})?|举行|召开"
+    "在……举行",
+    "县人大常委会会议室",
+    "在|于(?![\u4e00-\u9fff]{0,2}[县区市镇乡村庄])",
+    f"{_MARKS}|(?:举行|召开)(?:{_MARKS})?|举行|召开",
 )
 _TITLE = _Slot("《……》", "关于水利工作的报告", "《.*》$", _MARKS)
 _SLOTS: Mapping[tuple[type[Model], str], _Slot] = {
@@ -69,7 +72,7 @@ _SLOTS: Mapping[tuple[type[Model], str], _Slot] = {
     (Letter, "reason"): _REASON,
     (Appointment, "reasons"): _REASON,
     (Decision, "report_to"): _Slot(
-        "报……备案", "县九届人大三次会议", "报(?!告)", f"备案{_MARKS}|备案|{_MARKS}"
+        "报……备案", "县九届人大三次会议", "报(?![告国恩])", f"备案{_MARKS}|备案|{_MARKS}"
     ),
     (MeetingRecord, "venue"): _PLACE,
     (Convening, "place"): _PLACE,

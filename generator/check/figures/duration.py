@@ -26,12 +26,15 @@ SEVERITY = Severity.WARNING
 REACH = Reach.ISSUE
 
 _SAID = re.compile(
-    rf"(?:会期|历时|为期|共开|共开了|用时|前后)(?:为|共|了)?(?P<days>[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})(?:天|日)(?!半)"
+    rf"(?P<how>会期|历时|为期|共开|共开了|用时|前后)(?:为|共|了)?(?P<days>[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})(?:天|日)(?!半)"
 )
 _PERIOD = re.compile(
     r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日?(?:上午|下午)?"
     r"(?:起?[至到—－–~～-]{1,2}|召?开[至到]|召?开会?到)(?:(?P<month2>[0-9]{1,2})月)?(?P<day2>[0-9]{1,2})日"
 )
+_WORKED = {"历时", "用时", "前后"}
+"""What tells of days that were worked, which need not be all of a period."""
+_EACH = re.compile("每[期次天届轮]|各期")
 _SENTENCE = re.compile("[^。！？\n]+")
 _ANY_YEAR = 2023
 """Where no year is said: only February tells years apart."""
@@ -41,12 +44,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of days that is not that of the days said with it."""
     for text in texts_having(corpus, _SAID):
         for sentence in _SENTENCE.finditer(text.text):
-            said = [*_SAID.finditer(sentence[0])]
+            said = [] if _EACH.search(sentence[0]) else [*_SAID.finditer(sentence[0])]
             periods = [*_PERIOD.finditer(sentence[0])]
             if len(said) == len(periods) == 1:
                 days, typed = _days(periods[0]), number(said[0]["days"])
                 # A congress that opens in the evening counts from the next day.
-                if days and typed not in {days, days - 1}:
+                is_wrong = (
+                    typed > days if said[0]["how"] in _WORKED else typed not in {days, days - 1}
+                )
+                if days and is_wrong:
                     at = sentence.start() + said[0].start()
                     message = f"“{periods[0][0]}”是{days}天，写的是“{said[0][0]}”"
                     yield text.finding(at, message, "请核对日期和天数")

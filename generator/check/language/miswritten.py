@@ -14,7 +14,6 @@ from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
 from generator.words.likelihood import is_word
-from generator.words.neighbours import often
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
 from generator.words.sounds import sounding_like
@@ -22,9 +21,9 @@ from generator.words.sounds import sounding_like
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
 who types 贯切 once types it again."""
-LEAST_TOLD, OF_STRINGS, OF_WORDS, BEYOND_DOUBT = 4.5, -0.5, -1.0, 5.0
+LEAST_TOLD, OF_STRINGS, OF_WORDS, BEYOND_DOUBT = 4.5, -0.5, 0.3, 5.0
 """How much likelier a text must be with a word that is most probably meant; the odds from which a string
-is told, a word is taken for a commoner one, and nothing but a register speaks for a string."""
+is told, a word is taken for another, and nothing but a register speaks for a string."""
 DOUBTED = -1.0
 """The odds from which the archive is asked whether a word is another one."""
 _DOCUMENTS, _TIMES = 2, 3
@@ -106,8 +105,7 @@ def _is_certain(one: Proposal, least: float) -> bool:
     if one.odds is None:
         return one.gain >= least
     if is_word(one.typed):
-        is_likelier = often(one.word) > often(one.typed)
-        return one.odds > (OF_WORDS if is_likelier else 0)
+        return one.odds > OF_WORDS
     return one.odds > OF_STRINGS and one.gain >= (LEAST_TOLD if one.odds > 0 else LEAST)
 
 

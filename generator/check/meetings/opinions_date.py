@@ -39,6 +39,10 @@ _HEARD = re.compile(
 """A day of which something is said; no time that begins or ends with it."""
 _DEMANDED = re.compile(r"(?:请|将|拟|应|须|必须|务必|务于|责成|要求|限|届时|要(?!求))[^。；]*$")
 """Who is told to do something then."""
+_OTHERS = re.compile(
+    "主任会议|[检调视][查研察]组|党组|代表大会(?!常务)|人大[^，。；常]{0,4}次会议|向[^，。；]{2,20}报[送告]"
+)
+"""Who else hears reports, before the meeting."""
 _DONE = re.compile("听取|审议(?!意见)|作了?[^，。；]{0,20}报告")
 
 
@@ -54,15 +58,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _days(text: Text, held: Meeting) -> Iterator[Finding]:
     for found in _HEARD.finditer(text.text):
         said = Day(*(int(part) for part in found.groups()[:3]))
-        if not is_during(said, held) and not _is_to_come(said, found, held):
+        if not is_during(said, held) and not _is_of_another(said, found, held):
             message = f"正文说{day(said)}听取、审议，记录所属的是{held.dated}"
             yield text.finding(found.start(), message, "请核对正文的日期和会议")
 
 
-def _is_to_come(said: Day, found: re.Match[str], held: Meeting) -> bool:
-    """Whether a day after the meeting is one on which something is to be done."""
-    if not is_before(held.sitting.date, said):
-        return False
+def _is_of_another(said: Day, found: re.Match[str], held: Meeting) -> bool:
+    """Whether a day is one on which something is to be done, or others did something."""
+    if not _DONE.search(found["what"]):
+        return True
     sentence = re.split("[。；\n]", found.string[: found.start()])[-1]
-    is_demanded = _DEMANDED.search(sentence) or _DEMANDED.search(found["what"])
-    return bool(is_demanded) or not _DONE.search(found["what"])
+    if is_before(held.sitting.date, said):
+        return bool(_DEMANDED.search(sentence) or _DEMANDED.search(found["what"]))
+    return bool(_OTHERS.search(f"{sentence}{found['what']}"))

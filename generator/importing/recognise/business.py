@@ -21,9 +21,11 @@ _MARKED = re.compile("《[^《》]*》|（[^（）]*）|“[^“”]*”")
 _NEXT = re.compile(
     "(?:并|还|同时|随后)?(?:会议)?(?:"
     "[\u4e00-\u9fff]{0,8}?(?:听取|审议|审查|批准|通过|作出|决定|讨论|学习|传达|任命|免去|补选|选举|指出|肯定|提出|形成|颁发|进行|开展)了"
-    "|(?:对|就)[^，。；]{1,80}?(?:进行|开展|作出)了)"
+    "|(?:对|就)[^，。；]{1,80}?(?:进行|开展|作出)了|(?:决定|同意)[^，。；了]{2,})"
 )
 """How a clause begins that tells of another thing that the meeting did."""
+_SUM = re.compile("[0-9一二三四五六七八九十两]+[项件个次部][^，。；《]*")
+"""How many were dealt with, which is none of them: 6项报告."""
 _JOINT = re.compile("^(?:并|还|同时|随后)?(?:会议)?")
 _RATING = re.compile(
     "^(?P<outcome>(?:对|就)[^，。；]{1,80}?(?:进行|开展))了(?P<subject>[^，。；]{2,40})$"
@@ -73,6 +75,8 @@ def _dealt(clause: str) -> Iterator[Data]:
     plain = None if "了" in words.partition("《")[0] else _PLAIN.match(words)
     found = {**plain.groupdict()} if plain else item(f"{words}。")
     subject, outcome = str(found.get("subject", "")), str(found.get("outcome", ""))
+    if _SUM.fullmatch(subject) or outcome.startswith("共"):
+        return
     if _PERSONNEL.search(words):
         subject = subject.partition("，")[0]
         found["subject"] = subject

@@ -26,6 +26,8 @@ _AFTER = re.compile(
 _SHARE = re.compile(rf"^(?P<name>[^\t]+)\t(?P<count>{COUNT})名\t(?P<share>[0-9.]+%)?$")
 
 
+_CITED = re.compile("(?:根据|依照|按照|依据)[^，。；]*?通过的?《[^》]*》|《[^》]*》")
+"""What is rested on, and which meeting passed that."""
 _CONFIRMS = re.compile("确认|通过|审议|审查|同意|接受|决定")
 """What a meeting does by which a mandate ends or is valid."""
 
@@ -76,7 +78,11 @@ def _found(piece: Piece, setting: Setting) -> _Found | None:
 
 def confirming(piece: Piece) -> NamedSitting | None:
     """Return the meeting that a document says to have found the mandates valid, or ended."""
-    told = (line for line in piece.paragraphs if _CONFIRMS.search(line))
+    lines = [_CITED.sub("", line) for line in piece.paragraphs]
+    told = [
+        *(one for one in lines if "确认" in one),
+        *(one for one in lines if _CONFIRMS.search(one)),
+    ]
     return next((one for line in told for one in sittings(line) if one.is_committee), None)
 
 

@@ -27,7 +27,10 @@ CASES: list[tuple[str, Edits, list[str]]] = [
                 ("  signed: 县长 王大海\n", ""),
             ]
         },
-        ["赵小川的“青禾县水利局局长”应由青禾县人民政府提请，不能由青禾县人大常委会主任会议提请"],
+        [
+            f"{name}的“青禾县{office}局长”应由青禾县人民政府提请，不能由青禾县人大常委会主任会议提请"
+            for name, office in (("赵小川", "水利局"), ("孙敏", "教育局"), ("周正", "水利局"))
+        ],
     ),
     (
         "a deputy head by the chairpersons",
@@ -74,7 +77,7 @@ CASES: list[tuple[str, Edits, list[str]]] = [
                 )
             ]
         },
-        ["不能由青禾县人大常委会农业工作委员会提请"],
+        ["不能由青禾县人大常委会农业工作委员会提请"] * 5,
     ),
     (
         "a chief by the chairpersons' committee of another body",

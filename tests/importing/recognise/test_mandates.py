@@ -2,8 +2,8 @@ import pytest
 
 from generator.importing.recognise.announcement import announcements
 from generator.importing.recognise.asked import asked
-from generator.importing.recognise.mandates import mandates
-from tests.importing.recognise.reading import SETTING, drafts
+from generator.importing.recognise.mandates import confirming, mandates
+from tests.importing.recognise.reading import SETTING, drafts, piece
 
 TITLE = "关于个别代表的代表资格的审查报告"
 CONGRESS = "云岭县第八届人民代表大会"
@@ -22,6 +22,16 @@ LINES = (
     "云岭县人大常委会代表资格审查委员会",
     "2024年4月17日",
 )
+
+
+def test_the_meeting_that_passed_what_is_rested_on_confirms_nothing() -> None:
+    lines = [
+        "根据云岭县第八届人民代表大会常务委员会第三十次会议通过的《选举实施细则》的规定，补选了代表。",
+        "云岭县第九届人民代表大会常务委员会第五次会议确认林晓帆的代表资格有效。",
+    ]
+    found = confirming(piece("云岭县人民代表大会常务委员会公告", *lines))
+    assert found
+    assert (found.term, found.session) == (9, 5)
 
 
 @pytest.mark.parametrize("term", ["9" * 5000, "甲"])

@@ -13,7 +13,7 @@ from generator.importing.terms.sittings import sittings
 from generator.load.builder import Plain
 
 _STAGE = re.compile(
-    rf"(?:^|[，；])(?P<name>[^，；0-9]{0, 60}?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]{0, 40}?)(?:出|了|共|为|有)?(?P<count>{COUNT})件"
+    rf"(?:^|[，；])(?P<name>[^，；0-9]{{0,60}}?(?:收到|筛选|遴选|初选|票决|评选|推荐|研究|审定|确定)[^，；0-9]{{0,40}}?)(?:出|了|共|为|有)?(?P<count>{COUNT})件"
 )
 _FEWEST = 3
 """Steps of a selection: what was received, and at least two after it."""

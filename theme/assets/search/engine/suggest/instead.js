@@ -76,7 +76,7 @@ async function sounding(engine, words, word, way, texts, filters) {
 
 /**
  * Whether what was typed is no slip for what is read the same: each character in which they differ is
- * in a word of two that stands somewhere. 郑州市市长 is not 郑州市市场 miswritten.
+ * in a word of two that stands somewhere. 青禾市市长 is not 青禾市市场 miswritten.
  */
 async function isWritten({ terms }, typed, other) {
   const differing = typed.flatMap((one, at) => (one === other[at] ? [] : [at]));
