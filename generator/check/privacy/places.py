@@ -18,8 +18,8 @@ _MAIL_OF_OFFICE = re.compile(
 )
 _N = "(?:[0-9]{1,5}|[一二三四五六七八九十百零〇]{1,5})"
 _BLOCK = f"(?:{_N}|[A-Za-z甲乙丙丁][0-9]?)"
-_HOUSEHOLD = "户(?!数|居民|群众|村民|家庭|业主|住户|困难|的|[改完加安更接通已全均用供受进实搬入签参未被拆征维换装开办脱喝享危老旧外燃天水电气暖厨厕])"
-"""A household's door, 302户; with what is done to them behind it households are counted."""
+_HOUSEHOLD = "(?<![2-9][0-9])(?<!00)户(?!数|居民|群众|村民|家庭|业主|住户|困难|的|[改完加安更接通已全均用供受进实搬入签参未被拆征维换装开办脱喝享危老旧外回腾燃天水电气暖厨厕])"
+"""A household's door, 302户: of no floor are there twenty; with what is done to them behind it households are counted."""
 _STREET = rf"(?:(?![住在于址为是某])[{HAN}]){{1,10}}(?:路|街|大道|巷|弄|胡同)(?:[东西南北中]段|[东西南北中])?"
 _HOUSE = rf"{_N}号(?:院|楼)?"
 _ROOM = rf"(?:[{HAN}0-9A-Za-z#\-]{{0,14}}?{_N}(?:室|{_HOUSEHOLD})|-?[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,4}}(?![0-9]))"

@@ -17,7 +17,7 @@ _UNIT = "[万亿吨亩件套棵株辆册]|元(?!旦)|户(?![主籍])|期(?!间)|
 _PLATE = re.compile(
     rf"{_ONE}(?![0-9A-Za-z〔\[\-/年.警]|号?(?:地块|宗地|楼|线|井|文)| ?(?:{_UNIT}))"
 )
-_OFFICIAL = "(?:公务|执法|执勤|警|警用|救护|消防|公交|应急|巡逻|环卫|清障|机要|特种|出租|校|公|作业)(?:用)?车"
+_OFFICIAL = "(?:公务|执法|执勤|警|警用|救护|消防|公交|应急|巡逻|环卫|清障|机要|特种|出租|校|公|作业)(?:用)?车(?![道位站通库])"
 _COLLIDES = "与撞追碰刮超"
 """What is said between two cars of which one is official and the other is not."""
 _BEFORE = re.compile(
