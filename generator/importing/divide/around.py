@@ -10,7 +10,8 @@ from generator.importing.manuscript import Block, Paragraph, Picture, Table
 from generator.importing.terms.days import day_of
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.names import names
-from generator.importing.terms.organs import has_surname, is_body, is_person, titled_person
+from generator.importing.terms.organs import is_body
+from generator.importing.terms.persons import has_surname, is_person, titled_person
 from generator.importing.terms.sittings import occasion
 from generator.importing.terms.squeezed import bare
 

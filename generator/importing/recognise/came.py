@@ -7,7 +7,7 @@ from generator.importing.recognise.draft import Data
 from generator.importing.recognise.grouped import WHY_AWAY
 from generator.importing.terms.counts import COUNT
 from generator.importing.terms.days import days
-from generator.importing.terms.organs import is_person, titled_person
+from generator.importing.terms.persons import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.load.builder import Plain
 

@@ -13,7 +13,7 @@ from generator.importing.recognise.particulars import announcement_number
 from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare

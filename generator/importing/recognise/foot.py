@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.signatory import Signatory, parted, signatories, unmarked
 from generator.importing.terms.days import day_of
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 

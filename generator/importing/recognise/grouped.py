@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.divide.piece import Piece
 from generator.importing.terms.names import names
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.squeezed import bare
 
 NOTE = re.compile(r"[（(][^（）()]{0,30}[）)]")

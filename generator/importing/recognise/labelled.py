@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.presided import Chair
 from generator.importing.terms.days import days, is_whole
-from generator.importing.terms.organs import is_person, titled_person
+from generator.importing.terms.persons import is_person, titled_person
 
 _LABEL = re.compile(r"^(?:会议)?(?P<label>时间|日期|地点|主持人?)[：:](?P<said>.+)$")
 _HEAD = 12

@@ -23,7 +23,7 @@ from generator.importing.recognise.said import Said
 from generator.importing.recognise.tabled import tabled
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare

@@ -11,7 +11,7 @@ from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import document_number
 from generator.importing.recognise.said import Said
 from generator.importing.terms.days import days
-from generator.importing.terms.organs import titled_person
+from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 from generator.model.verbs import Verb

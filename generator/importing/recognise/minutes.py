@@ -7,7 +7,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.business import business
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.item import item
-from generator.importing.terms.organs import titled_person
+from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 
 _ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.grouped import WHY_AWAY, names_of_line
 from generator.importing.recognise.presided import Chair
-from generator.importing.terms.organs import has_surname, is_person
+from generator.importing.terms.persons import has_surname, is_person
 from generator.importing.terms.squeezed import bare
 
 _CAME = re.compile("(?:出席|参加)(?:了)?(?:本次)?会议")

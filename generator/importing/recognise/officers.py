@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from generator.importing.terms.organs import has_surname, is_person, is_post, titled_person
+from generator.importing.terms.persons import has_surname, is_person, titled_person
+from generator.importing.terms.posts import is_post
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 

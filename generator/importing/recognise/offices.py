@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.importing.terms.organs import canonical, has_surname, is_person, kind_of
+from generator.importing.terms.organs import canonical, kind_of
+from generator.importing.terms.persons import has_surname, is_person
 from generator.importing.terms.setting import Setting
 from generator.model.registers import BodyKind
 

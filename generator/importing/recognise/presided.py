@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.importing.terms.organs import has_surname, is_person, is_post, titled_person
+from generator.importing.terms.persons import has_surname, is_person, titled_person
+from generator.importing.terms.posts import is_post
 
 _IN_TURN = "(?:先后|分别|轮流|依次|共同|交替)"
 _FORMS = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.organs import titled_person
+from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 from generator.load.builder import Plain
 

@@ -12,7 +12,7 @@ from generator.importing.terms.days import days
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.names import names
 from generator.importing.terms.naming import from_title
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import occasion
 from generator.importing.terms.squeezed import bare

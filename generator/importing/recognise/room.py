@@ -12,7 +12,8 @@ from generator.importing.recognise.labelled import labelled
 from generator.importing.recognise.named import Named, at_end, came, named, without_number
 from generator.importing.recognise.particulars import own_day
 from generator.importing.recognise.presided import Chair, presided
-from generator.importing.terms.organs import is_person, office
+from generator.importing.terms.persons import is_person
+from generator.importing.terms.posts import office
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.importing.recognise.offices import is_name
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting
 from generator.model.verbs import Verb
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.foot import foot
-from generator.importing.terms.organs import titled_person
+from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 

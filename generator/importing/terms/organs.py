@@ -1,13 +1,10 @@
-"""Bodies and offices as texts call them: what a name means in full, where it ends and the post begins."""
+"""Bodies as texts call them: what a name means in full, of what kind it is, whether a text reads as one."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
-from generator.words.surnames import COMPOUND, SURNAMES
 
 _TERM = re.compile(rf"第?[{NUMERALS}]{{1,4}}届")
 _BEFORE = {
@@ -75,26 +72,6 @@ _BODY_ENDS = (
     "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|镇|乡|委|办|县|市|区|州|省|旗|机构"
 )
 _IS_BODY = re.compile(rf"[\u4e00-\u9fff（）、]{{1,40}}?(?:{_BODY_ENDS})")
-_POST = re.compile(
-    r"(?P<body>.{2,40}?)(?P<post>(?:党组|党委)?(?:代理|代|常务|第[一二三]|执行)*副?"
-    r"(?:书记|常委|主任委员|主任|局长|厅长|部长|处长|科长|[省市州县区旗盟乡镇]长|主席|秘书长|委员长|院长|检察长|"
-    r"庭长|审判长|审判员|检察员|行长|台长|社长|校长|组长|团长|站长|会长|队长|总经理|经理|董事长|委员|代表|"
-    r"陪审员|参事|顾问|工程师|会计师|经济师|调研员|巡视员|督察长|政委|司令员|主管|科员|负责人|领导|成员))"
-)
-_OF_A_REGION = re.compile(
-    "(?P<region>[\u4e00-\u9fff]{2,12}(?P<unit>[省市州县区旗盟乡镇]))"
-    "(?P<post>(?:代理|代)?(?:常务|第一)?副?(?P=unit)长)"
-)
-"""The head of a region's government, or a deputy: 青禾县副县长."""
-_JUSTICE = re.compile(r"(?P<body>.{2,20}?人民(?:法院|检察院)(?:.{1,12}?分院)?)(?P<post>.{2,20})")
-
-
-@dataclass(frozen=True)
-class NamedOffice:
-    """An office as a text names it: the body, and the post in it."""
-
-    body: str
-    post: str
 
 
 def kind_of(name: str) -> BodyKind:
@@ -155,100 +132,3 @@ def _of_congress(name: str, region: str) -> str:
 def is_body(text: str) -> bool:
     """Whether a text reads as the name of a body."""
     return bool(_IS_BODY.fullmatch(text)) and not re.search("[的于及在为把被让使给对]", text[:-1])
-
-
-def office(text: str) -> NamedOffice | None:
-    """Return body and post of one office that names its body; None where that cannot be told."""
-    if region := _OF_A_REGION.fullmatch(text):
-        return NamedOffice(f"{region['region']}人民政府", region["post"])
-    found = _JUSTICE.fullmatch(text) or _POST.fullmatch(text)
-    if not found or not is_body(found["body"]):
-        return None
-    return NamedOffice(found["body"], found["post"])
-
-
-def is_post(text: str) -> bool:
-    """Whether a text reads as an office, with the body it is of or without."""
-    return bool(_POST.fullmatch(text) or _POST.fullmatch(f"某某{text}"))
-
-
-def offices(text: str) -> tuple[NamedOffice, ...]:
-    """Return several offices joined by 、, where a post alone is one of the body before; () if unclear."""
-    found: list[NamedOffice] = []
-    for part in text.split("、"):
-        one = office(part)
-        if one and found and _is_within(one.body, found[-1].body):
-            one = NamedOffice(found[-1].body, part)
-        if one is None and found and _POST.fullmatch(f"某某{part}"):
-            one = NamedOffice(found[-1].body, part)
-        if one is None:
-            return ()
-        found.append(one)
-    return tuple(found)
-
-
-def _is_within(name: str, organ: str) -> bool:
-    """Whether a name without a place is that of a part of a court or procuratorate before it."""
-    return bool(_OF_JUSTICE.search(organ) and _PART.fullmatch(name))
-
-
-_OF_JUSTICE = re.compile("人民(?:法院|检察院)")
-_PART = re.compile("[^省市县区州旗]{2,12}(?:庭|局|处|室|队|部|科|委员会)")
-
-
-_PERSON = re.compile(
-    rf"[\u4e00-\u9fff]{{2,4}}|(?:{COMPOUND})[\u4e00-\u9fff]{{3}}|[\u4e00-\u9fff]{{1,8}}(?:·[\u4e00-\u9fff]{{1,8}})+"
-)
-
-
-_FORMULAE = re.compile(
-    "(?:特此|现予|现将|以上|上述|下列|请予|妥否|另行|从略|合计|本人|他们|她们|其|该|全体|会议|任期).*"
-    "|.*(?:人员|同志|分别|兼任|等|候选人|当选|落选|没有|空缺|暂缺|待定|[二三四五六七八九十]人)"
-    "|(?:决定|批准)?(?:任命|任免|免去|免除|撤销|辞去|辞职|选举|补选|推选)"
-    "|附件|名单|姓名|职务|备注|名额|请假|缺席|出席|列席|主任会议"
-    "|副?(?:主任|主席|秘书长|委员|代表|.{0,3}[省市州县区旗乡镇局厅院庭处科]长|检察长|检察员|审判员)"
-)
-"""Words as short as a name that stand where names stand."""
-
-
-def is_person(text: str) -> bool:
-    """Whether a text may be a person's name."""
-    return bool(_PERSON.fullmatch(text)) and not _FORMULAE.fullmatch(text)
-
-
-_AT_END = re.compile(
-    r"(?P<office>.*(?:主任|书记|长|委员|主席|代表|常委|员|师|政委))(?P<name>[^\s长]{2,4})$"
-)
-
-
-_LONGEST_NAME = 4
-_SURNAMES = frozenset(COMPOUND.split("|"))
-
-
-def has_surname(name: str) -> bool:
-    """Whether a name begins with a surname that is none of the common words."""
-    return name.startswith((*SURNAMES, *COMPOUND.split("|")))
-
-
-def titled_person(text: str) -> tuple[str, str] | None:
-    """Return office and name of an office followed by a name, with a space between or without."""
-    words = text.split()
-    if len(words) > 1:
-        return _apart(words)
-    found = _AT_END.fullmatch(text)
-    return (found["office"], found["name"]) if found and is_person(found["name"]) else None
-
-
-def _apart(words: Sequence[str]) -> tuple[str, str] | None:
-    """Return office and name of words with blanks between; both may be padded: 主 任　许 文 山.
-
-    Of the single characters before the last word as many are of the name as leave an office.
-    """
-    found = [("".join(words[:-1]), words[-1])]
-    for at in range(len(words) - 2, 0, -1):
-        is_surname = words[at] in _SURNAMES and len(found[-1][1]) == 1
-        if not is_surname and (len(words[at]) > 1 or len(found[-1][1]) >= _LONGEST_NAME):
-            break
-        found.append(("".join(words[:at]), words[at] + found[-1][1]))
-    people = [one for one in found if is_person(one[1])]
-    return next((one for one in people if is_post(one[0])), people[-1] if people else None)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.importing.terms.organs import NamedOffice, canonical, is_body, offices
+from generator.importing.terms.organs import canonical, is_body
+from generator.importing.terms.posts import NamedOffice, offices
 from generator.importing.terms.sittings import NamedSitting
 from generator.link.bodies import Bodies
 

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.terms.organs import canonical, is_person, kind_of, offices
+from generator.importing.terms.organs import canonical, kind_of
+from generator.importing.terms.persons import is_person
+from generator.importing.terms.posts import offices
 from generator.importing.write.regions import level_of
 from generator.link.corpus import Corpus
 from generator.link.mentions import named_people

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.importing.terms.organs import canonical, is_body, kind_of, offices, titled_person
+from generator.importing.terms.organs import canonical, is_body, kind_of
 from generator.model.registers import BodyKind
 
 
@@ -58,55 +58,6 @@ def test_a_district_is_called_with_its_city_or_without() -> None:
 )
 def test_the_kind_of_a_body(name: str, kind: BodyKind) -> None:
     assert kind_of(name) is kind
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("云岭县文化和旅游局局长", [("云岭县文化和旅游局", "局长")]),
-        ("县委常委、县政府常务副县长", [("县委", "常委"), ("县政府", "常务副县长")]),
-        (
-            "云岭县人民政府副县长、代理县长",
-            [("云岭县人民政府", "副县长"), ("云岭县人民政府", "代理县长")],
-        ),
-        ("云岭县人民法院民事审判庭副庭长", [("云岭县人民法院", "民事审判庭副庭长")]),
-        ("局长", []),
-        ("负责同志", []),
-        ("云岭县副县长", [("云岭县人民政府", "副县长")]),
-        ("白石市代理市长", [("白石市人民政府", "代理市长")]),
-        (
-            "云岭县人民法院审判委员会委员、民事审判庭庭长、审判员",
-            [
-                ("云岭县人民法院", "审判委员会委员"),
-                ("云岭县人民法院", "民事审判庭庭长"),
-                ("云岭县人民法院", "审判员"),
-            ],
-        ),
-        (
-            "云岭县人民法院副院长、云岭县水利局局长",
-            [("云岭县人民法院", "副院长"), ("云岭县水利局", "局长")],
-        ),
-    ],
-)
-def test_offices(text: str, found: list[tuple[str, str]]) -> None:
-    assert [(one.body, one.post) for one in offices(text)] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("云岭县人民政府县长 秦 川", ("云岭县人民政府县长", "秦川")),
-        ("县人大常委会主任许文山", ("县人大常委会主任", "许文山")),
-        ("主 任　许文山", ("主任", "许文山")),
-        ("主 任 许 文 山", ("主任", "许文山")),
-        ("副 县 长 秦 川", ("副县长", "秦川")),
-        ("县人民政府 县 长 秦 川", ("县人民政府县长", "秦川")),
-        ("院 长 欧阳 海", ("院长", "欧阳海")),
-        ("二〇二四年四月", None),
-    ],
-)
-def test_an_office_with_a_name(text: str, found: tuple[str, str] | None) -> None:
-    assert titled_person(text) == found
 
 
 def test_a_sentence_is_no_body() -> None:

@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.recognise.draft import Data
-from generator.importing.terms.organs import is_person
+from generator.importing.terms.persons import is_person
 from generator.statutes.numerals import NUMERALS, number_of
 from generator.words.dictionary import dictionary
 from generator.words.surnames import COMPOUND, SURNAMES
