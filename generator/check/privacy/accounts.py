@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.privacy.digits import folded
-from generator.check.privacy.numbers import Span
+from generator.check.privacy.digits import Span, folded
 
 _TO = r"[（( ]?(?:账号|帐号|号码|号|同号|id)?[）)]?[为是系：:（( “\"]{0,3}"
 _QQ = re.compile(

@@ -28,6 +28,8 @@ _ADDRESS_OF_SITE = re.compile(r"https?://[!-~]*$", re.IGNORECASE)
 _FAR = 200
 """An address of a site is no longer."""
 _SERIAL = re.compile(r"(?<![0-9])[0-9]{1,10}-$")
+CODE_NAMED = re.compile(r"(?:代码|条码|编码)[为是：: ]{0,2}$")
+"""What says that a number is a code."""
 
 
 def is_free(plain: str, start: int, end: int, before: str) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff"
 _DASHES = "－‐‑‒–—―−﹣─~～"
@@ -24,6 +24,9 @@ MANY = re.compile(
     rf"[0-9０-９{_CHINESE}](?:[ .．·・_/,，、()（）\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
 )
 """What every text has in which eleven digits stand in a row, and few others."""
+
+Span: TypeAlias = tuple[int, int]
+"""From which character to which, the last one left out."""
 
 
 class Group(NamedTuple):
@@ -65,3 +68,21 @@ def spans(groups: Sequence[Group], lengths: range, begins: str) -> Iterator[Sequ
         last = bisect_right(ends, before + lengths.stop - 1)
         if last and ends[last - 1] - before >= lengths.start:
             yield groups[first:last]
+
+
+def numbers(
+    plain: str, lengths: range, begins: str, is_one: Callable[[str, Sequence[Group]], bool]
+) -> Iterator[tuple[int, int, Sequence[Group]]]:
+    """Yield where each number of so many digits stands that is one, none within another."""
+    for groups in runs(plain):
+        after = 0
+        for span in spans(groups, lengths, begins):
+            start, end = span[0].start, span[-1].end
+            if start >= after and is_one("".join(one.text for one in span), span):
+                after = end
+                yield start, end, span
+
+
+def is_lettered(plain: str, end: int) -> bool:
+    """Whether a letter follows at once, as in a code."""
+    return bool(re.match("[A-Za-z_]", plain[end : end + 1]))

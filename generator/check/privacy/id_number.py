@@ -15,7 +15,7 @@
 from collections.abc import Iterator
 
 from generator.check.privacy.digits import folded
-from generator.check.privacy.numbers import is_id_number
+from generator.check.privacy.residents import is_id_number
 from generator.check.privacy.secrets import ID_NUMBER, PAPER
 from generator.check.privacy.told import all_told, found
 from generator.check.rule import Finding, Reach

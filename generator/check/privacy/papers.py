@@ -6,8 +6,8 @@ No check guards them: what tells them from codes is the paper's name beside them
 import re
 from collections.abc import Iterator
 
-from generator.check.privacy.digits import folded
-from generator.check.privacy.numbers import Span, residents
+from generator.check.privacy.digits import Span, folded
+from generator.check.privacy.residents import residents
 
 _NAMES = (
     "护照|通行证|回乡证|台胞证|往来证|旅行证|军官证|士官证|士兵证|学员证|文职干部证|军人证|军人身份证|警官证|警察证|优待证|退役证|退役军人证|烈属证|学生证|退伍证|驾驶证|驾照"

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.language.han import HAN
-from generator.check.privacy.digits import folded
-from generator.check.privacy.numbers import Span
+from generator.check.privacy.digits import Span, folded
 from generator.check.privacy.public_places import is_public
 
 _EMAIL = re.compile(

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.privacy.digits import folded
-from generator.check.privacy.numbers import Span
+from generator.check.privacy.digits import Span, folded
 
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _LETTER = "[A-HJ-NP-Za-hj-np-z]"

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.check.privacy.accounts import accounts
-from generator.check.privacy.digits import MANY
-from generator.check.privacy.numbers import Span, cards, home_telephones, mobiles, residents
+from generator.check.privacy.cards import cards
+from generator.check.privacy.digits import MANY, Span
 from generator.check.privacy.papers import papers
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
 from generator.check.privacy.plates import plates
+from generator.check.privacy.residents import residents
+from generator.check.privacy.telephones import home_telephones, mobiles
 
 
 @dataclass(frozen=True)

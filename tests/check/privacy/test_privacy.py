@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.check import BY_ID
-from generator.check.privacy.numbers import is_card, is_id_number
+from generator.check.privacy.cards import is_card
+from generator.check.privacy.residents import is_id_number
 from generator.check.privacy.secrets import masked
 from generator.pipeline import proofread
 from generator.report import FORMATS
