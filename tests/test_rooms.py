@@ -21,6 +21,7 @@ ROOMS = (
         "markup",
         "cells",
         "prose",
+        "markup_faults",
         "blocks",
         "pinyin",
         "strokes",

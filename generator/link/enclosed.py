@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.link.scope import Scope
+from generator.markup_faults import nearly_beside
 from generator.model.base import Model
 from generator.model.enclosure import Enclosure, Enclosures, way_of
 from generator.model.publication import Issue
@@ -11,7 +12,7 @@ from generator.model.record import Content, Located, Record
 from generator.model.refs import Wording
 from generator.place import Mark
 from generator.problems import Problem, error, warning
-from generator.prose import Beside, beside, nearly_beside, read_beside
+from generator.prose import Beside, beside, read_beside
 from generator.suggest import asked, did_you_mean
 
 

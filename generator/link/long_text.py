@@ -10,18 +10,12 @@ from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.scope import Scope
 from generator.link.walk import Reference
+from generator.markup_faults import losses, merge_faults, note_faults
 from generator.model.record import LongText, record_of
 from generator.model.refs import Wording
 from generator.place import Mark, Place
 from generator.problems import Problem, error
-from generator.prose import (
-    document_links,
-    has_markup,
-    losses,
-    merge_faults,
-    note_faults,
-    read_beside,
-)
+from generator.prose import document_links, has_markup, read_beside
 from generator.suggest import did_you_mean
 
 

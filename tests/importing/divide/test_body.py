@@ -6,7 +6,8 @@ from generator.importing.divide.body import body, table
 from generator.importing.manuscript import Block, Paragraph, Spot, Table
 from generator.importing.terms.squeezed import bare
 from generator.load.control import CONTROL
-from generator.prose import beside, document_links, note_faults, parse
+from generator.markup_faults import note_faults
+from generator.prose import beside, document_links, parse
 
 
 def paragraphs(*lines: str) -> list[Block]:
