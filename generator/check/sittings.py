@@ -48,8 +48,7 @@ def meeting_of(corpus: Corpus) -> Mapping[str, Meeting]:
 
 def is_during(day: Day, held: Meeting) -> bool:
     """Whether a meeting sat on a day: any from its first to its last, as far as both dates say."""
-    first = held.sitting.since or held.sitting.date
-    return not is_before(day, first) and not is_before(held.sitting.date, day)
+    return not is_before(day, held.sitting.first) and not is_before(held.sitting.date, day)
 
 
 def congress_between(corpus: Corpus, region: str | None, after: Day, until: Day) -> bool:

@@ -3,7 +3,8 @@
 import argparse
 import re
 from collections.abc import Iterator
-from unicodedata import east_asian_width
+
+from generator.visible import width
 
 _CLOSING, _OPENING = "，。、；：！？）》”〕】…", "（《“〔【"
 _ATOM = re.compile(rf"[{_OPENING}]*(?:[!-~]+|[^\s{_OPENING}])[{_CLOSING}]*|[{_OPENING}]+|\s+")
@@ -23,7 +24,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
 def columns(text: str) -> int:
     """Return how many columns of a terminal a text takes."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+    return sum(map(width, text))
 
 
 def _atoms(text: str) -> Iterator[str]:

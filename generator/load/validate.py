@@ -1,6 +1,5 @@
 """A tree -> a model: pydantic's findings, each at its line and in Chinese."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import TypeVar
 
@@ -49,10 +48,10 @@ def _without_consequences(
         if detail["type"] == "extra_forbidden"
         for key in _meant_keys(_path(detail), model)
     }
-    below = Counter(loc[:end] for loc in (one["loc"] for one in details) for end in range(len(loc)))
+    above = {one["loc"][:end] for one in details for end in range(len(one["loc"]))}
     for detail in details:
         follows = {
-            "too_short": detail["loc"] in below,
+            "too_short": detail["loc"] in above,
             "missing": _path(detail) in misspelt,
         }
         if not (_is_unfilled(detail) or follows.get(detail["type"])):

@@ -29,6 +29,11 @@ class Sitting(Recorded):
     preparatory: bool = False
     """预备会议写 true，session 写它所预备的是第几次会议"""
 
+    @property
+    def first(self) -> Day:
+        """The first day, of a meeting of one day its only one."""
+        return self.since or self.date
+
     @field_validator("since")
     @classmethod
     def _begins_before_it_ends(cls, since: Day | None, info: ValidationInfo) -> Day | None:

@@ -1,7 +1,8 @@
 """A line of a file as a terminal shows it, with a caret under one of its characters."""
 
 from functools import cache
-from unicodedata import category, east_asian_width
+
+from generator.visible import width
 
 FULL_SPACE = "\u3000"
 WIDTH = 76
@@ -32,33 +33,27 @@ def _visible(char: str) -> str:
 
 
 @cache
-def _width(char: str) -> int:
-    if category(char) in {"Mn", "Me"}:
-        return 0
-    return 2 if east_asian_width(char) in "WF" else 1
-
-
 def _space(char: str) -> str:
-    return ("", " ", FULL_SPACE)[_width(char)]
+    return ("", " ", FULL_SPACE)[width(char)]
 
 
 def _start(line: str, caret: int) -> int:
     """Return from which character on a line is shown, so that the caret is in what is shown."""
-    if sum(map(_width, line)) <= WIDTH or sum(map(_width, line[:caret])) <= _BEFORE:
+    if sum(map(width, line)) <= WIDTH or sum(map(width, line[:caret])) <= _BEFORE:
         return 0
     start, room = caret, _BEFORE
-    while start > 0 and room >= _width(line[start - 1]):
+    while start > 0 and room >= width(line[start - 1]):
         start -= 1
-        room -= _width(line[start])
+        room -= width(line[start])
     return start
 
 
 def _cut(text: str, room: int) -> str:
     """Return `text`, or as much of it as fits with an ellipsis."""
-    if sum(map(_width, text)) <= room:
+    if sum(map(width, text)) <= room:
         return text
     end, room = 0, room - 1
-    while room >= _width(text[end]):
-        room -= _width(text[end])
+    while room >= width(text[end]):
+        room -= width(text[end])
         end += 1
     return text[:end] + "…"

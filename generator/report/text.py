@@ -1,7 +1,7 @@
 """For editors: what is wrong, the line with a caret under the place, how to mend it; by file."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from generator.check.acceptance import Accepted
@@ -13,6 +13,8 @@ from generator.report.report import Report, summary
 
 _INDENT = "      "
 _PRIVATE = frozenset(rule.id for rule in RULES)
+_Lines = Collection[tuple[str, int]]
+"""Lines by their file's name and number."""
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _COLOURS = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m", Severity.INFO: "\x1b[36m"}
@@ -25,8 +27,9 @@ def text(report: Report) -> str:
     issue, so that it does not push off the screen what is to be mended. A file's name stands above its problems, a place as `line:column` before each: editors and
     terminals make links of these.
     """
+    private = frozenset((p.path, p.line) for p in report.problems if p.rule in _PRIVATE)
     blocks = [
-        "\n".join([_styled(path, _BOLD, report), *_file(list(problems), report)])
+        "\n".join([_styled(path, _BOLD, report), *_file(list(problems), report, private)])
         for path, problems in groupby(report.problems, key=lambda problem: problem.path)
     ]
     if report.accepted:
@@ -35,30 +38,25 @@ def text(report: Report) -> str:
     return "\n\n".join([*blocks, summary(report)])
 
 
-def _file(problems: Sequence[Problem], report: Report) -> Iterator[str]:
+def _file(problems: Sequence[Problem], report: Report, private: _Lines) -> Iterator[str]:
     for problem in problems:
         label = _styled(problem.severity.label, _COLOURS[problem.severity], report)
         yield f"  {problem.line}:{problem.column} {label}：{problem.message}（{problem.rule}）"
-        yield from _source(problem, report)
+        yield from _source(problem, report, private)
         if problem.hint:
             yield f"{_INDENT}{problem.hint}"
 
 
-def _source(problem: Problem, report: Report) -> Iterator[str]:
+def _source(problem: Problem, report: Report, private: _Lines) -> Iterator[str]:
     """Yield the line that the problem stands in, and the caret."""
     source = report.sources.get(problem.path)
     line = source.line(problem.line) if source else ""
-    if line.strip() and not _is_private_row(line, problem, report):
+    # The head of its column may tell alone that a cell is private.
+    is_private = line.lstrip().startswith("|") and (problem.path, problem.line) in private
+    if line.strip() and not is_private:
         shown, caret = excerpt(masked(line), problem.column)
         yield _INDENT + _styled(shown, _DIM, report)
         yield _INDENT + _styled(caret, _COLOURS[problem.severity], report)
-
-
-def _is_private_row(line: str, problem: Problem, report: Report) -> bool:
-    """Whether a row of a table has private data, which the head of the column may tell alone."""
-    at = (problem.path, problem.line)
-    is_row = line.lstrip().startswith("|")
-    return is_row and any(at == (p.path, p.line) and p.rule in _PRIVATE for p in report.problems)
 
 
 def _accepted(one: Accepted) -> str:

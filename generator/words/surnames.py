@@ -17,3 +17,5 @@ COMPOUND = (
     "赫连|独孤|南宫|轩辕|钟离|申屠|呼延|拓跋|纳兰|完颜|第五"
 )
 """Surnames of two characters, which may have a given name of three behind them."""
+OF_TWO = frozenset(COMPOUND.split("|"))
+"""The same, as a set."""

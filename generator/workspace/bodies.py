@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.link.organs import unit
+from generator.link.organs import SHORTENED, unit
 from generator.model.registers import Body, BodyKind
 from generator.model.values import UNFILLED
 from generator.workspace.error import ScaffoldError
@@ -58,15 +58,9 @@ def full_name(name: str, regions: Sequence[str]) -> str:
     return "" if known else f"{regions[0]}{found['own']}"
 
 
-_SHORTER = (
-    ("人民代表大会常务委员会", "人大常委会"),
-    ("人民代表大会", "人大"),
-    ("人民政府", "政府"),
-    ("监察委员会", "监委"),
-    ("人民法院", "法院"),
-    ("人民检察院", "检察院"),
-)
-"""What organs of state are called in full and for short."""
+_LOWER_ONLY = {"高级人民法院", "中级人民法院"}
+_SHORTER = tuple((full, short) for short, full in SHORTENED if full not in _LOWER_ONLY)
+"""What organs of state are called in full and for short; of courts those of counties."""
 
 
 def guessed(name: str, bodies: Sequence[Body]) -> tuple[Body, str]:

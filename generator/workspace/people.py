@@ -13,12 +13,10 @@ from generator.model.values import Name
 from generator.pinyin.readings import reading_of
 from generator.suggest import asked
 from generator.words.persons import is_torn, with_right_dot
-from generator.words.surnames import COMPOUND
+from generator.words.surnames import OF_TWO
 from generator.workspace.entries import add, series_first
 from generator.workspace.error import ScaffoldError
 from generator.workspace.scalar import scalar
-
-_COMPOUND = frozenset(COMPOUND.split("|"))
 
 
 def new_people(content: Path, arguments: Sequence[str]) -> Path:
@@ -56,7 +54,7 @@ def _refusals(names: Sequence[str], content: Content, path: Path) -> Iterator[st
 
 def _joined(names: Sequence[str], index: int) -> Sequence[int]:
     """Return where the parts of the name stand of which one, of one character, stands at `index`."""
-    if index and names[index - 1] in _COMPOUND:
+    if index and names[index - 1] in OF_TWO:
         return [index - 1, index]
     if index + 1 < len(names) and len(names[index + 1]) <= 2:
         return [index, index + 1]

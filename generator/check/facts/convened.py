@@ -31,7 +31,7 @@ def otherwise_convened(text: Text, region: str, corpus: Corpus) -> Iterator[tupl
                 continue
             day = _convened(corpus).get((region, one.term, one.session))
             held = sittings(corpus).get((region, one.kind, one.term, one.session))
-            days = [day, held.sitting.since or held.sitting.date] if held else [day]
+            days = [day, held.sitting.first] if held else [day]
             month = (int(said["year"]), int(said["month"]))
             if day and month not in {(each.year, each.month) for each in days if each}:
                 typed = f"{said['year']}年{said['month']}月"

@@ -87,7 +87,7 @@ def _other_day(one: Named, held: Meeting, text: str) -> str:
     sitting = held.sitting
     said = _OPENED.match(text, one.end)
     if said:
-        right = sitting.date if said["what"] == "闭幕" else sitting.since or sitting.date
+        right = sitting.date if said["what"] == "闭幕" else sitting.first
         if is_before(one.date, right) or is_before(right, one.date):
             return f"“{one.said}”写的是{day(one.date)}{said['what']}，会议的日期是{right}"
     if is_during(one.date, held):

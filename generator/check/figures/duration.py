@@ -15,6 +15,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.check.figures.labels import STATEMENT
+from generator.check.figures.period_order import TO
 from generator.check.having import texts_having
 from generator.check.language.han import NUMERALS, number
 from generator.check.rule import Finding, Reach
@@ -30,12 +32,11 @@ _SAID = re.compile(
 )
 _PERIOD = re.compile(
     r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日?(?:上午|下午)?"
-    r"(?:起?[至到—－–~～-]{1,2}|召?开[至到]|召?开会?到)(?:(?P<month2>[0-9]{1,2})月)?(?P<day2>[0-9]{1,2})日"
+    rf"(?:{TO}|召?开[至到]|召?开会?到)(?:(?P<month2>[0-9]{{1,2}})月)?(?P<day2>[0-9]{{1,2}})日"
 )
 _WORKED = {"历时", "用时", "前后"}
 """What tells of days that were worked, which need not be all of a period."""
 _EACH = re.compile("每[期次天届轮]|各期")
-_SENTENCE = re.compile("[^。！？\n]+")
 _ANY_YEAR = 2023
 """Where no year is said: only February tells years apart."""
 
@@ -43,7 +44,7 @@ _ANY_YEAR = 2023
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of days that is not that of the days said with it."""
     for text in texts_having(corpus, _SAID):
-        for sentence in _SENTENCE.finditer(text.text):
+        for sentence in STATEMENT.finditer(text.text):
             said = [] if _EACH.search(sentence[0]) else [*_SAID.finditer(sentence[0])]
             periods = [*_PERIOD.finditer(sentence[0])]
             if len(said) == len(periods) == 1:

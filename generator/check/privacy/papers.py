@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.privacy.digits import Span, folded
+from generator.check.privacy.plates import PROVINCES
 from generator.check.privacy.residents import residents
 
 _NAMES = (
@@ -16,7 +17,7 @@ _NAMES = (
 )
 _SAID = r" ?[（(]?(?:[（(]?号码?[）)]?|编号|证号|个人编号|no\.?|number)?[（(]?[为是系：:#“ ]{0,3}"
 _CALLED = re.compile(
-    rf"(?:{_NAMES})(?P<said>{_SAID})(?P<number>(?:[A-Za-z]{{1,3}}[ -]?|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])?[0-9](?:[ -]?[0-9]){{5,19}}(?: ?[(（][0-9A-Za-z][)）])?)"
+    rf"(?:{_NAMES})(?P<said>{_SAID})(?P<number>(?:[A-Za-z]{{1,3}}[ -]?|[{PROVINCES}])?[0-9](?:[ -]?[0-9]){{5,19}}(?: ?[(（][0-9A-Za-z][)）])?)"
     r"(?![0-9A-Za-z*.]| ?[余多]?[万亿]?[本件份张人次个名元户枚册])",
     re.IGNORECASE,
 )

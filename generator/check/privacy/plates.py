@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from generator.check.privacy.digits import Span, folded
 
-_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _LETTER = "[A-HJ-NP-Za-hj-np-z]"
 _CHAR = "[A-HJ-NP-Za-hj-np-z0-9]"
 _ONE = (
-    rf"[{_PROVINCES}] ?{_LETTER}[ \-.]{{0,2}}(?:[A-HJKa-hjk]{_CHAR}[0-9]{{4}}|[0-9]{{5}}[A-HJKa-hjk]"
+    rf"[{PROVINCES}] ?{_LETTER}[ \-.]{{0,2}}(?:[A-HJKa-hjk]{_CHAR}[0-9]{{4}}|[0-9]{{5}}[A-HJKa-hjk]"
     rf"|(?={_CHAR}{{0,4}}[0-9]){_CHAR}{{4}}(?:{_CHAR}|[学挂港澳]))"
 )
 _UNIT = "[万亿吨亩件套棵株辆册]|元(?!旦)|户(?![主籍])|期(?!间)|米(?![色白黄])|平方|立方|公里|公斤|公顷|千[米克瓦]"

@@ -9,7 +9,7 @@ from generator.check.privacy.cards import cards
 from generator.check.privacy.digits import MANY, Span
 from generator.check.privacy.papers import papers
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
-from generator.check.privacy.plates import plates
+from generator.check.privacy.plates import PROVINCES, plates
 from generator.check.privacy.residents import residents
 from generator.check.privacy.telephones import home_telephones, mobiles
 
@@ -33,9 +33,7 @@ PAPER = Form(
 )
 PLATE = Form(
     plates,
-    re.compile(
-        "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][ 　]?[A-Za-zＡ-Ｚａ-ｚ]"
-    ),
+    re.compile(f"[{PROVINCES}][ 　]?[A-Za-zＡ-Ｚａ-ｚ]"),
 )
 ACCOUNT = Form(
     accounts,

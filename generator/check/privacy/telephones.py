@@ -46,10 +46,10 @@ def mobiles(text: str) -> Iterator[Span]:
 
 def home_telephones(text: str) -> Iterator[Span]:
     """Yield the telephones that a text calls a home's, or private."""
-    for found in _AT_HOME.finditer(folded(text)):
-        yield found.span("number")
-    for found in _LANDLINE.finditer(folded(text)):
-        yield found.span("number")
+    plain = folded(text)
+    for form in (_AT_HOME, _LANDLINE):
+        for found in form.finditer(plain):
+            yield found.span("number")
 
 
 def _is_telephone(plain: str, span: Span, before: str, *, is_grouped: bool) -> bool:

@@ -10,9 +10,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.manuscript import Block, Paragraph
 from generator.importing.terms.squeezed import bare
 
-NUMBER = re.compile(r"[（(]?[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号[）)]?")
-"""A document number alone on its line."""
-_ANY_NUMBER = re.compile(
+_NUMBER = re.compile(
     r"[（(]?[\u4e00-\u9fffA-Z]{1,12}[〔﹝\[（(][0-9]{4}[〕﹞\]）)][0-9]{1,4}号[）)]?(?:签发人[：:].{1,10})?"
 )
 _HEAD = re.compile(r"[\u4e00-\u9fff、]{2,40}文件|签发人[：:].{1,10}|特急|加急|平急|[★☆]")
@@ -33,14 +31,14 @@ def with_heads(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _head_behind(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the head of another document behind the blocks of one."""
     last = [*takewhile(_is_of_head, reversed(blocks[-_LONGEST:]))][::-1]
-    is_numbered = any(_ANY_NUMBER.fullmatch(_words(one)) for one in last)
+    is_numbered = any(_NUMBER.fullmatch(_words(one)) for one in last)
     return tuple(last) if is_numbered and len(last) < len(blocks) else ()
 
 
 def _is_of_head(block: Block) -> bool:
     words = _words(block)
     return isinstance(block, Paragraph) and bool(
-        not words or _ANY_NUMBER.fullmatch(words) or _HEAD.fullmatch(words)
+        not words or _NUMBER.fullmatch(words) or _HEAD.fullmatch(words)
     )
 
 

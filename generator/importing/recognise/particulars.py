@@ -4,7 +4,6 @@ import re
 
 from generator.chinese import numeral
 from generator.documents.signed import signed_on
-from generator.importing.divide.above_title import NUMBER
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
@@ -14,6 +13,7 @@ from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 
+_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号")
 _HEAD = 6
 """Among how many lines from the first the particulars are looked for."""
 
@@ -71,7 +71,7 @@ def own_day(piece: Piece, setting: Setting) -> str:
 def document_number(piece: Piece) -> str:
     """Return the document number that stands on a line of its own near the start."""
     near = (one.strip("（）()") for one in (*piece.paragraphs[:_HEAD], *_last_of(piece.title)))
-    return next((one for one in near if NUMBER.fullmatch(one)), "")
+    return next((one for one in near if _NUMBER.fullmatch(one)), "")
 
 
 def _last_of(title: str) -> tuple[str, ...]:

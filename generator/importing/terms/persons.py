@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.importing.terms.posts import is_post
-from generator.words.surnames import COMPOUND, SURNAMES
+from generator.words.surnames import COMPOUND, OF_TWO, SURNAMES
 
 _PERSON = re.compile(
     rf"[\u4e00-\u9fff]{{2,4}}|(?:{COMPOUND})[\u4e00-\u9fff]{{3}}|[\u4e00-\u9fff]{{1,8}}(?:·[\u4e00-\u9fff]{{1,8}})+"
@@ -21,7 +21,7 @@ _AT_END = re.compile(
     r"(?P<office>.*(?:主任|书记|长|委员|主席|代表|常委|员|师|政委))(?P<name>[^\s长]{2,4})$"
 )
 _LONGEST_NAME = 4
-_SURNAMES = frozenset(COMPOUND.split("|"))
+_BEGINNINGS = (*SURNAMES, *OF_TWO)
 
 
 def is_person(text: str) -> bool:
@@ -31,7 +31,7 @@ def is_person(text: str) -> bool:
 
 def has_surname(name: str) -> bool:
     """Whether a name begins with a surname that is none of the common words."""
-    return name.startswith((*SURNAMES, *COMPOUND.split("|")))
+    return name.startswith(_BEGINNINGS)
 
 
 def titled_person(text: str) -> tuple[str, str] | None:
@@ -50,7 +50,7 @@ def _apart(words: Sequence[str]) -> tuple[str, str] | None:
     """
     found = [("".join(words[:-1]), words[-1])]
     for at in range(len(words) - 2, 0, -1):
-        is_surname = words[at] in _SURNAMES and len(found[-1][1]) == 1
+        is_surname = words[at] in OF_TWO and len(found[-1][1]) == 1
         if not is_surname and (len(words[at]) > 1 or len(found[-1][1]) >= _LONGEST_NAME):
             break
         found.append(("".join(words[:at]), words[at] + found[-1][1]))
