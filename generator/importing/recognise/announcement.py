@@ -24,7 +24,7 @@ _OF_MANDATES = re.compile(
 """Lines that are composed of the deputies whose mandates end or are valid."""
 
 
-_CLOSES = re.compile("(?:现)?(?:予以|特此)公告[。！]?")
+_CLOSES = re.compile("(?:现予以?|予以|现?特此)公告[。！]?")
 
 
 def announcements(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:

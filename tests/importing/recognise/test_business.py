@@ -65,7 +65,7 @@ UNITS = ("审议了，", "，", "对甲", "接受", "辞去", "通过", "听取�
 def test_a_line_without_end_is_read_in_time(unit: str) -> None:
     assert [*business([f"会议{unit * (20_000 // len(unit))}"])] == []
     found = [*business([f"会议{unit * (500 // len(unit))}。" * 40])]
-    assert all(one["outcome"] for one in found)
+    assert len(found) == (40 if unit == "审议了，" else 0)
 
 
 TITLE = "关于接受叶青辞去副县长职务请求的决定"

@@ -142,6 +142,14 @@ VALID = "由河口乡第3选区补选的林晓帆的代表资格有效。"
 NOW = f"现{CONGRESS}实有代表159名。"
 
 
+@pytest.mark.parametrize("closing", ["特此公告", "现予公告。", "现予以公告。"])
+def test_the_formula_that_closes_an_announcement_is_none_of_what_it_says(closing: str) -> None:
+    (one,) = drafts(
+        announcements, "云岭县人民代表大会常务委员会公告", "第8号", NOW, closing, *FOOT[1:]
+    )
+    assert one.data["says"] == [NOW]
+
+
 @pytest.mark.parametrize("line", ENDED)
 def test_an_announcement_of_mandates(line: str) -> None:
     (one,) = drafts(
