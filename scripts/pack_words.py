@@ -156,7 +156,7 @@ def _terms(folder: Path) -> set[str]:
     documents: dict[str, set[Path]] = defaultdict(set)
     for path in files(folder):
         for run in set(_HAN.findall(plain(path))):
-            for one in misheard(run, _TERM):
+            for one in misheard(Lattice(run), _TERM):
                 documents[run[one.start : one.end]].add(path)
     return {typed for typed, where in documents.items() if len(where) > 1}
 

@@ -22,12 +22,19 @@ Parts = Callable[[Corpus], Sequence[Part | Everything]]
 class OfEach(Generic[T]):
     """What a function says of each part of a corpus; what it said of the same part before is kept."""
 
-    def __init__(self, look: Callable[[Corpus], Iterator[T]], parts: Parts, name: str = "") -> None:
+    def __init__(
+        self,
+        look: Callable[[Corpus], Iterator[T]],
+        parts: Parts,
+        name: str = "",
+        ahead: Callable[[Iterator[Corpus]], None] | None = None,
+    ) -> None:
         """Take a function whose annotation says what it yields, plain values, and what gives the parts.
 
-        A function that is made for its arguments has a name that says these.
+        A function that is made for its arguments has a name that says these. `ahead` is given all
+        parts that are about to be looked at, to see to what is sooner done for them together.
         """
-        self.look, self.parts = look, parts
+        self.look, self.parts, self._ahead = look, parts, ahead
         self._name = name or f"{look.__module__}.{look.__qualname__}"
 
     def __call__(self, corpus: Corpus) -> Iterator[T]:
@@ -35,7 +42,10 @@ class OfEach(Generic[T]):
         keys = {part: key_of("each", self._name, part.key) for part in self.parts(corpus)}
         kept = corpus.store.get(keys.values())
         made: dict[Key, bytes] = {}
-        for part in told([part for part, key in keys.items() if key not in kept], "校对"):
+        new = [part for part, key in keys.items() if key not in kept]
+        if self._ahead:
+            self._ahead(part.corpus for part in new)
+        for part in told(new, "校对"):
             made[keys[part]] = self._values.dump_json(list(self.look(part.corpus)))
         corpus.store.put(made)
         for key in keys.values():

@@ -11,7 +11,7 @@ from math import exp, log
 
 from generator.words.dictionary import dictionary
 from generator.words.homophones import likelier
-from generator.words.lattice import lattice_of
+from generator.words.lattice import Lattice
 from generator.words.likelihood import counts, likelihood
 from generator.words.neighbours import fits, likelier_by_count, near
 from generator.words.sounds import sounding_like
@@ -64,13 +64,12 @@ _LEAST_PART = 0.3
 """What is added to the size of a text: how much a short one coins is not known."""
 
 
-def certainty(run: str, start: int, word: str, gain: float) -> float:
+def certainty(lattice: Lattice, start: int, word: str, gain: float) -> float:
     """Return the odds that the word is meant by the characters at `start` of a run.
 
     What the text and the issue say is added (`coining`, `elsewhere`).
     """
-    end = start + len(word)
-    lattice = lattice_of(run)
+    run, end = lattice.text, start + len(word)
     other = next(one for one, two in zip(run[start:end], word, strict=True) if one != two)
     beside = (lattice.word_to(start), lattice.word_from(end))
     is_near = word not in sounding_like(run[start:end])

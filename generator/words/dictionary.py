@@ -40,6 +40,11 @@ class Dictionary:
             self._read[first] = self._parsed(first)
         return self._read[first]
 
+    def counted(self) -> tuple[list[str], list[int]]:
+        """Return all words, and how often jieba met each."""
+        fields = self.text.split()
+        return fields[::3], [*map(int, fields[1::3])]
+
     def part_of_speech(self, word: str) -> str:
         """Return the tag that jieba gives a word (n, v, a, d …); nothing for a string that is none."""
         first = word[:1]

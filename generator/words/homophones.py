@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import ne
 
-from generator.words.lattice import Lattice, lattice_of
+from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood, official_words
-from generator.words.proposals import LENGTHS, Proposed, apart, best, places
+from generator.words.proposals import LENGTHS, Proposed, apart, best, strings
 from generator.words.sounds import nearly_sounding_like, sounding_like
 
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
@@ -21,14 +21,19 @@ _LIKELIER = 2.0
 """How much likelier a word of another sound must be, to be what may be meant: 贯彻 beside 关切."""
 
 
-@lru_cache(maxsize=1 << 16)
-def misheard(run: str, least: float) -> tuple[Proposed, ...]:
-    """Return the strings of a run of Han characters that gain `least`; of those that meet the best."""
-    return apart(_found(lattice_of(run), least), len(run))
+def misheard(
+    lattice: Lattice, least: float, among: Iterable[tuple[int, int]] | None = None
+) -> tuple[Proposed, ...]:
+    """Return the strings of a run of Han characters that gain `least`; of those that meet the best.
+
+    `among` has where those begin and end that may, if that is known.
+    """
+    looked_at = strings(lattice, least) if among is None else among
+    return apart(_found(lattice, least, looked_at), len(lattice.text))
 
 
-def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
-    for start, end in places(lattice, range(len(lattice.text)), least):
+def _found(lattice: Lattice, least: float, among: Iterable[tuple[int, int]]) -> Iterator[Proposed]:
+    for start, end in among:
         found = _best(lattice, start, end)
         if found and found.gain >= least:
             yield found

@@ -7,8 +7,8 @@ by side. Both are counted by scripts/pack_words.py; what is so frequent that it 
 that are in use in the statutes and might be taken for slips.
 """
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 from math import exp, log
 
@@ -37,7 +37,6 @@ class Likelihood:
         self._all = sum(self._official.values())
         self._computed: dict[str, float] = {}
         self._starting: dict[str, Mapping[str, int]] = {}
-        self._longest: dict[str, Mapping[str, int]] = {}
 
     def starting(self, first: str) -> Mapping[str, int]:
         """Return the words that begin with a character, with how often jieba's texts have them."""
@@ -46,33 +45,61 @@ class Likelihood:
             self._starting[first] = {**coined, **known} if coined else known
         return self._starting[first]
 
-    def longest(self, first: str) -> Mapping[str, int]:
-        """Return the second characters of the words that begin with one, with the length of the longest of each.
+    @cached_property
+    def longest(self) -> Mapping[str, int]:
+        """Of two characters: the length of the longest word that begins with them, at most `LONGEST`.
 
-        Of words longer than `LONGEST` that counts: most pairs of neighbours begin no word at all.
+        Most neighbours begin no word at all: 0.
         """
-        if first not in self._longest:
-            found: dict[str, int] = {}
-            for word in self.starting(first):
-                length = min(len(word), LONGEST)
-                if length > found.get(word[1:2], 1):
-                    found[word[1:2]] = length
-            self._longest[first] = found
-        return self._longest[first]
+        return _Longest(self.starting)
 
     def word(self, word: str) -> float:
         """Return the likelihood of a word, or that of a character nobody counted."""
         found = self._computed.get(word)
         if found is None:
             frequency = self.starting(word[:1]).get(word, 0)
-            found = self._computed[word] = self._likely(word, frequency) if frequency else UNKNOWN
+            found = self._computed[word] = self._likely(word, frequency)
         return found
 
+    def every(self) -> tuple[Sequence[str], Sequence[float]]:
+        """Return all words, and how likely each is; of one that is there twice the last counts."""
+        newer = {word: often for own in _coined().values() for word, often in own.items()}
+        words, times = dictionary().counted()
+        words, times = [*newer, *words], [*newer.values(), *times]
+        # But for the words of official texts, that is a few thousand logarithms.
+        of_times = {often: self._likely("", often) for often in {*times}}
+        likely = [of_times[often] for often in times]
+        for at, word in enumerate(words):
+            if word in self._official:
+                likely[at] = self.word(word)
+        return words, likely
+
     def _likely(self, word: str, frequency: int) -> float:
+        if not frequency:
+            return UNKNOWN
         if not self._all:
             return log(frequency / _TOTAL)
         often = self._official.get(word, 0) / self._all
         return log((1 - _HALF) * frequency / _TOTAL + _HALF * often)
+
+
+class _Longest(dict[str, int]):
+    """Lengths of words by their first two characters, found when first asked for."""
+
+    def __init__(self, starting: Callable[[str], Iterable[str]]) -> None:
+        super().__init__()
+        self._starting = starting
+
+    def __missing__(self, pair: str) -> int:
+        first = pair[:1]
+        if first not in self:
+            # Every pair that begins a word is known from here on; `first` says that they are.
+            self[first] = 0
+            for word in self._starting(first):
+                length = min(len(word), LONGEST)
+                if length > self.get(word[:2], 1):
+                    self[word[:2]] = length
+        return self.setdefault(pair, 0)
 
 
 @cache
@@ -91,13 +118,14 @@ def _coined() -> Mapping[str, dict[str, int]]:
 
 
 @cache
-def _terms() -> frozenset[str]:
+def terms() -> frozenset[str]:
+    """Return the strings that official texts use and the dictionary has not."""
     return frozenset((files(__package__) / "terms.txt").read_text(encoding="utf-8").split())
 
 
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
-    return text in likelihood().starting(text[:1]) or text in _terms()
+    return text in likelihood().starting(text[:1]) or text in terms()
 
 
 def beside(one: str, two: str) -> float:

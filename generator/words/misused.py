@@ -4,10 +4,10 @@ As Golding's Bayesian speller has it: of the words of one sound, that is meant w
 itself and by its neighbours on either side (`neighbours.py`).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from generator.words.lattice import lattice_of
+from generator.words.lattice import Lattice
 from generator.words.neighbours import EDGE, LENGTH, fits, likelier_by_count, near, often
 from generator.words.proposals import Proposed, apart
 from generator.words.sounds import of_one_sound
@@ -60,18 +60,27 @@ _EITHER = frozenset(
 """Words of which usage has either beside the same neighbours."""
 
 
-@lru_cache(maxsize=1 << 16)
-def misused(run: str, least: float, edges: str = EDGE * 2) -> tuple[Proposed, ...]:
+def misused(
+    lattice: Lattice, least: float, edges: str = EDGE * 2, among: Iterable[int] | None = None
+) -> tuple[Proposed, ...]:
     """Return the words of a run of Han characters for which the neighbours say another, from `least` on.
 
-    `edges` has what stands before and behind the run.
+    `edges` has what stands before and behind the run; `among` where the words begin that may be
+    found, if that is known.
     """
-    return apart(_found(run, least, edges), len(run))
+    size = len(lattice.text)
+    looked_at = range(size - LENGTH + 1) if among is None else among
+    return apart(_found(lattice, least, edges, looked_at), size)
 
 
-def _found(run: str, least: float, edges: str) -> Iterator[Proposed]:
-    lattice = lattice_of(run)
-    for start in range(len(run) - LENGTH + 1):
+def have_others() -> Iterable[str]:
+    """Return the words that have others of their sound."""
+    return _sounds().keys()
+
+
+def _found(lattice: Lattice, least: float, edges: str, among: Iterable[int]) -> Iterator[Proposed]:
+    run = lattice.text
+    for start in among:
         end = start + LENGTH
         # Whether it is a word of the run is sooner known than what its neighbours say.
         if not _of_one_sound(run[start:end]) or not lattice.is_boundary(start):

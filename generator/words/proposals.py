@@ -28,15 +28,18 @@ class Proposed(NamedTuple):
     gain: float
 
 
-def places(lattice: Lattice, starts: Iterable[int], least: float) -> Iterator[tuple[int, int]]:
+def strings(lattice: Lattice, least: float) -> Iterator[tuple[int, int]]:
     """Yield from where to where a word, if it is as likely as any, would gain `least` in a run."""
-    before, after, total = lattice.before, lattice.after, lattice.total
-    for start in starts:
-        base = before[start] - total - least
-        for length, likeliest in LIKELIEST.items():
-            end = start + length
-            if end < len(after) and base + after[end] + likeliest > 0:
-                yield start, end
+    size = len(lattice.text)
+    for start in range(size):
+        for length in LENGTHS:
+            if start + length <= size and may_gain(lattice, start, start + length, least):
+                yield start, start + length
+
+
+def may_gain(lattice: Lattice, start: int, end: int, least: float) -> bool:
+    """Whether a word, if it is as likely as any, would gain `least` in the place of a string."""
+    return lattice.without(start, end) - lattice.total + LIKELIEST[end - start] > least
 
 
 def best(

@@ -5,12 +5,12 @@ proof-reader as one another; those that sound alike, too, are here because they 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
-from generator.words.lattice import Lattice, lattice_of
+from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word, likelihood
-from generator.words.proposals import LENGTHS, Proposed, apart, best, places
+from generator.words.proposals import LENGTHS, Proposed, apart, best, may_gain
 
 _GROUPS = """
 己已巳 鸣呜 末未 日曰 戊戌戍 土士 干千于 天夭 今令 刀力刁 旦且 免兔 晴睛 辨辩辫 侯候 治冶 郝赫 宏宠 臣巨
@@ -49,23 +49,21 @@ def looking_like(char: str) -> str:
     return _alike().get(char, "")
 
 
-@lru_cache(maxsize=1 << 16)
-def misread(run: str, least: float) -> tuple[Proposed, ...]:
+def misread(lattice: Lattice, least: float) -> tuple[Proposed, ...]:
     """Return the strings of a run of Han characters that gain `least`; of those that meet the best.
 
     A string that is a word itself, and no rare one, must gain more.
     """
-    return apart(_found(lattice_of(run), least), len(run))
+    return apart(_found(lattice, least), len(lattice.text))
 
 
 def _found(lattice: Lattice, least: float) -> Iterator[Proposed]:
     run = lattice.text
-    alike = [at for at, char in enumerate(run) if char in _alike()]
-    starts = sorted({at - back for at in alike for back in range(max(LENGTHS)) if back <= at})
-    for start, end in places(lattice, starts, least):
-        found = _best(lattice, start, end)
-        if found and found.gain >= least + _OF_WORD * _is_common(run[start:end]):
-            yield found
+    for (start, end), words in _meant(run).items():
+        if may_gain(lattice, start, end, least):
+            found = best(lattice, start, end, words)
+            if found and found.gain >= least + _OF_WORD * _is_common(run[start:end]):
+                yield found
 
 
 def _is_common(typed: str) -> bool:
@@ -73,20 +71,25 @@ def _is_common(typed: str) -> bool:
     return is_word(typed) and likelihood().word(typed) > _RARE
 
 
-def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
-    return best(lattice, start, end, _may_be(lattice.text[start:end]))
+def _meant(run: str) -> Mapping[tuple[int, int], Collection[str]]:
+    """Return the words that the strings of a run may be misread for, by where these begin and end."""
+    alike, found = _alike(), defaultdict[tuple[int, int], set[str]](set)
+    for at, char in enumerate(run):
+        for other in alike.get(char, ""):
+            for start, end in _words_with(f"{run[:at]}{other}{run[at + 1 :]}", at):
+                # A number with what it counts is right: 十五倍.
+                if not _NUMERALS.issuperset(run[start : end - 1]):
+                    found[start, end].add(f"{run[start:at]}{other}{run[at + 1 : end]}")
+    return found
 
 
-@lru_cache(maxsize=1 << 18)
-def _may_be(typed: str) -> frozenset[str]:
-    """Return the words that a string may be misread for; none for a number with what it counts: 十五倍."""
-    if _NUMERALS.issuperset(typed[:-1]):
-        return frozenset()
-    alike = _alike()
-    return frozenset(
-        word
-        for at, char in enumerate(typed)
-        if char in alike
-        for other in alike[char]
-        if is_word(word := f"{typed[:at]}{other}{typed[at + 1 :]}")
-    )
+def _words_with(run: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a run has the words to which a character of it belongs."""
+    words, most = likelihood(), max(LENGTHS)
+    for start in range(max(0, at - most + 1), at + 1):
+        longest = words.longest[run[start : start + 2]]
+        if longest > at - start:
+            own = words.starting(run[start])
+            last = min(start + min(longest, most), len(run))
+            ends = range(max(at + 1, start + min(LENGTHS)), last + 1)
+            yield from ((start, end) for end in ends if run[start:end] in own)

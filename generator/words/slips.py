@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
+from generator.words.glance import Glance
 from generator.words.homophones import misheard
 from generator.words.misused import misused
 from generator.words.neighbours import EDGE
@@ -32,8 +32,9 @@ class Slip(NamedTuple):
     gain: float
 
 
-@lru_cache(maxsize=1 << 16)
-def slips(run: str, least: float, least_of_words: float, edges: str = EDGE * 2) -> tuple[Slip, ...]:
+def slips(
+    run: Glance, least: float, least_of_words: float, edges: str = EDGE * 2
+) -> tuple[Slip, ...]:
     """Return the strings of a run of Han characters that gain `least`, if they are words `least_of_words`.
 
     `edges` has what stands before and behind the run: a number, or anything else.
@@ -41,10 +42,15 @@ def slips(run: str, least: float, least_of_words: float, edges: str = EDGE * 2) 
     What sounds like one word and looks like another is the likelier one: of equals that of the same
     sound. Where another character makes a likelier word of it, none was lost: 予算编制, 算编制.
     """
-    size = len(run)
-    heard, seen, left = misheard(run, least), misread(run, least), torn(run, least)
+    lattice, size = run.lattice, len(run.lattice.text)
+    heard = misheard(lattice, least, run.heard)
+    seen = misread(lattice, least) if run.seen else ()
+    left = torn(lattice, least, run.left)
+    used = misused(lattice, least_of_words, edges, run.used)
+    if not (heard or seen or left or used):
+        return ()
     by_sound, by_shape, by_loss = highest(heard, size), highest(seen, size), highest(left, size)
-    sounding = apart((*heard, *misused(run, least_of_words, edges)), size)
+    sounding = apart((*heard, *used), size)
     lost = [o for o in left if _most(by_sound, o) < o.gain]
     return (
         *_of(

@@ -36,10 +36,10 @@ def nearly_sounding_like(text: str) -> Iterator[str]:
 @cache
 def _near(char: str) -> Sequence[str]:
     """Return the syllables that many speak as one of a character's."""
-    return tuple(other for one in syllables(char) for other in _spoken_alike(one))
+    return tuple(other for one in syllables(char) for other in spoken_alike(one))
 
 
-def _spoken_alike(syllable: str) -> Sequence[str]:
+def spoken_alike(syllable: str) -> Sequence[str]:
     """Return the syllables that differ from one in h behind z, c, s, or in g behind in, en."""
     found = []
     for one in _ALIKE.finditer(syllable):

@@ -6,12 +6,12 @@ there only where it begins or ends within a word. Made by scripts/pack_words.py.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise, starmap
 
-from generator.words.lattice import Lattice, lattice_of
+from generator.words.lattice import Lattice
 from generator.words.likelihood import beside, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
@@ -32,26 +32,33 @@ _OF_PHRASE = 2.0
 """How much more a string must gain as words side by side: new words are made of such."""
 
 
-@lru_cache(maxsize=1 << 16)
-def torn(run: str, least: float) -> tuple[Proposed, ...]:
-    """Return the strings of a run of Han characters that gain `least` as a word without a gap."""
-    left = list(_left(run))
-    if not left:
-        return ()
-    lattice = lattice_of(run)
+def torn(
+    lattice: Lattice, least: float, among: Iterable[int] | None = None
+) -> tuple[Proposed, ...]:
+    """Return the strings of a run of Han characters that gain `least` as a word without a gap.
+
+    `among` has where those begin that may, if that is known.
+    """
+    size = len(lattice.text)
+    looked_at = range(size - 1) if among is None else among
     left = [
         (start, end, fit)
-        for start, end, words in left
+        for start, end, words in _left(lattice.text, looked_at)
         if (fit := _fitting(lattice, start, end, words))
     ]
     found = (best(lattice, start, end, words, _likely) for start, end, words in left)
-    return apart((one for one in found if one and one.gain >= least), len(run))
+    return apart((one for one in found if one and one.gain >= least), size)
 
 
-def _left(run: str) -> Iterator[tuple[int, int, Sequence[str]]]:
+def left_of_words() -> Iterator[str]:
+    """Yield all that is left of words."""
+    return (typed for same in _words().values() for typed, _ in same)
+
+
+def _left(run: str, starts: Iterable[int]) -> Iterator[tuple[int, int, Sequence[str]]]:
     """Yield from where to where something is left of words, and the words, which do not stand there."""
     known = _words()
-    for start in range(len(run) - 1):
+    for start in starts:
         for typed, words in known.get(run[start : start + _KEY], ()):
             length = len(typed)
             if not run.startswith(typed, start):

@@ -2,12 +2,13 @@
 
 from generator.words.certainty import certainty, coining, elsewhere
 from generator.words.homophones import misheard
+from generator.words.lattice import Lattice
 
 
 def _odds(run: str, typed: str) -> float:
     start = run.index(typed)
-    (one,) = [one for one in misheard(run, 3.0) if one.start == start]
-    return certainty(run, start, one.word, one.gain)
+    (one,) = [one for one in misheard(Lattice(run), 3.0) if one.start == start]
+    return certainty(Lattice(run), start, one.word, one.gain)
 
 
 def test_a_slip_is_surer_than_a_coinage_that_gains_as_much() -> None:

@@ -20,7 +20,7 @@ LEAST = 7.4
     ],
 )
 def test_a_homophone_is_found_with_its_word(run: str, typed: str, word: str) -> None:
-    found = [(run[one.start : one.end], one.word) for one in misheard(run, LEAST)]
+    found = [(run[one.start : one.end], one.word) for one in misheard(Lattice(run), LEAST)]
     assert found == [(typed, word)]
 
 
@@ -35,7 +35,7 @@ def test_a_homophone_is_found_with_its_word(run: str, typed: str, word: str) -> 
     ],
 )
 def test_right_text_is_left_alone(run: str) -> None:
-    assert misheard(run, LEAST) == ()
+    assert misheard(Lattice(run), LEAST) == ()
 
 
 def test_a_run_is_cut_into_its_likeliest_words() -> None:
@@ -60,7 +60,7 @@ def test_what_only_some_speakers_read_so_is_told_apart() -> None:
 
 
 def test_one_numeral_for_another_is_no_slip_of_sound() -> None:
-    assert misheard("会议提出了以下时点要求", LEAST) == ()
+    assert misheard(Lattice("会议提出了以下时点要求"), LEAST) == ()
 
 
 def test_words_are_as_long_as_the_dictionary_has_them() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.words.lattice import Lattice
 from generator.words.misused import misused
 
 LEAST = 5.6
@@ -17,7 +18,7 @@ LEAST = 5.6
     ],
 )
 def test_a_word_is_found_with_the_one_that_stands_there(run: str, typed: str, word: str) -> None:
-    found = [(run[one.start : one.end], one.word) for one in misused(run, LEAST)]
+    found = [(run[one.start : one.end], one.word) for one in misused(Lattice(run), LEAST)]
     assert found == [(typed, word)]
 
 
@@ -33,8 +34,8 @@ def test_a_word_is_found_with_the_one_that_stands_there(run: str, typed: str, wo
     ],
 )
 def test_right_text_is_left_alone(run: str) -> None:
-    assert misused(run, LEAST) == ()
+    assert misused(Lattice(run), LEAST) == ()
 
 
 def test_what_usage_may_show_to_be_right_gains_a_little_only() -> None:
-    assert all(one.gain < LEAST + 2.4 for one in misused("国家权利机关", LEAST))
+    assert all(one.gain < LEAST + 2.4 for one in misused(Lattice("国家权利机关"), LEAST))

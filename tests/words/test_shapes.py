@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.words.lattice import Lattice
 from generator.words.shapes import looking_like, misread
 
 LEAST = 5.6
@@ -18,14 +19,16 @@ LEAST = 5.6
     ],
 )
 def test_a_look_alike_is_found_with_its_word(run: str, typed: str, word: str) -> None:
-    assert [(run[one.start : one.end], one.word) for one in misread(run, LEAST)] == [(typed, word)]
+    assert [(run[one.start : one.end], one.word) for one in misread(Lattice(run), LEAST)] == [
+        (typed, word)
+    ]
 
 
 @pytest.mark.parametrize(
     "run", ["任务已经完成", "企业的外置设备", "每人每年", "日常工作", "自己的事"]
 )
 def test_right_text_is_left_alone(run: str) -> None:
-    assert misread(run, LEAST) == ()
+    assert misread(Lattice(run), LEAST) == ()
 
 
 def test_a_group_is_of_characters_for_one_another() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.words.glance import Glance
+from generator.words.lattice import Lattice
 from generator.words.slips import Way, slips
 
 LEAST = 5.6
@@ -16,9 +18,12 @@ LEAST = 5.6
     ],
 )
 def test_a_slip_is_told_in_one_way(run: str, way: Way, typed: str, word: str) -> None:
-    found = [(one.way, run[one.start : one.end], one.word) for one in slips(run, LEAST, LEAST)]
+    found = [
+        (one.way, run[one.start : one.end], one.word)
+        for one in slips(Glance(Lattice(run)), LEAST, LEAST)
+    ]
     assert found == [(way, typed, word)]
 
 
 def test_right_text_has_none() -> None:
-    assert slips("有关部门应当加强监督", LEAST, LEAST) == ()
+    assert slips(Glance(Lattice("有关部门应当加强监督")), LEAST, LEAST) == ()

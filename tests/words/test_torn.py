@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.words.lattice import Lattice
 from generator.words.torn import torn
 
 LEAST = 3.0
@@ -15,9 +16,11 @@ LEAST = 3.0
     ],
 )
 def test_what_is_left_of_a_word_is_found_with_it(run: str, typed: str, word: str) -> None:
-    assert [(run[one.start : one.end], one.word) for one in torn(run, LEAST)] == [(typed, word)]
+    assert [(run[one.start : one.end], one.word) for one in torn(Lattice(run), LEAST)] == [
+        (typed, word)
+    ]
 
 
 @pytest.mark.parametrize("run", ["保护境外投资者", "常务委员会会议", "常务委员会"])
 def test_right_text_is_left_alone(run: str) -> None:
-    assert torn(run, LEAST) == ()
+    assert torn(Lattice(run), LEAST) == ()

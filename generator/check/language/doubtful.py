@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.check.each import OfEach
@@ -18,6 +19,8 @@ from generator.words.certainty import (
     elsewhere,
     word_elsewhere,
 )
+from generator.words.glance import GLANCES
+from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word
 from generator.words.neighbours import EDGE, NUMBER
 from generator.words.slips import Slip, Way, slips
@@ -27,6 +30,10 @@ IN_USE = 3.5
 """How much likelier a text must be with the word, to count as another use of a string."""
 DOUBTFUL = 0.5
 """How much likelier a word must be in the place of another, to be looked for in the archive."""
+DOUBTED = -1.0
+"""The odds from which the archive is asked whether a word is another one."""
+_SIZES = 1, 2
+"""Characters of the neighbours that are signs."""
 _HAN = "[\u4e00-\u9fff]"
 _ALL_HAN = re.compile(f"{_HAN}+")
 _RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
@@ -63,13 +70,12 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
 def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
     for run in _RUN.finditer(text.text):
         edges = _edge(text.text[run.start() - 1 : run.start()]) + _edge(text.text[run.end() :][:1])
-        for one in slips(run[0], IN_USE, DOUBTFUL, edges):
+        for one, odds in _doubts(run[0], edges):
             typed, start = run[0][one.start : one.end], run.start() + one.start
             is_first = one.way is Way.LOST and not one.start and typed == one.word[1:]
             if is_first and start and _goes_on(text.text[start - 1]):
                 continue
             if simplified(typed) == typed:  # others are told as traditional characters
-                odds = _odds(run[0], one, edges)
                 yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
 
 
@@ -82,17 +88,37 @@ def _edge(character: str) -> str:
     return NUMBER if character.isdecimal() or character in ("%", "％") else EDGE
 
 
-def _odds(run: str, one: Slip, edges: str) -> float | None:
+@lru_cache(maxsize=1 << 16)
+def _doubts(run: str, edges: str) -> Sequence[tuple[Slip, float | None]]:
+    """Return what is proposed for a run, with the odds: archives have many a run again."""
+    glance = GLANCES.of(run)
+    found = slips(glance, IN_USE, DOUBTFUL, edges)
+    return tuple((one, _odds(glance.lattice, one, edges)) for one in found)
+
+
+def _odds(lattice: Lattice, one: Slip, edges: str) -> float | None:
     """Return how sure it is that a string is meant for a word of its sound, as far as its text says."""
     if one.way is not Way.SOUND:
         return None
-    typed = run[one.start : one.end]
+    typed = lattice.text[one.start : one.end]
     if is_word(typed):
-        return certainty_of_word(run, one.start, typed, one.word, edges)
-    return certainty(run, one.start, one.word, one.gain)
+        return certainty_of_word(lattice.text, one.start, typed, one.word, edges)
+    return certainty(lattice, one.start, one.word, one.gain)
 
 
-KEPT = OfEach(_proposals, by_record)
+def _look_ahead(records: Iterator[Corpus]) -> None:
+    """Glance at all runs of records that are about to be looked at."""
+    runs = (
+        run[0]
+        for record in records
+        for own in texts_of(record).values()
+        for text in own
+        for run in _RUN.finditer(text.text)
+    )
+    GLANCES.look_ahead(runs, IN_USE)
+
+
+KEPT = OfEach(_proposals, by_record, ahead=_look_ahead)
 """What is proposed for each record; looking is long, and depends on nothing but its texts."""
 
 
@@ -129,12 +155,16 @@ class _Joined:
 def _said(one: Proposal, read: str, every: _Joined) -> float:
     """Return what all texts of an issue say of a proposal in one of them."""
     times = every.count(one.word)
+    if not is_word(one.typed):
+        signs = _signs(every, read, one.start, one.word) if times else 0
+        return elsewhere(one.word, signs + (times > 0), times, len(every))
+    most = word_elsewhere(len(_SIZES), times, 0, 0, len(every))
+    if (one.odds or 0.0) + most <= DOUBTED:
+        return most  # Most words are what they seem, and signs are what takes long to look for.
     signs = _signs(every, read, one.start, one.word) if times else 0
-    if is_word(one.typed):
-        others = every.count(one.typed) - 1
-        against = _signs(every, read, one.start, one.typed, least=2) if others else 0
-        return word_elsewhere(signs, times, against, others, len(every))
-    return elsewhere(one.word, signs + (times > 0), times, len(every))
+    others = every.count(one.typed) - 1
+    against = _signs(every, read, one.start, one.typed, least=2) if others else 0
+    return word_elsewhere(signs, times, against, others, len(every))
 
 
 WEIGHED = OfEach(_weighed, without_registers)
@@ -149,7 +179,7 @@ def _signs(every: _Joined, read: str, start: int, word: str, least: int = 1) -> 
     """Return beside how many sizes of neighbours all texts have the word, so often, as it would stand at `start` of one."""
     end = start + len(word)
     seen = 0
-    for size in (1, 2):
+    for size in _SIZES:
         before, after = read[max(0, start - size) : start], read[end : end + size]
         beside = [f"{before}{word}"] * _is_neighbour(before, size)
         beside += [f"{word}{after}"] * _is_neighbour(after, size)

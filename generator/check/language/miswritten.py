@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.known import Known, known
-from generator.check.language.doubtful import IN_USE, WEIGHED, Proposal, texts_of
+from generator.check.language.doubtful import DOUBTED, IN_USE, WEIGHED, Proposal, texts_of
 from generator.check.language.name_frames import is_coined, is_name
 from generator.check.language.usage import Use, are_other_usages
 from generator.check.rule import Finding
@@ -24,8 +24,6 @@ who types 贯切 once types it again."""
 LEAST_TOLD, OF_STRINGS, OF_WORDS, BEYOND_DOUBT = 4.5, -0.5, 0.3, 5.0
 """How much likelier a text must be with a word that is most probably meant; the odds from which a string
 is told, a word is taken for another, and nothing but a register speaks for a string."""
-DOUBTED = -1.0
-"""The odds from which the archive is asked whether a word is another one."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
 
@@ -64,18 +62,19 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
         for one in _proposed(corpus)
         if one.way == way
     ]
-    left = tuple(_not_shown_right(found, way, known(corpus)))
-    doubted = [one for one in left if one.is_doubted and not one.is_certain]
+    in_use = _in_use(found)
+    may_be_told = [one for one in found if one.is_certain or one.is_doubted]
+    left = tuple(_not_shown_right(may_be_told, in_use, way, known(corpus)))
+    doubted = [one for one in left if not one.is_certain]
     uses = [Use(one.text.text, one.start, one.typed, one.word) for one in doubted]
     are_other = iter(are_other_usages(corpus, uses))
-    yield from (one for one in left if one.is_certain or (one.is_doubted and next(are_other)))
+    yield from (one for one in left if one.is_certain or next(are_other))
 
 
 def _not_shown_right(
-    found: Collection[Miswritten], way: Way, registers: Known
+    found: Iterable[Miswritten], in_use: Collection[str], way: Way, registers: Known
 ) -> Iterator[Miswritten]:
     """Yield what is neither in use, nor registered, nor like a name or a coinage."""
-    in_use = _in_use(found)
     for one in found:
         end = one.start + len(one.typed)
         read = one.text.text

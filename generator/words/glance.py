@@ -1,0 +1,53 @@
+"""Where in a run a slip may be: all that can be known of it before it is looked at closely."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.words.lattice import Lattice, lattice_of
+
+_MUCH = 20_000
+"""Characters from which on looking at all runs together is sooner done, though it must be prepared."""
+
+
+class Glance(NamedTuple):
+    """A run, and where a slip may be; None is anywhere."""
+
+    lattice: Lattice
+    heard: Sequence[tuple[int, int]] | None = None
+    """From where to where strings may sound like a word."""
+    used: Sequence[int] | None = None
+    """Where words begin that may be meant for others of their sound."""
+    left: Sequence[int] | None = None
+    """Where strings begin that may be left of a word."""
+    seen: bool = True
+    """Whether a string may look like a word."""
+
+
+class Glances:
+    """What is known of the runs that are about to be looked at."""
+
+    def __init__(self) -> None:
+        self._known: Mapping[str, Glance] = {}
+        self._is_prepared = False
+
+    def look_ahead(self, runs: Iterable[str], least: float) -> None:
+        """Glance at runs together, if they are many; what was known of others is forgotten.
+
+        `least` is the gain from which on something is proposed.
+        """
+        own = {*runs}
+        self._known = {}
+        if self._is_prepared or sum(map(len, own)) > _MUCH:
+            # Who proof-reads a record does not wait for numpy.
+            from generator.words.glanced import glanced  # noqa: PLC0415
+
+            self._is_prepared = True
+            self._known = glanced(sorted(own), least)
+
+    def of(self, run: str) -> Glance:
+        """Return what is known of a run."""
+        return self._known.get(run) or Glance(lattice_of(run))
+
+
+GLANCES = Glances()
+"""One for the process: what it has differs from what it would be asked for in speed alone."""
