@@ -5,6 +5,9 @@ from typing import TypeVar
 
 from tqdm import tqdm
 
+# Its thread, which looks after lines that stand still, may hold their lock while a process is copied.
+tqdm.monitor_interval = 0
+
 T = TypeVar("T")
 _PATIENCE = 2.0
 """Seconds that a user waits without being told why."""

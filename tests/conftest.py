@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
-from tqdm import tqdm
 
 from generator.link.corpus import Corpus
 from generator.pipeline import proofread
@@ -28,9 +27,6 @@ os.environ.pop("SITE_URL", None)  # where the tests run is no matter of theirs
 signal.signal(signal.SIGINT, signal.default_int_handler)
 if hangup := getattr(signal, "SIGHUP", None):  # Windows has none
     signal.signal(hangup, signal.SIG_DFL)
-
-# A thread that holds the lock of progress bars while a test forks would be waited for without end.
-tqdm.monitor_interval = 0
 
 # A slow machine is no failure. `pytest --hypothesis-profile=long` looks much further.
 settings.register_profile("short", deadline=None)

@@ -29,6 +29,7 @@ ROOMS = (
         "words",
         "store",
         "progress",
+        "processes",
         "grouped",
     ),
     *("model", "link", "documents", "kinds", "load", "check", "pipeline", "render", "search"),

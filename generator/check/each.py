@@ -12,8 +12,9 @@ from pydantic import TypeAdapter
 
 from generator.check.parts import Everything, Part
 from generator.link.corpus import Corpus
+from generator.processes import each_inherited
 from generator.progress import told
-from generator.store.keys import Key, key_of
+from generator.store.keys import key_of
 
 T = TypeVar("T")
 Parts = Callable[[Corpus], Sequence[Part | Everything]]
@@ -41,16 +42,19 @@ class OfEach(Generic[T]):
         """Yield what the function yields of each part."""
         keys = {part: key_of("each", self._name, part.key) for part in self.parts(corpus)}
         kept = corpus.store.get(keys.values())
-        made: dict[Key, bytes] = {}
         new = [part for part, key in keys.items() if key not in kept]
         if self._ahead:
             self._ahead(part.corpus for part in new)
-        for part in told(new, "校对"):
-            made[keys[part]] = self._values.dump_json(list(self.look(part.corpus)))
+        # What is seen to ahead is known here alone.
+        said = map(self._said, new) if self._ahead else each_inherited(self._said, new)
+        made = {keys[part]: own for part, own in zip(told(new, "校对"), said, strict=True)}
         corpus.store.put(made)
         for key in keys.values():
             # What is new is read, too: it must not differ from what is kept.
             yield from self._values.validate_json(kept.get(key) or made[key])
+
+    def _said(self, part: Part | Everything) -> bytes:
+        return self._values.dump_json(list(self.look(part.corpus)))
 
     @cached_property
     def _values(self) -> TypeAdapter[list[T]]:

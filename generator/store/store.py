@@ -34,6 +34,8 @@ class Store:
         self._path = path
         self._used: set[Key] = set()
         self._database: sqlite3.Connection | None = None
+        self._of_parent: sqlite3.Connection | None = None
+        self._process = os.getpid()
         self.is_writable = False
         if path:
             self._open(path)
@@ -57,6 +59,16 @@ class Store:
                 self._database = _connected(path)
                 self.is_writable = True
 
+    @property
+    def _own(self) -> sqlite3.Connection | None:
+        """The connection of this process: a copy of another one may neither use nor close that one's."""
+        if self._process != os.getpid():
+            self._process, self._of_parent = os.getpid(), self._database
+            self._database, self.is_writable = None, False
+            if self._path and self._of_parent:
+                self._open(self._path)
+        return self._database
+
     def get(self, keys: Iterable[Key]) -> dict[Key, bytes]:
         """Return the values that are there, by their keys."""
         wanted = list(keys)
@@ -67,12 +79,13 @@ class Store:
         return found
 
     def _rows(self, keys: Sequence[Key]) -> Iterator[tuple[Key, bytes]]:
-        if self._database is None:
+        database = self._own
+        if database is None:
             return
         marks = ",".join("?" * len(keys))
         question = f"SELECT key, value FROM kept WHERE key IN ({marks})"  # noqa: S608 - question marks
         try:
-            rows = self._database.execute(question, keys).fetchall()
+            rows = database.execute(question, keys).fetchall()
         except sqlite3.DatabaseError:
             return
         for key, stored in rows:
@@ -86,12 +99,13 @@ class Store:
     def put(self, values: Mapping[Key, bytes]) -> None:
         """Keep values: all, or, where there is no room for them, none."""
         self._used.update(values)
-        if self._database is None or not self.is_writable:
+        database = self._own
+        if database is None or not self.is_writable:
             return
         rows = ((key, _seal(key, value) + value) for key, value in values.items())
         try:
-            with self._database:
-                self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
+            with database:
+                database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
         except sqlite3.DatabaseError:
             self.is_writable = False
 
@@ -107,17 +121,19 @@ class Store:
                 theirs.close()
 
     def _insert(self, rows: Iterable[tuple[Key, bytes]]) -> None:
-        if self._database is not None and self.is_writable:
-            with self._database:
-                self._database.executemany("INSERT OR IGNORE INTO kept VALUES (?, ?)", rows)
+        database = self._own
+        if database is not None and self.is_writable:
+            with database:
+                database.executemany("INSERT OR IGNORE INTO kept VALUES (?, ?)", rows)
 
     def close(self) -> None:
         """Let go of the file, and, once it is too large, of what was not needed since it was opened."""
-        if self._database is None:
+        database = self._own
+        if database is None:
             return
         with suppress(OSError, sqlite3.DatabaseError):
-            self._forget(self._database)
-        self._database.close()
+            self._forget(database)
+        database.close()
         self._database = None
 
     def _forget(self, database: sqlite3.Connection) -> None:

@@ -3,11 +3,7 @@
 import multiprocessing
 import os
 import random
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from generator.processes import FEW
 from generator.search.files import merged
 from generator.search.index import prepare, search_files
 from generator.search.kept import FILE
@@ -162,7 +159,7 @@ def test_parts_made_by_other_processes_in_other_folders_are_as_good(
 
 def test_many_issues_are_computed_in_other_processes_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     issues = [issue(number, text=f"会计{number}") for number in range(12)]
-    assert len(issues) > parts._FEW
+    assert len(issues) > FEW
     many = search_files(issues)
     for path in (
         "files.merged._AT_ONCE",
@@ -172,32 +169,5 @@ def test_many_issues_are_computed_in_other_processes_alike(monkeypatch: pytest.M
     ):
         monkeypatch.setattr(f"generator.search.{path}", 0)
     assert search_files(issues) == many
-    monkeypatch.setattr(parts, "_FEW", 100)
+    monkeypatch.setattr(parts, "each", map)
     assert search_files(issues) == many
-
-
-ORPHAN = """
-import os, signal
-from concurrent.futures import ProcessPoolExecutor
-from generator.search.postings.parts import _follow
-print(ProcessPoolExecutor(1, initializer=_follow).submit(os.getpid).result(), flush=True)
-os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-def _has_ended(status: Path) -> bool:
-    try:
-        return "\nState:\tZ" in status.read_text(encoding="utf-8")
-    except (FileNotFoundError, ProcessLookupError):
-        return True
-
-
-@pytest.mark.skipif(not Path("/proc/self").exists(), reason="processes are seen in /proc")
-def test_other_processes_end_with_a_build_that_is_killed() -> None:
-    killed = subprocess.run(
-        [sys.executable, "-c", ORPHAN], capture_output=True, check=False, timeout=60
-    )
-    assert killed.returncode == -signal.SIGKILL
-    # The output is read to its end, so whoever held it is ending; that may take a moment.
-    status = Path("/proc", killed.stdout.decode().strip(), "status")
-    assert any(_has_ended(status) or time.sleep(0.1) for _ in range(300))

@@ -11,6 +11,8 @@ from generator.store import store as store_module
 from generator.store.keys import digest_of_folder, key_of
 from generator.store.store import Store
 
+from ..forked import forked
+
 ONE, OTHER = key_of("step", "甲"), key_of("step", "乙")
 
 
@@ -125,3 +127,16 @@ def test_a_folder_is_known_by_its_files(tmp_path: Path) -> None:
     after = digest_of_folder(tmp_path)
     (tmp_path / "a").rename(tmp_path / "b")
     assert len({before, after, digest_of_folder(tmp_path)}) == 3
+
+
+def test_a_copy_of_a_process_has_a_connection_of_its_own(path: Path) -> None:
+    with Store(path) as store:
+        store.put({ONE: b"before"})
+
+        def work() -> None:
+            assert store.get([ONE]) == {ONE: b"before"}
+            store.put({OTHER: b"of the copy"})
+            store.close()
+
+        assert forked(work) == 0
+        assert store.get([ONE, OTHER]) == {ONE: b"before", OTHER: b"of the copy"}

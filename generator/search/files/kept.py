@@ -6,8 +6,8 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
+from generator.processes import each
 from generator.search.files.fragments import fragments, passages_per_fragment
-from generator.search.postings.parts import each
 from generator.search.postings.postings import ORDINALS
 from generator.search.text.entries import Entry
 from generator.store.keys import Key, key_of

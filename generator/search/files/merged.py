@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
+from generator.processes import each
 from generator.search.files.others import others_of
 from generator.search.files.ranges import Range, ranges_written
 from generator.search.files.rows import Others
 from generator.search.kept import Shelf
 from generator.search.postings.merge import Numbered, digests_of, merged
-from generator.search.postings.parts import each
 from generator.search.postings.ranges import chunks_of
 from generator.search.text.contexts import Context
 from generator.store.keys import Key, key_of

@@ -5,11 +5,11 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
+from generator.processes import each
 from generator.search.files.cuts import cuts
 from generator.search.files.packed import pack_sections
 from generator.search.files.ranges import Range, sections
 from generator.search.files.tree import Place
-from generator.search.postings.parts import each
 from generator.search.postings.ranges import Numbers64
 from generator.store.keys import Key, key_of
 from generator.store.store import Store

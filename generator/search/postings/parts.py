@@ -1,25 +1,13 @@
 """The parts of all issues, each computed once for what its issue says, and kept."""
 
-import multiprocessing
-import os
-import signal
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing.process import BaseProcess
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
 
+from generator.processes import each
 from generator.search.postings.part import part_of
 from generator.search.postings.sliced import Outline, postings_to_bytes, sliced
 from generator.search.text.entries import Entry
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
-
-_FEW = 8
-"""So many parts are computed sooner than other processes are started."""
-
-T = TypeVar("T")
-R = TypeVar("R")
 
 
 def key_of_issue(entries: Sequence[Entry]) -> Key:
@@ -43,9 +31,7 @@ def outlines_of(issues: Mapping[Key, Sequence[Entry]], store: Store) -> dict[Key
     kept = store.get(keys.values())
     outlines = {issue: Outline.of_bytes(kept[key]) for issue, key in keys.items() if kept.get(key)}
     missing = [issue for issue in issues if issue not in outlines]
-    for issue, made in zip(
-        missing, each(_kept, [issues[one] for one in missing], _FEW), strict=True
-    ):
+    for issue, made in zip(missing, each(_kept, [issues[one] for one in missing]), strict=True):
         outline, chunks = made
         outlines[issue] = Outline.of_bytes(outline)
         # The outline comes last: where it is, the postings are.
@@ -62,30 +48,3 @@ def forget_outline(issue: Key, store: Store) -> None:
 def _kept(entries: Sequence[Entry]) -> tuple[bytes, Mapping[int, bytes]]:
     outline, chunks = sliced(part_of(entries))
     return outline.to_bytes(), {one: postings_to_bytes(of) for one, of in chunks.items()}
-
-
-def each(task: Callable[[T], R], items: Sequence[T], few: int) -> Iterator[R]:
-    """Yield what a task makes of each item; of more than a few, several processes share them."""
-    if len(items) <= few:
-        yield from map(task, items)
-        return
-    with ProcessPoolExecutor(initializer=_follow) as processes:
-        try:
-            yield from processes.map(task, items)
-        except BaseException:
-            processes.shutdown(cancel_futures=True)
-            raise
-
-
-def _follow() -> None:
-    """Let a process end with the one that has started it, and leave it to that one to be asked to."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    parent = multiprocessing.parent_process()
-    if parent:
-        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
-
-
-def _end_after(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)
