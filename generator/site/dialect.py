@@ -6,13 +6,16 @@ by style and is no text: what stands around it is found, and copied, as one pass
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from itertools import chain, count
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.toc import render_inner_html, strip_tags
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import STX
 
 from generator.cells import Cell, MergeError, merged
 from generator.documents.anchors import HEADING, PARAGRAPH, anchor
@@ -126,10 +129,17 @@ class _Places(Treeprocessor):
         taken = {one.get("id") for one in root.iter()}
         for tags, most in ((_HEADINGS, HEADING), ({"p"}, PARAGRAPH)):
             for one in (one for one in root if one.tag in tags and _wants_address(one)):
-                if words := anchor("".join(one.itertext()), most):
+                if words := anchor(self._words(one), most):
                     numbers = chain([words], (f"{words}-{number}" for number in count(2)))
                     one.set("id", next(name for name in numbers if name not in taken))
                     taken.add(one.get("id"))
+
+    def _words(self, element: Element) -> str:
+        """Return the text as it will be shown: what is escaped in Markdown is still a mark of the library's here."""
+        text = "".join(element.itertext())
+        if STX not in text:
+            return text
+        return unescape(strip_tags(render_inner_html(element, self.md)))
 
 
 class _Levels(Treeprocessor):
