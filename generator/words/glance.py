@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from generator.words.lattice import Lattice, lattice_of
 
-_MUCH = 20_000
-"""Characters from which on looking at all runs together is sooner done, though it must be prepared."""
+_MUCH = 60_000
+"""Characters from which on looking at all runs together is sooner done, though it must be prepared: an issue is not."""
+KEPT_RUNS = 1 << 16
+"""So many runs whoever asks for them may keep."""
 
 
 class Glance(NamedTuple):
@@ -28,24 +30,29 @@ class Glances:
 
     def __init__(self) -> None:
         self._known: Mapping[str, Glance] = {}
-        self._is_prepared = False
+        self._asked: set[str] = set()
+        self._characters = 0
 
     def look_ahead(self, runs: Iterable[str], least: float) -> None:
         """Glance at runs together, if they are many; what was known of others is forgotten.
 
-        `least` is the gain from which on something is proposed.
+        Who asked for one keeps what became of it, so that is not looked at again. `least` is the gain
+        from which on something is proposed.
         """
-        own = {*runs}
+        own = {*runs} - self._asked
         self._known = {}
-        if self._is_prepared or sum(map(len, own)) > _MUCH:
+        self._characters += sum(map(len, own))
+        if self._characters > _MUCH:
             # Who proof-reads a record does not wait for numpy.
             from generator.words.glanced import glanced  # noqa: PLC0415
 
-            self._is_prepared = True
             self._known = glanced(sorted(own), least)
 
     def of(self, run: str) -> Glance:
         """Return what is known of a run."""
+        if len(self._asked) >= KEPT_RUNS:
+            self._asked.clear()
+        self._asked.add(run)
         return self._known.get(run) or Glance(lattice_of(run))
 
 

@@ -19,7 +19,7 @@ from generator.words.certainty import (
     elsewhere,
     word_elsewhere,
 )
-from generator.words.glance import GLANCES
+from generator.words.glance import GLANCES, KEPT_RUNS
 from generator.words.lattice import Lattice
 from generator.words.likelihood import is_word
 from generator.words.neighbours import EDGE, NUMBER
@@ -88,7 +88,7 @@ def _edge(character: str) -> str:
     return NUMBER if character.isdecimal() or character in ("%", "％") else EDGE
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=KEPT_RUNS)
 def _doubts(run: str, edges: str) -> Sequence[tuple[Slip, float | None]]:
     """Return what is proposed for a run, with the odds: archives have many a run again."""
     glance = GLANCES.of(run)
