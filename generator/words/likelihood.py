@@ -24,6 +24,8 @@ LONGEST = 6
 """Characters of the longest word that is looked for."""
 _OF_COINED = 200
 """How often jieba's texts would have the words of `coined.txt`, as near as can be guessed."""
+_NEVER_MET = 3
+"""How often jieba's dictionary has words that its texts had not."""
 _MOST = 5.0
 """The most that a neighbour adds to a word's likelihood."""
 
@@ -98,6 +100,12 @@ def _terms() -> frozenset[str]:
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
     return text in likelihood().starting(text[:1]) or text in _terms()
+
+
+def is_common(text: str) -> bool:
+    """Whether it is a word that anybody uses: half of jieba's are of dictionaries, and it met none of them."""
+    often = likelihood().starting(text[:1]).get(text, 0)
+    return often > _NEVER_MET or text in _terms() or text in counts("official.txt")
 
 
 def beside(one: str, two: str) -> float:

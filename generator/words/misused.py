@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from generator.words.lattice import lattice_of
-from generator.words.neighbours import EDGE, LENGTH, NUMBER, fits, likelier_by_count, near, often
+from generator.words.likelihood import is_common
+from generator.words.neighbours import EDGE, LENGTH, fits, likelier_by_count, near, often
 from generator.words.proposals import Proposed, apart
 from generator.words.sounds import of_one_sound
 
@@ -25,8 +26,6 @@ _BASE = 2.0
 _MOST = 7.9
 """The most that is gained: of two words, usage tells that the typed one is right."""
 _COUNTING = frozenset("〇零一二三四五六七八九十百千万亿两几多")
-_OF_DATE = frozenset("年月日时分")
-"""Behind a number these belong to it."""
 _EITHER = frozenset(
     map(
         frozenset,
@@ -75,8 +74,6 @@ def _found(run: str, least: float, edges: str) -> Iterator[Proposed]:
     lattice = lattice_of(run)
     for start in range(len(run) - LENGTH + 1):
         end = start + LENGTH
-        if not start and edges[0] == NUMBER and run[0] in _OF_DATE:
-            continue  # 9月1日起施行
         # Whether it is a word of the run is sooner known than what its neighbours say.
         if not _of_one_sound(run[start:end]) or not lattice.is_boundary(start):
             continue
@@ -98,6 +95,8 @@ def _meant(run: str, start: int, edges: str) -> tuple[float, str]:
 @lru_cache(maxsize=1 << 16)
 def _of_one_sound(typed: str) -> Sequence[tuple[str, float]]:
     """Return the words that a word may be typed for, with how much likelier each is by itself."""
+    if not is_common(typed):
+        return ()  # one that nobody uses is held against all words, as a string is
     words = {word for one in _sounds().get(typed, ()) for word in one if _may_be(typed, word)}
     return tuple((word, _likelier(typed, word)) for word in sorted(words))
 

@@ -14,7 +14,7 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_common
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
 from generator.words.sounds import sounding_like
@@ -50,7 +50,7 @@ class Miswritten:
     @cached_property
     def is_of_word(self) -> bool:
         """Whether what is typed is a word itself."""
-        return is_word(self.typed)
+        return is_common(self.typed)
 
     @property
     def is_certain(self) -> bool:
