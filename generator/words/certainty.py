@@ -12,7 +12,7 @@ from math import exp, log
 from generator.words.dictionary import dictionary
 from generator.words.homophones import likelier
 from generator.words.lattice import Lattice
-from generator.words.likelihood import counts, likelihood
+from generator.words.likelihood import counts, is_word, likelihood
 from generator.words.neighbours import fits, likelier_by_count, near
 from generator.words.sounds import sounding_like
 
@@ -41,6 +41,8 @@ _MORE = 0.39
 _REGION = -2.5
 """Where the character that is typed stands for a region in short forms: 闽企, 沪通."""
 _REGIONS = frozenset("京津沪渝冀豫湘皖鲁浙赣鄂桂晋陕吉闽粤琼疆沈")
+_OF_DICTIONARIES = -1.2
+"""Where what is typed is a word that jieba's texts never had: not all of these are slips."""
 _BASE = 5.8
 _SPEAKS, _SPEAKS_AGAINST = 0.81, -0.91
 """For what the neighbours say for the word that is meant, and for the one that is typed."""
@@ -77,6 +79,7 @@ def certainty(lattice: Lattice, start: int, word: str, gain: float) -> float:
         _BASE
         + _NEARLY * is_near
         + _REGION * (other in _REGIONS)
+        + _OF_DICTIONARIES * is_word(run[start:end])
         + _GAIN * gain
         + _OFTEN * max(_logarithm(word), _logarithm(likelier(run[start:end], word) or word))
         + _OFFERED * likelihood().word(other)

@@ -11,6 +11,7 @@ from generator.words.coded import CHARACTERS, FIRST, Codes, Flags, code, longer
 from generator.words.glance import Glance
 from generator.words.lattice import NEVER, Lattice
 from generator.words.lattices import Cells, Lattices
+from generator.words.likelihood import likelihood
 from generator.words.neighbours import LENGTH
 from generator.words.parts import Pair, left, pairs
 from generator.words.proposals import LENGTHS, LIKELIEST
@@ -62,8 +63,10 @@ class _Look:
         """Yield by their length where strings begin that may sound like a word."""
         lattices, kinds = self.lattices, self._kinds
         cells = self._open(_TWO)
-        is_word = (lattices.likely(_TWO)[cells] > NEVER) | (kinds[cells] & Pair.TERM > 0)
-        yield _TWO, self._sounded(cells[~is_word], _TWO)
+        is_common = (lattices.likely(_TWO)[cells] > likelihood().never_met) | (
+            kinds[cells] & Pair.TERM > 0
+        )
+        yield _TWO, self._sounded(cells[~is_common], _TWO)
         cells = self._open(_THREE)
         ends = longer(lattices.coded[cells], lattices.coded[lattices.beyond(cells, 2)])
         may_be = (

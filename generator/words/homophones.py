@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from operator import ne
 
 from generator.words.lattice import Lattice
-from generator.words.likelihood import is_word, likelihood, official_words
+from generator.words.likelihood import is_common, likelihood, official_words
 from generator.words.proposals import LENGTHS, Proposed, apart, best, strings
 from generator.words.sounds import nearly_sounding_like, sounding_like
 
@@ -54,7 +54,7 @@ def _best(lattice: Lattice, start: int, end: int) -> Proposed | None:
 @lru_cache(maxsize=1 << 18)
 def _may_be(typed: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that a string may be meant for, and those that only some speakers read so; none for a word."""
-    if is_word(typed):
+    if is_common(typed):
         return frozenset(), frozenset()
     alike = _one_other(typed, sounding_like(typed))
     return alike, _one_other(typed, nearly_sounding_like(typed)) - alike

@@ -24,6 +24,8 @@ LONGEST = 6
 """Characters of the longest word that is looked for."""
 _OF_COINED = 200
 """How often jieba's texts would have the words of `coined.txt`, as near as can be guessed."""
+_NEVER_MET = 3
+"""How often jieba's dictionary has words that its texts had not."""
 _MOST = 5.0
 """The most that a neighbour adds to a word's likelihood."""
 
@@ -44,6 +46,11 @@ class Likelihood:
             known, coined = dictionary().words(first), _coined().get(first)
             self._starting[first] = {**coined, **known} if coined else known
         return self._starting[first]
+
+    @cached_property
+    def never_met(self) -> float:
+        """How likely the words are that jieba's texts had not; those of official texts are likelier."""
+        return self._likely("", _NEVER_MET)
 
     @cached_property
     def longest(self) -> Mapping[str, int]:
@@ -126,6 +133,11 @@ def terms() -> frozenset[str]:
 def is_word(text: str) -> bool:
     """Whether the dictionary, the list of newer words or that of terms has it."""
     return text in likelihood().starting(text[:1]) or text in terms()
+
+
+def is_common(text: str) -> bool:
+    """Whether it is a word that anybody uses: half of jieba's are of dictionaries, and it met none of them."""
+    return likelihood().word(text) > likelihood().never_met or text in terms()
 
 
 def beside(one: str, two: str) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from generator.words.lattice import Lattice
+from generator.words.likelihood import is_common
 from generator.words.neighbours import EDGE, LENGTH, fits, likelier_by_count, near, often
 from generator.words.proposals import Proposed, apart
 from generator.words.sounds import of_one_sound
@@ -103,6 +104,8 @@ def _meant(run: str, start: int, edges: str) -> tuple[float, str]:
 @lru_cache(maxsize=1 << 16)
 def _of_one_sound(typed: str) -> Sequence[tuple[str, float]]:
     """Return the words that a word may be typed for, with how much likelier each is by itself."""
+    if not is_common(typed):
+        return ()  # one that nobody uses is held against all words, as a string is
     words = {word for one in _sounds().get(typed, ()) for word in one if _may_be(typed, word)}
     return tuple((word, _likelier(typed, word)) for word in sorted(words))
 

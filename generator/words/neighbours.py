@@ -1,6 +1,6 @@
 """How often public texts have a word of two characters, and beside what.
 
-`neighbours.txt` has in its first line how many characters the counted texts have, and then a line
+`neighbours.txt` has a line
 `权力 301 >机关31 <国家28 …` for each word that has others of its sound: how often the texts have it, and
 the one or two characters behind or before it (# a number, ^ where no Han character is), with ten times the logarithm of how much oftener they
 stand together than chance has it. Counted by scripts/pack_words.py.
@@ -69,10 +69,6 @@ def likelier_by_count(typed: str, word: str) -> float:
 
 
 @cache
-def _lines() -> Sequence[str]:
-    return (files(__package__) / "neighbours.txt").read_text(encoding="utf-8").splitlines()
-
-
-@cache
 def _words() -> Mapping[str, str]:
-    return {line[:LENGTH]: line[LENGTH:] for line in _lines()[1:]}
+    text = (files(__package__) / "neighbours.txt").read_text(encoding="utf-8")
+    return {line[:LENGTH]: line[LENGTH:] for line in text.splitlines()}

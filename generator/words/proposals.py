@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import NamedTuple
 
 from generator.words.lattice import Lattice
-from generator.words.likelihood import beside, is_word, likelihood
+from generator.words.likelihood import beside, is_common, likelihood
 from generator.words.neighbours import LENGTH, fits, near
 
 LIKELIEST = {2: -5.0, 3: -6.0, 4: -6.0}
@@ -52,7 +52,7 @@ def best(
     typed = lattice.text[start:end]
     left, right = lattice.word_to(start), lattice.word_from(end)
     around = lattice.without(start, end) - lattice.total
-    if is_word(typed):
+    if is_common(typed):
         around -= _beside(left, typed, right)
     gains = {word: around + likely(word) + _beside(left, word, right) for word in words}
     fitting = _fitting(lattice.text, start, end, words)

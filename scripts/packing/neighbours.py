@@ -30,13 +30,12 @@ class _Counted(NamedTuple):
 
 
 def neighbours(groups: Sequence[Sequence[str]], among: Counter[str]) -> Iterator[str]:
-    """Yield how many characters were counted, then `word often >after10 <before25 …` for each word of two.
+    """Yield `word often >after10 <before25 …` for each word of two.
 
     A number behind a neighbour is ten times the natural logarithm of how much oftener they stand
     together than chance has it; below zero, less often.
     """
     counted = _counted({word for group in groups for word in group}, among)
-    yield str(counted.total)
     speaking = {word: dict(_speaking(word, counted)) for word in counted.beside}
     against = _against(groups, speaking, counted)
     for word in sorted(counted.words):

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.words.coded import is_han
+from generator.words.dictionary import dictionary
 from generator.words.glance import Glance, Glances
 from generator.words.glanced import glanced
 from generator.words.lattice import Lattice
@@ -26,7 +28,10 @@ SLIPS = {
     "提请人民代大会审议": Way.LOST,
     "有关部门应当加强监督": None,
 }
-WORDS = sorted(word for word in official_words() if len(word) < 5)
+WORDS = [
+    *sorted(word for word in official_words() if len(word) < 5),
+    *[word for word in dictionary() if is_han(word)][::40],
+]
 CHARACTERS = sorted({*chain.from_iterable(WORDS[::7])})
 RUNS = st.lists(
     st.lists(st.sampled_from(WORDS) | st.sampled_from(CHARACTERS), min_size=2, max_size=9).map(

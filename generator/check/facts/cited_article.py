@@ -20,6 +20,7 @@ from generator.check.having import texts_having
 from generator.check.mentions import mentioned
 from generator.check.rule import Finding
 from generator.check.texts import Text
+from generator.chinese import numeral
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.model.refs import Basis
@@ -80,8 +81,19 @@ def _wrong(cited: Cited, of: Articles | None) -> tuple[str, str] | None:
         )
     paragraphs = of.paragraphs.get(cited.article, 0)
     if cited.paragraph and paragraphs and cited.paragraph > paragraphs:
-        return f"引用“{cited.text}”，{name}的那一条只有{paragraphs}款", "请核对款号"
+        return f"引用“{cited.text}”，{name}的那一条只有{paragraphs}款", _hint(
+            "款", "项", cited.paragraph, of.items.get(cited.article, 0)
+        )
     items = of.items.get(cited.article, 0)
     if cited.item and paragraphs and cited.item > items:
-        return f"引用“{cited.text}”，{name}的那一条只有{items}项", "请核对项号"
+        return f"引用“{cited.text}”，{name}的那一条只有{items}项", _hint(
+            "项", "款", cited.item, paragraphs
+        )
     return None
+
+
+def _hint(said: str, other: str, number: int, others: int) -> str:
+    """Return how to mend a paragraph that is not there, or an item: the other may be meant."""
+    if number <= others:
+        return f"是不是第{numeral(number)}{other}？请核对{said}号"
+    return f"请核对{said}号"

@@ -12,12 +12,29 @@ from generator.link.once import once
 from generator.model.record import Record
 from generator.model.registers import BodyKind
 from generator.model.values import Day
+from generator.statutes.numerals import number_of
 
+_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 MONTH = re.compile(
     r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?:[上中下]旬|[0-9]{1,2}日|初|底)?[^，。；0-9]{0,6}召开(?=[^，。；]{0,30}届)"
 )
 Session = tuple[str, int, int]
 """A congress's session: region, term, number."""
+
+
+CONVENING = re.compile(
+    rf"第?(?P<term>{_N})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)(?:常务委员会|常委会)?(?:第?{_N}次(?:主任)?会议)?[\u4e00-\u9fff]{{0,4}}?关于[^，。；《》]{{0,4}}召开"
+    rf"[\u4e00-\u9fff]{{0,8}}?第?(?P<other>{_N})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)第?(?P<session>{_N})次会议"
+)
+"""By whom a session is convened, and which."""
+
+
+def of_other_term(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where those of one term convene a session of another, but for the first of the next."""
+    for found in CONVENING.finditer(text):
+        term, other = number_of(found["term"]), number_of(found["other"])
+        if other != term and not (other == term + 1 and number_of(found["session"]) == 1):
+            yield found.start("other"), f"第{term}届的召开的是“{found['other']}届”的会议"
 
 
 def otherwise_convened(text: Text, region: str, corpus: Corpus) -> Iterator[tuple[int, str]]:

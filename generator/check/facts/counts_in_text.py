@@ -1,8 +1,9 @@
-"""counts-in-text：文字里的人数、票数、期限与记录相同。
+"""counts-in-text：文字里的人数、票数、件数、期限与记录相同。
 
 查什么：属于一次会议的文字里写的应到、实到（出席）、请假、缺席人数，与那次会议的记录相同；
     写了本件表决的赞成、反对、弃权票数的，与记录的票数相同；
     说同一件事的文字里“几个月内”书面报告的期限，与审议意见的期限（answer 的 within）相同。
+    写了哪次人民代表大会会议收到议案、建议多少件的，与那次会议的办理情况报告相同；
     写全了另一次会议的届次、会次的，与那次会议的记录比；会议记录没有写的数不查，说到几次会议的不查。
 为什么：人数、票数、期限决定会议和决定是否有效、哪天到期，纪要、公报、报告各写一遍。
 依据：文件与会议记录互证。
@@ -17,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.facts.deadlines import wrong_deadlines
-from generator.check.facts.sessions import named, sittings
+from generator.check.facts.received import wrongly_received
+from generator.check.facts.sessions import bare_in_issue, named, named_in_issue, sittings
 from generator.check.facts.tallies import known_votes
 from generator.check.figures.balances import ABSENT, DUE, LEAVE, PRESENT
 from generator.check.figures.labels import counted
@@ -36,7 +38,9 @@ from generator.problems import Severity
 ID = "counts-in-text"
 SEVERITY = Severity.WARNING
 
-_QUICK = re.compile(r"应到|实到|应出席|实际出席|出席[^，。；]{0,8}[0-9]|请假|缺席")
+_QUICK = re.compile(
+    r"应到|实到|应出席|实际出席|出席[^，。；]{0,8}[0-9]|到会[^，。；]{0,4}[0-9]|请假|缺席"
+)
 _VOTED = re.compile(
     r"(?P<how>赞成|同意|反对|弃权)(?:票)?(?P<count>[0-9]{1,4})票|(?P<count2>[0-9]{1,4})票(?P<how2>赞成|同意|反对|弃权)"
 )
@@ -64,6 +68,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _people(own, own.located, corpus)
             yield from _votes(own, own.located, corpus)
     yield from wrong_deadlines(corpus)
+    yield from wrongly_received(corpus)
 
 
 def _people(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator[Finding]:
@@ -76,21 +81,27 @@ def _people(own: RecordTexts, record: Record[Model], corpus: Corpus) -> Iterator
     region = corpus.content.series[record.series].data.region
     for text in own.texts:
         if _QUICK.search(text.text):
-            others = _others(text.text, region, held, corpus)
+            others = _others(text.text, region, held, record, corpus)
             known = by_default if others is None else others
             if known:
                 yield from _counts(text, known)
 
 
 def _others(
-    text: str, region: str, held: Meeting | None, corpus: Corpus
+    text: str, region: str, held: Meeting | None, record: Record[Model], corpus: Corpus
 ) -> Sequence[_Known] | None:
     """Return what is known of the one other meeting that a text names; None where it names none."""
     own = held.session if held else ""
     others = {found[0] for found in SESSION.finditer(text)} - {own}
+    if not others or held is None:
+        bare = [*bare_in_issue(text, region, record.issue_id, corpus)]
+        data = bare[0].record.data if len(others) == 1 == len(bare) else None
+        if isinstance(data, MeetingRecord):
+            return tuple(_known(data))
     if not others:
         return None
-    meetings = [sittings(corpus).get((region, *one.key)) for one in named(text, region)]
+    every = (*named(text, region), *named_in_issue(text, region, record.issue_id, corpus))
+    meetings = [sittings(corpus).get((region, *one.key)) for one in every]
     one = meetings[0] if len(others) == 1 == len(meetings) else None
     data = one.record.data if one else None
     return tuple(_known(data)) if isinstance(data, MeetingRecord) else ()

@@ -3,7 +3,8 @@
 查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议；没有写届次的当作本届），
     连写的日期是另一次会议的那一天、或不是那次会议的日期的；开几天的会议，开幕、闭幕写的不是第一天、最后一天的；
     届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
-    与登记册的任期（terms）不合的；写了哪年哪月召开某次人民代表大会会议，而召开的决定写的是别的月份的。
+    与登记册的任期（terms）不合的；写了哪年哪月召开某次人民代表大会会议，而召开的决定写的是别的月份的；
+    第几届常委会召开别的届的会议的；写了会议由谁主持，而会议记录里主持的是别人的。
 为什么：届次、会次、日期总在一起写，抄错一个数，就成了另一次会议。
 依据：文件与会议记录、登记册互证。
 错例：
@@ -16,8 +17,9 @@ import re
 from collections.abc import Iterator
 
 from generator.check.days import is_before
-from generator.check.facts.convened import MONTH, otherwise_convened
-from generator.check.facts.sessions import Named, by_organ, named, named_in_term, sittings
+from generator.check.facts.convened import CONVENING, MONTH, of_other_term, otherwise_convened
+from generator.check.facts.presided import wrongly_presided
+from generator.check.facts.sessions import Named, by_organ, named, named_in_issue, sittings
 from generator.check.having import texts_having
 from generator.check.rule import Finding
 from generator.check.sittings import is_during, meeting_of
@@ -47,6 +49,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             region = corpus.content.series[text.located.series].data.region
             for offset, message in otherwise_convened(text, region, corpus):
                 yield text.finding(offset, message, _HINT)
+    yield from wrongly_presided(corpus)
+    for text in texts_having(corpus, CONVENING):
+        for offset, message in of_other_term(text.text):
+            yield text.finding(offset, message, _HINT)
     for text in texts_having(corpus, _QUICK):
         record = text.located
         if isinstance(record, Record) and _QUICK.search(text.text):
@@ -60,10 +66,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _named(text: str, region: str, record: Record[Model], corpus: Corpus) -> Iterator[Named]:
     """Yield the meetings that a text names; without a term, those of the issue's only term."""
     yield from named(text, region)
-    committee = by_organ(corpus).get((region, BodyKind.STANDING_COMMITTEE), ())
-    terms = {held.sitting.term for held in committee if held.record.issue_id == record.issue_id}
-    if len(terms) == 1:
-        yield from named_in_term(text, region, terms.pop())
+    yield from named_in_issue(text, region, record.issue_id, corpus)
 
 
 def _wrong(one: Named, region: str, text: Text, corpus: Corpus) -> str:

@@ -1,7 +1,7 @@
 """quoted-title：书名号里的文件名称不引错。
 
 查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的，提醒；不到十个字的，只差一个字、又在说同一次会议、同一件事的记录里才查。
-    差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查。
+    差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查；届次、会次比本期那一份的还大的，也查。
     说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
 为什么：引错题名，就找不到那份文件。
 依据：《党政机关公文处理工作条例》关于引用公文的规定；各份文件互证。
@@ -29,6 +29,7 @@ from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
+from generator.statutes.numerals import number_of
 
 ID = "quoted-title"
 SEVERITY = Severity.WARNING
@@ -43,6 +44,7 @@ _STAGE = re.compile(
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
 _N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 _SESSION = re.compile(rf"第({_N})次会议")
+_TERM_OR_SESSION = re.compile(f"({_N})(?=届|次会议)")
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
 
 
@@ -145,8 +147,19 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
         return False
     matters = matters_of(corpus)
     other = corpus.records[one.record]
-    is_one = matters.get(record.id) == matters.get(one.record)
-    return is_one or _meeting(record, corpus) == _meeting(other, corpus) != ""
+    if matters.get(record.id) == matters.get(one.record):
+        return True
+    if record.issue_id == other.issue_id and _is_later(bare, one.bare):
+        return True
+    return _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _is_later(quoted: str, known: str) -> bool:
+    """Whether a title counts a later term or session than the known one, which its issue cannot have yet."""
+    counts = (_TERM_OR_SESSION.findall(title) for title in (quoted, known))
+    quoted_counts, known_counts = ([number_of(one) for one in found] for found in counts)
+    differ = [o - k for o, k in zip(quoted_counts, known_counts, strict=False) if o != k]
+    return len(quoted_counts) == len(known_counts) and len(differ) == 1 and differ[0] > 0
 
 
 def _meeting(record: Record[Model], corpus: Corpus) -> str:

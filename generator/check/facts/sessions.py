@@ -26,6 +26,7 @@ _TERMLESS = re.compile(
     rf"第(?P<session>{_N})次(?P<chairs>主任)?会议"
 )
 """A committee's meeting without the term: 县人大常委会第五次会议."""
+_BARE = re.compile(rf"(?:^|(?<=[，。；：（]))第(?P<session>{_N})次会议")
 _PREPOSITION = re.compile("[由和与在据经对向为是了按照]")
 _OF_A_YEAR = re.compile("[0-9]{4}年|[上前去]一?[年届]")
 _BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
@@ -81,6 +82,27 @@ def named_in_term(text: str, region: str, term: int) -> Iterator[Named]:
         if whose in {region, unit(region)} and is_of_now:
             kind = BodyKind.CHAIRPERSONS_MEETING if found["chairs"] else BodyKind.STANDING_COMMITTEE
             yield Named(kind, term, number_of(found["session"]), text[start:end], start, end, day)
+
+
+def named_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Named]:
+    """Yield the meetings that a text names without their term, as of the only one that an issue has."""
+    committee = by_organ(corpus).get((region, BodyKind.STANDING_COMMITTEE), ())
+    terms = {held.sitting.term for held in committee if held.record.issue_id == issue}
+    if len(terms) == 1:
+        yield from named_in_term(text, region, terms.pop())
+
+
+def bare_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Meeting]:
+    """Yield the meetings of an issue's only organ that a text names by their number alone: 第五次会议."""
+    own = [
+        held
+        for (of, _, _, _), held in sittings(corpus).items()
+        if of == region and held.record.issue_id == issue
+    ]
+    if len({(held.body.kind, held.sitting.term) for held in own}) == 1:
+        for found in _BARE.finditer(text):
+            number = number_of(found["session"])
+            yield from (held for held in own if held.sitting.session == number)
 
 
 def _is_own(before: str, region: str) -> bool:

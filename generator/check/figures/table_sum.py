@@ -2,6 +2,7 @@
 
 查什么：正文、原件文字里的表格，写明“合计”“总计”“小计”“共计”的行等于它以上各行之和（有小计的，合计等于各小计之和），
     写明合计的列等于同一行各列之和；写明“平均”的行是平均数；“占比”“比重”的列由数目那一列和合计得出。
+    一列在别的行都是同一行另两列之差、之商、增幅的（本年、上年、增加；计划、完成、完成率），只有一行不是的，也提醒。
     小数留出末位的一半；空格、横线不算数。
 为什么：表格里的数最多，改一格忘改合计的最常见。
 依据：算术。
@@ -23,6 +24,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from generator.check.figures.columns import odd_cells
 from generator.check.figures.tables import Cell, Table, tables_of
 from generator.check.handling.arithmetic import Way, half_of_last, way
 from generator.check.handling.arithmetic import printed as inexact
@@ -52,6 +54,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield from _columns(table)
                 yield from _rows(table)
                 yield from _shares(table)
+                for cell, message in odd_cells(table):
+                    yield cell.text.finding(0, message, _HINT)
 
 
 def _columns(table: Table) -> Iterator[Finding]:

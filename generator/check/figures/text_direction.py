@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.check.figures.labels import counted, undated
-from generator.check.handling.figure_rows import Row, rows
+from generator.check.handling.figure_rows import Row, plain_number, rows
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
@@ -30,6 +30,7 @@ REACH = Reach.ISSUE
 
 _UP = "增加|增长|提高|提升|上升|扩大|回升|增幅|涨幅|增|升"
 _DOWN = "减少|下降|降低|压减|压缩|缩短|回落|降幅|减|降"
+_NAMED_RATE = "(?:同比)?(?:增长率|增长幅度|增幅|增速|增长速度)(?:为|是|达|达到)?"
 _FROM = re.compile(r"[由从][^，。；0-9]{0,8}$")
 _TO = re.compile(rf"^[^，。；0-9]{{0,6}}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:到|至|为)(?:了)?的?$")
 _NEGATIVE = re.compile(
@@ -43,6 +44,12 @@ _OPPOSITE = re.compile(
     rf"[比较](?:上年|去年|上年同期|去年同期|上一年|上次|上届)(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了)?[0-9][0-9.,]*[\u4e00-\u9fff]{{1,4}}"
     rf"[，,（(](?:同比)?(?(up)(?:{_DOWN})|(?:{_UP}))(?:了|为)?[0-9.]+[%％]"
 )
+_SIGNED = re.compile(
+    rf"(?:(?:比|较)[^，。；0-9]{{1,8}}|同比)?(?P<move>(?:{_UP})(?!率|幅|速)|(?:{_DOWN})(?!率|幅|速))(?:了)?[0-9][0-9.,]*(?![0-9.%％])[^，。；0-9]{{0,4}}"
+    rf"[，,（(]{_NAMED_RATE}(?P<rate>[－−-]?)[0-9]"
+    rf"|{_NAMED_RATE}(?P<rate2>[－−-]?)[0-9.]+[%％][，,](?:(?:比|较)[^，。；0-9]{{1,8}}|同比)(?P<move2>{_UP}|{_DOWN})(?:了)?[0-9][0-9.,]*(?!个?百分点|[0-9.%％])[^0-9]"
+)
+"""How much more, and a rate of growth with its sign: 增长率为-5%，比上年增加6万元."""
 _NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
 
 
@@ -59,8 +66,17 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             for found in _OPPOSITE.finditer(text.text):
                 message = f"“{found[0]}”前面说的和后面说的，一增一减"
                 yield text.finding(found.start(), message, "请核对是增是减")
+            yield from _signed(text)
             if known and text.is_body:
                 yield from _recorded(text, known)
+
+
+def _signed(text: Text) -> Iterator[Finding]:
+    for found in _SIGNED.finditer(text.text) if "率" in text.text or "增" in text.text else ():
+        move, sign = found["move"] or found["move2"], found["rate"] or found["rate2"]
+        if bool(sign) is not bool(re.fullmatch(_DOWN, move)):
+            message = f"“{found[0].rstrip('，。；')}”前面说的和后面说的，一增一减"
+            yield text.finding(found.start(), message, "请核对是增是减，和百分数的正负号")
 
 
 def _from_to(text: Text) -> Iterator[Finding]:
@@ -95,22 +111,22 @@ def _known(found: Iterator[Row]) -> Mapping[str, Sequence[_Rate]]:
         figure = row.figure
         if figure.growth:
             grows = not figure.growth.startswith("-")
-            rates[figure.growth.strip("-%")].append(_Rate(figure.name, grows))
+            rates[plain_number(figure.growth)].append(_Rate(figure.name, grows))
         if figure.unit == "%" and (
             _NAMED_DOWN.search(figure.name) or _NAMED_UP.search(figure.name)
         ):
             down = bool(_NAMED_DOWN.search(figure.name))
-            rates[figure.value.strip("-")].append(
+            rates[plain_number(figure.value)].append(
                 _Rate(figure.name, down == figure.value.startswith("-"))
             )
         for said in _RATE.finditer(figure.note or ""):
-            rates[said["number"]].append(_Rate(figure.name, bool(said["up"])))
+            rates[plain_number(said["number"])].append(_Rate(figure.name, bool(said["up"])))
     return rates
 
 
 def _recorded(text: Text, known: Mapping[str, Sequence[_Rate]]) -> Iterator[Finding]:
     for found in _RATE.finditer(text.text):
-        same = known.get(found["number"], ())
+        same = known.get(plain_number(found["number"]), ())
         grows = bool(found["up"])
         if same and all(one.grows is not grows for one in same):
             other = "增长" if same[0].grows else "下降"

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.check.figures.quantities import Quantity, quantities
-from generator.check.handling.figure_rows import rows
+from generator.check.handling.figure_rows import plain_number, rows
 from generator.check.handling.record_numbers import digits
 from generator.check.handling.related import matters_of
 from generator.check.rule import Finding, Reach
@@ -66,7 +66,7 @@ def _group(group: list[RecordTexts]) -> Iterator[Finding]:
                 said += [(text, one) for one in quantities(text.text) if _is_telling(one)]
     firsts: dict[Key, _Said] = {}
     for text, one in said:
-        key = (one.number.replace(",", ""), one.measure)
+        key = (plain_number(one.number), one.measure)
         others = known.get(key, [])
         if others and all(other.unit != one.unit for other in others):
             other = others[0]
@@ -92,6 +92,6 @@ def _figures(own: RecordTexts) -> Mapping[Key, list[_Said]]:
     if isinstance(own.located, Record):
         for row in rows(own.located):
             for one in quantities(f"{row.figure.value}{row.figure.unit or ''}"):
-                key = (row.figure.value.lstrip("-"), one.measure)
+                key = (plain_number(row.figure.value), one.measure)
                 found[key].append(_Said(one.unit, f"“{row.figure.name}”"))
     return found

@@ -34,6 +34,12 @@ def rows(record: Record[Model]) -> Iterator[Row]:
                 yield Row(figure, group, ("figures", group, index), record)
 
 
+def plain_number(number: str) -> str:
+    """Return the digits of a number without commas, a sign, a per cent and noughts that say nothing: 12.50 is 12.5."""
+    bare = number.replace(",", "").strip("-－−%％")
+    return bare.rstrip("0").rstrip(".") if "." in bare else bare
+
+
 @once
 def all_rows(corpus: Corpus) -> Sequence[tuple[Record[Model], Sequence[Row]]]:
     """Return every record that has figures, with them."""

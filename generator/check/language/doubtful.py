@@ -21,7 +21,7 @@ from generator.words.certainty import (
 )
 from generator.words.glance import GLANCES, KEPT_RUNS
 from generator.words.lattice import Lattice
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_common
 from generator.words.neighbours import EDGE, NUMBER
 from generator.words.slips import Slip, Way, slips
 from generator.words.traditional import simplified
@@ -30,7 +30,7 @@ IN_USE = 3.5
 """How much likelier a text must be with the word, to count as another use of a string."""
 DOUBTFUL = 0.5
 """How much likelier a word must be in the place of another, to be looked for in the archive."""
-DOUBTED = -1.0
+DOUBTED = -2.0
 """The odds from which the archive is asked whether a word is another one."""
 _SIZES = 1, 2
 """Characters of the neighbours that are signs."""
@@ -38,6 +38,10 @@ _HAN = "[\u4e00-\u9fff]"
 _ALL_HAN = re.compile(f"{_HAN}+")
 _RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
 """What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
+
+
+_OF_DATE = frozenset("年月日时分")
+"""Behind a number these belong to it."""
 
 
 class Proposal(NamedTuple):
@@ -60,10 +64,10 @@ def _proposals(record: Corpus) -> Iterator[Proposal]:
         found = [
             one for number, text in enumerate(own) for one in _of_text(record_id, number, text)
         ]
-        strings = {one.typed for one in found if one.odds is not None and not is_word(one.typed)}
+        strings = {one.typed for one in found if one.odds is not None and not is_common(one.typed)}
         said = coining(max(0, len(strings) - 1), sum(len(text.text) for text in own))
         for one in found:
-            is_string = one.odds is not None and not is_word(one.typed)
+            is_string = one.odds is not None and not is_common(one.typed)
             yield one._replace(odds=(one.odds or 0.0) + said) if is_string else one
 
 
@@ -75,6 +79,8 @@ def _of_text(record: str, number: int, text: Text) -> Iterator[Proposal]:
             is_first = one.way is Way.LOST and not one.start and typed == one.word[1:]
             if is_first and start and _goes_on(text.text[start - 1]):
                 continue
+            if start == run.start() and typed[0] in _OF_DATE and edges[0] == NUMBER:
+                continue  # 9月1日起施行
             if simplified(typed) == typed:  # others are told as traditional characters
                 yield Proposal(one.way, record, number, start, typed, one.word, one.gain, odds)
 
@@ -101,7 +107,7 @@ def _odds(lattice: Lattice, one: Slip, edges: str) -> float | None:
     if one.way is not Way.SOUND:
         return None
     typed = lattice.text[one.start : one.end]
-    if is_word(typed):
+    if is_common(typed):
         return certainty_of_word(lattice.text, one.start, typed, one.word, edges)
     return certainty(lattice, one.start, one.word, one.gain)
 
@@ -155,7 +161,7 @@ class _Joined:
 def _said(one: Proposal, read: str, every: _Joined) -> float:
     """Return what all texts of an issue say of a proposal in one of them."""
     times = every.count(one.word)
-    if not is_word(one.typed):
+    if not is_common(one.typed):
         signs = _signs(every, read, one.start, one.word) if times else 0
         return elsewhere(one.word, signs + (times > 0), times, len(every))
     most = word_elsewhere(len(_SIZES), times, 0, 0, len(every))

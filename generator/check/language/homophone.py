@@ -28,7 +28,7 @@ from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 from generator.words.homophones import likelier
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_common
 from generator.words.slips import Way
 
 ID = "homophone"
@@ -53,7 +53,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _message(one: Miswritten) -> str:
-    if is_word(one.typed):
+    if is_common(one.typed):
         return f"“{one.typed}”疑是“{one.word}”之误，两个词读音相同"
     other = likelier(one.typed, one.word)
     if other:

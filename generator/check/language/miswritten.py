@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.check.known import Known, known
 from generator.check.language.doubtful import DOUBTED, IN_USE, WEIGHED, Proposal, texts_of
@@ -13,7 +14,7 @@ from generator.check.texts import Text
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_common
 from generator.words.proposals import LENGTHS
 from generator.words.slips import Way
 from generator.words.sounds import sounding_like
@@ -21,9 +22,11 @@ from generator.words.sounds import sounding_like
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
 who types 贯切 once types it again."""
-LEAST_TOLD, OF_STRINGS, OF_WORDS, BEYOND_DOUBT = 4.5, -0.5, 0.3, 5.0
+LEAST_TOLD, OF_STRINGS, OF_WORDS = 4.5, -0.5, -0.6
 """How much likelier a text must be with a word that is most probably meant; the odds from which a string
-is told, a word is taken for another, and nothing but a register speaks for a string."""
+is told, and a word is taken for another."""
+BEYOND_DOUBT, BEYOND_DOUBT_OF_WORDS = 5.0, 8.0
+"""The odds from which nothing but a register speaks for a string, or for a word."""
 _DOCUMENTS, _TIMES = 2, 3
 """A string that stands in so many documents, or so often in one, is in use."""
 
@@ -37,12 +40,36 @@ class Miswritten:
     typed: str
     word: str
     gain: float
-    is_certain: bool
-    """Whether it is told, unless something shows it to be right."""
-    is_beyond_doubt: bool
-    """Whether it is a slip whatever it looks like: 监独监测 is no coinage."""
-    is_doubted: bool
-    """Whether it is told, too, if the archive has the word beside the same neighbours."""
+    odds: float | None
+    """How sure it is, of what sounds like another word; None of all others."""
+    least: float
+    """The gain from which it is told where there are no odds."""
+
+    @cached_property
+    def is_of_word(self) -> bool:
+        """Whether what is typed is a word itself."""
+        return is_common(self.typed)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is told, unless something shows it to be right."""
+        if self.odds is None:
+            return self.gain >= self.least
+        if self.is_of_word:
+            return self.odds > OF_WORDS
+        least = LEAST_TOLD if self.odds > 0 else LEAST
+        return self.odds > OF_STRINGS and self.gain >= least
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether it is told, too, if the archive has the word beside the same neighbours."""
+        return self.odds is None or self.odds > DOUBTED
+
+    @property
+    def is_beyond_doubt(self) -> bool:
+        """Whether it is a slip whatever it looks like: 监独监测 is no coinage, 历史文华街区 no street."""
+        most = BEYOND_DOUBT_OF_WORDS if self.is_of_word else BEYOND_DOUBT
+        return self.odds is not None and self.odds > most
 
 
 def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
@@ -55,9 +82,8 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
             one.typed,
             one.word,
             one.gain,
-            _is_certain(one, least),
-            one.odds is not None and one.odds > BEYOND_DOUBT and not is_word(one.typed),
-            one.odds is None or one.odds > DOUBTED,
+            one.odds,
+            least,
         )
         for one in _proposed(corpus)
         if one.way == way
@@ -79,7 +105,7 @@ def _not_shown_right(
         end = one.start + len(one.typed)
         read = one.text.text
         is_right = (
-            (one.typed in in_use and (one.gain < SURE or _is_nearly_so(one, way)))
+            (one.typed in in_use and not _is_sure(one, way))
             or one.typed in registers.words
             or registers.in_person(read, one.start, end)
             or _is_in_name(one, way, registers)
@@ -91,7 +117,7 @@ def _not_shown_right(
 
 def _is_in_name(one: Miswritten, way: Way, registers: Known) -> bool:
     """Whether registered names say that it is right: a word only where a name stands, 市水务局."""
-    if one.is_beyond_doubt or is_word(one.typed):
+    if one.is_beyond_doubt or one.is_of_word:
         return registers.in_name(one.text.text, one.start, one.start + len(one.typed))
     return one.typed in registers.strings and not _is_part(one, way, registers)
 
@@ -100,12 +126,11 @@ def _looks_right(text: str, start: int, end: int) -> bool:
     return is_name(text, start, end) or is_coined(text, start, end)
 
 
-def _is_certain(one: Proposal, least: float) -> bool:
-    if one.odds is None:
-        return one.gain >= least
-    if is_word(one.typed):
-        return one.odds > OF_WORDS
-    return one.odds > OF_STRINGS and one.gain >= (LEAST_TOLD if one.odds > 0 else LEAST)
+def _is_sure(one: Miswritten, way: Way) -> bool:
+    """Whether it is a slip though it is in use: of a word, its neighbours tell, and how often the issue has it."""
+    if one.is_of_word and one.odds is not None:
+        return one.is_beyond_doubt
+    return one.gain >= SURE and not _is_nearly_so(one, way)
 
 
 def _is_nearly_so(one: Miswritten, way: Way) -> bool:

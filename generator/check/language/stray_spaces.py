@@ -2,7 +2,7 @@
 
 查什么：词句中间的空格，和标点前后的空格。
     姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
-    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），历次通过、修正之间的（…第一次修正　根据…），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
+    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），历次通过、修正之间的（…第一次修正　根据…），联合发文的机关之间的（《中共…县委 …县人民政府关于…》），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
     日期里空着没有填的，由 no-such-date 查。
 为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
 依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
@@ -42,6 +42,7 @@ _SHORTEST_LINE = 6
 _DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
+_ISSUER = re.compile("(?:[省市县区州旗]委|政府|委员会|办公[厅室]|法院|检察院|[部局厅署会院行])$")
 _NEXT = re.compile("根据|依据|经|自")
 """What parts the clauses of a statute's history: …第一次修正　根据…, …公布　自…施行."""
 
@@ -62,12 +63,20 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         is_title = is_title or (is_whole and "关于" in match[0])
         if is_whole and is_title and _has_lines(match[0]):
             continue
+        is_issuers = _is_of_issuers(text.text, match)
         behind_date = len("日") if _begins_with_date(text.text, match) else -1
         for offset in _stray(match[0], is_whole):
-            if match.start() + offset in blanks or offset == behind_date:
+            if match.start() + offset in blanks or offset == behind_date or is_issuers:
                 continue
             message = f"“{_around(match[0], offset)}”中间有空格"
             yield match.start() + offset, message, "请删去空格"
+
+
+def _is_of_issuers(text: str, match: re.Match[str]) -> bool:
+    """Whether the spaces part those who issued a document together, before what it is about: 《中共…县委 …县人民政府关于…》."""
+    run, _, about = match[0].partition("关于")
+    is_quoted = text[: match.start()].endswith("《")
+    return is_quoted and bool(about) and all(_ISSUER.search(one) for one in _GAP.split(run))
 
 
 def _stray(run: str, is_whole: bool) -> Iterator[int]:

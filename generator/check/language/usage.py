@@ -8,7 +8,7 @@ from generator.check.language.han import HAN
 from generator.check.occurrences import occurrences
 from generator.check.texts import printed
 from generator.link.corpus import Corpus
-from generator.words.likelihood import is_word
+from generator.words.likelihood import is_common
 
 _NEAR = 2
 """Characters of a neighbour."""
@@ -42,7 +42,7 @@ def are_other_usages(corpus: Corpus, uses: Sequence[Use]) -> Sequence[bool]:
 
     It is looked through once for all of them, so whoever has several asks for them together.
     """
-    asked = [tuple(use.beside) if is_word(use.typed) else () for use in uses]
+    asked = [tuple(use.beside) if is_common(use.typed) else () for use in uses]
     strings = {string for beside in asked for pair in beside for string in pair}
     if not strings:
         return [False] * len(asked)

@@ -10,8 +10,10 @@ from generator.check.texts import Text, texts
 from generator.link.corpus import Corpus
 
 _ITEM = re.compile(
-    rf"(?:(?<=、)|(?<=[：（，])|^)(?P<name>[{HAN}]{{2}})(?=、|[。，；）等和]|$|参加|出席|列席|同志)"
+    rf"(?:(?<=、)|(?<=[：（，])|^)(?P<name>[{HAN}]{{2}})(?=、|[。，；）等和]|$|参加|出席|列席|同志|[任免辞]职)"
 )
+_ACT = re.compile("[任免辞]职")
+"""Behind names alone: one of them beside is enough."""
 _LENGTHS = (2, 3, 4)
 
 
@@ -46,6 +48,8 @@ def _are_beside(text: str, found: re.Match[str], names: Collection[str]) -> bool
     """Whether registered names stand on both sides, or two at the end of the list."""
     before, after = text[: found.start()], text[found.end() :].removeprefix("、")
     last = _last(before, names)
+    if _ACT.match(after):
+        return bool(last)
     if any(after[:length] in names for length in _LENGTHS) and text[found.end()] == "、":
         return bool(last) or bool(_first_two(after, names))
     return bool(last) and bool(_last(before[: -1 - len(last)], names))

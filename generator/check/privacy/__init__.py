@@ -7,6 +7,7 @@ from generator.check.privacy import (
     mobile_number,
     number_plate,
     private_address,
+    private_facts,
 )
 from generator.check.rule import rules
 
@@ -17,4 +18,5 @@ RULES = rules(
     mobile_number,
     number_plate,
     private_address,
+    private_facts,
 )

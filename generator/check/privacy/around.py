@@ -11,7 +11,7 @@ CALLED = re.compile(
 )
 CODE_BEFORE = re.compile(
     r"(?:金额|总额|余额|资金|投资|支出|收入|预算|合计|总计|总产值|产值|税额|价款|造价|标的额?"
-    r"|编号|编码|单号|案号|证号|文号|代码|条码|批号|型号|学号|考号|工号|档案号|账号|户号|序列号|许可证|发票号?码?|票号|运单号?|快递单?号?|流水号?|浏览量|阅读量|点击量?|访问量|数值|数量|[票人户件次份]数|指标值?|总量|isbn|no\.?)"
+    r"|编号|编码|单号|案号|证号|文号|代码|条码|批号|型号|学号|考号|工号|档案号|账号|户号|序列号|许可证|发票号?码?|票号|运单号?|快递单?号?|流水号?|浏览量|阅读量|点击量?|访问量|数值|数量|[票人户件次份]数|指标值?|总量|isbn|model|serial|code|order|no\.?)"
     r"[为达是共计约：: ]{0,3}$",
     re.IGNORECASE,
 )
@@ -21,6 +21,8 @@ _UNIT_AFTER = re.compile(
 )
 LETTERS_BEFORE = re.compile(r"[A-Za-z_]+[.:]?[ \-]?$")
 _PHONE_LETTERS = re.compile(r"(?<![A-Za-z/_])(?:tel|mobile|mob|phone|cell|call|wechat|qq|vx|wx|mp|m|t|p)[.:]?[ \-]?$", re.IGNORECASE)  # fmt: skip
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][a-z]{2,}[A-Za-z]*[.:]? ?(?<=[.: ])$")
+"""A word, not the letters of a code: WhatsApp 138…, mob no: 138…."""
 _LETTERS_AFTER = re.compile(r"(?!qq|vx|wx|we|ext)[A-Za-z_]", re.IGNORECASE)
 ID_LETTERS = re.compile(r"(?:id|no|sfz|card)[.:]?[ \-]?$", re.IGNORECASE)
 ID_CALLED = re.compile(r"身\s?份\s?证[^，。；\n0-9]{0,10}$")
@@ -35,7 +37,7 @@ CODE_NAMED = re.compile(r"(?:代码|条码|编码)[为是：: ]{0,2}$")
 def is_free(plain: str, start: int, end: int, before: str) -> bool:
     """Whether a number is no part of a code or of a number with decimals."""
     letters = LETTERS_BEFORE.search(before)
-    if letters and not _PHONE_LETTERS.search(before):
+    if letters and not (_PHONE_LETTERS.search(before) or _WORD_BEFORE.search(before)):
         return False
     is_decimal = plain[end : end + 1] == "." and plain[end + 1 : end + 2].isdecimal()
     is_numbered = before.endswith("第") and plain.startswith("号", end)

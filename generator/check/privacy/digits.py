@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
@@ -11,17 +11,19 @@ _DASHES = "－‐‑‒–—―−﹣─~～"
 _WIDE = "".join(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))))
 _NARROW = "".join(chr(ord(wide) - 0xFEE0) for wide in _WIDE)
 _FOLDED = str.maketrans(
-    _WIDE + "＠．＋＃·・•" + _DASHES + _SPACES,
-    _NARROW + "@.+#   " + "-" * len(_DASHES) + " " * len(_SPACES),
+    _WIDE + "＠．＋＃／·・•" + _DASHES + _SPACES,
+    _NARROW + "@.+#/   " + "-" * len(_DASHES) + " " * len(_SPACES),
 )
 _CHINESE = "〇零○Ｏ一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _DIGITS_OF_CHINESE = str.maketrans(_CHINESE, "00001234567891123456789")
-_SPOKEN = re.compile(rf"[{_CHINESE}0-9](?:[ .\-]{{0,2}}[{_CHINESE}0-9]){{10,}}")
+_SPOKEN = re.compile(rf"[{_CHINESE}0-9](?:[ .\-，、,]{{0,3}}[{_CHINESE}0-9]){{10,}}")
 """Eleven Chinese digits or more in a row are no numeral: one would have 十 or 百 in it."""
-_RUN = re.compile(r"[0-9](?:[ .\-]{0,2}[0-9])*(?:[ \-]?[Xx](?![0-9A-Za-z]))?")
+_GAP = r"(?: {0,8}|[ .\-]{1,3}|/)"
+"""Between the groups of one number; people who align a list put in any number of spaces."""
+_RUN = re.compile(rf"[0-9](?:{_GAP}[0-9])*(?:[ \-]?[Xx](?![0-9A-Za-z]))?")
 _GROUP = re.compile("[0-9Xx]+")
 MANY = re.compile(
-    rf"[0-9０-９{_CHINESE}](?:[ .．·・_/,，、()（）\-{_DASHES}{_SPACES}]{{0,2}}[0-9０-９{_CHINESE}]){{10}}"
+    rf"[0-9０-９{_CHINESE}](?:[ .．·・_/／,，、()（）\-{_DASHES}{_SPACES}]{{0,8}}[0-9０-９{_CHINESE}]){{10}}"
 )
 """What every text has in which eleven digits stand in a row, and few others."""
 
@@ -86,3 +88,12 @@ def numbers(
 def is_lettered(plain: str, end: int) -> bool:
     """Whether a letter follows at once, as in a code."""
     return bool(re.match("[A-Za-z_]", plain[end : end + 1]))
+
+
+def apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the spans in order, without those that begin within another."""
+    after = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= after:
+            after = end
+            yield start, end

@@ -5,7 +5,7 @@ import re
 from generator.check.language.han import HAN
 
 _OFFICES = re.compile(
-    "办公|中心|大厦|大楼|写字楼|机关|政府|人大|委员会|法院|检察院|局|厅|馆|会议|大院|学校|学院|医院|公司|酒店|宾馆|银行|工作室|产业园|创业|广场|商务"
+    "办公|中心|大厦|大楼|写字楼|机关|政府|人大|委员会|法院|检察院|局|厅|馆|会议|大院|学校|学院|小学|中学|大学|校区|园区|幼儿园|厂区|基地|车站|市场|商场|超市|(?<![住居处])所(?!在)|医院|公司|酒店|宾馆|银行|工作室|产业园|创业|广场|商务"
 )
 _OF_HOME = re.compile("家属|小区|单元|宿舍|公寓|花园|苑|住")
 _PUBLIC = re.compile(
@@ -13,7 +13,7 @@ _PUBLIC = re.compile(
 )
 _STATION = (
     "(?:登记站|投票站|登记点|投票点|联络站|联络点|工作站|服务站|服务点|接待站|接待点|接待室|代表之家|活动室|活动站|警务室|卫生室|图书室|阅览室"
-    "|调解室|居委会|村委会|驿站|物业)"
+    "|调解室|居委会|村委会|驿站|物业|服务中心|活动中心|文化中心)"
 )
 """Of a whole estate, though they stand in it."""
 _STATION_AT = re.compile(
@@ -26,6 +26,7 @@ _STATION_BEHIND = re.compile(
     "[的（(]?(?:为|是|作为|用作|设立?|设有|设置|建立?|建成|建有|成立|开设|挂牌|改造?[为成]|辟为)?了?(?:一[处个]|首个)?"
     rf"(?:(?![到去来向某在被找住与和])[{HAN}]){{0,6}}{_STATION}"
 )
+_OF_ENTITY = re.compile("(?:单位|公司|企业|机构|法人|厂|店|合作社)的?(?:法定)?(?:住所|地址|注册地)")
 _UNIT_ALONE = re.compile("单元$")
 _WORKS_BEHIND = re.compile(
     "(?:的)?(?:已|正在|完成|实施|进行|开展)?(?:加装|安装|改造|更换|维修|修缮|翻新|粉刷|清洗|疏通|外墙|屋[顶面]|楼道|电梯|管[道网]|化粪池|雨污|燃气|供[水暖热]|消防)"
@@ -44,4 +45,6 @@ def is_public(plain: str, start: int, end: int) -> bool:
         return True
     before = plain[max(0, start - _NEAR) : start]
     is_office = _OFFICES.search(said) or _PUBLIC.search(before)
+    if _OF_ENTITY.search(plain, max(0, start - _NEAR), end):
+        return True
     return bool(is_office) and not _OF_HOME.search(plain, max(0, start - 1), end)

@@ -8,6 +8,7 @@ from generator.check.privacy.around import CODE_NAMED, ID_CALLED, ID_LETTERS, LE
 from generator.check.privacy.digits import Span, folded, is_lettered, numbers
 
 _PROVINCES = re.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
+_OLD_CALLED = re.compile("[旧老原]证[^。；\n]{0,10}$")
 _ID_BEHIND = re.compile("[^。；\n0-9]{0,4}身份证")
 
 
@@ -30,7 +31,9 @@ def residents(text: str) -> Iterator[Span]:
     for start, end, _ in numbers(
         plain, range(15, 16), "12345678", lambda digits, _: _is_old(digits)
     ):
-        if ID_CALLED.search(plain[max(0, start - NEAR) : start]) or _ID_BEHIND.match(plain, end):
+        before = plain[max(0, start - NEAR) : start]
+        is_called = ID_CALLED.search(before) or _OLD_CALLED.search(before)
+        if is_called or _ID_BEHIND.match(plain, end):
             yield start, end
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.check.privacy.accounts import accounts
 from generator.check.privacy.cards import cards
 from generator.check.privacy.digits import MANY, Span
+from generator.check.privacy.facts import HAVING_BIRTH, HAVING_ILLNESS, births, illnesses
 from generator.check.privacy.papers import papers
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
 from generator.check.privacy.plates import PROVINCES, plates
@@ -29,7 +30,10 @@ EMAIL = Form(emails, re.compile(r"[@＠#]|[(\[（ ]at[)\]） ]", re.IGNORECASE))
 ADDRESS = Form(addresses, HAVING_ADDRESS)
 PAPER = Form(
     papers,
-    re.compile("证|护照|学籍|社保|医保|保险|社会保障|字第|户口|passport|permit", re.IGNORECASE),
+    re.compile(
+        "证|护照|学籍|社保|医保|保险|社会保障|字第|户口|病历|病案|住院|门诊|诊|参保|会员|公积金|体检|号|卡|账户|passport|permit",
+        re.IGNORECASE,
+    ),
 )
 PLATE = Form(
     plates,
@@ -37,10 +41,26 @@ PLATE = Form(
 )
 ACCOUNT = Form(
     accounts,
-    re.compile("[qｑ][qｑ]|信|微|扣扣|企鹅|支付宝|钉钉|陌陌|[vwｖｗ][xｘ]|wechat", re.IGNORECASE),
+    re.compile(
+        "[qｑ][qｑ]|信|微|扣扣|企鹅|支付宝|钉钉|陌陌|[vwｖｗ][xｘ]|wechat|号|id", re.IGNORECASE
+    ),
 )
-HOME_TELEPHONE = Form(home_telephones, re.compile("[电話话]"))
-_FORMS = (ID_NUMBER, PAPER, MOBILE, HOME_TELEPHONE, CARD, PLATE, ACCOUNT, EMAIL, ADDRESS)
+HOME_TELEPHONE = Form(home_telephones, re.compile("[电話话宅机通家号]"))
+BIRTH = Form(births, HAVING_BIRTH)
+ILLNESS = Form(illnesses, HAVING_ILLNESS)
+_FORMS = (
+    ID_NUMBER,
+    PAPER,
+    MOBILE,
+    HOME_TELEPHONE,
+    CARD,
+    PLATE,
+    ACCOUNT,
+    EMAIL,
+    ADDRESS,
+    BIRTH,
+    ILLNESS,
+)
 
 
 @dataclass(frozen=True)

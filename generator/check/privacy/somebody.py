@@ -1,0 +1,62 @@
+"""What a clause says of one private person: long digits in it that a word calls a number are that person's.
+
+Shapes of numbers and their names cannot all be listed (考号, 就诊卡, 爷爷家电话). Where a clause speaks of
+one person (何某, 其母, 考生) and calls digits a number, a card or an account, they are that person's.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.privacy.digits import Span, folded
+from generator.words.surnames import SURNAMES
+
+_ROLE = (
+    "本人|患者|病人|考生|学生家长|监护人|被监护人|业主|户主|租户|房东|死者|伤者|受害人|被害人|原告|被告|被执行人|申请执行人|信访人"
+    "|上访人|投诉人|举报人|当事人|家属|驾驶员|司机|孕妇|孕产妇|产妇|儿童|老人|村民|网民"
+)
+_KIN = "[其他她我父母][父母妻夫子女儿][亲儿子女]?|丈夫|妻子|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|儿子|女儿|哥哥|弟弟|姐姐|妹妹|兄弟|姐妹"
+_ANONYMOUS = rf"[{SURNAMES}]某{{1,2}}(?![乡镇村县市区街路])"
+RELATED = re.compile(rf"{_ANONYMOUS}|{_KIN}|本人")
+"""Somebody of whom a text tells, not a sort of people, as in a statute."""
+PERSON = re.compile(rf"{_ANONYMOUS}|{_ROLE}|{_KIN}")
+"""Words for one person whom nobody need know."""
+HAVING_PERSON = re.compile(f"某|{_ROLE}|{_KIN}")
+"""What every text with such a word has."""
+_OFFICE = re.compile(
+    "单位|公司|办公|值班|热线|窗口|中心|法院|检察院|委员会|人大|政府|律师|[局厅处科站所院](?![址宅里])"
+)
+_NO_NUMBER = "(?<![文案编批型序条档期楼门栋幢单票工件字院号])"
+"""What stands before 号 or 码 of what is no person's: 文号, 案号, 3栋."""
+_CALLED = (
+    rf"(?:(?<!一)[{chr(0x4E00)}-{chr(0x9FFF)}]{_NO_NUMBER}(?:号码?|卡号?)|[账帐][号户]|\bID)"
+    r"[）)]?[为是：: “]{0,3}"
+)
+_NUMBER = re.compile(
+    rf"{_CALLED}(?P<number>(?:[A-Za-z]{{1,3}}[ -]?)?[0-9](?:[ \-]?[0-9]){{5,18}})"
+    r"(?![0-9A-Za-z*.,%％]| ?[余多]?[万亿]?[元件份张人次个名户吨亩米度栋套])"
+)
+_TELEPHONE = re.compile(
+    r"(?:电话|座机|固话)(?:号码?)?[为是：:（( ]{0,3}"
+    r"(?P<number>[(（]?(?:0[0-9]{2,3}[)）]?[ \-]{0,2})?[2-8][0-9]{2,3}[ \-]?[0-9]{4})(?![0-9])"
+)
+_CLAUSE = re.compile("[^。；;\n|]+")
+
+
+def persons_numbers(text: str) -> Iterator[Span]:
+    """Yield the numbers that a clause about one person calls so."""
+    yield from _of(folded(text), _NUMBER)
+
+
+def persons_telephones(text: str) -> Iterator[Span]:
+    """Yield the telephones that are one's whom nobody need know, and no office's."""
+    yield from _of(folded(text), _TELEPHONE)
+
+
+def _of(plain: str, form: re.Pattern[str]) -> Iterator[Span]:
+    for clause in _CLAUSE.finditer(plain):
+        if not PERSON.search(clause[0]):
+            continue
+        for found in form.finditer(plain, *clause.span()):
+            said = plain[clause.start() : found.start("number")].rpartition("，")[2]
+            if not _OFFICE.search(said):
+                yield found.span("number")
