@@ -27,6 +27,7 @@ test("what is shown instead of what was typed is named", () => {
   const asked = { query: "高勇", filters: {} };
   const sound = { way: "sound", parts: ["高泳"], of: "高勇", without: [] };
   const like = { way: "like", parts: ["高泳"], of: "高绒", without: [] };
+  const near = { way: "near", parts: ["沈括石"], of: "沈括右", without: [] };
   const apart = { way: "apart", parts: ["高泳", "任命"], of: "高泳任命", without: [] };
   const statement = { way: "apart", parts: ["青禾县县长"], of: "青禾县县长是谁", without: [] };
   const number = { way: "apart", parts: ["青政2021 47号"], of: "青政〔2021〕47号是什么", without: [] };
@@ -34,6 +35,7 @@ test("what is shown instead of what was typed is named", () => {
   const of = (instead, answers = []) => totalText(asked, { total: 2, exact: true, instead, answers });
   assert.equal(of(sound), "没有“高勇”，以下是读音相同的“高泳”，共 2 件");
   assert.equal(of(like), "没有“高绒”，以下是读音相近的“高泳”，共 2 件");
+  assert.equal(of(near), "没有“沈括右”，以下是只差一字的“沈括石”，共 2 件");
   assert.equal(of(statement), "没有“青禾县县长是谁”，以下是与“青禾县县长”相符的文件，共 2 件");
   assert.equal(of(number), "没有“青政〔2021〕47号是什么”，以下是与“青政2021 47号”相符的文件，共 2 件");
   assert.match(of(less), /^没有连在一起的“高泳任命排名”，以下是与“高泳”“任命”相符的文件（未计入“排名”）/u);

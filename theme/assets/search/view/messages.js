@@ -16,7 +16,7 @@ const TRIED = {
   traditional: "对应的简体字",
 };
 
-const SOUNDS = { sound: "读音相同", like: "读音相近" };
+const MISTYPED = { sound: "读音相同", like: "读音相近", near: "只差一字" };
 
 /** 2021-07-03 is 2021年7月3日; the month and the day may be absent. */
 export function dateText(date) {
@@ -40,7 +40,7 @@ export function totalText({ query }, { total, exact, instead, answers }) {
 
 /** What is shown where nothing has the words as they were typed; a page may answer them nevertheless. */
 function insteadText({ way, parts, of, without }, isAnswered) {
-  if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的${quoted(parts)}`;
+  if (way in MISTYPED) return `没有“${of}”，以下是${MISTYPED[way]}的${quoted(parts)}`;
   const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
   const found = `与${quoted(parts)}相符的文件${less}`;
   if (isAnswered) return found;

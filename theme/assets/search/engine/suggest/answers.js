@@ -28,6 +28,13 @@ export async function answersTo(engine, words) {
   return [];
 }
 
+/** The answers to the first, and the other, of several questions, each page once. */
+export async function answersToAny(engine, questions) {
+  const found = (await Promise.all(questions.map((words) => answersTo(engine, words)))).flat();
+  const pages = new Map(found.toReversed().map((one) => [one.page, one]));
+  return found.filter((one) => pages.get(one.page) === one).slice(0, MOST);
+}
+
 async function whole(engine, subject) {
   return engine.answers.find(await namesFor(engine, subject));
 }
