@@ -13,14 +13,14 @@ const NOWHERE = { units: new Uint32Array(), phases: new Uint8Array(), starts: ne
 
 /**
  * Look up more pairs of alternatives, of each one at a time, until no more than `few` of its units are
- * left, which are sooner read; and no more of one of which so many pairs refuted little that its units were. The units where a
+ * left, which are sooner read; where pairs refute little, one after the other, something being read between. The units where a
  * pair does not fit are refuted; of those left only such count as are `isLeft(unit)`. What is looked up for
  * one alternative is asked of all that have the pair.
  */
 export async function siftFurther(engine, alternatives, few, isLeft) {
   for (let looked = 0; looked < MORE; looked += 1) {
     const unsure = alternatives.filter((one) => isDoubtful(one) && left(one) > 0);
-    const doubtful = unsure.filter((one) => left(one) * unsure.length > few && COST * (one.vain ?? 0) < left(one));
+    const doubtful = unsure.filter((one) => left(one) * unsure.length > few && mayBeSifted(one, looked));
     if (doubtful.length === 0) return;
     const wanted = new Set(await Promise.all(doubtful.map((one) => mostTelling(engine, one, doubtful))));
     const having = alternatives.filter(({ rest }) => rest?.some(({ pair }) => wanted.has(pair)));
@@ -29,6 +29,11 @@ export async function siftFurther(engine, alternatives, few, isLeft) {
     doubtful.forEach((one, i) => {
       if (WORTH * (before[i] - left(one)) < before[i]) one.vain = (one.vain ?? 0) + 1;
     });
+  }
+
+  /** Of what pairs refuted little, one more before something is read again, and no more than is worth it. */
+  function mayBeSifted(one, looked) {
+    return !one.vain || (looked === 0 && COST * one.vain < left(one));
   }
 
   function left({ sifted, refuted }) {
