@@ -67,6 +67,7 @@ PLACES: dict[str, str] = {
     "扎赉": "zha lai",
     "长三角": "chang san jiao",
     "柏乡": "bai xiang",
+    "民乐县": "min le xian",
 }
 """Place to its syllables, toneless, parted by spaces.
 
