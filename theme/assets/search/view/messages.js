@@ -35,7 +35,12 @@ export function totalText({ query }, { total, exact, instead, answers }) {
     : query
       ? `与“${query}”相符的文件`
       : "符合筛选条件的文件";
-  return exact ? `${found}，共 ${total} 件` : found;
+  return exact ? `${found}，共${counted(total, "件")}` : found;
+}
+
+/** 共 25 件, all on one line. */
+function counted(number, unit) {
+  return `\u00a0${number}\u00a0${unit}`;
 }
 
 /** What is shown where nothing has the words as they were typed; a page may answer them nevertheless. */
@@ -58,7 +63,7 @@ function quoted(words) {
 export function nothingText({ query, filters }, { anywhere, answers }) {
   const refused = isFiltered(filters) && anywhere.documents > 0;
   if (answers.length > 0) {
-    const told = `与“${query}”相符的页面，共 ${answers.length} 个`;
+    const told = `与“${query}”相符的页面，共${counted(answers.length, "个")}`;
     return refused ? `${told}；在已选的筛选条件下，没有相符的文件。` : told;
   }
   if (!query) return "没有符合筛选条件的文件。";
