@@ -3,6 +3,10 @@
 PHRASES: dict[str, str] = {
     "乡长": "xiang zhang",
     "镇长": "zhen zhang",
+    "长效": "chang xiao",
+    "长堤": "chang di",
+    "总长": "zong chang",
+    "参谋总长": "can mou zong zhang",
     "上行": "shang xing",
     "出血": "chu xue",
     "放血": "fang xue",

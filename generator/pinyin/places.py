@@ -14,6 +14,18 @@ PLACES: dict[str, str] = {
     "曾都": "zeng du",
     "子长": "zi chang",
     "长泰": "chang tai",
+    "长治": "chang zhi",
+    "长顺": "chang shun",
+    "长岭": "chang ling",
+    "长宁": "chang ning",
+    "长丰": "chang feng",
+    "长岛": "chang dao",
+    "长海": "chang hai",
+    "长阳": "chang yang",
+    "长白": "chang bai",
+    "长清": "chang qing",
+    "长武": "chang wu",
+    "长洲": "chang zhou",
     "会稽": "kuai ji",
     "大城县": "dai cheng xian",
     "穆棱": "mu ling",
@@ -55,6 +67,7 @@ PLACES: dict[str, str] = {
     "扎赉": "zha lai",
     "长三角": "chang san jiao",
     "柏乡": "bai xiang",
+    "民乐县": "min le xian",
 }
 """Place to its syllables, toneless, parted by spaces.
 

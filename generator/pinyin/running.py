@@ -23,6 +23,8 @@ HAN = (
 """The Han characters, 〇 and 々 among them, for a class of a regular expression."""
 
 HAN_RUN = re.compile(rf"[{HAN}]+")
+_PLACE = re.compile("(?<=[省市州县区旗])长..?[市州县区旗镇乡]")
+"""What may be a place after the region that it is in, and not a 县长 with a name: 青禾县长水镇."""
 _LONGEST = 5
 """Characters of a phrase that is looked for about a character."""
 
@@ -103,7 +105,9 @@ def _possible(run: str, at: int) -> tuple[str, ...]:
         for start in range(max(0, at - length + 1), min(at, len(run) - length) + 1)
         if run[start : start + length] in PHRASES_DICT
     )
-    return tuple(found) or tuple(POLYPHONES[run[at]].split(" "))
+    if not found or _PLACE.match(run, at):
+        found |= dict.fromkeys(POLYPHONES[run[at]].split(" "))
+    return tuple(found)
 
 
 @cache

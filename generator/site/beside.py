@@ -7,20 +7,17 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.publish.output import Output
 from generator.search.index import search_files, version_of
+from generator.search.known.known import Known
 from generator.search.text.entries import Entry
 from generator.site.feeds.catalogue import feeds
 from generator.site.feeds.written import Writer
-from generator.site.known import known
 
 
 def publish_search(
-    docs: Path, entries: Sequence[Entry], paths: Sequence[str], cache: Path | None, output: Output
+    entries: Sequence[Entry], known: Known, cache: Path | None, output: Output
 ) -> bytes:
-    """Publish the search of all documents; return its version.
-
-    `paths` are the Markdown files in the folder `docs`; `cache` is where parts of the search are kept.
-    """
-    search = search_files(entries, cache, known(docs, paths, entries))
+    """Publish the search of all documents; return its version. Parts of it are kept in `cache`."""
+    search = search_files(entries, cache, known)
     for path, content in search.items():
         output.put(path, content)
     return version_of(search)

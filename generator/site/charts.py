@@ -7,14 +7,11 @@ and each bar by its figures, so it can be read without colours and on paper.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape, unescape
+from html import escape
 from textwrap import wrap
 
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
-_CELL = re.compile(r"<t[hd]\b[^>]*>(.*?)</t[hd]>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_MERGED = re.compile("(?:col|row)span=")
+from generator.site.table_html import MERGED, TABLE, cells
+
 _VOTES = ("满意票", "基本满意票", "不满意票")
 _COUNT, _VALUE = "件数", "数值"
 _AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)(亿元|万元|元|件)")
@@ -37,22 +34,18 @@ class _Bar:
 
 def charted(html: str) -> str:
     """Return a page with a chart above each table that can be shown as one."""
-    return _TABLE.sub(lambda table: _chart(table[0]) + table[0], html)
+    return TABLE.sub(lambda table: _chart(table[0]) + table[0], html)
 
 
 def _chart(table: str) -> str:
-    rows = [[_plain(cell) for cell in _CELL.findall(row)] for row in _ROW.findall(table)]
-    if _MERGED.search(table) or len(rows) < 3:
+    rows = cells(table)
+    if MERGED.search(table) or len(rows) < 3:
         return ""
     head, body = rows[0], rows[1:]
     if any(len(row) != len(head) for row in body):
         return ""
     bars = _ballots(head, body) or _amounts(head, body)
     return _drawn(bars, [one.removesuffix("票") for one in _VOTES]) if bars else ""
-
-
-def _plain(cell: str) -> str:
-    return unescape(_TAG.sub("", cell)).strip()
 
 
 def _ballots(head: Sequence[str], body: Sequence[Sequence[str]]) -> Sequence[_Bar]:

@@ -1,19 +1,17 @@
 """Tables of which a phone shows the rows as blocks: each cell knows the heading of its column, each table its own."""
 
 import re
-from html import escape, unescape
+from html import escape
 
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-_HEADING = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
-_ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+from generator.site.table_html import ROW, TABLE, cells
+
 _CELL = re.compile(r"<td\b")
 _SECTION = re.compile(r'<h2 id="(?P<id>[^"]+)">(?:(?!<h2|<table>).)*?(?P<table><table>)', re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
 
 
 def labelled(html: str) -> str:
     """Return a page with the heading of its column at each cell, as `data-label`."""
-    return _TABLE.sub(lambda table: _labelled(table[0]), html)
+    return TABLE.sub(lambda table: _labelled(table[0]), html)
 
 
 def named(html: str) -> str:
@@ -26,10 +24,10 @@ def named(html: str) -> str:
 
 
 def _labelled(table: str) -> str:
-    headings = [unescape(_TAG.sub("", one)).strip() for one in _HEADING.findall(table)]
+    headings = cells(table)[0]
 
     def row(found: re.Match[str]) -> str:
         labels = iter(headings)
         return _CELL.sub(lambda _: f'<td data-label="{escape(next(labels, ""))}"', found[0])
 
-    return _ROW.sub(row, table)
+    return ROW.sub(row, table)

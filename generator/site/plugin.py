@@ -30,6 +30,7 @@ from generator.site.completing import complete, listed
 from generator.site.data import data_of
 from generator.site.dialect import EXTENSIONS, SETTINGS
 from generator.site.environment import equip
+from generator.site.known import known
 from generator.site.laid_out import entry_on, laid_out
 from generator.site.listener import Listener
 from generator.site.options import Options
@@ -148,7 +149,9 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
             pages.keep(self._names)
         paths = [file.src_uri for file in pages.order]
         cache, docs = _cache(config, _SEARCH), Path(config.docs_dir)
-        version = publish_search(docs, [*pages.entries()], paths, cache, pages.output)
+        entries = [*pages.entries()]
+        told = known(docs, paths, entries, self._titles)
+        version = publish_search(entries, told, cache, pages.output)
         complete(pages, {VERSION: version})
         publish_feeds(config, pages.output)
         self._publish_others(made)

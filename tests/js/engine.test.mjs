@@ -269,4 +269,7 @@ test("nothing else is tried for a question that has needed enough", async () => 
   assert.equal((await insteadOf(engine, answer, filters)).instead.parts.join(" "), "内庄县 检察长");
   const spent = { ...engine, files: { ...engine.files, spent: () => Infinity } };
   assert.equal(await insteadOf(spent, answer, filters), null);
+  const tried = await ask(spent, "内庄县 检察长", { ...filters, nowhere: "内庄县检察长" });
+  assert.ok(tried.answer.results.isGivenUp, "and what was begun is given up");
+  assert.deepEqual(tried.firstPage, []);
 });

@@ -79,7 +79,8 @@ def _case(case: dict[str, Any]) -> dict[str, Any]:
     entries = [_entry(number, document) for number, document in enumerate(case["documents"])]
     registered = [Registered(full, (short,), "乙市") for short, full in case.get("called", ())]
     pages = [
-        Answer(kind, title, "a/", tuple(names)) for kind, title, *names in case.get("pages", ())
+        Answer(kind, title, f"{title}/", tuple(names))
+        for kind, title, *names in case.get("pages", ())
     ]
     return {**case, "files": files_of(entries, Known(with_spoken(other_names(registered)), pages))}
 

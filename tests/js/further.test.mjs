@@ -52,11 +52,37 @@ test("one goes on while many are left, and does not where pairs refute little", 
   const engine = engineOf({ having: { 甲乙: UNITS.slice(0, 6), 乙丙: UNITS.slice(0, 3) } });
   await siftFurther(engine, [doubtful("甲乙丙", ["甲乙", "乙丙"])], 2, isLeft);
   assert.deepEqual(engine.asked, ["甲乙", "乙丙"]);
-  const vain = engineOf({ having: { 甲乙: UNITS, 乙丙: UNITS, 丙丁: UNITS } });
+  const few = UNITS.slice(0, 6);
+  const vain = engineOf({ having: { 甲乙: few, 乙丙: few, 丙丁: few } });
+  const one = doubtful("甲乙丙丁", ["甲乙", "乙丙", "丙丁"], few);
+  await siftFurther(vain, [one], 2, isLeft);
+  await siftFurther(vain, [one], 2, isLeft);
+  assert.deepEqual(vain.asked, ["甲乙", "乙丙"], "five are sooner read than a third is looked up");
+});
+
+test("the more are left the more pairs are looked up, whatever they refuted", async () => {
+  const engine = engineOf({ having: { 甲乙: UNITS, 乙丙: UNITS, 丙丁: UNITS.slice(0, 1) } });
   const one = doubtful("甲乙丙丁", ["甲乙", "乙丙", "丙丁"]);
-  await siftFurther(vain, [one], 2, isLeft);
-  await siftFurther(vain, [one], 2, isLeft);
-  assert.deepEqual(vain.asked, ["甲乙", "乙丙"]);
+  await siftFurther(engine, [one], 2, isLeft);
+  assert.deepEqual(engine.asked, ["甲乙", "乙丙", "丙丁"]);
+});
+
+test("a pair too far for one unit to have it may be in the next one", async () => {
+  const [first, second, third] = UNITS;
+  const engine = engineOf({ having: { 丙丁: [second, third + 1] } });
+  const one = doubtful(`甲乙${"中".repeat(20)}丙丁`, []);
+  one.rest = [{ pair: "丙丁", at: 22, far: true }];
+  await siftFurther(engine, [one], 2, isLeft);
+  assert.deepEqual([...one.sifted.units], [second, third]);
+  assert.ok(one.refuted.has(first));
+});
+
+test("alternatives share what may sooner be read than looked up", async () => {
+  const having = { 甲乙: UNITS.slice(0, 1), 丙丁: UNITS.slice(0, 1) };
+  const engine = engineOf({ having });
+  const of = UNITS.slice(0, 4);
+  await siftFurther(engine, [doubtful("甲乙", ["甲乙"], of), doubtful("丙丁", ["丙丁"], of)], 4, isLeft);
+  assert.deepEqual(engine.asked.toSorted(), ["丙丁", "甲乙"], "three of each are six");
 });
 
 test("a pair after a name is looked up before those in the name", async () => {

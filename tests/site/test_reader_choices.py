@@ -3,6 +3,7 @@
 import json
 import re
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .host import Host
@@ -22,6 +23,20 @@ def test_letters_stay_as_large_as_they_were_chosen(page: Page) -> None:
     page.goto("")
     page.goto(REPORT)
     assert page.evaluate(LETTERS) == larger
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("width", [1280, 390, 320])
+@pytest.mark.parametrize("size", ["standard", "larger"])
+def test_the_name_of_the_site_never_stands_upright(page: Page, width: int, size: str) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(REPORT)
+    page.evaluate("(size) => { document.documentElement.dataset.size = size; }", size)
+    name, letter = page.evaluate(
+        "(({ clientHeight }, style) => [clientHeight, parseFloat(style.lineHeight)])("
+        "document.querySelector('.site-name'), getComputedStyle(document.querySelector('.site-name')))"
+    )
+    assert name < 3 * letter
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -118,8 +118,15 @@ def test_filters_combine_and_the_chip_names_the_value(page: Page) -> None:
     assert len(hits(page)) > 1
 
 
-def test_nothing_found_says_what_was_tried_and_offers_the_nearest(page: Page) -> None:
+def test_a_name_of_which_one_character_is_another_is_shown_at_once(page: Page) -> None:
     ask(page, "赵小河")
+    expect(results(page)).to_contain_text("没有“赵小河”，以下是只差一字的“赵小川”")
+    expect(results(page).get_by_role("heading", name="赵小川", exact=True)).to_be_visible()
+    expect(results(page).locator("[data-document]").first).to_be_visible()
+
+
+def test_nothing_found_says_what_was_tried_and_offers_the_nearest(page: Page) -> None:
+    ask(page, "贺州")
     expect(results(page)).to_contain_text("没有找到")
     expect(results(page)).to_contain_text(re.compile("已按原文.*查找"))
     nearest = results(page).get_by_role("list").get_by_role("link").first

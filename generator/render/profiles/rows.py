@@ -51,15 +51,24 @@ def _named(one: Handled) -> Words:
     """Return what was proposed, with the way to its page."""
     matter = one.matter
     number = f"{matter.number}，" if matter.number else ""
-    key = "重点" if matter.key else ""
-    return Link(matter.title, one.page), f"（{number}{key}{matter.type}）"
+    return Link(matter.title, one.page), f"（{number}{sort_of(one)}）"
+
+
+def sort_of(one: Handled) -> str:
+    """Return of what sort it is: 建议, 重点建议."""
+    return f"{'重点' if one.matter.key else ''}{one.matter.type}"
+
+
+def to_be_answered(due: tuple[Day, Day]) -> str:
+    """Say by when something is to be answered, and by when where it is complex."""
+    return f"{day(due[0])}以前答复，复杂的{day(due[1])}以前"
 
 
 def _assigned(one: Handled, archive: Archive) -> Iterator[str | Link]:
     """Yield who deals with it, since when and until when: 青禾县水利局（2022年11月30日交办，…以前答复）."""
     yield from body_links(one.units, archive)
     if one.matter.assigned:
-        until = f"，{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前" if one.due else ""
+        until = f"，{to_be_answered(one.due)}" if one.due else ""
         yield f"（{day(one.matter.assigned)}交办{until}）"
 
 

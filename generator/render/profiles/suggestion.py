@@ -24,7 +24,13 @@ from generator.render.profiles.handled import Handled, handled_by_page, handled_
 from generator.render.profiles.leads import body_link, body_links, telling_link
 from generator.render.profiles.ledger import LEDGER, TITLE
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.rows import documents, proposers, reported_at
+from generator.render.profiles.rows import (
+    documents,
+    proposers,
+    reported_at,
+    sort_of,
+    to_be_answered,
+)
 from generator.render.profiles.told import Told, body_told, person_told, said
 from generator.render.public import public_records_of
 
@@ -95,10 +101,7 @@ def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
     if matter.assigned:
         yield "交办", day(matter.assigned)
     if one.due:
-        yield (
-            "期限",
-            f"{day(one.due[0])}以前答复，复杂的{day(one.due[1])}以前（交办后三个月，至多六个月）",
-        )
+        yield "期限", f"{to_be_answered(one.due)}（交办后三个月，至多六个月）"
     yield "公布", _published(one, archive)
     yield "办理结果", matter.outcome or "本站登载的文件没有写明"
     if place := reported_at(one, archive):
@@ -106,7 +109,7 @@ def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
 
 
 def _sort(one: Handled) -> str:
-    return f"{one.matter.number or ''}{'重点' if one.matter.key else ''}{one.matter.type}"
+    return f"{one.matter.number or ''}{sort_of(one)}"
 
 
 def _published(one: Handled, archive: Archive) -> Words:

@@ -49,6 +49,7 @@ def _answer(one: Answer) -> Json:
     return {
         "kind": one.kind,
         "title": one.title,
+        "ends": list(one.ends),
         "page": one.page,
         "rows": [[row.name, row.page, row.said] for row in one.rows],
         "topics": dict(one.topics),

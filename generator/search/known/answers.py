@@ -1,7 +1,7 @@
 """Answers to questions for a holder of an office, a body, a meeting, a statute, a suggestion or a person."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 MOST = 4
 """Answers that one name may have; a name of more things asks for none of them."""
@@ -29,7 +29,9 @@ class Answer:
     names: tuple[str, ...]
     rows: tuple[Row, ...] = ()
     topics: Mapping[str, Page] = field(default_factory=dict)
-    """What may be asked of it (theme/assets/search/text/topics.js), and where the page says that."""
+    """What may be asked of it (theme/assets/search/text/asking.js), and where the page says that."""
+    ends: tuple[int, ...] = ()
+    """Where a line of the title may end, in characters as JavaScript counts them."""
 
 
 def distinct(answers: Sequence[Answer]) -> Iterator[Answer]:
@@ -41,4 +43,4 @@ def distinct(answers: Sequence[Answer]) -> Iterator[Answer]:
     for one in answers:
         names = tuple(name for name in one.names if often[name] <= MOST)
         if names:
-            yield Answer(one.kind, one.title, one.page, names, one.rows, one.topics)
+            yield replace(one, names=names)

@@ -7,10 +7,12 @@ from generator.check.posts import HEADS, full
 from generator.link.organs import CONGRESS, CONGRESS_SHORT
 from generator.search.known.names import STATE, Registered, said_ends
 from generator.search.known.regions import region_forms, regions, without_region
+from generator.search.known.usual import usual_in_region
 from generator.search.text.tokenise import normalise
 from generator.statutes.numerals import NUMERALS
 
 _MEETING = re.compile(rf"(?P<region>.+?)(?P<term>第?[{NUMERALS}]+届)(?P<rest>.+)")
+_SESSION = re.compile(rf"第[{NUMERALS}]+次(?:全体)?会议$")
 _NUMBER = re.compile(r"(\d{4}年)第(\d+)[号期]")
 _OF_REGION = HEADS | {"检察长"}
 """Posts that readers name by the region alone: 青禾县检察长."""
@@ -32,7 +34,7 @@ def names_of_office(body: Registered, posts: Iterable[str]) -> tuple[str, ...]:
 
 
 def names_of_meeting(name: str) -> tuple[str, ...]:
-    """Return the names of a meeting: with its term or without, its region in every form."""
+    """Return the names of a meeting: with its term or without, its region in every form; 第五次会议."""
     found = _MEETING.fullmatch(name)
     if not found:
         return _canonical([name])
@@ -41,6 +43,7 @@ def names_of_meeting(name: str) -> tuple[str, ...]:
         [
             name,
             *(f"{own}{of}{rest}" for own in (*region_forms(region), "") for of in (term, "")),
+            *_SESSION.findall(rest),
         ]
     )
 
@@ -90,6 +93,8 @@ def _names(body: Registered) -> Iterator[str]:
     yield from body.names
     for end in _ends(body):
         yield end
+        yield from (f"{own}{end}" for own in region_forms(body.region))
+    for end in usual_in_region(without_region(body.name, body.region)):
         yield from (f"{own}{end}" for own in region_forms(body.region))
 
 

@@ -8,7 +8,7 @@ from itertools import permutations
 from generator.link.organs import CONGRESS, CONGRESS_SHORT
 from generator.pinyin.readings import reading_of
 from generator.search.known.regions import bare, regions, without_region
-from generator.search.known.usual import GROUPS, SAID, usual
+from generator.search.known.usual import GROUPS, SAID, usual, usual_in_region
 from generator.search.text.tokenise import is_han, normalise
 from generator.statutes.numerals import NUMERALS
 
@@ -90,7 +90,8 @@ def _of_region(one: Registered) -> Iterator[tuple[str, str]]:
     yield from ((end, own) for end in said_ends(own) if end not in own)
     if own:
         forms = {*regions(one.region)[1:], *bare(one.region)}
-        for end in {*filter(None, ends.values()), *usual(own), *said_ends(own)}:
+        in_region = usual_in_region(own)
+        for end in {*filter(None, ends.values()), *usual(own), *said_ends(own), *in_region}:
             yield from ((f"{form}{end}", names[0]) for form in forms)  # 云泽中院, 青禾州法院
     for name in names[1:]:
         # 代工委 is that of many regions: it leads to this one, but this one not to all of them.

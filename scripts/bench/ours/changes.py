@@ -37,12 +37,12 @@ def _middle(entries: Sequence[Entry]) -> Entry:
 
 
 def _with_a_letter(entries: Sequence[Entry]) -> list[Entry]:
-    """Exchange one letter in the middle of a document of an old issue."""
-    corrected = _middle(entries)
-    at = next(
-        place
-        for place in range(len(corrected.text) // 2, len(corrected.text))
-        if corrected.text[place] in "年月"
+    """Exchange one letter in the middle of a document of an old issue, the first that has one there."""
+    corrected, at = next(
+        (one, place)
+        for one in entries[entries.index(_middle(entries)) :]
+        for place in range(len(one.text) // 2, len(one.text))
+        if one.text[place] in "年月"
     )
     text = corrected.text
     changed = text[:at] + text[at].translate(_EXCHANGED) + text[at + 1 :]

@@ -1,6 +1,7 @@
 import gzip
 import json
 import random
+import re
 import unicodedata
 from typing import Any
 
@@ -133,6 +134,13 @@ def test_fold_has_the_traditional_characters_of_the_file(
     assert made(entry(**fields))[0]["fold"] == folded
 
 
+_ZERO = re.compile("(?<=[〇一二三四五六七八九])[0o]+(?=[〇一二三四五六七八九年])")
+
+
+def _circles(zeros: re.Match[str]) -> str:
+    return "〇" * len(zeros[0])
+
+
 @given(entry_lists())
 def test_with_its_fold_a_file_needs_no_other_table(entries: list[Entry]) -> None:
     for fragment in made(*entries):
@@ -141,7 +149,7 @@ def test_with_its_fold_a_file_needs_no_other_table(entries: list[Entry]) -> None
             texts = [text for text, _ in fragment["units"]]
             for text in (document["title"], *document.get("names", ()), *texts):
                 wide = unicodedata.normalize("NFKC", text).lower()
-                assert wide.translate(table) == fold(text)
+                assert _ZERO.sub(_circles, wide.translate(table)) == fold(text)
 
 
 @given(entry_lists())

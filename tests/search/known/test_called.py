@@ -56,6 +56,8 @@ def test_an_office_of_a_region_is_not_that_of_another_body_in_it() -> None:
         (Registered("青禾县人大常委会代表工作委员会", (), "青禾县"), "青禾县人大代表工委"),
         (Registered("青禾县人大常委会代表工作委员会", (), "青禾县"), "代表工委"),
         (Registered("青禾白族自治州人民政府", (), "青禾白族自治州"), "青禾州人民政府"),
+        (Registered("云泽市中级人民法院", (), "云泽市"), "云泽市法院"),
+        (Registered("云泽市中级人民法院", (), "云泽市"), "市法院"),
     ],
 )
 def test_a_body_is_asked_for_by_a_part_of_its_name(body: Registered, name: str) -> None:
@@ -95,6 +97,7 @@ def test_a_post_that_every_body_has_says_nothing_by_itself() -> None:
         "云泽市人民代表大会第三次会议",
         "市第十四届人民代表大会第三次会议",
         "市人民代表大会第三次会议",
+        "第三次会议",
     ],
 )
 def test_a_meeting_is_asked_for_without_its_term(name: str) -> None:

@@ -153,3 +153,9 @@ def test_a_name_of_many_things_asks_for_none_of_them() -> None:
     assert len(asked("水利局", tables(names=names[:4]))) == 4
     assert not asked("水利局", tables(names=names))
     assert len(asked("戊县水利局", tables(names=names))) == 1
+
+
+def test_what_may_be_asked_of_a_body_leads_to_that_section_of_its_page() -> None:
+    row = {"body": "青禾县人民政府", "date": DAY, "rank": "", "result": "满意"}
+    [body] = asked("青禾县人民政府", tables(ballots=[row]))
+    assert body.topics == {"appraised": "bodies/青禾县人民政府/#appraisals"}

@@ -1,6 +1,6 @@
 // The answer to a search message.
 
-import { answersTo } from "./suggest/answers.js";
+import { answersTo, answersToAny } from "./suggest/answers.js";
 import { choicesOf } from "./suggest/choices.js";
 import { countFacets, countValues, openFilters } from "./filters.js";
 import { insteadOf } from "./suggest/instead.js";
@@ -12,6 +12,7 @@ import { parse } from "../text/words.js";
 
 const TRIED = ["exact", "names", "pinyin", "initials", "tolerant", "numerals", "traditional"];
 
+const MEANT = 3; // readings of pinyin for which pages are looked up
 const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
 
 /** Answers searches of an engine; the last ones are kept, so that their next pages cost little. */
@@ -32,8 +33,9 @@ export function openSearches(engine) {
     const { answer, tried, firstPage } = other?.asked ?? typed;
     const first = { hits: firstPage, more: answer.results.state.more };
     const instead = other?.instead ?? null;
-    const meant = ["sound", "like"].includes(instead?.way) ? instead.parts[0] : own.length > 0 ? "" : readAs(answer);
-    const answers = meant ? await answersTo(engine, parse(meant)) : own;
+    const isAnother = ["sound", "like", "near"].includes(instead?.way);
+    const meant = isAnother ? instead.parts : own.length > 0 ? [] : readAs(answer);
+    const answers = meant.length > 0 ? await answersToAny(engine, meant.map((text) => parse(text))) : own;
     return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
@@ -89,13 +91,20 @@ export function openSearches(engine) {
   };
 }
 
-/** What pinyin means as words, where each of them means one thing; "" of anything else. */
+/** What pinyin means as words, most documents first, at most three texts; none of anything else. */
 function readAs({ wanted }) {
-  const texts = wanted.map(({ word, letters, alternatives }) => {
-    const left = alternatives.filter(({ units, refuted }) => units.some((unit) => !refuted.has(unit)));
-    return letters === "" ? word.text : left.length === 1 ? left[0].text : "";
-  });
-  return wanted.some(({ letters }) => letters !== "") && !texts.includes("") ? texts.join("") : "";
+  if (!wanted.some(isRead)) return [];
+  const texts = wanted.map((state) => (isRead(state) ? meanings(state) : [state.word.text]));
+  return texts.reduce((made, more) => made.flatMap((head) => more.map((one) => head + one)).slice(0, MEANT), [""]);
+}
+
+function isRead({ letters, patterns: { whole, tolerant } }) {
+  return letters !== "" || whole.length > 0 || tolerant.length > 0;
+}
+
+function meanings({ alternatives }) {
+  const left = alternatives.filter(({ units, refuted, letters }) => !letters && units.some((unit) => !refuted.has(unit)));
+  return left.toSorted((a, b) => b.units.length - a.units.length).map(({ text }) => text);
 }
 
 /** How many documents are found whatever the filters say, `{documents, exact}`. */

@@ -1,6 +1,7 @@
 // What a reader typed, as words.
 
 import { isHan, normalise } from "./normalise.js";
+import { withoutTonesApart } from "./pinyin.js";
 
 const DOUBLE = "\"“”＂";
 const CLOSING = { "「": "」", "『": "』", "“": DOUBLE, "”": DOUBLE, '"': DOUBLE, "＂": DOUBLE };
@@ -13,7 +14,7 @@ const MOST = 50; // words: each is looked up, and no question has so many
  */
 export function parse(query, table = new Map()) {
   const words = [];
-  let rest = query.trim();
+  let rest = withoutTonesApart(query.trim());
   while (rest !== "" && words.length < MOST) {
     const excluded = MINUS.test(rest) && /^.\S/u.test(rest);
     if (excluded) rest = rest.slice(1);

@@ -4,6 +4,8 @@
 import { readCardinal, readPositional } from "./cardinals.js";
 
 const DAY = /(?<![0-9./-])((?:19|20)[0-9]{2})([-./])0?([1-9][0-9]?)\2([0-9]{1,2})(?![0-9]|[./-][0-9])/gu;
+const DIGITS = /(?<![0-9.])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9.])/gu; // 20210703
+const MONTH = /(?<![0-9./-])((?:19|20)[0-9]{2})[-./](?:0?([1-9])|(1[0-2]))(?![0-9]|[./-][0-9])/gu;
 const PADDED = /(?<=年|月)0([1-9])(?=月|日)/gu;
 const THOUSANDS = /(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9]|,[0-9])/gu;
 const DIGIT = "〇零○一二三四五六七八九";
@@ -22,6 +24,8 @@ export function asPrinted(typed) {
     .replace(SHARE, writeShare)
     .replace(SPAN, "-")
     .replace(DAY, writeDay)
+    .replace(DIGITS, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
+    .replace(MONTH, (_, year, one, other) => `${year}年${one ?? other}月`)
     .replace(PADDED, "$1")
     .replace(THOUSANDS, (number) => number.replaceAll(",", ""));
 }

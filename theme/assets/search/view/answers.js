@@ -1,6 +1,6 @@
 // What the site's pages answer, above the hits: cards that lead there.
 
-import { element, link } from "./dom.js";
+import { element, link, titleNodes } from "./dom.js";
 
 /** The cards of answers as the engine gives them; nothing for none. */
 export function answerNodes(answers, base) {
@@ -11,8 +11,9 @@ export function answerNodes(answers, base) {
   return [made];
 }
 
-function card({ kind, title, page, rows }, base) {
-  const heading = element("h2", "search-answer-title", wayTo(page, title, base));
+function card({ kind, title, ends, page, rows }, base) {
+  const nodes = titleNodes([{ text: title, marked: false }], { ends, whole: [] });
+  const heading = element("h2", "search-answer-title", link("", new URL(page, base).href, ...nodes));
   const kindOf = element("p", "search-answer-kind", kind);
   const lines = rows.map(({ name, page: to, said }) => {
     const shown = to ? wayTo(to, name, base) : name;

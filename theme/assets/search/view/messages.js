@@ -16,7 +16,7 @@ const TRIED = {
   traditional: "对应的简体字",
 };
 
-const SOUNDS = { sound: "读音相同", like: "读音相近" };
+const MISTYPED = { sound: "读音相同", like: "读音相近", near: "只差一字" };
 
 /** 2021-07-03 is 2021年7月3日; the month and the day may be absent. */
 export function dateText(date) {
@@ -35,12 +35,17 @@ export function totalText({ query }, { total, exact, instead, answers }) {
     : query
       ? `与“${query}”相符的文件`
       : "符合筛选条件的文件";
-  return exact ? `${found}，共 ${total} 件` : found;
+  return exact ? `${found}，共${counted(total, "件")}` : found;
+}
+
+/** 共 25 件, all on one line. */
+function counted(number, unit) {
+  return `\u00a0${number}\u00a0${unit}`;
 }
 
 /** What is shown where nothing has the words as they were typed; a page may answer them nevertheless. */
 function insteadText({ way, parts, of, without }, isAnswered) {
-  if (way in SOUNDS) return `没有“${of}”，以下是${SOUNDS[way]}的${quoted(parts)}`;
+  if (way in MISTYPED) return `没有“${of}”，以下是${MISTYPED[way]}的${quoted(parts)}`;
   const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
   const found = `与${quoted(parts)}相符的文件${less}`;
   if (isAnswered) return found;
@@ -58,7 +63,7 @@ function quoted(words) {
 export function nothingText({ query, filters }, { anywhere, answers }) {
   const refused = isFiltered(filters) && anywhere.documents > 0;
   if (answers.length > 0) {
-    const told = `与“${query}”相符的页面，共 ${answers.length} 个`;
+    const told = `与“${query}”相符的页面，共${counted(answers.length, "个")}`;
     return refused ? `${told}；在已选的筛选条件下，没有相符的文件。` : told;
   }
   if (!query) return "没有符合筛选条件的文件。";

@@ -14,11 +14,19 @@ const BARE = /^第?[〇零一二三四五六七八九十百千万亿两]+$/u; //
  */
 export async function atomsOf(engine, text) {
   const { begins, named } = await namesIn(engine, text);
+  return [begins, countedIn(text), named].reduce((atoms, more) => [...atoms, ...more.filter(isFree(atoms))], []);
+}
+
+/** Whether the character of a canonical string at a place is of a numeral, or of what that counts. */
+export function isCounted(characters, at) {
+  return countedIn(characters.join("")).some(({ from, to }) => from <= at && at < to);
+}
+
+function countedIn(text) {
   const place = (index) => [...text.slice(0, index)].length;
-  const counted = [...text.matchAll(COUNTED)]
+  return [...text.matchAll(COUNTED)]
     .filter(([found]) => !BARE.test(found))
     .map(({ 0: found, index }) => ({ from: place(index), to: place(index) + [...found].length }));
-  return [begins, counted, named].reduce((atoms, more) => [...atoms, ...more.filter(isFree(atoms))], []);
 }
 
 /** Of the pair of a canonical string at a place, whether it is in a name, and not between two. */

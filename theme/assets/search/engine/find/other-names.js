@@ -23,9 +23,11 @@ const CHIEF =
 const ACTING = /代理?(?:检察长|[^察]长|主任)$/u; // of whom the page of the office tells, too
 const POST = /(?=(?:检察长|[^察]长|主任)$)/u;
 
-/** The canonical text with other names in it, at most six; none where the text stands in one. */
+/** The canonical text with other names in it, at most six; none where the text, or another of them, stands in one. */
 export async function otherNames(engine, text) {
-  return (await callings(engine, text)).filter((form) => !form.includes(text)).slice(0, MOST);
+  const forms = (await callings(engine, text)).filter((form) => !form.includes(text));
+  const isLonger = (form) => forms.some((other) => other !== form && form.includes(other));
+  return forms.filter((form) => !isLonger(form)).slice(0, MOST);
 }
 
 /** All that a canonical text may be called otherwise, also where the text stands in it. */

@@ -30,7 +30,7 @@ export async function findString(engine, text, first = FIRST) {
   const isTelling = ({ at }) => telling.includes(at);
   const wanted = [...ordered.filter(isTelling), ...ordered.filter((place) => !isTelling(place))];
   const found = await sift(engine, text, wanted, wanted.some(isTelling) ? 1 : first);
-  const whole = found && (await siftByFar(engine.terms, found, farPlace(places, ordered, engine.terms.rarity)));
+  const whole = found && (await siftByFar(engine.terms, found, farPlaces(places, ordered, engine.terms.rarity)));
   return whole && { ...whole, verify: characters.length > 2 };
 }
 
@@ -86,24 +86,30 @@ async function sift({ terms, root }, text, wanted, first) {
   return { text, terms: found, units, verify: false, sifted, rest };
 }
 
-/** Of a string that no unit surely has whole, the rarest, and farthest, pair too far from those looked up. */
-function farPlace(places, ordered, rarity) {
+/** Of a string that no unit surely has whole, the pairs too far from those looked up, the rarest and farthest first. */
+function farPlaces(places, ordered, rarity) {
   const far = places.filter(({ pair }) => !ordered.some((one) => one.pair === pair));
   const distance = ({ at }) => Math.abs(at - ordered[0].at);
-  return far.toSorted((a, b) => rarity(b.pair) - rarity(a.pair) || distance(b) - distance(a))[0];
+  const sorted = far.toSorted((a, b) => rarity(b.pair) - rarity(a.pair) || distance(b) - distance(a));
+  return sorted.map((place) => ({ ...place, far: true }));
 }
 
 /** Only the units that have, or are beside such as have, a pair far from the others. */
-async function siftByFar(terms, { sifted, ...found }, far) {
-  if (!far || sifted.units.length <= LITTLE) return { sifted, ...found };
+async function siftByFar(terms, { sifted, rest, ...found }, [far, ...others]) {
+  if (!far || sifted.units.length <= LITTLE) return { sifted, rest, ...found };
   const row = await terms.look(far.pair);
   const term = row && (await terms.load(row, sifted.units));
-  const reach = reachOf([...found.text].length);
+  const kept = nearTo(term, sifted, [...found.text].length);
+  return kept && { ...found, units: kept.units, sifted: kept, rest: [...rest, ...others] };
+}
+
+/** Of what is `sifted`, the units that have a pair of a string so long, or are beside such; null if none is. */
+export function nearTo(term, { units, starts }, length) {
+  const reach = reachOf(length);
   const isNear = (unit) => term.units[lowerBound(term.units, unit - reach)] <= unit + reach;
-  const at = term === null ? [] : [...sifted.units.keys()].filter((i) => isNear(sifted.units[i]));
+  const at = term === null ? [] : [...units.keys()].filter((i) => isNear(units[i]));
   if (at.length === 0) return null;
-  const [units, starts] = [sifted.units, sifted.starts].map((column) => column.filter((_, i) => at.includes(i)));
-  return { ...found, units, sifted: { ...sifted, units, starts } };
+  return { units: Uint32Array.from(at, (i) => units[i]), starts: Uint8Array.from(at, (i) => starts[i]) };
 }
 
 async function alignAll({ load }, looked) {

@@ -13,7 +13,7 @@ const NAMED = new Set([PERSON, "职务", "会议", "法规"]); // that a questio
 const MEETING = /^.+?会议(?=..)/u;
 
 /**
- * `[{kind, title, page, rows: [{name, page, said}]}]`, at most three: of what the words, taken together,
+ * `[{kind, title, ends, page, rows: [{name, page, said}]}]`, at most three: of what the words, taken together,
  * are a name, or a name and what may be asked of it, to which `page` then leads; else of whom or what
  * they begin with.
  */
@@ -26,6 +26,13 @@ export async function answersTo(engine, words) {
     if (found.length > 0) return best(found).map(shown);
   }
   return [];
+}
+
+/** The answers to the first, and the other, of several questions, each page once. */
+export async function answersToAny(engine, questions) {
+  const found = (await Promise.all(questions.map((words) => answersTo(engine, words)))).flat();
+  const pages = new Map(found.toReversed().map((one) => [one.page, one]));
+  return found.filter((one) => pages.get(one.page) === one).slice(0, MOST);
 }
 
 async function whole(engine, subject) {
@@ -71,6 +78,6 @@ async function namesFor(engine, name) {
   return [...new Set([name, ...variants(name).slice(0, FORMS), ...others])];
 }
 
-function shown({ kind, title, page, rows }) {
-  return { kind, title, page, rows };
+function shown({ kind, title, ends, page, rows }) {
+  return { kind, title, ends, page, rows };
 }

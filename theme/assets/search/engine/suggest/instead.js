@@ -1,127 +1,109 @@
 // What is shown instead where the words of a query stand nowhere: what is asked by them, what sounds the
-// same, or what they are made of.
+// same, a name that is nearly the same, or what they are made of.
 
 import { statementOf } from "../../text/asking.js";
-import { soundingLike } from "../find/sounding.js";
-import { findString } from "../find/strings.js";
 import { ask } from "../rank/query.js";
-import { isWord as isWhole, waysToPart } from "./parts.js";
+import { readNearlySo, readTheSame } from "./misspelt.js";
+import { nameMeant } from "./near-names.js";
+import { waysToPart } from "./parts.js";
+import { isSpent } from "../find/spent.js";
+import { spokenWays } from "./spoken.js";
 
-const SHORTEST = 2; // characters of what stands, and of what sounds like something
-const NEARLY = 4; // characters of what is looked for by its sound where that costs much
-const LONGEST = 8; // characters of a string of which only the end is looked for so
 const MOST = 4; // ways to part a word that are tried
-const ENOUGH = 100_000; // bytes that a question may need before something else is tried
 
 /**
  * The answer to another question, `{asked, instead: {way, parts, of, without}}`: "apart", the words that a
  * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
- * the word that stands nowhere one that is read the same, or nearly so ("like"). `parts`, canonical
- * texts, stand in that question for `of`, the word that stands nowhere; null if there is no such, or the
- * question has needed too much by then.
+ * the word that stands nowhere one that is read the same, or nearly so ("like"); "near", a name of which
+ * one character is another. `parts`, canonical texts, stand in that question for `of`, the word that
+ * stands nowhere; null if there is no such, or the question has needed too much by then.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
   if (words.some(({ phrase }) => phrase)) return null;
   const nowhere = wanted.filter(isNowhere).map(({ word }) => word);
-  for (const way of [asStatement, bySound, apart, nearlyBySound]) {
-    const found = await way(engine, words, nowhere, filters);
+  const spoken = wanted.filter(isUnread).map(({ word }) => word);
+  const asked = { engine, words, filters };
+  for (const way of [asStatement, bySound, inParts, byName, inFewerParts, nearlyBySound]) {
+    const found = await way(asked, nowhere);
     if (found) return found;
   }
-  return null;
+  return inSpokenParts(asked, spoken);
 }
 
 /** Without what only asks, each word as it is or by its other names. */
-async function asStatement(engine, words, nowhere, filters) {
+async function asStatement(asked, nowhere) {
   for (const word of nowhere) {
     const text = statementOf(word.text);
     if (text === word.text || [...text].length < 2) continue;
-    const found = await instead(engine, words, word, { way: "apart", parts: [text] }, filters);
+    const found = await instead(asked, word, { way: "apart", parts: [text] });
     if (found) return found;
   }
   return null;
 }
 
-async function bySound(engine, words, nowhere, filters) {
-  if (nowhere.length !== 1) return null;
-  const text = statementOf(nowhere[0].text);
-  const { name } = await engine.answers.beginning(text);
-  const rest = text.slice(name.length);
-  const isKnown = name !== "" && [...rest].length <= NEARLY; // and is not miswritten itself
-  const read = isKnown ? await soundingAs(engine, name, rest) : await soundingLike(engine, text);
-  const same = await sounding(engine, words, nowhere[0], "sound", read, filters);
-  if (same || isKnown || isSpent(engine)) return same;
-  return sounding(engine, words, nowhere[0], "sound", await soundingAfter(engine, [...text]), filters);
-}
-
-async function soundingAs(engine, head, rest) {
-  return (await soundingLike(engine, rest)).map((one) => head + one);
+function bySound(asked, nowhere) {
+  return oneOf(asked, nowhere, "sound", readTheSame);
 }
 
 /** Last, as syllables that are nearly the same are many. */
-async function nearlyBySound(engine, words, nowhere, filters) {
-  if (nowhere.length !== 1) return null;
-  const text = statementOf(nowhere[0].text);
-  const read = [...text].length <= NEARLY && !isSpent(engine) ? await soundingLike(engine, text, true) : [];
-  return sounding(engine, words, nowhere[0], "like", read, filters);
+function nearlyBySound(asked, nowhere) {
+  return oneOf(asked, nowhere, "like", readNearlySo);
 }
 
-async function sounding(engine, words, word, way, texts, filters) {
-  for (const text of texts) {
-    if (await isWritten(engine, [...statementOf(word.text)], [...text])) continue;
-    const found = await instead(engine, words, word, { way, parts: [text] }, filters);
+function byName(asked, nowhere) {
+  return isSpent(asked.engine) ? null : oneOf(asked, nowhere, "near", nameMeant);
+}
+
+/** The answer for the first text that `texts` yields for the only word, and that finds anything. */
+async function oneOf(asked, nowhere, way, texts) {
+  if (nowhere.length !== 1) return null;
+  const [word] = nowhere;
+  for await (const text of texts(asked.engine, statementOf(word.text))) {
+    const found = await instead(asked, word, { way, parts: [text] });
     if (found) return found;
   }
   return null;
 }
 
-/**
- * Whether what was typed is no slip for what is read the same: each character in which they differ is
- * in a word of two that stands somewhere. 青禾市市长 is not 青禾市市场 miswritten.
- */
-async function isWritten({ terms }, typed, other) {
-  const differing = typed.flatMap((one, at) => (one === other[at] ? [] : [at]));
-  const pairs = differing.map((at) => [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)]);
-  const isWord = async (pair) => pair.length === 2 && isWhole(await terms.look(pair.join("")));
-  const written = pairs.map(async (of) => (await Promise.all(of.map(isWord))).includes(true));
-  return (await Promise.all(written)).every(Boolean);
+function inParts(asked, nowhere) {
+  return apart(asked, nowhere, ({ without }) => without.length === 0);
 }
 
-/** What stands as it is, and after that what is read the same: 云泽市捡察院. */
-async function soundingAfter(engine, characters) {
-  if (characters.length > LONGEST) return [];
-  const least = Math.max(SHORTEST, characters.length - NEARLY);
-  for (let end = characters.length - SHORTEST; end >= least; end -= 1) {
-    const head = characters.slice(0, end).join("");
-    if (!(await findString(engine, head))) continue;
-    return soundingAs(engine, head, characters.slice(end).join(""));
-  }
-  return [];
+function inFewerParts(asked, nowhere) {
+  return apart(asked, nowhere, ({ without }) => without.length > 0);
 }
 
-async function apart(engine, words, nowhere, filters) {
+async function apart(asked, nowhere, isWanted) {
   for (const word of nowhere) {
     const tried = new Set(); // parts of which the pairs are here
-    for (const { parts, without } of (await waysToPart(engine, word.text)).slice(0, MOST)) {
-      if (isSpent(engine) && parts.some((part) => !tried.has(part))) continue;
+    for (const { parts, without } of (await waysToPart(asked.engine, word.text)).slice(0, MOST).filter(isWanted)) {
+      if (isSpent(asked.engine) && parts.some((part) => !tried.has(part))) continue;
       parts.forEach((part) => tried.add(part));
-      const found = await instead(engine, words, word, { way: "apart", parts, without }, filters);
+      const found = await instead(asked, word, { way: "apart", parts, without });
       if (found) return found;
     }
   }
   return null;
 }
 
-/** Whether a question has needed so much that nothing more is tried for it. */
-export function isSpent({ files }) {
-  return files.spent() > ENOUGH;
+async function inSpokenParts(asked, spoken) {
+  for (const word of spoken) {
+    if (isSpent(asked.engine)) return null;
+    for await (const parts of spokenWays(asked.engine, word.typed)) {
+      const found = await instead(asked, word, { way: "apart", parts });
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** The answer to the query with one word replaced by parts, if it finds anything. */
-async function instead(engine, words, word, { way, parts, without = [] }, filters) {
+async function instead({ engine, words, filters }, word, { way, parts, without = [] }) {
   const others = parts.map(asOneWord).join(" ");
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
-  const isAnything = asked.answer.results.found().length > 0;
+  const { results } = asked.answer;
+  const isAnything = results.found().length > 0 && !results.isGivenUp;
   return isAnything ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }
 
@@ -136,6 +118,14 @@ function asTyped({ typed, excluded }) {
 
 /** Whether a word, no pinyin, is in no text as it was typed. */
 function isNowhere({ word, letters, alternatives }) {
-  const left = alternatives.filter(({ units, refuted }) => units.some((unit) => !refuted.has(unit)));
-  return letters === "" && left.length === 0 && [...word.text].length > 1;
+  return letters === "" && [...word.text].length > 1 && isRefuted(alternatives);
+}
+
+/** Whether a word is pinyin that no text has. */
+function isUnread({ letters, alternatives }) {
+  return letters !== "" && isRefuted(alternatives);
+}
+
+function isRefuted(alternatives) {
+  return alternatives.every(({ units, refuted }) => units.every((unit) => refuted.has(unit)));
 }

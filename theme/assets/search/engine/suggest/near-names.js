@@ -1,20 +1,45 @@
 // Names that a typed one may have been meant for.
 
+import { syllablesOf } from "../../index/sounds.js";
+import { isHan } from "../../text/normalise.js";
 import { cuts, tolerant } from "../../text/pinyin.js";
 
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
 const SHORT = 4; // characters of a name
+const TELLING = 3; // characters of a name that one of them may be wrong in
+
+/**
+ * The name that a text surely is a slip for, which is yielded: the only one near it, of a person, or of
+ * what is read nearly so. Of what is short, one character more is half of it.
+ */
+export async function* nameMeant(engine, text) {
+  const characters = [...text];
+  if (characters.length < TELLING || !characters.every(isHan)) return;
+  const near = await nearNames(engine, text, "");
+  if (near.length !== 1) return;
+  const [{ text: name, kinds }] = near;
+  if (kinds.includes("person") || (await isReadSo(engine, characters, [...name]))) yield name;
+}
+
+async function isReadSo(engine, typed, name) {
+  const [one, other] = await Promise.all([typed, name].map((of) => syllablesOf(engine, of)));
+  const alike = (at) => one[at].some((a) => other[at].some((b) => tolerant(a) === tolerant(b)));
+  return typed.every((_, at) => typed[at] === name[at] || alike(at));
+}
 
 /**
  * Names with as many characters as typed, all but one of them the same, or with as many
- * syllables, all but one of them sounding alike: `[{text, documents}]`, most documents first.
+ * syllables, all but one of them sounding alike: `[{text, documents, kinds}]`, most documents first.
  */
 export async function nearNames(engine, text, letters) {
   const ways = letters
     ? cuts(letters, (syllable) => SYLLABLE.test(syllable))
     : [[...text]];
   const named = await Promise.all(ways.map((slots) => namesNear(engine, slots, letters !== "")));
-  const names = new Map(named.flat().map((name) => [name.text, name]));
+  const names = new Map();
+  for (const { text: name, documents, kind } of named.flat()) {
+    names.set(name, { text: name, documents, kinds: [...(names.get(name)?.kinds ?? []), kind] });
+  }
   return [...names.values()].sort((a, b) => b.documents - a.documents);
 }
 
@@ -23,7 +48,7 @@ async function namesNear(engine, slots, pinyin) {
   return entries
     .filter(({ word, characters }) => word > 0 && characters.length === slots.length)
     .filter((entry) => differences(entry, slots, pinyin) === 1)
-    .map(({ characters, word }) => ({ text: characters.join(""), documents: word }));
+    .map(({ characters, word, kind }) => ({ text: characters.join(""), documents: word, kind }));
 }
 
 /** The names with the shortest beginning of these initials that has not too many. */

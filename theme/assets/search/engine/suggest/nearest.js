@@ -2,8 +2,8 @@
 
 import { nearNames } from "./near-names.js";
 import { ask } from "../rank/query.js";
-import { isSpent } from "./instead.js";
 import { partsOf } from "./parts.js";
+import { isSpent } from "../find/spent.js";
 
 const MOST = 5;
 const ANY = { allows: () => true };
@@ -13,13 +13,14 @@ const ANY = { allows: () => true };
  * parts, together and by themselves.
  */
 export async function nearestTo(engine, { words, wanted }) {
+  if (isSpent(engine)) return [];
   if (wanted.length !== 1) {
     const typed = words.filter(({ excluded }) => !excluded);
     return found(engine, [...new Set(typed.map((word) => word.typed))]);
   }
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
-  if (names.length > 0) return names.slice(0, MOST).map((name) => ({ ...name, exact: true }));
+  if (names.length > 0) return names.slice(0, MOST).map(({ text, documents }) => ({ text, documents, exact: true }));
   if (isSpent(engine)) return [];
   const parts = await partsOf(engine, word.text);
   const together = parts.length > 1 ? [parts.join(" ")] : [];

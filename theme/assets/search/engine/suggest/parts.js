@@ -20,6 +20,22 @@ const LENGTHS = [Infinity, 4, 3]; // of parts: what long ones have not together,
  * what is left out so.
  */
 export async function waysToPart(engine, text) {
+  const { strings, ways } = await parted(engine, text);
+  const asked = [...strings.join("")].length;
+  const full = ways.filter(({ said, parts }) => said.length === 0 && (parts.length > 1 || strings.join("") !== text));
+  const less = ways.flatMap((way) => withLess(way, asked));
+  const distinct = new Map([...full, ...less].map((way) => [way.parts.join(" "), way]).reverse());
+  return [...distinct.values()].reverse();
+}
+
+/** The parts as long as possible, whatever is left out: what to ask for where nothing has them together. */
+export async function partsOf(engine, text) {
+  const { ways } = await parted(engine, text);
+  return ways[0]?.parts ?? [];
+}
+
+/** The strings between what only asks, and the ways to part them, as long parts first. */
+async function parted(engine, text) {
   const strings = text.replace(ASKING, " ").split(" ").filter((one) => one !== "");
   const looked = await Promise.all(strings.map((one) => lookUp(engine, one)));
   const whole = strings.length > 1 || strings[0] !== text;
@@ -27,18 +43,7 @@ export async function waysToPart(engine, text) {
     const stands = longest === Infinity && whole ? [true, false] : [false];
     return stands.map((mayStand) => joined(looked.map((one) => best(one, longest, mayStand))));
   });
-  const asked = [...strings.join("")].length;
-  const told = ways.filter(({ parts }) => parts.length > 0);
-  const full = told.filter(({ said, parts }) => said.length === 0 && (parts.length > 1 || strings.join("") !== text));
-  const less = told.flatMap((way) => withLess(way, asked));
-  const distinct = new Map([...full, ...less].map((way) => [way.parts.join(" "), way]).reverse());
-  return [...distinct.values()].reverse();
-}
-
-/** The parts as long as possible: what to ask for where nothing has them together. */
-export async function partsOf(engine, text) {
-  const [way] = await waysToPart(engine, text);
-  return way?.parts ?? [];
+  return { strings, ways: ways.filter(({ parts }) => parts.length > 0) };
 }
 
 function joined(found) {
