@@ -140,7 +140,7 @@ def _sittings(piece: Piece, setting: Setting) -> Data:
 
 def _minutes(piece: Piece, room_of: Room, setting: Setting) -> Data:
     data, _ = attending(room_of.first, setting)
-    if found := items(piece):
+    if found := items(piece, setting):
         data["items"] = [*found]
     if said := statements(piece, setting):
         data["statements"] = [*said]

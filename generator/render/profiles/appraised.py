@@ -72,7 +72,8 @@ def _found(record: Record[Model], corpus: Corpus) -> Iterator[Found]:
         scope = scope_of(corpus, record.series, record.issue)
         for item in data.items:
             for one in item.ballots:
-                yield Found(one, record, scope, data.date, one.subject or _subject(item, scope))
+                of = "" if one.body else _subject(item, scope)
+                yield Found(one, record, scope, data.date, one.subject or of)
 
 
 def _subject(item: Item, scope: Scope) -> str:

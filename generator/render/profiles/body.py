@@ -133,7 +133,7 @@ def _appraisals(found: Sequence[Found], archive: Archive) -> Section:
     return Section("appraisals", "受到的工作评议", tuple(head), cells, "次")
 
 
-def _appraised(one: Found, archive: Archive) -> Mapping[str, Words | Cell]:
+def _appraised(one: Found, archive: Archive) -> "Mapping[str, Cell | Words]":
     """Return what a row says, by the heading of the column."""
     votes = one.of.ballots.votes
     period = one.round.period if one.round else None

@@ -17,7 +17,7 @@ from tests.importing.recognise.reading import SETTING, drafts, piece
 
 def item(line: str) -> Data:
     blocks = manuscript([line]).blocks
-    (found,) = items(Piece("纪要", (), blocks, "甲"))
+    (found,) = items(Piece("纪要", (), blocks, "甲"), SETTING)
     return found
 
 
