@@ -81,11 +81,11 @@ def printed_lines(document: Document) -> Sequence[str]:
     html = markdown.markdown(document.body, extensions=list(EXTENSIONS), extension_configs=configs)
     shown = [bare(line) for line in plain_text(html).split("\n")]
     # A number that stands in the text, too, is no addition to it: it is one of the particulars.
-    number, said = bare(document.number or ""), {one.strip("（）()") for one in shown}
+    number = bare(document.number or "")
     above = (
         bare(document.title),
         bare(document.title_in_text or ""),
-        "" if number in said else number,
+        "" if any(number in one for one in shown) else number,
     )
     return tuple(one for one in (*above, *shown) if one)
 

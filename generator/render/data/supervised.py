@@ -6,6 +6,7 @@ from generator.render.data.table import Column, Row, Rows, Table, several
 from generator.render.profiles.appraised import appraisals
 from generator.render.profiles.handled import handled
 from generator.render.profiles.obligations import Obligation, mendings, opinions
+from generator.render.profiles.replied import replies_by_page
 
 
 def ballots(archive: Archive) -> Table:
@@ -62,6 +63,7 @@ def ballots(archive: Archive) -> Table:
 
 def handling(archive: Archive) -> Table:
     """Return the table of motions and suggestions."""
+    answered = replies_by_page(archive.corpus)
 
     def rows() -> Rows:
         for one in handled(archive.corpus):
@@ -79,6 +81,7 @@ def handling(archive: Archive) -> Table:
                 str(one.due[0]) if one.due else "",
                 matter.outcome or "",
                 said_in(one.record.id, archive),
+                several(said_in(of.record.id, archive) for of in answered.get(one.page, ())),
                 one.page,
             )
 
@@ -99,6 +102,11 @@ def handling(archive: Archive) -> Table:
         ),
         Column("outcome", "办理结果", "Outcome"),
         DOCUMENT,
+        Column(
+            "replies",
+            "书面答复的编号，空的是本站未见",
+            "Ids of the written replies; empty if the archive has none",
+        ),
         Column("page", "本站关于它的页面", "Address of its page below the site's root"),
     )
     return Table(
