@@ -17,6 +17,7 @@ from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
+from generator.importing.recognise.draft import Data
 from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
@@ -24,6 +25,7 @@ from generator.importing.write.examples import examples
 from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
 from generator.link.corpus import Corpus
+from generator.link.kinds_of_bodies import kind_told
 from generator.pipeline import linked
 from generator.problems import Problem
 
@@ -85,6 +87,7 @@ def imported(
     with staged(content) as stage:
         trial = Trial(stage, where, view, corpus)
         done = settled(lambda attempt: assemble(attempt).new, trial, accept=accept)
+    questions = (*questions, *_kinds(done.read.lacks.bodies))
     first = assemble(Attempt())
     counted = account(manuscripts, divisions, done.fidelity)
     return Import(
@@ -96,6 +99,14 @@ def imported(
         tuple((one.name, doubt) for one in manuscripts for doubt in one.doubts),
         tuple((one.name, mending) for one in manuscripts for mending in one.mended),
     )
+
+
+def _kinds(bodies: Iterable[Data]) -> Iterator[str]:
+    """Yield the new bodies of which their names do not tell the kind."""
+    told = (str(one["name"]) for one in bodies)
+    names = [one for one in told if kind_told(one) is None and one != UNSIGNED]
+    if names:
+        yield f"新登记的{'、'.join(names)}，名称看不出是哪一类机构，登记册里暂写 institution（其他单位），请核对 kind"
 
 
 def _unclear(corpus: Corpus) -> frozenset[str]:
