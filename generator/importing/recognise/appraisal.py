@@ -40,6 +40,21 @@ class _Round:
         )
 
 
+def _joined(before: Sequence[Data], rated: Sequence[Data]) -> Sequence[Data]:
+    """Return what both documents of a round tell of each ballot; what the later one says counts."""
+    if not before or not rated:
+        return before or rated
+    return [
+        {**one, **other, "ballots": {**_ballots(one), **_ballots(other)}}
+        for one, other in zip(before, rated, strict=True)
+    ]
+
+
+def _ballots(rated: Data) -> Data:
+    found = rated["ballots"]
+    return found if isinstance(found, dict) else {}
+
+
 def _of(rated: Data) -> tuple[str, str]:
     return str(rated.get("body", "")), str(rated.get("subject", ""))
 
@@ -66,7 +81,7 @@ def _rounds(pieces: Sequence[Piece], setting: Setting) -> Sequence[_Round]:
         if not found or not found[-1].takes(part, rated):
             found.append(_Round())
         found[-1].parts[part] = piece
-        found[-1].rated = found[-1].rated or rated
+        found[-1].rated = _joined(found[-1].rated, rated)
     return found
 
 
@@ -92,13 +107,17 @@ def _sentences(piece: Piece, setting: Setting) -> str:
         if setting.is_body(words):
             own = words
         else:
-            said.append(f"{own}：{_RESULT.sub('', line)}" if own and _RESULT.match(line) else line)
+            found = _RESULT.match(line) if own else None
+            result = f"，测评结果为{found['result']}" if found and found["result"] else ""
+            said.append(f"{own}：{found['votes']}{result}{found['rest']}" if found else line)
     return "。".join(said)
 
 
 _RESULT = re.compile(
-    "^(?:满意度)?测评(?:结果|情况)[：:](?:[^，。；：（）]{2,4}（)?(?=满意|发出|收回)"
+    "^(?:满意度)?测评(?:结果|情况)[：:](?:(?P<result>[^，。；：（）]{2,4})（)?"
+    "(?P<votes>(?:满意|发出|收回)[^。（）]*)）?(?P<rest>.*)$"
 )
+"""How a section tells the ballots: 满意度测评结果：满意（满意票3票，…），第1名."""
 
 
 def _held(piece: Piece, setting: Setting) -> Data:

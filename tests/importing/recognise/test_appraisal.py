@@ -81,14 +81,15 @@ def test_sections_tell_the_ballots_of_the_bodies_that_head_them() -> None:
         "关于2024年工作评议结果的通报",
         "县八届人大常委会第十次会议作了测评。",
         "一、县水利局",
-        "满意度测评结果：满意（满意票8票，基本满意票1票，不满意票0票）。",
+        "满意度测评结果：满意（满意票8票，基本满意票1票，不满意票0票），第1名。",
         "二、县教育局",
         "满意度测评结果：基本满意（满意票3票，基本满意票6票，不满意票0票）。",
     )
     assert isinstance(one.data["appraised"], list)
-    assert [row["body"] for row in one.data["appraised"] if isinstance(row, dict)] == [
-        "云岭县水利局",
-        "云岭县教育局",
+    rows = [row for row in one.data["appraised"] if isinstance(row, dict)]
+    assert [(row["body"], row["result"], row.get("rank")) for row in rows] == [
+        ("云岭县水利局", "满意", "1"),
+        ("云岭县教育局", "基本满意", None),
     ]
 
 

@@ -21,10 +21,20 @@ _PAPERS = (
 _WHO = re.compile(
     "(?:^|(?<=[。；，、：（]))(?:其中，?)?(?:对)?(?P<who>[^。；，：（）《》]{2,40}?|《[^《》]+》)(?:的)?(?:工作)?(?:满意度)?(?:测评|评议)?(?:得票|结果|情况|票数)*(?:为|是)?[：，]?$"
 )
-_RESULT = re.compile(
-    "^[）]?[，；。]?(?:(?:满意度)?(?:测评|评议|评定|综合评价)?(?:结果|等次|等级)(?:为|是|：))“?(?P<result>[^，。；：“”、）]{1,6})”?"
+_JUDGED = (
+    (
+        "rate",
+        re.compile(r"[）]?[，；]?满意率(?:为|是|：|达到?)?(?P<said>[0-9]{1,3}(?:\.[0-9]{1,4})?%)"),
+    ),
+    (
+        "result",
+        re.compile(
+            "[）]?[，；。]?(?:(?:满意度)?(?:测评|评议|评定|综合评价)?(?:结果|等次|等级)(?:为|是|：))“?(?P<said>[^，。；：“”、）]{1,6})”?"
+        ),
+    ),
+    ("rank", re.compile("[）]?[，；]?(?:排名|名列|位列)?第(?P<said>[0-9]{1,3})[名位]")),
 )
-_RATE = re.compile(r"^[）]?[，；]?满意率(?:为|是|：|达到?)?(?P<rate>[0-9]{1,3}(?:\.[0-9]{1,4})?%)")
+"""What stands behind the votes, one after the other."""
 _FEWEST = 2
 
 
@@ -43,11 +53,17 @@ def spoken(text: str, setting: Setting) -> Iterator[Data]:
 
 
 def _judged(after: str) -> Data:
-    """Return the rate and the result that stand behind the votes."""
-    rate = _RATE.match(after)
-    result = _RESULT.match(after[rate.end() :] if rate else after)
-    data: Data = {"rate": rate["rate"]} if rate else {}
-    return {**data, "result": result["result"]} if result else data
+    """Return the rate, the result and the rank that stand behind the votes."""
+    data: Data = {}
+    at = 0
+    for _ in _JUDGED:
+        told = ((name, one) for name, form in _JUDGED if (one := form.match(after, at)))
+        name, found = next(told, ("", None))
+        if found is None:
+            break
+        data.setdefault(name, found["said"])
+        at = found.end()
+    return data
 
 
 def _groups(text: str) -> Iterator[tuple[int, int, list[re.Match[str]]]]:
