@@ -7,6 +7,7 @@ from it by a space: no sign is added or lost.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.cells import ABOVE, BEFORE
 from generator.importing.divide.captions import captions_table, picture_words
 from generator.importing.manuscript import Block, Paragraph, Picture, Table
 from generator.importing.terms.typed import plain
@@ -92,6 +93,14 @@ def _inline(text: str, labels: set[str]) -> str:
 
 def _note(found: re.Match[str], labels: set[str]) -> str:
     return found[0] if found["label"] in labels else f"[ ^{found['label']}]"
+
+
+def unmerged(line: str) -> str:
+    """Return a line without the marks of merged cells, which are no signs of the file."""
+    return "\t".join("" if cell in _MERGED else cell for cell in line.split("\t"))
+
+
+_MERGED = {ABOVE, BEFORE}
 
 
 def lines(blocks: Iterable[Block]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from functools import cached_property
 import markdown
 
 from generator.documents.document import Document
-from generator.importing.divide.body import lines
+from generator.importing.divide.body import lines, unmerged
 from generator.importing.divide.piece import Piece
 from generator.importing.terms.names import names
 from generator.importing.terms.squeezed import bare
@@ -93,13 +93,14 @@ def printed_lines(document: Document) -> Sequence[str]:
 def compare(piece: Piece, document: Document) -> Fidelity:
     """Return how `document` compares with the document of the source that it is of."""
     printed = printed_lines(document)
-    raw = [line for line in (*lines(piece.head), *piece.lines) if line.strip()]
+    own = [unmerged(line) for line in (*lines(piece.head), *piece.lines)]
+    raw = [line for line in own if line.strip()]
     return Fidelity(
         document.id,
         document.title,
         sum(len(bare(line)) for line in raw),
         tuple(_differences(raw, printed)),
-        max(0, sum(map(len, printed[1:])) - sum(map(len, piece.paragraphs))),
+        max(0, sum(map(len, printed[1:])) - sum(len(bare(unmerged(one))) for one in piece.lines)),
         piece.where,
         tuple(map(bare, raw)),
         tuple(printed),

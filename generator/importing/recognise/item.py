@@ -16,6 +16,8 @@ _RATED = re.compile(
     r"^(?:会议)?[还并]?(?P<outcome>(?:对|就)[^，。；：]{1,80}?(?:进行|开展))了(?P<subject>[^，。；：]{0,36}(?:测评|评议|询问)[^，。；：]{0,4}?)(?P<rest>[，。：；].*)?$"
 )
 """What is done to something that stands before the word: 对县教育局的工作进行了满意度测评."""
+_NAMES_BALLOT = re.compile("[^，。；：]{0,12}(?:测评|评议)(?=[，：；])")
+"""The name of a ballot, before what came of it."""
 _CONCLUDES = re.compile("全票|一致|当选|结案|赞成|同意该|获得通过")
 
 
@@ -25,7 +27,8 @@ def item(words: str) -> Data:
     if not said:
         rated = _RATED.match(words)
         return {"outcome": rated["outcome"], "subject": rated["subject"]} if rated else {}
-    subject, more = _ends(said["said"])
+    rated = _NAMES_BALLOT.match(said["said"])
+    subject, more = (rated[0], {}) if rated else _ends(said["said"])
     data: Data = {"outcome": said["outcome"], "subject": subject, **more}
     return data | ({"summary": said["summary"]} if said["summary"] else {})
 
