@@ -46,6 +46,7 @@ class Genre(Labelled):
     SPEECH = "speech", "讲话"
     NAME_LIST = "name-list", "名单"
     HANDLING = "handling", "办理情况报告"
+    REPLY = "reply", "建议答复"
     NEWSLETTER = "newsletter", "简报"
     REGULATION = "regulation", "法规"
     RESOLUTION = "resolution", "决议"

@@ -1,6 +1,5 @@
 """The import as a list of its steps: divide, recognise, try, settle; nothing is written here."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -8,22 +7,23 @@ from pathlib import Path
 
 from generator.importing.divide.divide import divide
 from generator.importing.divide.meetings import registered
-from generator.importing.divide.piece import Piece
 from generator.importing.divide.placed import placed
 from generator.importing.manuscript import Doubt, Manuscript, Mending
 from generator.importing.prove.account import Account, account
+from generator.importing.prove.namesakes import asked_about, told_apart
 from generator.importing.prove.settle import Settled, settled
 from generator.importing.prove.stage import staged
 from generator.importing.prove.trial import Trial
 from generator.importing.recognise.asked import asked
 from generator.importing.recognise.assemble import Attempt, drafts
+from generator.importing.recognise.draft import Data
 from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.setting import Setting
 from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
 from generator.importing.write.examples import examples
 from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
-from generator.link.corpus import Corpus
+from generator.link.kinds_of_bodies import kind_told
 from generator.pipeline import linked
 from generator.problems import Problem
 
@@ -66,7 +66,6 @@ def imported(
         setting,
         publisher=setting.body(view.publisher or UNSIGNED),
         meetings=registered(corpus, "/".join(where)),
-        unclear=_unclear(corpus),
     )
     before = known(folder)
     taken = by_hand(folder, before)
@@ -78,13 +77,19 @@ def imported(
     questions = (
         *examples(corpus, "/".join(where)),
         *view.questions,
-        *_namesakes(pieces, corpus, setting.unclear),
         *(q for one in divisions for q in one.questions),
         *asked(assemble(Attempt()).new, setting),
     )
     with staged(content) as stage:
         trial = Trial(stage, where, view, corpus)
-        done = settled(lambda attempt: assemble(attempt).new, trial, accept=accept)
+        done = settled(
+            lambda attempt: told_apart(assemble(attempt).new, trial), trial, accept=accept
+        )
+    questions = (
+        *questions,
+        *asked_about(done.drafts, corpus),
+        *_kinds(done.read.lacks.bodies),
+    )
     first = assemble(Attempt())
     counted = account(manuscripts, divisions, done.fidelity)
     return Import(
@@ -98,15 +103,9 @@ def imported(
     )
 
 
-def _unclear(corpus: Corpus) -> frozenset[str]:
-    """Return the names that more than one registered person bears."""
-    names = Counter(person.name for person in corpus.people.values())
-    return frozenset(name for name, times in names.items() if times > 1)
-
-
-def _namesakes(pieces: Sequence[Piece], corpus: Corpus, unclear: Iterable[str]) -> Iterator[str]:
-    for name in sorted(unclear):
-        where = next((piece.where for piece in pieces if name in piece.text), "")
-        if where:
-            ids = "、".join(one.key for one in corpus.people.values() if one.name == name)
-            yield f"{where}：“{name}”是登记册里的哪一位？登记了{ids}，请在记录里写编号"
+def _kinds(bodies: Iterable[Data]) -> Iterator[str]:
+    """Yield the new bodies of which their names do not tell the kind."""
+    told = (str(one["name"]) for one in bodies)
+    names = [one for one in told if kind_told(one) is None and one != UNSIGNED]
+    if names:
+        yield f"新登记的{'、'.join(names)}，名称看不出是哪一类机构，登记册里暂写 institution（其他单位），请核对 kind"

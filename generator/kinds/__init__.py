@@ -11,6 +11,7 @@ from generator.kinds import (
     handling,
     meeting,
     regulation,
+    reply,
     resolution,
     supervision,
     text,
@@ -31,6 +32,7 @@ KINDS: tuple[AnyKind, ...] = (
     election.KIND,
     appraisal.KIND,
     handling.KIND,
+    reply.KIND,
     supervision.KIND,
     text.KIND,
 )

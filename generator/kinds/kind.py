@@ -85,10 +85,6 @@ def of_its_decision(data: MaybeDecided) -> Day | None:
     return data.passed.date if data.passed else None
 
 
-def of_its_meeting(_data: Model) -> None:
-    """Answer that a record has no day of its own."""
-
-
 def document_id(record: Record[Model], part: str = "") -> str:
     """Return the id of a record's document."""
     return record.document_id(part)

@@ -12,7 +12,8 @@ from textwrap import wrap
 
 from generator.site.table_html import MERGED, TABLE, cells
 
-_VOTES = ("满意票", "基本满意票", "不满意票")
+_VOTES = ("满意票", "基本满意票", "不满意票", "弃权票")
+_NEEDED = {"满意票", "不满意票"}
 _COUNT, _VALUE = "件数", "数值"
 _AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?)(亿元|万元|元|件)")
 _UNITS = {"亿元": 1e8, "万元": 1e4, "元": 1.0, "件": 1.0}
@@ -44,15 +45,18 @@ def _chart(table: str) -> str:
     head, body = rows[0], rows[1:]
     if any(len(row) != len(head) for row in body):
         return ""
-    bars = _ballots(head, body) or _amounts(head, body)
-    return _drawn(bars, [one.removesuffix("票") for one in _VOTES]) if bars else ""
+    votes = [one for one in _VOTES if one in head]
+    bars = _ballots(head, body, votes) or _amounts(head, body)
+    return _drawn(bars, [one.removesuffix("票") for one in votes]) if bars else ""
 
 
-def _ballots(head: Sequence[str], body: Sequence[Sequence[str]]) -> Sequence[_Bar]:
-    """Return a bar of three shares for each row of a table of votes."""
-    if not all(one in head for one in _VOTES):
+def _ballots(
+    head: Sequence[str], body: Sequence[Sequence[str]], votes: Sequence[str]
+) -> Sequence[_Bar]:
+    """Return a bar with a share for each vote for each row of a table of votes."""
+    if not set(votes) >= _NEEDED:
         return ()
-    columns = [head.index(one) for one in _VOTES]
+    columns = [head.index(one) for one in votes]
     if not all(row[at].isdecimal() for row in body for at in columns):
         return ()
     named = (at for at in range(len(head)) if not all(row[at].isdecimal() for row in body))
@@ -109,7 +113,7 @@ def _drawn(bars: Sequence[_Bar], shares: Sequence[str]) -> str:
 
 def _legend(shares: Sequence[str]) -> Iterator[str]:
     for number, words in enumerate(shares):
-        x = number * _WIDTH // 3
+        x = number * _WIDTH // len(shares)
         yield f'<rect class="share-{number + 1}" x="{x + 1}" y="3" width="{_BAR}" height="{_BAR}"/>'
         yield f'<text x="{x + _BAR + 6}" y="15">{escape(words)}</text>'
 

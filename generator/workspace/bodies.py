@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.link.kinds_of_bodies import kind_told
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import Body, BodyKind
 from generator.model.values import UNFILLED
@@ -10,26 +11,6 @@ from generator.workspace.error import ScaffoldError
 from generator.workspace.region import Region, region
 from generator.workspace.scalar import scalar
 
-_ENDINGS: Sequence[tuple[str, BodyKind]] = (
-    ("主席团", BodyKind.PRESIDIUM),
-    ("代表团", BodyKind.DELEGATION),
-    ("主任会议", BodyKind.CHAIRPERSONS_MEETING),
-    ("人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
-    ("人民代表大会", BodyKind.CONGRESS),
-    ("人民政府", BodyKind.GOVERNMENT),
-    ("监察委员会", BodyKind.SUPERVISION_COMMISSION),
-    ("人民法院", BodyKind.COURT),
-    ("人民检察院", BodyKind.PROCURATORATE),
-    ("政治协商会议", BodyKind.ADVISORY),
-    ("工作委员会", BodyKind.WORKING_COMMITTEE),
-    ("办公室", BodyKind.OFFICE),
-    ("办公厅", BodyKind.OFFICE),
-    ("大会秘书处", BodyKind.SESSION_SECRETARIAT),
-    ("评议组", BodyKind.GROUP),
-    ("局", BodyKind.DEPARTMENT),
-    ("厅", BodyKind.DEPARTMENT),
-)
-"""How names of bodies end, and of what kind such a body is; the first that fits counts."""
 _OF_STATE = {
     BodyKind.CONGRESS: "人民代表大会",
     BodyKind.GOVERNMENT: "人民政府",
@@ -68,7 +49,7 @@ def guessed(name: str, bodies: Sequence[Body]) -> tuple[Body, str]:
 
     `bodies` are those that are registered, with their regions.
     """
-    kind = next((kind for ending, kind in _ENDINGS if name.endswith(ending)), None)
+    kind = kind_told(name)
     above = None if kind in _OF_STATE else _above(name, kind, bodies)
     found = _own_region(name, kind)
     own = above.region if above else found.name if found else None
@@ -83,7 +64,7 @@ def guessed(name: str, bodies: Sequence[Body]) -> tuple[Body, str]:
     if body.short:
         lines += [f"  short: [{', '.join(map(scalar, body.short))}]"]
     elif not own or not name.startswith(own):
-        lines += [f"  short: [{UNFILLED}简称】]           # 没有简称的，删去这一行"]
+        lines += ["  # short: [简称]             # 有简称的，填上，删去行首的井号"]
     lines += [f"  kind: {kind or _blank('机构的类别')}{'' if kind else _KINDS}"]
     lines += [f"  parent: {scalar(above.name)}"] if above else _origin(name, kind)
     return body, "".join(line + "\n" for line in lines)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from random import Random
 
 from generator.check.values import Value, values
-from generator.kinds.appraisal.model import Ballots, OfficialRating
+from generator.kinds.appraisal.model import OfficialRating
 from generator.kinds.handling.model import Counted, OutcomeClass
 from generator.kinds.meeting.room import Present
 from generator.kinds.text.model import Names
 from generator.model.prose import Figure, Imprint
 from generator.model.publication import Issue, PrintedPage
 from generator.model.record import Record
+from generator.model.satisfaction import Ballots
 from generator.model.sitting import Sitting
 from generator.model.values import DocumentNumber, Number, Percent
 from mutations.mutation import Mutation, World, file_of

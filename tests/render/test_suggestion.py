@@ -76,3 +76,54 @@ def test_of_a_report_under_embargo_there_is_no_page(content: Path) -> None:
     path = content / HANDLING
     path.write_text("embargo: true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
     assert not any(path.startswith("suggestions/") for path in pages_of(content))
+
+
+def replied(content: Path, *more: str, date: str = "2023-02-20") -> Pages:
+    """Return the pages with a reply of that day to the first motion, which says `more`."""
+    lines = (
+        "type: 议案",
+        "title: 关于第1号议案的答复",
+        "issuer: 县水利局",
+        f"date: {date}",
+        *more,
+    )
+    (content / ISSUE / "replies").mkdir()
+    write(content, "replies/canal-reply.yml", "\n".join(lines))
+    write(content, "replies/canal-reply.md", "已经办结。\n")
+    issue = content / ISSUE / "issue.yml"
+    text = issue.read_text(encoding="utf-8")
+    issue.write_text(
+        text.replace("      suggestions: 27\n", "      suggestions: 27\n      canal-reply: 28\n"),
+        encoding="utf-8",
+    )
+    return pages_of(content)
+
+
+BY_NUMBER = ("session: 县九届人大二次会议", "suggestion_number: 第001号")
+
+
+def test_a_reply_by_number_stands_on_the_page_of_what_it_answers(content: Path) -> None:
+    pages = replied(content, *BY_NUMBER, "outcome: A类")
+    [row] = section(pages[PAGE], "replies")
+    assert row == ["青禾县水利局", "2023年2月20日", "A类", "关于第1号议案的答复"]
+    assert len(section(pages[PAGE], "documents")) == 2
+    assert pages[f"{ISSUE}/canal-reply.md"].meta["suggestions"] == {
+        "关于修建水渠的议案": PAGE.removesuffix(".md")
+    }
+    assert "（2023年2月20日答复）" in pages["supervision.md"].body
+
+
+def test_a_reply_after_half_a_year_is_late(content: Path) -> None:
+    pages = replied(content, *BY_NUMBER, date="2023-05-31")
+    assert "2023年5月31日，迟于期限" in pages[PAGE].body
+    assert "（2023年5月31日答复，迟于期限）" in pages["supervision.md"].body
+
+
+def test_what_only_a_reply_names_has_a_page_and_is_in_the_ledger(content: Path) -> None:
+    pages = replied(
+        content, "session: 县九届人大二次会议", "suggestion_number: 9号", "lead: [刘野]"
+    )
+    [path] = [one for one in pages if one.startswith("suggestions/") and "9号" in pages[one].body]
+    assert pages[path].meta["title"] == "县九届人大二次会议第9号议案"
+    for page in ("supervision.md", "people/刘野.md", "bodies/青禾县水利局.md"):
+        assert path in pages[page].body.replace("../", ""), page

@@ -18,6 +18,12 @@ VOTES = ("序号|单位|满意票|基本满意票|不满意票", "1|甲局|8|1|0
 # A table, the names in its chart, and how many bars that have any length.
 SHOWN = [
     (VOTES, ["甲局", "乙局"], 5),
+    (("单位|满意票|不满意票", "甲局|8|1", "乙局|5|0"), ["甲局", "乙局"], 3),
+    (
+        ("单位|满意票|基本满意票|不满意票|弃权票", "甲局|8|1|0|1", "乙局|5|2|2|1"),
+        ["甲局", "乙局"],
+        7,
+    ),
     (("类别|含义|件数|占比", "A类|已经解决|8件|80%", "B类||2件|20%"), ["A类　已经解决", "B类"], 2),
     (("指标|数值", "甲款|1.5亿元", "乙款|300万元"), ["甲款", "乙款"], 2),
     (("指标|数值", "&lt;甲&gt;|1元", "乙|2元"), ["&lt;甲&gt;", "乙"], 2),
@@ -28,7 +34,7 @@ NOT_SHOWN = [
     ("指标|数值", "甲款|-1亿元", "乙款|1亿元"),
     ("指标|数值", "甲款|0元", "乙款|0元"),
     ("单位|满意票|基本满意票|不满意票", "甲局|8|1|无", "乙局|5|2|2"),
-    ("单位|满意票|不满意票", "甲局|8|1", "乙局|5|2"),
+    ("单位|满意票|基本满意票", "甲局|8|1", "乙局|5|2"),
     ("姓名|职务", "甲|局长", "乙|局长"),
     ("类别|件数", "甲|1件", "乙"),
     ("单位|满意票|基本满意票|不满意票", "甲局|0|0|0", "乙局|0|0|0"),
@@ -41,7 +47,7 @@ def test_a_chart_stands_above_its_table(rows: tuple[str, ...], names: list[str],
     made = charted(table(*rows))
     chart = made.removesuffix(table(*rows))
     assert chart.startswith('<figure class="chart" data-added><svg role="img"')
-    legend = 3 if rows == VOTES else 0
+    legend = rows[0].count("满意票") + rows[0].count("弃权票")
     assert chart.count("<rect") == bars + legend
     assert all(f">{name}</text>" in chart for name in names)
     described = re.findall("<desc>(.*)</desc>", chart)[0]

@@ -116,7 +116,8 @@ GUESSED = [
     ("青禾县人大常委会预算工作委员会", "working-committee", "青禾县人民代表大会常务委员会"),
     ("青禾县人大常委会办公室", "office", "青禾县人民代表大会常务委员会"),
     ("青禾县人民政府办公室", "office", "青禾县人民政府"),
-    ("青禾县水利局河道管理所", None, "青禾县水利局"),
+    ("青禾县水利局河道管理所", "institution", "青禾县水利局"),
+    ("青禾县水利局河道专班", None, "青禾县水利局"),
 ]
 
 
@@ -159,7 +160,8 @@ def test_a_body_of_another_region_has_level_and_region() -> None:
         "  region: 白石市",
     ]
     _, entry = guessed("白石学会", [])
-    assert "short: [【填简称】]" in entry
+    assert "# short: [简称]" in entry
+    assert "kind: institution" in entry
     assert "level: 【填层级】" in entry
     assert "region: 【填所在地区】" in entry
 
@@ -175,9 +177,7 @@ def test_bodies_have_the_short_names_of_their_region(content: Path) -> None:
 def test_blanks_are_no_names(content: Path) -> None:
     new_bodies(content, ["白石学会", "黄石学会"])
     told = [message for _, message in problems(content)]
-    assert set(told) == {
-        f"【填{what}】还没有填写" for what in ("简称", "机构的类别", "层级", "所在地区")
-    }
+    assert set(told) == {f"【填{what}】还没有填写" for what in ("层级", "所在地区")}
 
 
 # What is refused

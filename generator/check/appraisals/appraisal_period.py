@@ -36,7 +36,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for record in corpus.content.records
         if isinstance(record.data, Appraisal)
         for one in record.data.appraised
-        if one.survey
+        if one.survey and record.data.period
     }
     for record, body in bodies(corpus):
         period = periods.get(record.id)

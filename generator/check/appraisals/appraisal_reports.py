@@ -35,7 +35,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _reports(record: Record[Model], appraisal: Appraisal, corpus: Corpus) -> Iterator[Finding]:
     scope = scope_of(corpus, record.series, record.issue)
-    bodies = [scope.find_body(one.body) for one in appraisal.appraised]
+    bodies = [scope.find_body(one.body) if one.body else None for one in appraisal.appraised]
     for index, one in enumerate(appraisal.appraised):
         for key, name in (("report", one.report), ("survey", one.survey)):
             found = corpus.records.get(f"{record.issue_id}/{name}")

@@ -1,7 +1,8 @@
 """ballots：票数相合。
 
-查什么：满意票、基本满意票、不满意票与无效票之和要等于收回票数；收回票数不多于发出票数；
-    发出和收回的票数都不多于这次会议出席名单上的人数。
+查什么：满意票、基本满意票、不满意票、弃权票与无效票之和要等于收回票数；收回票数不多于发出票数；
+    发出和收回的票数都不多于这次会议出席名单上的人数。印了占比、满意率的，要能由票数得出
+    （满意率算不算基本满意票，无效票、弃权票算不算在内，都可以）。
 为什么：测评结果和名次都由票数得出，票数错了，通报就错了；没有出席的人不能投票。
 依据：算术；地方组织法关于常务委员会会议表决的规定，投票的是出席会议的组成人员。
 错例：
@@ -10,16 +11,17 @@
     ballots: {returned: 38, satisfied: 33, basically_satisfied: 4, dissatisfied: 1}
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from generator.check.records import records_of
+from generator.check.appraisals.rounds import Round, rounds
+from generator.check.handling.arithmetic import Way, exact, way
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
-from generator.kinds.appraisal.model import Appraisal, Appraised
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.satisfaction import Ballots, Rated
 from generator.problems import Severity
 
 ID = "ballots"
@@ -28,41 +30,68 @@ SEVERITY = Severity.ERROR
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every ballot whose votes do not add up, or are more than those who could vote."""
-    for record, appraisal in records_of(corpus, Appraisal):
-        voters = _voters(record, corpus)
-        for index, one in enumerate(appraisal.appraised):
-            yield from _sums(record, index, one)
-            yield from _too_many(record, index, one, voters)
+    for voted in rounds(corpus):
+        voters = _voters(voted.record, corpus)
+        for index, one in enumerate(voted.rated):
+            yield from _sums(voted, index, one)
+            yield from _too_many(voted, index, one, voters)
+            yield from _shares(voted, index, one)
 
 
-def _sums(record: Record[Model], index: int, one: Appraised) -> Iterator[Finding]:
+def _sums(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
     ballots = one.ballots
-    votes = ballots.satisfied + ballots.basically_satisfied + ballots.dissatisfied
-    total = votes + (ballots.invalid or 0)
-    mark = record.place.value("appraised", index, "ballots", "returned")
-    if total != ballots.returned:
-        message = f"{one.body}：各种票合计{total}票，收回{ballots.returned}票"
+    mark = voted.mark(index, "ballots", "returned")
+    if ballots.returned is not None and ballots.cast != ballots.returned:
+        message = f"{one.said}：各种票合计{ballots.cast}票，收回{ballots.returned}票"
         yield Finding(mark, message, "请核对测评票")
-    if ballots.issued is not None and ballots.returned > ballots.issued:
-        message = f"{one.body}：收回{ballots.returned}票，多于发出{ballots.issued}票"
+    if ballots.issued is not None and ballots.papers > ballots.issued:
+        what = "各种票合计" if ballots.returned is None else "收回"
+        mark = voted.mark(index, "ballots", "issued") if ballots.returned is None else mark
+        message = f"{one.said}：{what}{ballots.papers}票，多于发出{ballots.issued}票"
         yield Finding(mark, message, "请核对测评票")
 
 
-def _too_many(
-    record: Record[Model], index: int, one: Appraised, voters: int | None
-) -> Iterator[Finding]:
-    for key, what in (("issued", "发出"), ("returned", "收回")):
-        count = one.ballots.issued if key == "issued" else one.ballots.returned
+def _too_many(voted: Round, index: int, one: Rated, voters: int | None) -> Iterator[Finding]:
+    counts = (
+        ("issued", "发出", one.ballots.issued),
+        ("returned", "收回", one.ballots.returned),
+        ("satisfied", "各种票合计", one.ballots.cast if one.ballots.returned is None else None),
+    )
+    for key, what, count in counts:
         if voters is not None and count is not None and count > voters:
-            mark = record.place.value("appraised", index, "ballots", key)
-            message = f"{one.body}：{what}{count}票，多于出席会议的{voters}人"
-            yield Finding(mark, message, "请核对票数和会议的出席名单")
+            message = f"{one.said}：{what}{count}票，多于出席会议的{voters}人"
+            yield Finding(voted.mark(index, "ballots", key), message, "请核对票数和会议的出席名单")
+
+
+def _shares(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
+    """Yield the shares and the rate that the votes do not give, whichever papers count."""
+    ballots, votes = one.ballots, one.ballots.votes
+    for key, vote, share in one.percentages:
+        if not _gives(share, {votes.get(vote, 0)}, ballots):
+            message = f"{one.said}：{vote.label}{votes.get(vote, 0)}票得不出{share}"
+            yield Finding(voted.mark(index, "shares", key), message, "请核对票数和百分比")
+    content = {ballots.satisfied, ballots.satisfied + (ballots.basically_satisfied or 0)}
+    if one.rate and not _gives(one.rate, content, ballots):
+        message = f"{one.said}：{ballots.told}，得不出满意率{one.rate}"
+        yield Finding(voted.mark(index, "rate"), message, "请核对票数和满意率")
+
+
+def _gives(share: str, parts: Collection[int], ballots: Ballots) -> bool:
+    """Whether a percentage is one of some parts, of all papers or of those that say something."""
+    silent = {0, ballots.invalid or 0, ballots.abstained or 0}
+    silent.add((ballots.invalid or 0) + (ballots.abstained or 0))
+    wholes = {ballots.papers - one for one in silent} | {ballots.issued or 0}
+    return any(
+        way(share, exact(part), exact(whole)) is not Way.NEITHER
+        for part in parts
+        for whole in wholes
+        if whole > 0
+    )
 
 
 def _voters(record: Record[Model], corpus: Corpus) -> int | None:
     """Return how many people the list of the meeting has; None where it is not known."""
     held = meeting_of(corpus).get(record.id)
-    if held is None or not isinstance(held.sitting, MeetingRecord):
-        return None
-    present = held.sitting.present
+    sitting = record.data if isinstance(record.data, MeetingRecord) else held and held.sitting
+    present = sitting.present if isinstance(sitting, MeetingRecord) else None
     return present.number if present else None

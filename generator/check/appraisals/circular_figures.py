@@ -29,13 +29,15 @@ from generator.problems import Severity
 ID = "circular-figures"
 SEVERITY = Severity.WARNING
 
-_VOTES = re.compile(r"(?P<what>基本满意|不满意|满意)票?[为是：:\s]*(?P<count>[0-9]+)\s*票")
+_VOTES = re.compile(r"(?P<what>基本满意|不满意|满意|弃权)票?[为是：:\s]*(?P<count>[0-9]+)\s*票")
 _RANK = re.compile(r"第\s*(?P<rank>[0-9]+)\s*名")
+_KEYS = {
+    "满意": "satisfied", "基本满意": "basically_satisfied", "不满意": "dissatisfied", "弃权": "abstained",
+}  # fmt: skip
 _COLUMNS = {
     "发出票数": "issued", "收回票数": "returned", "无效票": "invalid", "无效票数": "invalid",
-    "满意票": "satisfied", "满意": "satisfied", "基本满意票": "basically_satisfied",
-    "基本满意": "basically_satisfied", "不满意票": "dissatisfied", "不满意": "dissatisfied",
     "评议结果": "result", "结果": "result", "名次": "rank",
+    **{f"{vote}{more}": key for vote, key in _KEYS.items() for more in ("", "票", "票数")},
 }  # fmt: skip
 
 
@@ -45,8 +47,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     worded = {
         record.place.mark.path: _Names(record, record.data, corpus)
         for record in appraisals
-        if isinstance(record.data, Appraisal)
-        and (record.data.circular.wording or record.data.table.wording)
+        if isinstance(record.data, Appraisal) and record.data.wordings
     }
     for text in texts(corpus) if worded else ():
         names = worded.get(text.located.place.mark.path)
@@ -64,8 +65,8 @@ class _Names:
         self.record, self.appraisal = record, appraisal
         self.by_name: dict[str, Appraised] = {}
         for one in appraisal.appraised:
-            body = scope.find_body(one.body)
-            for name in body.names if body else (one.body,):
+            body = scope.find_body(one.body) if one.body else None
+            for name in body.names if body else filter(None, (one.body, one.subject)):
                 self.by_name[name] = one
         self.current: Appraised | None = None
 
@@ -79,32 +80,29 @@ class _Names:
         if self.current is None:
             return
         facts = _facts(self.current)
-        votes = {"满意": "satisfied", "基本满意": "basically_satisfied", "不满意": "dissatisfied"}
         for found in _VOTES.finditer(text.text):
-            due = facts[votes[found["what"]]]
-            if found["count"] != due:
+            due = facts.get(_KEYS[found["what"]])
+            if due and found["count"] != due:
                 message = (
-                    f"{self.current.body}：这里{found['what']}{found['count']}票，票数里是{due}票"
+                    f"{self.current.said}：这里{found['what']}{found['count']}票，票数里是{due}票"
                 )
                 yield text.finding(found.start("count"), message, _HINT)
         for found in _RANK.finditer(text.text):
-            if found["rank"] != facts["rank"]:
-                message = (
-                    f"{self.current.body}：这里第{found['rank']}名，记录里是第{facts['rank']}名"
-                )
+            due = facts.get("rank")
+            if due and found["rank"] != due:
+                message = f"{self.current.said}：这里第{found['rank']}名，记录里是第{due}名"
                 yield text.finding(found.start("rank"), message, _HINT)
 
     def tables(self) -> Iterator[Finding]:
         """Yield the cells of tables that are not the facts of the body of their row."""
-        for part in ("circular", "table"):
-            wording = getattr(self.appraisal, part).wording or ""
+        for part, wording in self.appraisal.wordings:
             mark = self.record.place.value(part, "wording")
             for row in rows(wording):
                 named = [one for name, one in self.by_name.items() if name in row.values()]
                 for column, cell in row.items() if named else ():
                     due = _facts(named[0]).get(_COLUMNS.get(column, ""))
                     if due is not None and cell != due:
-                        message = f"{named[0].body}：表中{column}是“{cell}”，记录里是“{due}”"
+                        message = f"{named[0].said}：表中{column}是“{cell}”，记录里是“{due}”"
                         yield Finding(mark, message, _HINT)
 
 
@@ -113,8 +111,5 @@ _HINT = "请核对原件；原件如此的，请用 accept 说明"
 
 def _facts(one: Appraised) -> Mapping[str, str]:
     """Return what the record says of a body, as it is printed."""
-    ballots = one.ballots.model_dump(exclude_none=True)
-    return {key: str(value) for key, value in ballots.items()} | {
-        "result": one.result,
-        "rank": str(one.rank),
-    }
+    said = {**one.ballots.model_dump(), "result": one.result, "rank": one.rank}
+    return {key: str(value) for key, value in said.items() if value is not None}

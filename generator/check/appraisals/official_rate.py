@@ -111,7 +111,8 @@ def _held(corpus: Corpus) -> _Held:
 def _offices(
     mark: Mark, one: Appraised, official: OfficialRating, scope: Scope, held: _Held
 ) -> Iterator[Finding]:
-    body, offices = scope.find_body(one.body), scope.offices(official.office)
+    body = scope.find_body(one.body) if one.body else None
+    offices = scope.offices(official.office)
     if body and offices and all(office.body.name != body.name for office in offices):
         message = f"被评议的是{body.name}，{official.person}的职务是“{official.office}”"
         yield Finding(mark, message, "请核对单位和职务")

@@ -7,6 +7,8 @@ from it by a space: no sign is added or lost.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.cells import ABOVE, BEFORE
+from generator.importing.divide.captions import captions_table, picture_words
 from generator.importing.manuscript import Block, Paragraph, Picture, Table
 from generator.importing.terms.typed import plain
 
@@ -21,24 +23,36 @@ _DEEPEST = 6
 def body(blocks: Iterable[Block], notes: Sequence[tuple[str, str]] = ()) -> str:
     """Return the text of a record: a paragraph a line, tables and pictures apart, its notes at the end."""
     labels = {label for label, _ in notes}
-    parts = [part for block in blocks if (part := _block(block, labels))]
+    parts = [part for around in _around([*blocks]) if (part := _block(around, labels))]
     text = "\n\n".join(parts)
     used = [(label, said) for label, said in notes if f"[^{label}]" in text]
     ends = [f"[^{label}]: {_line(said, labels)}" for label, said in used]
     return "\n\n".join([*parts, *ends])
 
 
-def _block(block: Block, labels: set[str]) -> str:
+_Around = tuple[Block | None, Block, Block | None]
+"""A block with those before and after it."""
+
+
+def _around(blocks: Sequence[Block]) -> Iterator[_Around]:
+    yield from zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+
+
+def _block(around: _Around, labels: set[str]) -> str:
+    before, block, after = around
     match block:
         case Paragraph():
-            text = "\n\n".join(_line(one, labels) for one in block.text.split("\n") if one.strip())
+            lines = [_line(one, labels) for one in block.text.split("\n") if one.strip()]
+            text = "\n\n".join(lines)
+            if text and captions_table(block, after):
+                return f"表题：{text}"
             return (
                 f"{'#' * min(block.level + 1, _DEEPEST)} {text}" if block.level and text else text
             )
         case Table():
             return table(block.rows, labels)
         case Picture():
-            words = re.sub(r"[\[\]\n]", "", block.words) or "图"
+            words = re.sub(r"[\[\]\n]", "", picture_words(block, after, before)) or "图"
             return f"![{words}]({block.name})"
 
 
@@ -79,6 +93,14 @@ def _inline(text: str, labels: set[str]) -> str:
 
 def _note(found: re.Match[str], labels: set[str]) -> str:
     return found[0] if found["label"] in labels else f"[ ^{found['label']}]"
+
+
+def unmerged(line: str) -> str:
+    """Return a line without the marks of merged cells, which are no signs of the file."""
+    return "\t".join("" if cell in _MERGED else cell for cell in line.split("\t"))
+
+
+_MERGED = {ABOVE, BEFORE}
 
 
 def lines(blocks: Iterable[Block]) -> Iterator[str]:

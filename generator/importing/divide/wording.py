@@ -43,7 +43,7 @@ _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[章节条]|附件|[-·•]|—(?![0-9])|抄送|印发)"
 )
 _MASTHEAD = re.compile(
-    r"文件(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?)?$|〔[0-9]{4}〕第?[0-9]{1,4}号$"
+    r"文件(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?)?$|〔[0-9]{4}〕第?[0-9]{1,4}号(?:签发人[：:].{1,10}|[A-E]类?)?$|^[A-E]类?$|^签发人[：:]"
 )
 """How the lines end that stand above a title: 某市人民政府文件, the document number."""
 LONGEST = 90
@@ -78,7 +78,7 @@ def is_about(words: str) -> bool:
     return bool(_ABOUT.match(words))
 
 
-_BEGUN = re.compile(r"(?:^[在对向]|关于)")
+_BEGUN = re.compile(r"(?:^[在对向]|(?<=[会府院局委厅])对|关于)")
 _CUT = re.compile(r"[届的和与及对在、省市县区州]$")
 
 

@@ -36,10 +36,15 @@ def unaccountable(drafts: Sequence[Draft], proof: Proof, trial: Trial) -> Mappin
             continue
         said = _short("".join(f"{one.listed}{one.title}{one.text}" for one in draft.parts.values()))
         for problem in _of(draft, proof, trial):
-            value = _value(problem, sources)
+            value = _named(_value(problem, sources), draft)
             if value and not says(said, value, trial.scene.region):
                 found.setdefault(draft.name, f"{draft.titles}：{problem.message}")
     return found
+
+
+def _named(value: str, draft: Draft) -> str:
+    """Return a value with the name of a namesake in place of the id, as the source has it."""
+    return " ".join(draft.namesakes.get(word, word) for word in value.split())
 
 
 def _short(text: str) -> str:

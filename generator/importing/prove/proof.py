@@ -10,7 +10,7 @@ from functools import cached_property
 import markdown
 
 from generator.documents.document import Document
-from generator.importing.divide.body import lines
+from generator.importing.divide.body import lines, unmerged
 from generator.importing.divide.piece import Piece
 from generator.importing.terms.names import names
 from generator.importing.terms.squeezed import bare
@@ -81,11 +81,11 @@ def printed_lines(document: Document) -> Sequence[str]:
     html = markdown.markdown(document.body, extensions=list(EXTENSIONS), extension_configs=configs)
     shown = [bare(line) for line in plain_text(html).split("\n")]
     # A number that stands in the text, too, is no addition to it: it is one of the particulars.
-    number, said = bare(document.number or ""), {one.strip("（）()") for one in shown}
+    number = bare(document.number or "")
     above = (
         bare(document.title),
         bare(document.title_in_text or ""),
-        "" if number in said else number,
+        "" if any(number in one for one in shown) else number,
     )
     return tuple(one for one in (*above, *shown) if one)
 
@@ -93,13 +93,14 @@ def printed_lines(document: Document) -> Sequence[str]:
 def compare(piece: Piece, document: Document) -> Fidelity:
     """Return how `document` compares with the document of the source that it is of."""
     printed = printed_lines(document)
-    raw = [line for line in (*lines(piece.head), *piece.lines) if line.strip()]
+    own = [unmerged(line) for line in (*lines(piece.head), *piece.lines)]
+    raw = [line for line in own if line.strip()]
     return Fidelity(
         document.id,
         document.title,
         sum(len(bare(line)) for line in raw),
         tuple(_differences(raw, printed)),
-        max(0, sum(map(len, printed[1:])) - sum(map(len, piece.paragraphs))),
+        max(0, sum(map(len, printed[1:])) - sum(len(bare(unmerged(one))) for one in piece.lines)),
         piece.where,
         tuple(map(bare, raw)),
         tuple(printed),

@@ -37,7 +37,7 @@ def unlike(draft: Draft, documents: Documents) -> bool:
     return not all(one.is_whole if draft.text else one.is_same for one in proofs)
 
 
-_TEXTS = {"text", "supervision", "handling"}
+_TEXTS = {"text", "supervision", "handling", "reply"}
 """Kinds whose text, where there is one, is all that they print."""
 
 

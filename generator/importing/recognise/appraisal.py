@@ -1,96 +1,163 @@
-"""Work appraisals: the circular of the results and the table of the ballots, in one record."""
+"""Ballots on satisfaction as documents: the circular of the results, the table of the ballots, or both."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.circular import follow_up, sections
-from generator.importing.recognise.cited import basis
+from generator.importing.recognise.cited import adoption, basis, decided
+from generator.importing.recognise.convened import convened
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.foot import foot
+from generator.importing.recognise.satisfied.spoken import spoken
+from generator.importing.recognise.satisfied.tables import tables
+from generator.importing.terms.days import is_whole
 from generator.importing.terms.genres import genre_of
-from generator.importing.terms.setting import Setting, key
+from generator.importing.terms.setting import Setting
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import bare
 from generator.importing.terms.typed import clean
 
-_COLUMNS: Mapping[str, str] = {
-    "被评议单位": "body",
-    "单位": "body",
-    "发出票数": "issued",
-    "收回票数": "returned",
-    "无效票": "invalid",
-    "无效票数": "invalid",
-    "满意票": "satisfied",
-    "基本满意票": "basically_satisfied",
-    "不满意票": "dissatisfied",
-    "评议结果": "result",
-    "结果": "result",
-    "名次": "rank",
-}
-"""What heads the columns of a table of ballots."""
-_BALLOTS = ("issued", "returned", "invalid", "satisfied", "basically_satisfied", "dissatisfied")
-_NEEDED = {"body", "returned", "satisfied", "basically_satisfied", "dissatisfied", "result", "rank"}
-_MAY_BE_EMPTY = {"issued", "invalid"}
+_RATING = re.compile("评议|测评")
 _PERIOD = re.compile(
     r"[0-9]{4}年[0-9]{1,2}月(?:至|—|－|-)(?:[0-9]{4}年)?[0-9]{1,2}月|[0-9]{4}年[0-9]{1,2}月(?=，)"
 )
 
 
+@dataclass
+class _Round:
+    """The documents of one round of ballots as they come together, by part."""
+
+    parts: dict[str, Piece] = field(default_factory=dict)
+    rated: Sequence[Data] = ()
+
+    def takes(self, part: str, rated: Sequence[Data]) -> bool:
+        """Whether a document belongs to it: it lacks such a one, and nobody else was voted on."""
+        return part not in self.parts and (
+            not rated or not self.rated or [*map(_of, rated)] == [*map(_of, self.rated)]
+        )
+
+
+def _joined(before: Sequence[Data], rated: Sequence[Data]) -> Sequence[Data]:
+    """Return what both documents of a round tell of each ballot; what the later one says counts."""
+    if not before or not rated:
+        return before or rated
+    return [
+        {**one, **other, "ballots": {**_ballots(one), **_ballots(other)}}
+        for one, other in zip(before, rated, strict=True)
+    ]
+
+
+def _ballots(rated: Data) -> Data:
+    found = rated["ballots"]
+    return found if isinstance(found, dict) else {}
+
+
+def _of(rated: Data) -> tuple[str, str]:
+    return str(rated.get("body", "")), str(rated.get("subject", ""))
+
+
 def appraisals(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
-    """Yield a draft for a circular and the table of its ballots, where they name meeting and period."""
-    circulars = [one for one in pieces if genre_of(one.title) is Genre.CIRCULAR]
-    circulars = [one for one in circulars if "评议" in one.title or "测评" in one.title]
-    tables = [(one, rows) for one in pieces if (rows := _rows(one, setting))]
-    if len(circulars) != 1 or len(tables) != 1:
-        return
-    circular, (table, rows) = circulars[0], tables[0]
-    period = _PERIOD.search(circular.text)
-    named = [*sittings(circular.text), *sittings(bare(circular.title))]
-    held = next((setting.meetings[key(one)] for one in named if key(one) in setting.meetings), "")
-    if not period or not held:
-        return
-    data: Data = {"meeting": held, "period": period[0]}
-    if cited := basis(circular):
+    """Yield a draft for each round of ballots of which a document says whose votes it was, and when."""
+    for one in _rounds(pieces, setting):
+        held = next((found for piece in one.parts.values() if (found := _held(piece, setting))), {})
+        if one.rated and held:
+            yield Draft("appraisal", "appraisal", _data(one, held, setting), dict(one.parts))
+
+
+def _rounds(pieces: Sequence[Piece], setting: Setting) -> Sequence[_Round]:
+    """Return circulars and tables, a table with the circular that stands next to it."""
+    found: list[_Round] = []
+    for piece in pieces:
+        is_circular = genre_of(piece.title) is Genre.CIRCULAR
+        if not _RATING.search(piece.title + piece.listed):
+            continue
+        part = "circular" if is_circular else "table"
+        rated = _rated(piece, setting)
+        if not rated and not is_circular:
+            continue
+        if not found or not found[-1].takes(part, rated):
+            found.append(_Round())
+        found[-1].parts[part] = piece
+        found[-1].rated = _joined(found[-1].rated, rated)
+    return found
+
+
+def _rated(piece: Piece, setting: Setting) -> Sequence[Data]:
+    """Return the ballots of a document: of its one table, or of its sentences, each named."""
+    found = [*tables(piece.lines, setting)]
+    if found:
+        return found[0].rated if len(found) == 1 else ()
+    told = [*spoken(_sentences(piece, setting), setting)]
+    return told if told and all(map(_is_named, told)) else ()
+
+
+def _is_named(rated: Data) -> bool:
+    return any(_of(rated))
+
+
+def _sentences(piece: Piece, setting: Setting) -> str:
+    """Return the text, a body that heads a section before the sentences of the section."""
+    said: list[str] = []
+    own = ""
+    for line in piece.paragraphs:
+        words = re.sub("^[一二三四五六七八九十]+、", "", line)
+        if setting.is_body(words):
+            own = words
+        else:
+            found = _RESULT.match(line) if own else None
+            result = f"，测评结果为{found['result']}" if found and found["result"] else ""
+            said.append(f"{own}：{found['votes']}{result}{found['rest']}" if found else line)
+    return "。".join(said)
+
+
+_RESULT = re.compile(
+    "^(?:满意度)?测评(?:结果|情况)[：:](?:(?P<result>[^，。；：（）]{2,4})（)?"
+    "(?P<votes>(?:满意|发出|收回)[^。（）]*)）?(?P<rest>.*)$"
+)
+"""How a section tells the ballots: 满意度测评结果：满意（满意票3票，…），第1名."""
+
+
+def _held(piece: Piece, setting: Setting) -> Data:
+    """Return at which meeting it was voted, or by whom and on which day, as a sentence on it says."""
+    own = [piece.occasion.sitting] if piece.occasion else []
+    named = [one for one in (*own, *sittings(bare(piece.title)), *sittings(piece.text)) if one]
+    found = [when for one in named if (when := decided(one, piece, setting))]
+    day = "" if found else _day(piece)
+    if found or not day:
+        return found[0] if found else {}
+    if named:
+        return {"passed": adoption(named[0], day, setting)}
+    organ = next(filter(_ORGAN.search, (foot(piece, setting).body, setting.publisher)), "")
+    return {"passed": {"by": setting.body(organ), "date": day}} if organ else {}
+
+
+_ORGAN = re.compile("常务委员会$|常委会$|人民代表大会$|主席团$")
+_VOTED = re.compile("测评|评议|召开|举行")
+
+
+def _day(piece: Piece) -> str:
+    """Return the day that a sentence on the vote says; a day under the title is that of the table."""
+    if piece.occasion and is_whole(piece.occasion.day):
+        return piece.occasion.day
+    sentences = (one for line in piece.paragraphs for one in re.split("[。；]", line))
+    told = (one for one in sentences if _VOTED.search(one))
+    return next((day for one in told if is_whole(day := convened(one).date)), "")
+
+
+def _data(one: _Round, held: Data, setting: Setting) -> Data:
+    circular = one.parts.get("circular")
+    period = _PERIOD.search(circular.text) if circular else None
+    data: Data = {**held, **({"period": period[0]} if period else {})}
+    if circular and (cited := basis(circular)):
         data["basis"] = [*cited]
-    data |= {
-        "circular": {"title": clean(circular.listed or circular.title)},
-        "table": {"title": clean(table.listed or table.title)},
-    }
-    if more := follow_up(circular):
+    for part in ("circular", "table"):
+        if piece := one.parts.get(part):
+            data[part] = {"title": clean(piece.listed or piece.title)}
+    if circular and (more := follow_up(circular)):
         data["follow_up"] = more
-    told = sections(circular, setting)
-    data["appraised"] = [row | told.get(str(row["body"]), {}) for row in rows]
-    yield Draft("appraisal", "appraisal", data, {"circular": circular, "table": table})
-
-
-def _rows(piece: Piece, setting: Setting) -> Sequence[Data]:
-    """Return the bodies of a table of ballots; () for any other text."""
-    lines = [[bare(cell) for cell in line.split("\t")] for line in piece.lines]
-    heads = [_COLUMNS.get(cell, "") for cell in lines[0]] if lines else []
-    if not set(heads) >= _NEEDED:
-        return ()
-    rows = [
-        dict(zip(heads, cells, strict=False)) for cells in lines[1:] if len(cells) == len(heads)
-    ]
-    if len(rows) != len(lines) - 1 or not all(_is_row(row, setting) for row in rows):
-        return ()
-    return tuple(_appraised(row, setting) for row in rows)
-
-
-def _is_row(row: Mapping[str, str], setting: Setting) -> bool:
-    counts = [
-        row[name]
-        for name in (*_BALLOTS, "rank")
-        if name in row and (row[name] or name not in _MAY_BE_EMPTY)
-    ]
-    return setting.is_body(row["body"]) and all(one.isascii() and one.isdecimal() for one in counts)
-
-
-def _appraised(row: Mapping[str, str], setting: Setting) -> Data:
-    return {
-        "body": setting.body(row["body"]),
-        "ballots": {name: row[name] for name in _BALLOTS if row.get(name)},
-        "result": row["result"],
-        "rank": row["rank"],
-    }
+    told: Mapping[str, Data] = sections(circular, setting) if circular else {}
+    data["appraised"] = [row | told.get(str(row.get("body", "")), {}) for row in one.rated]
+    return data

@@ -27,9 +27,6 @@ _NEXT = re.compile(
 _SUM = re.compile("[0-9一二三四五六七八九十两]+[项件个次部][^，。；《]*")
 """How many were dealt with, which is none of them: 6项报告."""
 _JOINT = re.compile("^(?:并|还|同时|随后)?(?:会议)?")
-_RATING = re.compile(
-    "^(?P<outcome>(?:对|就)[^，。；]{1,80}?(?:进行|开展))了(?P<subject>[^，。；]{2,40})$"
-)
 _PLAIN = re.compile(
     "^(?P<outcome>(?:依法|一致|(?:以|采取|采用)[^，。；《》]{2,14}?方式)?"
     "(?:(?:听取|审议|审查|讨论|学习|传达|批准|表决|投票|通过|作出)(?:和|并|、)?){1,4})"
@@ -67,10 +64,6 @@ def _dealt(clause: str) -> Iterator[Data]:
         return
     if resigned := _RESIGNED.match(words):
         yield {**resigned.groupdict()}
-        return
-    if rated := _RATING.match(words):
-        if _RATED.search(rated["subject"]):
-            yield {**rated.groupdict()}
         return
     plain = None if "了" in words.partition("《")[0] else _PLAIN.match(words)
     found = {**plain.groupdict()} if plain else item(f"{words}。")

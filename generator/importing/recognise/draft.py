@@ -1,7 +1,7 @@
 """A draft: a record that an import proposes, and which documents of the source it holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pydantic import ValidationError
@@ -29,6 +29,8 @@ class Draft:
     text: str = ""
     """The Markdown file beside it; empty where it has none."""
     pictures: tuple[Picture, ...] = ()
+    namesakes: Mapping[str, str] = field(default_factory=dict)
+    """Of people whose name several registered people bear, the name by the id that the data have."""
 
     @property
     def of(self) -> AnyKind:

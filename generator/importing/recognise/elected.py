@@ -16,11 +16,16 @@ _HEADING = re.compile(
     rf"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[）)])?(?P<type>选举|补选|推选)?(?P<office>[^，。；：:（(0-9]{{4,60}}?)(?:（?(?P<seats>{COUNT})[名人]）?)?(?:[（(][^（）()]*(?:排列|为序|序)[^（）()]*[）)])?[：:]?$"
 )
 _TERM = re.compile("第[一二三四五六七八九十0-9]+届")
+_MIXED = {"选举", "补选"}
+"""How people came into office of whom one announcement tells."""
 _ENDS = ("现予", "特此", "以上")
 
 
 def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
-    """Return how they came into office, and the contests; ("", ()) where a line is neither heading nor names."""
+    """Return how they came into office, and the contests; ("", ()) where a line is neither heading nor names.
+
+    It is how those of the first heading did that says so; who came otherwise has it beside the office.
+    """
     contests: list[Data] = []
     people: list[Plain] = []
     kinds: list[str] = []
@@ -36,12 +41,14 @@ def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
             people = []
             kinds += [heading["type"]] if heading["type"] else []
             seats: Data = {"seats": heading["seats"]} if heading["seats"] else {}
-            contests.append({"office": setting.office(office), **seats, "elected": people})
+            own: Data = {"type": heading["type"]} if kinds[:1] != kinds[-1:] else {}
+            contests.append({"office": setting.office(office), **seats, "elected": people, **own})
         elif contests and (listed := names_of_line(line.rstrip("。；;"))):
             people += listed
         else:
             return "", ()
-    whole = bool(contests) and all(map(_is_filled, contests)) and len({*kinds}) <= 1
+    is_clear = len({*kinds}) <= 1 or (len(kinds) == len(contests) and {*kinds} <= _MIXED)
+    whole = bool(contests) and all(map(_is_filled, contests)) and is_clear
     return (kinds[0] if kinds else "", contests) if whole else ("", ())
 
 

@@ -23,12 +23,16 @@ from generator.model.vote import Method
 _GENRES = {Genre.ELECTION, Genre.RECALL, Genre.CHOICE, Genre.ANNOUNCEMENT}
 """An announcement is one of a result where a line of it begins one."""
 _HEAD = re.compile(
-    r"^(?P<occasion>[^，。]+?会议?)于(?P<day>[^，。]+?日)[^。：]*?(?P<type>选举|补选|罢免|推选)(?:产生)?了?(?:[：:]$|(?P<said>[^，。；：]+为[^。：]+。$))"
+    r"^(?P<occasion>[^，。]+?会议?)于(?P<day>[^，。]+?日)[^。：]*?(?P<type>选举|补选|罢免|推选)(?:[、和]?(?:选举|补选))?(?:产生)?了?(?:[：:]$|(?P<said>[^，。；：]+为[^。：]+。$))"
 )
 """The line before the results, or with the one result in it."""
 _RESULT = re.compile(
     r"^(?P<names>[^为的]+?)(?:(?:为|(?P<acts>代理))(?P<office>[^（）；。]+?)(?:职务)?|的(?P<left>[^（）；。]+?)职务)(?:（(?P<note>[^（）]+)）)?[；;。]?$"
 )
+_SORT = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])?(?:大会|会议)?(?:依法)?(?P<type>选举|补选)(?:产生)?了?(?P<rest>.*)$"
+)
+"""A line that says of itself, or of those below it, how they came into office."""
 _NOTE = re.compile("（[^（）]{1,20}）")
 _METHODS = {method.manner: method for method in Method}
 
@@ -50,10 +54,11 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
     within = re.split("[，；](?=[^，；]*为)", found["said"]) if found and found["said"] else []
     sitting = next(sittings(said), None)
     when = decided(sitting, piece, setting) if sitting else None
-    contests = _contests([*within, *piece.paragraphs[head + 1 :]], setting)
+    kind = found["type"] if found else ""
+    contests = _contests([*within, *piece.paragraphs[head + 1 :]], kind, setting)
     if not found or not when or not contests:
         return None
-    data: Data = {"type": found["type"], **when}
+    data: Data = {"type": kind, **when}
     if is_announced and (number := announcement_number(piece)):
         data["number"] = number
     date = next(days(found["day"]), "")
@@ -62,7 +67,7 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
     data |= _particulars(piece, said, setting, setting.organ(sitting) if sitting else "")
     data["offices"] = contests
     person = next(iter(_people(contests)), "")
-    return Draft("election", f"{from_person(person)}-{_ENDINGS[found['type']]}", data, {"": piece})
+    return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
 
 
 def _listed(piece: Piece, setting: Setting) -> Draft | None:
@@ -86,23 +91,41 @@ def _listed(piece: Piece, setting: Setting) -> Draft | None:
 _ENDINGS = {"补选": "by-election", "罢免": "recall", "推选": "choice", "选举": "election"}
 
 
-def _contests(lines: Sequence[str], setting: Setting) -> list[Plain]:
-    """Return the offices with who came into them, or out, of the lines before the announcing one."""
+def _contests(lines: Sequence[str], kind: str, setting: Setting) -> list[Plain]:
+    """Return the offices with who came into them, or out, of the lines before the announcing one.
+
+    A line may begin with another way into office than that of the `kind`, for itself or for those below.
+    """
     contests: list[Plain] = []
+    below = kind
     for line in lines:
         if line.startswith(("现予", "特此", "以上")):
             return contests
-        found = _RESULT.match(line)
-        people = _NOTE.sub("", found["names"]).split("、") if found else []
-        if not found or not all(map(is_person, people)):
+        sort = _SORT.match(line)
+        words = sort["rest"] if sort else line
+        if sort and not words.strip("：:"):
+            below = sort["type"]
+            continue
+        contest = _contest(words, setting)
+        if not contest:
             return []
-        held = setting.offices(found["office"] or found["left"])
-        if len(held) != 1:
-            return []
-        post = f"代理{held[0].post}" if found["acts"] else held[0].post
-        contest: Data = {"office": setting.called(held[0].body) + post, "elected": [*people]}
-        contests.append({**contest, "note": found["note"]} if found["note"] else contest)
+        own = sort["type"] if sort else below
+        contests.append({**contest, "type": own} if own != kind else contest)
     return []
+
+
+def _contest(line: str, setting: Setting) -> Data:
+    """Return what a line says of one office; {} where it says something else."""
+    found = _RESULT.match(line)
+    people = _NOTE.sub("", found["names"]).split("、") if found else []
+    if not found or not all(map(is_person, people)):
+        return {}
+    held = setting.offices(found["office"] or found["left"])
+    if len(held) != 1:
+        return {}
+    post = f"代理{held[0].post}" if found["acts"] else held[0].post
+    contest: Data = {"office": setting.called(held[0].body) + post, "elected": [*people]}
+    return {**contest, "note": found["note"]} if found["note"] else contest
 
 
 def _people(contests: Sequence[Plain]) -> Iterator[str]:

@@ -12,6 +12,12 @@ _BRACKETS = re.compile(
     r"^(?P<before>.+)（(?P<said>(?!草案|试行|修订|送审|暂行|征求)[^（）《》]{2,60})）$"
 )
 _CONCLUDED = re.compile(r"^(?P<before>.+)，(?P<said>[^《》，（）]{2,20})$")
+_RATED = re.compile(
+    r"^(?:会议)?[还并]?(?P<outcome>(?:对|就)[^，。；：]{1,80}?(?:进行|开展))了(?P<subject>[^，。；：]{0,36}(?:测评|评议|询问)[^，。；：]{0,4}?)(?P<rest>[，。：；].*)?$"
+)
+"""What is done to something that stands before the word: 对县教育局的工作进行了满意度测评."""
+_NAMES_BALLOT = re.compile("[^，。；：]{0,12}(?:测评|评议)(?=[，：；])")
+"""The name of a ballot, before what came of it."""
 _CONCLUDES = re.compile("全票|一致|当选|结案|赞成|同意该|获得通过")
 
 
@@ -19,8 +25,10 @@ def item(words: str) -> Data:
     """Return an item by its words; {} where these do not tell an outcome."""
     said = _OUTCOME.match(words)
     if not said:
-        return {}
-    subject, more = _ends(said["said"])
+        rated = _RATED.match(words)
+        return {"outcome": rated["outcome"], "subject": rated["subject"]} if rated else {}
+    rated = _NAMES_BALLOT.match(said["said"])
+    subject, more = (rated[0], {}) if rated else _ends(said["said"])
     data: Data = {"outcome": said["outcome"], "subject": subject, **more}
     return data | ({"summary": said["summary"]} if said["summary"] else {})
 

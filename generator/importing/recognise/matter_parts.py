@@ -124,7 +124,7 @@ def _moved(piece: Piece, end: Foot, to: str, setting: Setting) -> Data:
         data["to"] = setting.called(to)
     proposer = _PROPOSED.search(piece.text)
     who = titled_person(proposer["who"]) if proposer else None
-    if who and who[1] not in setting.unclear and setting.offices(who[0]):
+    if who and setting.offices(who[0]):
         data["proposed_by"] = f"{setting.office(who[0])} {who[1]}"
     if end.office and end.person:
         data["signed"] = f"{setting.office(end.office)} {end.person}"

@@ -1,12 +1,13 @@
 """The items of minutes: what was dealt with, and what came of it; the speeches after them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.business import business
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.item import item
+from generator.importing.recognise.satisfied.minuted import balloted
 from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 
@@ -16,11 +17,23 @@ _SPOKE = re.compile(
 )
 
 
-def items(piece: Piece) -> Sequence[Data]:
+def items(piece: Piece, setting: Setting) -> Sequence[Data]:
     """Return the items of minutes of which the outcome can be told: the numbered, else those of its sentences."""
-    numbered = (one for line in piece.paragraphs if (one := _ITEM.match(line)))
-    found = (item(one["said"]) for one in numbered)
-    return tuple(one for one in found if one) or tuple(business(piece.paragraphs))
+    numbered = [at for at, line in enumerate(piece.paragraphs) if _ITEM.match(line)]
+    found = [*_numbered(piece, numbered)]
+    if not found:
+        lines = enumerate(piece.paragraphs)
+        found = [(at, one) for at, line in lines for one in business([line])]
+    starts = numbered or [at for at, _ in found]
+    return [one for _, one in balloted(found, starts, piece, setting)]
+
+
+def _numbered(piece: Piece, lines: Sequence[int]) -> Iterator[tuple[int, Data]]:
+    """Yield the numbered items of which the outcome can be told, each with the line that it begins in."""
+    for at in lines:
+        said = _ITEM.match(piece.paragraphs[at])
+        if said and (one := item(said["said"])):
+            yield at, one
 
 
 def statements(piece: Piece, setting: Setting) -> Sequence[Data]:

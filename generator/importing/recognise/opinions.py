@@ -1,27 +1,30 @@
-"""What deliberation opinions demand: a written answer within so many months, to whom, who sees to it."""
+"""What deliberation opinions demand: a written answer within so many months or by a day, to whom, who sees to it."""
 
 import re
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.particulars import own_day
+from generator.importing.terms.last_days import LAST_DAY, last_day
 from generator.importing.terms.organs import kind_of
 from generator.importing.terms.setting import Setting
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS, number_of
 
-_WITHIN = rf"(?<![近前去])(?:(?P<months>[{NUMERALS}]{{1,3}})个月|(?P<half>半年))(?:之|以)?内"
-_BETWEEN = "(?:(?!个月|半年)[^。]){0,40}?"
-"""What may stand between the period and the body: no other period."""
+_MONTHS = rf"(?<![近前去])(?:(?P<months>[{NUMERALS}]{{1,3}})个月|(?P<half>半年))(?:之|以)?内"
+_WHEN = f"(?:{_MONTHS}|{LAST_DAY})"
+_BETWEEN = "(?:(?!个月|半年|[日底末](?:之|以)?前)[^。]){0,40}?"
+"""What may stand between the time and the body: no other time."""
 _SEND = "提出|提交|报送|报告|作出|书面|反馈|回复|答复|通报"
 _ANSWERS = (
     # 三个月内将办理情况向县人大常委会书面报告
-    re.compile(rf"{_WITHIN}{_BETWEEN}向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})"),
+    re.compile(rf"{_WHEN}{_BETWEEN}向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})"),
     # 三个月内将办理情况书面报告县人大常委会, 报送县人大常委会办公室
     re.compile(
-        rf"{_WITHIN}{_BETWEEN}(?:书面)?(?:报告|报送|报|反馈|反馈至|回复|答复|送|函告)(?:至|到|给)?(?P<to>[^，。；的]{{2,24}}?)[，。；]"
+        rf"{_WHEN}{_BETWEEN}(?:书面)?(?:报告|报送|报|反馈|反馈至|回复|答复|送|函告)(?:至|到|给)?(?P<to>[^，。；的]{{2,24}}?)[，。；]"
     ),
-    # 将办理情况于三个月内报县人大常委会, 向县人大常委会报告（三个月内）
-    re.compile(rf"向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})[^。]{{0,20}}?{_WITHIN}"),
+    # 于8月31日前将办理情况报县人大常委会, 向县人大常委会报告（三个月内）
+    re.compile(rf"向(?P<to>[^，。；]{{2,24}}?)(?:{_SEND})[^。]{{0,20}}?{_WHEN}"),
 )
 _ORGANS = {
     BodyKind.CONGRESS,
@@ -33,28 +36,34 @@ _ORGANS = {
 }
 """Of what kind a body is that opinions are answered to."""
 _SEES_TO_IT = re.compile(r"(?:由)?(?P<who>[^，。；]{4,30}?)负责[^。；]{0,20}督办")
-_MOST = 99
+_MOST, _HALF_A_YEAR = 99, 6
 
 
 def answer(piece: Piece, setting: Setting) -> Data:
     """Return the answer that opinions ask for; nothing where they name no time and no body."""
     told = (found for form in _ANSWERS for found in form.finditer(piece.text))
-    found = next((one for one in told if _is_answer(one, setting)), None)
+    found = next((one for one in told if _is_answer(one, piece, setting)), None)
     if not found:
         return {}
-    data: Data = {"within": str(_months(found)), "to": setting.body(found["to"])}
+    data: Data = {**_time(found, piece, setting), "to": setting.body(found["to"])}
     who = _SEES_TO_IT.search(piece.text)
     if who and setting.is_body(who["who"]):
         data["supervisor"] = setting.body(who["who"])
     return {"answer": data}
 
 
-def _is_answer(found: re.Match[str], setting: Setting) -> bool:
+def _is_answer(found: re.Match[str], piece: Piece, setting: Setting) -> bool:
     to = found["to"]
     of_congress = "人大" in to or "人民代表大会" in to or to.startswith("常委会")
     kind = kind_of(setting.body(to))
-    return setting.is_body(to) and of_congress and kind in _ORGANS and 0 < _months(found) <= _MOST
+    is_organ = setting.is_body(to) and of_congress and kind in _ORGANS
+    return is_organ and bool(_time(found, piece, setting))
 
 
-def _months(found: re.Match[str]) -> int:
-    return number_of(found["months"]) if found["months"] else 6
+def _time(found: re.Match[str], piece: Piece, setting: Setting) -> Data:
+    """Return `within` or `until`; {} where the period is none, or nothing says the year of the day."""
+    if not (found["months"] or found["half"]):
+        day = last_day(found, own_day(piece, setting))
+        return {"until": day} if day else {}
+    months = number_of(found["months"]) if found["months"] else _HALF_A_YEAR
+    return {"within": str(months)} if 0 < months <= _MOST else {}

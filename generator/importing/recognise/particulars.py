@@ -69,8 +69,12 @@ def own_day(piece: Piece, setting: Setting) -> str:
 
 
 def document_number(piece: Piece) -> str:
-    """Return the document number that stands on a line of its own near the start."""
-    near = (one.strip("（）()") for one in (*piece.paragraphs[:_HEAD], *_last_of(piece.title)))
+    """Return the document number that stands on a line of its own near the start, or at one of its ends."""
+    cells = (
+        bare(one) for line in piece.lines[:_HEAD] for one in re.split(r"\t|\s{2,}", line.strip())
+    )
+    lines = (*piece.paragraphs[:_HEAD], *cells, *_last_of(piece.title))
+    near = (one.strip("（）()") for one in lines)
     return next((one for one in near if _NUMBER.fullmatch(one)), "")
 
 

@@ -12,6 +12,7 @@ from generator.importing.recognise.handling import handlings
 from generator.importing.recognise.mandates import mandates
 from generator.importing.recognise.matter import matters
 from generator.importing.recognise.oversight import oversight
+from generator.importing.recognise.reply import replies
 from generator.importing.recognise.roll import rolls
 from generator.importing.recognise.sitting import meetings
 from generator.importing.recognise.statute import amendments, regulations
@@ -30,6 +31,7 @@ RECOGNISERS: Sequence[Recogniser] = (
     announcements,
     decisions,
     rolls,
+    replies,
     handlings,
     oversight,
     appraisals,

@@ -94,12 +94,7 @@ def _listed(line: str, setting: Setting) -> Sequence[str]:
         note = _NOTE.search(word)
         name = bare(_NOTE.sub("", word))
         said = f"{name}（{note['note']}）" if note else name
-        if (
-            _POST.fullmatch(name)
-            or not is_person(name)
-            or name in setting.unclear
-            or not ListedRef.form.fullmatch(said)
-        ):
+        if _POST.fullmatch(name) or not is_person(name) or not ListedRef.form.fullmatch(said):
             return ()
         people.append(said)
     return people

@@ -58,7 +58,7 @@ def _found(pieces: Sequence[Piece]) -> Mapping[str, _Sitting]:
 def _draft(one: _Sitting, room_of: Room, day: str, setting: Setting) -> Draft:
     parts = dict(one.parts)
     data = _head(one.sitting, room_of, day, setting)
-    members = _members(parts.get("present"), room_of, setting)
+    members = _members(parts.get("present"), room_of)
     if room_of.chairs:
         data["chairs"] = [*room_of.chairs]
     elif room_of.chair:
@@ -99,11 +99,9 @@ def _head(sitting: NamedSitting, room_of: Room, day: str, setting: Setting) -> D
     return data | {name: value for name, value in said.items() if value}
 
 
-def _members(present: Piece | None, room_of: Room, setting: Setting) -> Mapping[str, Sequence[str]]:
-    """Return those present by post; nobody where a name is that of several registered people."""
-    members = listed(present, room_of) if present else room_of.named.members
-    is_unclear = any(setting.unclear.intersection(people) for people in members.values())
-    return {} if is_unclear else members
+def _members(present: Piece | None, room_of: Room) -> Mapping[str, Sequence[str]]:
+    """Return those present by post."""
+    return listed(present, room_of) if present else room_of.named.members
 
 
 def _present(piece: Piece | None, members: Mapping[str, Sequence[str]], room_of: Room) -> Data:
@@ -140,7 +138,7 @@ def _sittings(piece: Piece, setting: Setting) -> Data:
 
 def _minutes(piece: Piece, room_of: Room, setting: Setting) -> Data:
     data, _ = attending(room_of.first, setting)
-    if found := items(piece):
+    if found := items(piece, setting):
         data["items"] = [*found]
     if said := statements(piece, setting):
         data["statements"] = [*said]

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.link.kinds_of_bodies import kind_told
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
 from generator.statutes.numerals import NUMERALS
@@ -45,28 +46,6 @@ _PLACE = re.compile(
 )
 _DISTRICT = re.compile(f"(?P<name>{_IS_DISTRICT})")
 """A district at the beginning of the name of a body of it."""
-_KINDS = (
-    ("主席团", BodyKind.PRESIDIUM),
-    ("代表团", BodyKind.DELEGATION),
-    ("主任会议", BodyKind.CHAIRPERSONS_MEETING),
-    ("代表资格审查委员会", BodyKind.SPECIAL_COMMITTEE),
-    ("人民代表大会常务委员会", BodyKind.STANDING_COMMITTEE),
-    ("人民代表大会", BodyKind.CONGRESS),
-    ("人民政府", BodyKind.GOVERNMENT),
-    ("监察委员会", BodyKind.SUPERVISION_COMMISSION),
-    ("人民法院", BodyKind.COURT),
-    ("人民检察院", BodyKind.PROCURATORATE),
-    ("工作委员会", BodyKind.WORKING_COMMITTEE),
-    ("工委", BodyKind.WORKING_COMMITTEE),
-    ("办公室", BodyKind.OFFICE),
-    ("办公厅", BodyKind.OFFICE),
-    ("秘书处", BodyKind.SESSION_SECRETARIAT),
-    ("工作组", BodyKind.GROUP),
-    ("评议组", BodyKind.GROUP),
-    ("局", BodyKind.DEPARTMENT),
-    ("厅", BodyKind.DEPARTMENT),
-)
-_OF_CONGRESS = re.compile("(?:人大|人民代表大会).{2,20}委员会$")
 _BODY_ENDS = (
     "委员会|工委|人大|政府|人大常委会|主席团|主任会议|办公室|办公厅|法院|检察院|局|厅|部|处|科|院|所|室|站|中心|队|"
     "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|镇|乡|委|办|县|市|区|州|省|旗|机构"
@@ -75,15 +54,8 @@ _IS_BODY = re.compile(rf"[\u4e00-\u9fff（）、]{{1,40}}?(?:{_BODY_ENDS})")
 
 
 def kind_of(name: str) -> BodyKind:
-    """Return of what kind a body is by its full name."""
-    if _OF_CONGRESS.search(name) and "工作委员会" not in name and name[-5:] != "常务委员会":
-        return BodyKind.SPECIAL_COMMITTEE
-    if name.startswith("中共") and name.endswith("委员会"):
-        return BodyKind.PARTY_COMMITTEE
-    if "政协" in name or "政治协商会议" in name:
-        return BodyKind.ADVISORY
-    found = next((kind for ending, kind in _KINDS if name.endswith(ending)), None)
-    return found or BodyKind.INSTITUTION
+    """Return of what kind a body is by its full name; what the name does not tell is an institution."""
+    return kind_told(name) or BodyKind.INSTITUTION
 
 
 def canonical(name: str, region: str) -> str:

@@ -22,8 +22,6 @@ class Setting:
     """The day of the issue as records write it."""
     meetings: Mapping[str, str] = field(default_factory=dict)
     """The sessions that have a record in the issue, 第二十五次会议, by what `NamedSitting` tells apart."""
-    unclear: frozenset[str] = frozenset()
-    """Names that several registered people bear: only the editor knows who is meant."""
     days: Mapping[str, str] = field(default_factory=dict)
     """The days of the meetings that the issue names, by what `NamedSitting` tells apart."""
 

@@ -129,6 +129,7 @@ def groups(drafts: Iterable[Draft]) -> Sequence[Group]:
 
 def _entries(series: str, lacks: Needed) -> Iterable[tuple[str, str, str]]:
     people = "".join(f"- {scalar(name)}\n" for name in lacks.people)
+    people += "".join(map(entry_of, lacks.namesakes))
     yield f"registers/people/{series}.yml", people, _PEOPLE
     yield f"registers/bodies/{series}.yml", "".join(map(entry_of, lacks.bodies)), _BODIES
     statutes = "".join(map(entry_of, lacks.statutes))

@@ -23,13 +23,16 @@ class Needed:
     """New entries of the registers, as they are typed."""
 
     people: tuple[str, ...]
+    namesakes: tuple[Data, ...]
+    """People who bear the name of others, each with the id of their own."""
     bodies: tuple[Data, ...]
     statutes: tuple[Data, ...]
 
 
 def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, region: str) -> Needed:
     """Return what the registers lack for `drafts` and `others`: the series and the issue."""
-    models = [*(one for draft in drafts if (one := draft.model)), *others]
+    own = [*drafts]
+    models = [*(one for draft in own if (one := draft.model)), *others]
     every = [ref for model in models for ref in references(leaves(model))]
     found = [ref.value for ref in every]
     beside = {
@@ -38,8 +41,11 @@ def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, reg
         if isinstance(ref.value, Signatory) and getattr(ref.owner, "by", None)
     }
     bodies = _bodies(found, beside, corpus, region)
+    ids = {id_: name for draft in own for id_, name in draft.namesakes.items()}
+    namesakes = {id_: name for id_, name in ids.items() if id_ not in corpus.people}
     return Needed(
-        tuple(_people(found, corpus)),
+        tuple(_people(found, corpus, namesakes.keys())),
+        tuple({"name": name, "id": id_} for id_, name in namesakes.items()),
         tuple(
             _entry(full, short, region, {*bodies, *corpus.bodies.names})
             for full, short in bodies.items()
@@ -48,10 +54,10 @@ def needed(drafts: Iterable[Draft], others: Iterable[Model], corpus: Corpus, reg
     )
 
 
-def _people(found: Iterable[str], corpus: Corpus) -> Iterator[str]:
+def _people(found: Iterable[str], corpus: Corpus, ids: Collection[str]) -> Iterator[str]:
     named = {one.name for one in corpus.people.values()}
     names = dict.fromkeys(name for ref in found for name in named_people(ref))
-    yield from (name for name in names if name not in named and is_person(name))
+    yield from (one for one in names if one not in named and one not in ids and is_person(one))
 
 
 def _statutes(found: Iterable[str], corpus: Corpus) -> Iterator[str]:

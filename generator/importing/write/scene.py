@@ -79,7 +79,8 @@ def _date(front: Masthead, issue: str, pieces: Sequence[Piece]) -> str:
         return front.date
     found = _ISSUE.match(issue)
     year = str(front.year or "") or (found["year"] if found else "")
-    days_of = sorted(day for one in pieces for day in _own_days(one) if not year or day[:4] == year)
+    borne = (*(day for one in pieces for day in _own_days(one)), *meeting_days(pieces).values())
+    days_of = sorted(day for day in borne if not year or day[:4] == year)
     return days_of[-1] if days_of else year or _last_year(pieces)
 
 
@@ -100,7 +101,7 @@ def _own_days(piece: Piece) -> Iterator[str]:
 
 
 _SHORT = 60
-_TERM = re.compile("[0-9〇○零一二三四五六七八九十年月]+日(?:之前|以前|前|起)")
+_TERM = re.compile("[0-9〇○零一二三四五六七八九十年月]+[日月底末份](?:[底末])?(?:之前|以前|前|起)")
 """A day by which something is to be done, or from which it is in force: a document bears none of these."""
 
 

@@ -4,43 +4,11 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Labelled, Model, Unprinted, needs
-from generator.model.recorded import Recorded
-from generator.model.refs import (
-    Basis,
-    BodyRef,
-    MeetingRef,
-    OfficeRef,
-    PersonRef,
-    RecordRef,
-    Wording,
-)
+from generator.model.base import Model, Unprinted, needs
+from generator.model.decided import WHEN, Decided
+from generator.model.refs import Basis, OfficeRef, PersonRef, RecordRef, Wording
+from generator.model.satisfaction import Rated, Vote
 from generator.model.values import Count, Day, DocumentNumber, Percent, Text, wrong
-
-
-class Ballots(Model):
-    """A secret ballot: papers issued, returned and invalid, and the votes."""
-
-    issued: Count | None = None
-    """发出票数"""
-    returned: Count
-    """收回票数，等于各种票之和"""
-    invalid: Count | None = None
-    """无效票数"""
-    satisfied: Count
-    """满意票数"""
-    basically_satisfied: Count
-    """基本满意票数"""
-    dissatisfied: Count
-    """不满意票数"""
-
-
-class Vote(Labelled):
-    """What a ballot paper may say."""
-
-    SATISFIED = "满意", "满意票"
-    BASICALLY_SATISFIED = "基本满意", "基本满意票"
-    DISSATISFIED = "不满意", "不满意票"
 
 
 class Grade(Model):
@@ -81,17 +49,11 @@ class OfficialRating(Model):
     """满意率，照印出的写"""
 
 
-class Appraised(Model):
-    """One body: its ballots, result and rank, what was found, its reports in the same issue."""
+class Appraised(Rated):
+    """One body or report: its ballots, what was found of it, its reports in the same issue."""
 
-    body: BodyRef
-    """被评议的单位，写登记过的全称或简称"""
-    ballots: Ballots
-    """测评票"""
-    result: Text
-    """评议结果，如 满意"""
-    rank: Count
-    """名次"""
+    model_config = needs(("body", "subject"))
+
     report: Annotated[RecordRef | None, Unprinted("the report is a document of its own")] = None
     """工作报告：本期一份文本的文件名，不带 .yml"""
     survey: RecordRef | None = None
@@ -102,6 +64,12 @@ class Appraised(Model):
     """指出的问题，每个一项"""
     official: OfficialRating | None = None
     """对单位负责人的测评"""
+
+    @model_validator(mode="after")
+    def _says_of_what(self) -> Self:
+        if not (self.body or self.subject):
+            raise wrong("要写 body（被测评的单位）或 subject（测评的报告、事项）")
+        return self
 
 
 class AppraisalPart(Model):
@@ -117,22 +85,36 @@ class AppraisalPart(Model):
     """整件原文（Markdown），与程序拟的不同时才写"""
 
 
-class Appraisal(Recorded):
-    """One round of appraisals at one meeting."""
+class Appraisal(Decided):
+    """One round of ballots at one meeting: of work appraisals, or on reports."""
 
-    meeting: MeetingRef
-    """在哪次会议测评（如 第二十五次会议）"""
-    period: Text
-    """评议的时间，如 2021年5月至9月"""
+    model_config = needs(WHEN, ("circular", "table"))
+
+    period: Text | None = None
+    """评议的时间，如 2021年5月至9月；当场测评、没有评议期间的不写"""
     basis: tuple[Basis, ...] = ()
     """依据的法规，每部一项"""
-    circular: AppraisalPart
-    """评议结果的通报"""
-    table: AppraisalPart
-    """测评票汇总表"""
+    circular: AppraisalPart | None = None
+    """评议结果的通报；没有印出的不写"""
+    table: AppraisalPart | None = None
+    """测评票汇总表；没有印出的不写"""
     follow_up: Text | None = None
     """对整改的要求"""
     grades: Annotated[tuple[Grade, ...], Unprinted("what the results are checked against")] = ()
     """评议办法规定的各个等次，从高到低；哪个等次都达不到的评为最后一个"""
     appraised: tuple[Appraised, ...] = Field(min_length=1)
-    """被评议的单位，按名次"""
+    """被评议的单位或报告，有名次的按名次"""
+
+    @model_validator(mode="after")
+    def _has_a_document(self) -> Self:
+        if not (self.circular or self.table):
+            raise wrong(
+                "要写 circular（通报）或 table（测评统计表）；只印在会议纪要里的测评，写在纪要那一项的 ballots"
+            )
+        return self
+
+    @property
+    def wordings(self) -> tuple[tuple[str, str], ...]:
+        """The documents that are worded as the original is: the key, the wording."""
+        each = (("circular", self.circular), ("table", self.table))
+        return tuple((key, part.wording) for key, part in each if part and part.wording)

@@ -54,7 +54,7 @@ def compose(record: Record[Election], scope: Scope) -> tuple[Document, ...]:
         Document(
             id=document_id(record),
             genre=_GENRES.get(data.type, Genre.ELECTION),
-            title=data.title or f"{occasion}{data.type}结果",
+            title=data.title or f"{occasion}{'、'.join(data.types)}结果",
             issuer=issuer,
             date=date,
             body=body,
@@ -78,11 +78,12 @@ def _held(data: Election, scope: Scope) -> Mentions:
 
 
 def _results(contest: Contest, of: ElectionType, scope: Scope) -> list[str]:
-    """Return what came of a contest: 沈括石为…县长, 何宁的…局长职务, 苏叶代理…主任职务（全票）."""
+    """Return what came of a contest: 沈括石为…县长, 何宁的…局长职务, 苏叶代理…主任职务（全票）, 补选苏叶为…."""
     if not contest.elected:
         return []
     note = f"（{contest.note}）" if contest.note else ""
-    return [f"{scope.names(contest.elected)}{_becomes(contest, of, scope)}{note}"]
+    own = contest.type if contest.type not in {None, of} else ""
+    return [f"{own}{scope.names(contest.elected)}{_becomes(contest, of, scope)}{note}"]
 
 
 def _becomes(contest: Contest, of: ElectionType, scope: Scope) -> str:

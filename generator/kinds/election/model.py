@@ -1,10 +1,10 @@
 """The record of an election, by-election, recall or choice: offices, candidates, votes, elected."""
 
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Labelled, Model, needs
+from generator.model.base import Among, Labelled, Model, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.moved import Move, Moves
 from generator.model.refs import (
@@ -26,6 +26,10 @@ class ElectionType(Labelled):
     BY_ELECTION = "补选", "补选：出缺的职务"
     RECALL = "罢免", "罢免：elected 写被罢免的人"
     CHOICE = "推选", "推选：在组成人员中推选，如代理主任"
+
+
+_INTO_OFFICE = (ElectionType.ELECTION, ElectionType.BY_ELECTION)
+"""What one announcement may tell of together."""
 
 
 class Ballots(Model):
@@ -73,6 +77,8 @@ class Contest(Model):
     """候选人（被提出罢免的人）和各人的票数"""
     elected: tuple[PersonRef, ...] = ()
     """当选的人；罢免的，写被罢免的人"""
+    type: Annotated[ElectionType, Among(_INTO_OFFICE)] | None = None
+    """这一项与 type 不同时才写：一次会议上选举一些职务，又补选另一些"""
     note: Text | None = None
     """补充，印在结果后面的括号里，如 全票当选"""
 
@@ -124,7 +130,14 @@ class Election(Decided):
     def _has_a_result(self) -> Self:
         if not any(contest.elected for contest in self.offices) and self.type in _NEED_A_RESULT:
             raise wrong(f"{self.type}的结果要写 elected")
+        if self.type not in _INTO_OFFICE and any(contest.type for contest in self.offices):
+            raise wrong(f"{self.type}的各项不写 type")
         return self
+
+    @property
+    def types(self) -> tuple[ElectionType, ...]:
+        """What is voted on, each once: 选举 and 补选 may be of one announcement."""
+        return tuple(dict.fromkeys((self.type, *(one.type or self.type for one in self.offices))))
 
 
 _NEED_A_RESULT = {ElectionType.ELECTION, ElectionType.BY_ELECTION, ElectionType.CHOICE}

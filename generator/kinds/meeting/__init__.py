@@ -10,9 +10,10 @@ from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id, never, nobody
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.meeting.proceedings import Heard, Minutes
+from generator.kinds.meeting.proceedings import Heard, Item, Minutes
 from generator.kinds.meeting.room import InAttendance
 from generator.kinds.part import Part
+from generator.kinds.rated import BallotTable, ballot_table
 from generator.link.mentions import Mentions, holding
 from generator.link.scope import Scope
 from generator.model.prose import Prose
@@ -102,6 +103,8 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         came=Attendance(data, meeting, scope),
         observers=observing(data.in_attendance),
         named=lambda heard: _named(heard, scope),
+        told=_told,
+        tabled=lambda item: _tabled(item, scope),
     )
     return Document(
         id=identity,
@@ -115,6 +118,22 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         mentions=draft.mentions,
         related=draft.related,
     )
+
+
+def _told(item: Item) -> str:
+    """Return in brackets what came of the one ballot of an item, which says itself what it was on."""
+    return f"（{item.ballots[0].printed}）" if item.ballots and not _is_tabled(item) else ""
+
+
+def _tabled(item: Item, scope: Scope) -> BallotTable | None:
+    """Return the ballots of an item as a table, where a sentence would not say all of them."""
+    return (
+        ballot_table(item.ballots, lambda body: scope.body(body).name) if _is_tabled(item) else None
+    )
+
+
+def _is_tabled(item: Item) -> bool:
+    return len(item.ballots) > 1 or not all(one.is_plain for one in item.ballots)
 
 
 def _presided(chair: Presiding, scope: Scope) -> Mentions:

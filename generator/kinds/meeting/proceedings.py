@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from generator.kinds.part import Part
 from generator.model.base import Model, needs
 from generator.model.refs import RecordRef, Signatory
+from generator.model.satisfaction import Rated
 from generator.model.values import Day, Text, wrong
 from generator.model.vote import Vote
 
@@ -49,6 +50,8 @@ class Item(Model):
     """有关的记录：本期记录的文件名，不带 .yml"""
     vote: Vote | None = None
     """表决的情况，分项表决的写在各自的事项"""
+    ballots: tuple[Rated, ...] = ()
+    """满意度测评的票数，每个单位或报告一项；有通报、统计表的，写在工作评议的记录里，不写在这里"""
     summary: Text | None = None
     """会议要求的摘要"""
 

@@ -6,6 +6,7 @@ from generator.render.data.table import Column, Row, Rows, Table, several
 from generator.render.profiles.appraised import appraisals
 from generator.render.profiles.handled import handled
 from generator.render.profiles.obligations import Obligation, mendings, opinions
+from generator.render.profiles.replied import replies_by_page
 
 
 def ballots(archive: Archive) -> Table:
@@ -16,6 +17,7 @@ def ballots(archive: Archive) -> Table:
             of = one.of.ballots
             yield (
                 one.body,
+                one.about,
                 str(one.date),
                 of.issued,
                 of.returned,
@@ -23,13 +25,20 @@ def ballots(archive: Archive) -> Table:
                 of.satisfied,
                 of.basically_satisfied,
                 of.dissatisfied,
-                one.of.result,
+                of.abstained,
+                one.of.rate or "",
+                one.of.result or "",
                 one.of.rank,
                 said_in(one.record.id, archive),
             )
 
     columns = (
-        Column("body", "被评议机关的全称", "Full name of the body appraised"),
+        Column(
+            "body",
+            "被评议机关的全称，测评的不是机关的没有",
+            "Full name of the body appraised; none where the ballot was on another matter",
+        ),
+        Column("subject", "测评的报告或者事项", "Report or matter that the ballot was on"),
         Column("date", "测评的日期", "Day of the ballot"),
         Column("issued", "发出票数", "Papers issued", "integer"),
         Column("returned", "收回票数", "Papers returned", "integer"),
@@ -37,14 +46,16 @@ def ballots(archive: Archive) -> Table:
         Column("satisfied", "满意票数", "Satisfied", "integer"),
         Column("basically_satisfied", "基本满意票数", "Basically satisfied", "integer"),
         Column("dissatisfied", "不满意票数", "Dissatisfied", "integer"),
+        Column("abstained", "弃权票数", "Abstained", "integer"),
+        Column("rate", "满意率，照印出的", "Rate of satisfaction, as printed"),
         Column("result", "评议结果", "Result"),
         Column("rank", "名次", "Rank", "integer"),
         DOCUMENT,
     )
     return Table(
         "ballots",
-        "测评：工作评议的每个机关一行",
-        "Satisfaction ballots of work appraisals, one row a body",
+        "测评：满意度测评的每个机关、每份报告一行",
+        "Ballots on satisfaction, one row for each body or report",
         columns,
         tuple(rows()),
     )
@@ -52,6 +63,7 @@ def ballots(archive: Archive) -> Table:
 
 def handling(archive: Archive) -> Table:
     """Return the table of motions and suggestions."""
+    answered = replies_by_page(archive.corpus)
 
     def rows() -> Rows:
         for one in handled(archive.corpus):
@@ -69,6 +81,7 @@ def handling(archive: Archive) -> Table:
                 str(one.due[0]) if one.due else "",
                 matter.outcome or "",
                 said_in(one.record.id, archive),
+                several(said_in(of.record.id, archive) for of in answered.get(one.page, ())),
                 one.page,
             )
 
@@ -89,6 +102,11 @@ def handling(archive: Archive) -> Table:
         ),
         Column("outcome", "办理结果", "Outcome"),
         DOCUMENT,
+        Column(
+            "replies",
+            "书面答复的编号，空的是本站未见",
+            "Ids of the written replies; empty if the archive has none",
+        ),
         Column("page", "本站关于它的页面", "Address of its page below the site's root"),
     )
     return Table(

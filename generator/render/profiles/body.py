@@ -9,13 +9,14 @@ from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
+from generator.model.satisfaction import Vote
 from generator.render.addresses import BODIES, step
 from generator.render.archive import Archive
 from generator.render.item import Item, Places
 from generator.render.named import Named
 from generator.render.profiles.appraised import Found, appraisals_of_body
 from generator.render.profiles.attended import public_meetings
-from generator.render.profiles.cells import Row, Words, dated
+from generator.render.profiles.cells import Cell, Row, Words, dated
 from generator.render.profiles.handled import handled_by_unit, handled_of_body
 from generator.render.profiles.holdings import Holding, holdings_of_body
 from generator.render.profiles.leads import body_link, meeting_link, person_link, telling_link
@@ -94,9 +95,7 @@ def _sections(body: Named, archive: Archive) -> Iterator[Section]:
     yield Section("meetings", "举行的会议", ("会议", "日期"), meetings, "次")
     yield documents("motions", "提出的议案", _issued(name, archive, _is_motion))
     yield documents("reports", "所作的报告", _issued(name, archive, _is_report))
-    found = [_appraised(one, archive) for one in appraisals_of_body(corpus).get(name, ())]
-    head = ("评议", "结果", "名次", "满意票", "基本满意票", "不满意票", "会议日期")
-    yield Section("appraisals", "受到的工作评议", head, found, "次")
+    yield _appraisals(appraisals_of_body(corpus).get(name, ()), archive)
     told = [obligation_row(one, archive) for one in obligations_of(corpus).get(name, ())]
     yield Section("obligations", "要求它答复、整改的事项", OBLIGATIONS, told)
     asked = [obligation_row(one, archive) for one in obligations_by(corpus).get(name, ())]
@@ -126,14 +125,24 @@ def _issued(name: str, archive: Archive, is_one: Callable[[Item], bool]) -> Plac
     return [place for place in archive.by_issuer.get(name, ()) if is_one(place[1])]
 
 
-def _appraised(one: Found, archive: Archive) -> Row:
-    ballots = one.of.ballots
-    return (
-        telling_link(one.record.id, archive, one.round.period),
-        one.of.result,
-        f"第{one.of.rank}名",
-        f"满意{ballots.satisfied}票",
-        f"基本满意{ballots.basically_satisfied}票",
-        f"不满意{ballots.dissatisfied}票",
-        dated(one.date),
-    )
+def _appraisals(found: Sequence[Found], archive: Archive) -> Section:
+    """Return the ballots on a body; of a column that none of them fills, nothing."""
+    rows = [_appraised(one, archive) for one in found]
+    head = [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
+    cells = [tuple(row[name] for name in head) for row in rows]
+    return Section("appraisals", "受到的工作评议", tuple(head), cells, "次")
+
+
+def _appraised(one: Found, archive: Archive) -> "Mapping[str, Cell | Words]":
+    """Return what a row says, by the heading of the column."""
+    votes = one.of.ballots.votes
+    period = one.round.period if one.round else None
+    return {
+        "评议": telling_link(one.record.id, archive, period or ""),
+        "测评事项": one.about,
+        "结果": one.of.result or "",
+        "满意率": one.of.rate or "",
+        "名次": "" if one.of.rank is None else f"第{one.of.rank}名",
+        **{vote.label: f"{vote}{votes[vote]}票" if vote in votes else "" for vote in Vote},
+        "会议日期": dated(one.date),
+    }

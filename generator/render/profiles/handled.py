@@ -7,6 +7,7 @@ from typing import cast
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
+from generator.kinds.reply.model import Reply
 from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
@@ -15,6 +16,7 @@ from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.record import Record
 from generator.render.addresses import suggestion_id
+from generator.render.profiles.replied import replies_by_page
 from generator.render.public import public_records_of
 
 _MONTHS, _MOST_MONTHS = 3, 6
@@ -34,9 +36,9 @@ class Handled:
         return suggestion_id(self.record.series, self.matter.title)
 
     @property
-    def report(self) -> Handling:
-        """What the record says of all that it reports on."""
-        return cast("Handling", self.record.data)
+    def report(self) -> Handling | Reply:
+        """What the record says of all that it reports on; a reply, where no report names the matter."""
+        return cast("Handling | Reply", self.record.data)
 
     @property
     def due(self) -> tuple[Day, Day] | None:
@@ -62,19 +64,32 @@ class Handled:
 
 @once
 def handled(corpus: Corpus) -> Sequence[Handled]:
-    """Return all that public records report on, the newest issue first, within one as printed."""
+    """Return all that public records report on, the newest issue first, within one as printed.
+
+    What no report names, and is answered in writing, is told by the newest reply.
+    """
     found = [
         Handled(matter, record, scope_of(corpus, record.series, record.issue))
         for record, data in public_records_of(corpus, Handling)
         for matter in data.items
     ]
+    pages = {one.page for one in found}
+    alone = [of[0] for page, of in replies_by_page(corpus).items() if page not in pages]
+    found += [Handled(one.matter, one.record, one.scope) for one in alone]
     return sorted(found, key=lambda one: one.scope.issue.date, reverse=True)
 
 
 @once
 def handled_of_person(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each person, by key, proposed."""
-    return grouped((person, one) for one in handled(corpus) for person in one.matter.lead)
+    answered = replies_by_page(corpus)
+    return grouped(
+        (person, one)
+        for one in handled(corpus)
+        for person in dict.fromkeys(
+            (*one.matter.lead, *(to for of in answered.get(one.page, ()) for to in of.matter.lead))
+        )
+    )
 
 
 @once

@@ -1,4 +1,4 @@
-"""The ledger of supervision: every demand with its time and its answer, and every suggestion."""
+"""The ledger of supervision: every demand with its time and its answer, every suggestion with its replies."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ def ledger(archive: Archive) -> Profile:
             ),
             Section(
                 "suggestions",
-                "逐件公布办理情况的议案、建议",
+                "逐件公布办理情况、书面答复的议案、建议",
                 HANDLED,
                 [handled_row(one, archive) for one in handled(corpus)],
                 note=(

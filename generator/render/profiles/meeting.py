@@ -90,7 +90,13 @@ def _sections(meeting: Meeting, scope: Scope, archive: Archive) -> Iterator[Sect
 
 def _item(one: Item, scope: Scope, archive: Archive) -> Row:
     outcome = "，".join(words for words in (one.outcome, one.concluded) if words)
-    return _subject(one, scope, archive), outcome, one.vote.printed if one.vote else ""
+    return _subject(one, scope, archive), outcome, _voted(one)
+
+
+def _voted(one: Item) -> str:
+    """Return how an item was voted on: the vote, or each ballot on satisfaction."""
+    ballots = (f"{each.name}{each.printed}" for each in one.ballots)
+    return "；".join((*((one.vote.printed,) if one.vote else ()), *ballots))
 
 
 def _subject(one: Item, scope: Scope, archive: Archive) -> Words:

@@ -114,12 +114,12 @@ def _opinions(corpus: Corpus) -> Iterator[Obligation]:
 def _mendings(corpus: Corpus) -> Iterator[Obligation]:
     for of in grouped((one.record.id, one) for one in appraisals(corpus)).values():
         one = of[0]
-        if one.round.follow_up:
-            held = one.scope.meeting(one.round.meeting)
+        if one.round and one.round.follow_up:
+            held = one.scope.deciding(one.round)
             yield Obligation(
                 record=one.record.id,
                 by=(held.body.name,),
-                of=tuple(each.body for each in of),
+                of=tuple(dict.fromkeys(each.body for each in of if each.body)),
                 since=one.date,
                 due=None,
                 within=None,

@@ -12,7 +12,7 @@ from generator.render.addresses import PEOPLE
 from generator.render.archive import Archive
 from generator.render.item import Places
 from generator.render.named import Named
-from generator.render.profiles.appraised import Rated, ratings_of_person
+from generator.render.profiles.appraised import RatedOfficial, ratings_of_person
 from generator.render.profiles.attended import Attended, attended
 from generator.render.profiles.cells import Row, dated
 from generator.render.profiles.handled import handled_of_person
@@ -61,7 +61,7 @@ def _office(one: Holding, archive: Archive) -> Row:
     return office, begin_cell(one, archive), end_cell(one, archive)
 
 
-def _rating(one: Rated, archive: Archive) -> Row:
+def _rating(one: RatedOfficial, archive: Archive) -> Row:
     seen = telling_link(one.found.record.id, archive, person=one.rating.person)
     return one.rating.office, str(one.rating.rate), dated(one.found.date), seen
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.days import is_before
 from generator.chinese import day, months
 from generator.documents.anchors import HEADING, anchor
 from generator.documents.document import Genre
@@ -14,6 +15,7 @@ from generator.render.profiles.handled import Handled
 from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
 from generator.render.profiles.obligations import Answer, Obligation
 from generator.render.profiles.profile import Section
+from generator.render.profiles.replied import Replied, replies_by_page
 
 DOCUMENTS = ("题名", "文种", "成文日期", "载于")
 HANDLED = ("议案、建议", "提出", "承办", "办理结果", "见于")
@@ -43,8 +45,32 @@ def handled_row(one: Handled, archive: Archive) -> Row:
         tuple(proposers(one, archive)),
         tuple(_assigned(one, archive)),
         one.matter.outcome or "",
-        reported_at(one, archive),
+        tuple(_seen(one, archive)),
     )
+
+
+def _seen(one: Handled, archive: Archive) -> Iterator[str | Link]:
+    """Yield where it is reported on, and the written replies, each with its day."""
+    told = replies_by_page(archive.corpus).get(one.page, ())
+    if all(of.record.id != one.record.id for of in told):
+        yield reported_at(one, archive)
+    for index, of in enumerate(told):
+        is_first = index == 0 and of.record.id == one.record.id
+        yield from () if is_first else ("；",)
+        yield telling_link(of.record.id, archive)
+        yield replied_on(of, one)
+
+
+def replied_on(of: Replied, one: Handled) -> str:
+    """Return when a reply came, and whether that is later than it could be: （2023年4月1日答复）."""
+    if not of.date:
+        return "（答复）"
+    return f"（{day(of.date)}答复{'，迟于期限' if is_late(of, one) else ''}）"
+
+
+def is_late(of: Replied, one: Handled) -> bool:
+    """Whether a reply is of a day after the last on which what it answers could be answered."""
+    return bool(one.due and of.date and is_before(one.due[1], of.date))
 
 
 def _named(one: Handled) -> Words:

@@ -24,8 +24,10 @@ from generator.render.profiles.handled import Handled, handled_by_page, handled_
 from generator.render.profiles.leads import body_link, body_links, telling_link
 from generator.render.profiles.ledger import LEDGER, TITLE
 from generator.render.profiles.profile import Profile, Section
+from generator.render.profiles.replied import Replied, replies_by_page, replies_by_record
 from generator.render.profiles.rows import (
     documents,
+    is_late,
     proposers,
     reported_at,
     sort_of,
@@ -35,6 +37,7 @@ from generator.render.profiles.told import Told, body_told, person_told, said
 from generator.render.public import public_records_of
 
 _REPORTS = ("见于", "公布日期", "办理哪次会议的", "类别", "提出", "承办", "办理结果")
+_REPLIES = ("答复机关", "日期", "办理结果", "见于")
 _APPRAISALS = ("评议日期", "满意率", "要求继续办理", "评议结果", "见于")
 
 
@@ -52,6 +55,7 @@ def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
         facts=tuple(_facts(newest, archive)) if len(reports) == 1 else (),
         sections=(
             Section("reports", "历次办理情况", _REPORTS, rows if len(rows) > 1 else (), "次"),
+            _replies(newest, archive),
             _appraisals(newest, archive),
             documents("documents", "登载和提到它的文件", _places(reports, quoted, archive)),
         ),
@@ -81,10 +85,12 @@ def _titles(named: Named, scope: Scope) -> Iterator[str]:
 
 def reported_in(item: Item, archive: Archive) -> Mapping[str, Meta]:
     """Return what the front matter of a document says of the motions and suggestions that it reports on."""
-    told = handled_by_record(archive.corpus).get(item.record, ())
-    if not told or archive.telling(item.record) is not item:
-        return {}
-    return {"suggestions": {one.matter.title: one.page for one in told}}
+    told = {
+        one.matter.title: one.page for one in handled_by_record(archive.corpus).get(item.record, ())
+    }
+    if reply := replies_by_record(archive.corpus).get(item.record):
+        told[reply.matter.title] = reply.page
+    return {"suggestions": told} if told and archive.telling(item.record) is item else {}
 
 
 def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
@@ -134,6 +140,26 @@ def _row(one: Handled, archive: Archive) -> Row:
     )
 
 
+def _replies(one: Handled, archive: Archive) -> Section:
+    """Return the written replies to it, the newest issue first."""
+    rows: list[Row] = [
+        (
+            body_links(of.by, archive),
+            tuple(_replied(of, one)),
+            of.matter.outcome or "",
+            telling_link(of.record.id, archive),
+        )
+        for of in replies_by_page(archive.corpus).get(one.page, ())
+    ]
+    return Section("replies", "书面答复", _REPLIES, rows, "件")
+
+
+def _replied(of: Replied, one: Handled) -> Iterator[str]:
+    if of.date:
+        yield day(of.date)
+        yield "，迟于期限" if is_late(of, one) else ""
+
+
 def _appraisals(one: Handled, archive: Archive) -> Section:
     """Return the ballots on it as a key suggestion, the newest issue first."""
     found = _appraised(archive.corpus).get((one.record.series, one.matter.title), ())
@@ -165,9 +191,11 @@ def _appraised(
 
 
 def _places(reports: Sequence[Handled], quoted: Places, archive: Archive) -> Places:
-    telling = [archive.telling(one.record.id) for one in reports]
+    answers = replies_by_page(archive.corpus).get(reports[0].page, ())
+    records = [*(one.record.id for one in reports), *(one.record.id for one in answers)]
+    telling = [archive.telling(one) for one in records]
     found = {item.id for item in telling if item} | {item.id for _, item in quoted}
-    every = [*quoted, *(place for one in reports for place in archive.by_record[one.record.id])]
+    every = [*quoted, *(place for one in records for place in archive.by_record.get(one, ()))]
     by_id = {item.id: (scope, item) for scope, item in every if item.id in found}
     return sorted(by_id.values(), key=lambda place: place[0].issue.date, reverse=True)
 

@@ -147,7 +147,8 @@ def _office(one: Cells, tables: Tables) -> Row:
 
 def _appraised(one: Cells, page: Page) -> Row:
     rank = f"，第{one['rank']}名" if one["rank"] else ""
-    return Row(f"工作评议：{one['result']}", f"{page}/#appraisals", f"{_day(one['date'])}{rank}")
+    result = one["result"] or f"满意{one['satisfied']}票，不满意{one['dissatisfied']}票"
+    return Row(f"工作评议：{result}", f"{page}/#appraisals", f"{_day(one['date'])}{rank}")
 
 
 def _said(one: Cells, post: str) -> str:

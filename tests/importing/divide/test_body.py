@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importing.divide.body import body, table
-from generator.importing.manuscript import Block, Paragraph, Spot, Table
+from generator.importing.manuscript import Align, Block, Paragraph, Picture, Spot, Table
 from generator.importing.terms.squeezed import bare
 from generator.load.control import CONTROL
 from generator.markup_faults import note_faults
@@ -66,3 +66,31 @@ def test_headings_tables_and_notes_stay_what_they_are() -> None:
 
 def test_a_table_of_nothing_is_nothing() -> None:
     assert table([]) == ""
+
+
+TABLE = Table((("项目", "数"), ("甲", "1")), Spot(2))
+
+
+@pytest.mark.parametrize(
+    ("line", "align", "is_caption"),
+    [
+        ("表1　各乡镇收入", Align.LEFT, True),
+        ("附表2-1 项目清单", Align.LEFT, True),
+        ("2024年各乡镇收入情况表（万元）", Align.CENTRE, True),
+        ("2024年各乡镇收入情况表", Align.LEFT, False),
+        ("表1说明了各乡镇的收入。", Align.LEFT, False),
+        ("表3年来的变化", Align.LEFT, False),
+        ("各乡镇收入", Align.CENTRE, False),
+    ],
+)
+def test_a_caption_stands_above_its_table(line: str, align: Align, is_caption: bool) -> None:
+    text = body([Paragraph(line, Spot(1), align=align), TABLE])
+    assert text.startswith("表题：") == is_caption
+    assert not body([Paragraph(line, Spot(1), align=align)]).startswith("表题：")
+
+
+def test_a_picture_is_described_by_its_caption() -> None:
+    shown = Picture("map.png", b"", "", Spot(1))
+    below = body([shown, Paragraph("图1　河道示意", Spot(2))])
+    assert below == "![图1河道示意](map.png)\n\n图1　河道示意"
+    assert body([shown, Paragraph("河道如图。", Spot(2))]).startswith("![图](map.png)")

@@ -6,6 +6,7 @@ from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
 from generator.importing.divide.matching import alike
+from generator.importing.manuscript import Align, Manuscript, Paragraph, Spot
 from tests.importing.printing import manuscript
 from tests.importing.read.shown import given
 
@@ -253,3 +254,20 @@ def test_the_contents_of_a_statute_are_its_own() -> None:
         manuscript(["云岭县养犬管理规定", passed, "目　录", articles[0], *articles])
     ).pieces
     assert found.title == "云岭县养犬管理规定"
+
+
+def display(*lines: str) -> list[str]:
+    """Return the titles of lines that are set in the middle, with a sentence below them."""
+    blocks = [Paragraph(line, Spot(at), align=Align.CENTRE) for at, line in enumerate(lines, 1)]
+    found = divide(Manuscript("甲.docx", (*blocks, Paragraph("建议收悉。", Spot(9)))))
+    return [one.title for one in found.pieces]
+
+
+def test_a_title_that_says_of_whom_goes_on_in_the_next_line() -> None:
+    lines = ("云岭县人大常委会对县政府组成部门", "2023年度工作满意度测评结果")
+    assert display(*lines) == ["".join(lines)]
+
+
+def test_number_class_and_who_signs_stand_above_a_title() -> None:
+    title = "关于县八届人大三次会议第56号建议的答复"
+    assert display("A", "云岭县水利局文件", "云水函〔2024〕3号　　签发人：沈越", title) == [title]

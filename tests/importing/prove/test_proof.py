@@ -5,8 +5,9 @@ from dataclasses import replace
 from generator.documents.document import Document, Genre
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
+from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
-from generator.importing.manuscript import Paragraph, Spot
+from generator.importing.manuscript import Paragraph, Spot, Table
 from generator.importing.prove.proof import compare
 from generator.model.values import Day
 
@@ -60,3 +61,11 @@ def test_lists_may_be_printed_with_more_between() -> None:
     assert compare(piece, replace(DOCUMENT, body=table)).is_whole
     turned = Markdown("| 姓名 |\n| --- |\n| 毛竹 |\n| 丁一 |")
     assert not compare(piece, replace(DOCUMENT, body=turned)).is_whole
+
+
+def test_marks_of_merged_cells_are_no_characters_of_the_source() -> None:
+    rows = (("单位", "票", "<<"), ("^^", "赞成", "反对"), ("甲局", "8", "1"))
+    own = replace(PIECE, blocks=(Table(rows, Spot(2)),))
+    found = compare(own, replace(DOCUMENT, body=prose(body(own.blocks))))
+    assert found.is_same
+    assert found.characters == len("修桥的报告单位票赞成反对甲局81")

@@ -68,6 +68,13 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
     ]
 
 
+def test_what_stands_around_the_document_is_left_out(tmp_path: Path) -> None:
+    page = '<div class="top crumbs">首页 > 公告</div><div class="navy">甲</div><p class=nav>乙<div id=footer>版权</div>'
+    found = given(tmp_path, "a.html", page.encode())
+    assert besides(found) == ["网页的导航：首页 > 公告", "网页的页脚：版权"]
+    assert shown(found) == ["甲", "乙"]
+
+
 def test_pictures_are_told_and_not_fetched(tmp_path: Path) -> None:
     page = '<p>甲<img src="http://example.com/a.png" alt="印章"><img src=b.png>'
     told = doubts(given(tmp_path, "a.html", page.encode()))

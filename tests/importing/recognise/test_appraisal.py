@@ -52,3 +52,50 @@ def test_without_its_meeting_there_is_none() -> None:
 def test_a_count_that_is_none_leaves_a_text() -> None:
     rows = [*TABLE[:2], TABLE[2].replace("8", "约8")]
     assert found("目录", f"{CIRCULAR[0]}……1", f"{TABLE[0]}……2", *CIRCULAR, *rows) == []
+
+
+HELD = {
+    "by": "云岭县人民代表大会常务委员会",
+    "term": "8",
+    "session": "10",
+    "date": "2024-04-18",
+}
+
+
+def test_a_circular_with_its_table_says_when_it_was_voted() -> None:
+    (one,) = found(
+        "县人大常委会关于满意度测评结果的通报",
+        "2024年4月18日，县八届人大常委会第十次会议对部门工作进行了满意度测评，结果如下：",
+        "单位\t满意\t基本满意\t不满意\t弃权",
+        "县水利局\t8\t1\t0\t1",
+        "县教育局\t9\t1\t0\t0",
+        setting=replace(SETTING, meetings={}),
+    )
+    assert [*one.data] == ["passed", "circular", "appraised"]
+    assert one.data["passed"] == HELD
+    assert one.model is not None
+
+
+def test_sections_tell_the_ballots_of_the_bodies_that_head_them() -> None:
+    (one,) = found(
+        "关于2024年工作评议结果的通报",
+        "县八届人大常委会第十次会议作了测评。",
+        "一、县水利局",
+        "满意度测评结果：满意（满意票8票，基本满意票1票，不满意票0票），第1名。",
+        "二、县教育局",
+        "满意度测评结果：基本满意（满意票3票，基本满意票6票，不满意票0票）。",
+    )
+    assert isinstance(one.data["appraised"], list)
+    rows = [row for row in one.data["appraised"] if isinstance(row, dict)]
+    assert [(row["body"], row["result"], row.get("rank")) for row in rows] == [
+        ("云岭县水利局", "满意", "1"),
+        ("云岭县教育局", "基本满意", None),
+    ]
+
+
+def test_a_table_alone_is_one_where_it_says_of_which_meeting() -> None:
+    title = "县八届人大常委会第十次会议满意度测评票数"
+    rows = ("报告\t满意\t不满意", "《关于供水的报告》\t8\t1")
+    (one,) = found(title, *rows)
+    assert one.data["table"] == {"title": title}
+    assert [*found("满意度测评票数", *rows)] == []

@@ -143,10 +143,69 @@ def test_names_below_the_offices_that_they_came_into() -> None:
         (HELD, "选举云岭县人大常委会委员：", "丁一", "未当选", "卫东"),
         (HELD, "选举云岭县人大常委会委员5名：", "丁一"),
         (HELD, "选举云岭县人大常委会委员：", "王明　主任"),
-        (HELD, "选举云岭县监察委员会主任：", "丁海棠", "补选云岭县人大常委会委员：", "毛竹"),
         ("云岭县监察委员会主任：", "丁海棠"),
     ],
 )
 def test_a_list_that_is_none_leaves_a_text(lines: tuple[str, ...]) -> None:
     title = "云岭县第八届人民代表大会选举结果"
     assert drafts(elections, title, *lines) == []
+
+
+MIXED = [
+    (
+        ANNOUNCED,
+        (
+            f"{HELD_ON}选举产生了：",
+            "林晓帆为云岭县监察委员会主任；",
+            "补选：",
+            "毛竹、丁海棠为云岭县人大常委会委员。",
+        ),
+    ),
+    (
+        ANNOUNCED,
+        (
+            f"{HELD_ON}选举、补选产生了：",
+            "一、选举林晓帆为云岭县监察委员会主任；",
+            "二、补选毛竹、丁海棠为云岭县人大常委会委员。",
+        ),
+    ),
+    (
+        ANNOUNCED,
+        (f"{HELD_ON}选举林晓帆为云岭县监察委员会主任，补选毛竹、丁海棠为云岭县人大常委会委员。",),
+    ),
+    (
+        "云岭县第八届人民代表大会第三次会议选举结果",
+        (
+            HELD,
+            "一、选举云岭县监察委员会主任1名：",
+            "林晓帆",
+            "二、补选云岭县人大常委会委员2名：",
+            "毛　竹　　丁海棠",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "lines"), MIXED)
+def test_who_was_elected_and_who_came_in_by_election(title: str, lines: tuple[str, ...]) -> None:
+    (one,) = drafts(elections, title, *lines, *FOOT)
+    assert one.data["type"] == "选举"
+    found = [
+        (held["elected"], held.get("type"))
+        for held in (one.data["offices"] if isinstance(one.data["offices"], list) else ())
+        if isinstance(held, dict)
+    ]
+    assert found == [(["林晓帆"], None), (["毛竹", "丁海棠"], "补选")]
+    assert one.model is not None
+
+
+def test_of_two_ways_into_office_each_office_says_its_own() -> None:
+    lines = (
+        "选举云岭县监察委员会主任：",
+        "林晓帆",
+        "补选云岭县人大常委会委员：",
+        "毛竹",
+        "云岭县人民法院院长：",
+        "丁海棠",
+    )
+    assert drafts(elections, "云岭县第八届人民代表大会第三次会议选举结果", HELD, *lines) == []

@@ -39,3 +39,32 @@ def test_a_period_and_a_body_are_an_answer(said: str, demanded: tuple[str, str])
 )
 def test_what_names_no_period_or_no_body_is_none(said: str) -> None:
     assert answer(piece("关于供水工作的审议意见", said), SETTING) == {}
+
+
+DAYS = {
+    "请县政府于2024年8月31日前将研究处理情况书面报告县人大常委会。": "2024-08-31",
+    "请县政府于8月31日前向县人大常委会提出书面报告。": "2024-08-31",
+    "请县政府将落实情况于10月底前书面报送县人大常委会。": "2024-10-31",
+    "请于明年2月底之前，将整改情况报县人大常委会。": "2025-02-28",
+    "请在3月15日以前将整改情况书面反馈县人大常委会。": "2025-03-15",
+    "请县政府于2024年底前向县人大常委会报告。": "2024-12-31",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "until"), DAYS.items())
+def test_a_day_and_a_body_are_an_answer(said: str, until: str) -> None:
+    opinions = piece("关于供水工作的审议意见", said, "云岭县人大常委会", "2024年5月20日")
+    assert answer(opinions, SETTING) == {"answer": {"until": until, "to": COMMITTEE}}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "请于2024年2月30日前书面报告县人大常委会。",
+        "请于8月31日前书面报告。",
+        "2024年8月31日前，县政府向县财政局报送材料。",
+    ],
+)
+def test_a_day_that_is_none_or_is_for_others_is_no_answer(said: str) -> None:
+    opinions = piece("关于供水工作的审议意见", said, "云岭县人大常委会", "2024年5月20日")
+    assert answer(opinions, SETTING) == {}

@@ -10,7 +10,14 @@ from generator.importing.read.bold import Run, bolded, is_bold_all_over, literal
 from generator.importing.read.found import Found
 from generator.importing.read.html.grid import grid_of, is_frame
 from generator.importing.read.html.nodes import steps, written
-from generator.importing.read.html.styled import align_of, attribute, is_bold, is_hidden, number
+from generator.importing.read.html.styled import (
+    align_of,
+    around,
+    attribute,
+    is_bold,
+    is_hidden,
+    number,
+)
 from generator.importing.read.html.tags import ASIDE, BLOCKS, FORMS, HEADING, LISTS, UNSEEN
 from generator.importing.read.numerals import written as counted
 from generator.importing.read.sentences import HAN, is_prose
@@ -55,7 +62,7 @@ class Flow:
     def _is_passed(self, node: LexborNode) -> bool:
         tag = node.tag or ""
         is_table = tag == "table" and not is_frame(node)
-        return tag in UNSEEN or tag in ASIDE or is_hidden(node) or is_table
+        return tag in UNSEEN or tag in ASIDE or is_hidden(node) or is_table or bool(around(node))
 
     def _take(self, node: LexborNode) -> None:
         """Take an element as a whole: a table, or what the page does not show as text."""
@@ -64,7 +71,9 @@ class Flow:
             self._close()
             self._found.table(grid_of(node, self._cell))
         elif tag not in UNSEEN:
-            self._found.leave_out(_squashed(written(node)), ASIDE.get(tag, _HIDDEN))
+            self._found.leave_out(
+                _squashed(written(node)), ASIDE.get(tag) or around(node) or _HIDDEN
+            )
 
     def _begin(self, node: LexborNode) -> None:
         tag = node.tag or ""

@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from generator.importing.manuscript import Align
+from generator.importing.read.html.tags import AROUND
 
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -41,3 +42,14 @@ def number(node: LexborNode, name: str, otherwise: int) -> int:
     """Return a whole number that an attribute is."""
     found = _DIGITS.match(attribute(node, name))
     return int(found[1]) if found else otherwise
+
+
+def around(node: LexborNode) -> str:
+    """Return what part of a page around its document an element says to be; "" for any other."""
+    if node.tag not in _PARTS:
+        return ""
+    names = f"{attribute(node, 'class')} {attribute(node, 'id')}".lower().split()
+    return next((AROUND[name] for name in names if name in AROUND), "")
+
+
+_PARTS = {"div", "ul", "section", "footer", "header", "aside"}

@@ -65,6 +65,15 @@ ASIDE = {
     "object": "嵌入的内容",
 }
 """What is text, but not of the document, and why it is left out."""
+AROUND = {
+    **dict.fromkeys(
+        ("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs"),
+        "网页的导航",
+    ),
+    **dict.fromkeys(("footer", "foot", "copyright"), "网页的页脚"),
+    **dict.fromkeys(("share", "bdsharebuttonbox", "qrcode", "toolbar"), "网页的按钮"),
+}
+"""What parts of a page around its document are called by class or id, and why they are left out."""
 HEADING = re.compile("h[1-6]")
 LISTS = {"ol", "ul", "menu"}
 FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}

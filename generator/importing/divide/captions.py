@@ -1,0 +1,26 @@
+"""Which lines are captions: of the table below them, or of the picture above or below."""
+
+import re
+
+from generator.importing.manuscript import Align, Block, Paragraph, Picture, Table
+from generator.importing.terms.squeezed import bare
+
+_NUMBER = r"[0-9一二三四五六七八九十]{1,3}(?:[-－—.．][0-9]{1,3})?"
+_OF_TABLE = re.compile(rf"^(?:附?表|附件表){_NUMBER}(?![0-9年月日个种份项])[^。；！？]{{0,60}}$")
+_NAMES_TABLE = re.compile("^[^。；：，！？]{2,40}(?:表|统计|一览)(?:[（(][^（）()]{1,20}[）)])?$")
+_OF_PICTURE = re.compile(rf"^(?:附?图|照片){_NUMBER}(?![0-9年月日个种份项])[^。；！？]{{0,60}}$")
+
+
+def captions_table(block: Block, following: Block | None) -> bool:
+    """Whether a line is the caption of the table below it: 表1　各乡镇收入; or a title set in the middle."""
+    if not isinstance(block, Paragraph) or not isinstance(following, Table):
+        return False
+    words = bare(block.text)
+    is_set = block.align is Align.CENTRE and not block.level
+    return bool(_OF_TABLE.match(words) or (is_set and _NAMES_TABLE.match(words)))
+
+
+def picture_words(block: Picture, *beside: Block | None) -> str:
+    """Return what a picture shows: as the file says, else as the caption beside it does; or an empty string."""
+    told = (bare(one.text) for one in beside if isinstance(one, Paragraph))
+    return block.words or next(filter(_OF_PICTURE.match, told), "")

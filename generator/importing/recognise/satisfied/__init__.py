@@ -1,0 +1,1 @@
+"""Ballots on satisfaction: in tables, however these are headed, and in sentences."""

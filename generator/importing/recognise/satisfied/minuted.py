@@ -1,0 +1,69 @@
+"""Ballots that minutes tell, each with the item that it is of: in its sentences, or in a table below it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.draft import Data
+from generator.importing.recognise.satisfied.spoken import spoken
+from generator.importing.recognise.satisfied.tables import tables
+from generator.importing.terms.setting import Setting
+
+Found = Sequence[tuple[int, Data]]
+"""Items, each with the line that it begins in."""
+_RATING = re.compile("测评|评议")
+
+
+def balloted(found: Found, starts: Iterable[int], piece: Piece, setting: Setting) -> Found:
+    """Return the items, those with ballots that were voted on by satisfaction.
+
+    `starts` are the lines in which an item begins, one that nobody could read, too.
+    """
+    tabled = [*tables(piece.lines, setting)]
+    rated: dict[int, Sequence[Data]] = {}
+    for at, end in pairwise((*sorted({*starts}), len(piece.lines))):
+        of = [table.rated for table in tabled if at < table.line < end]
+        told = _told(piece.paragraphs[at:end], setting)
+        if (index := _of_which(found, at)) is not None:
+            rated[index] = of[0] if len(of) == 1 else _own(told, found[: index + 1])
+    return [(at, _rated(one, rated.get(index, ()))) for index, (at, one) in enumerate(found)]
+
+
+def _of_which(found: Found, at: int) -> int | None:
+    """Return which item of a line its ballots are of: the only one, or the only one that was rated."""
+    of = [index for index, (line, _) in enumerate(found) if line == at]
+    rated = [one for one in of if _RATING.search("".join(map(str, found[one][1].values())))]
+    return of[0] if len(of) == 1 else rated[0] if len(rated) == 1 else None
+
+
+def _told(lines: Sequence[str], setting: Setting) -> Sequence[Data]:
+    text = "。".join(lines)
+    return [*spoken(text, setting)] if "满意" in text else []
+
+
+def _own(told: Sequence[Data], items: Found) -> Sequence[Data]:
+    """Return the ballots of the last of some items; one on what the item is about bears no name.
+
+    Where the item says nothing but that there was a ballot, it was on what the item before is about.
+    """
+    *before, (_, item) = items
+    subject = str(item.get("subject", ""))
+    if len(told) != 1 or "body" in told[0]:
+        return told
+    if before and _NOTHING.fullmatch(f"{item.get('outcome', '')}{subject}"):
+        return [{"subject": before[-1][1].get("subject", ""), **told[0]}]
+    if str(told[0].get("subject", "")) in subject:
+        return [{key: said for key, said in told[0].items() if key != "subject"}]
+    return told
+
+
+_NOTHING = re.compile("(?:(?:以|采取|采用|通过)[^，。；]{2,14})?进行(?:满意度)?(?:测评|评议)")
+
+
+def _rated(item: Data, ballots: Sequence[Data]) -> Data:
+    """Return an item with its ballots, without the note in brackets that is nothing else."""
+    note = str(item.get("note", ""))
+    is_ballot = bool(re.fullmatch("(?:满意|发出|收回)[^。]*不满意[^。]*", note))
+    rest: Data = {key: said for key, said in item.items() if key != "note" or not is_ballot}
+    return {**rest, "ballots": [*ballots]} if ballots else item

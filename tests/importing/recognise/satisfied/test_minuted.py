@@ -1,0 +1,51 @@
+"""Ballots in minutes: each with the item that it is of."""
+
+from generator.importing.divide.piece import Piece
+from generator.importing.recognise.minutes import items
+from tests.importing.printing import manuscript
+from tests.importing.recognise.reading import SETTING
+from tests.importing.recognise.satisfied.test_tables import shown
+
+
+def found(*lines: str) -> list[tuple[str, str]]:
+    """Return what each item is about, and its ballots."""
+    piece = Piece("纪要", (), manuscript(lines).blocks, "甲")
+    return [
+        (f"{one['outcome']}了{one['subject']}", shown_all(one.get("ballots", [])))
+        for one in items(piece, SETTING)
+    ]
+
+
+def shown_all(ballots: object) -> str:
+    return "；".join(map(shown, ballots)) if isinstance(ballots, list) else ""
+
+
+def test_a_table_is_of_the_item_above_it() -> None:
+    assert found(
+        "一、听取和审议了关于教育工作的报告，并进行了满意度测评（满意8票，不满意1票）。",
+        "二、下面这一项谁也看不懂：",
+        "单位\t满意\t不满意",
+        "县水利局\t1\t8",
+        "三、对县民政局的工作进行了满意度测评，结果如下：",
+        "单位\t满意\t不满意",
+        "县民政局\t7\t2",
+    ) == [
+        ("听取和审议了关于教育工作的报告，并进行了满意度测评", "8 1"),
+        ("对县民政局的工作进行了满意度测评", "云岭县民政局 7 2"),
+    ]
+
+
+def test_a_ballot_that_an_item_of_its_own_tells_is_on_what_was_heard_before() -> None:
+    assert found(
+        "会议听取和审议了县政府关于审计整改的报告，并以无记名投票方式进行了满意度测评。"
+        "收回9票，其中满意8票，不满意1票。"
+    ) == [
+        ("听取和审议了县政府关于审计整改的报告", ""),
+        ("以无记名投票方式进行了满意度测评", "县政府关于审计整改的报告 9 8 1"),
+    ]
+
+
+def test_without_a_ballot_nothing_is_said_of_one() -> None:
+    assert found("一、表决通过了人事任免事项，满意8票。") == [
+        ("表决通过了人事任免事项，满意8票", "")
+    ]
