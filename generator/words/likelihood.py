@@ -75,10 +75,11 @@ class Likelihood:
         words, times = [*newer, *words], [*newer.values(), *times]
         # But for the words of official texts, that is a few thousand logarithms.
         of_times = {often: self._likely("", often) for often in {*times}}
-        likely = [of_times[often] for often in times]
-        for at, word in enumerate(words):
-            if word in self._official:
-                likely[at] = self.word(word)
+        official = self._official
+        likely = [
+            self._likely(word, often) if word in official else of_times[often]
+            for word, often in zip(words, times, strict=True)
+        ]
         return words, likely
 
     def _likely(self, word: str, frequency: int) -> float:
