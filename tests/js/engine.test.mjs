@@ -120,10 +120,10 @@ const kinds = async (index, query, filters) =>
 test("counts are about until all is read; where little is left then, one looks further", async () => {
   const index = openIndex(doubtful.files);
   const first = await index.search("gaoyongren");
-  assert.deepEqual([idsOf(first), first.exact, first.anywhere.exact], [["2732"], false, false]);
+  assert.deepEqual([idsOf(first), first.exact, first.anywhere.exact], [["1412"], false, false]);
   assert.equal((await kinds(index, "gaoyongren")).exact, false);
   const all = await index.searchAll("gaoyongren");
-  assert.deepEqual([idsOf(all), all.total, all.exact, all.more], [["2732", "2641", "0"], 3, true, false]);
+  assert.deepEqual([idsOf(all), all.total, all.exact, all.more], [["1412", "1321", "0"], 3, true, false]);
   assert.deepEqual(all.anywhere, { documents: 3, exact: true });
   const { values, exact } = await kinds(index, "gaoyongren");
   assert.deepEqual([values.map(({ count }) => count), exact], [[3], true]);
@@ -131,9 +131,9 @@ test("counts are about until all is read; where little is left then, one looks f
 
 test("what filters refuse is not verified: where it is counted too, the count stays about", async () => {
   const index = openIndex(doubtful.files);
-  const all = await index.searchAll("高泳任", { year: "4733" });
-  assert.deepEqual([idsOf(all), all.exact, all.anywhere.exact], [["2732"], true, false]);
-  const facets = await index.facets("高泳任", { year: "4733" });
+  const all = await index.searchAll("高泳任", { year: "3413" });
+  assert.deepEqual([idsOf(all), all.exact, all.anywhere.exact], [["1412"], true, false]);
+  const facets = await index.facets("高泳任", { year: "3413" });
   const exact = Object.fromEntries(facets.map((facet) => [facet.name, facet.exact]));
   assert.deepEqual(exact, { series: true, kind: true, year: false, meeting: true });
 });
@@ -149,7 +149,7 @@ test("where looking further fails, the page is read again, and nothing of it is 
   await assert.rejects(answer.next());
   engine.terms.under = under;
   const hits = [...firstPage, ...(await answer.next())];
-  assert.deepEqual(idsOf({ hits }), ["2732", "2641", "0"]);
+  assert.deepEqual(idsOf({ hits }), ["1412", "1321", "0"]);
   assert.equal(answer.results.state.more, false);
 });
 

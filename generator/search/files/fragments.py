@@ -20,7 +20,7 @@ _LARGEST = 12_000
 _FULL = 11_000.0
 _BYTE = 0.55
 """Bytes, compressed, that a byte of text takes, about."""
-_FEW = 2_500
+_FEW = 1_250
 """Passages of an archive in which each has a file: of more, two, then four, then as many as fit."""
 _STEPS = (1, 2, 4)
 ALL = 1_000
