@@ -200,6 +200,12 @@ def test_any_shuffle_of_an_issue_builds(
     assert errors(content) == []
 
 
+@pytest.mark.parametrize("lines", [["]"], ["]", "甲"], ["目录", "]"]])
+def test_a_bracket_that_is_all_of_a_value_is_accepted(lines: list[str], empty: Path) -> None:
+    bring(empty, manuscript(lines))
+    assert errors(empty) == []
+
+
 def test_tables_and_pictures_come_along(empty: Path) -> None:
     picture = (Path(__file__).parent.parent / "sample").rglob("*.png")
     content = next(picture).read_bytes()
