@@ -130,7 +130,8 @@ def test_names_that_two_people_bear_are_asked(content: Path) -> None:
     ]
     done = bring(content, manuscript(lines), where=("qinghe", "2023-9"))
     assert any("周正" in one and "zhou-zheng-shuili" in one for one in done.questions)
-    assert [draft.kind for draft in done.settled.drafts] == ["text"]
+    (draft,) = done.settled.drafts
+    assert draft.data["changes"] == {"决定任命": {"zhou-zheng-shuili": "青禾县水利局局长"}}
 
 
 def test_what_the_check_finds_is_an_error_or_accepted_with_a_reason(
@@ -197,6 +198,12 @@ def test_any_shuffle_of_an_issue_builds(
         return
     bring(content, manuscript(lines))
     assert errors(content) == []
+
+
+@pytest.mark.parametrize("lines", [["]"], ["]", "甲"], ["目录", "]"]])
+def test_a_bracket_that_is_all_of_a_value_is_accepted(lines: list[str], empty: Path) -> None:
+    bring(empty, manuscript(lines))
+    assert errors(empty) == []
 
 
 def test_tables_and_pictures_come_along(empty: Path) -> None:

@@ -69,8 +69,20 @@ def _national(office: Office, corpus: Corpus) -> Verbs | None:
     if kind in _JUSTICE and (kind in kinds or _is_branch(office)):
         return _lower(office)
     if kind in _JUSTICE:
-        return HEAD if is_chief(office) else OFFICERS
+        return _justice(office)
     return _organs(office, kinds)
+
+
+def _justice(office: Office) -> Verbs:
+    """Return the verbs for a court or procuratorate of which nothing says that it is below another.
+
+    Where the name of a procuratorate says the region above its own, it may be either.
+    """
+    if not is_chief(office):
+        return OFFICERS
+    body = office.body
+    is_below = bool(body.region and body.name.partition(body.region)[0])
+    return HEAD | APPROVED if is_below and body.kind is BodyKind.PROCURATORATE else HEAD
 
 
 def _government(post: str) -> Verbs:

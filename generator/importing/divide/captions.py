@@ -1,9 +1,12 @@
 """Which lines are captions: of the table below them, or of the picture above or below."""
 
 import re
+from collections.abc import Sequence
+from itertools import dropwhile
 
 from generator.importing.manuscript import Align, Block, Paragraph, Picture, Table
 from generator.importing.terms.squeezed import bare
+from generator.statutes.numerals import number_of
 
 _NUMBER = r"[0-9一二三四五六七八九十]{1,3}(?:[-－—.．][0-9]{1,3})?"
 _OF_TABLE = re.compile(rf"^(?:附?表|附件表){_NUMBER}(?![0-9年月日个种份项])[^。；！？]{{0,60}}$")
@@ -18,6 +21,27 @@ def captions_table(block: Block, following: Block | None) -> bool:
     words = bare(block.text)
     is_set = block.align is Align.CENTRE and not block.level
     return bool(_OF_TABLE.match(words) or (is_set and _NAMES_TABLE.match(words)))
+
+
+_STEP = re.compile("^(?P<number>[一二三四五六七八九十]{1,3})、")
+
+
+def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
+    """Whether lines like a title stand above a table within a document whose numbering goes on below it."""
+    rest = [*dropwhile(lambda one: isinstance(one, Table), blocks[stop:])]
+    if stop >= len(blocks) or not isinstance(blocks[stop], Table):
+        return False
+    before, after = _steps(blocks[:start]), _steps(rest[:_NEAR])
+    return bool(before and after) and after[0] == before[-1] + 1
+
+
+_NEAR = 4
+"""Among how many blocks behind a table the numbering goes on."""
+
+
+def _steps(blocks: Sequence[Block]) -> list[int]:
+    lines = (bare(one.text) for one in blocks if isinstance(one, Paragraph))
+    return [number_of(found["number"]) for line in lines if (found := _STEP.match(line))]
 
 
 def picture_words(block: Picture, *beside: Block | None) -> str:

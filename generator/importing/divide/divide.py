@@ -7,6 +7,7 @@ from generator.importing.divide.above_title import with_heads
 from generator.importing.divide.around import is_annex
 from generator.importing.divide.body import lines
 from generator.importing.divide.broken import mended
+from generator.importing.divide.captions import captions_within
 from generator.importing.divide.contents import Contents, Entry, contents
 from generator.importing.divide.inside import doubted
 from generator.importing.divide.masthead import Masthead, masthead
@@ -147,11 +148,16 @@ def _titles(blocks: Sequence[Block], begin: int) -> Iterator[Title]:
     index = begin
     while index < len(blocks):
         found = title_at(blocks, index)
-        if found and found.is_sure and not is_annex(blocks, index):
+        if found and found.is_sure and not _is_inside(blocks, found):
             yield found
             index = found.stop
         else:
             index += 1
+
+
+def _is_inside(blocks: Sequence[Block], title: Title) -> bool:
+    """Whether a title is that of an annex, or of a table, of the document before."""
+    return is_annex(blocks, title.start) or captions_within(blocks, title.start, title.stop)
 
 
 def _untitled(manuscript: Manuscript, begin: int) -> tuple[Piece, ...]:

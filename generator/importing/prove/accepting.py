@@ -142,7 +142,9 @@ def _text_at(problem: Problem, sources: Mapping[str, Source]) -> str:
     start = source.offset(Mark(problem.path, problem.line, problem.column))
     line = source.text[start : start + 8 * _MOST].split("\n")[0]
     line = line.partition(f"  # {MARK}")[0].lstrip("\"'")
-    return line.rstrip().rstrip("\"'],}")
+    said = line.rstrip()
+    # What closes a value is none of it, but for a value that is nothing else.
+    return said.rstrip("\"'],}") or said.rstrip("\"'")
 
 
 def _value(problem: Problem, sources: Mapping[str, Source]) -> str:

@@ -8,7 +8,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.prove.proof import compare
 from generator.importing.prove.trial import Documents
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.named import UNNAMED
+from generator.importing.recognise.leaders import UNNAMED
 
 _LISTS = {"present", "in-attendance"}
 """Parts that print a list: with the offices of those who are on it, it still says what the source says."""

@@ -71,7 +71,7 @@ def _rounds(pieces: Sequence[Piece], setting: Setting) -> Sequence[_Round]:
     """Return circulars and tables, a table with the circular that stands next to it."""
     found: list[_Round] = []
     for piece in pieces:
-        is_circular = genre_of(piece.title) is Genre.CIRCULAR
+        is_circular = genre_of(piece.title) in {Genre.CIRCULAR, Genre.ANNOUNCEMENT}
         if not _RATING.search(piece.title + piece.listed):
             continue
         part = "circular" if is_circular else "table"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.grouped import grouped, names_of_line
-from generator.importing.recognise.named import by_leaders
+from generator.importing.recognise.leaders import by_leaders
 from generator.importing.recognise.room import Room
 from generator.importing.terms.persons import is_person, titled_person
 from generator.importing.terms.setting import Setting

@@ -18,7 +18,8 @@ _HEADING = re.compile(
 _TERM = re.compile("第[一二三四五六七八九十0-9]+届")
 _MIXED = {"选举", "补选"}
 """How people came into office of whom one announcement tells."""
-_ENDS = ("现予", "特此", "以上")
+ENDS = ("现予", "特此", "以上")
+"""How the line below the results begins."""
 
 
 def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
@@ -33,7 +34,7 @@ def elected(piece: Piece, setting: Setting) -> tuple[str, Sequence[Plain]]:
         words = bare(line)
         if not words or occasion(words):
             continue
-        if words.startswith(_ENDS):
+        if words.startswith(ENDS):
             break
         heading = _HEADING.match(words)
         office = _TERM.sub("", heading["office"]) if heading else ""

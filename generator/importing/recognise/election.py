@@ -7,7 +7,7 @@ from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis, decided
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.elected import elected
+from generator.importing.recognise.elected import ENDS, elected
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import announcement_number
 from generator.importing.terms.days import days
@@ -99,7 +99,7 @@ def _contests(lines: Sequence[str], kind: str, setting: Setting) -> list[Plain]:
     contests: list[Plain] = []
     below = kind
     for line in lines:
-        if line.startswith(("现予", "特此", "以上")):
+        if line.startswith(ENDS):
             return contests
         sort = _SORT.match(line)
         words = sort["rest"] if sort else line

@@ -20,24 +20,35 @@ _SENTENCE = re.compile("[。；！？，]|[：:]$")
 
 @dataclass(frozen=True)
 class Foot:
-    """Who signs: a body, or an office with a name; the day as records write it. Each may be empty.
+    """Who signs, and the day as records write it; of several who sign only what is true of all is told."""
 
-    Of several who sign only what is true of all is kept.
-    """
-
-    body: str = ""
-    office: str = ""
-    person: str = ""
     day: str = ""
-    words: str = ""
-    """Who signs, as it stands there; empty where no line is like a signature."""
     signed: tuple[Signatory, ...] = ()
     """Each of those who sign."""
+    unknown: str = ""
+    """A name alone above the day, of which nothing says whose it is."""
+    body: str = ""
+    """The body that signs, or of which all are who do; empty where that cannot be told."""
 
     @property
     def is_joint(self) -> bool:
         """Whether several sign."""
         return len(self.signed) > 1
+
+    @property
+    def office(self) -> str:
+        """The office of the one who signs; empty where a body does, or several."""
+        return self.signed[0].office if len(self.signed) == 1 else ""
+
+    @property
+    def person(self) -> str:
+        """The name of the one who signs."""
+        return self.signed[0].person if len(self.signed) == 1 else ""
+
+    @property
+    def words(self) -> str:
+        """Who signs, as it stands there; empty where no line is like a signature."""
+        return "、".join(one.words for one in self.signed) or self.unknown
 
     def holds(self, line: str) -> bool:
         """Whether a line without white space is bodies that sign."""
@@ -47,17 +58,14 @@ class Foot:
 def foot(piece: Piece, setting: Setting) -> Foot:
     """Return what the last lines say, those of an annex left aside."""
     lines, day = _dated(_tail(piece))
-    signed = signatories(lines, setting)
+    signed = tuple(signatories(lines, setting))
     if not signed:
         alone = bare(unmarked(lines[-1])) if lines and day else ""
-        return Foot(day=day, words=alone if is_person(alone) else "")
+        return Foot(day, unknown=alone if is_person(alone) else "")
     if len(signed) == 1:
-        one = signed[0]
-        return Foot(one.body, one.office, one.person, day, one.words, (one,))
+        return Foot(day, signed, body=signed[0].body)
     bodies = {setting.body(one.body) if one.body else "" for one in signed}
-    only = bodies.pop() if len(bodies) == 1 else ""
-    words = "、".join(one.words for one in signed)
-    return Foot(only, "", "", day, words, tuple(signed))
+    return Foot(day, signed, body=bodies.pop() if len(bodies) == 1 else "")
 
 
 def _tail(piece: Piece) -> Sequence[str]:

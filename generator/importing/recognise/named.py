@@ -1,14 +1,11 @@
 """Who came and who did not, by name, as minutes say it: by post in a sentence, or in lines at their end."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.importing.divide.piece import Piece
-from generator.importing.recognise.grouped import WHY_AWAY, names_of_line
 from generator.importing.recognise.presided import Chair
-from generator.importing.terms.persons import has_surname, is_person
-from generator.importing.terms.squeezed import bare
+from generator.importing.terms.persons import apart, has_surname, is_person
 
 _CAME = re.compile("(?:出席|参加)(?:了)?(?:本次)?会议")
 _PRESIDED = re.compile("主持(?:了)?(?:本次)?会议[，,]|；")
@@ -30,10 +27,6 @@ _BEFORE = re.compile("日|会议|举行|召开")
 """What stands before the first of them in their sentence."""
 _MEMBERS = {"委员", "成员"}
 """The post of those who are last; where they are not named, not all are."""
-_AND = re.compile("[和与及]")
-_LINE = re.compile(
-    "(?P<what>出席|参加|请假|缺席)(?:本次)?(?:会议)?的?(?:常委会)?(?:组成人员|人员|委员)?(?:名单)?"
-)
 
 
 @dataclass(frozen=True)
@@ -103,7 +96,7 @@ def _by_post(who: str) -> Mapping[str, Sequence[str]]:
     """Return people by post; {} where one of the words is neither a person nor an office besides."""
     found: dict[str, list[str]] = {}
     own: list[str] = []
-    for word in (one for part in re.split("[，,、；;]", who) for one in _apart(part)):
+    for word in (one for part in re.split("[，,、；;]", who) for one in apart(part, _are_members)):
         said = _said(word)
         if said:
             own = found.setdefault(said[0], [])
@@ -121,65 +114,9 @@ def _said(word: str) -> tuple[str, str] | None:
     return (found["post"], found["name"]) if found and is_person(found["name"]) else None
 
 
-def _apart(words: str) -> Iterator[str]:
-    """Yield two people that 和 joins, one by one; other words as they are."""
-    for joint in _AND.finditer(words):
-        pair = words[: joint.start()], words[joint.end() :]
-        if all(_said(one) or is_person(one) for one in pair) and any(map(_said, pair)):
-            yield from pair
-            return
-    yield words
-
-
-def at_end(minutes: Piece, leaders: Mapping[str, Sequence[str]], count: str, due: str) -> Named:
-    """Return whom lines under words such as 出席：, 请假： name.
-
-    They are all only where they are as many as came and did not come of those `due`, if that is known.
-    """
-    lists = _lists(minutes.lines)
-    present = lists.pop("出席", [])
-    missing = {WHY_AWAY[what]: people for what, people in lists.items() if people}
-    doubtful = ""
-    if present and (count not in {"", str(len(present))} or len({*present}) != len(present)):
-        doubtful, present = f"出席：{'、'.join(present)}", []
-    away, number = sum(map(len, missing.values())), int(count or len(present))
-    if away and due and number and int(due) - number != away:
-        doubtful, missing = doubtful or f"请假、缺席的{away}人", {}
-    return Named(by_leaders(present, leaders), "", missing, doubtful)
-
-
-def _lists(lines: Sequence[str]) -> dict[str, list[str]]:
-    """Return the names that stand behind each label, and in the lines below it that are names alone."""
-    found: dict[str, list[str]] = {}
-    own: list[str] | None = None
-    for line in lines:
-        head, colon, rest = re.sub("[:：]", "：", line).partition("：")
-        label = _LINE.fullmatch(bare(head)) if colon else None
-        people = names_of_line(rest if label else line) if label or own is not None else None
-        if label and people is not None:
-            own = found.setdefault(label["what"].replace("参加", "出席"), [])
-        elif not people:
-            own = None
-        if own is not None:
-            own += people or ()
-    return found
-
-
-UNNAMED = "出席人员"
-"""Under which a list stands of which nothing says who holds what office."""
-
-
-def by_leaders(
-    people: Sequence[str], leaders: Mapping[str, Sequence[str]]
-) -> Mapping[str, Sequence[str]]:
-    """Return the people of a list by post: it begins with the leaders, the others are members."""
-    found: dict[str, Sequence[str]] = {}
-    at = 0
-    for post, own in leaders.items():
-        if tuple(people[at : at + len(own)]) != tuple(own):
-            return {UNNAMED: people} if people else {}
-        found[post] = own
-        at += len(own)
-    if not found:
-        return {UNNAMED: people} if people else {}
-    return {**found, "委员": people[at:]} if people[at:] else found
+def _are_members(one: str, other: str) -> bool:
+    """Whether two words are people of whom one has a post at least."""
+    said = [_said(word) for word in (one, other)]
+    return any(said) and all(
+        of or is_person(word) for of, word in zip(said, (one, other), strict=True)
+    )

@@ -89,7 +89,9 @@ _OF_ANNOUNCEMENT = re.compile(
 )
 
 
-_BRACKETED = re.compile("^[（(](?P<number>第[^（）()]{1,6}号)[）)]$")
+_BRACKETED = re.compile(
+    "^[（(](?P<number>(?:[一二三四五六七八九十]{1,4}届)?第[^（）()]{1,6}号)[）)]$"
+)
 
 
 def announcement_number(piece: Piece) -> str:

@@ -1,10 +1,10 @@
 """Who presided over a meeting, alone or in turn, as the first sentences of its minutes say."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.importing.terms.persons import has_surname, is_person, titled_person
+from generator.importing.terms.persons import apart, has_surname, is_person, titled_person
 from generator.importing.terms.posts import is_post
 
 _IN_TURN = "(?:先后|分别|轮流|依次|共同|交替)"
@@ -12,7 +12,6 @@ _FORMS = (
     re.compile(rf"(?:^|[。，；])(?P<who>[^。，；]{{4,100}}?){_IN_TURN}?主持(?:了)?(?:本次)?会议"),
     re.compile(rf"会议(?:先后|分别)?由(?P<who>[^。，；]{{2,100}}?){_IN_TURN}?主持"),
 )
-_AND = re.compile("[和与及]")
 _ON_BEHALF = re.compile("受[^，。；]{1,40}?(?:的)?委托")
 """On whose behalf: another is named, who did not preside."""
 
@@ -43,7 +42,7 @@ def _people(who: str) -> Sequence[Chair]:
         return (Chair("", who),)
     found: list[Chair] = []
     held = ""
-    for word in (one for part in who.split("、") for one in _apart(part)):
+    for word in (one for part in who.split("、") for one in apart(part, _are_people)):
         if titled := titled_person(word):
             found.append(Chair(held + titled[0], titled[1]))
             held = ""
@@ -54,14 +53,8 @@ def _people(who: str) -> Sequence[Chair]:
     return () if held else found
 
 
-def _apart(words: str) -> Iterator[str]:
-    """Yield two people that 和 joins, one by one; other words as they are."""
-    for joint in _AND.finditer(words):
-        pair = words[: joint.start()], words[joint.end() :]
-        if all(titled_person(one) or _is_name(one) for one in pair):
-            yield from pair
-            return
-    yield words
+def _are_people(one: str, other: str) -> bool:
+    return all(titled_person(word) or _is_name(word) for word in (one, other))
 
 
 def _is_name(word: str) -> bool:

@@ -28,12 +28,12 @@ RECOGNISERS: Sequence[Recogniser] = (
     regulations,
     amendments,
     mandates,
+    appraisals,
     announcements,
     decisions,
     rolls,
     replies,
     handlings,
     oversight,
-    appraisals,
 )
 """What one has taken, the next does not see; meetings come first, for the others refer to them."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data, Draft
-from generator.importing.recognise.handled.proposers import in_cell
 from generator.importing.recognise.prose import MOST, as_text
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
+from generator.importing.terms.persons import has_surname, is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 from generator.statutes.numerals import NUMERALS
@@ -45,6 +45,8 @@ _OUTCOMES = (
     re.compile("^[（(]?(?P<outcome>[A-E]类?)[）)]?$"),
     re.compile("(?:〔[0-9]{4}〕[0-9]{1,4}号|[（(])(?P<outcome>[A-E]类?)[）)]?$"),
 )
+_LAST = 4
+"""Among how many lines from the last its class may stand."""
 _HEAD = 6
 """Among how many lines it says what it answers."""
 
@@ -72,7 +74,7 @@ def _told(piece: Piece) -> Data:
         return {}
     data: Data = {"type": sort["type"]}
     session = _SESSION.search(title) or _SESSION.search(text)
-    outcome = _first(_OUTCOMES, (*head, title), "outcome")
+    outcome = _first(_OUTCOMES, (*head, title, *piece.paragraphs[-_LAST:]), "outcome")
     said = {
         "suggestion": named,
         "suggestion_number": number,
@@ -99,6 +101,7 @@ def _proposers(head: Sequence[str]) -> Data:
         found = _GREETED.match(line)
         if found and found["what"] == "代表团":
             return {"by": f"{found['who']}代表团"}
-        if found and (data := in_cell(found["who"])):
-            return {key: value for key, value in data.items() if key in {"lead", "by"}}
+        names = re.split("[、和，\\s]", found["who"]) if found else []
+        if names and all(is_person(one) and has_surname(one) for one in names):
+            return {"lead": [*names]}
     return {}

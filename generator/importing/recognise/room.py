@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.at_end import at_end
 from generator.importing.recognise.came import figures
 from generator.importing.recognise.convened import convened
 from generator.importing.recognise.labelled import labelled
-from generator.importing.recognise.named import Named, at_end, came, named, without_number
+from generator.importing.recognise.named import Named, came, named, without_number
 from generator.importing.recognise.particulars import own_day
 from generator.importing.recognise.presided import Chair, presided
 from generator.importing.terms.persons import is_person

@@ -16,6 +16,8 @@ _COLUMNS = (
     (re.compile("(?:拟|决定|提请)?(?:任命?|新任)(?:的?职务|职)?"), Verb.APPOINT),
     (re.compile("(?:拟|决定|提请)?免(?:去|除)?(?:的?职务|职)?"), Verb.REMOVE),
 )
+_NAMES_VERB = re.compile("任命|免去|免除")
+"""How a head says by which verb; 任职 and 免职 say nothing of it."""
 _NONE = {"", "/", "—", "-", "无"}
 
 
@@ -30,7 +32,9 @@ def tabled(piece: Piece, setting: Setting) -> Sequence[Said]:
     if not found or not all(found):
         return ()
     every = [one for own in found for one in own]
-    return [_by(one, setting) for one in every] if decides else every
+    if decides or not any(map(_NAMES_VERB.search, rows[at])):
+        return [_by(one, setting) for one in every]
+    return every
 
 
 def _verbs(head: Sequence[str]) -> dict[int, Verb]:

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.link.departments import ALIKE
 from generator.link.kinds_of_bodies import kind_told
 from generator.link.organs import SHORTENED, unit
 from generator.model.registers import BodyKind
@@ -20,24 +21,7 @@ _BEFORE = {
 _WHOLE = tuple((re.compile(f"{_BEFORE.get(short, '')}{short}$"), full) for short, full in SHORTENED)
 """How short names end, and what that stands for."""
 _PARTY = re.compile("^(?P<region>.*[省市县区州旗])委$")
-_DEPARTMENTS = tuple(
-    (re.compile(f"{short}$"), full)
-    for short, full in (
-        ("管委会", "管理委员会"),
-        ("卫健委", "卫生健康委员会"),
-        ("卫健局", "卫生健康局"),
-        ("(?:发展改革|发改)委", "发展和改革委员会"),
-        ("(?:发展改革|发改)局", "发展和改革局"),
-        ("医保局", "医疗保障局"),
-        ("市场监管局", "市场监督管理局"),
-        ("应急局", "应急管理局"),
-        ("城管局", "城市管理局"),
-        ("人社局", "人力资源和社会保障局"),
-        ("文化广电旅游局", "文化广电和旅游局"),
-        ("民族宗教局", "民族宗教事务局"),
-    )
-)
-"""How departments are called in short that are called alike everywhere."""
+_DEPARTMENTS = tuple((re.compile(f"{short}$"), full) for short, full in ALIKE)
 _NO_UNIT = re.compile("市(?:场|容|政(?![府协法务]))|区域|县[域城]|乡村|镇村")
 """How names begin that say no region, though their first character is that of one: 市场监管局."""
 _IS_DISTRICT = "[\u4e00-\u9fff]{2,4}?(?<!自治)(?<![地社小园景库])区(?=[\u4e00-\u9fff]{2})"

@@ -1,7 +1,7 @@
 """Persons as texts name them: by a name alone, or by an office and a name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.importing.terms.posts import is_post
 from generator.words.surnames import COMPOUND, OF_TWO, SURNAMES
@@ -56,3 +56,12 @@ def _apart(words: Sequence[str]) -> tuple[str, str] | None:
         found.append(("".join(words[:at]), words[at] + found[-1][1]))
     people = [one for one in found if is_person(one[1])]
     return next((one for one in people if is_post(one[0])), people[-1] if people else None)
+
+
+_AND = re.compile("[和与及]")
+
+
+def apart(words: str, is_pair: Callable[[str, str], bool]) -> Sequence[str]:
+    """Return the two people that 和 joins, where what stands before and behind it is a pair; else the words."""
+    pairs = ((words[: one.start()], words[one.end() :]) for one in _AND.finditer(words))
+    return next((pair for pair in pairs if is_pair(*pair)), (words,))

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.documents.document import Genre
 from generator.importing.divide.divide import Division
 from generator.importing.divide.masthead import Masthead
 from generator.importing.divide.piece import Piece
+from generator.importing.recognise.convened import convened
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.days import days, is_whole
+from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import key
 from generator.importing.terms.sittings import sittings
 from generator.importing.terms.squeezed import squeezed
@@ -95,6 +98,9 @@ def _last_year(pieces: Sequence[Piece]) -> str:
 
 
 def _own_days(piece: Piece) -> Iterator[str]:
+    if genre_of(piece.title) is Genre.MINUTES:
+        held = (convened(line).date for line in piece.paragraphs[:3] if len(line) > _SHORT)
+        yield from filter(is_whole, held)
     for line in (*piece.paragraphs[:5], *piece.paragraphs[-3:]):
         if len(line) <= _SHORT:
             yield from days(_TERM.sub("", line))

@@ -40,7 +40,7 @@ def _document(record: Record[Appraisal], scope: Scope, name: str, part: Appraisa
     data, held = record.data, scope.deciding(record.data)
     return Document(
         id=document_id(record, name),
-        genre=_GENRES[name],
+        genre=Genre.ANNOUNCEMENT if part.title.endswith("公告") else _GENRES[name],
         title=part.title,
         issuer=held.body.name,
         date=part.date or held.date,

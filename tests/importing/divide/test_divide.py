@@ -6,7 +6,7 @@ from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
 from generator.importing.divide.matching import alike
-from generator.importing.manuscript import Align, Manuscript, Paragraph, Spot
+from generator.importing.manuscript import Align, Manuscript, Paragraph, Spot, Table
 from tests.importing.printing import manuscript
 from tests.importing.read.shown import given
 
@@ -271,3 +271,18 @@ def test_a_title_that_says_of_whom_goes_on_in_the_next_line() -> None:
 def test_number_class_and_who_signs_stand_above_a_title() -> None:
     title = "关于县八届人大三次会议第56号建议的答复"
     assert display("A", "云岭县水利局文件", "云水函〔2024〕3号　　签发人：沈越", title) == [title]
+
+
+def test_the_caption_of_a_table_is_no_title_where_the_numbering_goes_on() -> None:
+    caption = "2023年养老机构床位情况统计表"
+    table = Table((("类别", "数"), ("公办", "3")), Spot(4))
+    begun = [
+        Paragraph("关于养老服务情况的调研报告", Spot(1), align=Align.CENTRE),
+        Paragraph("一、基本情况", Spot(2)),
+        Paragraph(caption, Spot(3), align=Align.CENTRE),
+        table,
+    ]
+    within = divide(Manuscript("甲.docx", (*begun, Paragraph("二、主要问题", Spot(5)))))
+    assert [one.title for one in within.pieces] == ["关于养老服务情况的调研报告"]
+    apart = divide(Manuscript("甲.docx", (*begun, Paragraph("一、另一件事", Spot(5)))))
+    assert [one.title for one in apart.pieces][1:] == [caption]

@@ -99,3 +99,19 @@ def test_a_table_alone_is_one_where_it_says_of_which_meeting() -> None:
     (one,) = found(title, *rows)
     assert one.data["table"] == {"title": title}
     assert [*found("满意度测评票数", *rows)] == []
+
+
+def test_an_announcement_of_ballots_tells_them() -> None:
+    (one,) = found(
+        "云岭县人大常委会关于民生实事项目满意度测评结果的公告",
+        "2024年4月18日，县八届人大常委会第十次会议进行了满意度测评，结果如下：",
+        "一、《村内道路硬化》满意8票，基本满意1票，不满意0票；",
+        "二、《敬老院改造》满意7票，基本满意1票，不满意1票。",
+    )
+    rows = one.data["appraised"]
+    assert isinstance(rows, list)
+    assert [row["subject"] for row in rows if isinstance(row, dict)] == [
+        "村内道路硬化",
+        "敬老院改造",
+    ]
+    assert "circular" in one.data

@@ -49,3 +49,9 @@ def test_what_a_committee_decides_on_is_decided() -> None:
 )
 def test_a_table_of_something_else_is_none(rows: tuple[str, ...]) -> None:
     assert not tabled(piece("云岭县人大常委会任免名单", HELD, *rows), SETTING)
+
+
+def test_heads_that_name_no_verb_leave_it_to_the_office() -> None:
+    rows = ("姓名\t任职\t免职", "林晓帆\t云岭县水利局局长\t", "毛竹\t云岭县人民法院审判员\t")
+    given = piece("云岭县人大常委会任免名单", HELD, *rows)
+    assert [one.verb for one in tabled(given, SETTING)] == [Verb.DECIDE_TO_APPOINT, Verb.APPOINT]
