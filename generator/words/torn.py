@@ -66,6 +66,8 @@ def _may_be_right(run: str, one: Proposed) -> bool:
     if before and len(words[0]) == 1 and is_word(before + words[0]):
         return True  # 军人代表大会, 高管人员
     if after and len(words[-1]) == 1 and is_word(words[-1] + after):
+        return True  # 公共所需
+    if words[-1] in _OPEN:
         return True  # 违法为由
     if one.word.endswith(typed) and one.gain < _BEHEADED:
         return True  # 新技术, 遗嘱执行人
