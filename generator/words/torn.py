@@ -28,6 +28,10 @@ _KEY = 2
 """Characters by which what is left is looked up; no less is left of a word."""
 _NEAR = 2
 """So many characters behind a word that lost its last one it may still come."""
+_CUT_SHORT = 9.0
+"""What a string must gain that goes on where its word lost the end: it may go on as typed."""
+_BEHEADED = 5.6
+"""What a string must gain that lost its first character: many a word has another before it."""
 _OF_PHRASE = 2.0
 """How much more a string must gain as words side by side: new words are made of such."""
 
@@ -47,7 +51,29 @@ def torn(
         if (fit := _fitting(lattice, start, end, words))
     ]
     found = (best(lattice, start, end, words, _likely) for start, end, words in left)
-    return apart((one for one in found if one and one.gain >= least), size)
+    run = lattice.text
+    told = (one for one in found if one and one.gain >= least and not _may_be_right(run, one))
+    return apart(told, size)
+
+
+def _may_be_right(run: str, one: Proposed) -> bool:
+    """Whether a string may be no word's rest: words of its own, or parts of the words beside it."""
+    typed = run[one.start : one.end]
+    words = Lattice(typed).words()
+    before, after = run[one.start - 1 : one.start], run[one.end : one.end + 1]
+    is_cut_short = one.word.startswith(typed)
+    if is_cut_short and all(len(word) > 1 or word in _OPEN for word in words):
+        return True  # 本行政区的
+    if before and len(words[0]) == 1 and is_word(before + words[0]):
+        return True  # 军人代表大会, 高管人员
+    if after and len(words[-1]) == 1 and is_word(words[-1] + after):
+        return True  # 公共所需
+    if words[-1] in _OPEN:
+        return True  # 违法为由
+    if one.word.endswith(typed) and one.gain < _BEHEADED:
+        return True  # 新技术, 遗嘱执行人
+    is_open = bool(after) and after not in _OPEN and len(words[-1]) == 1
+    return is_cut_short and is_open and one.gain < _CUT_SHORT  # 依法办网, 节约用热
 
 
 def left_of_words() -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 查什么：公文常用的词和词组（三个字以上）漏了一个字，剩下的不是词，公开法规、报告里也几乎没有这样连写的
     （常务委会、人民代大会、审议意），而补上这个字全句通顺得多，提醒原来的字和应是的词；
-    “4.8个百分”这样少了“点”的，“第十四人民代表大会”少了“届”的，“第五会议”少了“次”的，
+    “4.8个百分”这样少了“点”的，“第十四人民代表大会”少了“届”的，“第五会议”少了“次”的，“第三十五第二款”少了“条”的，“第章　附则”少了序号的，
     “政府办公关于……”少了“室”的，“某某有公司、”少了“限”的，也提醒。
     漏了字仍是词的（登记表、登记）要看语意，不查；登记的姓名、机构、用词，两份以上文件用过的，不提醒（与 homophone 相同）。
 为什么：改稿、转换格式时最容易丢一个字，读的人会自己补上，看不出来。
@@ -62,10 +62,17 @@ _PATTERNS = (
         ),
         "限",
     ),
+    (
+        re.compile(f"(?P<said>第{_NUMERAL}{{1,6}})(?P<after>第{_NUMERAL}{{1,3}}[款项](?![第之]))"),
+        "条",
+    ),
     (re.compile(f"(?<=[{HAN}]{{2}})(?P<said>有限)(?P<after>司(?=[、，。；）]|$))"), "公"),
 )
 """What is left of terms whose parts are words, or numerals."""
 _ANY = re.compile("|".join(re.sub(r"\(\?P<[a-z]+>", "(?:", form.pattern) for form, _ in _PATTERNS))
+_NO_NUMBER = re.compile(
+    r"(?<![等门及])第(?=条(?:第|规定|的规定|至)|[章节](?:[ \u3000]|总则|附则|法律责任)|届(?:人民|全国人)|次(?:会议|全体会议))"
+)
 _LEAST = 4.0
 """How much likelier a text must be with the word: what is left of it stands nowhere else."""
 
@@ -75,6 +82,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts_having(corpus, _OF_POINTS):
         for cut in _OF_POINTS.finditer(text.text):
             yield text.finding(cut.start(), f"“{cut[0]}”疑是“{cut[0]}点”漏了一个字", "请核对")
+    for text in texts_having(corpus, _NO_NUMBER):
+        for cut in _NO_NUMBER.finditer(text.text):
+            after = text.text[cut.end()]
+            message = f"“第{after}”漏了是第几{after}"
+            yield text.finding(cut.start(), message, "请补上序号")
     for text in texts_having(corpus, _ANY):
         for at, message in _terms(text.text):
             yield text.finding(at, message, "请核对")

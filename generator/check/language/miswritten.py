@@ -22,7 +22,7 @@ from generator.words.sounds import sounding_like
 LEAST, SURE = 5.6, 8.0
 """How much likelier a text must be with the word: to be told; to be told of a string that is in use, too:
 who types 贯切 once types it again."""
-LEAST_TOLD, OF_STRINGS, OF_WORDS = 4.5, -0.5, -0.6
+LEAST_TOLD, OF_STRINGS, OF_WORDS = 4.5, -0.5, -0.2
 """How much likelier a text must be with a word that is most probably meant; the odds from which a string
 is told, and a word is taken for another."""
 BEYOND_DOUBT, BEYOND_DOUBT_OF_WORDS = 5.0, 8.0
