@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.check.known import Known, known
-from generator.check.language.doubtful import DOUBTED, IN_USE, WEIGHED, Proposal, texts_of
+from generator.check.language.doubtful import DOUBTED, WEIGHED
 from generator.check.language.name_frames import is_coined, is_name
+from generator.check.language.proposed import IN_USE, Proposal, texts_of
 from generator.check.language.usage import Use, are_other_usages
 from generator.check.rule import Finding
 from generator.check.texts import Text
