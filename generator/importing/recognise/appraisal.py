@@ -11,6 +11,7 @@ from generator.importing.recognise.cited import adoption, basis, decided
 from generator.importing.recognise.convened import convened
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.satisfied.sections import sentences
 from generator.importing.recognise.satisfied.spoken import spoken
 from generator.importing.recognise.satisfied.tables import tables
 from generator.importing.terms.days import is_whole
@@ -90,34 +91,12 @@ def _rated(piece: Piece, setting: Setting) -> Sequence[Data]:
     found = [*tables(piece.lines, setting)]
     if found:
         return found[0].rated if len(found) == 1 else ()
-    told = [*spoken(_sentences(piece, setting), setting)]
+    told = [*spoken(sentences(piece, setting), setting)]
     return told if told and all(map(_is_named, told)) else ()
 
 
 def _is_named(rated: Data) -> bool:
     return any(_of(rated))
-
-
-def _sentences(piece: Piece, setting: Setting) -> str:
-    """Return the text, a body that heads a section before the sentences of the section."""
-    said: list[str] = []
-    own = ""
-    for line in piece.paragraphs:
-        words = re.sub("^[一二三四五六七八九十]+、", "", line)
-        if setting.is_body(words):
-            own = words
-        else:
-            found = _RESULT.match(line) if own else None
-            result = f"，测评结果为{found['result']}" if found and found["result"] else ""
-            said.append(f"{own}：{found['votes']}{result}{found['rest']}" if found else line)
-    return "。".join(said)
-
-
-_RESULT = re.compile(
-    "^(?:满意度)?测评(?:结果|情况)[：:](?:(?P<result>[^，。；：（）]{2,4})（)?"
-    "(?P<votes>(?:满意|发出|收回)[^。（）]*)）?(?P<rest>.*)$"
-)
-"""How a section tells the ballots: 满意度测评结果：满意（满意票3票，…），第1名."""
 
 
 def _held(piece: Piece, setting: Setting) -> Data:

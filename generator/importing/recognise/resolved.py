@@ -16,7 +16,9 @@ _WORDS = ("听取了", "审查了", "同意", "提出的", "批准")
 _MOST = 8
 """How often each of these words may stand in a first sentence; one with more is read as a point."""
 _MARKED = re.compile("《(?P<title>[^《》]+)》")
-_AGREED = re.compile("(?:^|(?<=[《》，]))(?P<by>[^《》，]{1,80}?)提出的《(?P<title>[^《》]+)》")
+_AGREED = re.compile(
+    "(?:^|(?<=[《》，]))(?P<by>[^《》，]{1,80}?)提出的(?:《(?P<marked>[^《》]+)》|(?P<plain>[^《》，。]{2,30}报告)$)"
+)
 _GIVEN = re.compile("^(?P<who>.*?)(?:受(?P<by>[^，]{1,60}?)委托)?所作的$")
 _AND = re.compile("[、和](?![^《》]*》)")
 """What joins titles, outside of their marks."""
@@ -31,7 +33,10 @@ def resolved(said: Sequence[str], setting: Setting) -> Data:
         return points
     heard = _heard(found["heard"] or "", setting)
     agreed: list[Plain] = [
-        {"title": one["title"], "by": setting.called(re.sub("^[、和]", "", one["by"]))}
+        {
+            "title": one["marked"] or one["plain"],
+            "by": setting.called(re.sub("^[、和]", "", one["by"])),
+        }
         for one in _AGREED.finditer(found["agreed"] or "")
     ]
     if heard is None or bool(agreed) != bool(found["agreed"]):

@@ -6,6 +6,7 @@ from generator.check.days import is_before
 from generator.chinese import day, months
 from generator.documents.anchors import HEADING, anchor
 from generator.documents.document import Genre
+from generator.kinds.reply.model import Reply
 from generator.link.scope import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
@@ -99,9 +100,13 @@ def _assigned(one: Handled, archive: Archive) -> Iterator[str | Link]:
 
 
 def reported_at(one: Handled, archive: Archive) -> str | Link:
-    """Return the report by its title, with the way to the heading under which it deals with the matter."""
+    """Return the report by its title, with the way to the heading under which it deals with the matter.
+
+    A reply deals with nothing else, and has no such heading.
+    """
     found = archive.telling(one.record.id)
-    return Link(found.title, found.id, anchor(one.matter.title, HEADING)) if found else ""
+    place = "" if isinstance(one.report, Reply) else anchor(one.matter.title, HEADING)
+    return Link(found.title, found.id, place) if found else ""
 
 
 def proposers(one: Handled, archive: Archive) -> Iterator[str | Link]:
