@@ -63,9 +63,7 @@ _PATTERNS = (
         "限",
     ),
     (
-        re.compile(
-            f"(?P<said>第{_NUMERAL}{{1,6}})(?P<after>第{_NUMERAL}{{1,3}}[款项](?![第之]))"
-        ),
+        re.compile(f"(?P<said>第{_NUMERAL}{{1,6}})(?P<after>第{_NUMERAL}{{1,3}}[款项](?![第之]))"),
         "条",
     ),
     (re.compile(f"(?<=[{HAN}]{{2}})(?P<said>有限)(?P<after>司(?=[、，。；）]|$))"), "公"),
