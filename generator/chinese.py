@@ -1,10 +1,13 @@
 """Chinese conventions of print: numerals, dates, sessions, enumerations."""
 
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
 _DIGITS = "零一二三四五六七八九"
 FULL_SPACE = "\u3000"
+IN_TITLE_MARKS = re.compile("《[^《》]*》")
+"""A title in its marks, with no other inside."""
 
 
 class Dated(Protocol):

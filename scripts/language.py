@@ -71,7 +71,7 @@ def _laid(folder: Path, content: Path) -> int:
     contents: dict[str, None] = {}
     for number, path in enumerate(files(folder)):
         text = plain(path)
-        title, _, body = text.partition("\n")
+        title, _, body = text.lstrip("# ").partition("\n")
         record = {"title": title, "category": "地方性法规", "passed": _PASSED}
         _write(issue / "regulations" / f"text-{number}.yml", record)
         (issue / "regulations" / f"text-{number}.md").write_text(body.lstrip(), encoding="utf-8")

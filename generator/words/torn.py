@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise, starmap
 
+from generator.words.dictionary import dictionary
 from generator.words.lattice import Lattice
-from generator.words.likelihood import beside, is_word, likelihood
+from generator.words.likelihood import beside, is_common, is_word, likelihood
 from generator.words.proposals import Proposed, apart, best
 
 WITHIN = "~"
@@ -30,6 +31,8 @@ _NEAR = 2
 """So many characters behind a word that lost its last one it may still come."""
 _CUT_SHORT = 9.0
 """What a string must gain that goes on where its word lost the end: it may go on as typed."""
+_GOES_ON = ("v", "a", "p", "d", "b")
+"""What jieba calls verbs, adjectives, prepositions, adverbs."""
 _BEHEADED = 5.6
 """What a string must gain that lost its first character: many a word has another before it."""
 _OF_PHRASE = 2.0
@@ -64,7 +67,7 @@ def _may_be_right(run: str, one: Proposed) -> bool:
     is_cut_short = one.word.startswith(typed)
     if is_cut_short and all(len(word) > 1 or word in _OPEN for word in words):
         return True  # 本行政区的
-    if before and len(words[0]) == 1 and is_word(before + words[0]):
+    if before and len(words[0]) == 1 and is_common(before + words[0]):
         return True  # 军人代表大会, 高管人员
     if after and len(words[-1]) == 1 and is_word(words[-1] + after):
         return True  # 公共所需
@@ -72,8 +75,13 @@ def _may_be_right(run: str, one: Proposed) -> bool:
         return True  # 违法为由
     if one.word.endswith(typed) and one.gain < _BEHEADED:
         return True  # 新技术, 遗嘱执行人
-    is_open = bool(after) and after not in _OPEN and len(words[-1]) == 1
+    is_open = bool(after) and after not in _OPEN and _is_verb(words[-1])
     return is_cut_short and is_open and one.gain < _CUT_SHORT  # 依法办网, 节约用热
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a character may have what it does, or whose it is, behind it."""
+    return len(word) == 1 and dictionary().part_of_speech(word).startswith(_GOES_ON)
 
 
 def left_of_words() -> Iterator[str]:

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.appointments.matters import Matter, OfficeChange, matters
 from generator.check.rule import Finding
+from generator.chinese import IN_TITLE_MARKS
 from generator.kinds.appointment.parts import Letter, MatterPart
 from generator.link.corpus import Corpus
 from generator.model.verbs import Verb
@@ -27,7 +28,7 @@ SEVERITY = Severity.ERROR
 _COUNT = re.compile(r"等?(?<![0-9])([0-9]+)[名位人]")
 _NAMED = re.compile(r"(?:任免|任命|免去|免除|接受|批准|撤销)([\u4e00-\u9fff·]{2,5})")
 _PERSONNEL = re.compile("任免|任命|免去|免除|免职|辞去|辞职")
-_NO_VERB = re.compile("任命书|任免名单$|《[^《》]*》")
+_NO_VERB = re.compile(f"任命书|任免名单$|{IN_TITLE_MARKS.pattern}")
 """What is called so whatever it holds: a letter, the list of a meeting, a regulation."""
 _HINT = "请核对标题和 changes"
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.chinese import IN_TITLE_MARKS
 from generator.importing.terms.days import day_of
 from generator.importing.terms.sittings import occasion
 from generator.statutes.numerals import NUMERALS
@@ -52,10 +53,6 @@ FULL, SURE, WEAK, LITTLE = 4, 3, 2, 1
 """How much the words say that a line is a title."""
 
 
-_CITED = re.compile("《[^《》]*》")
-"""The title of another document, of whose signs none is one of the title that holds it."""
-
-
 def worded(words: str) -> int:
     """Return how much the words of a line, without white space, say that it is a title; 0 if nothing."""
     if _DOES.match(words) or _FORMULA.search(words):
@@ -70,7 +67,8 @@ def worded(words: str) -> int:
 
 def opens(words: str) -> bool:
     """Whether a line begins as titles do that name whose they are, or which meeting they are of."""
-    return bool(_OPENS.match(_CITED.sub("《》", words))) and not _DOES.match(words)
+    # Of the signs of a title that is cited none is one of the title that holds it.
+    return bool(_OPENS.match(IN_TITLE_MARKS.sub("《》", words))) and not _DOES.match(words)
 
 
 def is_about(words: str) -> bool:

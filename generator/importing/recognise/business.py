@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.chinese import IN_TITLE_MARKS
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.item import item
 
@@ -17,7 +18,7 @@ _OF_A_LIST = re.compile(
 """How an item says that people are appointed without naming them: the list of its documents does."""
 _LONGEST = 600
 """Characters of a clause that is an item; a longer one is none."""
-_MARKED = re.compile("《[^《》]*》|（[^（）]*）|“[^“”]*”")
+_MARKED = re.compile(f"{IN_TITLE_MARKS.pattern}|（[^（）]*）|“[^“”]*”")
 _NEXT = re.compile(
     "(?:并|还|同时|随后)?(?:会议)?(?:"
     "[\u4e00-\u9fff]{0,8}?(?:听取|审议|审查|批准|通过|作出|决定|讨论|学习|传达|任命|免去|补选|选举|指出|肯定|提出|形成|颁发|进行|开展)了"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.chinese import IN_TITLE_MARKS
 from generator.importing.recognise.headings import Under
 from generator.importing.recognise.offices import Held, beside, entering, leaving
 from generator.importing.recognise.said import NAME, Said, acting, is_known, resigned
@@ -27,7 +28,6 @@ _READS_AS_CHANGE = re.compile(
 _NAMES_CHANGE = re.compile(
     r"(?:任命|免去|免除|撤销|辞去|代理)[^，。；]{2,60}(?:职务|[长员席记]|主任)"
 )
-_QUOTED = re.compile("《[^《》]*》")
 _RECITES = re.compile("根据|依照|按照|由于|鉴于|因|经|受")
 
 
@@ -53,7 +53,7 @@ def changes_of(
 
 def may_say(clause: str, under: Under, setting: Setting) -> bool:
     """Whether a clause of which nothing was read may say a change all the same; a recital does not."""
-    words = _QUOTED.sub("", clause)
+    words = IN_TITLE_MARKS.sub("", clause)
     if setting.is_body(clause) or _RECITES.match(words):
         return False
     return bool(_NAMES_CHANGE.search(words) or (under.verb and _READS_AS_CHANGE.match(words)))

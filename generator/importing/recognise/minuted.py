@@ -1,9 +1,9 @@
 """Items of minutes and the records that they are about: what a meeting voted on stands in its minutes."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from generator.chinese import IN_TITLE_MARKS
 from generator.importing.divide.meetings import meeting_of, session
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.heard import heard
@@ -14,7 +14,6 @@ from generator.load.builder import Plain
 _ABOUT_PEOPLE = ("任免", "任命", "免职", "免去", "人事", "其他事项")
 _ABOUT_LISTS = ("任免", "人事")
 """What says so beside the titles of other records."""
-_MARKED = re.compile("《[^《》]*》")
 
 
 def minuted(drafts: Sequence[Draft]) -> Sequence[Draft]:
@@ -73,7 +72,7 @@ def _is_voted(draft: Draft) -> bool:
 def _with_matters(item: Data, drafts: Sequence[Draft], taken: set[str]) -> Plain:
     subject = str(item.get("subject", ""))
     found = [one for one in drafts if one.name not in taken and _is_named(subject, one)]
-    beside = _MARKED.sub("", subject) if found else subject
+    beside = IN_TITLE_MARKS.sub("", subject) if found else subject
     if any(word in beside for word in (_ABOUT_LISTS if found else _ABOUT_PEOPLE)):
         listed = [one for one in drafts if one.name not in taken and _appoints(one)]
         found += [one for one in listed if one not in found]

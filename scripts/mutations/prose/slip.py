@@ -7,6 +7,7 @@ from enum import StrEnum
 from random import Random
 
 from generator.check.texts import Text, TextKind, texts
+from generator.chinese import IN_TITLE_MARKS
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -15,7 +16,7 @@ from mutations.trial import Changed
 
 _AROUND = 8
 """Characters shown on either side of a slip."""
-_QUOTED = re.compile("《[^《》]*》|“[^“”]*”")
+_QUOTED = re.compile(f"{IN_TITLE_MARKS.pattern}|“[^“”]*”")
 _ANNEX = re.compile("^附(?:件|表|录)")
 
 
