@@ -20,16 +20,15 @@ _LARGEST = 12_000
 _FULL = 11_000.0
 _BYTE = 0.55
 """Bytes, compressed, that a byte of text takes, about."""
-_FEW = 1_250
-"""Passages of an archive in which each has a file: of more, two, then four, then as many as fit."""
-_STEPS = (1, 2, 4)
+_STEPS = {1: 1_250, 2: 5_000, 4: 10_000}
+"""Passages of a file at most, to the number of passages up to which an archive has such files."""
 ALL = 1_000
 """As many passages as fit."""
 
 
 def passages_per_fragment(passages: int) -> int:
     """Return how many passages a file holds at most, if there are so many in all."""
-    return next((step for step in _STEPS if passages <= step * _FEW), ALL)
+    return next((step for step, most in _STEPS.items() if passages <= most), ALL)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def made(*entries: Entry, size: int = 1) -> list[Any]:
 
 @pytest.mark.parametrize(
     ("passages", "most"),
-    [(0, 1), (1, 1), (1250, 1), (1251, 2), (2500, 2), (2501, 4), (5_001, ALL)],
+    [(0, 1), (1, 1), (1250, 1), (1251, 2), (5000, 2), (5001, 4), (10_000, 4), (10_001, ALL)],
 )
 def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
     assert passages_per_fragment(passages) == most

@@ -9,8 +9,9 @@ const SHORT = 4; // characters of a name
 const TELLING = 3; // characters of a name that one of them may be wrong in
 
 /**
- * The name that a text surely is a slip for, which is yielded: the only one near it, of a person, or of
- * what is read nearly so. Of what is short, one character more is half of it.
+ * The name that a text surely is a slip for, which is yielded: the only one near it, of a person with the same
+ * surname, where the other character stands beside none of its neighbours anywhere, or of what is read nearly
+ * so. Of what is short, one character more is half of it; 建国, if not 王建国, may be another's name.
  */
 export async function* nameMeant(engine, text) {
   const characters = [...text];
@@ -18,7 +19,16 @@ export async function* nameMeant(engine, text) {
   const near = await nearNames(engine, text, "");
   if (near.length !== 1) return;
   const [{ text: name, kinds }] = near;
-  if (kinds.includes("person") || (await isReadSo(engine, characters, [...name]))) yield name;
+  const isSlip = kinds.includes("person") && (await isNewIn(engine, characters, [...name]));
+  if (isSlip || (await isReadSo(engine, characters, [...name]))) yield name;
+}
+
+/** Whether the character in which a text differs from a name is no surname, and no pair with it stands. */
+async function isNewIn({ terms }, typed, name) {
+  const at = typed.findIndex((one, i) => one !== name[i]);
+  const pairs = [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)].filter((pair) => pair.length === 2);
+  const rows = await Promise.all(pairs.map((pair) => terms.look(pair.join(""))));
+  return at > 0 && rows.every((row) => row === null);
 }
 
 async function isReadSo(engine, typed, name) {
