@@ -100,7 +100,7 @@ def _contents(lines: Sequence[tuple[int, Line]]) -> tuple[int, int]:
     return 0, 0
 
 
-_WORDS = re.compile(r"\W")
+_WORDS = re.compile(r"[\W_]")
 """What is left out of the address of a heading that is called by its words."""
 
 

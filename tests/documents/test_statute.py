@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import markdown
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.documents.links import links_from
@@ -57,6 +57,7 @@ lines = st.builds(
 
 
 @given(st.lists(lines, max_size=8))
+@example(["# _1_"])
 def test_every_character_is_printed_and_every_address_is_an_id(typed: list[str]) -> None:
     statute = read_statute("\n".join(typed))
     shown = page("\n".join(typed))
