@@ -98,7 +98,7 @@ def _person(word: str, setting: Setting) -> str:
 def _titled(word: str, setting: Setting) -> str:
     found = titled_person(word)
     held = found and setting.offices(found[0])
-    return f"{setting.office(found[0])} {found[1]}" if found and held else ""
+    return setting.holder(found[0], found[1]) if found and held else ""
 
 
 _OBSERVED = re.compile(r"^(?P<who>.+?)旁听(?:了)?会议$")

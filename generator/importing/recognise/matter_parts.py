@@ -125,9 +125,9 @@ def _moved(piece: Piece, end: Foot, to: str, setting: Setting) -> Data:
     proposer = _PROPOSED.search(piece.text)
     who = titled_person(proposer["who"]) if proposer else None
     if who and setting.offices(who[0]):
-        data["proposed_by"] = f"{setting.office(who[0])} {who[1]}"
+        data["proposed_by"] = setting.holder(who[0], who[1])
     if end.office and end.person:
-        data["signed"] = f"{setting.office(end.office)} {end.person}"
+        data["signed"] = setting.holder(end.office, end.person)
     return data
 
 

@@ -43,5 +43,5 @@ def statements(piece: Piece, setting: Setting) -> Sequence[Data]:
         said = _SPOKE.match(line)
         who = titled_person(said["who"]) if said else None
         if said and who and setting.offices(who[0]):
-            found.append({"speaker": f"{setting.office(who[0])} {who[1]}", "what": said["what"]})
+            found.append({"speaker": setting.holder(who[0], who[1]), "what": said["what"]})
     return tuple(found)

@@ -83,7 +83,7 @@ def _given(before: str, setting: Setting) -> Data | None:
         who = titled_person(said["who"])
         if not who or not setting.offices(who[0]):
             return None
-        data["speaker"] = f"{setting.office(who[0])} {who[1]}"
+        data["speaker"] = setting.holder(who[0], who[1])
     if said["by"]:
         data["by"] = setting.called(said["by"])
     return data

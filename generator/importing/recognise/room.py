@@ -100,7 +100,7 @@ def _count(first: str) -> str:
 def _said(chair: Chair, setting: Setting) -> str:
     """Return who presided as a record says who is on no list: office, space, name."""
     is_known = bool(chair.office) and bool(setting.offices(chair.office))
-    return f"{setting.office(chair.office)} {chair.name}" if is_known else chair.name
+    return setting.holder(chair.office, chair.name) if is_known else chair.name
 
 
 def _opening(minutes: Piece) -> str:

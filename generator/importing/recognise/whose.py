@@ -26,7 +26,7 @@ def speaker(piece: Piece, setting: Setting) -> str:
     for line in candidates:
         found = titled_person(line)
         if found and setting.offices(found[0]):
-            return f"{setting.office(found[0])} {found[1]}"
+            return setting.holder(found[0], found[1])
     return ""
 
 

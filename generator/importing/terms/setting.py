@@ -57,6 +57,10 @@ class Setting:
             for index, (one, body) in enumerate(zip(said, bodies, strict=True))
         )
 
+    def holder(self, office: str, name: str) -> str:
+        """Return a person with the office that a text gives them, as records say it: 县人民政府县长 李明."""
+        return f"{self.office(office)} {name}"
+
     def _office(self, one: NamedOffice) -> str:
         return self.called(one.body) + one.post
 
