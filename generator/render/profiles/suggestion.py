@@ -5,12 +5,8 @@ from typing import cast
 
 from generator.chinese import day
 from generator.grouped import grouped
-from generator.kinds.handling.model import Handling, KeyAppraisal
 from generator.kinds.long import date_of
-from generator.link.corpus import Corpus
-from generator.link.once import once
 from generator.link.scope import Scope
-from generator.model.base import Model
 from generator.model.day import Day
 from generator.model.prose import Prose
 from generator.model.record import Record
@@ -19,26 +15,23 @@ from generator.render.archive import Archive
 from generator.render.item import Item, Places
 from generator.render.leads.texts import Named
 from generator.render.page import Meta
+from generator.render.profiles.became import appraisals, replies
 from generator.render.profiles.cells import Row, Words, dated
 from generator.render.profiles.handled import Handled, handled_by_page, handled_by_record
-from generator.render.profiles.leads import body_link, body_links, telling_link
+from generator.render.profiles.leads import body_link, body_links
 from generator.render.profiles.ledger import LEDGER, TITLE
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.replied import Replied, replies_by_page, replies_by_record
+from generator.render.profiles.replied import replies_by_page, replies_by_record
 from generator.render.profiles.rows import (
     documents,
-    is_late,
     proposers,
     reported_at,
     sort_of,
     to_be_answered,
 )
 from generator.render.profiles.told import Told, body_told, person_told, said
-from generator.render.public import public_records_of
 
 _REPORTS = ("见于", "公布日期", "办理哪次会议的", "类别", "提出", "承办", "办理结果")
-_REPLIES = ("答复机关", "日期", "办理结果", "见于")
-_APPRAISALS = ("评议日期", "满意率", "要求继续办理", "评议结果", "见于")
 
 
 def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
@@ -55,8 +48,8 @@ def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
         facts=tuple(_facts(newest, archive)) if len(reports) == 1 else (),
         sections=(
             Section("reports", "历次办理情况", _REPORTS, rows if len(rows) > 1 else (), "次"),
-            _replies(newest, archive),
-            _appraisals(newest, archive),
+            replies(newest, archive),
+            appraisals(newest, archive),
             documents("documents", "登载和提到它的文件", _places(reports, quoted, archive)),
         ),
         above=(LEDGER, TITLE),
@@ -138,56 +131,6 @@ def _row(one: Handled, archive: Archive) -> Row:
         body_links(one.units, archive),
         one.matter.outcome or "",
     )
-
-
-def _replies(one: Handled, archive: Archive) -> Section:
-    """Return the written replies to it, the newest issue first."""
-    rows: list[Row] = [
-        (
-            body_links(of.by, archive),
-            tuple(_replied(of, one)),
-            of.matter.outcome or "",
-            telling_link(of.record.id, archive),
-        )
-        for of in replies_by_page(archive.corpus).get(one.page, ())
-    ]
-    return Section("replies", "书面答复", _REPLIES, rows, "件")
-
-
-def _replied(of: Replied, one: Handled) -> Iterator[str]:
-    if of.date:
-        yield day(of.date)
-        yield "，迟于期限" if is_late(of, one) else ""
-
-
-def _appraisals(one: Handled, archive: Archive) -> Section:
-    """Return the ballots on it as a key suggestion, the newest issue first."""
-    found = _appraised(archive.corpus).get((one.record.series, one.matter.title), ())
-    rows: list[Row] = [
-        (
-            dated(of.date),
-            of.satisfaction,
-            of.continued,
-            of.outcome or "",
-            telling_link(record.id, archive),
-        )
-        for record, of in found
-    ]
-    return Section("appraisals", "重点建议评议", _APPRAISALS, rows, "次")
-
-
-@once
-def _appraised(
-    corpus: Corpus,
-) -> Mapping[tuple[str, str], Sequence[tuple[Record[Model], KeyAppraisal]]]:
-    """Return the appraisals of key suggestions by series and title, the newest first."""
-    found = [
-        ((record.series, title), (record, one))
-        for record, data in public_records_of(corpus, Handling)
-        for one in (data.key_suggestions.appraisals if data.key_suggestions else ())
-        for title in one.titles
-    ]
-    return grouped(sorted(found, key=lambda one: one[1][1].date, reverse=True))
 
 
 def _places(reports: Sequence[Handled], quoted: Places, archive: Archive) -> Places:
