@@ -35,9 +35,10 @@ def each_inherited(task: Callable[[T], R], items: Sequence[T], few: int = FEW) -
     """Do the same for a task or items that cannot be handed over: only results need be.
 
     Where a process begins as a copy of the one that starts it, it has them; elsewhere, and within
-    such a process, they are gone through one by one.
+    such a process, they are gone through one by one. So they are where other threads run: what one
+    holds while its process is copied, nobody in the copy lets go.
     """
-    is_copied = multiprocessing.get_start_method() == "fork"
+    is_copied = multiprocessing.get_start_method() == "fork" and threading.active_count() == 1
     if len(items) <= few or not is_copied or multiprocessing.parent_process():
         yield from map(task, items)
         return

@@ -1,9 +1,11 @@
 """Work that several processes share: it is done alike, once, and ends with the one that started it."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -43,6 +45,15 @@ def test_what_several_processes_make_comes_in_its_order() -> None:
     assert list(each(str, items)) == [*map(str, items)]
 
 
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    if multiprocessing.get_start_method() != "fork":
+        pytest.skip("processes are no copies here")
+    # Whoever runs the tests may have threads of its own.
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+
+
+@pytest.mark.usefixtures("alone")
 def test_what_cannot_be_handed_over_is_inherited() -> None:
     items = [(lambda at=at: at * at) for at in range(FEW + 9)]
     found = list(each_inherited(lambda one: (one(), os.getpid()), items))
@@ -54,6 +65,12 @@ def test_a_few_things_are_done_here() -> None:
     assert {*each_inherited(lambda _: os.getpid(), range(FEW))} == {os.getpid()}
 
 
+def test_beside_other_threads_no_process_is_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
+    assert {*each_inherited(lambda _: os.getpid(), range(FEW + 1))} == {os.getpid()}
+
+
+@pytest.mark.usefixtures("alone")
 def test_a_process_that_others_started_starts_none() -> None:
     def within(_: int) -> set[int]:
         return {*each_inherited(lambda _: os.getpid(), range(FEW + 1))}

@@ -6,7 +6,10 @@ from typing import NamedTuple
 from generator.words.lattice import Lattice, lattice_of
 
 _MUCH = 60_000
-"""Characters from which on looking at all runs together is sooner done, though it must be prepared: an issue is not."""
+"""Characters from which on a process has sooner done with looking at runs together, which must be prepared.
+
+An issue has fewer; what is prepared serves for all that come later.
+"""
 KEPT_RUNS = 1 << 16
 """So many runs whoever asks for them may keep."""
 
@@ -34,7 +37,7 @@ class Glances:
         self._characters = 0
 
     def look_ahead(self, runs: Iterable[str], least: float) -> None:
-        """Glance at runs together, if they are many; what was known of others is forgotten.
+        """Glance at runs together, once they and those before are many; what was known of others is forgotten.
 
         Who asked for one keeps what became of it, so that is not looked at again. `least` is the gain
         from which on something is proposed.
