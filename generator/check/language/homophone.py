@@ -23,7 +23,8 @@ import re
 from collections.abc import Iterator
 
 from generator.check.having import texts_having
-from generator.check.language.miswritten import Miswritten, miswritten, told
+from generator.check.language.miswritten import miswritten, told
+from generator.check.language.proposed import Proposal
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
 from generator.problems import Severity
@@ -52,7 +53,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     yield from told(miswritten(corpus, Way.SOUND, _LEAST), _message)
 
 
-def _message(one: Miswritten) -> str:
+def _message(one: Proposal) -> str:
     if is_common(one.typed):
         return f"“{one.typed}”疑是“{one.word}”之误，两个词读音相同"
     other = likelier(one.typed, one.word)

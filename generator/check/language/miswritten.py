@@ -37,55 +37,42 @@ class Miswritten:
     """A string of a text, and the word that it may be."""
 
     text: Text
-    start: int
-    typed: str
-    word: str
-    gain: float
-    odds: float | None
-    """How sure it is, of what sounds like another word; None of all others."""
+    found: Proposal
     least: float
     """The gain from which it is told where there are no odds."""
 
     @cached_property
     def is_of_word(self) -> bool:
         """Whether what is typed is a word itself."""
-        return is_common(self.typed)
+        return is_common(self.found.typed)
 
     @property
     def is_certain(self) -> bool:
         """Whether it is told, unless something shows it to be right."""
-        if self.odds is None:
-            return self.gain >= self.least
+        if self.found.odds is None:
+            return self.found.gain >= self.least
         if self.is_of_word:
-            return self.odds > OF_WORDS
-        least = LEAST_TOLD if self.odds > 0 else LEAST
-        return self.odds > OF_STRINGS and self.gain >= least
+            return self.found.odds > OF_WORDS
+        least = LEAST_TOLD if self.found.odds > 0 else LEAST
+        return self.found.odds > OF_STRINGS and self.found.gain >= least
 
     @property
     def is_doubted(self) -> bool:
         """Whether it is told, too, if the archive has the word beside the same neighbours."""
-        return self.odds is None or self.odds > DOUBTED
+        return self.found.odds is None or self.found.odds > DOUBTED
 
     @property
     def is_beyond_doubt(self) -> bool:
         """Whether it is a slip whatever it looks like: 监独监测 is no coinage, 历史文华街区 no street."""
         most = BEYOND_DOUBT_OF_WORDS if self.is_of_word else BEYOND_DOUBT
-        return self.odds is not None and self.odds > most
+        return self.found.odds is not None and self.found.odds > most
 
 
 def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswritten]:
     """Yield what came about in one way, without names, coinages and usage."""
     texts = texts_of(corpus)
     found = [
-        Miswritten(
-            texts[one.record][one.text],
-            one.start,
-            one.typed,
-            one.word,
-            one.gain,
-            one.odds,
-            least,
-        )
+        Miswritten(texts[one.record][one.text], one, least)
         for one in _proposed(corpus)
         if one.way == way
     ]
@@ -93,7 +80,7 @@ def miswritten(corpus: Corpus, way: Way, least: float = LEAST) -> Iterator[Miswr
     may_be_told = [one for one in found if one.is_certain or one.is_doubted]
     left = tuple(_not_shown_right(may_be_told, in_use, way, known(corpus)))
     doubted = [one for one in left if not one.is_certain]
-    uses = [Use(one.text.text, one.start, one.typed, one.word) for one in doubted]
+    uses = [Use(one.text.text, one.found.start, one.found.typed, one.found.word) for one in doubted]
     are_other = iter(are_other_usages(corpus, uses))
     yield from (one for one in left if one.is_certain or next(are_other))
 
@@ -103,14 +90,14 @@ def _not_shown_right(
 ) -> Iterator[Miswritten]:
     """Yield what is neither in use, nor registered, nor like a name or a coinage."""
     for one in found:
-        end = one.start + len(one.typed)
+        end = one.found.start + len(one.found.typed)
         read = one.text.text
         is_right = (
-            (one.typed in in_use and not _is_sure(one, way))
-            or one.typed in registers.words
-            or registers.in_person(read, one.start, end)
+            (one.found.typed in in_use and not _is_sure(one, way))
+            or one.found.typed in registers.words
+            or registers.in_person(read, one.found.start, end)
             or _is_in_name(one, way, registers)
-            or (not one.is_beyond_doubt and _looks_right(read, one.start, end))
+            or (not one.is_beyond_doubt and _looks_right(read, one.found.start, end))
         )
         if not is_right:
             yield one
@@ -119,8 +106,10 @@ def _not_shown_right(
 def _is_in_name(one: Miswritten, way: Way, registers: Known) -> bool:
     """Whether registered names say that it is right: a word only where a name stands, 市水务局."""
     if one.is_beyond_doubt or one.is_of_word:
-        return registers.in_name(one.text.text, one.start, one.start + len(one.typed))
-    return one.typed in registers.strings and not _is_part(one, way, registers)
+        return registers.in_name(
+            one.text.text, one.found.start, one.found.start + len(one.found.typed)
+        )
+    return one.found.typed in registers.strings and not _is_part(one, way, registers)
 
 
 def _looks_right(text: str, start: int, end: int) -> bool:
@@ -129,19 +118,19 @@ def _looks_right(text: str, start: int, end: int) -> bool:
 
 def _is_sure(one: Miswritten, way: Way) -> bool:
     """Whether it is a slip though it is in use: of a word, its neighbours tell, and how often the issue has it."""
-    if one.is_of_word and one.odds is not None:
+    if one.is_of_word and one.found.odds is not None:
         return one.is_beyond_doubt
-    return one.gain >= SURE and not _is_nearly_so(one, way)
+    return one.found.gain >= SURE and not _is_nearly_so(one, way)
 
 
 def _is_nearly_so(one: Miswritten, way: Way) -> bool:
     """Whether what is typed sounds like the word to some speakers only: 数智化 is no 数字化."""
-    return way is Way.SOUND and one.word not in sounding_like(one.typed)
+    return way is Way.SOUND and one.found.word not in sounding_like(one.found.typed)
 
 
 def _is_part(one: Miswritten, way: Way, registers: Known) -> bool:
     """Whether names have the string within the word alone: 人民政 in 人民政府."""
-    return way is Way.LOST and one.word[: max(LENGTHS)] in registers.strings
+    return way is Way.LOST and one.found.word[: max(LENGTHS)] in registers.strings
 
 
 @once
@@ -149,25 +138,28 @@ def _proposed(corpus: Corpus) -> Sequence[Proposal]:
     return tuple(WEIGHED(corpus))
 
 
-def told(found: Iterable[Miswritten], message: Callable[[Miswritten], str]) -> Iterator[Finding]:
+def told(found: Iterable[Miswritten], message: Callable[[Proposal], str]) -> Iterator[Finding]:
     """Yield one finding for each string of a text, however often it stands there."""
     by_text: dict[int, list[Miswritten]] = defaultdict(list)
     for one in found:
         by_text[id(one.text)].append(one)
     for own in by_text.values():
-        hints = (f"请核对；没有写错的，登记一次：gazette new word {one.typed}" for one in own)
-        said = ((one.start, message(one), hint) for one, hint in zip(own, hints, strict=True))
+        hints = (f"请核对；没有写错的，登记一次：gazette new word {one.found.typed}" for one in own)
+        said = (
+            (one.found.start, message(one.found), hint)
+            for one, hint in zip(own, hints, strict=True)
+        )
         yield from own[0].text.each_once(said)
 
 
 def _in_use(found: Collection[Miswritten]) -> set[str]:
     """Return the strings that more than one hand, or one hand more than twice, has written so."""
-    used = [one for one in found if one.gain >= IN_USE]
+    used = [one for one in found if one.found.gain >= IN_USE]
     documents: dict[str, set[str]] = defaultdict(set)
     for one in used:
         if isinstance(one.text.located, Record):
-            documents[one.typed].add(one.text.located.id)
-    times = Counter(one.typed for one in used)
+            documents[one.found.typed].add(one.text.located.id)
+    times = Counter(one.found.typed for one in used)
     return {
         typed for typed, n in times.items() if n >= _TIMES or len(documents[typed]) >= _DOCUMENTS
     }
