@@ -11,7 +11,7 @@ const TELLING = 3; // characters of a name that one of them may be wrong in
 /**
  * The name that a text surely is a slip for, which is yielded: the only one near it, of a person with the same
  * surname, where the other character stands beside none of its neighbours anywhere, or of what is read nearly
- * so. Of what is short, one character more is half of it; 建国, if not 王建国, may be another's name.
+ * so. Of what is short, one character more is half of it; 小川, if not 赵小川, may be another's name.
  */
 export async function* nameMeant(engine, text) {
   const characters = [...text];
