@@ -72,4 +72,6 @@ PLACES: dict[str, str] = {
 """Place to its syllables, toneless, parted by spaces.
 
 Entered by hand, as the places are read there; only such as pypinyin reads otherwise (洪洞 dong).
+Those with 长 are for where an office would seem to stand: 新乡长垣 is 乡长 without them. Where 长
+begins a name, running text needs none.
 """

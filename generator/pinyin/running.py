@@ -25,6 +25,8 @@ HAN = (
 HAN_RUN = re.compile(rf"[{HAN}]+")
 _PLACE = re.compile("(?<=[省市州县区旗])长..?[市州县区旗镇乡]")
 """What may be a place after the region that it is in, and not a 县长 with a name: 青禾县长水镇."""
+_BEGINS = re.compile("(?:^|(?<=[在至到赴于和与及从往]))长.")
+"""Where no phrase decides, 长 begins a name, as chang does, and ends no office: 长水镇, 至长水镇."""
 _LONGEST = 5
 """Characters of a phrase that is looked for about a character."""
 
@@ -105,6 +107,8 @@ def _possible(run: str, at: int) -> tuple[str, ...]:
         for start in range(max(0, at - length + 1), min(at, len(run) - length) + 1)
         if run[start : start + length] in PHRASES_DICT
     )
+    if not found and _BEGINS.match(run, at):
+        found = dict.fromkeys(("chang", "zhang"))
     if not found or _PLACE.match(run, at):
         found |= dict.fromkeys(POLYPHONES[run[at]].split(" "))
     return tuple(found)

@@ -9,6 +9,7 @@ from generator.search.known.answers import Answer
 from generator.search.known.known import Known, known_of
 from generator.search.known.tables import Tables
 from generator.search.text.entries import Entry
+from generator.search.text.utf16 import utf16
 from generator.site.tables import rows_of
 from generator.words.titles import NOWHERE, Titles
 
@@ -32,8 +33,4 @@ def _laid_out(answer: Answer, titles: Titles) -> Answer:
     """Say where a title may be broken that is longer than a line on a phone."""
     found = titles.line_ends(answer.title) if len(answer.title) > _LINE else NOWHERE
     ends = sorted({*found.ends, *found.in_names})
-    return replace(answer, ends=tuple(_utf16(answer.title[:end]) for end in ends))
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    return replace(answer, ends=tuple(utf16(answer.title[:end]) for end in ends))

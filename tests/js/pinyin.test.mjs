@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { patterns } from "../../theme/assets/search/text/patterns.js";
-import { cuts, letters, tolerant, unfinishedCuts } from "../../theme/assets/search/text/pinyin.js";
+import { cuts, letters, tolerant, unfinishedCuts, withoutTonesApart } from "../../theme/assets/search/text/pinyin.js";
 import { openSyllables } from "../../theme/assets/search/engine/find/syllables.js";
 import { tolerantForms } from "./fixture.mjs";
 
@@ -30,6 +30,9 @@ const LETTERS = [
   ["gao3yong", ""],
   ["di5ci", ""],
   ["GAO3'an4", "gao'an"],
+  ["e4zhou1", "ezhou"],
+  ["e4'e2", ""],
+  ["a1a2", ""],
   ["covid19", ""],
   ["gao13", ""],
   ["gao6", ""],
@@ -41,6 +44,18 @@ const LETTERS = [
 ];
 for (const [typed, expected] of LETTERS) {
   test(`the letters of ${typed}`, () => assert.equal(letters(typed), expected));
+}
+
+// Typed apart, and without the tones.
+const APART = [
+  ["gao3 yong3", "gao yong"],
+  ["e4 zhou1 gao3", "e zhou gao"],
+  ["A1 A2", "A1 A2"],
+  ["a1 o2 e3", "a1 o2 e3"],
+  ["E1 A2 楼", "E1 A2 楼"],
+];
+for (const [typed, expected] of APART) {
+  test(`${typed} without the tones of its syllables`, () => assert.equal(withoutTonesApart(typed), expected));
 }
 
 const CUTS = [

@@ -60,6 +60,28 @@ def test_unusual_readings_by_ordinal_of_han(text: str, unusual: list[tuple[int, 
     assert list(unusual_readings(text)) == unusual
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "readings"),
+    [
+        ("长水镇", 0, ("chang", "zhang")),
+        ("长坡", 0, ("chang", "zhang")),
+        ("关于长桥街道", 2, ("chang", "zhang")),
+        ("至长田乡", 1, ("chang", "zhang")),
+        ("新乡长垣", 2, ("zhang", "chang")),
+        ("洛宁县长水镇", 3, ("zhang", "chang")),
+        ("长子县", 0, ("zhang",)),
+        ("长者食堂", 0, ("zhang",)),
+        ("县长王明", 1, ("zhang",)),
+        ("林长", 1, ("zhang", "chang")),
+        ("长", 0, ("zhang", "chang")),
+    ],
+)
+def test_what_begins_with_long_is_a_place_before_an_office(
+    text: str, at: int, readings: tuple[str, ...]
+) -> None:
+    assert readings_in(text)[at] == readings
+
+
 @given(POLYPHONES.filter(bool))
 def test_unusual_is_what_may_be_read_otherwise(run: str) -> None:
     expected = {

@@ -14,6 +14,7 @@ from generator.search.text.entries import Entry
 from generator.search.text.passages import Passage, passages
 from generator.search.text.pronunciation import initials_of_title
 from generator.search.text.tokenise import traditional_in
+from generator.search.text.utf16 import utf16
 
 _LARGEST = 12_000
 """Bytes of a file of more than one passage."""
@@ -100,7 +101,7 @@ def _content(units: Sequence[_Unit]) -> Json:
         "units": [
             [
                 unit.passage.text,
-                _utf16(unit.passage.text[len(unit.passage.text) - unit.passage.tail :]),
+                utf16(unit.passage.text[len(unit.passage.text) - unit.passage.tail :]),
             ]
             for unit in units
         ],
@@ -113,13 +114,13 @@ def _document(units: Sequence[_Unit], step: int) -> Json:
     entry, at = units[0].entry, units[0].at
     shown = entry.model_dump(include={"id", "title", "kind", "date", "number"})
     first: dict[str, Json] = {
-        "head": _utf16(entry.text[: entry.head]),
+        "head": utf16(entry.text[: entry.head]),
         "names": list(entry.names),
         "initials": initials_of_title(entry),
     }
     lines: dict[str, Json] = {
-        "ends": [_utf16(entry.title[:at]) for at in entry.line_ends.ends],
-        "whole": [[_utf16(entry.title[:at]) for at in span] for span in entry.line_ends.whole],
+        "ends": [utf16(entry.title[:at]) for at in entry.line_ends.ends],
+        "whole": [[utf16(entry.title[:at]) for at in span] for span in entry.line_ends.whole],
     }
     publication = {"genre": entry.sort, "series": entry.series.title, "issue": entry.issue.title}
     place = {"step": step, "at": at, "here": len(units), "passages": units[0].count}
@@ -130,8 +131,3 @@ def _fold(texts: Iterable[str], entries: Iterable[Entry]) -> Json:
     """Return the traditional characters of a file, and their simplified forms."""
     named = (text for entry in entries for text in (entry.title, *entry.names))
     return {**traditional_in("".join((*texts, *named)))}
-
-
-def _utf16(text: str) -> int:
-    """Return the length of a text as JavaScript counts it."""
-    return sum(2 if ord(one) > 0xFFFF else 1 for one in text)

@@ -63,7 +63,11 @@ _DEPARTMENTS = (
     ("妇联", "妇女联合会"),
     ("工商联", "工商业联合会"),
 )
-"""Departments, which are called alike in every region since the reform of 2018."""
+"""Departments, which are called alike in every region since the reform of 2018.
+
+A short name that stands twice is said for either department, of which a region has one: 文旅局.
+The two full names are not names of each other, as in one group they would be.
+"""
 _COMMITTEES = (
     ("法工委", "法制工作委员会"),
     ("法制委", "法制委员会"),

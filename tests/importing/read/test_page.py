@@ -68,11 +68,33 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_what_stands_around_the_document_is_left_out(tmp_path: Path) -> None:
-    page = '<div class="top crumbs">首页 > 公告</div><div class="navy">甲</div><p class=nav>乙<div id=footer>版权</div>'
-    found = given(tmp_path, "a.html", page.encode())
-    assert besides(found) == ["网页的导航：首页 > 公告", "网页的页脚：版权"]
-    assert shown(found) == ["甲", "乙"]
+AROUND = {
+    "<div class=nav>首页。</div>": ("网页的导航：首页。", []),
+    '<div class="menu nav">首页。</div>': ("网页的导航：首页。", []),
+    '<div class="top crumbs">首页 > 公告</div>': ("网页的导航：首页 > 公告", []),
+    '<div class="footer w1200">主办：青禾县人大常委会<br>版权所有</div>': (
+        "网页的页脚：主办：青禾县人大常委会版权所有",
+        [],
+    ),
+    '<ul class="menu left"><li><a href=a>会议。</a><li><a href=b>代表。</a></ul>': (
+        "网页的导航：会议。代表。",
+        [],
+    ),
+    '<div class="navy">甲</div>': ("", ["甲"]),
+    "<p class=nav>乙": ("", ["乙"]),
+    '<div class="menu content">会议通过决定。</div>': ("", ["会议通过决定。"]),
+    '<div class="share main"><h1>任免名单</h1>高泳</div>': ("", ["# 任免名单", "高泳"]),
+    '<div class="content" id=nav>会议决定：<a href=a>附件</a>。</div>': ("", ["会议决定：附件。"]),
+    '<div class="foot body"><table><tr><td>甲<td>乙</table></div>': ("", ["甲 | 乙"]),
+}
+"""Parts of a page, and what is left out and what is read of each."""
+
+
+@pytest.mark.parametrize("page", AROUND)
+def test_what_stands_around_the_document_is_left_out(page: str, tmp_path: Path) -> None:
+    left_out, read = AROUND[page]
+    found = given(tmp_path, "a.html", f"{page}<p>末".encode())
+    assert (besides(found), shown(found)) == ([left_out] if left_out else [], [*read, "末"])
 
 
 def test_pictures_are_told_and_not_fetched(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from generator.importing.manuscript import Align
+from generator.importing.read.html.nodes import written
 from generator.importing.read.html.tags import AROUND
 
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -45,11 +46,31 @@ def number(node: LexborNode, name: str, otherwise: int) -> int:
 
 
 def around(node: LexborNode) -> str:
-    """Return what part of a page around its document an element says to be; "" for any other."""
+    """Return what part of a page around its document an element says to be; "" for any other.
+
+    Where it is called something else, too, it may be what a page has its document in: menu content.
+    It is then only what leads elsewhere, or a few words that are no sentence.
+    """
     if node.tag not in _PARTS:
         return ""
     names = f"{attribute(node, 'class')} {attribute(node, 'id')}".lower().split()
-    return next((AROUND[name] for name in names if name in AROUND), "")
+    part = next((AROUND[name] for name in names if name in AROUND), "")
+    return part if all(name in AROUND for name in names) or _is_beside(node) else ""
+
+
+def _is_beside(node: LexborNode) -> bool:
+    """Whether most letters in an element are links', or there are few, no sentence, title or table."""
+    text = _letters(written(node))
+    linked = sum(len(_letters(written(link))) for link in node.css("a[href]"))
+    is_short = len(text) <= _SHORT and not _SENTENCE.search(text)
+    return 2 * linked > len(text) or (is_short and not node.css_first("h1, h2, h3, table"))
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
 
 
 _PARTS = {"div", "ul", "section", "footer", "header", "aside"}
+_SHORT = 200
+"""Characters of a footer: who runs a site, its number with the authorities, an address."""
+_SENTENCE = re.compile("[。；！？]")

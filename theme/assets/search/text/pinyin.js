@@ -4,10 +4,12 @@ const LONGEST = 6; // letters of a syllable: zhuang
 const MOST = 16; // ways to cut one run of letters
 const LONGEST_RUN = 300; // letters that are cut: no name or phrase has more, and cutPiece() recurses
 
-// Syllables, each with its tone as a figure: gao3yong3; but di5ci is 第5次. And apart: gao3 yong3.
+// Syllables, each with its tone as a figure: gao3yong3, e4zhou1; but di5ci is 第5次, and one of them
+// has two letters at least: A1A2 are numbers of houses. And apart: gao3 yong3.
 const SYLLABLE = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouvü:]{1,4}(?:ng?|r)?[1-5]";
-const TONED = new RegExp(`(?<![\\p{L}\\p{N}])(?:'*${SYLLABLE}){2,}(?![\\p{L}\\p{N}])`, "giu");
-const APART = new RegExp(`(?<!\\S)${SYLLABLE}(?:\\s+${SYLLABLE})+(?!\\S)`, "giu");
+const SOUNDED = "(?:[a-z][1-5][\\s']*)*[a-zü:]{2}";
+const TONED = new RegExp(`(?<![\\p{L}\\p{N}])'*(?=${SOUNDED})(?:'*${SYLLABLE}){2,}(?![\\p{L}\\p{N}])`, "giu");
+const APART = new RegExp(`(?<!\\S)(?=${SOUNDED})${SYLLABLE}(?:\\s+${SYLLABLE})+(?!\\S)`, "giu");
 
 /** What was typed, without the figures of tones of syllables that stand apart. */
 export function withoutTonesApart(typed) {
