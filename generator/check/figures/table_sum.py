@@ -51,11 +51,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for own in printed(corpus):
         for table in tables_of(own):
             if len(table.rows) > _SOME:
-                yield from _columns(table)
-                yield from _rows(table)
-                yield from _shares(table)
+                sums = (*_columns(table), *_rows(table), *_shares(table))
+                yield from sums
+                lines = {(one.mark.path, one.mark.line) for one in sums}
                 for cell, message in odd_cells(table):
-                    yield cell.text.finding(0, message, _HINT)
+                    odd = cell.text.finding(0, message, _HINT)
+                    if (odd.mark.path, odd.mark.line) not in lines:  # else one slip is told twice
+                        yield odd
 
 
 def _columns(table: Table) -> Iterator[Finding]:
