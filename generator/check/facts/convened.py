@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.check.facts.sessions import named, sittings
+from generator.check.facts.sessions import NUMBER, named, sittings
 from generator.check.sittings import meeting_of
 from generator.check.texts import Text
 from generator.kinds.decision import DecisionRecord
@@ -14,7 +14,6 @@ from generator.model.registers import BodyKind
 from generator.model.values import Day
 from generator.statutes.numerals import number_of
 
-_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
 MONTH = re.compile(
     r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?:[上中下]旬|[0-9]{1,2}日|初|底)?[^，。；0-9]{0,6}召开(?=[^，。；]{0,30}届)"
 )
@@ -23,8 +22,8 @@ Session = tuple[str, int, int]
 
 
 CONVENING = re.compile(
-    rf"第?(?P<term>{_N})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)(?:常务委员会|常委会)?(?:第?{_N}次(?:主任)?会议)?[\u4e00-\u9fff]{{0,4}}?关于[^，。；《》]{{0,4}}召开"
-    rf"[\u4e00-\u9fff]{{0,8}}?第?(?P<other>{_N})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)第?(?P<session>{_N})次会议"
+    rf"第?(?P<term>{NUMBER})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)(?:常务委员会|常委会)?(?:第?{NUMBER}次(?:主任)?会议)?[\u4e00-\u9fff]{{0,4}}?关于[^，。；《》]{{0,4}}召开"
+    rf"[\u4e00-\u9fff]{{0,8}}?第?(?P<other>{NUMBER})届[\u4e00-\u9fff]{{0,4}}(?:人民代表大会|人大)第?(?P<session>{NUMBER})次会议"
 )
 """By whom a session is convened, and which."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.check.facts.sessions import bare_in_issue, named, named_in_issue, sittings
+from generator.check.facts.sessions import NUMBER, bare_in_issue, named, named_in_issue, sittings
 from generator.check.facts.titled import people_by_name
 from generator.check.having import texts_having
 from generator.check.meetings.presiding import presiding
@@ -15,10 +15,17 @@ from generator.link.meeting import Meeting
 from generator.model.record import Record
 
 PRESIDED = re.compile("(?:副?主任|同志)?主持")
-_OTHER = re.compile(
-    "座谈|小组|分组|联组|全体会议|主席团|专题|询问|培训|调研|工作|日常|预备|党组|见面|宣誓"
-)
-"""Words of what else somebody may preside over."""
+_END = "(?=[，,、：:并]|$)"
+_SITTING = rf"(?:(?<!团)第|(?<=[届会大])){NUMBER}次(?:主任)?会议"
+_MEETING = rf"(?:{_SITTING}|(?:^|(?<=[，,：:]))(?:本次|这次|此次)?会议)"
+_HELD = rf"(?:{_MEETING}(?:[在于][^，,]{{0,24}}|[^，,]{{0,24}}?(?:召开|举行))?|[召开举行]{{2}}{_SITTING}|[0-9][人名])"
+"""What stands before who presided over a meeting: its name, that it was held, how many came."""
+_OFFICE = "(?:[^，,：:由]{0,24}(?:主任|主席|同志|书记|委员|[长、和]))?"
+_OPENED = re.compile(rf"(?:^|{_HELD}[，,]?)由?{_OFFICE}$")
+_BEGUN = re.compile(rf"(?:^|{_HELD}|[，,：:])由?{_OFFICE}$")
+_NOTHING = re.compile(f"(?:召开|了)?{_END}")
+_OBJECT = re.compile(rf"(?:召开)?了?(?:(?:本次|这次|此次)?会议|[^，,：:]{{0,24}}?{_SITTING}){_END}")
+"""The meeting, or one by its number, and nothing else over which somebody may preside."""
 _LENGTHS = (2, 3, 4)
 _CLAUSE = re.compile("[^。；\n]+")
 
@@ -32,7 +39,7 @@ def wrongly_presided(corpus: Corpus) -> Iterator[Finding]:
             continue
         region = corpus.content.series[record.series].data.region
         for clause in _CLAUSE.finditer(text.text):
-            who = None if _OTHER.search(clause[0]) else _presiding(clause[0], people)
+            who = _presiding(clause[0], people)
             held = _meant(clause[0], region, record.issue_id, corpus) if who else None
             chairs = _chairs(held) if held else ()
             if who and held and chairs and not {*people[who[1]]} & {*chairs}:
@@ -42,13 +49,21 @@ def wrongly_presided(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _presiding(clause: str, people: Mapping[str, Sequence[str]]) -> tuple[int, str] | None:
-    """Return where a clause names a registered person right before 主持, and whom."""
+    """Return where a clause has a registered person preside over a meeting, and whom."""
     for found in PRESIDED.finditer(clause):
         for length in _LENGTHS:
-            name = clause[max(0, found.start() - length) : found.start()]
-            if len(name) == length and name in people:
-                return found.start() - length, name
+            start = found.start() - length
+            name = clause[max(0, start) : found.start()]
+            if start >= 0 and name in people and _is_over_meeting(clause, start, found.end()):
+                return start, name
     return None
+
+
+def _is_over_meeting(clause: str, start: int, end: int) -> bool:
+    """Whether 主持 of somebody who is named at `start` has a meeting for its object, said or unsaid."""
+    before = clause[:start]
+    is_said = _OBJECT.match(clause, end) and _BEGUN.search(before)
+    return bool(is_said or (_NOTHING.match(clause, end) and _OPENED.search(before)))
 
 
 def _meant(clause: str, region: str, issue: str, corpus: Corpus) -> Meeting | None:

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.check.facts.sessions import NUMBER
 from generator.check.facts.titles import document_titles
 from generator.check.handling.related import matters_of
 from generator.check.having import texts_having
@@ -42,9 +43,8 @@ _STAGE = re.compile(
     r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
 )
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
-_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
-_SESSION = re.compile(rf"第({_N})次会议")
-_TERM_OR_SESSION = re.compile(f"({_N})(?=届|次会议)")
+_SESSION = re.compile(rf"第({NUMBER})次会议")
+_TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
 
 
@@ -86,7 +86,7 @@ def _regions(corpus: Corpus) -> re.Pattern[str]:
     names = sorted({series.data.region for series in corpus.content.series.values()}, key=len)
     words = "|".join(re.escape(name) for name in reversed(names))
     return re.compile(
-        rf"(?:{words}|[省市县区州旗乡镇])?第?({_N})届(?:{words})?" if words else r"(?!)()"
+        rf"(?:{words}|[省市县区州旗乡镇])?第?({NUMBER})届(?:{words})?" if words else r"(?!)()"
     )
 
 

@@ -14,19 +14,20 @@ from generator.model.registers import BodyKind
 from generator.model.values import Day
 from generator.statutes.numerals import number_of
 
-_N = "[0-9一二三四五六七八九十百零〇]{1,5}"
+NUMBER = "[0-9一二三四五六七八九十百零〇]{1,5}"
+"""The number of a term or a session; no 两, as 两次会议 counts meetings."""
 _COMMITTEE = "人民代表大会常务委员会|人大常委会|常务委员会|常委会"
 NAMED = re.compile(
-    rf"第?(?P<term>{_N})届(?P<region>[\u4e00-\u9fff]{{0,6}}?)"
+    rf"第?(?P<term>{NUMBER})届(?P<region>[\u4e00-\u9fff]{{0,6}}?)"
     rf"(?:(?P<committee>{_COMMITTEE})|人民代表大会|人大)"
-    rf"第?(?P<session>{_N})次(?P<chairs>主任)?会议"
+    rf"第?(?P<session>{NUMBER})次(?P<chairs>主任)?会议"
 )
 _TERMLESS = re.compile(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[由和与在据经对向为是了按照]))(?P<region>[\u4e00-\u9fff]{{1,6}}?)(?P<committee>{_COMMITTEE})"
-    rf"第(?P<session>{_N})次(?P<chairs>主任)?会议"
+    rf"第(?P<session>{NUMBER})次(?P<chairs>主任)?会议"
 )
 """A committee's meeting without the term: 县人大常委会第五次会议."""
-_BARE = re.compile(rf"(?:^|(?<=[，。；：（]))第(?P<session>{_N})次会议")
+_BARE = re.compile(rf"(?:^|(?<=[，。；：（]))第(?P<session>{NUMBER})次会议")
 _PREPOSITION = re.compile("[由和与在据经对向为是了按照]")
 _OF_A_YEAR = re.compile("[0-9]{4}年|[上前去]一?[年届]")
 _BEFORE_TERM = re.compile(r"[\u4e00-\u9fff，。、；：《（]{0,12}$")
@@ -113,7 +114,7 @@ def _is_own(before: str, region: str) -> bool:
     if tail not in set("省市县区州旗乡镇国"):
         return not before.endswith("全国")
     return tail == short[-1:] and (
-        len(before) == 1 or before[-2] in "，。、日在于由据经：；我全本《（的是和与向"
+        len(before) == 1 or before[-2] in "，。、日在于由据经：；我全本《（的是和与向持"
     )
 
 

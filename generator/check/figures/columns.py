@@ -5,7 +5,7 @@ same two others in every row but one, the cell of that row is wrong, or one besi
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
@@ -14,20 +14,20 @@ from generator.check.figures.tables import Cell, Table
 from generator.check.handling.arithmetic import Inexact, Way, half_of_last, way
 from generator.check.handling.arithmetic import printed as inexact
 
-_ROWS, _SURE = 2, 3
-"""So many rows must agree; so many of differences, which small numbers make by chance."""
+_ROWS = 2
+"""So many rows must agree."""
 _MOST = 12
 """A table with more columns is not looked at: the pairs of its columns are too many."""
-_NAMED_DIFFERENCE = re.compile("[增减差净余缺]|变化")
-"""In the head of a column, that it is a difference."""
+_NAMED_DIFFERENCE = re.compile("[增减差净余缺未欠]|变化")
+"""In the head of a column, that it is a difference; of other columns small numbers make one by chance."""
 
 
 @dataclass(frozen=True)
 class _Relation:
-    """A way in which two numbers make a third."""
+    """A way in which two numbers make a third; of two that make none in it, it does not judge."""
 
     said: str
-    fits: Callable[[Decimal, Decimal, str], bool]
+    fits: Callable[[Decimal, Decimal, str], bool | None]
     is_rate: bool
 
 
@@ -36,15 +36,18 @@ def _difference(one: Decimal, two: Decimal, made: str) -> bool:
     return abs(one - two - Decimal(made)) <= slack
 
 
-def _share(one: Decimal, two: Decimal, made: str) -> bool:
-    if two <= 0 or one < 0 or made.startswith("-"):
-        return False
-    return way(made, inexact(str(one)), inexact(str(two))) is not Way.NEITHER
+def _share(one: Decimal, two: Decimal, made: str) -> bool | None:
+    if two <= 0 or one < 0:
+        return None
+    return (
+        not made.startswith("-")
+        and way(made, inexact(str(one)), inexact(str(two))) is not Way.NEITHER
+    )
 
 
-def _growth(one: Decimal, two: Decimal, made: str) -> bool:
+def _growth(one: Decimal, two: Decimal, made: str) -> bool | None:
     if two <= 0:
-        return False
+        return None
     now, before = inexact(str(one)), inexact(str(two))
     low, high = now.low - before.high, now.high - before.low
     change = Inexact(low, high) if one >= two else Inexact(-high, -low)
@@ -60,11 +63,12 @@ _RELATIONS = (
 
 
 def odd_cells(table: Table) -> Iterator[tuple[Cell, str]]:
-    """Yield each cell that alone in its column is not made as the others are, and of what."""
+    """Yield each cell that alone in its column is not made as the others are, and of what: of three columns one."""
     width = max(len(row) for row in table.rows)
     if width > _MOST:
         return
     columns = {at: column for at in range(width) if _numbers(column := table.column(at)) > _ROWS}
+    told: set[frozenset[int]] = set()
     for at, column in columns.items():
         head = table.head[at] if at < len(table.head) else None
         is_named = bool(head and _NAMED_DIFFERENCE.search(head.said))
@@ -73,8 +77,9 @@ def odd_cells(table: Table) -> Iterator[tuple[Cell, str]]:
             relation, one, two, wrong = made
             heads = (table.head[of] for of in (one, two))
             said = relation.said.format(*(f"“{head.said if head else ''}”" for head in heads))
-            cell = column[wrong]
-            if cell:
+            cell, those = column[wrong], frozenset((at, one, two))
+            if cell and those not in told:
+                told.add(those)
                 yield cell, f"{cell.said}不是这一行的{said}，别的行都是"
 
 
@@ -84,16 +89,17 @@ def _made(
     """Return in which way two other columns make one in all rows but one, and that row; none if it is made in all."""
     found, column = None, columns[at]
     for relation in _RELATIONS:
-        if relation.is_rate is not any(cell and cell.is_percent for cell in column):
+        is_rate = any(cell and cell.is_percent for cell in column)
+        if relation.is_rate is not is_rate or not (is_rate or is_named):
             continue
         for one, two in permutations((other for other in columns if other != at), 2):
             rows = [*_judged(relation, column, columns[one], columns[two])]
             wrong = [row for row, fits in rows if not fits]
             right = len(rows) - len(wrong)
+            is_chance = not is_rate and _is_one_number(column[row] for row, fits in rows if fits)
             if not wrong and right >= _ROWS:
                 return None
-            least = _ROWS if relation.is_rate or is_named else _SURE
-            if len(wrong) == 1 and right >= least and not found:
+            if len(wrong) == 1 and right >= _ROWS and not is_chance and not found:
                 found = relation, one, two, wrong[0]
     return found
 
@@ -106,11 +112,18 @@ def _judged(
 ) -> Iterator[tuple[int, bool]]:
     for row, cells in enumerate(zip(one, two, made, strict=True)):
         first, second, third = (cell.number if cell else None for cell in cells)
-        if first is None or second is None or third is None:
-            continue
+        if not (first and second and third):
+            continue  # nought tells nothing: all that is nothing differs by nothing
         if any(cell and cell.is_percent for cell in cells[:2]):
             continue
-        yield row, relation.fits(first, second, str(third))
+        fits = relation.fits(first, second, str(third))
+        if fits is not None:
+            yield row, fits
+
+
+def _is_one_number(cells: Iterable[Cell | None]) -> bool:
+    """Whether cells all have the same number."""
+    return len({cell.number for cell in cells if cell}) <= 1
 
 
 def _numbers(column: Sequence[Cell | None]) -> int:

@@ -2,7 +2,8 @@
 
 查什么：正文、原件文字里的表格，写明“合计”“总计”“小计”“共计”的行等于它以上各行之和（有小计的，合计等于各小计之和），
     写明合计的列等于同一行各列之和；写明“平均”的行是平均数；“占比”“比重”的列由数目那一列和合计得出。
-    一列在别的行都是同一行另两列之差、之商、增幅的（本年、上年、增加；计划、完成、完成率），只有一行不是的，也提醒。
+    表头写明增减、差额、结余、未办一类的列，在别的行都是同一行另两列之差的，百分数的列，在别的行都是另两列之商、增幅的
+    （本年、上年、增加；计划、完成、完成率），只有一行不是的，也提醒；有0的行不算，三列里只提醒一处。
     小数留出末位的一半；空格、横线不算数。
 为什么：表格里的数最多，改一格忘改合计的最常见。
 依据：算术。
@@ -51,11 +52,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for own in printed(corpus):
         for table in tables_of(own):
             if len(table.rows) > _SOME:
-                yield from _columns(table)
-                yield from _rows(table)
-                yield from _shares(table)
+                sums = (*_columns(table), *_rows(table), *_shares(table))
+                yield from sums
+                lines = {(one.mark.path, one.mark.line) for one in sums}
                 for cell, message in odd_cells(table):
-                    yield cell.text.finding(0, message, _HINT)
+                    odd = cell.text.finding(0, message, _HINT)
+                    if (odd.mark.path, odd.mark.line) not in lines:  # else one slip is told twice
+                        yield odd
 
 
 def _columns(table: Table) -> Iterator[Finding]:

@@ -26,6 +26,8 @@ MANY = re.compile(
     rf"[0-9０-９{_CHINESE}](?:[ .．·・_/／,，、()（）\-{_DASHES}{_SPACES}]{{0,8}}[0-9０-９{_CHINESE}]){{10}}"
 )
 """What every text has in which eleven digits stand in a row, and few others."""
+SIX = re.compile(rf"[0-9０-９](?:[ \-{_DASHES}{_SPACES}]?[0-9０-９]){{5}}|{MANY.pattern}")
+"""What every text has in which six digits stand in a row, or so many Chinese ones as are no numeral."""
 
 Span: TypeAlias = tuple[int, int]
 """From which character to which, the last one left out."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.check.language.han import HAN
 from generator.check.privacy.digits import Span, folded
 from generator.check.privacy.public_places import is_public
+from generator.check.privacy.somebody import RELATED
 
 _EMAIL = re.compile(
     r"(?<![\w.+\-/?=&#])[a-z0-9][\w.+-]* ?(?:@|[(\[（]at[)\]）]| at |#(?=[a-z0-9-]+\.(?:com|cn|net|org)\b)) ?"
@@ -53,9 +54,11 @@ _TO_DOOR = (
     rf"{_FARTHER}"
 )
 _CALLED = (
-    r"(?:(?:家庭|收件|收货|送达|籍贯|家中|户籍|居住|常住|暂住|现住)(?:住址|地址)|居住地|(?:户籍|户口|居住|住所)(?:所在(?:地|住址)?|地)|户籍地|(?:现|暂|租|寄|长|久|定|旅|借|搬|迁)[居住](?:于|在|地|址|至|到)?|居住[于在]|居所|住址|住处|住所|(?<![国专])家住|住在|家在|住家|老家在|家址|住地|寓所|[搬迁]到|常住地|寄[至到])[：:为是在于 ]{0,3}"
+    r"(?:(?:家庭|收件|收货|送达|籍贯|家中|户籍|居住|常住|暂住|现住)(?:住址|地址)|居住地(?=[：:])|(?:户籍|户口|居住|住所)所在(?:地|住址)?|(?:户口|住所)地|户籍地|(?:现|暂|租|寄|长|久|定|旅|借|搬|迁)[居住](?:于|在|地|址|至|到)?|居住[于在]|居所|住址|住处|住所|(?<![国专])家住|住在|家在|住家|老家在|家址|住地|寓所|常住地)[：:为是在于 ]{0,3}"
     rf"{_TO_DOOR}"
 )
+_MOVED = rf"(?P<moved>(?:居住地|[搬迁]到|寄[至到])[：:为是在于 ]{{0,3}}{_TO_DOOR})"
+"""Offices move, and are written to, as people are: only a person in the clause, or a door, tells."""
 _LIVES = rf"(?:^|(?<=[，,、（(；;\s某])|(?<=[男女]))(?P<lives>住(?![宅房院户建宿所培进了过满])[：:在于]?){_TO_DOOR}"
 """As judgments have it: 王某，男，住青禾县文峰路120号."""
 _MAILED = rf"(?:通讯地址|通信地址|邮寄地址|联系地址)[：:为是在于 ]{{0,3}}[^，,。；;：:\n]{{0,30}}?{_N} ?(?:室|户|单元|排|组)(?:{_N}号)?{_FARTHER}"
@@ -63,8 +66,12 @@ _VILLAGE = (
     rf"[{HAN}]{{2,8}}[村寨屯庄] ?(?:第?{_N}(?:村民小组|居民小组|小组|组|队|社)) ?{_N}号(?!{_WORK})"
 )
 _ADDRESS = re.compile(
-    rf"{_CALLED}|{_ANY_TOWER}|{_LIVES}|{_MAILED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE} ?(?:{_BUILDING}[\- ]?{_DOOR}|{_TOWER}|{_DASHED})|{_CHAIN}|{_VILLAGE}"
+    rf"{_CALLED}|{_MOVED}|{_ANY_TOWER}|{_LIVES}|{_MAILED}|{_STREET}{_HOUSE}{_ROOM}|{_ESTATE} ?(?:{_BUILDING}[\- ]?{_DOOR}|{_TOWER}|{_DASHED})|{_CHAIN}|{_VILLAGE}"
 )
+_WITHIN = re.compile(rf"单元|{_N} ?(?:室|户)|组 ?{_N}号|[栋幢座楼#]-?[0-9]{{3,4}}|-[0-9]{{3,4}}")
+"""What an address has that goes on behind a building's door."""
+_CLAUSE_BEFORE = re.compile("[^。；;\n|]*$")
+_CLAUSE_BEHIND = re.compile("[^。；;\n|]*")
 _NEAR = 10
 HAVING_ADDRESS = re.compile(
     r"[室户组楼栋幢座住居搬迁]|单元|地址|家[在址]|寓所|户籍|户口|寄[至到]|-[0-9０-９]"
@@ -86,5 +93,15 @@ def addresses(text: str) -> Iterator[Span]:
     """Yield the addresses down to the door of a text."""
     plain = folded(text)
     for found in _ADDRESS.finditer(plain):
+        if found["moved"] and not _is_somebodys(plain, found):
+            continue
         if not is_public(plain, *found.span()):
             yield max(found.start(), found.end("lives")), found.end()
+
+
+def _is_somebodys(plain: str, found: re.Match[str]) -> bool:
+    """Whether a place to which something comes is a room, or the clause tells of a person."""
+    before = _CLAUSE_BEFORE.search(plain, 0, found.start())
+    behind = _CLAUSE_BEHIND.match(plain, found.end())
+    said = (before[0] if before else "") + (behind[0] if behind else "")
+    return bool(_WITHIN.search(found[0]) or RELATED.search(said))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.check.privacy.accounts import accounts
 from generator.check.privacy.cards import cards
-from generator.check.privacy.digits import MANY, Span
+from generator.check.privacy.digits import MANY, SIX, Span
 from generator.check.privacy.facts import HAVING_BIRTH, HAVING_ILLNESS, births, illnesses
 from generator.check.privacy.papers import papers
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
@@ -28,13 +28,7 @@ MOBILE = Form(mobiles, MANY)
 CARD = Form(cards, MANY)
 EMAIL = Form(emails, re.compile(r"[@＠#]|[(\[（ ]at[)\]） ]", re.IGNORECASE))
 ADDRESS = Form(addresses, HAVING_ADDRESS)
-PAPER = Form(
-    papers,
-    re.compile(
-        "证|护照|学籍|社保|医保|保险|社会保障|字第|户口|病历|病案|住院|门诊|诊|参保|会员|公积金|体检|号|卡|账户|passport|permit",
-        re.IGNORECASE,
-    ),
-)
+PAPER = Form(papers, SIX)
 PLATE = Form(
     plates,
     re.compile(f"[{PROVINCES}][ 　]?[A-Za-zＡ-Ｚａ-ｚ]"),

@@ -11,19 +11,27 @@ from generator.check.privacy.digits import Span, folded
 from generator.words.surnames import SURNAMES
 
 _ROLE = (
-    "本人|患者|病人|考生|学生家长|监护人|被监护人|业主|户主|租户|房东|死者|伤者|受害人|被害人|原告|被告|被执行人|申请执行人|信访人"
+    "患者|病人|考生|学生家长|监护人|被监护人|业主|户主|租户|房东|死者|伤者|受害人|被害人|原告|被告|被执行人|申请执行人|信访人"
     "|上访人|投诉人|举报人|当事人|家属|驾驶员|司机|孕妇|孕产妇|产妇|儿童|老人|村民|网民"
 )
-_KIN = "[其他她我父母][父母妻夫子女儿][亲儿子女]?|丈夫|妻子|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|儿子|女儿|哥哥|弟弟|姐姐|妹妹|兄弟|姐妹"
+_OF_PERSON = (
+    "(?=[^\u4e00-\u9fff]|$|[的名叫在因为是于患已曾未与和及随由被向住有也得今到去从]|系(?![统列])|现[住在年就]|就[读医诊]|家[住在中]"
+    "|电话|座机|手机|身份|身患|户[籍口]|出生|生于|病[故逝历案]|年[龄仅满]|查出|诊断|确诊|医保|社保|社会保障|银行卡|微信|护照|学[籍号])"
+)
+"""What may stand behind 其子, so that it is no 其子系统, and no 其女职工."""
+_KIN = (
+    f"(?:其(?!他)|(?<!其)他|她|我)(?:父(?![母级])亲?|母亲|母(?![亲女子公体校语线基乳婴版本])|妻子?|夫(?!妻)|[子女]{_OF_PERSON}|(?:儿子?|女儿)(?!女))"
+    "|丈夫|妻子|父亲|母亲(?![河节水])|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|儿子|女儿|哥哥|弟弟|姐姐|妹妹"
+)
 _ANONYMOUS = rf"[{SURNAMES}]某{{1,2}}(?![乡镇村县市区街路])"
-RELATED = re.compile(rf"{_ANONYMOUS}|{_KIN}|本人")
+ANONYMOUS = re.compile(_ANONYMOUS)
+"""Somebody whose name a text keeps back; no statute has one."""
+RELATED = re.compile(rf"{_ANONYMOUS}|{_KIN}")
 """Somebody of whom a text tells, not a sort of people, as in a statute."""
-PERSON = re.compile(rf"{_ANONYMOUS}|{_ROLE}|{_KIN}")
-"""Words for one person whom nobody need know."""
-HAVING_PERSON = re.compile(f"某|{_ROLE}|{_KIN}")
-"""What every text with such a word has."""
+PERSON = re.compile(rf"{_ANONYMOUS}|{_KIN}|本人|(?:某|[其该](?:名|位)?|一[名位])(?:{_ROLE})")
+"""Words for one person whom nobody need know; 业主 and 举报人 alone are a sort of people."""
 _OFFICE = re.compile(
-    "单位|公司|办公|值班|热线|窗口|中心|法院|检察院|委员会|人大|政府|律师|[局厅处科站所院](?![址宅里])"
+    "单位|公司|办公|值班|热线|窗口|中心|法院|检察院|委员会|人大|政府|律师|物业|[局厅处科站所院](?![址宅里])"
 )
 _NO_NUMBER = "(?<![文案编批型序条档期楼门栋幢单票工件字院号])"
 """What stands before 号 or 码 of what is no person's: 文号, 案号, 3栋."""
@@ -39,6 +47,8 @@ _TELEPHONE = re.compile(
     r"(?:电话|座机|固话)(?:号码?)?[为是：:（( ]{0,3}"
     r"(?P<number>[(（]?(?:0[0-9]{2,3}[)）]?[ \-]{0,2})?[2-8][0-9]{2,3}[ \-]?[0-9]{4})(?![0-9])"
 )
+_OFFERED = re.compile("(?:可以?|请|欢迎)[^，,]{0,4}(?:拨打|致电|联系|咨询)")
+"""Before a telephone that is there for everybody."""
 _CLAUSE = re.compile("[^。；;\n|]+")
 
 
@@ -58,5 +68,5 @@ def _of(plain: str, form: re.Pattern[str]) -> Iterator[Span]:
             continue
         for found in form.finditer(plain, *clause.span()):
             said = plain[clause.start() : found.start("number")].rpartition("，")[2]
-            if not _OFFICE.search(said):
+            if not (_OFFICE.search(said) or _OFFERED.search(said)):
                 yield found.span("number")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.check.printed import messages
+from tests.check.printed import messages, places
 
 TOLD = [
     ("office-in-text", "县水利局局长王大海作了汇报。"),
@@ -78,12 +78,41 @@ SILENT = [
     ("counts-in-text", "县九届人大一次会议期间共收到议案、建议14件，第四次会议出席7人。"),
     ("meeting-in-text", "第五次会议由主任陈一鸣主持，分组审议由李秋主持，李秋主持日常工作。"),
     ("meeting-in-text", "县九届人大常委会关于召开县十届人大一次会议的决定"),
+    ("meeting-in-text", "第五次会议审议李秋主持编写的志书。"),
+    ("meeting-in-text", "第五次会议听取了副主任李秋主持起草的条例草案说明。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议上，李秋主持了县域调查。"),
+    ("meeting-in-text", "第五次会议期间，专题询问由李秋主持。第五次会议分组审议由李秋主持。"),
+    (
+        "meeting-in-text",
+        "第五次会议第一次全体会议由李秋主持。第五次会议听取汇报，座谈会由李秋主持。",
+    ),
+    ("meeting-in-text", "第五次会议决定，由李秋主持筹备。李秋主持第五次会议筹备工作。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议由主任陈一鸣主持，李秋主持常委会信访工作。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议主席团第一次会议由李秋主持。"),
     ("same-text", "调研组走访了三个乡镇。调研组走访了两个社区。"),
     ("same-text", "第一条 甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳。\n\n第二条 甲。\n\n第三条 乙。"),
     ("ordinal-form", "第三十一条、第20条、第二至五条"),
     ("article-numbers", "第一条 甲。\n\n第二条 乙。\n\n第三条 丙。"),
     ("article-numbers", "第一条 甲。\n\n第－条 乙。\n\n第三条 丙。\n\n第四条 丁。"),
 ]
+
+PRESIDED = [
+    "第五次会议由副主任李秋主持。",
+    "县九届人大常委会第五次会议由常委会副主任李秋主持召开，出席5人。",
+    "第五次会议于2023年3月9日在县机关举行，由李秋主持。",
+    "县九届人大常委会第五次会议召开，县人大常委会副主任李秋主持会议并讲话。",
+    "县人大常委会副主任李秋主持县九届人大常委会第五次会议。",
+    "第五次会议于2023年3月9日举行，出席5人，会议由李秋副主任主持。",
+    "县九届人大常委会第五次会议审议了办法，副主任李秋主持会议，主任陈一鸣出席。",
+    "2023年3月9日上午，县九届人大常委会第五次会议召开，由李秋主持",
+]
+"""Of the meeting over which 陈一鸣 presided."""
+
+
+@pytest.mark.parametrize("markdown", PRESIDED)
+def test_who_presided_is_told_where_the_name_stands(markdown: str) -> None:
+    at = markdown.index("李秋")
+    assert places("meeting-in-text", markdown) == [markdown[at : at + 6]]
 
 
 @pytest.mark.parametrize(("rule", "markdown"), TOLD)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.check.printed import messages
+from tests.check.printed import messages, places
 
 TOLD = [
     ("text-sum", "A类88件、B类57件、C类6件，共152件。"),
@@ -196,6 +196,33 @@ SILENT = [
     ),
     ("text-direction", "增加值120万元，增长率为5%，比上年增加6万元；比上年减少6万元，增幅为-5%。"),
 ]
+
+TABLES = [
+    ("镇 上年 本年 增加", "甲 10 15 5", "乙 20 22 3", "丙 8 9 1", ["3 |"]),
+    ("镇 上年 本年 增加", "甲 5 8 3", "乙 7 9 4", "丙 6 7 1", "丁 3 5 2", ["4 |"]),
+    ("项 总数 办结 未办结", "甲 30 28 2", "乙 12 11 1", "丙 25 20 6", "丁 9 4 5", ["25 | 2"]),
+    ("项 应办 办结 未办结", "甲 30 28 2", "乙 12 11 1", "丙 25 20 6", "丁 9 4 5", ["6 |"]),
+    ("项 收入 支出 结余", "甲 30 28 2", "乙 12 11 1", "丙 0 0 0", "丁 9 4 6", ["6 |"]),
+    ("项 计划 完成 完成率", "甲 20 18 90%", "乙 50 40 85%", "丙 10 9 90%", "丁 0 0 100%", ["85% |"]),
+    ("项 上年 本年 增长", "甲 100 110 10%", "乙 50 60 25%", "丙 40 38 -5%", "丁 0 3 0%", ["25% |"]),
+    ("镇 学校 达标 撤并", "甲 5 5 0", "乙 6 6 0", "丙 7 7 0", "丁 8 7 0", []),
+    ("镇 村 组 户", "甲 1 1 1", "乙 2 1 1", "丙 3 2 1", "丁 2 1 1", "戊 5 2 3", []),
+    ("镇 面积 完成 完成率", "甲 10 10 100%", "乙 20 20 100%", "丙 0 0 100%", []),
+    ("镇 上年 本年 增长", "甲 10 11 10%", "乙 20 22 10%", "丙 0 4 100%", []),
+    ("镇 桥 闸 坝", "甲 3 2 1", "乙 4 2 2", "丙 5 2 3", "丁 4 3 2", []),
+    ("镇 村 组 新增", "甲 3 2 1", "乙 2 1 1", "丙 4 2 1", []),
+    ("镇 本年 上年 增减", "甲 3 3 0", "乙 5 5 0", "丙 2 1 0", []),
+]  # fmt: skip
+"""The head of a table, its rows, and the one cell that is told."""
+
+
+@pytest.mark.parametrize(("head", "rows", "told"), [(one[0], one[1:-1], one[-1]) for one in TABLES])
+def test_one_finding_for_one_slip_in_three_columns(
+    head: str, rows: tuple[str, ...], told: list[str]
+) -> None:
+    lines = (head, " ".join("-" * 4), *rows)
+    table = "\n".join(f"| {' | '.join(line.split())} |" for line in lines)
+    assert places("table-sum", table) == told
 
 
 @pytest.mark.parametrize(("rule", "markdown"), TOLD)

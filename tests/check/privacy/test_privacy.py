@@ -12,7 +12,7 @@ from generator.pipeline import proofread
 from generator.report import FORMATS
 from generator.report.report import report_of
 from tests.check.printed import messages, places, printing
-from tests.check.privacy.texts import HARMLESS, PRIVATE
+from tests.check.privacy.texts import HARMLESS, ORDINARY, PRIVATE
 
 # The example of GB 11643-1999, and a number for tests of cards.
 RESIDENT = "11010519491231002X"
@@ -37,6 +37,17 @@ BAD = [
     ("private-address", "|姓名|QQ号|\n|-|-|\n|王某|28471936|", ["284719"]),
     ("id-number", "|姓名|护照号|\n|-|-|\n|王某|28471936|", ["284719"]),
     ("number-plate", "车主王某，青A28Z47、青AD28471", ["青A28Z4", "青AD284"]),
+    ("private-address", "王某搬到文峰路120号", ["搬到文峰路1"]),
+    ("private-address", "其母的信寄至文峰路120号", ["寄至文峰路1"]),
+    ("private-address", "材料寄至文峰路120号院2单元302室", ["材料寄至文峰"]),
+    ("private-address", "县人大代表李某抖音号：qhlisi75", ["qhlisi"]),
+    ("mobile-number", "其子电话0371-62223334", ["0371-6"]),
+    ("mobile-number", "该业主座机62223333", ["622233"]),
+    ("id-number", "某患者条形码号2021001234", ["202100"]),
+    ("private-facts", "李某生于1975年2月28日", ["1975年2"]),
+    ("private-facts", "何某患尿毒症的女儿", ["尿毒症的女儿"]),
+    ("private-facts", "其父患肺癌去世", ["肺癌去世"]),
+    ("private-facts", "本人因患肺癌，申请辞去代表职务", ["肺癌，申请辞"]),
 ]  # fmt: skip
 
 GOOD = [
@@ -139,6 +150,11 @@ def test_of_private_texts_nearly_all_are_told_and_of_harmless_ones_nearly_none()
     wrong = [(text, told) for text in HARMLESS if (told := _told(text))]
     assert len(missed) <= 0.05 * len(private), missed
     assert len(wrong) <= 0.02 * len(HARMLESS), wrong
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_sentence_is_not_told(text: str) -> None:
+    assert _told(text) == []
 
 
 def _told(text: str, *rules: str) -> list[str]:
