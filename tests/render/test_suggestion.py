@@ -113,6 +113,12 @@ def test_a_reply_by_number_stands_on_the_page_of_what_it_answers(content: Path) 
     assert "（2023年2月20日答复）" in pages["supervision.md"].body
 
 
+def test_a_reply_under_another_title_stands_on_the_page_of_its_number(content: Path) -> None:
+    pages = replied(content, *BY_NUMBER, "suggestion: 关于修渠的议案")
+    assert not [one for one in pages if one.startswith("suggestions/") and "修渠" in one]
+    assert len(section(pages[PAGE], "replies")) == 1
+
+
 def test_a_reply_after_half_a_year_is_late(content: Path) -> None:
     pages = replied(content, *BY_NUMBER, date="2023-05-31")
     assert "2023年5月31日，迟于期限" in pages[PAGE].body
