@@ -124,8 +124,9 @@ def _of(cells: Mapping[str, str], setting: Setting) -> Data:
 
 
 def _judged(cells: Mapping[str, str]) -> Data:
-    """Return result and rank."""
+    """Return result and rank; how satisfied they are may be said in words: 满意度 满意."""
     rank = re.fullmatch("第?([0-9]{1,3})名?", cells.get(Column.RANK, ""))
-    result = cells.get(Column.RESULT, "")
+    rate = cells.get(Column.RATE, "")
+    result = cells.get(Column.RESULT, "") or ("" if _percent(rate) else rate)
     data: Data = {"result": result} if result not in _NONE else {}
     return {**data, "rank": rank[1]} if rank else data
