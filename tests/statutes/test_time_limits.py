@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.statutes.last_days import LAST_DAY, last_day
+from generator.statutes.time_limits import LAST_DAY, last_day
 
 TOLD = [
     ("2024年8月31日前", "2024-03-20", "2024-08-31"),

@@ -1,4 +1,4 @@
-"""The last day of a time that a text sets: 于2024年8月31日前, 10月底前, 年底前."""
+"""The times that a text sets for something: 三个月内, 半年内; 于2024年8月31日前, 10月底前, 年底前."""
 
 import re
 from calendar import monthrange
@@ -6,13 +6,22 @@ from datetime import date
 
 from generator.statutes.numerals import NUMERALS, number_of
 
+MONTHS = rf"(?<![近前去])(?:(?P<months>[{NUMERALS}]{{1,3}})个月|(?P<half>半年))(?:之|以)?内"
+"""A number of months within which something is to be done, for use in an expression."""
 LAST_DAY = (
     "(?:(?P<year>[0-9]{4})年|(?P<which>今年|本年度?|当年|明年|次年))?"
     rf"(?:(?P<month>[{NUMERALS}]{{1,3}})月(?:(?P<day>[{NUMERALS}]{{1,3}})日|[底末])|(?P<end>年[底末]|(?<=年)[底末]))(?:之|以)?前"
 )
 """A day before which something is to be done, or the end of a month or year, for use in an expression."""
 _NEXT = ("明年", "次年")
-_DECEMBER = 12
+_DECEMBER, _HALF_A_YEAR = 12, 6
+
+
+def months_of(found: re.Match[str]) -> int:
+    """Return the number of months of a match of `MONTHS`; 0 where it is none."""
+    if not found["months"]:
+        return _HALF_A_YEAR if found["half"] else 0
+    return number_of(found["months"])
 
 
 def last_day(found: re.Match[str], since: date | None) -> date | None:
