@@ -19,11 +19,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.check.days import is_before
 from generator.check.rule import Finding
 from generator.chinese import day
+from generator.kinds.handling.terms import answered_by
 from generator.kinds.long import date_of
 from generator.kinds.reply.answered import Reported, reported
 from generator.kinds.reply.model import Reply
 from generator.kinds.reply.numbers import NUMBER, SEVERAL, digits
-from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.scope import Scope, scope_of
 from generator.model.record import Record, is_of
@@ -33,7 +33,6 @@ ID = "suggestion-reply"
 SEVERITY = Severity.WARNING
 
 _NUMBER = re.compile(f"(?P<number>{NUMBER})(?:议案|建议|提案|代表)")
-_MOST_MONTHS = 6
 _HINT = "请核对答复和办理情况的报告；原件如此的，用 accept 说明"
 
 
@@ -89,14 +88,14 @@ def _differing(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator
 
 def _late(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator[Finding]:
     date = date_of(record, scope_of(corpus, record.series, record.issue))
-    assigned = one.matter.assigned
-    if not date or not assigned or not assigned.month:
+    assigned, due = one.matter.assigned, answered_by(one.matter)
+    if not date or not assigned or not due:
         return
     mark = record.place.value("date" if record.data.date else "title")
     if is_before(date, assigned):
         message = f"答复的日期{day(date)}早于交办的日期{day(assigned)}"
         yield Finding(mark, message, "请核对日期")
-    elif is_before(last := later(assigned, _MOST_MONTHS), date):
+    elif is_before(last := due[1], date):
         message = f"{day(assigned)}交办，至迟{day(last)}以前答复，答复的日期是{day(date)}"
         yield Finding(mark, message, "请核对日期；确实逾期的，用 accept 说明")
 

@@ -7,8 +7,8 @@ from typing import cast
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
+from generator.kinds.handling.terms import answered_by
 from generator.kinds.reply.model import Reply
-from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.scope import Scope, scope_of
@@ -18,8 +18,6 @@ from generator.model.record import Record
 from generator.render.addresses import suggestion_id
 from generator.render.profiles.replied import replies_by_page
 from generator.render.public import public_records_of
-
-_MONTHS, _MOST_MONTHS = 3, 6
 
 
 @dataclass(frozen=True)
@@ -42,14 +40,8 @@ class Handled:
 
     @property
     def due(self) -> tuple[Day, Day] | None:
-        """The days by which it is to be answered, and by which at the latest, where it is complex.
-
-        Three months and six from the day on which it was assigned: the law on deputies to congresses.
-        """
-        assigned = self.matter.assigned
-        if assigned is None or not assigned.month:
-            return None
-        return later(assigned, _MONTHS), later(assigned, _MOST_MONTHS)
+        """The days by which it is to be answered, and by which at the latest, where it is complex."""
+        return answered_by(self.matter)
 
     @property
     def units(self) -> tuple[str, ...]:
