@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.cells import ABOVE, BEFORE
+from generator.model.satisfaction import Choice
 
 
 class Column(StrEnum):
@@ -23,10 +24,10 @@ class Column(StrEnum):
 SHARE = "-share"
 """What the name of a vote has behind it where a column holds its share."""
 VOTES = (
-    ("basically_satisfied", "(?:基本|比较|较为?)满意"),
-    ("dissatisfied", "不满意"),
-    ("abstained", "弃权"),
-    ("satisfied", "满意"),
+    (Choice.BASICALLY_SATISFIED.key, "(?:基本|比较|较为?)满意"),
+    (Choice.DISSATISFIED.key, "不满意"),
+    (Choice.ABSTAINED.key, "弃权"),
+    (Choice.SATISFIED.key, "满意"),
 )
 """How votes are called; the shortest last."""
 _AS_SHARE = re.compile("率|占?比|百分|[%％]|份额|满意度")
@@ -72,7 +73,7 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], int]:
     return (), 0
 
 
-_ENOUGH = {"satisfied", "dissatisfied"}
+_ENOUGH = {Choice.SATISFIED.key, Choice.DISSATISFIED.key}
 
 
 def _headed(head: Sequence[Sequence[str]]) -> Sequence[str]:
