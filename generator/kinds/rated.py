@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.refs import BodyRef
-from generator.model.satisfaction import Rated, Vote
+from generator.model.satisfaction import Choice, Rated
 
 Cells = Mapping[str, str]
 """What one ballot says, by the heading of the column; without what it does not say."""
@@ -28,14 +28,14 @@ class BallotTable:
 
 _NUMBER, _TEXT, _CENTRE = "---:", "---", ":---:"
 _BODY, _SUBJECT = "被评议单位", "测评事项"
-_SHARES = {vote: f"{vote}占比" for vote in Vote}
+_SHARES = {vote: f"{vote}占比" for vote in Choice}
 _RULERS: Mapping[str, str] = {
     _BODY: _TEXT,
     _SUBJECT: _TEXT,
     "发出票数": _NUMBER,
     "无效票数": _NUMBER,
     "收回票数": _NUMBER,
-    **{heading: _NUMBER for vote in Vote for heading in (vote.label, _SHARES[vote])},
+    **{heading: _NUMBER for vote in Choice for heading in (vote.label, _SHARES[vote])},
     "满意率": _NUMBER,
     "评议结果": _CENTRE,
     "名次": _NUMBER,
@@ -67,7 +67,7 @@ def _said(one: Rated, called: Callable[[BodyRef], str]) -> Iterator[tuple[str, s
     words = {
         _BODY: called(one.body) if one.body else None,
         _SUBJECT: one.subject,
-        **{_SHARES[vote]: share for _, vote, share in one.percentages},
+        **{_SHARES[vote]: share for vote, share in one.percentages},
         "满意率": one.rate,
         "评议结果": one.result,
     }

@@ -17,12 +17,8 @@ _ENDINGS: Sequence[tuple[str, BodyKind]] = (
     ("监察委员会", BodyKind.SUPERVISION_COMMISSION),
     ("人民法院", BodyKind.COURT),
     ("人民检察院", BodyKind.PROCURATORATE),
-    ("工作委员会", BodyKind.WORKING_COMMITTEE),
-    ("工委", BodyKind.WORKING_COMMITTEE),
-    ("研究室", BodyKind.WORKING_COMMITTEE),
     ("办公室", BodyKind.OFFICE),
     ("办公厅", BodyKind.OFFICE),
-    ("秘书处", BodyKind.SESSION_SECRETARIAT),
     ("工作组", BodyKind.GROUP),
     ("评议组", BodyKind.GROUP),
     ("局", BodyKind.DEPARTMENT),
@@ -41,11 +37,18 @@ _ENDINGS: Sequence[tuple[str, BodyKind]] = (
     ),
 )
 """How names of bodies end, and of what kind such a body is; the first that fits counts."""
+_OF_CONGRESS = "(?:人大|人民代表大会|^常委会)"
 _FORMS: Sequence[tuple[re.Pattern[str], BodyKind]] = (
     (
-        re.compile("(?:人大|人民代表大会).{2,20}(?<!常务)(?<!工作)委员会$"),
+        re.compile(
+            f"{_OF_CONGRESS}.{{0,20}}(?:法[制律]|司法|财政?经济?|预算|教科文卫?|科学|教育|文化|卫生|体育|外事|华侨|侨务|民族"
+            "|宗教|环境|资源|资环|城乡?建设?|建设|农[业村]|农工|社会|代表|资格审查|选举任免|内务|审查)[^选]{0,14}(?<!工作)(?<!调查)(?<!编纂)委员会$"
+        ),
         BodyKind.SPECIAL_COMMITTEE,
     ),
+    # What a party or a government calls so is no organ of a congress.
+    (re.compile(f"{_OF_CONGRESS}.*(?:工作委员会|工委|研究室)$"), BodyKind.WORKING_COMMITTEE),
+    (re.compile("(?:大会|次会议)秘书处$"), BodyKind.SESSION_SECRETARIAT),
     (re.compile("^(?:中共|中国共产党).*(?:委员会|党组)$"), BodyKind.PARTY_COMMITTEE),
     (re.compile("政协|政治协商会议"), BodyKind.ADVISORY),
     (re.compile("人民检察院.{0,12}分院$"), BodyKind.PROCURATORATE),

@@ -7,13 +7,18 @@ from generator.model.refs import BodyRef
 from generator.model.values import Count, Percent, Text
 
 
-class Vote(Labelled):
+class Choice(Labelled):
     """What a ballot paper may say."""
 
     SATISFIED = "满意", "满意票"
     BASICALLY_SATISFIED = "基本满意", "基本满意票"
     DISSATISFIED = "不满意", "不满意票"
     ABSTAINED = "弃权", "弃权票"
+
+    @property
+    def key(self) -> str:
+        """Under which key its number and its share stand."""
+        return self.name.lower()
 
 
 class Ballots(Model):
@@ -35,15 +40,10 @@ class Ballots(Model):
     """弃权票数"""
 
     @property
-    def votes(self) -> dict[Vote, int]:
+    def votes(self) -> dict[Choice, int]:
         """The number of each vote that was announced, in the order of the paper."""
-        found = {
-            Vote.SATISFIED: self.satisfied,
-            Vote.BASICALLY_SATISFIED: self.basically_satisfied,
-            Vote.DISSATISFIED: self.dissatisfied,
-            Vote.ABSTAINED: self.abstained,
-        }
-        return {vote: count for vote, count in found.items() if count is not None}
+        found = ((vote, getattr(self, vote.key)) for vote in Choice)
+        return {vote: count for vote, count in found if count is not None}
 
     @property
     def cast(self) -> int:
@@ -54,6 +54,16 @@ class Ballots(Model):
     def papers(self) -> int:
         """How many papers came back: as announced, else as many as the votes make."""
         return self.cast if self.returned is None else self.returned
+
+    @property
+    def wholes(self) -> tuple[int, ...]:
+        """How many papers may be the whole: all; or, as others count, without those that say nothing.
+
+        That is without the invalid ones, without those that abstain, or without both.
+        """
+        invalid, abstained = self.invalid or 0, self.abstained or 0
+        silent = (0, invalid, abstained, invalid + abstained)
+        return tuple(dict.fromkeys(self.papers - one for one in silent if self.papers > one))
 
     @property
     def printed(self) -> str:
@@ -124,10 +134,9 @@ class Rated(Model):
         return not (self.body or self.subject or self.shares) and papers == (None, None, None)
 
     @property
-    def percentages(self) -> Iterator[tuple[str, Vote, Percent]]:
-        """Each share that is printed: its key, the vote."""
-        keys = ("satisfied", "basically_satisfied", "dissatisfied", "abstained")
-        for key, vote in zip(keys, Vote, strict=True):
-            share = getattr(self.shares, key) if self.shares else None
+    def percentages(self) -> Iterator[tuple[Choice, Percent]]:
+        """Each share that is printed, and of which vote."""
+        for vote in Choice:
+            share = getattr(self.shares, vote.key) if self.shares else None
             if share:
-                yield key, vote, share
+                yield vote, share

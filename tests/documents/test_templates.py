@@ -33,6 +33,25 @@ def test_a_template_takes_the_place_of_the_programs(content: Path) -> None:
     assert "青禾县第九届人大常委会第五次会议*决定*如下：\n保护县内全部古树。" in said
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["{{ appraisal.period }}", "{{ appraised | length }}", "{{ meeting.name }}：{{ held }}"],
+)
+def test_the_table_of_an_appraisal_may_be_another_than_that_of_minutes(
+    text: str, content: Path
+) -> None:
+    minutes = content / "qinghe/2023-1/meetings/5.yml"
+    item = "      subject: 《关于召开县九届人大三次会议的决定》\n"
+    ballots = "{body: 县水利局, ballots: {satisfied: 4, dissatisfied: 1}}"
+    said = minutes.read_text(encoding="utf-8")
+    assert item in said
+    minutes.write_text(said.replace(item, f"{item}      ballots: [{ballots}]\n"), encoding="utf-8")
+    with templates_of(laid(text, content.parent, "appraisal/table.md.j2")):
+        pages = {page.path: page.body for page in render(proofread(content).corpus)}
+    assert "| 1 | 青禾县水利局 | 4 | 1 |" in pages["qinghe/2023-1/5/minutes.md"]
+    assert "| 序号 |" not in pages["qinghe/2023-1/appraisal/table.md"]
+
+
 def test_what_a_template_prints_is_escaped(content: Path) -> None:
     assert r"\*注\*" in shown(laid("{{ '*注*' }}", content.parent), content)
 

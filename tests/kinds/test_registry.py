@@ -132,6 +132,7 @@ def test_every_template_is_filled_by_the_sample(kind: Kind) -> None:
 def test_no_template_lies_outside_a_kind() -> None:
     assert {path.name for path in Path(KINDS_FOLDER).glob("*.j2")} == {
         "annexes.md.j2",
+        "ballots.md.j2",
         "long.md.j2",
     }
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from .test_profiles import ISSUE, Pages, pages_of, section, write
 
 PAGE = "suggestions/qinghe/关于修建水渠的议案.md"
@@ -111,6 +113,30 @@ def test_a_reply_by_number_stands_on_the_page_of_what_it_answers(content: Path) 
         "关于修建水渠的议案": PAGE.removesuffix(".md")
     }
     assert "（2023年2月20日答复）" in pages["supervision.md"].body
+
+
+OTHERS = [
+    ("co_issuers: [青禾县教育局]", "bodies/青禾县教育局.md", "handled"),
+    ("by: 县政府", "bodies/青禾县人民政府.md", "proposed"),
+    ("lead: [刘野]", "people/刘野.md", "motions"),
+]
+
+
+@pytest.mark.parametrize(("line", "page", "part"), OTHERS)
+def test_whom_a_reply_names_besides_the_report_has_it_on_the_own_page(
+    content: Path, line: str, page: str, part: str
+) -> None:
+    before = pages_of(content)
+    assert not [row for row in section(before[page], part) if "关于修建水渠的议案" in row[0]]
+    [row] = section(replied(content, *BY_NUMBER, line)[page], part)
+    assert row[0].startswith("关于修建水渠的议案")
+    assert row[4] == "关于代表建议办理情况的报告；关于第1号议案的答复（2023年2月20日答复）"
+
+
+def test_a_reply_under_another_title_stands_on_the_page_of_its_number(content: Path) -> None:
+    pages = replied(content, *BY_NUMBER, "suggestion: 关于修渠的议案")
+    assert not [one for one in pages if one.startswith("suggestions/") and "修渠" in one]
+    assert len(section(pages[PAGE], "replies")) == 1
 
 
 def test_a_reply_after_half_a_year_is_late(content: Path) -> None:

@@ -23,7 +23,7 @@ from generator.check.appraisals.rounds import Round, rounds
 from generator.check.rule import Finding
 from generator.kinds.appraisal.model import Grade
 from generator.link.corpus import Corpus
-from generator.model.satisfaction import Ballots, Rated, Vote
+from generator.model.satisfaction import Ballots, Choice, Rated
 from generator.model.values import Percent
 from generator.problems import Severity
 
@@ -32,9 +32,9 @@ SEVERITY = Severity.ERROR
 
 HALF = Percent("50%")
 USUAL = (
-    Grade(result="满意", votes=(Vote.SATISFIED,), over=HALF),
-    Grade(result="基本满意", votes=(Vote.SATISFIED, Vote.BASICALLY_SATISFIED), over=HALF),
-    Grade(result="不满意", votes=(Vote.DISSATISFIED,), at_least=Percent("0%")),
+    Grade(result="满意", votes=(Choice.SATISFIED,), over=HALF),
+    Grade(result="基本满意", votes=(Choice.SATISFIED, Choice.BASICALLY_SATISFIED), over=HALF),
+    Grade(result="不满意", votes=(Choice.DISSATISFIED,), at_least=Percent("0%")),
 )
 """What most local rules say."""
 
@@ -50,22 +50,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _result(voted: Round, index: int, one: Rated, said: str) -> Iterator[Finding]:
     grades = voted.grades or USUAL
     severity = None if voted.grades else Severity.WARNING
-    bases = [one.ballots.papers]
-    if severity:
-        # Without the local rule it is not known whether papers that say nothing count.
-        bases += [bases[0] - silent for silent in _silent(one.ballots)]
-    due = [_due(one.ballots, base, grades) for base in bases if base > 0]
+    # Without the local rule it is not known whether papers that say nothing count.
+    bases = one.ballots.wholes if severity else one.ballots.wholes[:1]
+    due = [_due(one.ballots, base, grades) for base in bases]
     # A result of another name is of a local rule that only `grades` can tell.
     is_unknown = severity is not None and said not in {grade.result for grade in grades}
     if due and said not in due and not is_unknown:
         message = f"{one.said}：{one.ballots.told}，应为“{due[0]}”，写的是“{said}”"
         yield Finding(voted.mark(index, "result"), message, _HINTS[severity is None], severity)
-
-
-def _silent(ballots: Ballots) -> Iterator[int]:
-    """Yield how many papers say nothing, as one counts: the invalid ones, those that abstain, both."""
-    invalid, abstained = ballots.invalid or 0, ballots.abstained or 0
-    yield from (invalid, abstained, invalid + abstained)
 
 
 _HINTS = {

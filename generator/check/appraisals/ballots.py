@@ -66,10 +66,10 @@ def _too_many(voted: Round, index: int, one: Rated, voters: int | None) -> Itera
 def _shares(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
     """Yield the shares and the rate that the votes do not give, whichever papers count."""
     ballots, votes = one.ballots, one.ballots.votes
-    for key, vote, share in one.percentages:
+    for vote, share in one.percentages:
         if not _gives(share, {votes.get(vote, 0)}, ballots):
             message = f"{one.said}：{vote.label}{votes.get(vote, 0)}票得不出{share}"
-            yield Finding(voted.mark(index, "shares", key), message, "请核对票数和百分比")
+            yield Finding(voted.mark(index, "shares", vote.key), message, "请核对票数和百分比")
     content = {ballots.satisfied, ballots.satisfied + (ballots.basically_satisfied or 0)}
     if one.rate and not _gives(one.rate, content, ballots):
         message = f"{one.said}：{ballots.told}，得不出满意率{one.rate}"
@@ -78,9 +78,7 @@ def _shares(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
 
 def _gives(share: str, parts: Collection[int], ballots: Ballots) -> bool:
     """Whether a percentage is one of some parts, of all papers or of those that say something."""
-    silent = {0, ballots.invalid or 0, ballots.abstained or 0}
-    silent.add((ballots.invalid or 0) + (ballots.abstained or 0))
-    wholes = {ballots.papers - one for one in silent} | {ballots.issued or 0}
+    wholes = {*ballots.wholes, ballots.issued or 0}
     return any(
         way(share, exact(part), exact(whole)) is not Way.NEITHER
         for part in parts

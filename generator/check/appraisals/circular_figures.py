@@ -24,6 +24,7 @@ from generator.link.corpus import Corpus
 from generator.link.scope import scope_of
 from generator.model.base import Model
 from generator.model.record import Record
+from generator.model.satisfaction import Choice
 from generator.problems import Severity
 
 ID = "circular-figures"
@@ -31,9 +32,7 @@ SEVERITY = Severity.WARNING
 
 _VOTES = re.compile(r"(?P<what>基本满意|不满意|满意|弃权)票?[为是：:\s]*(?P<count>[0-9]+)\s*票")
 _RANK = re.compile(r"第\s*(?P<rank>[0-9]+)\s*名")
-_KEYS = {
-    "满意": "satisfied", "基本满意": "basically_satisfied", "不满意": "dissatisfied", "弃权": "abstained",
-}  # fmt: skip
+_KEYS = {str(vote): vote.key for vote in Choice}
 _COLUMNS = {
     "发出票数": "issued", "收回票数": "returned", "无效票": "invalid", "无效票数": "invalid",
     "评议结果": "result", "结果": "result", "名次": "rank",

@@ -1,7 +1,7 @@
 """suggestion-reply：书面答复与所答复的建议相合。
 
 查什么：建议答复的编号（suggestion_number）要与题名里的“第几号”相同；同一系列的办理情况报告点到这件建议的，
-    编号、领衔代表、承办单位、办理结果要与报告一致（报告没有写的不比）；答复的日期不早于交办的日期，
+    题名、编号、领衔代表、承办单位、办理结果要与报告一致（报告没有写的不比）；答复的日期不早于交办的日期，
     不迟于交办后六个月。
 为什么：答复是承办单位写的，办理情况是政府写的，说的是同一件建议；编号错一个字，就答复到别人的建议上去了。
 依据：代表法：建议在交办后三个月内答复，复杂的在六个月内；各份文件互证。
@@ -19,10 +19,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.check.days import is_before
 from generator.check.rule import Finding
 from generator.chinese import day
+from generator.kinds.handling.terms import answered_by
 from generator.kinds.long import date_of
-from generator.kinds.reply.answered import Reported, digits, reported
+from generator.kinds.reply.answered import Reported, reported
 from generator.kinds.reply.model import Reply
-from generator.kinds.text.due import later
+from generator.kinds.reply.numbers import NUMBER, SEVERAL, digits
 from generator.link.corpus import Corpus
 from generator.link.scope import Scope, scope_of
 from generator.model.record import Record, is_of
@@ -31,8 +32,7 @@ from generator.problems import Severity
 ID = "suggestion-reply"
 SEVERITY = Severity.WARNING
 
-_NUMBER = re.compile("第?(?P<number>[0-9]{1,14})号(?:议案|建议|提案|代表)")
-_MOST_MONTHS = 6
+_NUMBER = re.compile(f"(?P<number>{NUMBER})(?:议案|建议|提案|代表)")
 _HINT = "请核对答复和办理情况的报告；原件如此的，用 accept 说明"
 
 
@@ -47,7 +47,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _title(record: Record[Reply]) -> Iterator[Finding]:
-    found = _NUMBER.search("".join(record.data.title.split()))
+    title = "".join(record.data.title.split())
+    found = None if SEVERAL.search(title) else _NUMBER.search(title)
     own = record.data.suggestion_number
     if found and own and digits(found["number"]) != digits(own):
         message = f"编号写的是“{own}”，题名里是“{found[0]}”"
@@ -58,6 +59,9 @@ def _differing(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator
     data, matter = record.data, one.matter
     scope, other = (scope_of(corpus, of.series, of.issue) for of in (record, one.record))
     numbers = [digits(said) for said in (data.suggestion_number, matter.number) if said]
+    if data.suggestion and data.suggestion != matter.title:
+        message = f"题名写的是“{data.suggestion}”，《{one.record.data.title}》里{matter.number}是“{matter.title}”"
+        yield Finding(record.place.value("suggestion"), message, _HINT)
     if len({*numbers}) > 1:
         message = f"编号写的是“{data.suggestion_number}”，《{one.record.data.title}》写的是“{matter.number}”"
         yield Finding(record.place.value("suggestion_number"), message, _HINT)
@@ -84,14 +88,14 @@ def _differing(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator
 
 def _late(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator[Finding]:
     date = date_of(record, scope_of(corpus, record.series, record.issue))
-    assigned = one.matter.assigned
-    if not date or not assigned or not assigned.month:
+    assigned, due = one.matter.assigned, answered_by(one.matter)
+    if not date or not assigned or not due:
         return
     mark = record.place.value("date" if record.data.date else "title")
     if is_before(date, assigned):
         message = f"答复的日期{day(date)}早于交办的日期{day(assigned)}"
         yield Finding(mark, message, "请核对日期")
-    elif is_before(last := later(assigned, _MOST_MONTHS), date):
+    elif is_before(last := due[1], date):
         message = f"{day(assigned)}交办，至迟{day(last)}以前答复，答复的日期是{day(date)}"
         yield Finding(mark, message, "请核对日期；确实逾期的，用 accept 说明")
 

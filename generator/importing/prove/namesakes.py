@@ -26,6 +26,8 @@ from generator.place import Path
 
 _OPEN = "daiding"
 """What the id of somebody has of whom it is not decided who it is: 待定."""
+_FEWEST = 2
+"""How many syllables of an office an id must have to tell whose it is: many words have a yi."""
 
 
 def told_apart(drafts: Sequence[Draft], trial: Trial) -> Sequence[Draft]:
@@ -103,9 +105,17 @@ def _same(id_: str, name: str, corpus: Corpus, before: Corpus) -> str:
 
 def _is_called_after(person: Person, offices: Iterable[Office]) -> bool:
     """Whether the id that sets a person apart is made of words of an office: zhou-zheng-shuili."""
-    more = (person.id or "").removeprefix(f"{from_person(person.name)}-").replace("-", "")
-    spoken = ("".join(reading_of(one.body.name + one.post)).lower() for one in offices)
-    return bool(more) and more != person.id and any(more in one for one in spoken)
+    name, id_ = f"{from_person(person.name)}-", person.id or ""
+    more = id_.removeprefix(name) if id_.startswith(name) else ""
+    spoken = (reading_of(one.body.name + one.post) for one in offices)
+    return bool(more) and any(_says(syllables, more) for syllables in spoken)
+
+
+def _says(syllables: Sequence[str], letters: str) -> bool:
+    """Whether letters are some whole syllables on end: shuili, shui-li; one alone is too little."""
+    said = [one.lower() for one in syllables]
+    runs = (said[at:end] for at in range(len(said)) for end in range(at + _FEWEST, len(said) + 1))
+    return any(re.fullmatch("-?".join(map(re.escape, run)), letters) for run in runs)
 
 
 def _replaced(draft: Draft, meant: Mapping[str, str]) -> Draft:

@@ -1,18 +1,18 @@
 """What deliberation opinions demand: a written answer within so many months or by a day, to whom, who sees to it."""
 
 import re
+from datetime import date
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.particulars import own_day
-from generator.importing.terms.last_days import LAST_DAY, last_day
+from generator.importing.terms.days import is_whole
 from generator.importing.terms.organs import kind_of
 from generator.importing.terms.setting import Setting
 from generator.model.registers import BodyKind
-from generator.statutes.numerals import NUMERALS, number_of
+from generator.statutes.time_limits import LAST_DAY, MONTHS, last_day, months_of
 
-_MONTHS = rf"(?<![近前去])(?:(?P<months>[{NUMERALS}]{{1,3}})个月|(?P<half>半年))(?:之|以)?内"
-_WHEN = f"(?:{_MONTHS}|{LAST_DAY})"
+_WHEN = f"(?:{MONTHS}|{LAST_DAY})"
 _BETWEEN = "(?:(?!个月|半年|[日底末](?:之|以)?前)[^。]){0,40}?"
 """What may stand between the time and the body: no other time."""
 _SEND = "提出|提交|报送|报告|作出|书面|反馈|回复|答复|通报"
@@ -36,7 +36,7 @@ _ORGANS = {
 }
 """Of what kind a body is that opinions are answered to."""
 _SEES_TO_IT = re.compile(r"(?:由)?(?P<who>[^，。；]{4,30}?)负责[^。；]{0,20}督办")
-_MOST, _HALF_A_YEAR = 99, 6
+_MOST = 99
 
 
 def answer(piece: Piece, setting: Setting) -> Data:
@@ -63,7 +63,8 @@ def _is_answer(found: re.Match[str], piece: Piece, setting: Setting) -> bool:
 def _time(found: re.Match[str], piece: Piece, setting: Setting) -> Data:
     """Return `within` or `until`; {} where the period is none, or nothing says the year of the day."""
     if not (found["months"] or found["half"]):
-        day = last_day(found, own_day(piece, setting))
-        return {"until": day} if day else {}
-    months = number_of(found["months"]) if found["months"] else _HALF_A_YEAR
+        said = own_day(piece, setting)
+        day = last_day(found, date.fromisoformat(said) if is_whole(said) else None)
+        return {"until": str(day)} if day else {}
+    months = months_of(found)
     return {"within": str(months)} if 0 < months <= _MOST else {}

@@ -12,15 +12,16 @@ from generator.importing.terms.naming import from_title
 from generator.importing.terms.persons import has_surname, is_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
+from generator.kinds.reply.numbers import NUMBER, SEVERAL
 from generator.statutes.numerals import NUMERALS
 
 _TYPE = "(?:议案|建议|提案)"
 _ANSWERS = re.compile(rf"(?P<type>{_TYPE}).*(?:答复|复函)")
 _NUMBERS = (
     re.compile(
-        rf"(?P<number>第?[0-9]{{1,14}}(?:号|(?={_TYPE})))(?:（[^（）]*）)?(?:的)?(?:重点)?(?:代表|委员)?{_TYPE}"
+        rf"(?P<number>{NUMBER}|第[0-9]{{1,14}}(?={_TYPE}))(?:（[^（）]*）)?(?:的)?(?:重点)?(?:代表|委员)?{_TYPE}"
     ),
-    re.compile("(?:编号|[(（])(?:为|：)?(?P<number>第?[0-9]{1,14}号)"),
+    re.compile(f"(?:编号|[(（])(?:为|：)?(?P<number>{NUMBER})"),
 )
 _ORDINAL = f"第?[{NUMERALS}]{{1,4}}"
 _SESSION = re.compile(
@@ -64,13 +65,13 @@ def replies(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 
 def _told(piece: Piece) -> Data:
-    """Return what a reply says of the matter; {} where it says neither title nor number."""
+    """Return what a reply says of the matter; {} where it says neither title nor number, or several."""
     title, head = bare(piece.title), [*piece.paragraphs[:_HEAD]]
     text = "".join(head)
     sort = _ANSWERS.search(title)
     named = _title(title, text)
     number = _first(_NUMBERS, (title, text), "number")
-    if not sort or not (named or number):
+    if not sort or not (named or number) or SEVERAL.search(title) or SEVERAL.search(text):
         return {}
     data: Data = {"type": sort["type"]}
     session = _SESSION.search(title) or _SESSION.search(text)

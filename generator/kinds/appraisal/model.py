@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from generator.model.base import Model, Unprinted, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import Basis, OfficeRef, PersonRef, RecordRef, Wording
-from generator.model.satisfaction import Rated, Vote
+from generator.model.satisfaction import Choice, Rated
 from generator.model.values import Count, Day, DocumentNumber, Percent, Text, wrong
 
 
@@ -18,7 +18,7 @@ class Grade(Model):
 
     result: Text
     """评定的结果，如 满意"""
-    votes: tuple[Vote, ...] = Field(min_length=1)
+    votes: tuple[Choice, ...] = Field(min_length=1)
     """合计哪几种票"""
     over: Percent | None = None
     """超过收回票数的百分之几"""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling, Item
 from generator.kinds.reply.model import Reply
+from generator.kinds.reply.numbers import digits
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.model.record import Record, is_of
@@ -24,11 +25,13 @@ class Reported:
 def reported(reply: Record[Reply], corpus: Corpus) -> Sequence[Reported]:
     """Return what reports of its series say of the matter of a reply: of the same title, else number.
 
-    By its number a matter is known only among those of one session, or where neither says of which.
+    By its number a matter is known only among those of one session, or where neither says of which;
+    one that is called otherwise only where both say the session.
     """
     data, known = reply.data, _reported(corpus).get(reply.series, ())
     named = [one for one in known if one.matter.title == data.suggestion]
-    if named or data.suggestion or not data.suggestion_number:
+    is_sure = _session(data.session) is not None or not data.suggestion
+    if named or not data.suggestion_number or not is_sure:
         return named
     own = digits(data.suggestion_number)
     alike = [
@@ -66,11 +69,6 @@ def matter_of(reply: Record[Reply], corpus: Corpus) -> Item:
         units=(data.issuer, *data.co_issuers),
         outcome=data.outcome,
     )
-
-
-def digits(number: str) -> str:
-    """Return the digits of a number, without zeros in front: 第012号 and 12号 are the same."""
-    return re.sub("[^0-9]", "", number).lstrip("0")
 
 
 @once

@@ -6,7 +6,6 @@ from generator.render.data.table import Column, Row, Rows, Table, several
 from generator.render.profiles.appraised import appraisals
 from generator.render.profiles.handled import handled
 from generator.render.profiles.obligations import Obligation, mendings, opinions
-from generator.render.profiles.replied import replies_by_page
 
 
 def ballots(archive: Archive) -> Table:
@@ -63,7 +62,6 @@ def ballots(archive: Archive) -> Table:
 
 def handling(archive: Archive) -> Table:
     """Return the table of motions and suggestions."""
-    answered = replies_by_page(archive.corpus)
 
     def rows() -> Rows:
         for one in handled(archive.corpus):
@@ -81,7 +79,7 @@ def handling(archive: Archive) -> Table:
                 str(one.due[0]) if one.due else "",
                 matter.outcome or "",
                 said_in(one.record.id, archive),
-                several(said_in(of.record.id, archive) for of in answered.get(one.page, ())),
+                several(said_in(of.record.id, archive) for of in one.replies),
                 one.page,
             )
 

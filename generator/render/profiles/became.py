@@ -14,7 +14,7 @@ from generator.render.profiles.cells import Row, dated
 from generator.render.profiles.handled import Handled
 from generator.render.profiles.leads import body_links, telling_link
 from generator.render.profiles.profile import Section
-from generator.render.profiles.replied import Replied, replies_by_page
+from generator.render.profiles.replied import Replied
 from generator.render.profiles.rows import is_late
 from generator.render.public import public_records_of
 
@@ -31,7 +31,7 @@ def replies(one: Handled, archive: Archive) -> Section:
             of.matter.outcome or "",
             telling_link(of.record.id, archive),
         )
-        for of in replies_by_page(archive.corpus).get(one.page, ())
+        for of in one.replies
     ]
     return Section("replies", "书面答复", _REPLIES, rows, "件")
 

@@ -9,7 +9,7 @@ from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
-from generator.model.satisfaction import Vote
+from generator.model.satisfaction import Choice
 from generator.render.addresses import BODIES, step
 from generator.render.archive import Archive
 from generator.render.item import Item, Places
@@ -143,6 +143,6 @@ def _appraised(one: Found, archive: Archive) -> "Mapping[str, Cell | Words]":
         "结果": one.of.result or "",
         "满意率": one.of.rate or "",
         "名次": "" if one.of.rank is None else f"第{one.of.rank}名",
-        **{vote.label: f"{vote}{votes[vote]}票" if vote in votes else "" for vote in Vote},
+        **{vote.label: f"{vote}{votes[vote]}票" if vote in votes else "" for vote in Choice},
         "会议日期": dated(one.date),
     }

@@ -78,16 +78,16 @@ def _size(words: Words) -> int:
     )
 
 
-def joined(links: Sequence[str | Link]) -> Sequence[str | Link]:
-    """Return words and links with 、 between them."""
-    return tuple(_with_between(links))
+def joined(words: Sequence[Words], between: str = "、") -> Sequence[str | Link]:
+    """Return words and links with 、 or other words between them."""
+    return tuple(_with_between(words, between))
 
 
-def _with_between(links: Sequence[str | Link]) -> Iterator[str | Link]:
-    for index, one in enumerate(links):
+def _with_between(words: Sequence[Words], between: str) -> Iterator[str | Link]:
+    for index, one in enumerate(words):
         if index:
-            yield "、"
-        yield one
+            yield between
+        yield from (one,) if isinstance(one, str | Link) else one
 
 
 def dated(date: Day | None, words: "Words | None" = None) -> Cell:

@@ -1,34 +1,36 @@
 """Motions and suggestions whose handling was reported one by one: who proposed them, who dealt with them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from generator.grouped import grouped
 from generator.kinds.handling.model import Handling
 from generator.kinds.handling.model import Item as Matter
+from generator.kinds.handling.terms import answered_by
 from generator.kinds.reply.model import Reply
-from generator.kinds.text.due import later
 from generator.link.corpus import Corpus
 from generator.link.once import once
 from generator.link.scope import Scope, scope_of
-from generator.model.base import Model
 from generator.model.day import Day
-from generator.model.record import Record
+from generator.model.record import Record, is_of
 from generator.render.addresses import suggestion_id
-from generator.render.profiles.replied import replies_by_page
-from generator.render.public import public_records_of
-
-_MONTHS, _MOST_MONTHS = 3, 6
+from generator.render.profiles.replied import Replied, replies_by_page
+from generator.render.public import public_records
 
 
 @dataclass(frozen=True)
 class Handled:
-    """One motion or suggestion, and the record that reports on it."""
+    """One motion or suggestion, the record that reports on it if one does, and the written replies."""
 
     matter: Matter
-    record: Record[Model]
+    report: Record[Handling] | None
     scope: Scope
+    replies: Sequence[Replied]
+
+    @property
+    def record(self) -> Record[Handling] | Record[Reply]:
+        """The record that tells of it: the report; where none names it, the newest reply."""
+        return self.report or self.replies[0].record
 
     @property
     def page(self) -> str:
@@ -36,20 +38,9 @@ class Handled:
         return suggestion_id(self.record.series, self.matter.title)
 
     @property
-    def report(self) -> Handling | Reply:
-        """What the record says of all that it reports on; a reply, where no report names the matter."""
-        return cast("Handling | Reply", self.record.data)
-
-    @property
     def due(self) -> tuple[Day, Day] | None:
-        """The days by which it is to be answered, and by which at the latest, where it is complex.
-
-        Three months and six from the day on which it was assigned: the law on deputies to congresses.
-        """
-        assigned = self.matter.assigned
-        if assigned is None or not assigned.month:
-            return None
-        return later(assigned, _MONTHS), later(assigned, _MOST_MONTHS)
+        """The days by which it is to be answered, and by which at the latest, where it is complex."""
+        return answered_by(self.matter)
 
     @property
     def units(self) -> tuple[str, ...]:
@@ -61,6 +52,23 @@ class Handled:
         """The full name of the body that proposed it, if one did."""
         return self.scope.body(self.matter.by).name if self.matter.by else ""
 
+    @property
+    def people(self) -> Iterable[str]:
+        """All who proposed it, by their keys: as the report says, and as the replies do."""
+        own = (*self.matter.lead, *(one for of in self.replies for one in of.matter.lead))
+        return dict.fromkeys(own)
+
+    @property
+    def dealing(self) -> Iterable[str]:
+        """The full names of all bodies that dealt with it or replied to it."""
+        return dict.fromkeys((*self.units, *(unit for of in self.replies for unit in of.by)))
+
+    @property
+    def proposing(self) -> Iterable[str]:
+        """The full names of all bodies that proposed it."""
+        own = (self.by, *(of.proposed_by for of in self.replies))
+        return dict.fromkeys(name for name in own if name)
+
 
 @once
 def handled(corpus: Corpus) -> Sequence[Handled]:
@@ -68,40 +76,40 @@ def handled(corpus: Corpus) -> Sequence[Handled]:
 
     What no report names, and is answered in writing, is told by the newest reply.
     """
+    told = replies_by_page(corpus)
     found = [
-        Handled(matter, record, scope_of(corpus, record.series, record.issue))
-        for record, data in public_records_of(corpus, Handling)
-        for matter in data.items
+        Handled(
+            matter,
+            record,
+            scope_of(corpus, record.series, record.issue),
+            told.get(suggestion_id(record.series, matter.title), ()),
+        )
+        for record in public_records(corpus)
+        if is_of(record, Handling)
+        for matter in record.data.items
     ]
     pages = {one.page for one in found}
-    alone = [of[0] for page, of in replies_by_page(corpus).items() if page not in pages]
-    found += [Handled(one.matter, one.record, one.scope) for one in alone]
+    alone = [of for page, of in told.items() if page not in pages]
+    found += [Handled(of[0].matter, None, of[0].scope, of) for of in alone]
     return sorted(found, key=lambda one: one.scope.issue.date, reverse=True)
 
 
 @once
 def handled_of_person(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each person, by key, proposed."""
-    answered = replies_by_page(corpus)
-    return grouped(
-        (person, one)
-        for one in handled(corpus)
-        for person in dict.fromkeys(
-            (*one.matter.lead, *(to for of in answered.get(one.page, ()) for to in of.matter.lead))
-        )
-    )
+    return grouped((person, one) for one in handled(corpus) for person in one.people)
 
 
 @once
 def handled_by_unit(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, dealt with."""
-    return grouped((unit, one) for one in handled(corpus) for unit in one.units)
+    return grouped((unit, one) for one in handled(corpus) for unit in one.dealing)
 
 
 @once
 def handled_of_body(corpus: Corpus) -> Mapping[str, Sequence[Handled]]:
     """Return what each body, by its full name, proposed."""
-    return grouped((one.by, one) for one in handled(corpus) if one.by)
+    return grouped((body, one) for one in handled(corpus) for body in one.proposing)
 
 
 @once

@@ -40,6 +40,11 @@ class Replied:
         """The full names of those who reply."""
         return tuple(self.scope.body(unit).name for unit in self.matter.units)
 
+    @property
+    def proposed_by(self) -> str:
+        """The full name of the body that proposed it, if one did."""
+        return self.scope.body(self.matter.by).name if self.matter.by else ""
+
 
 @once
 def replies(corpus: Corpus) -> Sequence[Replied]:

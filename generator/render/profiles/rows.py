@@ -6,7 +6,6 @@ from generator.check.days import is_before
 from generator.chinese import day, months
 from generator.documents.anchors import HEADING, anchor
 from generator.documents.document import Genre
-from generator.kinds.reply.model import Reply
 from generator.link.scope import Scope
 from generator.model.day import Day
 from generator.render.archive import Archive
@@ -16,7 +15,7 @@ from generator.render.profiles.handled import Handled
 from generator.render.profiles.leads import body_link, body_links, person_link, telling_link
 from generator.render.profiles.obligations import Answer, Obligation
 from generator.render.profiles.profile import Section
-from generator.render.profiles.replied import Replied, replies_by_page
+from generator.render.profiles.replied import Replied
 
 DOCUMENTS = ("题名", "文种", "成文日期", "载于")
 HANDLED = ("议案、建议", "提出", "承办", "办理结果", "见于")
@@ -46,20 +45,16 @@ def handled_row(one: Handled, archive: Archive) -> Row:
         tuple(proposers(one, archive)),
         tuple(_assigned(one, archive)),
         one.matter.outcome or "",
-        tuple(_seen(one, archive)),
+        joined([*_seen(one, archive)], "；"),
     )
 
 
-def _seen(one: Handled, archive: Archive) -> Iterator[str | Link]:
+def _seen(one: Handled, archive: Archive) -> Iterator[Words]:
     """Yield where it is reported on, and the written replies, each with its day."""
-    told = replies_by_page(archive.corpus).get(one.page, ())
-    if all(of.record.id != one.record.id for of in told):
+    if one.report:
         yield reported_at(one, archive)
-    for index, of in enumerate(told):
-        is_first = index == 0 and of.record.id == one.record.id
-        yield from () if is_first else ("；",)
-        yield telling_link(of.record.id, archive)
-        yield replied_on(of, one)
+    for of in one.replies:
+        yield telling_link(of.record.id, archive), replied_on(of, one)
 
 
 def replied_on(of: Replied, one: Handled) -> str:
@@ -105,7 +100,7 @@ def reported_at(one: Handled, archive: Archive) -> str | Link:
     A reply deals with nothing else, and has no such heading.
     """
     found = archive.telling(one.record.id)
-    place = "" if isinstance(one.report, Reply) else anchor(one.matter.title, HEADING)
+    place = anchor(one.matter.title, HEADING) if one.report else ""
     return Link(found.title, found.id, place) if found else ""
 
 

@@ -1,15 +1,12 @@
 """The page of a motion or suggestion: who proposed it, who dealt with it, what came of it, what names it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
 from generator.chinese import day
 from generator.grouped import grouped
 from generator.kinds.long import date_of
 from generator.link.scope import Scope
 from generator.model.day import Day
-from generator.model.prose import Prose
-from generator.model.record import Record
 from generator.render.addresses import suggestion_id
 from generator.render.archive import Archive
 from generator.render.item import Item, Places
@@ -21,7 +18,7 @@ from generator.render.profiles.handled import Handled, handled_by_page, handled_
 from generator.render.profiles.leads import body_link, body_links
 from generator.render.profiles.ledger import LEDGER, TITLE
 from generator.render.profiles.profile import Profile, Section
-from generator.render.profiles.replied import replies_by_page, replies_by_record
+from generator.render.profiles.replied import replies_by_record
 from generator.render.profiles.rows import (
     documents,
     proposers,
@@ -87,12 +84,12 @@ def reported_in(item: Item, archive: Archive) -> Mapping[str, Meta]:
 
 
 def _facts(one: Handled, archive: Archive) -> Iterator[tuple[str, Words]]:
-    matter, report = one.matter, one.report
+    matter, data = one.matter, one.record.data
     yield "类别", _sort(one)
     if found := tuple(proposers(one, archive)):
         yield "提出", found
-    if report.session:
-        yield "提出的会议", report.session
+    if data.session:
+        yield "提出的会议", data.session
     if matter.merged_into:
         yield "并入", matter.merged_into
     if one.units:
@@ -113,19 +110,19 @@ def _sort(one: Handled) -> str:
 
 def _published(one: Handled, archive: Archive) -> Words:
     on = _date(one)
-    by = body_link(one.scope.body(one.report.issuer).name, archive)
+    by = body_link(one.scope.body(one.record.data.issuer).name, archive)
     return (f"{day(on)}，", by) if on else by
 
 
 def _date(one: Handled) -> Day | None:
-    return date_of(cast("Record[Prose]", one.record), one.scope)
+    return date_of(one.record, one.scope)
 
 
 def _row(one: Handled, archive: Archive) -> Row:
     return (
         reported_at(one, archive),
         dated(_date(one)),
-        one.report.session or "",
+        one.record.data.session or "",
         _sort(one),
         tuple(proposers(one, archive)),
         body_links(one.units, archive),
@@ -134,8 +131,7 @@ def _row(one: Handled, archive: Archive) -> Row:
 
 
 def _places(reports: Sequence[Handled], quoted: Places, archive: Archive) -> Places:
-    answers = replies_by_page(archive.corpus).get(reports[0].page, ())
-    records = [*(one.record.id for one in reports), *(one.record.id for one in answers)]
+    records = [one.record.id for one in reports] + [one.record.id for one in reports[0].replies]
     telling = [archive.telling(one) for one in records]
     found = {item.id for item in telling if item} | {item.id for _, item in quoted}
     every = [*quoted, *(place for one in records for place in archive.by_record.get(one, ()))]

@@ -55,13 +55,26 @@ def test_the_id_that_an_editor_chose_tells_whose_office_it_is(content: Path) -> 
     assert "按职务认作登记册里的zhou-zheng-shuili" in question
 
 
-def test_who_is_not_told_apart_is_somebody_of_whom_it_is_asked(content: Path) -> None:
-    done = imported_into(content, "教育局局长")
-    assert changes(done) == {"决定免去": {"zhou-zheng-daiding-1": "云岭县教育局局长"}}
+@pytest.mark.parametrize(
+    ("people", "office"),
+    [
+        (PEOPLE, "教育局局长"),
+        (PEOPLE, "医疗保障局局长"),
+        # Letters across syllables: gong an, liang.
+        (PEOPLE.replace("-yi}", "-gan}"), "公安局局长"),
+        (PEOPLE.replace("-yi}", "-lian}"), "粮食和物资储备局局长"),
+    ],
+)
+def test_who_is_not_told_apart_is_somebody_of_whom_it_is_asked(
+    content: Path, people: str, office: str
+) -> None:
+    (content / "registers/people/yunling.yml").write_text(people, encoding="utf-8")
+    done = imported_into(content, office)
+    assert changes(done) == {"决定免去": {"zhou-zheng-daiding-1": f"云岭县{office}"}}
     [question] = about(done.questions)
     assert "是登记册里的哪一位" in question
     register = done.settled.read.files.longer["registers/people/yunling.yml"].decode()
-    assert register == f"{PEOPLE}- name: 周正\n  id: zhou-zheng-daiding-1\n"
+    assert register == f"{people}- name: 周正\n  id: zhou-zheng-daiding-1\n"
 
 
 def test_records_tell_who_held_the_office(content: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.cells import ABOVE, BEFORE
+from generator.model.satisfaction import Choice
 
 
 class Column(StrEnum):
@@ -23,13 +24,15 @@ class Column(StrEnum):
 SHARE = "-share"
 """What the name of a vote has behind it where a column holds its share."""
 VOTES = (
-    ("basically_satisfied", "(?:基本|比较|较为?)满意"),
-    ("dissatisfied", "不满意"),
-    ("abstained", "弃权"),
-    ("satisfied", "满意"),
+    (Choice.BASICALLY_SATISFIED.key, "(?:基本|比较|较为?)满意"),
+    (Choice.DISSATISFIED.key, "不满意"),
+    (Choice.ABSTAINED.key, "弃权"),
+    (Choice.SATISFIED.key, "满意"),
 )
 """How votes are called; the shortest last."""
-_AS_SHARE = re.compile("率|占?比|百分|[%％]|份额")
+_AS_SHARE = re.compile("率|占?比|百分|[%％]|份额|满意度")
+_DEGREE = re.compile("(?<!基本)(?<!比较)(?<!较)(?<!较为)(?<!不)满意度(?:测评|评议|评价|测试|调查)?")
+"""What is no vote but the matter itself, or the result; what votes there are stands beside it."""
 _NAMED = (
     (Column.RANK, re.compile("名次|排名|位次")),
     (Column.RESULT, re.compile("等次|等级|档次|(?:测评|评议|评定|评价|表决)?结果|结论")),
@@ -51,10 +54,12 @@ def column(head: str) -> str:
         return Column.RATE
     if _NOTHING.search(words):
         return ""
-    vote = next((name for name, form in VOTES if re.search(form, words)), "")
-    if vote and not re.search("单位|部门|报告|事项", words):
-        return vote + (SHARE if _AS_SHARE.search(words) else "")
-    return next((name for name, form in _NAMED if form.search(words)), "")
+    rest = _DEGREE.sub("", words)
+    vote = next((name for name, form in VOTES if re.search(form, rest)), "")
+    if vote and not re.search("单位|部门|报告|事项", rest):
+        return vote + (SHARE if _AS_SHARE.search(rest) else "")
+    named = next((name for name, form in _NAMED if form.search(rest)), "")
+    return named or (Column.RATE if rest != words and "票" not in rest else "")
 
 
 def columns(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], int]:
@@ -68,7 +73,7 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], int]:
     return (), 0
 
 
-_ENOUGH = {"satisfied", "dissatisfied"}
+_ENOUGH = {Choice.SATISFIED.key, Choice.DISSATISFIED.key}
 
 
 def _headed(head: Sequence[Sequence[str]]) -> Sequence[str]:

@@ -36,6 +36,7 @@ _JUDGED = (
 )
 """What stands behind the votes, one after the other."""
 _FEWEST = 2
+_AND = re.compile("[和与及]")
 
 
 def spoken(text: str, setting: Setting) -> Iterator[Data]:
@@ -108,4 +109,13 @@ def _who(before: str, setting: Setting) -> Data:
     who = found["who"] if found else ""
     if who.startswith("《"):
         return {"subject": who.strip("《》")}
-    return {"body": setting.body(who)} if who and setting.is_body(who) else {}
+    is_one = who and setting.is_body(who) and not _are_several(who, setting)
+    return {"body": setting.body(who)} if is_one else {}
+
+
+def _are_several(who: str, setting: Setting) -> bool:
+    """Whether these are several bodies: 县教育局、县水利局, 县教育局和县水利局; not 发展和改革委员会."""
+    return "、" in who or any(
+        setting.is_body(who[: one.start()]) and setting.is_body(who[one.end() :])
+        for one in _AND.finditer(who)
+    )

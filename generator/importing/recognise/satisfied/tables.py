@@ -11,22 +11,15 @@ from generator.importing.recognise.satisfied.columns import SHARE, Column, colum
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import squeezed
 from generator.load.builder import Plain
+from generator.model.satisfaction import Choice
 
 Rows = Sequence[Sequence[str]]
 _TOTAL = re.compile("合计|总计|小计|平均(?:数|值)?|总数")
 _CELL = re.compile(
     r"(?P<count>[0-9]{1,4})?(?:票|人|张)?[（(/]?(?:(?P<share>[0-9]{1,3}(?:\.[0-9]{1,4})?)[%％])?[)）]?"
 )
-_COUNTS = (
-    "issued",
-    "returned",
-    "invalid",
-    "satisfied",
-    "basically_satisfied",
-    "dissatisfied",
-    "abstained",
-)
-_VOTES = _COUNTS[3:]
+_VOTES = tuple(vote.key for vote in Choice)
+_COUNTS = (Column.ISSUED, Column.RETURNED, Column.INVALID, *_VOTES)
 _NONE = {"", "-", "—", "/", "——"}
 
 
@@ -92,7 +85,7 @@ def _row(cells: Mapping[str, str], setting: Setting) -> Data:
         if name in said and (found is None or not found["count"]):
             return {}
         if found:
-            counts[name] = str(int(found["count"]))
+            counts[str(name)] = str(int(found["count"]))
             if found["share"] and name in _VOTES:
                 shares[name] = f"{found['share']}%"
     for name in _VOTES:
@@ -124,8 +117,9 @@ def _of(cells: Mapping[str, str], setting: Setting) -> Data:
 
 
 def _judged(cells: Mapping[str, str]) -> Data:
-    """Return result and rank."""
+    """Return result and rank; how satisfied they are may be said in words: 满意度 满意."""
     rank = re.fullmatch("第?([0-9]{1,3})名?", cells.get(Column.RANK, ""))
-    result = cells.get(Column.RESULT, "")
+    rate = cells.get(Column.RATE, "")
+    result = cells.get(Column.RESULT, "") or ("" if _percent(rate) else rate)
     data: Data = {"result": result} if result not in _NONE else {}
     return {**data, "rank": rank[1]} if rank else data
