@@ -53,6 +53,7 @@ def _object(done: Import) -> dict[str, JsonValue]:
             "statutes": [str(one["title"]) for one in done.settled.read.lacks.statutes],
         },
         "refused": [*done.settled.read.files.refused],
+        "accepted": [one.model_dump(mode="json") for one in done.settled.accepted],
         "problems": [one.model_dump(mode="json") for one in done.errors],
     }
 

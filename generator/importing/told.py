@@ -29,6 +29,10 @@ def as_text(done: Import, issue: str) -> str:
         _listed("请您定夺：", done.questions),
         _listed("来源改了，已有的记录没有动：", [_changed(one) for one in done.changed]),
         _listed("没有加进去的：", done.settled.read.files.refused),
+        _listed(
+            "照来源印出、记录里作了说明（accept）的，请逐条核对，个人信息请删去：",
+            [_problem(one) for one in done.settled.accepted],
+        ),
         _listed("校对查出的错误：", [_problem(one) for one in done.errors]),
         _next(done, issue),
     ]

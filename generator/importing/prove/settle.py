@@ -4,9 +4,10 @@ What a structure would not reproduce gets the wording of the source; what cannot
 back to text, and so does, of what is accepted, all that the source does not say itself.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.check.privacy import RULES as PRIVACY
 from generator.check.reading import READING
 from generator.importing.prove.accepting import accepted, accepted_around, unaccountable
 from generator.importing.prove.proof import Fidelity, compare
@@ -18,6 +19,7 @@ from generator.problems import Problem, Severity
 
 _ROUNDS = 12
 """After how many trials an import stops to take back; each takes back at least one document."""
+_PRIVATE = frozenset(rule.id for rule in PRIVACY)
 Assemble = Callable[[Attempt], Sequence[Draft]]
 
 
@@ -32,6 +34,8 @@ class Settled:
     """Why documents stayed texts although their genre was recognised."""
     errors: tuple[Problem, ...]
     """What the check finds because of the import, in its records or in others."""
+    accepted: tuple[Problem, ...]
+    """What it finds in the records of the import, and these accept."""
 
 
 def settled(assemble: Assemble, trial: Trial, *, accept: bool) -> Settled:
@@ -59,7 +63,17 @@ def _settled(assemble: Assemble, trial: Trial, attempt: Attempt, *, accept: bool
     documents = trial.documents(own, read.corpus)
     proofs = tuple(_fidelity(own, documents))
     back = tuple(dict.fromkeys(reasons))
-    return Settled(tuple(own), read, proofs, back, trial.caused(read.proof))
+    return Settled(
+        tuple(own), read, proofs, back, trial.caused(read.proof), tuple(_kept(own, read, trial))
+    )
+
+
+def _kept(drafts: Sequence[Draft], read: Read, trial: Trial) -> Iterator[Problem]:
+    """Yield what the records accept, what may be private first: it would be published."""
+    own = {trial.path(draft) for draft in drafts}
+    found = [one.problem for one in read.proof.accepted]
+    mine = (one for one in found if one.path.rsplit(".", 1)[0] in own)
+    yield from sorted(mine, key=lambda one: one.rule not in _PRIVATE)
 
 
 def _tried(

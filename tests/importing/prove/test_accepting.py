@@ -1,9 +1,12 @@
 """What is accepted stands in the source; a structure that says more than the source goes back to text."""
 
+import json
 from pathlib import Path
 
+from generator.importing.as_json import as_json
 from generator.importing.imported import imported
 from generator.importing.prove.accepting import says
+from generator.importing.told import as_text
 from tests.importing.printing import manuscript
 
 NOTICE = [
@@ -33,6 +36,19 @@ def test_a_structure_stays_whose_words_are_the_sources(tmp_path: Path) -> None:
     assert isinstance(accepted, dict)
     assert "matter-titles" in accepted
     assert done.is_publishable
+
+
+def test_what_is_accepted_is_told_and_personal_data_first(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    lines = [*NOTICE[:4], "联系人：林晓帆，13874612345。", *NOTICE[4:]]
+    done = imported([manuscript(lines)], content, ("yunling", "2024-2"), accept=True)
+    rules = [one.rule for one in done.settled.accepted]
+    assert rules[0] == "mobile-number"
+    assert "138****2345" in as_text(done, "yunling/2024-2").partition("个人信息请删去")[2]
+    assert [one["rule"] for one in json.loads(as_json(done))["accepted"]] == rules
+    given = imported([manuscript(lines)], content, ("yunling", "2024-2"), accept=False)
+    assert not given.settled.accepted
 
 
 def test_words_are_the_sources_in_any_of_their_forms() -> None:
