@@ -15,6 +15,10 @@ _LAST = 6
 _LONGEST = 40
 """Characters of a signature."""
 _ANNEX = re.compile("附件[0-9一二三四五六七八九十]*[:：]?")
+_ASKED = re.compile(
+    "[（(]?(?:承办|经办|联系|签发|审核|公开|咨询|电话|传真|邮编|邮政编码|地址|附注|备注|代表|委员)[\u4e00-\u9fff]{0,8}[：:]"
+)
+"""Whom to ask, and what a form asks for, below the day: 承办人、联系电话、公开方式、代表住址."""
 _SENTENCE = re.compile("[。；！？，]|[：:]$")
 
 
@@ -71,7 +75,20 @@ def foot(piece: Piece, setting: Setting) -> Foot:
 def _tail(piece: Piece) -> Sequence[str]:
     lines = [*piece.lines]
     cut = next((i for i, one in enumerate(lines) if i and _ANNEX.fullmatch(bare(one))), len(lines))
-    return [one for one in lines[:cut] if bare(one) and not bare(one).startswith("附件")][-_LAST:]
+    said = [one for one in lines[:cut] if bare(one) and not bare(one).startswith("附件")]
+    return _above_what_follows(said)[-_LAST:]
+
+
+def _above_what_follows(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines down to the day, where nothing but whom to ask, or a form, stands below it."""
+    end = len(lines)
+    while end and (_ASKED.match(bare(lines[end - 1])) or _is_row(lines[end - 1])):
+        end -= 1
+    return lines[:end] if end and day_of(lines[end - 1]) else lines
+
+
+def _is_row(line: str) -> bool:
+    return "\t" in line.strip() and not _same_day(line)
 
 
 def _dated(tail: Sequence[str]) -> tuple[Sequence[str], str]:

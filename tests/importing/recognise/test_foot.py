@@ -13,6 +13,11 @@ from tests.importing.recognise.reading import SETTING, drafts, piece
 DAY = "2024年4月12日"
 GOVERNMENT = "云岭县人民政府"
 FEET = {
+    "whom to ask and a form below": (
+        [GOVERNMENT, DAY, "承办人：刘洋  电话：0731-1234567", "代表姓名\t赵六\t意见\t满意"],
+        (GOVERNMENT, "", ""),
+    ),
+    "in brackets below": ([GOVERNMENT, DAY, "（联系人：刘洋）"], (GOVERNMENT, "", "")),
     "a body": ([GOVERNMENT, DAY], (GOVERNMENT, "", "")),
     "a full-width blank": (["县长　韩立新", DAY], (GOVERNMENT, "县长", "韩立新")),
     "several blanks": (["县长      韩立新", DAY], (GOVERNMENT, "县长", "韩立新")),
