@@ -16,7 +16,7 @@ _ILL = re.compile(
 )
 _REASON = re.compile("因本人|本人因")
 """With a reason one tells of oneself; 本人患有……的 is a condition."""
-_CONDITION = re.compile("[^，,]*的|.*的[，,]")
+_CONDITION = re.compile("[^，,]{0,40}的|.{0,60}的[，,]")
 _CLAUSE = re.compile("[^。；;\n|]+")
 _NEAR = 24
 """Characters before an illness in which it is said whose it is."""

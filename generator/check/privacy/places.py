@@ -70,9 +70,8 @@ _ADDRESS = re.compile(
 )
 _WITHIN = re.compile(rf"单元|{_N} ?(?:室|户)|组 ?{_N}号|[栋幢座楼#]-?[0-9]{{3,4}}|-[0-9]{{3,4}}")
 """What an address has that goes on behind a building's door."""
-_CLAUSE_BEFORE = re.compile("[^。；;\n|]*$")
-_CLAUSE_BEHIND = re.compile("[^。；;\n|]*")
-_NEAR = 10
+_CLAUSE_END = re.compile("[。；;\n|]")
+_NEAR, _FAR = 10, 60
 HAVING_ADDRESS = re.compile(
     r"[室户组楼栋幢座住居搬迁]|单元|地址|家[在址]|寓所|户籍|户口|寄[至到]|-[0-9０-９]"
 )
@@ -101,7 +100,8 @@ def addresses(text: str) -> Iterator[Span]:
 
 def _is_somebodys(plain: str, found: re.Match[str]) -> bool:
     """Whether a place to which something comes is a room, or the clause tells of a person."""
-    before = _CLAUSE_BEFORE.search(plain, 0, found.start())
-    behind = _CLAUSE_BEHIND.match(plain, found.end())
-    said = (before[0] if before else "") + (behind[0] if behind else "")
-    return bool(_WITHIN.search(found[0]) or RELATED.search(said))
+    start, end = found.span()
+    before = _CLAUSE_END.split(plain[max(0, start - _FAR) : start])[-1]
+    behind = _CLAUSE_END.split(plain[end : end + _FAR])[0]
+    is_within = _WITHIN.search(found[0])
+    return bool(is_within or RELATED.search(before) or RELATED.search(behind))
