@@ -18,6 +18,9 @@ from generator.workspace.entries import add, series_first
 from generator.workspace.error import ScaffoldError
 from generator.workspace.scalar import scalar
 
+_CALLED = frozenset({"先生", "女士", "同志", "老师", "代表", "委员", "某某"})
+"""How people are called whose names are not said."""
+
 
 def new_people(content: Path, arguments: Sequence[str]) -> Path:
     """Add people to the register of a series, all of them or none; return its file.
@@ -90,6 +93,10 @@ def _no_person(name: str, content: Content) -> str:
     """Return what a name is, if it is surely not a person's; else an empty string."""
     if Name.form.fullmatch(name):
         return "像是记录的文件名或编号"
+    if any(map(str.isdigit, name)):
+        return "里有数字"
+    if name in _CALLED:
+        return "是称呼"
     called = {own for one in content.bodies for own in one.data.names}
     if name in called:
         return "是登记册里的机构"
@@ -98,7 +105,7 @@ def _no_person(name: str, content: Content) -> str:
 
 
 def _meant(name: str) -> str:
-    meant = PersonRef.guess(name)
+    meant = PersonRef.guess(" ".join(word for word in name.split() if not is_post(word)))
     return asked([meant] if PersonRef.form.fullmatch(meant) else [])
 
 
