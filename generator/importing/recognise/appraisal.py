@@ -134,9 +134,15 @@ def _data(one: _Round, held: Data, setting: Setting) -> Data:
         data["basis"] = [*cited]
     for part in ("circular", "table"):
         if piece := one.parts.get(part):
-            data[part] = {"title": clean(piece.listed or piece.title)}
+            data[part] = _printed(clean(piece.listed or piece.title))
     if circular and (more := follow_up(circular)):
         data["follow_up"] = more
     told: Mapping[str, Data] = sections(circular, setting) if circular else {}
     data["appraised"] = [row | told.get(str(row.get("body", "")), {}) for row in one.rated]
     return data
+
+
+def _printed(title: str) -> Data:
+    """Return what a document says: its title; its genre where that is not the usual one."""
+    announces = genre_of(title) is Genre.ANNOUNCEMENT
+    return {"title": title, **({"genre": str(Genre.ANNOUNCEMENT)} if announces else {})}

@@ -9,7 +9,7 @@ from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
 from generator.documents.templates import fill
-from generator.kinds.appraisal.model import Appraisal, AppraisalPart
+from generator.kinds.appraisal.model import Appraisal, AppraisalPart, ResultsPart
 from generator.kinds.kind import Kind, always, document_id, never, nobody, of_its_decision
 from generator.kinds.rated import ballot_table
 from generator.link.meeting import Sat
@@ -33,14 +33,11 @@ def _parts(data: Appraisal) -> Mapping[str, AppraisalPart]:
     return {name: part for name, part in each.items() if part}
 
 
-_GENRES = {"circular": Genre.CIRCULAR, "table": Genre.TABLE}
-
-
 def _document(record: Record[Appraisal], scope: Scope, name: str, part: AppraisalPart) -> Document:
     data, held = record.data, scope.deciding(record.data)
     return Document(
         id=document_id(record, name),
-        genre=Genre.ANNOUNCEMENT if part.title.endswith("公告") else _GENRES[name],
+        genre=part.genre if isinstance(part, ResultsPart) else Genre.TABLE,
         title=part.title,
         issuer=held.body.name,
         date=part.date or held.date,

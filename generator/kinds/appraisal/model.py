@@ -4,7 +4,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Model, Unprinted, needs
+from generator.documents.document import Genre
+from generator.model.base import Among, Model, Unprinted, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import Basis, OfficeRef, PersonRef, RecordRef, Wording
 from generator.model.satisfaction import Choice, Rated
@@ -85,6 +86,23 @@ class AppraisalPart(Model):
     """整件原文（Markdown），与程序拟的不同时才写"""
 
 
+GENRES = (Genre.CIRCULAR, Genre.ANNOUNCEMENT)
+
+
+class ResultsPart(AppraisalPart):
+    """The document that makes the results known, in either form."""
+
+    genre: Annotated[Genre, Among(GENRES)] = Genre.CIRCULAR
+    """文种：通报不写，以公告公布的写 announcement"""
+
+    @model_validator(mode="after")
+    def _is_what_it_is_called(self) -> Self:
+        called = self.title.endswith(Genre.ANNOUNCEMENT.label)
+        if called and self.genre is not Genre.ANNOUNCEMENT:
+            raise wrong("题名是公告，要写 genre: announcement")
+        return self
+
+
 class Appraisal(Decided):
     """One round of ballots at one meeting: of work appraisals, or on reports."""
 
@@ -94,8 +112,8 @@ class Appraisal(Decided):
     """评议的时间，如 2021年5月至9月；当场测评、没有评议期间的不写"""
     basis: tuple[Basis, ...] = ()
     """依据的法规，每部一项"""
-    circular: AppraisalPart | None = None
-    """评议结果的通报；没有印出的不写"""
+    circular: ResultsPart | None = None
+    """评议结果的通报或公告；没有印出的不写"""
     table: AppraisalPart | None = None
     """测评票汇总表；没有印出的不写"""
     follow_up: Text | None = None

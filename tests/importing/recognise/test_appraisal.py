@@ -114,4 +114,7 @@ def test_an_announcement_of_ballots_tells_them() -> None:
         "村内道路硬化",
         "敬老院改造",
     ]
-    assert "circular" in one.data
+    assert one.data["circular"] == {
+        "title": "云岭县人大常委会关于民生实事项目满意度测评结果的公告",
+        "genre": "announcement",
+    }
