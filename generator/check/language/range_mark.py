@@ -30,11 +30,16 @@ _RANGE = re.compile(
     rf"{_NUMBER} ?(?P<unit>[{_UNIT}])"
 )
 
+_NUMBERED = re.compile("(?:19|20)[0-9]{2}-[0-9]+ ?号")
+"""A number that begins with its year: 第2022-15号建议."""
+
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every range whose mark is a hyphen, a dash of Latin print or a half-width tilde."""
     for text in texts_having(corpus, _RANGE):
         for match in _RANGE.finditer(text.text):
+            if _NUMBERED.fullmatch(match[0]):
+                continue
             better = "—" if match["unit"] in _TIME else "～"
             message = f"“{match[0]}”的起止之间用了“{match['mark']}”"
             yield text.finding(match.start(), message, f"请改成“{better}”")
