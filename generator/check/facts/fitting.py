@@ -88,7 +88,8 @@ _SLOTS: Mapping[tuple[type[Model], str], _Slot] = {
     (Item, "outcome"): _Slot(
         "……了（事项）",
         "表决通过",
-        ends=f"(?:了|(?<=作出)决定|(?<=作出)决议)(?:{_MARKS})?|{_MARKS}",
+        "进行了?",
+        f"(?:了|(?<=作出)决定|(?<=作出)决议)(?:{_MARKS})?|{_MARKS}",
         says="《.*》",
     ),
     (Item, "subject"): _Slot("……了（事项）。", "人事任免事项"),
