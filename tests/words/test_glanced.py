@@ -37,7 +37,6 @@ RUNS = st.lists(
     st.lists(st.sampled_from(WORDS) | st.sampled_from(CHARACTERS), min_size=2, max_size=9).map(
         "".join
     ),
-    min_size=1,
     max_size=9,
 )
 

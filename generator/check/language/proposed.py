@@ -26,8 +26,6 @@ DOUBTFUL = 0.5
 _HAN = "[\u4e00-\u9fff]"
 _RUN = re.compile(f"{_HAN}{{2,}}(?={_HAN}{{4}}〔)|{_HAN}{{2,}}(?!{_HAN}*〔)")
 """What stands before the year of a document's number (豫政办〔2022〕) is a code of offices, no word."""
-
-
 _OF_DATE = frozenset("年月日时分")
 """Behind a number these belong to it."""
 
