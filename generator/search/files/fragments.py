@@ -22,14 +22,19 @@ _FULL = 11_000.0
 _BYTE = 0.55
 """Bytes, compressed, that a byte of text takes, about."""
 _STEPS = {1: 1_250, 2: 5_000, 4: 10_000}
-"""Passages of a file at most, to the number of passages up to which an archive has such files."""
+"""Passages of a file at most, to the number of passages up to which any issue has such files."""
 ALL = 1_000
 """As many passages as fit."""
 
 
-def passages_per_fragment(passages: int) -> int:
-    """Return how many passages a file holds at most, if there are so many in all."""
-    return next((step for step, most in _STEPS.items() if passages <= most), ALL)
+def passages_per_fragment(passages: int, issue: str) -> int:
+    """Return how many passages a file of an issue holds at most, if there are so many in all.
+
+    Each issue has thresholds of its own, up to twice the least, by the hash of its id: while an
+    archive grows past them its issues are cut anew few at a time, never all for one more document.
+    """
+    stretched = passages / (1 + zlib.crc32(issue.encode()) / (1 << 32))
+    return next((step for step, most in _STEPS.items() if stretched <= most), ALL)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """The fragments of all issues, each made once for what its issue says, and kept."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from itertools import accumulate, pairwise
 
 import numpy as np
@@ -23,20 +22,21 @@ Issue = tuple[Sequence[Entry], Mapping[str, int]]
 def fragments_of(
     issues: Mapping[Key, Sequence[Entry]], numbers: Mapping[str, int], passages: int, store: Store
 ) -> tuple[int, list[tuple[int, bytes]]]:
-    """Return how many passages a file has at most, and the fragments, each with its first unit."""
-    most = passages_per_fragment(passages)
+    """Return how many passages any file has at most, and the fragments, each with its first unit."""
+    mosts = [passages_per_fragment(passages, of[0].issue.id) for of in issues.values()]
     lowest = [min(numbers[entry.id] for entry in of) for of in issues.values()]
     own: list[Issue] = [
         (of, {entry.id: numbers[entry.id] - low for entry in of})
         for of, low in zip(issues.values(), lowest, strict=True)
     ]
-    keys = [_key(issue, of, most) for issue, of in zip(issues, own, strict=True)]
+    every = list(zip(own, mosts, strict=True))
+    keys = [_key(issue, *of) for issue, of in zip(issues, every, strict=True)]
     kept = store.get(keys)
-    missing = [(key, of) for key, of in zip(keys, own, strict=True) if key not in kept]
-    made = each(partial(_made, most), [of for _, of in missing], _AT_ONCE)
+    missing = [(key, of) for key, of in zip(keys, every, strict=True) if key not in kept]
+    made = each(_made, [of for _, of in missing], _AT_ONCE)
     new = {key: content for (key, _), content in zip(missing, made, strict=True)}
     store.put(new)
-    return most, [
+    return max(mosts, default=1), [
         (low * ORDINALS + unit, file)
         for key, low in zip(keys, lowest, strict=True)
         for unit, file in _files(kept.get(key) or new[key])
@@ -50,9 +50,10 @@ def _key(issue: Key, of: Issue, most: int) -> Key:
     return key_of("fragments", issue, places.tobytes(), str(most), shown)
 
 
-def _made(most: int, of: Issue) -> bytes:
-    """Return an issue's fragments as they are kept."""
-    made = list(fragments(*of, most))
+def _made(of: tuple[Issue, int]) -> bytes:
+    """Return an issue's fragments, of so many passages at most, as they are kept."""
+    issue, most = of
+    made = list(fragments(*issue, most))
     told = np.array([len(made), *(n for unit, file in made for n in (unit, len(file)))], np.int64)
     return told.tobytes() + b"".join(file for _, file in made)
 

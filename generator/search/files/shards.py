@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.processes import each
 from generator.search.files.cuts import cuts
@@ -11,6 +12,7 @@ from generator.search.files.packed import pack_sections
 from generator.search.files.ranges import Range, sections
 from generator.search.files.tree import Place
 from generator.search.postings.ranges import Numbers64
+from generator.search.postings.sliced import scrambled
 from generator.store.keys import Key, key_of
 from generator.store.store import Store
 
@@ -21,6 +23,8 @@ _AT_ONCE = 300
 _FEW = 64
 """A small index has about so many shards, smaller ones: it is not the number of files that counts."""
 
+Sizes = NDArray[np.float64]
+
 
 def shards(ranges: Mapping[Key, Range], store: Store) -> Iterator[tuple[Place, bytes]]:
     """Yield the shards of ranges in their order, each with the first place that is in it."""
@@ -29,7 +33,8 @@ def shards(ranges: Mapping[Key, Range], store: Store) -> Iterator[tuple[Place, b
     table = np.concatenate([one.runs.table for one in ranges.values()])
     weights = np.concatenate([one.runs.weights for one in ranges.values()])
     ranks = np.concatenate([one.runs.ranks for one in ranges.values()])
-    spans = list(pairwise(cuts(weights, ranks, _most(float(weights.sum())))))
+    filled = weights * _SIZES[-1] / sizes(float(weights.sum()), table[:, 0])
+    spans = list(pairwise(cuts(filled, ranks, _SIZES[-1])))
     sources = _Sources(ranges)
     keys = [key_of("shard", *sources.told(*span)) for span in spans]
     kept = store.get(keys)
@@ -41,9 +46,15 @@ def shards(ranges: Mapping[Key, Range], store: Store) -> Iterator[tuple[Place, b
         yield _place(table, begin), kept.get(key) or new[key]
 
 
-def _most(total: float) -> float:
-    """Return how large shards are: as sizes go up in steps, a small change seldom moves all."""
-    return next((size for size in _SIZES if total <= size * _FEW), _SIZES[-1])
+def sizes(total: float, keys: Numbers64) -> Sizes:
+    """Return how large shards with the keys are, if all have so many bytes.
+
+    Sizes go up in steps, which those of a key take at a total of its own, up to twice the least:
+    so a small change cuts few of them anew.
+    """
+    stretched = total / (1 + scrambled(keys.astype(np.uint64)) / 2.0**64)
+    steps = np.searchsorted(np.array(_SIZES[:-1]) * _FEW, stretched)
+    return np.array(_SIZES)[steps]
 
 
 def _place(table: Numbers64, run: int) -> Place:

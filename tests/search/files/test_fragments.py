@@ -3,6 +3,7 @@ import json
 import random
 import re
 import unicodedata
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -31,7 +32,20 @@ def made(*entries: Entry, size: int = 1) -> list[Any]:
     [(0, 1), (1, 1), (1250, 1), (1251, 2), (5000, 2), (5001, 4), (10_000, 4), (10_001, ALL)],
 )
 def test_passages_per_fragment_keep_files_few(passages: int, most: int) -> None:
-    assert passages_per_fragment(passages) == most
+    assert passages_per_fragment(passages, issue="") == most
+
+
+@pytest.mark.parametrize("step", [1250, 5000, 10_000])
+def test_one_passage_more_never_cuts_many_issues_anew(step: int) -> None:
+    issues = [f"city/{year}-{number}" for year in range(1994, 2024) for number in range(1, 11)]
+    sizes = [
+        [passages_per_fragment(passages, issue) for issue in issues]
+        for passages in range(step, 2 * step + 2, step // 100)
+    ]
+    moved = [sum(a != b for a, b in zip(one, other, strict=True)) for one, other in pairwise(sizes)]
+    assert len(set(sizes[0])) == len(set(sizes[-1])) == 1
+    assert sum(moved) == len(issues)
+    assert max(moved) < 0.05 * len(issues)
 
 
 def test_a_hit_says_that_it_is_an_abstract() -> None:
