@@ -14,6 +14,7 @@ from generator.check.rule import Rule
 from generator.link.corpus import Corpus
 from generator.link.link import link
 from generator.load.load import load
+from generator.load.memory import Memory
 from generator.problems import Problem, Severity, by_place
 from generator.store.store import Store
 
@@ -51,20 +52,23 @@ def _all_that_is_made_stays() -> Iterator[None]:
 
 @_all_that_is_made_stays()
 def proofread(
-    content_dir: Path, rules: Iterable[Rule] = RULES, store: Store | None = None
+    content_dir: Path,
+    rules: Iterable[Rule] = RULES,
+    store: Store | None = None,
+    memory: Memory | None = None,
 ) -> Proof:
     """Load, link and check; a rule sees every record that could be read, so all comes out at once.
 
-    What the store has of it is not made again.
+    What the store or the memory has of it is not made again.
     """
-    corpus, causes = linked(content_dir)
+    corpus, causes = linked(content_dir, memory)
     return proved(replace(corpus, store=store) if store else corpus, causes, rules)
 
 
 @_all_that_is_made_stays()
-def linked(content_dir: Path) -> tuple[Corpus, Sequence[Problem]]:
+def linked(content_dir: Path, memory: Memory | None = None) -> tuple[Corpus, Sequence[Problem]]:
     """Load and link; return the corpus, and what could not be read or found."""
-    content, unread = load(content_dir)
+    content, unread = load(content_dir, memory)
     corpus, unlinked = link(content)
     return corpus, (*unread, *unlinked)
 

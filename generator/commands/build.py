@@ -15,6 +15,7 @@ from generator.commands.folders import note_of
 from generator.console import flush, note, say
 from generator.documents.templates import TemplateFaultError, templates_of
 from generator.failure import reason
+from generator.load.memory import Memory
 from generator.pipeline import Proof, proofread
 from generator.publish.guard import (
     RefusedError,
@@ -32,6 +33,7 @@ from generator.render.pages import written
 from generator.report.report import report_of, summary
 from generator.report.text import text
 from generator.site.build import WITHOUT_WORKSPACE, build_site, publishes_rules, site_config
+from generator.site.shown import Shown
 from generator.workspace.workspace import Workspace
 
 
@@ -45,6 +47,8 @@ class Outcome:
     report: str = ""
     """The problems for which nothing was made."""
     errors: int = 0
+    shown: Shown | None = None
+    """What a page of the site can be shown with once more."""
 
 
 def build(options: argparse.Namespace) -> int:
@@ -61,10 +65,13 @@ _NO_SITEMAP = (
 )
 
 
-def built(options: argparse.Namespace) -> Outcome:
-    """Build gazettes and site, or leave both as they were; return how it ended."""
+def built(options: argparse.Namespace, memory: Memory | None = None) -> Outcome:
+    """Build gazettes and site, or leave both as they were; return how it ended.
+
+    What the memory has of the records is not read again.
+    """
     with kept(options.workspace, CHECKED) as store:
-        proof = proofread(options.content, store=store)
+        proof = proofread(options.content, store=store, memory=memory)
     report = report_of(proof)
     if not proof.is_publishable:
         told = "没有生成任何文件，原有的公报和网站未动。"
@@ -94,7 +101,7 @@ def built(options: argparse.Namespace) -> Outcome:
             write_enclosures(published(proof.corpus), gazettes)
             # MkDocs publishes whatever lies there.
             finished(gazettes, targets[0], store)
-            build_site(settings, gazettes, site)
+            shown = build_site(settings, gazettes, site)
             finished(site, targets[1], store)
     except RefusedError as refused:
         return Outcome(USAGE, str(refused))
@@ -104,7 +111,7 @@ def built(options: argparse.Namespace) -> Outcome:
         why = reason(failed) if isinstance(failed, OSError) else failed
         return Outcome(PROBLEMS, f"生成失败，原有的公报和网站未动：{why}")
     made = f"已生成 {len(pages)} 页：公报 {options.gazettes}，网站 {options.site}"
-    return Outcome(OK, f"{summary(report)}\n{made}")
+    return Outcome(OK, f"{summary(report)}\n{made}", shown=shown)
 
 
 def _pages(workspace: Workspace | None, proof: Proof, *, rules: bool) -> tuple[Written, ...]:

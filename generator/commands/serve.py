@@ -11,10 +11,12 @@ from generator.commands.command import Command, output_arguments
 from generator.commands.usage import Parser, port
 from generator.console import flush, say
 from generator.failure import reason
+from generator.load.memory import Memory
 from generator.publish.guard import gazettes_target, site_target
+from generator.site.preview.early import Early
 from generator.site.preview.edition import Edition
 from generator.site.preview.server import HOST, PreviewServer
-from generator.site.preview.watch import snapshot, wait_for_change
+from generator.site.preview.watch import Snapshot, changed, snapshot, wait_for_change
 
 _OF_WORKSPACE = ("mkdocs.yml", "overrides", "templates")
 """What of a workspace a site is made of, besides the records."""
@@ -39,7 +41,8 @@ def serve(options: argparse.Namespace) -> int:
         say("正在校对，生成网站……")
         flush()
         seen = _inputs(options)
-        first = built(options)
+        memory = Memory()
+        first = built(options, memory)
         tell(first)
         if first.code == USAGE:
             return USAGE
@@ -47,21 +50,30 @@ def serve(options: argparse.Namespace) -> int:
         server.start()
         say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
         flush()
-        _keep_showing(server, options, seen, first)
+        _keep_showing(server, options, seen, first, memory)
     return OK
 
 
 def _keep_showing(
-    server: PreviewServer, options: argparse.Namespace, seen: object, outcome: Outcome
+    server: PreviewServer,
+    options: argparse.Namespace,
+    seen: Snapshot,
+    outcome: Outcome,
+    memory: Memory,
 ) -> None:
     """Build again whenever what is built of has changed since `seen`, or what was built is gone."""
+    templates = options.workspace.templates if options.workspace else None
+    early, shown = Early(options.content, options.gazettes, templates, memory), outcome.shown
     while True:
         # What was made may be gone already: it must not be taken for what there was to be.
         made = [True, True] if outcome.code == OK else _outputs(options)
         wait_for_change(lambda: (_inputs(options), _outputs(options)), (seen, made))
         # What is saved while the build goes on is a change after it.
-        seen = _inputs(options)
-        outcome = built(options)
+        before, seen = seen, _inputs(options)
+        if shown and (pages := early.pages(changed(before, seen), shown)):
+            server.edition = server.edition.saved(pages)
+        outcome = built(options, memory)
+        shown = outcome.shown or shown
         tell(outcome)
         server.edition = _after(outcome, server.edition)
 
@@ -74,7 +86,7 @@ def _after(outcome: Outcome, edition: Edition) -> Edition:
     return edition.failed(found, outcome.report or outcome.told)
 
 
-def _inputs(options: argparse.Namespace) -> object:
+def _inputs(options: argparse.Namespace) -> Snapshot:
     """Return what can be seen of the files that a site is made of."""
     return snapshot(_watched(options))
 

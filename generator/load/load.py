@@ -8,6 +8,7 @@ from generator.kinds import BY_FOLDER
 from generator.load.enclosures import read_enclosure
 from generator.load.file import File, FileRole
 from generator.load.files import find_files
+from generator.load.memory import Memory
 from generator.load.moved import moved
 from generator.load.names import name_problems
 from generator.load.partial import partial, with_defaults
@@ -22,14 +23,15 @@ from generator.problems import Problem
 from generator.progress import told
 
 
-def load(root: Path) -> tuple[Content, list[Problem]]:
+def load(root: Path, memory: Memory | None = None) -> tuple[Content, list[Problem]]:
     """Return what the files below `root` say, and the problems with them.
 
-    What has a problem is left out of the content, so that the rest can still be linked.
+    What has a problem is left out of the content, so that the rest can still be linked. What the
+    memory has of a file that says what it said is not made again.
     """
     found = find_files(root)
     problems = list(found.problems)
-    content = _content(Reader(found, problems))
+    content = _content(Reader(found, problems, memory or Memory()))
     complained = {problem.path for problem in problems}
     unread = (file for file in (*found.files, *found.misnamed) if file.shown in complained)
     broken = {

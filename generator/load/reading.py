@@ -6,10 +6,9 @@ from typing import TypeVar
 from generator.load.builder import Tree
 from generator.load.file import File, FileRole
 from generator.load.files import Found
+from generator.load.memory import Memory
 from generator.load.source import read_text
-from generator.load.tree import parse
 from generator.load.unfilled import unfilled
-from generator.load.validate import validate
 from generator.model.base import Model
 from generator.model.record import Located
 from generator.model.values import UNFILLED
@@ -23,8 +22,8 @@ M = TypeVar("M", bound=Model)
 class Reader:
     """Reads files by role; adds what it finds wrong to `problems`, and what it has read to `sources`."""
 
-    def __init__(self, found: Found, problems: list[Problem]) -> None:
-        self.files, self.problems = found.files, problems
+    def __init__(self, found: Found, problems: list[Problem], memory: Memory) -> None:
+        self.files, self.problems, self._memory = found.files, problems, memory
         self.sources: dict[str, Source] = {}
         self._paths = {file.steps for file in (*found.files, *found.misnamed)}
         self._incomplete: set[str] = set()
@@ -52,7 +51,7 @@ class Reader:
         self.problems += problems
         if text is not None:
             self.sources[file.shown] = Source(file.shown, text)
-            tree, problems = parse(text, file.shown)
+            tree, problems = self._memory.parsed(text, file.shown)
             self.problems += problems
             if tree:
                 self.problems += unfilled(tree) if UNFILLED in text else ()
@@ -60,7 +59,7 @@ class Reader:
 
     def valid(self, tree: Tree, model: type[M]) -> Iterator[Located[M]]:
         """Yield what a tree says as a model, or nothing when it is not valid."""
-        located, problems = validate(tree, model)
+        located, problems = self._memory.validated(tree, model)
         self.problems += problems
         if located:
             yield located

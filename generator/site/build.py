@@ -16,6 +16,7 @@ from generator.site.assets import OTHER_THEME, own_folders
 from generator.site.complaints import in_chinese, misspelt_extra, unreadable
 from generator.site.listener import Listener
 from generator.site.plugin import GazettePlugin
+from generator.site.shown import Shown
 
 _CONFIGURING = "mkdocs.config"
 _MADE = ".made"
@@ -75,9 +76,10 @@ def publishes_rules(config: MkDocsConfig) -> bool:
     )
 
 
-def build_site(configuration: Path, docs: Output, site: Output) -> None:
+def build_site(configuration: Path, docs: Output, site: Output) -> Shown | None:
     """Build the website of the pages in `docs` into `site`; what else was there is left to `finish`.
 
+    Return what a page of it can be shown with once more, where only the program has a hand in it.
     Raises mkdocs.exceptions.MkDocsException (with strict, a warning is one too), OSError.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
@@ -97,3 +99,4 @@ def build_site(configuration: Path, docs: Output, site: Output) -> None:
         for plugin in plugins:
             plugin.published = None
     shutil.rmtree(made)
+    return plugins[0].shown

@@ -35,8 +35,10 @@ from generator.site.laid_out import entry_on, laid_out
 from generator.site.listener import Listener
 from generator.site.options import Options
 from generator.site.pages import Pages
+from generator.site.shown import Shown
 from generator.site.take_along import SIZE, offer_whole
 from generator.site.titles import NotedTitles, titled
+from generator.store.keys import Key
 from generator.store.store import Store
 
 _log = get_plugin_logger("gazette")
@@ -55,12 +57,16 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self.published: tuple[Output, Output] | None = None
         """The folders of the program's own build: of the Markdown, and of the site."""
         self._pages: Pages
+        self._around: Key | None
+        self._nav: Navigation
         self._open = ExitStack()
         """Holds what a build has open, until it ends."""
         self._complaints = Listener("mkdocs")
         self._templates = CompiledTemplates()
         self._names: frozenset[str] = frozenset()
         self._titles = NotedTitles()
+        self.shown: Shown | None = None
+        """What the pages were made with, if nothing but the program has a hand in them."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Do nothing: MkDocs keeps a plugin that listens to this for the builds that follow."""
@@ -95,7 +101,8 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         output = self.published[1] if self.published else Output(Path(config.site_dir))
         store = self._open.enter_context(Store(_cache(config, _PAGES)))
         self._pages = Pages(store, output)
-        return self._pages.begin(files, circumstances(config, files), self._names_of(files))
+        self._around = circumstances(config, files)
+        return self._pages.begin(files, self._around, self._names_of(files))
 
     def _names_of(self, files: Files) -> dict[str, Name]:
         """Return the names of the files that the program has just written."""
@@ -113,6 +120,11 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
         self._complaints.ignore()
         self._open.close()
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Take note of the navigation, which every template is given."""
+        self._nav = nav
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Tell the templates what they stand on, what is published, and where styles and scripts are."""
         env.bytecode_cache = self._templates
@@ -121,6 +133,7 @@ class GazettePlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # Mk
             _populate_page(Page(None, file, config), config, files)
         env.filters["titled"] = self._titled
         equip(env, config, files, self._pages.dated())
+        self.shown = Shown(config, files, self._nav, env) if self._around else None
         return env
 
     def on_page_context(

@@ -15,8 +15,9 @@ def test_a_save_ends_when_the_site_has_it(tmp_path: Path) -> None:
     text = next(path for path in sorted((tmp_path / "content").rglob("*.md")))
     changed = f"{text.read_text(encoding='utf-8')}\n会议还讨论了鹤鸣桥。\n"
     with preview(tmp_path) as shown:
-        run = shown.save(text, changed)
+        page, run = shown.save(text, changed)
         pages = (tmp_path / "site").rglob("index.html")
         assert any("还讨论了鹤鸣桥" in page.read_text(encoding="utf-8") for page in pages)
-    assert run.processor > 0
+    assert 0 < page.processor <= run.processor
+    assert page.elapsed < run.elapsed
     assert run.memory > 0

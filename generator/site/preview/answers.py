@@ -80,6 +80,8 @@ def _of_site(site: Path, edition: Edition, path: str) -> Answer:
     elif path.endswith("/"):
         found = None
     try:
+        if path in edition.early:
+            return Answer(200, _HTML, _followed(edition.early[path].encode(), "site", edition.save))
         if found and found.suffix == ".html":
             return Answer(200, _HTML, _followed(found.read_bytes(), "site", edition.site))
         if found:

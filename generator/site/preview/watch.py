@@ -25,6 +25,11 @@ def snapshot(paths: Iterable[Path]) -> Snapshot:
     return frozenset(_stamped(name for path in paths for name in _files(path)))
 
 
+def changed(before: Snapshot, now: Snapshot) -> set[Path]:
+    """Return the files that are not what they were, came or went."""
+    return {Path(name) for name, *_ in before ^ now}
+
+
 def wait_for_change(look: Callable[[], object], seen: object) -> None:
     """Return when `look` sees something else than `seen`, and it has come to rest."""
     while (now := _unhurried(look)) == seen:

@@ -31,7 +31,9 @@ def builds(workspace: Path) -> Iterator[Row]:
     with preview(workspace) as shown:
         for _ in range(_SAVES):
             path, text = _changed(workspace)
-            yield Row("serve, from save to screen", shown.save(path, text))
+            page, site = shown.save(path, text)
+            yield Row("serve, from save to its page", page)
+            yield Row("serve, from save to the site", site)
 
 
 def change(workspace: Path) -> None:

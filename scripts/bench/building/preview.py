@@ -6,9 +6,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -41,27 +42,32 @@ class Preview:
 
     def __init__(self, process: "subprocess.Popen[bytes]", address: str) -> None:
         self._process, self._address = process, address
-        self._site = self._other_than("")
+        self._site: str = self._asked_until(lambda told: told["site"])["site"]
 
-    def save(self, path: Path, text: str) -> Run:
-        """Write a file; return what it took until there was a site with it."""
-        before, began = _processor(self._process.pid), time.perf_counter()
+    def save(self, path: Path, text: str) -> tuple[Run, Run]:
+        """Write a file; return what it took until its page was shown, and until there was a site with it."""
+        self._processor, self._began = _processor(self._process.pid), time.perf_counter()
         path.write_text(text, encoding="utf-8")
-        self._site = self._other_than(self._site)
-        elapsed = time.perf_counter() - began
-        processor = _processor(self._process.pid) - before
+        self._asked_until(lambda told: told["early"]["pages"] or told["site"] != self._site)
+        page = self._passed()
+        self._site = self._asked_until(lambda told: told["site"] != self._site)["site"]
+        return page, self._passed()
+
+    def _passed(self) -> Run:
+        """Return what has passed since the file was saved."""
+        processor = _processor(self._process.pid) - self._processor
+        elapsed = time.perf_counter() - self._began
         return Run(processor, elapsed, memory_of(self._process.pid))
 
-    def _other_than(self, site: str) -> str:
+    def _asked_until(self, has_come: Callable[[Any], bool]) -> Any:
+        """Return what an open page is told, as soon as it is told what it waits for."""
         until = time.perf_counter() + _PATIENCE
         while time.perf_counter() < until and self._process.poll() is None:
-            try:
-                with urlopen(self._address) as answer:  # noqa: S310 - of this machine
-                    found: str = json.load(answer)["site"]
-            except URLError:  # it answers when it has been built
-                found = site
-            if found != site:
-                return found
+            # It answers when it has been built.
+            with suppress(URLError), urlopen(self._address) as answer:  # noqa: S310 - of this machine
+                told = json.load(answer)
+                if has_come(told):
+                    return told
             time.sleep(_EVERY_SECONDS)
         sys.exit("the preview shows nothing new")
 

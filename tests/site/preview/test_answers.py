@@ -1,4 +1,5 @@
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,31 @@ def test_what_a_page_asks_for_is_there(site: Path) -> None:
         given = answer(site, EDITION, f"/.preview/{name}")
         assert (given.status, given.type) == (200, kind)
     told = json.loads(answer(site, EDITION, "/.preview/edition").body)
-    assert told == {"site": EDITION.site, "attempt": EDITION.attempt, "headline": ""}
+    early = {"name": "", "pages": []}
+    assert told == {
+        **{"site": EDITION.site, "attempt": EDITION.attempt, "headline": ""},
+        "early": early,
+    }
+
+
+def test_what_was_saved_is_shown_before_the_site_has_it(site: Path) -> None:
+    saved = EDITION.saved({"/qinghe/青/": "<body>新的</body>"})
+    given = answer(site, saved, "/qinghe/%E9%9D%92/")
+    assert given.body.decode().startswith("<body>新的")
+    assert f'data-name="{saved.save}"' in script_of(given)
+    other = answer(site, saved, "/qinghe/")
+    assert "议案" in other.body.decode()
+    assert f'data-name="{EDITION.site}"' in script_of(other)
+    told = json.loads(answer(site, saved, "/.preview/edition").body)
+    assert told["site"] == EDITION.site
+    assert told["early"] == {"name": saved.save, "pages": ["/qinghe/青/"]}
+
+
+@pytest.mark.parametrize("after", [Edition.built, lambda edition: edition.failed("1 处错误", "")])
+def test_after_a_build_the_site_is_shown(after: Callable[[Edition], Edition], site: Path) -> None:
+    edition = after(EDITION.saved({"/qinghe/": "<body>新的</body>"}))
+    assert "议案" in answer(site, edition, "/qinghe/").body.decode()
+    assert json.loads(edition.as_json())["early"] == {"name": "", "pages": []}
 
 
 def test_the_worker_of_the_site_is_not_handed_out(site: Path) -> None:

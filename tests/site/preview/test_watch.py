@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.preview.watch import snapshot, wait_for_change
+from generator.site.preview.watch import changed, snapshot, wait_for_change
 
 CHANGES: dict[str, Callable[[Path], object]] = {
     "written": lambda content: (content / "a/one.yml").write_text("else"),
@@ -30,11 +30,13 @@ def test_a_change_is_seen_and_its_undoing_too(
     before = snapshot([content])
     shutil.copytree(content, content.parent / "kept")
     change(content)
-    changed = snapshot([content])
-    assert changed != before
+    now = snapshot([content])
+    assert now != before
+    assert {path.name for path in changed(before, now)} <= {"one.yml", "two.yml"}
+    assert changed(before, now)
     shutil.rmtree(content, ignore_errors=True)
     (content.parent / "kept").rename(content)
-    assert snapshot([content]) != changed
+    assert snapshot([content]) != now
 
 
 def test_hidden_files_and_what_is_not_there_are_not_watched(content: Path) -> None:

@@ -15,13 +15,23 @@ async function look() {
   clearTimeout(timer);
   if (document.hidden) return;
   const edition = await asked();
-  if (edition && edition[what] !== name) {
+  if (edition && named(edition) !== name) {
     location.reload();
     return;
   }
-  if (edition && what === "site") tell(edition.headline);
+  if (edition && what === "site") tell(isEarly(edition) ? "" : edition.headline);
   clearTimeout(timer);
   timer = setTimeout(look, edition ? PAUSE : LONG_PAUSE);
+}
+
+/** What names this page as it would be shown now. */
+function named(edition) {
+  return isEarly(edition) ? edition.early.name : edition[what];
+}
+
+/** Whether this page is shown with what was just saved, though the site is not built of it yet. */
+function isEarly({ early }) {
+  return what === "site" && early.pages.includes(decodeURIComponent(location.pathname));
 }
 
 async function asked() {
