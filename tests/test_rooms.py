@@ -23,6 +23,7 @@ ROOMS = (
         "prose",
         "markup_faults",
         "blocks",
+        "distinct",
         "pinyin",
         "strokes",
         "statutes",

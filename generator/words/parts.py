@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from generator.distinct import distinct
 from generator.words.coded import Flags, Table, codes, is_han
 from generator.words.likelihood import terms
 from generator.words.misused import have_others
@@ -48,7 +49,7 @@ def pairs() -> Table[np.uint16]:
 
 def _flagged(which: Mapping[Pair, Iterable[str]]) -> Table[np.uint16]:
     coded = {flag: codes({*filter(is_han, own)}) for flag, own in which.items()}
-    every = np.unique(np.concatenate([*coded.values()]))
+    every = distinct(np.concatenate([*coded.values()]))
     flags: Flags = np.zeros(every.size, np.uint16)
     for flag, own in coded.items():
         flags[np.searchsorted(every, own)] |= np.uint16(flag)

@@ -7,6 +7,7 @@ from unicodedata import combining
 
 import numpy as np
 
+from generator.distinct import distinct
 from generator.search.postings.postings import Numbers
 from generator.search.text.entries import Entry
 from generator.search.text.tokenise import PARTED, is_han, normalise, widened
@@ -111,7 +112,7 @@ class _Sought:
         numbers = self._numbers[self._first[codes[:-1]], self._second[codes[1:]]]
         places = np.flatnonzero(numbers)
         documents = np.cumsum(codes == ord(_DOCUMENT), dtype=np.uint64)[places]
-        for both in np.unique(documents << np.uint64(32) | numbers[places]).tolist():
+        for both in distinct(documents << np.uint64(32) | numbers[places]).tolist():
             document, number = both >> 32, both & 0xFFFFFFFF
             for string, bare in self._strings[number - 1]:
                 if bare in texts[document]:

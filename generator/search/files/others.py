@@ -6,6 +6,7 @@ from itertools import product
 
 import numpy as np
 
+from generator.distinct import distinct
 from generator.search.files.rows import Others
 from generator.search.postings.postings import packed
 from generator.search.postings.ranges import NONE, number_of, ranges_of
@@ -30,7 +31,7 @@ def others_of(contexts: Iterable[Context]) -> Mapping[int, Others]:
         int(number): Others(
             *(column[ranges == number] for column in (rows[:, 0], rows[:, 1], terms))
         )
-        for number in np.unique(ranges)
+        for number in distinct(ranges)
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.distinct import distinct
 from generator.search.postings.lost import Lost
 from generator.search.postings.parts import chunk_key
 from generator.search.postings.postings import ORDINALS, Numbers, Postings, postings
@@ -68,7 +69,7 @@ def merged(parts: Sequence[Numbered], wanted: NDArray[np.int64], store: Store) -
 
     Raises Lost where the store has not what it should have.
     """
-    (chunk,) = np.unique(chunks_of(wanted)).tolist()
+    (chunk,) = distinct(chunks_of(wanted)).tolist()
     concerned = [one for one in parts if np.isin(one.outline.ranges, wanted).any()]
     keys = [chunk_key(one.issue, chunk) for one in concerned]
     kept = store.get(keys)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.distinct import distinct
 from generator.search.text.tokenise import PARTED
 
 _CODE_BITS = 21
@@ -100,7 +101,7 @@ def _pairs(terms: Terms, units: Terms, places: NDArray[np.int64]) -> _Met:
 
 def _singles(terms: Terms, units: Terms, fields: NDArray[np.integer]) -> _Met:
     """Find the first unit of every field that has a character."""
-    met = _parted(np.unique(terms << np.uint64(_UNIT_BITS) | units))
+    met = _parted(distinct(terms << np.uint64(_UNIT_BITS) | units))
     field = fields[met[:, 1].astype(np.int64)]
     first = np.ones(len(met), dtype=bool)
     first[1:] = (met[1:, 0] != met[:-1, 0]) | (field[1:] != field[:-1])

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.distinct import distinct
 from generator.search.postings.part import Part
 from generator.search.postings.postings import Postings
 from generator.search.postings.ranges import Numbers64, chunks_of, keys_of_terms, ranges_of
@@ -68,7 +69,7 @@ def sliced(part: Part) -> tuple[Outline, Mapping[int, Postings]]:
     chunks = chunks_of(of_terms)
     return outline, {
         int(chunk): between(ordered, *np.searchsorted(chunks, [chunk, chunk + 1]))
-        for chunk in np.unique(chunks)
+        for chunk in distinct(chunks)
     }
 
 
