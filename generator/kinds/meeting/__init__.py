@@ -10,26 +10,24 @@ from generator.documents.templates import fill
 from generator.kinds.kind import Kind, document_id, never, nobody
 from generator.kinds.meeting.attendance import Attendance, observing
 from generator.kinds.meeting.model import MeetingRecord
-from generator.kinds.meeting.proceedings import Heard, Item, Minutes
-from generator.kinds.meeting.room import InAttendance
+from generator.kinds.meeting.named import in_attendance, named, present, presiding, speakers
+from generator.kinds.meeting.proceedings import Item, Minutes
 from generator.kinds.part import Part
 from generator.kinds.rated import BallotTable, ballot_table
-from generator.link.mentions import Mentions, holding
+from generator.link.mentions import Mentions
 from generator.link.scope import Scope
-from generator.model.prose import Prose
 from generator.model.record import Record
-from generator.model.refs import Presiding, Signatory
 from generator.model.values import Day
 
 
 def parts(meeting: MeetingRecord) -> tuple[str, ...]:
     """Return the documents of a meeting: none where no more is known than that it was held."""
-    present, attending = meeting.present, meeting.in_attendance
+    attended, attending = meeting.present, meeting.in_attendance
     found = {
         "agenda": meeting.agenda is not None,
         "schedule": meeting.schedule is not None,
         "minutes": meeting.minutes is not None,
-        "present": present is not None and present.is_printed,
+        "present": attended is not None and attended.is_printed,
         "in-attendance": attending is not None and bool(attending.members or attending.wording),
     }
     return tuple(name for name, has in found.items() if has)
@@ -67,25 +65,24 @@ def _drafts(record: Record[MeetingRecord], scope: Scope) -> Iterator[_Draft]:
     if data.minutes:
         yield _minutes(record, data.minutes, scope)
     if data.present and "present" in whole:
-        mentions = _present(data, scope)
+        mentions = present(data, scope)
         yield _Draft("present", Genre.PRESENT, data.present, f"{name}出席人员名单", mentions)
     if data.in_attendance and "in-attendance" in whole:
-        title, members = f"{name}列席人员名单", _in_attendance(data.in_attendance, scope)
+        title, members = f"{name}列席人员名单", in_attendance(data.in_attendance, scope)
         yield _Draft("in-attendance", Genre.IN_ATTENDANCE, data.in_attendance, title, members)
 
 
 def _minutes(record: Record[MeetingRecord], minutes: Minutes, scope: Scope) -> _Draft:
     data = record.data
-    chairs = (*data.presiding, *(one for sat in data.plenaries for one in sat.chairs))
     return _Draft(
         "minutes",
         Genre.MINUTES,
         minutes,
         title=f"{scope.meeting(record.name).name}纪要",
-        mentions=_present(data, scope)
-        + _speakers(data, scope)
+        mentions=present(data, scope)
+        + speakers(data, scope)
         + scope.mentions(minutes)
-        + sum((_presided(one, scope) for one in chairs), Mentions()),
+        + presiding(data, scope),
         related=tuple(
             f"{record.issue_id}/{matter}" for item in minutes.items for matter in item.records
         ),
@@ -102,7 +99,7 @@ def _document(record: Record[MeetingRecord], scope: Scope, draft: _Draft) -> Doc
         scope=scope,
         came=Attendance(data, meeting, scope),
         observers=observing(data.in_attendance),
-        named=lambda heard: _named(heard, scope),
+        named=lambda heard: named(heard, scope),
         told=_told,
         tabled=lambda item: _tabled(item, scope),
     )
@@ -134,52 +131,6 @@ def _tabled(item: Item, scope: Scope) -> BallotTable | None:
 
 def _is_tabled(item: Item) -> bool:
     return len(item.ballots) > 1 or not all(one.is_plain for one in item.ballots)
-
-
-def _presided(chair: Presiding, scope: Scope) -> Mentions:
-    return holding(scope.person(chair.person), scope.offices(chair.office) if chair.office else ())
-
-
-def _report(heard: Heard, scope: Scope) -> tuple[str, Signatory]:
-    """Return the title of a report heard and who gave it: its own record says so."""
-    report = scope.record(heard.report).data
-    if not isinstance(report, Prose) or not report.speaker:
-        raise LookupError(f"check let a report without a speaker pass: {heard.report}")
-    return report.title, report.speaker
-
-
-def _named(heard: Heard, scope: Scope) -> str:
-    """Return a report heard as the minutes name it: 县发改委主任赵小川作的《…》."""
-    title, speaker = _report(heard, scope)
-    title = heard.title_as or f"《{title}》"
-    return f"{heard.speaker_as or speaker.office}{scope.name(speaker.person)}作的{title}"
-
-
-def _speakers(data: MeetingRecord, scope: Scope) -> Mentions:
-    """Return those who gave the reports heard, with their offices."""
-    speakers = (_report(heard, scope)[1] for item in data.items for heard in item.heard)
-    held = (holding(scope.person(s.person), scope.offices(s.office)) for s in speakers)
-    return sum(held, Mentions())
-
-
-def _in_attendance(listed: InAttendance, scope: Scope) -> Mentions:
-    """Return those in attendance with their offices."""
-    held = (
-        holding(scope.person(person), scope.offices(office))
-        for person, office in listed.members.items()
-    )
-    return sum(held, Mentions())
-
-
-def _present(data: MeetingRecord, scope: Scope) -> Mentions:
-    """Return those present with their offices in the organ, and those who did not come."""
-    held = (
-        holding(scope.person(person), scope.offices(office, data.body))
-        for office, people in data.members.items()
-        for person in people
-    )
-    missing = (data.present.on_leave, data.present.absent) if data.present else ()
-    return sum(held, Mentions()) + scope.mentions(*missing)
 
 
 def date(meeting: MeetingRecord) -> Day:
