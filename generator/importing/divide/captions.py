@@ -32,9 +32,19 @@ def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
     if stop >= len(blocks) or not isinstance(blocks[stop], Table):
         return False
     before, after = _steps(blocks[:start]), _steps(rest[:_NEAR])
-    return bool(before and after) and after[0] == before[-1] + 1
+    is_next = bool(before and after) and after[0] == before[-1] + 1
+    return is_next or (_is_of_minutes(blocks[max(0, start - 1) : start]) and _is_of_minutes(rest))
 
 
+def _is_of_minutes(blocks: Sequence[Block]) -> bool:
+    """Whether blocks begin with what a meeting did, as minutes say it."""
+    first = blocks[0] if blocks else None
+    return isinstance(first, Paragraph) and bool(_DID.match(bare(first.text)))
+
+
+_DID = re.compile(
+    "(?:[一二三四五六七八九十]{1,3}、)?(?:会议|大会)?(?:还|并|以|经|对|就|由|逐项|分别)?.{0,20}?(?:听取|审议|审查|表决|通过|测评|评议|决定|讨论|传达|学习|指出|要求|认为|强调|任命|免去|补选)[^。]*了?[^。]*。"
+)
 _NEAR = 4
 """Among how many blocks behind a table the numbering goes on."""
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
 from generator.importing.divide.matching import alike
+from generator.importing.divide.meetings import meeting_of
 from generator.importing.manuscript import Align, Manuscript, Paragraph, Spot, Table
 from tests.importing.printing import manuscript
 from tests.importing.read.shown import given
@@ -266,6 +268,32 @@ def display(*lines: str) -> list[str]:
 def test_a_title_that_says_of_whom_goes_on_in_the_next_line() -> None:
     lines = ("云岭县人大常委会对县政府组成部门", "2023年度工作满意度测评结果")
     assert display(*lines) == ["".join(lines)]
+
+
+def test_a_title_of_several_bodies_runs_over_their_lines() -> None:
+    lines = [
+        "县人大常委会关于修桥的决定",
+        "会议决定修桥。",
+        "中共云岭县委",
+        "云岭县人民政府",
+        "关于铺路的通报",
+    ]
+    blocks = [
+        replace(one, align=Align.CENTRE) if "。" not in one.text else one
+        for one in manuscript([*lines, "现将铺路情况通报如下。"]).blocks
+        if isinstance(one, Paragraph)
+    ]
+    found = divide(Manuscript("甲.docx", tuple(blocks)))
+    assert [one.title for one in found.pieces] == [lines[0], "".join(lines[2:])]
+
+
+def test_minutes_whose_title_leaves_out_the_term_are_of_the_meeting_that_they_tell() -> None:
+    title = "云岭县人大常委会第十次会议纪要"
+    for told, term in (("第八届人大常委会第十次会议", 8), ("第七届人大常委会第九次会议", None)):
+        lines = [title, "时间：2024年4月18日", "地点：会议室", f"云岭县{told}听取了报告。"]
+        (piece,) = divide(manuscript(lines)).pieces
+        found = meeting_of(piece)
+        assert (found and found.term) == term
 
 
 def test_number_class_and_who_signs_stand_above_a_title() -> None:

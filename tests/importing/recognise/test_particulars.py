@@ -1,0 +1,22 @@
+"""What a document says of itself near its start."""
+
+import pytest
+
+from generator.importing.recognise.particulars import addressees
+from tests.importing.recognise.reading import SETTING, piece
+
+ADDRESSED = {
+    "县水利局：": ["县水利局"],
+    "各乡镇人民政府，县政府各部门：": ["各乡镇人民政府", "县政府各部门"],
+    "各乡镇党委、政府，县直各单位：": ["各乡镇党委、政府", "县直各单位"],
+    "县人大常委会各组成人员：": ["县人大常委会各组成人员"],
+    "县水利局、县民政局：": ["县水利局", "县民政局"],
+    "现将有关部门的职责规定如下：": [],
+    "各单位要做到以下几点：": [],
+    "主任、各位副主任：": [],
+}
+
+
+@pytest.mark.parametrize(("line", "to"), ADDRESSED.items())
+def test_to_whom_it_is_addressed(line: str, to: list[str]) -> None:
+    assert [*addressees(piece("关于修桥的通知", line, "请抓紧修桥。"), SETTING)] == to
