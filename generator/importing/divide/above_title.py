@@ -7,14 +7,14 @@ from itertools import takewhile
 
 from generator.importing.divide.body import lines
 from generator.importing.divide.piece import Piece
-from generator.importing.divide.wording import CLASS
+from generator.importing.divide.wording import CLASS, names_its_matter
 from generator.importing.manuscript import Block, Paragraph
 from generator.importing.terms.days import day_of
 from generator.importing.terms.organs import is_body
 from generator.importing.terms.squeezed import bare
 
 _NUMBER = re.compile(
-    r"[（(]?[\u4e00-\u9fffA-Z]{1,12}[〔﹝\[（(][0-9]{4}[〕﹞\]）)][0-9]{1,4}号[）)]?(?:签发人[：:].{1,10})?"
+    r"[（(]?[\u4e00-\u9fffA-Z]{0,12}[〔﹝\[（(][0-9]{4}[〕﹞\]）)]第?[0-9]{1,4}号[）)]?(?:签发人[：:].{1,10})?"
 )
 _SHEET = re.compile("(?P<whose>[\u4e00-\u9fff、]{0,40})文件")
 """What calls a sheet that of a body: 某县人民政府文件; the body may stand in the lines above."""
@@ -24,6 +24,23 @@ _LONGEST, _MOST_BODIES = 8, 3
 
 
 def with_heads(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Give each document the head of its sheet: above its title, or taken for a document of its own."""
+    head: tuple[Block, ...] = ()
+    for piece, after in zip(_above(pieces), [*pieces[1:], None], strict=True):
+        if after and not piece.listed and _is_sheet(piece):
+            head += (*piece.head, *piece.blocks)
+        else:
+            yield replace(piece, blocks=(*head, *piece.blocks)) if head else piece
+            head = ()
+
+
+def _is_sheet(piece: Piece) -> bool:
+    """Whether a document is nothing but the head of a sheet: 某县人大常委会审议意见, below it 〔2024〕第3号."""
+    is_head = all(map(_is_of_head, piece.blocks)) and any(map(_is_mark, map(_words, piece.blocks)))
+    return is_head and bool(piece.head) and not names_its_matter(piece.title)
+
+
+def _above(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Give each document what stands above its title, and has been taken for the end of the one before.
 
     That is told by a document number, or by what calls the sheet: no document has these at its end.

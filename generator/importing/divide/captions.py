@@ -31,9 +31,21 @@ def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
     rest = [*dropwhile(lambda one: isinstance(one, Table), blocks[stop:])]
     if stop >= len(blocks) or not isinstance(blocks[stop], Table):
         return False
+    if start and _SAYS_NO_MORE.fullmatch("".join(bare(line) for line in map(_words, blocks[start:stop]))):
+        return True
     before, after = _steps(blocks[:start]), _steps(rest[:_NEAR])
     is_next = bool(before and after) and after[0] == before[-1] + 1
     return is_next or (_is_of_minutes(blocks[max(0, start - 1) : start]) and _is_of_minutes(rest))
+
+
+_SAYS_NO_MORE = re.compile(
+    "(?:附[：:]?)?(?:满意度|工作)?(?:表决|测评|评议|投票|计票)(?:结果|情况)(?:统计|汇总|一览)?表?(?:如下)?[：:]?"
+)
+"""A caption that says neither whose vote it was nor on what: what stands above it does."""
+
+
+def _words(block: Block) -> str:
+    return block.text if isinstance(block, Paragraph) else ""
 
 
 def _is_of_minutes(blocks: Sequence[Block]) -> bool:

@@ -13,7 +13,7 @@ from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 
-_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号")
+_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{0,12}〔[0-9]{4}〕第?[0-9]{1,4}号")
 _HEAD = 6
 """Among how many lines from the first the particulars are looked for."""
 
@@ -35,7 +35,7 @@ def when(piece: Piece, setting: Setting) -> Data:
     found: Data = {}
     if sitting and key(sitting) in setting.meetings:
         found["meeting"] = setting.meetings[key(sitting)]
-    elif sitting and piece.occasion and piece.occasion.sitting:
+    elif sitting and ((piece.occasion and piece.occasion.sitting) or piece.title.startswith("在")):
         found["occasion"] = full_name(sitting, setting)
     if day or "meeting" not in found:
         found["date"] = day or (setting.days.get(key(sitting)) if sitting else "") or setting.date

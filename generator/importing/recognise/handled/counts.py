@@ -29,7 +29,7 @@ _WITHIN = re.compile("(?:（[^（）]*）)?[，：；]?其中[，：]?(?P<said>.
 _ALMOST = 20
 """Parts that miss the whole by less than one in so many are its parts: the print does not add up."""
 _OF_SUBJECT = re.compile(
-    rf"(?P<name>[^，。；：、0-9（）]{{2,16}}?(?:类|方面))(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>{COUNT})件(?:[，（][^，。；、0-9]{{0,6}}占[^0-9，。；]{{0,12}}(?P<share>[0-9.]+%)）?)?"
+    rf"(?P<name>[^，。；：、0-9（）]{{2,16}}?(?:类|方面)|(?<=[，、；])其[他它])(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>{COUNT})件(?:[，（][^，。；、0-9]{{0,6}}占[^0-9，。；]{{0,12}}(?P<share>[0-9.]+%)）?)?"
 )
 _FEWEST = 3
 """Subjects of a sentence that lists them."""
