@@ -31,7 +31,9 @@ def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
     rest = [*dropwhile(lambda one: isinstance(one, Table), blocks[stop:])]
     if stop >= len(blocks) or not isinstance(blocks[stop], Table):
         return False
-    if start and _SAYS_NO_MORE.fullmatch("".join(bare(line) for line in map(_words, blocks[start:stop]))):
+    if start and _SAYS_NO_MORE.fullmatch(
+        "".join(bare(line) for line in map(_words, blocks[start:stop]))
+    ):
         return True
     before, after = _steps(blocks[:start]), _steps(rest[:_NEAR])
     is_next = bool(before and after) and after[0] == before[-1] + 1

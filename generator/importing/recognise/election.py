@@ -79,7 +79,11 @@ def _listed(piece: Piece, setting: Setting) -> Draft | None:
     tabled = () if contests else tabled_contests(piece, setting)
     contests = contests or tabled
     sitting = meeting_of(piece)
-    when = (decided(sitting, piece, setting) or _on_its_day(sitting, piece, setting)) if sitting else None
+    when = (
+        (decided(sitting, piece, setting) or _on_its_day(sitting, piece, setting))
+        if sitting
+        else None
+    )
     if not when or not sitting or not contests:
         return None
     said = (bare(piece.title), *(piece.text if tabled else ()))

@@ -51,7 +51,9 @@ def regulations(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         data = _history(piece, setting)
         if data:
             name = from_title(piece.listed or piece.title, setting.region, "regulation")
-            yield Draft("regulation", name, {**_head(piece, setting), **data}, {"": piece}, _text(piece))
+            yield Draft(
+                "regulation", name, {**_head(piece, setting), **data}, {"": piece}, _text(piece)
+            )
 
 
 _AUTONOMOUS_COUNTY = re.compile("自治[县旗]")

@@ -32,7 +32,9 @@ def speaker(piece: Piece, setting: Setting) -> str:
         if found and setting.offices(found[0]):
             return setting.holder(found[0], found[1])
     if genre_of(piece.title) is Genre.SPEECH:
-        return next((one for one in piece.paragraphs[:_BYLINE] if is_person(one) and has_surname(one)), "")
+        return next(
+            (one for one in piece.paragraphs[:_BYLINE] if is_person(one) and has_surname(one)), ""
+        )
     return ""
 
 

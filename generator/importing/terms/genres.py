@@ -46,7 +46,11 @@ _ENDS: tuple[tuple[str, Genre], ...] = (
 )
 
 
+_DAY = re.compile("[（(][0-9]{4}年[^（）()]{0,10}[)）]$")
+"""The day that may stand behind a title: 列席人员名单（2024年6月21日）."""
+
+
 def genre_of(title: str) -> Genre:
     """Return the genre of a document by its title; `OTHER` for what no title of official documents is."""
-    words = "".join(title.split())
+    words = _DAY.sub("", "".join(title.split()))
     return next((genre for ending, genre in _ENDS if re.search(ending, words)), Genre.OTHER)

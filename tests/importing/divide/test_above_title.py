@@ -64,3 +64,9 @@ def test_a_body_that_signs_is_of_the_document_above() -> None:
 def test_nothing_is_left_of_a_document_that_is_only_a_number() -> None:
     found = divide(manuscript([RESOLUTION[0], NUMBER, *OPINIONS]))
     assert found.pieces[0].paragraphs == (NUMBER,)
+
+
+def test_a_sheet_that_reads_as_a_title_is_of_the_document_below() -> None:
+    sheet = ["云岭县人大常委会审议意见", "〔2024〕第3号"]
+    (found,) = divide(manuscript([*sheet, *OPINIONS])).pieces
+    assert (found.title, found.paragraphs) == (OPINIONS[0], (*sheet, *OPINIONS[1:]))

@@ -314,3 +314,14 @@ def test_the_caption_of_a_table_is_no_title_where_the_numbering_goes_on() -> Non
     assert [one.title for one in within.pieces] == ["关于养老服务情况的调研报告"]
     apart = divide(Manuscript("甲.docx", (*begun, Paragraph("一、另一件事", Spot(5)))))
     assert [one.title for one in apart.pieces][1:] == [caption]
+
+
+def test_a_caption_that_says_no_more_is_of_the_document_above() -> None:
+    begun = [
+        Paragraph("云岭县第八届人大常委会第十次会议纪要", Spot(1), align=Align.CENTRE),
+        Paragraph("会议听取了报告。", Spot(2)),
+    ]
+    table = Table((("事项", "赞成", "反对"), ("修桥", "9", "0")), Spot(4))
+    for caption, number in (("表决结果", 1), ("云岭县第八届人大常委会第十次会议表决结果", 2)):
+        line = Paragraph(caption, Spot(3), align=Align.CENTRE)
+        assert len(divide(Manuscript("甲.docx", (*begun, line, table))).pieces) == number

@@ -40,13 +40,14 @@ def test_counts_of_some_are_included() -> None:
 
 def test_subjects_classes_and_rates() -> None:
     (one,) = found(
-        "共收到建议20件。其中，农业类8件，城建类7件，教育类5件。",
+        "共收到建议20件。其中，农业类8件，城建类7件，教育类3件，其他2件。",
         "已经解决的（A类）15件，占总数的75%；列入计划解决的（B类）5件，占总数的25%。代表满意率为98.5%。",
     )
     assert one.data["subjects"] == [
         {"name": "农业类", "count": "8"},
         {"name": "城建类", "count": "7"},
-        {"name": "教育类", "count": "5"},
+        {"name": "教育类", "count": "3"},
+        {"name": "其他", "count": "2"},
     ]
     assert one.data["classes"] == [
         {"name": "A类", "count": "15", "share": "75%", "legend": "已经解决"},

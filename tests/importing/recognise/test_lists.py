@@ -73,3 +73,26 @@ def test_a_plan_of_sentences_keeps_its_text() -> None:
     (one,) = drafts(oversight, "云岭县人大常委会2024年度监督计划", "一、听取报告。")
     assert "items" not in one.data
     assert one.text == "一、听取报告。"
+
+
+LISTED = "云岭县第八届人大常委会第十二次会议列席人员名单"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "day"),
+    [
+        (LISTED, ("（2024年6月20日）", "姓名\t职务", "白雪（女）\t县财政局局长"), "2024-06-20"),
+        (f"{LISTED}（2024年6月21日）", ("白雪　　县财政局局长",), "2024-06-21"),
+    ],
+)
+def test_a_list_may_say_the_day_of_its_meeting(
+    title: str, lines: tuple[str, ...], day: str
+) -> None:
+    (one,) = drafts(meetings, title, *lines)
+    guests = one.data["in_attendance"]
+    assert isinstance(guests, dict)
+    assert (one.data["date"], guests["members"]) == (day, {"白雪": "县财政局局长"})
+
+
+def test_a_list_of_a_meeting_whose_day_nobody_says_is_none() -> None:
+    assert drafts(meetings, LISTED, "白雪　　县财政局局长") == []

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.importing.recognise.particulars import addressees
+from generator.importing.recognise.prose import as_text
 from tests.importing.recognise.reading import SETTING, piece
 
 ADDRESSED = {
@@ -20,3 +21,14 @@ ADDRESSED = {
 @pytest.mark.parametrize(("line", "to"), ADDRESSED.items())
 def test_to_whom_it_is_addressed(line: str, to: list[str]) -> None:
     assert [*addressees(piece("关于修桥的通知", line, "请抓紧修桥。"), SETTING)] == to
+
+
+def test_a_speech_says_who_gave_it_and_where() -> None:
+    given = piece(
+        "在云岭县第八届人民代表大会第三次会议闭幕会上的讲话",
+        "（2024年5月10日）",
+        "许文山",
+        "各位代表：",
+    )
+    data = as_text(given, SETTING, "speech").data
+    assert (data["speaker"], data["occasion"]) == ("许文山", "云岭县第八届人民代表大会第三次会议")
