@@ -21,9 +21,11 @@ _COLUMNS = (
     ("abstained", re.compile("弃权票?数?")),
     ("result", re.compile("(?:选举|表决)?结果|是否当选|当选情况")),
 )
+_LONE = re.compile("(?:表决|选举|补选)的职务(?:是|为)(?P<office>[^，。；]{4,40})")
+_SEATS = re.compile(rf"(?<=[，。；])(?P<office>[^，。；]{{4,40}}?)应选(?P<seats>{COUNT})[名人]")
 _VOTES = ("in_favour", "against", "abstained")
 _COUNT = re.compile("([0-9]{1,4})票?")
-_ELECTED = {"当选", "是", "√"}
+_ELECTED, _WRITTEN_IN = {"当选", "是", "√"}, "另选"
 _PAPERS = {
     "of": rf"应(?:到|出席)[^，。；0-9]{{0,8}}(?P<count>{COUNT})[人名]",
     "present": rf"实(?:到|出席)[^，。；0-9]{{0,8}}(?P<count>{COUNT})[人名]",
@@ -38,19 +40,41 @@ def contests(piece: Piece, setting: Setting) -> Sequence[Plain]:
     """Return the offices with who stood for each and who was elected; () where a row is none."""
     rows = [[bare(cell) for cell in line.split("\t")] for line in piece.lines if "\t" in line]
     heads = [_column(cell) for cell in rows[0]] if rows else []
-    if not {"name", "office", "in_favour"} <= {*heads}:
+    if not {"name", "in_favour"} <= {*heads}:
         return ()
     found: dict[str, list[tuple[Data, str]]] = {}
-    office = ""
+    lone = _LONE.search(piece.text)
+    office = lone["office"] if lone and "office" not in heads else ""
     for row in rows[1:]:
         cells = dict(zip(heads, row, strict=False))
-        office = office if cells["office"] in {ABOVE, ""} else cells["office"]
+        office = office if cells.get("office", "") in {ABOVE, ""} else cells["office"]
         one = _candidate(cells)
         if not one or len(setting.offices(office)) != 1:
             return ()
         found.setdefault(setting.office(office), []).append((one, cells.get("result", "")))
     told = [_contest(office, own, has_result="result" in heads) for office, own in found.items()]
-    return told if told and all(told) else ()
+    return [_with_seats(one, piece, setting) for one in told] if told and all(told) else ()
+
+
+def with_candidates(contests_: Sequence[Plain], piece: Piece, setting: Setting) -> Sequence[Plain]:
+    """Return offices that sentences tell of with who stood for them, where a table below tells it."""
+    told = {str(one["office"]): one for one in contests(piece, setting) if isinstance(one, dict)}
+    return [
+        {**one, **_more(told.get(str(one["office"]), {}))} if isinstance(one, dict) else one
+        for one in contests_
+    ]
+
+
+def _more(tabled: Data) -> Data:
+    return {key: said for key, said in tabled.items() if key in {"candidates", "seats"}}
+
+
+def _with_seats(contest: Data, piece: Piece, setting: Setting) -> Data:
+    """Return an office with how many are to hold it, where the text says so."""
+    for found in _SEATS.finditer(piece.text):
+        if setting.office(found["office"]) == contest["office"]:
+            return {**contest, "seats": found["seats"]}
+    return contest
 
 
 def papers(piece: Piece) -> Data:
@@ -79,5 +103,8 @@ def _contest(office: str, own: Sequence[tuple[Data, str]], *, has_result: bool) 
     if not has_result and len(own) > 1:
         return {}
     elected = [one["name"] for one, result in own if not has_result or result in _ELECTED]
-    data: Data = {"office": office, "candidates": [one for one, _ in own]}
+    stood: list[Plain] = [
+        {**one, "written_in": "true"} if result == _WRITTEN_IN else one for one, result in own
+    ]
+    data: Data = {"office": office, "candidates": stood}
     return {**data, "elected": [*elected]} if elected else data

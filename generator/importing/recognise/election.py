@@ -10,7 +10,7 @@ from generator.importing.recognise.cited import adoption, basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.elected import ENDS, elected
 from generator.importing.recognise.elected_table import contests as tabled_contests
-from generator.importing.recognise.elected_table import papers
+from generator.importing.recognise.elected_table import papers, with_candidates
 from generator.importing.recognise.foot import foot
 from generator.importing.recognise.particulars import announcement_number, own_day
 from generator.importing.terms.days import days, is_whole
@@ -68,7 +68,8 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
     if sitting and date != setting.days.get(key(sitting), date):
         data["date"] = date
     data |= _particulars(piece, said, setting, setting.organ(sitting) if sitting else "")
-    data["offices"] = contests
+    data |= papers(piece)
+    data["offices"] = [*with_candidates(contests, piece, setting)]
     person = next(iter(_people(contests)), "")
     return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
 
@@ -95,7 +96,6 @@ def _listed(piece: Piece, setting: Setting) -> Draft | None:
     }
     data |= papers(piece) if tabled else {}
     data["offices"] = [*contests]
-    data |= {"additions": "false"} if tabled else {}
     person = next(iter(_people(contests)), "")
     return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
 
@@ -148,8 +148,11 @@ def _contest(line: str, setting: Setting) -> Data:
 
 def _people(contests: Sequence[Plain]) -> Iterator[str]:
     for contest in contests:
-        elected = contest["elected"] if isinstance(contest, dict) else ()
-        yield from map(str, elected)
+        if not isinstance(contest, dict):
+            continue
+        yield from map(str, contest.get("elected", ()))
+        stood = contest.get("candidates", ())
+        yield from (str(one["name"]) for one in stood if isinstance(one, dict))
 
 
 def _particulars(piece: Piece, said: str, setting: Setting, organ: str) -> Data:

@@ -240,9 +240,46 @@ def test_results_in_a_table() -> None:
                 "elected": ["秦川"],
             }
         ],
-        "additions": "false",
     }
     assert one.model is not None
+
+
+def test_a_table_below_the_results_tells_who_stood() -> None:
+    (one,) = drafts(
+        elections,
+        TITLE,
+        HEAD,
+        "秦川为云岭县县长。",
+        *FOOT,
+        "出席150人，发出150票，收回149票，云岭县县长应选1人。",
+        "姓名\t职务\t赞成\t结果",
+        "秦川\t云岭县县长\t140票\t当选",
+        "叶青\t云岭县县长\t3票\t另选",
+    )
+    (office,) = one.data["offices"] if isinstance(one.data["offices"], list) else ()
+    assert isinstance(office, dict)
+    assert (office["seats"], office["elected"]) == ("1", ["秦川"])
+    assert office["candidates"] == [
+        {"name": "秦川", "in_favour": "140"},
+        {"name": "叶青", "in_favour": "3", "written_in": "true"},
+    ]
+    assert one.data["ballots"] == {"issued": "150", "returned": "149"}
+
+
+def test_of_one_who_was_not_recalled_the_votes_are_known() -> None:
+    (one,) = drafts(
+        elections,
+        "云岭县第八届人民代表大会第三次会议罢免结果",
+        "云岭县第八届人民代表大会第三次会议于2024年5月10日表决罢免案，没有通过。",
+        *FOOT,
+        "表决的职务是云岭县人大常委会副主任。",
+        "姓名\t赞成\t结果",
+        "叶青\t10票\t未通过",
+    )
+    office = "云岭县人大常委会副主任"
+    assert one.data["offices"] == [
+        {"office": office, "candidates": [{"name": "叶青", "in_favour": "10"}]}
+    ]
 
 
 SEVERAL = (
