@@ -46,14 +46,16 @@ def _joined(before: Sequence[Data], rated: Sequence[Data]) -> Sequence[Data]:
     """Return what both documents of a round tell of each ballot; what the later one says counts."""
     if not before or not rated:
         return before or rated
-    return [
-        {**one, **other, "ballots": {**_ballots(one), **_ballots(other)}}
-        for one, other in zip(before, rated, strict=True)
-    ]
+    return [_both(one, other) for one, other in zip(before, rated, strict=True)]
+
+
+def _both(one: Data, other: Data) -> Data:
+    ballots = {**_ballots(one), **_ballots(other)}
+    return {**one, **other, **({"ballots": ballots} if ballots else {})}
 
 
 def _ballots(rated: Data) -> Data:
-    found = rated["ballots"]
+    found = rated.get("ballots")
     return found if isinstance(found, dict) else {}
 
 

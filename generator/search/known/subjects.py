@@ -147,7 +147,8 @@ def _office(one: Cells, tables: Tables) -> Row:
 
 def _appraised(one: Cells, page: Page) -> Row:
     rank = f"，第{one['rank']}名" if one["rank"] else ""
-    result = one["result"] or f"满意{one['satisfied']}票，不满意{one['dissatisfied']}票"
+    votes = f"满意{one['satisfied']}票，不满意{one['dissatisfied']}票" if one["satisfied"] else ""
+    result = one["result"] or votes or f"满意率{one['rate'] or '见各种票占比'}"
     return Row(f"工作评议：{result}", f"{page}/#appraisals", f"{_day(one['date'])}{rank}")
 
 
