@@ -23,6 +23,11 @@ def captions_table(block: Block, following: Block | None) -> bool:
     return bool(_OF_TABLE.match(words) or (is_set and _NAMES_TABLE.match(words)))
 
 
+def captions_numbered(block: Block) -> bool:
+    """Whether a line is the caption of a table by its number: 表1　各乡镇收入."""
+    return isinstance(block, Paragraph) and bool(_OF_TABLE.match(bare(block.text)))
+
+
 _STEP = re.compile("^(?P<number>[一二三四五六七八九十]{1,3})、")
 
 
@@ -31,6 +36,8 @@ def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
     rest = [*dropwhile(lambda one: isinstance(one, Table), blocks[stop:])]
     if stop >= len(blocks) or not isinstance(blocks[stop], Table):
         return False
+    if start and stop == start + 1 and captions_numbered(blocks[start]):
+        return True
     if start and _SAYS_NO_MORE.fullmatch(
         "".join(bare(line) for line in map(_words, blocks[start:stop]))
     ):

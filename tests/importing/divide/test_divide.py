@@ -322,6 +322,10 @@ def test_a_caption_that_says_no_more_is_of_the_document_above() -> None:
         Paragraph("会议听取了报告。", Spot(2)),
     ]
     table = Table((("事项", "赞成", "反对"), ("修桥", "9", "0")), Spot(4))
-    for caption, number in (("表决结果", 1), ("云岭县第八届人大常委会第十次会议表决结果", 2)):
+    for caption, number in (
+        ("表决结果", 1),
+        ("表1　满意度测评结果", 1),
+        ("云岭县第八届人大常委会第十次会议表决结果", 2),
+    ):
         line = Paragraph(caption, Spot(3), align=Align.CENTRE)
         assert len(divide(Manuscript("甲.docx", (*begun, line, table))).pieces) == number

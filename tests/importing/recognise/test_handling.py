@@ -198,3 +198,19 @@ def test_what_is_counted_altogether_is_what_was_received() -> None:
     )
     assert one.data["received"] == {"name": "建议", "count": "90"}
     assert one.data["rates"] == [{"name": "代表满意和基本满意率", "value": "98.9%"}]
+
+
+def test_what_one_side_dealt_with_is_in_what_was_received() -> None:
+    (one,) = found(
+        "代表共提出建议98件，交县政府系统办理90件。目前90件建议全部办结，其中已解决的58件、正在解决的24件、列入规划的8件。"
+    )
+    assert one.data["received"] == {
+        "name": "建议",
+        "count": "98",
+        "including": [{"name": "交县政府系统办理", "count": "90"}],
+    }
+    assert one.data["classes"] == [
+        {"name": "已解决", "count": "58"},
+        {"name": "正在解决", "count": "24"},
+        {"name": "列入规划", "count": "8"},
+    ]
