@@ -21,7 +21,7 @@ from generator.importing.told import as_text
 from generator.progress import told
 from generator.workspace.added import add, refuse_outside, write_new
 from generator.workspace.error import ScaffoldError
-from generator.workspace.issues import refuse_wrong_name, refuse_wrong_series
+from generator.workspace.issues import refuse_lone_issue, refuse_wrong_name, refuse_wrong_series
 
 _WHAT = (
     "把 Word（.docx）、PDF、文本（.txt）、网页（.html）的公报收进来：分成各份文件，认出会议、任免、法规等，"
@@ -69,7 +69,7 @@ def _arguments(parser: Parser) -> None:
 def import_(options: argparse.Namespace) -> int:
     """Import, and tell what came of it: 0 when all is right, 1 when something is to be mended, 2 for usage."""
     try:
-        series, name = _where(options.issue)
+        series, name = _where(options.issue, options.content)
         manuscripts = list(_manuscripts(options.files, options.revisions == "accept"))
         issues = {name: manuscripts} if name else _issues(manuscripts)
         pages = {one: _page(options.differences, "" if name else one) for one in issues}
@@ -122,9 +122,11 @@ def _one(
     return done
 
 
-def _where(issue: str) -> tuple[str, str]:
+def _where(issue: str, content: Path) -> tuple[str, str]:
     """Return series and issue; an empty issue where each file is to tell its own."""
     series, slash, name = issue.partition("/")
+    if not slash:
+        refuse_lone_issue(content, series)
     refuse_wrong_series(series)
     if slash:
         refuse_wrong_name(name, "期")

@@ -19,7 +19,7 @@ from generator.importing.recognise.assemble import Attempt, drafts
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.whose import UNSIGNED
 from generator.importing.terms.setting import Setting
-from generator.importing.write.earlier import Changed, Sorted, by_hand, sorted_by
+from generator.importing.write.earlier import Changed, Sorted, by_hand, elsewhere, sorted_by
 from generator.importing.write.examples import examples
 from generator.importing.write.origin import known
 from generator.importing.write.scene import scene
@@ -78,6 +78,7 @@ def imported(
         *examples(corpus, "/".join(where)),
         *view.questions,
         *(q for one in divisions for q in one.questions),
+        *elsewhere(assemble(Attempt()).new, content, where, before),
         *asked(assemble(Attempt()).new, setting),
     )
     with staged(content) as stage:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.refs import BodyRef
-from generator.model.satisfaction import Choice, Rated
+from generator.model.satisfaction import Ballots, Choice, Rated
 
 Cells = Mapping[str, str]
 """What one ballot says, by the heading of the column; without what it does not say."""
@@ -54,16 +54,18 @@ def ballot_table(rated: Sequence[Rated], called: Callable[[BodyRef], str]) -> Ba
     )
 
 
-def _said(one: Rated, called: Callable[[BodyRef], str]) -> Iterator[tuple[str, str]]:
-    """Yield heading and cell of what a ballot says."""
-    ballots = one.ballots
-    numbers = {
+def _counted(ballots: Ballots) -> Mapping[str, int | None]:
+    return {
         "发出票数": ballots.issued,
         "无效票数": ballots.invalid,
         "收回票数": ballots.returned,
         **{vote.label: count for vote, count in ballots.votes.items()},
-        "名次": one.rank,
     }
+
+
+def _said(one: Rated, called: Callable[[BodyRef], str]) -> Iterator[tuple[str, str]]:
+    """Yield heading and cell of what a ballot says."""
+    numbers = {**(_counted(one.ballots) if one.ballots else {}), "名次": one.rank}
     words = {
         _BODY: called(one.body) if one.body else None,
         _SUBJECT: one.subject,

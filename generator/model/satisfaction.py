@@ -1,10 +1,13 @@
 """A ballot on how satisfied those who vote are: with a body, an official, a report, or a matter."""
 
 from collections.abc import Iterator
+from typing import Self
 
-from generator.model.base import Labelled, Model
+from pydantic import model_validator
+
+from generator.model.base import Labelled, Model, needs
 from generator.model.refs import BodyRef
-from generator.model.values import Count, Percent, Text
+from generator.model.values import Count, Percent, Text, wrong
 
 
 class Choice(Labelled):
@@ -91,15 +94,21 @@ class Shares(Model):
     """弃权票所占的百分比"""
 
 
+TOLD = ("ballots", "rate", "shares")
+"""Keys of which a ballot has one at least: some announce no votes, but how many in a hundred they were."""
+
+
 class Rated(Model):
     """What came of one ballot; on a body, on a report or another matter, or on what is said around it."""
+
+    model_config = needs(TOLD)
 
     body: BodyRef | None = None
     """被测评的单位，写登记过的全称或简称；测评的不是单位的不写"""
     subject: Text | None = None
     """测评的报告或事项，如 关于教育工作情况的报告；测评单位全部工作的不写"""
-    ballots: Ballots
-    """测评票"""
+    ballots: Ballots | None = None
+    """测评票；只公布了满意率或者各种票占比的不写"""
     shares: Shares | None = None
     """各种票所占的百分比，印出的才写"""
     rate: Percent | None = None
@@ -108,6 +117,14 @@ class Rated(Model):
     """评定的等次，如 满意；没有评定的不写"""
     rank: Count | None = None
     """名次；没有排名的不写"""
+
+    @model_validator(mode="after")
+    def _tells_something(self) -> Self:
+        if not (self.ballots or self.rate or self.shares):
+            raise wrong(
+                "要写 ballots（测评票）；没有公布票数的，写 rate（满意率）或 shares（各种票占比）"
+            )
+        return self
 
     @property
     def name(self) -> str:
@@ -124,13 +141,22 @@ class Rated(Model):
     def printed(self) -> str:
         """What came of it in a sentence: 满意票30票，不满意票3票，满意率90.9%，评议结果满意，第1名."""
         more = {"满意率": self.rate, "评议结果": self.result}
-        words = [self.ballots.printed, *(f"{what}{said}" for what, said in more.items() if said)]
+        words = [self.voted] if self.voted else []
+        words += [f"{what}{said}" for what, said in more.items() if said]
         return "，".join((*words, *([f"第{self.rank}名"] if self.rank is not None else [])))
+
+    @property
+    def voted(self) -> str:
+        """The votes, or how many in a hundred they were: 满意票30票，不满意票3票; empty where only a rate is known."""
+        if self.ballots:
+            return self.ballots.printed
+        return "，".join(f"{vote}{share}" for vote, share in self.percentages)
 
     @property
     def is_plain(self) -> bool:
         """Whether `printed` is all that it says."""
-        papers = (self.ballots.issued, self.ballots.returned, self.ballots.invalid)
+        of = self.ballots
+        papers = (of.issued, of.returned, of.invalid) if of else (None, None, None)
         return not (self.body or self.subject or self.shares) and papers == (None, None, None)
 
     @property

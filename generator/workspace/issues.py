@@ -57,7 +57,9 @@ def new_issue(content: Path, issue: str | None) -> Path:
 
     `issue` is series/issue, or a series, whose next number it then is. Raises ScaffoldError.
     """
-    series, _, name = (issue or _only_series(content)).partition("/")
+    series, slash, name = (issue or _only_series(content)).partition("/")
+    if not slash:
+        refuse_lone_issue(content, series)
     if series not in series_of(content):
         raise ScaffoldError(_no_series(content, series))
     name = name or _next(content, series)
@@ -79,6 +81,15 @@ def new_series(content: Path, series: str) -> Path:
     path.parent.mkdir(exist_ok=True)
     write_new(path, _SERIES)
     return path
+
+
+def refuse_lone_issue(content: Path, name: str) -> None:
+    """Raise ScaffoldError for the name of an issue, 2026-7, where one is asked for with its series."""
+    known = series_of(content)
+    if _NUMBERED.fullmatch(name) and name not in known:
+        told = f"现有的系列：{'、'.join(known)}" if known else "还没有系列，自己起一个"
+        example = f"{known[0] if known else _EXAMPLES['系列']}/{name}"
+        raise ScaffoldError(f"“{name}”只是一期，没有写哪个系列：要写 系列/期，如 {example}。{told}")
 
 
 def refuse_wrong_series(series: str) -> None:

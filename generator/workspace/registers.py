@@ -75,6 +75,11 @@ def new_words(content: Path, words: Sequence[str]) -> Path:
     for index, word in enumerate(words):
         if not HAN_RUN.fullmatch(word):
             raise ScaffoldError(f"“{word}”不能登记：应为汉字写的词，中间没有空格、标点")
+        if not _SHORTEST <= len(word) <= _LONGEST:
+            raise ScaffoldError(
+                f"“{word}”不能登记：一个词应为 {_SHORTEST} 到 {_LONGEST} 个字，写的是 {len(word)} 个字；"
+                "一句话里只登记没有写错的那个词"
+            )
         if word in known:
             mark = known[word]
             raise ScaffoldError(f"“{word}”已经登记在 {mark.path} 第 {mark.line} 行")
@@ -86,4 +91,6 @@ def new_words(content: Path, words: Sequence[str]) -> Path:
     return path
 
 
+_SHORTEST, _LONGEST = 2, 12
+"""Characters of a word: one says nothing of those beside it, more are a sentence."""
 _WORDS = "# 用词登记册：没有写错而词典里没有的词，一行一个；登记了的不再提醒是同音别字。\n"

@@ -43,6 +43,7 @@ def test_json_is_one_object(source: Path, capsys: pytest.CaptureFixture[str]) ->
     ("issue", "words"),
     [
         ("yunling/", "期的名称"),
+        ("2024-1", "没有写哪个系列：要写 系列/期，如 qinghe/2024-1"),
         ("../x/2024-1", "系列的名称"),
         ("yunling/../x", "期的名称"),
         ("search/2024-1", "网站自己要用"),

@@ -97,6 +97,28 @@ def test_the_same_import_twice_changes_nothing(empty: Path) -> None:
     assert {path: path.read_bytes() for path in empty.rglob("*") if path.is_file()} == before
 
 
+def test_what_another_issue_holds_is_told(empty: Path) -> None:
+    lines = [
+        "云岭县人大常委会关于修桥的决定",
+        "会议决定修桥。",
+        "云岭县人大常委会",
+        "2024年4月18日",
+    ]
+    other = [
+        "云岭县人大常委会关于铺路的决定",
+        "会议决定铺路。",
+        "云岭县人大常委会",
+        "2024年4月19日",
+    ]
+    first = bring(empty, manuscript(lines))
+    assert not [one for one in first.questions if "已经收在" in one]
+    again = bring(empty, manuscript([*lines, *other]), where=("yunling", "2024-3"))
+    (told,) = (one for one in again.questions if "已经收在" in one)
+    record = next((empty / "yunling/2024-2").glob("*/*.yml")).relative_to(empty / "yunling/2024-2")
+    assert f"《{lines[0]}》已经收在 yunling/2024-2（{record}），一字不差" in told
+    assert other[0] not in told
+
+
 def test_a_corrected_source_is_told_and_overwrites_nothing(empty: Path, tmp_path: Path) -> None:
     bring(empty, read(ISSUE))
     before = text_of(empty, "texts/gu-qiao-xiu-shan-gui-hua-report.md")

@@ -34,16 +34,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _ranks(voted: Round) -> Iterator[Finding]:
-    """Yield the ranks of a round that are not due; where some have none, nothing is known of the others."""
-    worth = [_worth(one.ballots) for one in voted.rated]
+    """Yield the ranks of a round that are not due; where some have none, or no votes, nothing is known of the others."""
+    counted = [one.ballots for one in voted.rated if one.ballots and one.rank is not None]
+    if len(counted) < len(voted.rated):
+        return
+    worth = [*map(_worth, counted)]
     order = sorted((-first, -second) for first, second in worth)
-    is_whole = all(one.rank is not None for one in voted.rated)
-    for index, one in enumerate(voted.rated if is_whole else ()):
+    for index, (one, ballots) in enumerate(zip(voted.rated, counted, strict=True)):
         key = (-worth[index][0], -worth[index][1])
         first, last = bisect_left(order, key) + 1, bisect_right(order, key)
         if one.rank is not None and not first <= one.rank <= last:
             due = f"第{first}名" if first == last else f"第{first}至第{last}名"
-            message = f"{one.said}：{one.ballots.printed}，应为{due}，写的是第{one.rank}名"
+            message = f"{one.said}：{ballots.printed}，应为{due}，写的是第{one.rank}名"
             yield Finding(voted.mark(index, "rank"), message, "请核对各单位的票数和名次")
 
 

@@ -43,20 +43,21 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every result that the votes do not give."""
     for voted in rounds(corpus):
         for index, one in enumerate(voted.rated):
-            if one.result:
-                yield from _result(voted, index, one, one.result)
+            if one.result and one.ballots:
+                yield from _result(voted, index, one, one.ballots)
 
 
-def _result(voted: Round, index: int, one: Rated, said: str) -> Iterator[Finding]:
+def _result(voted: Round, index: int, one: Rated, ballots: Ballots) -> Iterator[Finding]:
+    said = str(one.result)
     grades = voted.grades or USUAL
     severity = None if voted.grades else Severity.WARNING
     # Without the local rule it is not known whether papers that say nothing count.
-    bases = one.ballots.wholes if severity else one.ballots.wholes[:1]
-    due = [_due(one.ballots, base, grades) for base in bases]
+    bases = ballots.wholes if severity else ballots.wholes[:1]
+    due = [_due(ballots, base, grades) for base in bases]
     # A result of another name is of a local rule that only `grades` can tell.
     is_unknown = severity is not None and said not in {grade.result for grade in grades}
     if due and said not in due and not is_unknown:
-        message = f"{one.said}：{one.ballots.told}，应为“{due[0]}”，写的是“{said}”"
+        message = f"{one.said}：{ballots.told}，应为“{due[0]}”，写的是“{said}”"
         yield Finding(voted.mark(index, "result"), message, _HINTS[severity is None], severity)
 
 

@@ -33,13 +33,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for voted in rounds(corpus):
         voters = _voters(voted.record, corpus)
         for index, one in enumerate(voted.rated):
-            yield from _sums(voted, index, one)
-            yield from _too_many(voted, index, one, voters)
-            yield from _shares(voted, index, one)
+            if one.ballots:
+                yield from _sums(voted, index, one, one.ballots)
+                yield from _too_many(voted, index, one, one.ballots, voters)
+                yield from _shares(voted, index, one, one.ballots)
 
 
-def _sums(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
-    ballots = one.ballots
+def _sums(voted: Round, index: int, one: Rated, ballots: Ballots) -> Iterator[Finding]:
     mark = voted.mark(index, "ballots", "returned")
     if ballots.returned is not None and ballots.cast != ballots.returned:
         message = f"{one.said}：各种票合计{ballots.cast}票，收回{ballots.returned}票"
@@ -51,11 +51,13 @@ def _sums(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
         yield Finding(mark, message, "请核对测评票")
 
 
-def _too_many(voted: Round, index: int, one: Rated, voters: int | None) -> Iterator[Finding]:
+def _too_many(
+    voted: Round, index: int, one: Rated, ballots: Ballots, voters: int | None
+) -> Iterator[Finding]:
     counts = (
-        ("issued", "发出", one.ballots.issued),
-        ("returned", "收回", one.ballots.returned),
-        ("satisfied", "各种票合计", one.ballots.cast if one.ballots.returned is None else None),
+        ("issued", "发出", ballots.issued),
+        ("returned", "收回", ballots.returned),
+        ("satisfied", "各种票合计", ballots.cast if ballots.returned is None else None),
     )
     for key, what, count in counts:
         if voters is not None and count is not None and count > voters:
@@ -63,9 +65,9 @@ def _too_many(voted: Round, index: int, one: Rated, voters: int | None) -> Itera
             yield Finding(voted.mark(index, "ballots", key), message, "请核对票数和会议的出席名单")
 
 
-def _shares(voted: Round, index: int, one: Rated) -> Iterator[Finding]:
+def _shares(voted: Round, index: int, one: Rated, ballots: Ballots) -> Iterator[Finding]:
     """Yield the shares and the rate that the votes do not give, whichever papers count."""
-    ballots, votes = one.ballots, one.ballots.votes
+    votes = ballots.votes
     for vote, share in one.percentages:
         if not _gives(share, {votes.get(vote, 0)}, ballots):
             message = f"{one.said}：{vote.label}{votes.get(vote, 0)}票得不出{share}"

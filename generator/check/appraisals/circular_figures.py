@@ -110,5 +110,6 @@ _HINT = "请核对原件；原件如此的，请用 accept 说明"
 
 def _facts(one: Appraised) -> Mapping[str, str]:
     """Return what the record says of a body, as it is printed."""
-    said = {**one.ballots.model_dump(), "result": one.result, "rank": one.rank}
+    votes = one.ballots.model_dump() if one.ballots else {}
+    said = {**votes, "result": one.result, "rank": one.rank}
     return {key: str(value) for key, value in said.items() if value is not None}

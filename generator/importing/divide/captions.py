@@ -23,6 +23,11 @@ def captions_table(block: Block, following: Block | None) -> bool:
     return bool(_OF_TABLE.match(words) or (is_set and _NAMES_TABLE.match(words)))
 
 
+def captions_numbered(block: Block) -> bool:
+    """Whether a line is the caption of a table by its number: 表1　各乡镇收入."""
+    return isinstance(block, Paragraph) and bool(_OF_TABLE.match(bare(block.text)))
+
+
 _STEP = re.compile("^(?P<number>[一二三四五六七八九十]{1,3})、")
 
 
@@ -31,10 +36,36 @@ def captions_within(blocks: Sequence[Block], start: int, stop: int) -> bool:
     rest = [*dropwhile(lambda one: isinstance(one, Table), blocks[stop:])]
     if stop >= len(blocks) or not isinstance(blocks[stop], Table):
         return False
+    if start and stop == start + 1 and captions_numbered(blocks[start]):
+        return True
+    if start and _SAYS_NO_MORE.fullmatch(
+        "".join(bare(line) for line in map(_words, blocks[start:stop]))
+    ):
+        return True
     before, after = _steps(blocks[:start]), _steps(rest[:_NEAR])
-    return bool(before and after) and after[0] == before[-1] + 1
+    is_next = bool(before and after) and after[0] == before[-1] + 1
+    return is_next or (_is_of_minutes(blocks[max(0, start - 1) : start]) and _is_of_minutes(rest))
 
 
+_SAYS_NO_MORE = re.compile(
+    "(?:附[：:]?)?(?:满意度|工作)?(?:表决|测评|评议|投票|计票)(?:结果|情况)(?:统计|汇总|一览)?表?(?:如下)?[：:]?"
+)
+"""A caption that says neither whose vote it was nor on what: what stands above it does."""
+
+
+def _words(block: Block) -> str:
+    return block.text if isinstance(block, Paragraph) else ""
+
+
+def _is_of_minutes(blocks: Sequence[Block]) -> bool:
+    """Whether blocks begin with what a meeting did, as minutes say it."""
+    first = blocks[0] if blocks else None
+    return isinstance(first, Paragraph) and bool(_DID.match(bare(first.text)))
+
+
+_DID = re.compile(
+    "(?:[一二三四五六七八九十]{1,3}、)?(?:会议|大会)?(?:还|并|以|经|对|就|由|逐项|分别)?.{0,20}?(?:听取|审议|审查|表决|通过|测评|评议|决定|讨论|传达|学习|指出|要求|认为|强调|任命|免去|补选)[^。]*了?[^。]*。"
+)
 _NEAR = 4
 """Among how many blocks behind a table the numbering goes on."""
 

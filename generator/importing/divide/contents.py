@@ -130,9 +130,13 @@ def _entry(text: str) -> tuple[str, str] | None:
     is_led = bool(run and _LEADS.search(run[0]))
     found = run if is_led else _BLANK.search(before)
     title = before[: found.start()].rstrip() if found else ""
+    if _IN_ROW.search(title):
+        return None
     return (title, page["page"]) if page and (title or is_led) else None
 
 
+_IN_ROW = re.compile(r"\t[0-9.,%％]+$")
+"""What no title ends with: the number before the last one of a table's row."""
 _LONGEST = 140
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.importing.divide.around import is_annex
+from generator.importing.divide.captions import captions_within
 from generator.importing.divide.piece import Piece
 from generator.importing.divide.titles import Title, title_at
 from generator.importing.manuscript import Block
@@ -27,6 +28,6 @@ def _titles(blocks: Sequence[Block]) -> Iterator[Title]:
     index = 0
     while index < len(blocks):
         found = title_at(blocks, index) if index else None
-        if found and not is_annex(blocks, index):
+        if found and not is_annex(blocks, index) and not captions_within(blocks, index, found.stop):
             yield found
         index = found.stop if found else index + 1

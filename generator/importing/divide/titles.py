@@ -17,6 +17,7 @@ from generator.importing.divide.wording import (
     LONGEST,
     MOST_LINES,
     WEAK,
+    goes_on_with_organ,
     is_about,
     is_unfinished,
     may_be_of_title,
@@ -25,6 +26,7 @@ from generator.importing.divide.wording import (
     worded,
 )
 from generator.importing.manuscript import Align, Block, Paragraph
+from generator.importing.terms.organs import is_body
 from generator.importing.terms.squeezed import bare, unmarked
 
 _SET, _BOLD, _PAGE = 4, 2, 2
@@ -121,14 +123,19 @@ def _is_next(before: Sequence[Paragraph], line: Paragraph) -> bool:
     words, own = "".join(bare(one.text) for one in before), bare(line.text)
     if line.opens_page:
         return False
-    if is_unfinished(words):
+    if is_unfinished(words) or goes_on_with_organ(words, own):
         return True
     if is_display(before[0]) and is_display(line):
-        return is_about(own) or not opens(own)
+        return is_about(own) or not opens(own) or _are_joint(before, line)
     if is_display(line) != is_display(before[0]) and is_signature(before[-1]):
         return False
     is_other = opens(own) and not is_about(own)
     return opens(words) and not names_person(before[-1].text) and not is_other
+
+
+def _are_joint(before: Sequence[Paragraph], line: Paragraph) -> bool:
+    """Whether lines are several bodies below each other, set in the middle, whose title follows."""
+    return all(one.align is Align.CENTRE and is_body(bare(one.text)) for one in (*before, line))
 
 
 def _may_be_line(block: Block) -> bool:

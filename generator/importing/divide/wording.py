@@ -22,7 +22,7 @@ _WEAK = re.compile(
 """How titles end, and headings within documents, too."""
 _OTHER = re.compile(r"(?:情况|结果|建议|预算|安排|任免)$")
 """How titles end where more says that they are some; most lines that end so go on."""
-_BODY = r"(?:人民代表大会|人大|常委会|常务委员会|人民政府|县政府|市政府|区政府|监察委|人民法院|人民检察院|委员会|主任会议)"
+_BODY = r"(?:(?<=[省市县区州旗])委(?![员托])|人民代表大会|人大|常委会|常务委员会|人民政府|县政府|市政府|区政府|监察委|人民法院|人民检察院|委员会|主任会议)"
 _NUMBER = rf"[{NUMERALS}]"
 _OPENS = re.compile(
     rf"(?!.*[，。；])(?:[\u4e00-\u9fff]{{0,20}}{_BODY}|.{{0,12}}第?{_NUMBER}{{1,4}}届|[0-9]{{4}}年度?(?![0-9])"
@@ -43,8 +43,14 @@ _SENTENCE = re.compile(r"[。；，！？;,!?：:]$")
 _NUMBERED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十百]+[章节条]|附件|[-·•]|—(?![0-9])|抄送|印发)"
 )
+_OPEN = "(?:主动|依申请|不予|不)?公开"
+CLASS = (
+    "[（(]?(?:(?:办理|答复)?(?:结果|类别|类型|分类)[：:]?)?(?P<outcome>[A-E])类?[）)]?"
+    rf"(?:[（(]?(?:公开(?:属性|方式|类别)[：:])?{_OPEN}[）)]?)?|(?:公开(?:属性|方式|类别)[：:])?{_OPEN}"
+)
+"""A line that says of which class a reply is, and whether it is public: A类　公开, 分类：B."""
 _MASTHEAD = re.compile(
-    r"文件(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?)?$|〔[0-9]{4}〕第?[0-9]{1,4}号(?:签发人[：:].{1,10}|[A-E]类?)?$|^[A-E]类?$|^签发人[：:]"
+    rf"文件(?:[（(]?[0-9一二三四五六七八九十]{{1,3}}[）)]?)?$|〔[0-9]{{4}}〕第?[0-9]{{1,4}}号(?:签发人[：:].{{1,10}}|[A-E]类?)?$|^(?:{CLASS})$|^签发人[：:]"
 )
 """How the lines end that stand above a title: 某市人民政府文件, the document number."""
 LONGEST = 90
@@ -83,6 +89,15 @@ _CUT = re.compile(r"[届的和与及对在、省市县区州]$")
 def is_unfinished(words: str) -> bool:
     """Whether a title that begins so must go on: what it is about is not yet what it is."""
     return not worded(words) and bool(_BEGUN.search(words) or _CUT.search(words))
+
+
+def goes_on_with_organ(words: str, more: str) -> bool:
+    """Whether a line goes on with the name of an organ: 某县人民代表大会, below it 常务委员会公告."""
+    return bool(_CONGRESS.search(words) and _COMMITTEE.match(more))
+
+
+_CONGRESS = re.compile("(?:人民代表大会|人大)$")
+_COMMITTEE = re.compile("(?:常务委员会|常委会)")
 
 
 def names_its_matter(words: str) -> bool:

@@ -21,7 +21,11 @@ def worded(draft: Draft, documents: Documents) -> Draft:
     data = draft.data
     for part, piece in draft.parts.items():
         if document := documents.get((draft.name, part)):
-            data = _with(data, part, _own_words(_part(data, part), part, piece, document))
+            words = _own_words(_part(data, part), part, piece, document)
+            if "wording" in words and not part and "additions" in draft.of.model.model_fields:
+                # What the program would add below is in the source's own words, or is not in it.
+                words["additions"] = "false"
+            data = _with(data, part, words)
     return replace(draft, data=data)
 
 

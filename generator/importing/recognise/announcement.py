@@ -56,7 +56,9 @@ def _inner(line: str) -> str:
 def _said(piece: Piece, apart: set[str], setting: Setting) -> Data:
     """Return what it makes public: deputies, where it says which meeting confirmed them; and the rest."""
     said = [clean(one) for one in piece.spaced if one and not {bare(one), _inner(one)} & apart]
-    said = [one for one in said if not _CLOSES.fullmatch(one) and not day_of(one)]
+    said = [
+        one for one in said if not _CLOSES.fullmatch(one) and not day_of(one) and "\t" not in one
+    ]
     found = mandates_of(piece)
     sitting = (piece.occasion.sitting if piece.occasion else None) or confirming(piece)
     when = decided(sitting, piece, setting) if found and sitting else None

@@ -11,6 +11,7 @@ from generator.importing.recognise.cited import adoption, basis, decided
 from generator.importing.recognise.convened import convened
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.particulars import document_number, own_day
 from generator.importing.recognise.satisfied.sections import sentences
 from generator.importing.recognise.satisfied.spoken import spoken
 from generator.importing.recognise.satisfied.tables import tables
@@ -45,14 +46,16 @@ def _joined(before: Sequence[Data], rated: Sequence[Data]) -> Sequence[Data]:
     """Return what both documents of a round tell of each ballot; what the later one says counts."""
     if not before or not rated:
         return before or rated
-    return [
-        {**one, **other, "ballots": {**_ballots(one), **_ballots(other)}}
-        for one, other in zip(before, rated, strict=True)
-    ]
+    return [_both(one, other) for one, other in zip(before, rated, strict=True)]
+
+
+def _both(one: Data, other: Data) -> Data:
+    ballots = {**_ballots(one), **_ballots(other)}
+    return {**one, **other, **({"ballots": ballots} if ballots else {})}
 
 
 def _ballots(rated: Data) -> Data:
-    found = rated["ballots"]
+    found = rated.get("ballots")
     return found if isinstance(found, dict) else {}
 
 
@@ -134,7 +137,7 @@ def _data(one: _Round, held: Data, setting: Setting) -> Data:
         data["basis"] = [*cited]
     for part in ("circular", "table"):
         if piece := one.parts.get(part):
-            data[part] = _printed(clean(piece.listed or piece.title))
+            data[part] = _printed(piece, held, setting)
     if circular and (more := follow_up(circular)):
         data["follow_up"] = more
     told: Mapping[str, Data] = sections(circular, setting) if circular else {}
@@ -142,7 +145,16 @@ def _data(one: _Round, held: Data, setting: Setting) -> Data:
     return data
 
 
-def _printed(title: str) -> Data:
-    """Return what a document says: its title; its genre where that is not the usual one."""
-    announces = genre_of(title) is Genre.ANNOUNCEMENT
-    return {"title": title, **({"genre": str(Genre.ANNOUNCEMENT)} if announces else {})}
+def _printed(piece: Piece, held: Data, setting: Setting) -> Data:
+    """Return what a document says: title, number, day if not that of the vote, genre if not the usual one."""
+    title = clean(piece.listed or piece.title)
+    passed = held.get("passed")
+    voted = passed.get("date") if isinstance(passed, dict) else ""
+    day = own_day(piece, setting)
+    said = {
+        "title": title,
+        "number": document_number(piece),
+        "date": day if is_whole(day) and voted and day != voted else "",
+        "genre": str(Genre.ANNOUNCEMENT) if genre_of(title) is Genre.ANNOUNCEMENT else "",
+    }
+    return {key: value for key, value in said.items() if value}

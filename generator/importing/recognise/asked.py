@@ -37,6 +37,7 @@ def asked(drafts: Sequence[Draft], setting: Setting) -> Iterator[str]:
             yield from _unsigned(draft, piece, setting)
             yield from _unlike_number(part, piece, setting)
             yield from _unconfirmed(draft, piece)
+            yield from _undecided(draft, piece, setting)
 
 
 def _unread_changes(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
@@ -81,6 +82,18 @@ def _unconfirmed(draft: Draft, piece: Piece) -> Iterator[str]:
     ]
     if told:
         yield f"{piece.where}：公告里{'、'.join(told)}，没有写明由哪次会议在哪一天确认，照原文收在 says 里；请查明，写上 meeting 或 passed，再写 ended、confirmed"
+
+
+_APPOINTS = {Genre.MOTION, Genre.DECISION, Genre.NOTICE, Genre.APPOINTMENTS}
+
+
+def _undecided(draft: Draft, piece: Piece, setting: Setting) -> Iterator[str]:
+    """Yield who enters or leaves an office by a document of which nothing says who decided it, and when."""
+    if draft.kind != "text" or genre_of(piece.listed or piece.title) not in _APPOINTS:
+        return
+    told = [f"{one.verb}{one.person}（{one.office}）" for one in changes(piece.lines, setting)]
+    if told:
+        yield f"{piece.where}：“{'、'.join(told)}”没有写明是哪次会议、哪一天决定的，照原文收作文本；查明以后，请另写人事任免的记录"
 
 
 def _unlike_number(part: str, piece: Piece, setting: Setting) -> Iterator[str]:

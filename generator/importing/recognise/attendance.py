@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.grouped import grouped, names_of_line
+from generator.importing.recognise.grouped import NOTE, grouped, names_of_line
 from generator.importing.recognise.leaders import by_leaders
 from generator.importing.recognise.room import Room
+from generator.importing.terms.days import day_of
 from generator.importing.terms.persons import is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
@@ -26,6 +27,8 @@ _PAIR = 2
 def _rows(piece: Piece) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield the lines of a list with their cells, without its head and the line of the total."""
     for line in piece.lines:
+        if day_of(line.strip("（）() \u3000")):
+            continue
         cells = [bare(cell) for cell in re.split(r"\t|\s{2,}", line.strip()) if cell.strip()]
         is_total = len(cells) == 1 and _TOTAL.fullmatch(cells[0])
         if cells not in _HEADS and not is_total:
@@ -69,7 +72,8 @@ def in_attendance(piece: Piece, setting: Setting) -> Mapping[str, str]:
 def _pair(cells: Sequence[str], setting: Setting) -> tuple[str, str] | None:
     if len(cells) != _PAIR:
         return None
-    for name, held in (cells, cells[::-1]):
+    for said, held in (cells, cells[::-1]):
+        name = NOTE.sub("", said)
         if is_person(name) and setting.offices(held):
             return name, held
     return None

@@ -18,6 +18,10 @@ _APPOINTED = re.compile(
 _REMOVED = re.compile(
     rf"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>免去|免除|撤销)(?P<rest>[^，。；]+?)(?:的)?职务{_NOTED}$"
 )
+_GIVEN_UP = re.compile(
+    rf"(?P<verb>批准|接受|同意)辞去(?P<rest>[^，。；]+?)(?:的)?职务(?:的?请求)?{_NOTED}$"
+)
+"""The same as 批准张三辞去某职务: 批准辞去张三的某职务."""
 _LEFT = re.compile(rf"^(?P<rest>[^，。；]+?)(?:的)?职务{_NOTED}$")
 _RESIGNS = re.compile(rf"^{NAME}(?:同志)?辞去(?P<office>[^，。；]+?)(?:的)?职务$")
 _OWN = re.compile("^其(?:原任|现任|担任|兼任|所任)?的?(?P<office>.+)$")
@@ -42,6 +46,9 @@ def changes_of(
         return (), False
     if found := resigned(clause, setting):
         return found, False
+    if given := _GIVEN_UP.search(clause):
+        verb = VERBS["批准辞去" if given["verb"] == "批准" else "接受辞职"]
+        return [Said(verb, *one) for one in leaving(given["rest"], setting)], False
     if one := acting(clause, setting):
         return (one,), False
     for form in (_APPOINTED, _REMOVED):

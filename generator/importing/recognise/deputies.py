@@ -11,9 +11,16 @@ from generator.load.builder import Plain
 CONGRESS = r"[^，。；]*?(?:人民代表大会|人大)"
 _CLAUSES = {clause: reason for reason, clause in CLAUSES.items()}
 _FROM = r"(?:由)?(?P<unit>[^，。；]{2,30}?)"
+_UNIT = "(?:(?:由)?(?P<unit>[^，。；]+?)(?:选出|选举产生)的)?"
 _ENDED = re.compile(
-    rf"^(?:(?:由)?(?P<unit>[^，。；]+?)(?:选出|选举产生)的)?(?P<congress>{CONGRESS})代表(?P<rest>[^，。；]+(?:，[^。；]+)?)[。；]$"
+    rf"^{_UNIT}(?P<congress>{CONGRESS})?代表(?P<rest>[^，。；]+(?:，[^。；]+)?)[。；]?$"
 )
+_NEXT = re.compile(
+    r"，(?=(?:由[^，。；]{2,30}?(?:选出|选举产生)的)?(?:[^，。；、]{0,20}(?:人民代表大会|人大))?代表(?!资格|职务|大会|团|名额))"
+)
+"""Between deputies of one unit and those of the next, of whom a sentence says the same or something else."""
+_NOTED = re.compile("[（(](?:(?:男|女|[\u4e00-\u9fff]{1,8}族)[，、,]?)+[）)]")
+"""What stands behind a name of who bears it: （女，回族）."""
 _RESIGNED = re.compile(
     r"接受(?P<names>[\u4e00-\u9fff·、]{2,60}?)(?:等[0-9一二三四五六七八九十]*[名位人]?)?(?:同志)?(?:因[^，。；]{1,12}?)?辞去[^，。；]*代表(?:大会代表)?职务"
 )
@@ -24,7 +31,7 @@ _VALID = re.compile(
     rf"^{_FROM}(?:选出|选举产生|补选|补选产生)的(?:[^，。；]*?代表(?:大会代表)?)?(?P<names>[\u4e00-\u9fff·、（）]{{2,60}}?)(?:同志)?(?:，[^。]*?)?(?:的)?代表资格有效[。；]$"
 )
 _WHY = re.compile(
-    r"(?P<names>[\u4e00-\u9fff·、]{2,60}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*(?:，(?:现?已)?(?:调离|调往|调出|迁出|去世|病故|病逝|逝世)[^，。；]*)?)(?:[，。；].*)?$"
+    r"(?P<names>[\u4e00-\u9fff·、]{2,60}?)，?(?P<why>(?:已|因|提出|被|调离|调往|未|丧失|病故|去世|于)[^，。；]*(?:，(?:现?已)?(?:调离|调往|调出|迁出|去世|病故|病逝|逝世)[^，。；]*|，(?:被|已被)[^，。；]*罢免[^，。；]*|，本人[^，。；]*(?:辞去|辞职)[^，。；]*)?)(?:[，。；].*)?$"
 )
 _ENDS = re.compile(
     "终止|辞去|辞职|罢免|死亡|去世|病故|病逝|逝世|调离|调往|调出|迁出|丧失|剥夺|未经批准"
@@ -39,25 +46,39 @@ _OWN_WORDS = re.compile(r"，(?:依照|根据|按照|其|[\u4e00-\u9fff·]{2,12}
 
 def ended(lines: Iterable[str]) -> Iterator[Plain]:
     """Yield the deputies whose mandates end, each with the reason, and by whom elected where that is said."""
-    for line in lines:
+    for line in (_NOTED.sub("", one) for one in lines):
         if len(line) > _LONGEST or not _ENDS.search(line) or _GOES_ON.search(line):
             continue
         if resigned := _RESIGNED.search(line):
             names = people(resigned["names"])
             yield from [_resigned(name) for name in names if all(map(is_name, names))]
             continue
+        is_of_congress = bool(_OF_CONGRESS.search(line))
         for sentence in () if "代表资格有效" in line else _SENTENCES.findall(line):
-            yield from _of_sentence(sentence)
+            if is_of_congress and _ENDS.search(sentence):
+                yield from _of_sentence(sentence)
 
 
 _SENTENCES = re.compile("[^。；]+[。；]")
 
 
+_OF_CONGRESS = re.compile("(?:人民代表大会|人大)代表")
+
+
 def _of_sentence(sentence: str) -> Iterator[Plain]:
-    found = _ENDED.match(sentence) if _ENDS.search(sentence) else None
-    for name, reason in _reasons(_OWN_WORDS.sub("", found["rest"])) if found else ():
+    """Yield whom a sentence tells of; those of one unit may have the reason of those of the next."""
+    waiting: list[tuple[str, Data]] = []
+    for part in _NEXT.split(sentence):
+        found = _ENDED.match(part)
         unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}
-        yield {"name": name, **unit, "reason": reason}
+        names = people(found["rest"].rstrip("。；")) if found else ()
+        told = _reasons(_OWN_WORDS.sub("", found["rest"])) if found else ()
+        if names and all(map(is_name, names)):
+            waiting += [(name, unit) for name in names]
+        elif told:
+            own = (*waiting, *((name, unit) for name, _ in told))
+            yield from ({"name": name, **of, "reason": told[0][1]} for name, of in own)
+            waiting = []
 
 
 def _resigned(name: str) -> Plain:
@@ -76,7 +97,7 @@ def _reasons(rest: str) -> Sequence[tuple[str, str]]:
 
 def confirmed(lines: Iterable[str]) -> Iterator[Plain]:
     """Yield the deputies whose mandates are found valid, each with the unit that elected them."""
-    for line in lines:
+    for line in (_NOTED.sub("", one) for one in lines):
         if len(line) > _LONGEST or "分别" in line:
             continue
         sentences = (

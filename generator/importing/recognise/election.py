@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.documents.document import Genre
+from generator.importing.divide.meetings import meeting_of
 from generator.importing.divide.piece import Piece
-from generator.importing.recognise.cited import basis, decided
+from generator.importing.recognise.cited import adoption, basis, decided
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.elected import ENDS, elected
+from generator.importing.recognise.elected_table import contests as tabled_contests
+from generator.importing.recognise.elected_table import papers, with_candidates
 from generator.importing.recognise.foot import foot
-from generator.importing.recognise.particulars import announcement_number
-from generator.importing.terms.days import days
+from generator.importing.recognise.particulars import announcement_number, own_day
+from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_person
 from generator.importing.terms.persons import is_person
 from generator.importing.terms.setting import Setting, key
-from generator.importing.terms.sittings import sittings
+from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 from generator.load.builder import Plain
 from generator.model.vote import Method
@@ -65,7 +68,8 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
     if sitting and date != setting.days.get(key(sitting), date):
         data["date"] = date
     data |= _particulars(piece, said, setting, setting.organ(sitting) if sitting else "")
-    data["offices"] = contests
+    data |= papers(piece)
+    data["offices"] = [*with_candidates(contests, piece, setting)]
     person = next(iter(_people(contests)), "")
     return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
 
@@ -73,19 +77,33 @@ def _draft(piece: Piece, setting: Setting) -> Draft | None:
 def _listed(piece: Piece, setting: Setting) -> Draft | None:
     """Return the draft of a result whose names stand below the offices that they came into."""
     kind, contests = elected(piece, setting)
-    sitting = piece.occasion.sitting if piece.occasion else None
-    when = decided(sitting, piece, setting) if sitting else None
+    tabled = () if contests else tabled_contests(piece, setting)
+    contests = contests or tabled
+    sitting = meeting_of(piece)
+    when = (
+        (decided(sitting, piece, setting) or _on_its_day(sitting, piece, setting))
+        if sitting
+        else None
+    )
     if not when or not sitting or not contests:
         return None
-    kind = kind or next((one for one in _ENDINGS if one in bare(piece.title)), "选举")
+    said = (bare(piece.title), *(piece.text if tabled else ()))
+    kind = kind or next((one for one in _ENDINGS if one in "".join(said)), "选举")
     data: Data = {
         "type": kind,
         **when,
         **_particulars(piece, piece.text, setting, setting.organ(sitting)),
     }
+    data |= papers(piece) if tabled else {}
     data["offices"] = [*contests]
     person = next(iter(_people(contests)), "")
     return Draft("election", f"{from_person(person)}-{_ENDINGS[kind]}", data, {"": piece})
+
+
+def _on_its_day(sitting: NamedSitting, piece: Piece, setting: Setting) -> Data | None:
+    """Return the meeting by the day of the document, where nothing else tells one."""
+    day = own_day(piece, setting)
+    return {"passed": adoption(sitting, day, setting)} if is_whole(day) else None
 
 
 _ENDINGS = {"补选": "by-election", "罢免": "recall", "推选": "choice", "选举": "election"}
@@ -130,8 +148,11 @@ def _contest(line: str, setting: Setting) -> Data:
 
 def _people(contests: Sequence[Plain]) -> Iterator[str]:
     for contest in contests:
-        elected = contest["elected"] if isinstance(contest, dict) else ()
-        yield from map(str, elected)
+        if not isinstance(contest, dict):
+            continue
+        yield from map(str, contest.get("elected", ()))
+        stood = contest.get("candidates", ())
+        yield from (str(one["name"]) for one in stood if isinstance(one, dict))
 
 
 def _particulars(piece: Piece, said: str, setting: Setting, organ: str) -> Data:

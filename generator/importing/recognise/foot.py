@@ -16,9 +16,9 @@ _LONGEST = 40
 """Characters of a signature."""
 _ANNEX = re.compile("附件[0-9一二三四五六七八九十]*[:：]?")
 _ASKED = re.compile(
-    "[（(]?(?:承办|经办|联系|签发|审核|公开|咨询|电话|传真|邮编|邮政编码|地址|附注|备注|代表|委员)[\u4e00-\u9fff]{0,8}[：:]"
+    "(?:抄送|抄报|主送|分送)[：:]|[（(]?(?:承办|经办|联系|签发|审核|公开|咨询|电话|传真|邮编|邮政编码|地址|附注|备注|代表|委员)[\u4e00-\u9fff]{0,8}[：:]"
 )
-"""Whom to ask, and what a form asks for, below the day: 承办人、联系电话、公开方式、代表住址."""
+"""To whom it went, whom to ask, what a form asks for, below the day: 抄送、承办人、公开方式、代表住址."""
 _SENTENCE = re.compile("[。；！？，]|[：:]$")
 
 

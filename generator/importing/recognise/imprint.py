@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
+from generator.importing.recognise.particulars import apart
 from generator.importing.terms.counts import COUNT
 from generator.importing.terms.days import days, is_whole
 from generator.importing.terms.setting import Setting
@@ -54,7 +55,7 @@ def _given(lines: Sequence[str], setting: Setting) -> dict[str, list[str]]:
             own = None
         if own is not None:
             said = labelled["to"] if labelled else line
-            own += [clean(one) for one in re.split("[，,。；;]", said) if one]
+            own += [clean(one) for part in said.split("。") for one in apart(part)]
     return found
 
 

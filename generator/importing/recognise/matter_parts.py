@@ -8,7 +8,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.cited import basis
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import Foot, addressee, foot
-from generator.importing.recognise.particulars import document_number
+from generator.importing.recognise.particulars import apart, document_number
 from generator.importing.recognise.said import Said
 from generator.importing.terms.days import days
 from generator.importing.terms.persons import titled_person
@@ -74,7 +74,7 @@ def part_data(part: str, piece: Piece, matter: Matter, setting: Setting) -> Data
     if part in _MOTIONS:
         found = _moved(piece, end, to, setting)
     elif part == "notice" or (part == "letter" and setting.is_body(to)):
-        found["to"] = setting.called(to)
+        found["to"] = setting.called(_first(to, setting))
     said = {
         "number": document_number(piece),
         "date": end.day,
@@ -89,6 +89,12 @@ def part_data(part: str, piece: Piece, matter: Matter, setting: Setting) -> Data
     if own := _own_offices(part, matter, setting):
         found["offices"] = [*own]
     return found
+
+
+def _first(to: str, setting: Setting) -> str:
+    """Return the body that a line addresses, the first of several: a record names one."""
+    several = apart(to)
+    return several[0] if len(several) > 1 and all(map(setting.is_body, several)) else to
 
 
 def _only(pattern: re.Pattern[str], text: str) -> str:

@@ -1,7 +1,8 @@
 """The items of minutes: what was dealt with, and what came of it; the speeches after them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from operator import itemgetter
 
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.business import business
@@ -11,7 +12,13 @@ from generator.importing.recognise.satisfied.minuted import balloted
 from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 
-_ITEM = re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$")
+_ITEMS = (
+    re.compile("^[一二三四五六七八九十]{1,3}、(?P<said>.+)$"),
+    re.compile("^[（(][一二三四五六七八九十]{1,3}[）)](?P<said>.+)$"),
+    re.compile("^[0-9]{1,2}[.．、](?P<said>.+)$"),
+)
+"""How items are numbered; of the lower ways only where nothing is numbered in a higher one."""
+_BESIDES = re.compile("^(?:会议|大会)还")
 _SPOKE = re.compile(
     r"^(?P<who>[^，。]{4,40}?)(?P<what>(?:代表[^，。]{2,20})?在[^，。]*(?:作|发表|讲)[^，。]*(?:讲话|发言)|(?:作|发表)了[^，。]*(?:讲话|发言)|进行了宪法宣誓|作了[^，。]*表态)。$"
 )
@@ -19,21 +26,21 @@ _SPOKE = re.compile(
 
 def items(piece: Piece, setting: Setting) -> Sequence[Data]:
     """Return the items of minutes of which the outcome can be told: the numbered, else those of its sentences."""
-    numbered = [at for at, line in enumerate(piece.paragraphs) if _ITEM.match(line)]
-    found = [*_numbered(piece, numbered)]
-    if not found:
-        lines = enumerate(piece.paragraphs)
-        found = [(at, one) for at, line in lines for one in business([line])]
-    starts = numbered or [at for at, _ in found]
+    lines = [*enumerate(piece.paragraphs)]
+    numbered: dict[int, str] = {}
+    for form in _ITEMS:
+        numbered = numbered or {at: said["said"] for at, one in lines if (said := form.match(one))}
+    found = [(at, one) for at, said in numbered.items() if (one := item(said))]
+    is_told = bool(found)
+    unnumbered = [
+        (at, one)
+        for at, line in lines
+        if at not in numbered and (_BESIDES.match(line) or not is_told)
+        for one in business([line])
+    ]
+    found = sorted((*found, *unnumbered), key=itemgetter(0))
+    starts = {*numbered, *(at for at, _ in unnumbered)}
     return [one for _, one in balloted(found, starts, piece, setting)]
-
-
-def _numbered(piece: Piece, lines: Sequence[int]) -> Iterator[tuple[int, Data]]:
-    """Yield the numbered items of which the outcome can be told, each with the line that it begins in."""
-    for at in lines:
-        said = _ITEM.match(piece.paragraphs[at])
-        if said and (one := item(said["said"])):
-            yield at, one
 
 
 def statements(piece: Piece, setting: Setting) -> Sequence[Data]:

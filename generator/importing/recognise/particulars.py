@@ -13,7 +13,7 @@ from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
 
-_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{1,12}〔[0-9]{4}〕[0-9]{1,4}号")
+_NUMBER = re.compile(r"[\u4e00-\u9fffA-Z]{0,12}〔[0-9]{4}〕第?[0-9]{1,4}号")
 _HEAD = 6
 """Among how many lines from the first the particulars are looked for."""
 
@@ -35,7 +35,7 @@ def when(piece: Piece, setting: Setting) -> Data:
     found: Data = {}
     if sitting and key(sitting) in setting.meetings:
         found["meeting"] = setting.meetings[key(sitting)]
-    elif sitting and piece.occasion and piece.occasion.sitting:
+    elif sitting and ((piece.occasion and piece.occasion.sitting) or piece.title.startswith("在")):
         found["occasion"] = full_name(sitting, setting)
     if day or "meeting" not in found:
         found["date"] = day or (setting.days.get(key(sitting)) if sitting else "") or setting.date
@@ -102,9 +102,27 @@ def announcement_number(piece: Piece) -> str:
 
 
 def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
-    """Return the bodies that a line near the start addresses it to."""
+    """Return those whom a line near the start addresses it to: bodies, and all of a sort of them."""
     for line in piece.paragraphs[:_HEAD]:
         if line.endswith(("：", ":")):
-            to = tuple(one for one in re.split("[，、,]", line[:-1]) if one)
-            return to if to and all(setting.is_body(one) for one in to) else ()
+            to = apart(line[:-1])
+            return (
+                to if to and all(setting.is_body(one) or _SORT.fullmatch(one) for one in to) else ()
+            )
     return ()
+
+
+_SORT = re.compile(
+    "(?!.*(?:如下|以下|下列|要求|决定|建议|按照|根据|分为))[^，。；：]{0,20}(?:各|有关|相关|全体)[^，。；：]{0,30}"
+    "(?:单位|部门|政府|机关|团体|组织|企业|学校|机构|[局委办院会组室厅镇乡]|街道|办事处|主席团|人员|成员|代表|委员|同志)"
+)
+"""Addressees that are no single body: 各乡镇人民政府, 县政府各部门, 县人大常委会各组成人员."""
+
+
+def apart(words: str) -> tuple[str, ...]:
+    """Return those whom a line names, parted by commas; by 、 where there are none, but for posts of one body."""
+    sign = "[，,；;]" if re.search("[，,；;]", words) else f"、(?!{_POST})"
+    return tuple(one for one in re.split(sign, words) if one)
+
+
+_POST = "(?:副|各|常务)?[\u4e00-\u9fff]{0,2}(?:主任|书记|秘书长|[省市州县区旗乡镇局院]长|主席|委员)(?:、|$)"

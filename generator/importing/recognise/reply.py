@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
+from generator.importing.divide.wording import CLASS
 from generator.importing.recognise.draft import Data, Draft
+from generator.importing.recognise.grouped import NOTE
 from generator.importing.recognise.prose import MOST, as_text
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
@@ -43,7 +45,7 @@ _TITLES = (
 _IN_TITLE = re.compile("《(?P<title>[^《》]{4,80})》")
 _OUTCOMES = (
     re.compile("(?:办理|答复)?(?:结果|类别|类型)(?:分类)?[：:]?(?P<outcome>[A-E]类?)(?![A-Za-z])"),
-    re.compile("^[（(]?(?P<outcome>[A-E]类?)[）)]?$"),
+    re.compile(f"^(?:{CLASS})$"),
     re.compile("(?:〔[0-9]{4}〕[0-9]{1,4}号|[（(])(?P<outcome>[A-E]类?)[）)]?$"),
 )
 _LAST = 4
@@ -93,12 +95,12 @@ def _title(title: str, text: str) -> str:
 
 def _first(forms: Sequence[re.Pattern[str]], texts: Sequence[str], group: str) -> str:
     found = (one[group] for text in texts for form in forms if (one := form.search(text)))
-    return next(found, "")
+    return next(filter(None, found), "")
 
 
 def _proposers(head: Sequence[str]) -> Data:
     """Return the deputies, or the delegation, whom the first line that greets somebody names."""
-    for line in head:
+    for line in (NOTE.sub("", one) for one in head):
         found = _GREETED.match(line)
         if found and found["what"] == "代表团":
             return {"by": f"{found['who']}代表团"}

@@ -24,6 +24,8 @@ _HEADING = re.compile(
     r"(?P<note>(?:[（(][^（）()]{1,30}[）)])*)[：:]?"
 )
 _COUNT = re.compile(r"[（(](?P<count>[0-9]{1,4})名[）)]$")
+_TOTAL = re.compile("[（(]?共?(?:计)?[0-9]{1,4}[人名][）)]?")
+"""A line above the first heading that tells how many there are in all."""
 _POST = re.compile(
     "副?[省市州县区旗乡镇]长|.*(?:主任|书记|主席|委员|局长|部长|院长|秘书长|检察长|主任委员)"
 )
@@ -64,7 +66,7 @@ def _lists(piece: Piece, setting: Setting) -> Sequence[Data]:
     people: list[Plain] = []
     for line in piece.lines:
         words = bare(line)
-        if occasion(words):
+        if occasion(words) or (not found and _TOTAL.fullmatch(words)):
             continue
         heading = _HEADING.fullmatch(words)
         if heading and (heading["note"] or not found or heading["what"] in _ALONE or people):

@@ -13,6 +13,7 @@ from generator.importing.recognise.grouped import missing
 from generator.importing.recognise.minutes import items, statements
 from generator.importing.recognise.planned import agenda, schedule
 from generator.importing.recognise.room import Room, room
+from generator.importing.terms.days import day_of, days, is_whole
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting
@@ -28,9 +29,20 @@ def meetings(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
     """Yield a draft for each meeting that has minutes or a list, and of which the day is known."""
     for one in _found(pieces).values():
         room_of = room(one.parts["minutes"], setting) if "minutes" in one.parts else Room()
-        day = room_of.date or setting.days.get(key(one.sitting), "")
+        listed = (_day(piece) for part, piece in one.parts.items() if part in _LISTS)
+        day = room_of.date or setting.days.get(key(one.sitting), "") or next(listed, "")
         if day:
             yield _draft(one, room_of, day, setting)
+
+
+_LISTS = {"present", "in-attendance"}
+
+
+def _day(piece: Piece) -> str:
+    """Return the day that the title of a list says, or a line of its own under it."""
+    under = (day_of(line.strip("（）()")) for line in piece.paragraphs[:2])
+    told = (*days(piece.title), *under)
+    return next(filter(is_whole, told), "")
 
 
 def held(drafts: Iterable[Draft]) -> Mapping[str, str]:

@@ -51,12 +51,20 @@ def regulations(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
         data = _history(piece, setting)
         if data:
             name = from_title(piece.listed or piece.title, setting.region, "regulation")
-            yield Draft("regulation", name, {**_head(piece), **data}, {"": piece}, _text(piece))
+            yield Draft(
+                "regulation", name, {**_head(piece, setting), **data}, {"": piece}, _text(piece)
+            )
 
 
-def _head(piece: Piece) -> Data:
+_AUTONOMOUS_COUNTY = re.compile("自治[县旗]")
+
+
+def _head(piece: Piece, setting: Setting) -> Data:
     title = clean(piece.listed or piece.title)
     category = next((one for ending, one in _ENDS if title.endswith(ending)), Category.NORMATIVE)
+    if category is Category.LOCAL and _AUTONOMOUS_COUNTY.search(setting.region):
+        # It makes no local regulations: what it calls 条例 are 单行条例.
+        category = Category.SEPARATE
     data: Data = {"title": title, "category": str(category)}
     force = _FORCE.search("".join(piece.paragraphs[-3:]))
     if force and (day := next(days(force["day"]), "")):

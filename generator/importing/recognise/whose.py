@@ -3,14 +3,18 @@
 import re
 from itertools import pairwise
 
+from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.foot import foot
-from generator.importing.terms.persons import titled_person
+from generator.importing.terms.genres import genre_of
+from generator.importing.terms.persons import has_surname, is_person, titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
 
 _HEAD = 6
 """Among how many lines from the first, and from the last, it is looked for."""
+_BYLINE = 3
+"""Among how many lines under the title of a speech a name alone says who gave it."""
 UNSIGNED = "未署名"
 """The body that issues what nobody signs: a record has one."""
 _SPOKEN = re.compile(
@@ -27,6 +31,10 @@ def speaker(piece: Piece, setting: Setting) -> str:
         found = titled_person(line)
         if found and setting.offices(found[0]):
             return setting.holder(found[0], found[1])
+    if genre_of(piece.title) is Genre.SPEECH:
+        return next(
+            (one for one in piece.paragraphs[:_BYLINE] if is_person(one) and has_surname(one)), ""
+        )
     return ""
 
 
@@ -70,7 +78,7 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
         if len(line) <= 30 and not is_one_of_several and setting.is_body(line):
             return line
     given = speaker(piece, setting)
-    found = setting.offices(given.split()[0]) if given else ()
+    found = setting.offices(given.split()[0]) if " " in given else ()
     return (found[-1].body if found else signed.body) or _adopting(piece, setting)
 
 

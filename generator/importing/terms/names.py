@@ -5,7 +5,7 @@ import re
 
 def names(line: str) -> list[str]:
     """Return the names in a line of a list, those of two characters padded or not."""
-    cells = re.split(r"\t|\s{3,}|[、，,；;]|(?<=[）)])\s*", line.strip())
+    cells = re.split(rf"(?:\t|\s{{3,}}|[、，,；;]|(?<=[）)])\s*){_OUTSIDE}", line.strip())
     found: list[str] = []
     for cell in cells:
         found += _names(cell.split())
@@ -33,6 +33,8 @@ def _names(words: list[str]) -> list[str]:
     return [*found, *([pending] if pending else [])]
 
 
+_OUTSIDE = "(?![^（(）)]{0,30}[）)])"
+"""Not within brackets: （女，回族）."""
 _PADDED = 2
 _ONE_NOTED = re.compile(r"[^（(][（(]")
 """The second character of a name of two, with a note beside it."""

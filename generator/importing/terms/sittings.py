@@ -48,7 +48,9 @@ def sittings(text: str) -> Iterator[NamedSitting]:
 
 
 _ADOPTED = re.compile(r"[（(](?P<said>[^（）()]*?)[）)]")
-_OCCASION = re.compile(r"[—\-–－]{2,}(?P<said>.+)")
+_OCCASION = re.compile(
+    r"[—\-–－]{2,}(?P<said>.+)|(?P<plain>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日在[^，。；：]{6,60}会议?上)"
+)
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def occasion(line: str) -> Occasion | None:
     found = _ADOPTED.fullmatch(words) or _OCCASION.fullmatch(words)
     if not found:
         return None
-    said = found["said"]
+    said = next(filter(None, found.groups()), "")
     day, sitting = next(days(said), ""), next(sittings(said), None)
     is_adopted = said.endswith("通过")
     return Occasion(day, sitting, is_adopted) if day or sitting else None

@@ -1,12 +1,12 @@
 """Drafts by what earlier imports brought into the issue: what is new, changed in the source, as it was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.importing.recognise.draft import Draft
 from generator.importing.terms.naming import free
-from generator.importing.write.origin import Known, taken
+from generator.importing.write.origin import Known, Origin, digest_of, origins, taken
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,32 @@ def sorted_by(every: Sequence[Draft], before: Known, folder: Path) -> Sorted:
             names.add(name)
             new.append(draft.named(name))
     return Sorted(tuple(new), tuple(changed), unchanged)
+
+
+def elsewhere(
+    every: Sequence[Draft], content: Path, where: tuple[str, str], before: Known
+) -> Iterator[str]:
+    """Yield of each other issue which of the documents it holds already, word for word."""
+    digests = {
+        digest_of(piece): piece
+        for draft in every
+        for piece in draft.parts.values()
+        if not before.has(piece)
+    }
+    held: dict[str, dict[str, Origin]] = {}
+    for path in sorted(content.glob("*/*/issue.yml")) if digests else ():
+        issue = path.parent.relative_to(content).as_posix()
+        if issue != "/".join(where):
+            found = {one.digest: one for one in origins(path.parent) if one.digest in digests}
+            held |= {issue: found} if found else {}
+    for issue, found in held.items():
+        first = next(iter(found.values()))
+        record = first.path.relative_to(content / issue).as_posix()
+        number = "" if len(found) == 1 else f"等 {len(found)} 份文件"
+        yield (
+            f"{digests[first.digest].where}：《{first.title}》{number}已经收在 {issue}（{record}），一字不差；"
+            f"重了的，请删去 {'/'.join(where)} 里的这些记录"
+        )
 
 
 def by_hand(folder: Path, before: Known) -> set[str]:

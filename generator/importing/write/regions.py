@@ -42,7 +42,7 @@ def region_of(front: Masthead, pieces: Sequence[Piece]) -> str:
 
 
 def _regions(lines: Iterable[str]) -> Counter[str]:
-    found = (one["region"] for line in lines for one in _REGION.finditer(line))
+    found = (_LEADS.sub("", one["region"]) for line in lines for one in _REGION.finditer(line))
     counts = Counter(one for one in found if _is_region(one))
     for name in list(counts):
         # What stands before a region's name in a sentence is none of it.
@@ -52,6 +52,8 @@ def _regions(lines: Iterable[str]) -> Counter[str]:
     return counts
 
 
+_LEADS = re.compile("^[\u4e00-\u9fff]{0,5}?(?:在(?!家)|日于)")
+"""What a sentence has in front of the name: 日在青禾县."""
 _NO_REGION = re.compile(
     "^(?:[全各该本我由向在对经据及和与市县区省]|关于|根据)|代表|局|主任|委托|人民|政府"
 )

@@ -130,7 +130,7 @@ def meeting_days(pieces: Iterable[Piece]) -> Mapping[str, str]:
         said = piece.occasion
         if said and said.sitting and is_whole(said.day):
             found.setdefault(key(said.sitting), said.day)
-        for line in piece.paragraphs[:6]:
+        for line in _sentences(piece.paragraphs[:6]):
             named, when = list(sittings(line[:_SENTENCE])), list(days(line[:_SENTENCE]))
             if len(named) == 1 and len(when) == 1 and is_whole(when[0]):
                 found.setdefault(key(named[0]), when[0])
@@ -138,6 +138,17 @@ def meeting_days(pieces: Iterable[Piece]) -> Mapping[str, str]:
 
 
 _SENTENCE = 60
+
+
+def _sentences(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines, and of each the sentences within it that begin with a day."""
+    for line in lines:
+        yield line
+        _, *rest = re.split("(?<=[。；])", line)
+        yield from (one for one in rest if _BEGINS.match(one))
+
+
+_BEGINS = re.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日，")
 
 
 def _short(title: str) -> str:

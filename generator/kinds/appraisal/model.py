@@ -8,7 +8,7 @@ from generator.documents.document import Genre
 from generator.model.base import Among, Model, Unprinted, needs
 from generator.model.decided import WHEN, Decided
 from generator.model.refs import Basis, OfficeRef, PersonRef, RecordRef, Wording
-from generator.model.satisfaction import Choice, Rated
+from generator.model.satisfaction import TOLD, Choice, Rated
 from generator.model.values import Count, Day, DocumentNumber, Percent, Text, wrong
 
 
@@ -53,7 +53,7 @@ class OfficialRating(Model):
 class Appraised(Rated):
     """One body or report: its ballots, what was found of it, its reports in the same issue."""
 
-    model_config = needs(("body", "subject"))
+    model_config = needs(("body", "subject"), TOLD)
 
     report: Annotated[RecordRef | None, Unprinted("the report is a document of its own")] = None
     """工作报告：本期一份文本的文件名，不带 .yml"""

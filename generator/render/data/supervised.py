@@ -7,6 +7,11 @@ from generator.render.profiles.appraised import appraisals
 from generator.render.profiles.handled import handled
 from generator.render.profiles.obligations import Obligation, mendings, opinions
 
+_VOTES = (
+    *("issued", "returned", "invalid"),
+    *("satisfied", "basically_satisfied", "dissatisfied", "abstained"),
+)
+
 
 def ballots(archive: Archive) -> Table:
     """Return the table of satisfaction ballots."""
@@ -18,13 +23,7 @@ def ballots(archive: Archive) -> Table:
                 one.body,
                 one.about,
                 str(one.date),
-                of.issued,
-                of.returned,
-                of.invalid,
-                of.satisfied,
-                of.basically_satisfied,
-                of.dissatisfied,
-                of.abstained,
+                *(getattr(of, key) if of else None for key in _VOTES),
                 one.of.rate or "",
                 one.of.result or "",
                 one.of.rank,

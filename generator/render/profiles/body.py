@@ -135,7 +135,7 @@ def _appraisals(found: Sequence[Found], archive: Archive) -> Section:
 
 def _appraised(one: Found, archive: Archive) -> "Mapping[str, Cell | Words]":
     """Return what a row says, by the heading of the column."""
-    votes = one.of.ballots.votes
+    votes = one.of.ballots.votes if one.of.ballots else {}
     period = one.round.period if one.round else None
     return {
         "评议": telling_link(one.record.id, archive, period or ""),

@@ -147,8 +147,15 @@ def _office(one: Cells, tables: Tables) -> Row:
 
 def _appraised(one: Cells, page: Page) -> Row:
     rank = f"，第{one['rank']}名" if one["rank"] else ""
-    result = one["result"] or f"满意{one['satisfied']}票，不满意{one['dissatisfied']}票"
+    result = one["result"] or _votes(one)
     return Row(f"工作评议：{result}", f"{page}/#appraisals", f"{_day(one['date'])}{rank}")
+
+
+def _votes(one: Cells) -> str:
+    """Return the votes of a ballot, or the rate where it is all that was made known."""
+    if one["satisfied"]:
+        return f"满意{one['satisfied']}票，不满意{one['dissatisfied']}票"
+    return f"满意率{one['rate']}" if one["rate"] else "满意度测评"
 
 
 def _said(one: Cells, post: str) -> str:

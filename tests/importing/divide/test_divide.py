@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from generator.importing.divide.contents import contents
 from generator.importing.divide.divide import divide
 from generator.importing.divide.masthead import masthead
 from generator.importing.divide.matching import alike
+from generator.importing.divide.meetings import meeting_of
 from generator.importing.manuscript import Align, Manuscript, Paragraph, Spot, Table
 from tests.importing.printing import manuscript
 from tests.importing.read.shown import given
@@ -268,6 +270,32 @@ def test_a_title_that_says_of_whom_goes_on_in_the_next_line() -> None:
     assert display(*lines) == ["".join(lines)]
 
 
+def test_a_title_of_several_bodies_runs_over_their_lines() -> None:
+    lines = [
+        "县人大常委会关于修桥的决定",
+        "会议决定修桥。",
+        "中共云岭县委",
+        "云岭县人民政府",
+        "关于铺路的通报",
+    ]
+    blocks = [
+        replace(one, align=Align.CENTRE) if "。" not in one.text else one
+        for one in manuscript([*lines, "现将铺路情况通报如下。"]).blocks
+        if isinstance(one, Paragraph)
+    ]
+    found = divide(Manuscript("甲.docx", tuple(blocks)))
+    assert [one.title for one in found.pieces] == [lines[0], "".join(lines[2:])]
+
+
+def test_minutes_whose_title_leaves_out_the_term_are_of_the_meeting_that_they_tell() -> None:
+    title = "云岭县人大常委会第十次会议纪要"
+    for told, term in (("第八届人大常委会第十次会议", 8), ("第七届人大常委会第九次会议", None)):
+        lines = [title, "时间：2024年4月18日", "地点：会议室", f"云岭县{told}听取了报告。"]
+        (piece,) = divide(manuscript(lines)).pieces
+        found = meeting_of(piece)
+        assert (found and found.term) == term
+
+
 def test_number_class_and_who_signs_stand_above_a_title() -> None:
     title = "关于县八届人大三次会议第56号建议的答复"
     assert display("A", "云岭县水利局文件", "云水函〔2024〕3号　　签发人：沈越", title) == [title]
@@ -286,3 +314,18 @@ def test_the_caption_of_a_table_is_no_title_where_the_numbering_goes_on() -> Non
     assert [one.title for one in within.pieces] == ["关于养老服务情况的调研报告"]
     apart = divide(Manuscript("甲.docx", (*begun, Paragraph("一、另一件事", Spot(5)))))
     assert [one.title for one in apart.pieces][1:] == [caption]
+
+
+def test_a_caption_that_says_no_more_is_of_the_document_above() -> None:
+    begun = [
+        Paragraph("云岭县第八届人大常委会第十次会议纪要", Spot(1), align=Align.CENTRE),
+        Paragraph("会议听取了报告。", Spot(2)),
+    ]
+    table = Table((("事项", "赞成", "反对"), ("修桥", "9", "0")), Spot(4))
+    for caption, number in (
+        ("表决结果", 1),
+        ("表1　满意度测评结果", 1),
+        ("云岭县第八届人大常委会第十次会议表决结果", 2),
+    ):
+        line = Paragraph(caption, Spot(3), align=Align.CENTRE)
+        assert len(divide(Manuscript("甲.docx", (*begun, line, table))).pieces) == number

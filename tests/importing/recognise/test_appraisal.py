@@ -6,6 +6,7 @@ from generator.importing.recognise.draft import Draft
 from generator.importing.terms.setting import Setting
 from generator.link.bodies import Bodies
 from tests.importing.printing import manuscript
+from tests.importing.recognise.reading import drafts
 
 SETTING = Setting("云岭县", Bodies(()), meetings={"committee-8-10": "第十次会议"})
 CIRCULAR = [
@@ -117,4 +118,23 @@ def test_an_announcement_of_ballots_tells_them() -> None:
     assert one.data["circular"] == {
         "title": "云岭县人大常委会关于民生实事项目满意度测评结果的公告",
         "genre": "announcement",
+    }
+
+
+def test_a_circular_says_its_number_and_the_day_that_it_was_signed() -> None:
+    lines = (
+        "云人办发〔2024〕5号",
+        "2024年6月20日，县八届人大常委会第十二次会议进行了满意度测评：",
+        "单位\t满意\t不满意",
+        "县水利局\t8\t1",
+        "云岭县人大常委会办公室",
+        "2024年6月25日",
+        "抄送：县委办公室。",
+    )
+    setting = replace(SETTING, days={"committee-8-12": "2024-06-20"})
+    (one,) = drafts(appraisals, "县人大常委会关于满意度测评结果的通报", *lines, setting=setting)
+    assert one.data["circular"] == {
+        "title": "县人大常委会关于满意度测评结果的通报",
+        "number": "云人办发〔2024〕5号",
+        "date": "2024-06-25",
     }

@@ -62,3 +62,15 @@ def test_people_who_are_not_as_many_as_minutes_say_are_asked_about() -> None:
     for number, asks in (("5", 1), ("3", 0)):
         found = drafts(meetings, "县八届人大常委会第十次会议纪要", told.format(number))
         assert len([*asked(found, SETTING)]) == asks
+
+
+def test_an_appointment_that_nobody_decided_is_asked_about() -> None:
+    motion = piece(
+        "云岭县人民政府关于提请任命林晓帆职务的议案",
+        "县人大常委会：",
+        "任命林晓帆为云岭县水利局局长。",
+        "云岭县人民政府",
+        "2024年4月1日",
+    )
+    (told,) = asked([as_text(motion, SETTING, "motion")], SETTING)
+    assert "“任命林晓帆（云岭县水利局局长）”没有写明是哪次会议" in told

@@ -209,3 +209,98 @@ def test_of_two_ways_into_office_each_office_says_its_own() -> None:
         "丁海棠",
     )
     assert drafts(elections, "云岭县第八届人民代表大会第三次会议选举结果", HELD, *lines) == []
+
+
+TABLED = (
+    "（2024年5月10日）",
+    "补选情况如下：应到代表160人，实到代表158人。发出选票158张，收回选票157张，有效票156张。",
+    "职务\t姓名\t赞成\t反对\t弃权",
+    "云岭县县长\t秦川（女）\t150\t5\t1",
+)
+
+
+def test_results_in_a_table() -> None:
+    (one,) = drafts(elections, "云岭县第八届人民代表大会第四次会议选举结果", *TABLED)
+    votes = {"in_favour": "150", "against": "5", "abstained": "1"}
+    assert one.data == {
+        "type": "补选",
+        "passed": {
+            "by": "云岭县人民代表大会",
+            "term": "8",
+            "session": "4",
+            "date": "2024-05-10",
+        },
+        "of": "160",
+        "present": "158",
+        "ballots": {"issued": "158", "returned": "157", "valid": "156"},
+        "offices": [
+            {
+                "office": "云岭县人民政府县长",
+                "candidates": [{"name": "秦川", **votes}],
+                "elected": ["秦川"],
+            }
+        ],
+    }
+    assert one.model is not None
+
+
+def test_a_table_below_the_results_tells_who_stood() -> None:
+    (one,) = drafts(
+        elections,
+        TITLE,
+        HEAD,
+        "秦川为云岭县县长。",
+        *FOOT,
+        "出席150人，发出150票，收回149票，云岭县县长应选1人。",
+        "姓名\t职务\t赞成\t结果",
+        "秦川\t云岭县县长\t140票\t当选",
+        "叶青\t云岭县县长\t3票\t另选",
+    )
+    (office,) = one.data["offices"] if isinstance(one.data["offices"], list) else ()
+    assert isinstance(office, dict)
+    assert (office["seats"], office["elected"]) == ("1", ["秦川"])
+    assert office["candidates"] == [
+        {"name": "秦川", "in_favour": "140"},
+        {"name": "叶青", "in_favour": "3", "written_in": "true"},
+    ]
+    assert one.data["ballots"] == {"issued": "150", "returned": "149"}
+
+
+def test_of_one_who_was_not_recalled_the_votes_are_known() -> None:
+    (one,) = drafts(
+        elections,
+        "云岭县第八届人民代表大会第三次会议罢免结果",
+        "云岭县第八届人民代表大会第三次会议于2024年5月10日表决罢免案，没有通过。",
+        *FOOT,
+        "表决的职务是云岭县人大常委会副主任。",
+        "姓名\t赞成\t结果",
+        "叶青\t10票\t未通过",
+    )
+    office = "云岭县人大常委会副主任"
+    assert one.data["offices"] == [
+        {"office": office, "candidates": [{"name": "叶青", "in_favour": "10"}]}
+    ]
+
+
+SEVERAL = (
+    ("云岭县人大常委会委员\t王明\t150\t当选", "云岭县人大常委会委员\t石磊\t6\t落选", ["王明"]),
+    ("云岭县人大常委会委员\t王明\t150\t当选", "\t石磊\t149\t当选", ["王明", "石磊"]),
+)
+
+
+@pytest.mark.parametrize(("first", "second", "elected"), SEVERAL)
+def test_of_several_a_column_says_who_was_elected(
+    first: str, second: str, elected: list[str]
+) -> None:
+    head = "职务\t候选人\t得票数\t结果"
+    (one,) = drafts(elections, TITLE, TABLED[0], head, first, second)
+    (office,) = one.data["offices"] if isinstance(one.data["offices"], list) else ()
+    assert isinstance(office, dict)
+    assert office["elected"] == elected
+    cut = (line.rpartition("\t")[0] for line in (head, first, second))
+    assert drafts(elections, TITLE, TABLED[0], *cut) == []
+
+
+@pytest.mark.parametrize("row", ["云岭县县长\t秦川\t多数\t5\t1", "云岭山\t秦川\t150\t5\t1"])
+def test_a_row_that_is_no_result_leaves_a_text(row: str) -> None:
+    assert drafts(elections, TITLE, *TABLED[:3], row) == []

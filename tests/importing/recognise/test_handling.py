@@ -40,13 +40,14 @@ def test_counts_of_some_are_included() -> None:
 
 def test_subjects_classes_and_rates() -> None:
     (one,) = found(
-        "共收到建议20件。其中，农业类8件，城建类7件，教育类5件。",
+        "共收到建议20件。其中，农业类8件，城建类7件，教育类3件，其他2件。",
         "已经解决的（A类）15件，占总数的75%；列入计划解决的（B类）5件，占总数的25%。代表满意率为98.5%。",
     )
     assert one.data["subjects"] == [
         {"name": "农业类", "count": "8"},
         {"name": "城建类", "count": "7"},
-        {"name": "教育类", "count": "5"},
+        {"name": "教育类", "count": "3"},
+        {"name": "其他", "count": "2"},
     ]
     assert one.data["classes"] == [
         {"name": "A类", "count": "15", "share": "75%", "legend": "已经解决"},
@@ -197,3 +198,19 @@ def test_what_is_counted_altogether_is_what_was_received() -> None:
     )
     assert one.data["received"] == {"name": "建议", "count": "90"}
     assert one.data["rates"] == [{"name": "代表满意和基本满意率", "value": "98.9%"}]
+
+
+def test_what_one_side_dealt_with_is_in_what_was_received() -> None:
+    (one,) = found(
+        "代表共提出建议98件，交县政府系统办理90件。目前90件建议全部办结，其中已解决的58件、正在解决的24件、列入规划的8件。"
+    )
+    assert one.data["received"] == {
+        "name": "建议",
+        "count": "98",
+        "including": [{"name": "交县政府系统办理", "count": "90"}],
+    }
+    assert one.data["classes"] == [
+        {"name": "已解决", "count": "58"},
+        {"name": "正在解决", "count": "24"},
+        {"name": "列入规划", "count": "8"},
+    ]

@@ -43,6 +43,10 @@ from tests.importing.recognise.reading import SETTING, piece
                 "copies": "50",
             },
         ),
+        (
+            ["抄送：县人大常委会、县政府办公室。"],
+            {"copied_to": ["县人大常委会", "县政府办公室"]},
+        ),
         (["报告发：没有说明什么。", "云岭县人民政府", "2024年5月9日"], {}),
         (["县人民政府已将通知印发"], {}),
     ],

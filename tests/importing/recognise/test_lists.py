@@ -21,6 +21,8 @@ def test_a_roll_under_its_headings() -> None:
         "秘书长",
         "叶青（兼）",
     )
+    with_total = drafts(rolls, ROLL, "（共4人）", PASSED, "秘书长", "叶青（兼）")
+    assert [draft.data["names"] for draft in with_total] == [one.data["names"][1:]]
     assert one.data["names"] == [
         {"heading": "主席团", "count": "3", "people": ["许文山", "叶青（女）", "毛竹"]},
         {"heading": "秘书长", "people": ["叶青（兼）"]},
@@ -73,3 +75,42 @@ def test_a_plan_of_sentences_keeps_its_text() -> None:
     (one,) = drafts(oversight, "云岭县人大常委会2024年度监督计划", "一、听取报告。")
     assert "items" not in one.data
     assert one.text == "一、听取报告。"
+
+
+LISTED = "云岭县第八届人大常委会第十二次会议列席人员名单"
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "day"),
+    [
+        (LISTED, ("（2024年6月20日）", "姓名\t职务", "白雪（女）\t县财政局局长"), "2024-06-20"),
+        (f"{LISTED}（2024年6月21日）", ("白雪　　县财政局局长",), "2024-06-21"),
+    ],
+)
+def test_a_list_may_say_the_day_of_its_meeting(
+    title: str, lines: tuple[str, ...], day: str
+) -> None:
+    (one,) = drafts(meetings, title, *lines)
+    guests = one.data["in_attendance"]
+    assert isinstance(guests, dict)
+    assert (one.data["date"], guests["members"]) == (day, {"白雪": "县财政局局长"})
+
+
+def test_a_list_of_a_meeting_whose_day_nobody_says_is_none() -> None:
+    assert drafts(meetings, LISTED, "白雪　　县财政局局长") == []
+
+
+def test_who_came_and_who_did_not_in_one_list() -> None:
+    (one,) = drafts(
+        meetings,
+        "云岭县第八届人大常委会第十二次会议出缺席名单",
+        "（2024年6月20日）",
+        "出席（2人）",
+        "许文山　王  明",
+        "缺席（1人）",
+        "叶  青",
+    )
+    present = one.data["present"]
+    assert isinstance(present, dict)
+    assert present["members"] == {"出席人员": ["许文山", "王明"]}
+    assert present["absent"] == {"people": ["叶青"]}

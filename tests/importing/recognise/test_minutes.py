@@ -149,3 +149,21 @@ def test_members_named_in_the_minutes_are_no_list_of_their_own() -> None:
     assert one.model is not None
     (some,) = drafts(meetings, title, told.replace("共3人", "等9人"))
     assert some.data["present"] == {"count": "9"}
+
+
+NUMBERED = {
+    "（一）听取和审议了关于修桥的报告。|（二）审查和批准了决算。": ["关于修桥的报告", "决算"],
+    "1．听取和审议了关于修桥的报告。|2．审查和批准了决算。": ["关于修桥的报告", "决算"],
+    "一、听取了关于修桥的报告。|（一）通过了下列意见。": ["关于修桥的报告"],
+    "一、听取了关于修桥的报告。|会议还审议通过了关于铺路的决定。": [
+        "关于修桥的报告",
+        "关于铺路的决定",
+    ],
+    "会议议程如下：|（一）通过了决议。|会议指出，修桥要紧。": ["决议"],
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), NUMBERED.items())
+def test_items_in_whatever_way_they_are_numbered(text: str, subjects: list[str]) -> None:
+    given = piece("云岭县第八届人大常委会第十次会议纪要", *text.split("|"))
+    assert [one["subject"] for one in items(given, SETTING)] == subjects

@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from generator.importing.recognise.statute import amendments, regulations
-from tests.importing.recognise.reading import drafts
+from tests.importing.recognise.reading import SETTING, drafts
 
 TITLE = "云岭县人民代表大会常务委员会关于修改《云岭县古桥保护条例》的决定"
 HISTORY = "（2024年4月18日云岭县第八届人民代表大会常务委员会第十次会议通过）"
@@ -43,3 +45,17 @@ def test_the_history_of_an_amended_regulation() -> None:
         },
         "decision": "关于修改《云岭县古桥保护条例》的决定",
     }
+
+
+def test_what_an_autonomous_county_calls_a_regulation_is_a_single_one() -> None:
+    lines = (
+        "（2024年2月1日云岭自治县第八届人民代表大会第三次会议通过　2024年4月1日云南省第十四届人民代表大会常务委员会第五次会议批准）",
+        "第一条　保护古桥。",
+        "第二条　古桥由县政府登记。",
+        "第三条　本条例自2024年5月1日起施行。",
+    )
+    title = "云岭自治县古桥保护条例"
+    (one,) = drafts(regulations, title, *lines, setting=replace(SETTING, region="云岭自治县"))
+    assert (one.data["category"], one.data["in_force"]) == ("单行条例", "2024-05-01")
+    (other,) = drafts(regulations, title.replace("自治", ""), *lines)
+    assert other.data["category"] == "地方性法规"

@@ -50,3 +50,11 @@ def test_a_line_that_is_no_occasion(line: str) -> None:
 def test_a_chairpersons_meeting_in_full() -> None:
     (one,) = sittings("县八届人大常委会第三次主任会议")
     assert full_name(one, Setting("云岭县", Bodies(()))) == "云岭县第八届人大常委会第三次主任会议"
+
+
+def test_an_occasion_needs_no_dash_where_the_line_is_nothing_else() -> None:
+    line = "2024年4月18日在云岭县第八届人大常委会第十次会议上"
+    said = occasion(line)
+    assert said is not None
+    assert (said.day, said.sitting is not None, said.is_adopted) == ("2024-04-18", True, False)
+    assert occasion(f"{line}，县长作了报告。") is None

@@ -20,3 +20,8 @@ def test_the_region_is_that_of_the_titles(line: str) -> None:
 def test_a_sentence_names_no_region_of_officials() -> None:
     given = piece("关于批准财政决算的决议", "县财政局局长丁一代表县政府作了报告。")
     assert region_of(Masthead(), [given]) == "某地"
+
+
+def test_what_a_sentence_has_before_a_region_is_none_of_it() -> None:
+    given = piece("关于办理情况的报告", "——2024年9月26日在云岭县第八届人大常委会第十次会议上")
+    assert region_of(Masthead(), [given]) == "云岭县"

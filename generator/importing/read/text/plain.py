@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from generator.importing.manuscript import Align
 from generator.importing.read.encoding import decoded
@@ -10,6 +11,7 @@ from generator.importing.read.joining import WHY, joined
 from generator.importing.read.page_numbers import page_numbers
 from generator.importing.read.sentences import columns, typed_align
 from generator.importing.read.source import Source
+from generator.importing.read.text.tabbed import rows_of
 from generator.importing.read.text.wrapped import Line, Wrapping
 
 _LINE_END = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
@@ -35,17 +37,36 @@ def add_lines(found: Found, raw: Sequence[str]) -> None:
     """Add the paragraphs of lines as they stand in a file; numbers of pages are left out."""
     numbers = page_numbers(raw)
     wrapping = Wrapping([*_lines(_bold_apart(raw), numbers)])
-    for paragraph in wrapping.paragraphs():
-        for number in (number for line in paragraph for number in line.numbers):
-            found.leave_out(number, _NUMBER)
-        found.at(None, paragraph[0].printed)
-        text = joined([line.text for line in paragraph])
-        if len(paragraph) > 1:
-            found.mend("\n".join(line.text for line in paragraph), text, WHY)
-        is_bold = bool(_BOLD_LINE.fullmatch(text.strip()))
-        found.paragraph(text, align=_align(paragraph, wrapping.margin), is_marked=is_bold)
+    for is_row, own in groupby(wrapping.paragraphs(), _is_row):
+        paragraphs = [*own]
+        rows = rows_of([line.text for line, *_ in paragraphs]) if is_row else ()
+        if rows:
+            _turn(found, [line for paragraph in paragraphs for line in paragraph])
+            found.table([[*row] for row in rows])
+        for paragraph in () if rows else paragraphs:
+            _add(found, paragraph, wrapping.margin)
     for number in _after_all(raw, numbers):
         found.leave_out(number, _NUMBER)
+
+
+def _is_row(paragraph: Sequence[Line]) -> bool:
+    return len(paragraph) == 1 and "\t" in paragraph[0].text
+
+
+def _turn(found: Found, lines: Sequence[Line]) -> None:
+    """Turn to the page of lines; the numbers of pages among them are left out."""
+    for number in (number for line in lines for number in line.numbers):
+        found.leave_out(number, _NUMBER)
+    found.at(None, lines[0].printed)
+
+
+def _add(found: Found, paragraph: Sequence[Line], margin: int) -> None:
+    _turn(found, paragraph)
+    text = joined([line.text for line in paragraph])
+    if len(paragraph) > 1:
+        found.mend("\n".join(line.text for line in paragraph), text, WHY)
+    is_bold = bool(_BOLD_LINE.fullmatch(text.strip()))
+    found.paragraph(text, align=_align(paragraph, margin), is_marked=is_bold)
 
 
 def _lines(raw: Sequence[str], numbers: Mapping[int, str]) -> Iterator[Line]:

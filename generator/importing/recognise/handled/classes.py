@@ -22,6 +22,8 @@ _FORMS = (
 )
 _UNSHARED = re.compile(rf"(?P<legend>[^，。；：（）0-9]{{2,40}}?)(?P<name>){_COUNT}{_SHARE}?")
 # 已解决的61件；正在解决的25件
+_WHOLE = re.compile(rf"(?P<count>{COUNT})件[^，。；0-9]{{0,8}}(?:全部|均|都)[^。；]{{0,12}}，其中")
+"""What was dealt with, before how it came out: 90件建议全部办结，其中."""
 _OUTCOME = re.compile("解决|采纳|列入|落实|参考|完成|说明|解释|办结")
 _LEAD = re.compile("^.*(?:看，|来看|其中[，：]?|件中，?)|^[，、；]+")
 _RATE = re.compile(
@@ -41,9 +43,16 @@ def classes(sentence: str) -> Sequence[Plain]:
 
 
 def outcomes(sentence: str, whole: int) -> Sequence[Plain]:
-    """Return the outcomes of a sentence that counts each, where they make up the whole; () else."""
+    """Return the outcomes of a sentence that counts each, where they make up the whole; () else.
+
+    The whole is all that was received, or what the sentence before them says was dealt with.
+    """
     found = [one for one in _UNSHARED.finditer(sentence) if _is_outcome(one)]
-    is_whole = sum(int(one["count"]) for one in found) == whole
+    dealt = _WHOLE.search(sentence)
+    is_whole = sum(int(one["count"]) for one in found) in {
+        whole,
+        int(dealt["count"]) if dealt else 0,
+    }
     return [*map(_class, found)] if len(found) > 1 and is_whole else ()
 
 

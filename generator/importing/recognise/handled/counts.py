@@ -26,10 +26,14 @@ _PART = re.compile(
 _ALTOGETHER = re.compile(rf"，(?:合计|总计|两项共计|以上共计)(?P<count>{COUNT})件")
 """What all makes that the sentence counts."""
 _WITHIN = re.compile("(?:（[^（）]*）)?[，：；]?其中[，：]?(?P<said>.+)")
+_OF_ONE_SIDE = re.compile(
+    rf"，(?P<name>(?:交|转|交由|由)[\u4e00-\u9fff]{{2,14}}?(?:办理|承办))(?:的)?(?P<count>{COUNT})件(?![，、][^，。；]{{2,16}}(?:办理|承办))"
+)
+"""How many of all one side deals with, whose report this is: 交县政府系统办理90件."""
 _ALMOST = 20
 """Parts that miss the whole by less than one in so many are its parts: the print does not add up."""
 _OF_SUBJECT = re.compile(
-    rf"(?P<name>[^，。；：、0-9（）]{{2,16}}?(?:类|方面))(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>{COUNT})件(?:[，（][^，。；、0-9]{{0,6}}占[^0-9，。；]{{0,12}}(?P<share>[0-9.]+%)）?)?"
+    rf"(?P<name>[^，。；：、0-9（）]{{2,16}}?(?:类|方面)|(?<=[，、；])其[他它])(?:的)?(?:议案|建议|提案)?(?:共|有|为)?(?P<count>{COUNT})件(?:[，（][^，。；、0-9]{{0,6}}占[^0-9，。；]{{0,12}}(?P<share>[0-9.]+%)）?)?"
 )
 _FEWEST = 3
 """Subjects of a sentence that lists them."""
@@ -52,6 +56,8 @@ def received(text: str) -> Data:
     rest = text[found.end() :].partition("。")[0]
     if (whole := _ALTOGETHER.search(rest)) and int(whole["count"]) > int(found["count"]):
         return {"name": what, "count": whole["count"]}
+    if own := _OF_ONE_SIDE.match(rest):
+        return {**data, "including": [{"name": own["name"], "count": own["count"]}]}
     within = _WITHIN.match(rest)
     return {**data, **_made_up(within["said"], int(found["count"]))} if within else data
 

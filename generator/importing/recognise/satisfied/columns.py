@@ -42,6 +42,9 @@ _NAMED = (
     (Column.BODY, re.compile("单位|部门|机关|对象")),
     (Column.SUBJECT, re.compile("报告|事项|项目|议题|内容|名称|题目|审议意见|工作")),
 )
+_UNIT = "unit"
+"""Who is responsible for what a ballot is on; that it is on, where no other column says it."""
+_RESPONSIBLE = re.compile("(?:责任|承办|牵头|实施|主管|主办)(?:单位|部门|机关)")
 _NOTHING = re.compile("序号|编号|备注|说明|得分|分数")
 
 
@@ -54,6 +57,8 @@ def column(head: str) -> str:
         return Column.RATE
     if _NOTHING.search(words):
         return ""
+    if _RESPONSIBLE.search(words):
+        return _UNIT
     rest = _DEGREE.sub("", words)
     vote = next((name for name, form in VOTES if re.search(form, rest)), "")
     if vote and not re.search("单位|部门|报告|事项", rest):
@@ -73,6 +78,7 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], int]:
     return (), 0
 
 
+_SATISFIED = Choice.SATISFIED.key
 _ENOUGH = {Choice.SATISFIED.key, Choice.DISSATISFIED.key}
 
 
@@ -82,10 +88,12 @@ def _headed(head: Sequence[Sequence[str]]) -> Sequence[str]:
     full = [_filled(row) for row in head]
     words = ["".join(dict.fromkeys(cells)) for cells in zip(*full, strict=False)]
     found = [column(one) for one in words]
+    is_named = bool({Column.BODY, Column.SUBJECT} & set(found))
+    found = [("" if is_named else Column.BODY) if one == _UNIT else one for one in found]
     votes = [one for one in found if one]
-    is_clear = len({*votes}) == len(votes) and set(votes) >= _ENOUGH
+    is_told = set(votes) >= _ENOUGH or bool({Column.RATE, _SATISFIED + SHARE} & set(votes))
     names = {Column.BODY, Column.SUBJECT} & set(votes)
-    return found if is_clear and names else ()
+    return found if is_told and len({*votes}) == len(votes) and names else ()
 
 
 def _filled(row: Sequence[str]) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Ballots that minutes tell, each with the item that it is of: in its sentences, or in a table below it."""
+"""Ballots and votes that minutes tell, each with the item that it is of: in its sentences, or in a table below it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -8,6 +8,7 @@ from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.satisfied.spoken import spoken
 from generator.importing.recognise.satisfied.tables import tables
+from generator.importing.recognise.vote_tables import Row, votes
 from generator.importing.terms.setting import Setting
 
 Found = Sequence[tuple[int, Data]]
@@ -27,7 +28,33 @@ def balloted(found: Found, starts: Iterable[int], piece: Piece, setting: Setting
         told = _told(piece.paragraphs[at:end], setting)
         if (index := _of_which(found, at)) is not None:
             rated[index] = of[0] if len(of) == 1 else _own(told, found[: index + 1])
-    return [(at, _rated(one, rated.get(index, ()))) for index, (at, one) in enumerate(found)]
+    ballots = [(at, _rated(one, rated.get(index, ()))) for index, (at, one) in enumerate(found)]
+    return _voted(ballots, starts, piece)
+
+
+def _voted(found: Found, starts: Iterable[int], piece: Piece) -> Found:
+    """Return the items with the votes that tables tell: of the item above, or of the one that a row names."""
+    own: dict[int, Data] = {}
+    begins = sorted({*starts})
+    for table in votes(piece.lines):
+        above = max((at for at in begins if at < table.line), default=-1)
+        for row in table.rows:
+            named = [i for i, (at, one) in enumerate(found) if at < table.line and _is_on(row, one)]
+            of = [i for i, (at, _) in enumerate(found) if at == above]
+            alone = of if len(table.rows) == 1 and len(of) == 1 else []
+            if len(one := named if row.subject and named else alone) == 1:
+                own.setdefault(one[0], row.vote)
+    return [
+        (at, {**item, "vote": own[index]} if index in own and "vote" not in item else item)
+        for index, (at, item) in enumerate(found)
+    ]
+
+
+def _is_on(row: Row, item: Data) -> bool:
+    """Whether a row of a table of votes names what an item is about."""
+    marks = "[《》（）()]|的(?:决定|决议|议案|报告)?$"
+    subject, about = (re.sub(marks, "", one) for one in (row.subject, str(item.get("subject", ""))))
+    return bool(subject and about) and (subject in about or about in subject)
 
 
 def _of_which(found: Found, at: int) -> int | None:

@@ -92,12 +92,14 @@ def _row(cells: Mapping[str, str], setting: Setting) -> Data:
         if share := _percent(cells.get(name + SHARE, "")):
             shares[name] = share
     data = _of(cells, setting)
-    if not data or not {"satisfied", "dissatisfied"} <= counts.keys():
+    rate = _percent(cells.get(Column.RATE, ""))
+    is_counted = {"satisfied", "dissatisfied"} <= counts.keys()
+    if not data or not (is_counted or (not counts and (rate or shares))):
         return {}
-    more: dict[str, Plain] = {"shares": shares} if shares else {}
-    if rate := _percent(cells.get(Column.RATE, "")):
-        more["rate"] = rate
-    return {**data, "ballots": counts, **more, **_judged(cells)}
+    more: dict[str, Plain] = {"ballots": counts} if is_counted else {}
+    more |= {"shares": shares} if shares else {}
+    more |= {"rate": rate} if rate else {}
+    return {**data, **more, **_judged(cells)}
 
 
 def _percent(cell: str) -> str:

@@ -35,6 +35,32 @@ def test_a_table_is_of_the_item_above_it() -> None:
     ]
 
 
+def voted(*lines: str) -> list[object]:
+    """Return the votes of the items of minutes."""
+    piece = Piece("纪要", (), manuscript(lines).blocks, "甲")
+    return [one.get("vote") for one in items(piece, SETTING)]
+
+
+def test_a_table_of_votes_is_of_the_item_above_it_or_of_those_that_its_rows_name() -> None:
+    first, second = {"in_favour": "8", "against": "0"}, {"in_favour": "7", "against": "1"}
+    assert voted(
+        "一、通过了《关于批准决算的决议》。",
+        "事项\t赞成\t反对",
+        "关于批准决算的决议（草案）\t8\t0票",
+        "二、通过了人事任免事项。",
+        "姓名\t同意\t不同意",
+        "王明\t8\t0",
+        "叶青\t8\t0",
+    ) == [first, None]
+    assert voted(
+        "会议通过了《关于修桥的决定》，通过了《关于铺路的决定》。",
+        "议题\t赞成\t反对",
+        "关于铺路的决定\t7\t1",
+        "关于修桥的决定\t8\t0",
+    ) == [first, second]
+    assert voted("一、通过了《关于修桥的决定》。", "议题\t赞成\t反对", "修桥\t多数\t1") == [None]
+
+
 def test_a_ballot_that_an_item_of_its_own_tells_is_on_what_was_heard_before() -> None:
     assert found(
         "会议听取和审议了县政府关于审计整改的报告，并以无记名投票方式进行了满意度测评。"
