@@ -42,6 +42,10 @@ _COMPLETE = (
 """Words that together leave nothing out; the words of every part begin with one, none twice."""
 _LISTED = re.compile("^[\u4e00-\u9fff]{0,6}：(?![0-9])")
 """Behind a whole: 29名同志：秘书长1名，局长28名."""
+_REST = re.compile("(?:其他|其它|其余|剩余)[的类为有是]?$")
+"""What the last part is called where nothing is left out."""
+_CHANGED = re.compile("[比增减升降]|较[上去前年同]|同期|累计")
+_AMONG = re.compile("^[，、：:（(]?(?:这)?其中")
 _SLACK = Fraction(1, 5)
 _MOST = 40
 """More parts than this no sentence lists."""
@@ -55,10 +59,15 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if one.is_total and (before := _before(numbers, index)):
             if not _some_add_up(before, one):
                 yield one.quantity.start, _said(before, one)
-        elif one.is_whole or _LISTED.match(one.after):
+        elif one.is_whole or _LISTED.match(one.after) or _is_among(one):
             parts = _behind(numbers, index)
             if len(parts) > 1 and _is_wrong(one, parts):
                 yield one.quantity.start, _said(parts, one)
+
+
+def _is_among(one: Counted) -> bool:
+    """Whether parts of a number follow behind 其中, and it is no change: 比上年增加5户，其中."""
+    return bool(_AMONG.match(one.after)) and not _CHANGED.search(one.gap[-12:])
 
 
 def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
@@ -94,6 +103,8 @@ def _behind(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
         if one.quantity.sort != sort or one.is_whole or one.quantity.is_about:
             return found if one.quantity.sort != sort or one.is_whole else ()
         found.append(one)
+        if len(found) > 1 and _REST.search(one.label):
+            break
     return found
 
 
@@ -103,7 +114,16 @@ def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
         return False
     if any(_makes(whole, parts[:some]) for some in range(2, len(parts))):
         return False
-    return _is_complete(whole, parts) or _is_one_slip(whole, parts)
+    if _has_rest(parts):
+        return True
+    is_whole = whole.is_whole or bool(_LISTED.match(whole.after))
+    return is_whole and (_is_complete(whole, parts) or _is_one_slip(whole, parts))
+
+
+def _has_rest(parts: Sequence[Counted]) -> bool:
+    """Whether the last part is all that the others leave: 其他50户."""
+    is_rest = _REST.search(parts[-1].label) and not parts[-1].after.startswith("等")
+    return bool(is_rest) and not any(_CHANGED.search(one.gap) for one in parts)
 
 
 def _makes(whole: Counted, parts: Sequence[Counted]) -> bool:
