@@ -40,6 +40,10 @@ Sitting = tuple[str, BodyKind, int, int]
 """A meeting by region, kind of organ, term and session."""
 
 
+Met = tuple[int, int, Meeting]
+"""From where to where a text names a meeting, and the meeting."""
+
+
 @dataclass(frozen=True)
 class Named:
     """A meeting that a text names with term and session, and the day that stands beside the name."""
@@ -95,6 +99,19 @@ def named_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterat
 
 def bare_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Meeting]:
     """Yield the meetings of an issue's only organ that a text names by their number alone: 第五次会议."""
+    return (held for _, _, held in _bare(text, region, issue, corpus))
+
+
+def met(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
+    """Yield the meetings with a record that a text names in whatever way, and where."""
+    for one in (*named(text, region), *named_in_issue(text, region, issue, corpus)):
+        held = sittings(corpus).get((region, *one.key))
+        if held:
+            yield one.start, one.end, held
+    yield from _bare(text, region, issue, corpus)
+
+
+def _bare(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
     own = [
         held
         for (of, _, _, _), held in sittings(corpus).items()
@@ -103,7 +120,7 @@ def bare_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterato
     if len({(held.body.kind, held.sitting.term) for held in own}) == 1:
         for found in _BARE.finditer(text):
             number = number_of(found["session"])
-            yield from (held for held in own if held.sitting.session == number)
+            yield from ((*found.span(), held) for held in own if held.sitting.session == number)
 
 
 def _is_own(before: str, region: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.check.figures.labels import Counted
 from generator.check.figures.quantities import Quantity
@@ -17,7 +18,7 @@ TOTAL = re.compile(
 
 def shares(sentence: Sequence[Counted]) -> Iterator[tuple[int, Counted, Counted]]:
     """Yield the numbers of a sentence with the share right behind each: at which place, both."""
-    for at, (number, rate) in enumerate(zip(sentence, sentence[1:], strict=False)):
+    for at, (number, rate) in enumerate(pairwise(sentence)):
         if is_part(number.quantity, rate.quantity) and (
             SHARE.match(rate.gap) or _is_in_brackets(rate)
         ):

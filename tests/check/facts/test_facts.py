@@ -5,6 +5,20 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("meeting-in-text", "县九届人大常委会第五次会议（3月10日）听取了报告。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议于3月10日召开。"),
+    ("meeting-in-text", "3月10日，县九届人大常委会第五次会议审议了报告。"),
+    ("meeting-in-text", "2023年2月召开的县九届人大常委会第五次会议审议了报告。"),
+    ("meeting-in-text", "第五次会议于3月9日召开，会期两天。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议（2023年3月19日）通过。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议于2月下旬召开。"),
+    ("cited-article", "依照《中华人民共和国地方组织法》第九十九条办理。"),
+    ("statute-title", "依照《中华人民共和国地方组织法》第四十条办理。"),
+    ("circular-figures", "县水利局满意票4张，基本满意票1张。"),
+    ("circular-figures", "县水利局满意票3张，青禾县教育局满意票3张。"),
+    ("circular-figures", "经测评，县水利局3票满意，青禾县教育局3票满意。"),
+    ("circular-figures", "青禾县教育局评议结果为满意。"),
+    ("circular-figures", "县水利局得分最高，位列第二名。"),
     ("office-in-text", "县水利局局长王大海作了汇报。"),
     ("office-in-text", "县人大常委会副主任陈一鸣主持会议。"),
     ("office-in-text", "县政府县长王大河作了报告。"),
@@ -53,6 +67,21 @@ TOLD = [
 ]
 
 SILENT = [
+    ("meeting-in-text", "县九届人大常委会第五次会议（3月9日）听取了报告。"),
+    ("meeting-in-text", "3月9日，县九届人大常委会第五次会议审议了报告，会期一天。"),
+    ("meeting-in-text", "3月10日，县九届人大常委会第五次会议通过的决定印发各单位。"),
+    ("meeting-in-text", "3月10日，调研组按照县九届人大常委会第五次会议的要求到河西镇调研。"),
+    (
+        "meeting-in-text",
+        "县九届人大常委会第五次会议于3月10日前印发材料，会后3月10日县政府部署整改。",
+    ),
+    ("meeting-in-text", "2022年3月10日，第五次会议召开。"),
+    ("meeting-in-text", "县九届人大常委会第五次会议3月份召开。"),
+    ("cited-article", "依照《中华人民共和国地方组织法》第四十条第九款第十六项办理。"),
+    ("circular-figures", "县水利局满意票3张，基本满意票1张，青禾县教育局满意票2张。"),
+    ("circular-figures", "上次评议，县水利局满意票4张。"),
+    ("circular-figures", "县水利局、青禾县教育局满意票分别为4张、3张。"),
+    ("circular-figures", "县水利局局长赵小川满意票19张，县水利局服务对象满意票40张。"),
     ("office-in-text", "县水利局副局长赵小川作了汇报，原县水利局局长韩冬列席。"),
     ("office-in-text", "县人大常委会主任陈一鸣、副主任李秋出席；县水利局局长张三丰到会。"),
     ("office-in-text", "省水利厅厅长王大海，邻县县长李秋"),
