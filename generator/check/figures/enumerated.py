@@ -22,10 +22,11 @@ _BEHIND = re.compile(
 )
 """补选3名代表：甲乙、丙丁、戊己。"""
 _THINGS_BEHIND = re.compile(
-    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)个(?P<thing>乡镇|街道|乡|镇|村|县|区|市|省)："
-    r"(?P<list>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,40})(?=[。；]|$)"
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?P<thing>个(?:乡镇|街道|乡|镇|村|县|区|市|省|部门|单位|企业|学校|医院|社区|系统|领域|行业|方面)|家(?:单位|企业|医院))"
+    r"(?:的?[\u4e00-\u9fff]{0,6})(?P<mark>[：（])"
+    r"(?P<list>[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,40})(?=(?P<end>[。；）]|$))"
 )
-"""三个乡镇：河西镇、城关镇、东乡."""
+"""三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
 _EVERY = re.compile("[和及与]")
 _MOST = 100
 """More numbers than this no sentence enumerates."""
@@ -97,10 +98,19 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
 def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
     for found in _THINGS_BEHIND.finditer(text):
         listed, thing = found["list"].split("、"), found["thing"]
-        is_even = all(name.endswith(tuple(thing) if thing == "乡镇" else thing) for name in listed)
-        if is_even and not _EVERY.search(found["list"]) and number(found["count"]) != len(listed):
-            said = f"{found['count']}个{thing}"
-            yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
+        if (found["mark"] == "（") is not (found["end"] == "）") or listed[-1].endswith("等"):
+            continue
+        least, most = len(listed), len(listed) + len(_EVERY.findall(listed[-1]))
+        if _is_of_one_sort(listed, thing) and not least <= number(found["count"]) <= most:
+            said = f"{found['count']}{thing}"
+            yield found.start("count"), f"写的是“{said}”，后面列了{least}个"
+
+
+def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:
+    """Whether every name of places ends as the word for them does; of others nobody can tell."""
+    end = "乡镇" if thing == "个乡镇" else thing[-1]
+    is_place = end in {"乡镇", *"乡镇村县区市省道"} and not thing.endswith("社区")
+    return not is_place or all(name.endswith(tuple(end)) for name in listed)
 
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:

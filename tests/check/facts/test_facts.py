@@ -5,6 +5,11 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("office-in-text", "副主任王大海主持会议。"),
+    ("office-in-text", "会议由副主任王大海主持。"),
+    ("office-in-text", "王大海主任参加了调研。"),
+    ("office-in-text", "韩冬副主任参加。"),
+    ("office-in-text", "副主任李秋、王大海参加。"),
     ("meeting-in-text", "县九届人大常委会第五次会议（3月10日）听取了报告。"),
     ("meeting-in-text", "县九届人大常委会第五次会议于3月10日召开。"),
     ("meeting-in-text", "3月10日，县九届人大常委会第五次会议审议了报告。"),
@@ -67,6 +72,9 @@ TOLD = [
 ]
 
 SILENT = [
+    ("office-in-text", "县长王大海主持，副主任李秋、单玉参加。"),
+    ("office-in-text", "副主任李秋、王大海县长参加。"),
+    ("office-in-text", "原副主任王大海到会，县城管办主任王大海、王大海主任科员到会。"),
     ("meeting-in-text", "县九届人大常委会第五次会议（3月9日）听取了报告。"),
     ("meeting-in-text", "3月9日，县九届人大常委会第五次会议审议了报告，会期一天。"),
     ("meeting-in-text", "3月10日，县九届人大常委会第五次会议通过的决定印发各单位。"),
