@@ -39,6 +39,7 @@ def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
         sentence = undated(dated)
         for index, one in enumerate(sentence):
             before = sentence[max(0, index - 2) : index]
+            yield from _rate_of_difference(sentence[max(0, index - 3) : index + 1])
             if len(before) == 2 and not any(c.quantity.is_about for c in (*before, one)):
                 yield from _from_to(before, one)
                 yield from _than(before, one)
@@ -114,6 +115,26 @@ def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]
     is_base = _BASE.match(was.gap) and not _MOVES.search(was.gap)
     if is_one and is_base and _BY.match(by.gap):
         yield from _changed(was.quantity, now.quantity, by.quantity)
+
+
+def _rate_of_difference(chain: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Judge the rate of 38.5亿元，比上年的35亿元增加3.5亿元，增长10%; 由945家减少到750家，减少195家，下降20.6%."""
+    if len(chain) < 4 or any(one.quantity.is_about for one in chain):
+        return
+    first, second, by, rate = chain
+    measures = {one.quantity.measure for one in (first, second, by)}
+    is_said = _BY.match(by.gap) and _BY.match(rate.gap) and rate.quantity.is_rate
+    if not is_said or len(measures) > 1 or by.quantity.is_rate or not by.quantity.measure:
+        return
+    is_from_to = _FROM.search(first.gap) and _TO.match(second.gap)
+    is_than = _BASE.match(second.gap) and not _MOVES.search(second.gap)
+    was = first.quantity if is_from_to else second.quantity
+    percent = f"{rate.quantity.number}%"
+    is_known = (is_from_to or is_than) and was.value.low > 0
+    if is_known and way(percent, by.quantity.value, was.value) is Way.NEITHER:
+        value = float(by.quantity.exact * 100 / was.exact)
+        said = f"{by.quantity.text}÷{was.text}={value:.2f}%"
+        yield rate.quantity.start, f"{said}，写的是{percent}"
 
 
 def _explained(before: Sequence[Counted], to: Counted) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.check.language.han import NUMERALS, number
-from generator.check.language.levels import LevelNumber, inside, numbered
+from generator.check.language.levels import LevelNumber, inside, numbered, within
 
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
@@ -38,7 +38,8 @@ def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
     announced = [*_ANNOUNCED.finditer(text)]
     if not announced:
         return
-    levels = sorted((*inside(text), *numbered(text)), key=lambda one: one.offset)
+    every = (*inside(text), *numbered(text), *within(text))
+    levels = sorted(every, key=lambda one: one.offset)
     offsets = [one.offset for one in levels]
     for found in announced:
         first = bisect_left(offsets, found.end())

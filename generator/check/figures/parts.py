@@ -59,6 +59,9 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if one.is_total and (before := _before(numbers, index)):
             if not _some_add_up(before, one):
                 yield one.quantity.start, _said(before, one)
+        elif one.may_be_total and len(before := _before(numbers, index)) > 2:
+            if not _some_add_up(before, one) and _is_one_slip(one, before):
+                yield one.quantity.start, _said(before, one)
         elif one.is_whole or _LISTED.match(one.after) or _is_among(one):
             parts = _behind(numbers, index)
             if len(parts) > 1 and _is_wrong(one, parts):

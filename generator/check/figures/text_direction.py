@@ -1,6 +1,7 @@
 """text-direction：增减的方向和数相合。
 
 查什么：“由945家减少到1050家”这样，两个数说的是增，动词说的是减（或者相反）的；“下降-3%”这样又说下降又写负号的；
+    “由第五位下降到第三位”“由第五位升至第三位，前移三位”这样，名次的升降和两个名次不合的；
     记录的数据里写的是增长（或下降），正文里同一个百分数却写成下降（或增长）的。
 为什么：增长和下降只差两个字，意思正好相反。
 依据：算术；同一份文件互证。
@@ -18,6 +19,7 @@ from typing import NamedTuple
 
 from generator.check.figures.labels import counted, undated
 from generator.check.handling.figure_rows import Row, plain_number, rows
+from generator.check.language.han import NUMERALS, number
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
@@ -50,6 +52,10 @@ _SIGNED = re.compile(
     rf"|{_NAMED_RATE}(?P<rate2>[－−-]?)[0-9.]+[%％][，,](?:(?:比|较)[^，。；0-9]{{1,8}}|同比)(?P<move2>{_UP}|{_DOWN})(?:了)?[0-9][0-9.,]*(?!个?百分点|[0-9.%％])[^0-9]"
 )
 """How much more, and a rate of growth with its sign: 增长率为-5%，比上年增加6万元."""
+_RANKS = re.compile(
+    rf"[由从](?:[^，。；0-9第]{{0,8}})第(?P<one>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})[位名]?(?:(?P<up>上升|前移|跃升|提升|晋升|前进|跃居|升)|(?P<down>下降|后移|下滑|退后|退居|降|跌))(?:了(?P<by2>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})[位名])?(?:到|至|为)?"
+    rf"(?:[全省市县州]{{0,2}})第(?P<other>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})[位名]?(?:[，,](?:上升|前移|提升|下降|后移|前进|后退)了?(?P<by>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})[个位名])?"
+)
 _NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
 
 
@@ -67,6 +73,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 message = f"“{found[0]}”前面说的和后面说的，一增一减"
                 yield text.finding(found.start(), message, "请核对是增是减")
             yield from _signed(text)
+            yield from _ranks(text)
             if known and text.is_body:
                 yield from _recorded(text, known)
 
@@ -95,6 +102,21 @@ def _from_to(text: Text) -> Iterator[Finding]:
             if (verb["up"] and falls) or (verb["down"] and rises):
                 message = f"由{one.text}到{other.text}，写的是“{verb['up'] or verb['down']}”"
                 yield text.finding(other.start, message, "请核对两个数和增减")
+
+
+def _ranks(text: Text) -> Iterator[Finding]:
+    """Yield the moves of a rank that go the other way, or are of another length, than the two ranks."""
+    for found in _RANKS.finditer(text.text):
+        before, after = number(found["one"]), number(found["other"])
+        if before != after and (after < before) is not bool(found["up"]):
+            message = (
+                f"“{found[0]}”：由第{before}到第{after}，写的是“{found['up'] or found['down']}”"
+            )
+            yield text.finding(found.start(), message, "请核对两个名次和升降")
+        by = found["by"] or found["by2"]
+        if by and number(by) != abs(before - after):
+            message = f"由第{before}到第{after}相差{abs(before - after)}位，写的是{by}位"
+            yield text.finding(found.start("by" if found["by"] else "by2"), message, "请核对名次")
 
 
 class _Rate(NamedTuple):

@@ -5,6 +5,7 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("cited-number", "按照《关于保护古树名木的决议》（青人常〔2023〕2号）开展普查。"),
     ("office-in-text", "副主任王大海主持会议。"),
     ("office-in-text", "会议由副主任王大海主持。"),
     ("office-in-text", "王大海主任参加了调研。"),
@@ -72,6 +73,10 @@ TOLD = [
 ]
 
 SILENT = [
+    (
+        "cited-number",
+        "按照《关于保护古树的决议》（青人常〔2023〕2号）、《青禾县人大常委会关于保护古树决议》（青人常〔2023〕2号）开展普查。",
+    ),
     ("office-in-text", "县长王大海主持，副主任李秋、单玉参加。"),
     ("office-in-text", "副主任李秋、王大海县长参加。"),
     ("office-in-text", "原副主任王大海到会，县城管办主任王大海、王大海主任科员到会。"),
