@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from generator.check.figures.labels import Counted
-from generator.check.figures.quantities import added, agree, summed
+from generator.check.figures.quantities import Quantity, added, agree, shown, summed
 from generator.check.handling.record_numbers import is_slip
 
 _ONE_LIST = re.compile(r"[^。；：]{0,40}")
@@ -169,11 +169,12 @@ def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
         return False
     candidates = ((one.quantity, one.quantity.exact + missing) for one in parts)
     right = [*candidates, (whole.quantity, total)]
-    return any(
-        value > 0 and value.denominator == 1 and is_slip(one.number.replace(",", ""), str(value))
-        for one, value in right
-        if not one.times
-    )
+    return any(value > 0 and _is_slip(one, value) for one, value in right)
+
+
+def _is_slip(one: Quantity, value: Fraction) -> bool:
+    """Whether a number differs by a digit from what it would have to be, printed in its unit."""
+    return is_slip(one.number.replace(",", ""), shown(value, one).removesuffix(one.unit))
 
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:
