@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.days import is_before
-from generator.check.facts.convened import CONVENING, MONTH, of_other_term, otherwise_convened
+from generator.check.facts.convened import CONVENING, SAID, of_other_term, otherwise_convened
 from generator.check.facts.presided import wrongly_presided
 from generator.check.facts.sat import wrongly_sat
 from generator.check.facts.sessions import Named, by_organ, named, named_in_issue, sittings
@@ -46,7 +46,7 @@ _HINT = "请核对届次、会次和日期"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting that a text names otherwise than its record or the register has it."""
-    for text in texts_having(corpus, MONTH):
+    for text in texts_having(corpus, SAID):
         if isinstance(text.located, Record):
             region = corpus.content.series[text.located.series].data.region
             for offset, message in otherwise_convened(text, region, corpus):

@@ -92,14 +92,14 @@ class _View:
         keys = people_by_name(self._corpus)[one.name]
         known = [event for key in keys for event in careers_of(self._corpus).get(key, ())]
         post = post_of(one.office)
-        if len(keys) != 1 or any(_is_of(event, one.office) for event in known):
+        if any(_is_of(event, one.office) for event in known):
             return
         here = [event for event in known if event.record.issue_id == self._issue]
-        other = (
-            _same_ladder(here, one.office)
-            or self._holder(post, one.office, keys[0])
-            or _incompatible(here, one.office)
-        )
+        other = _same_ladder(here, one.office)
+        if len(keys) == 1:
+            other = (
+                other or self._holder(post, one.office, keys[0]) or _incompatible(here, one.office)
+            )
         if other:
             who = name_of(self._corpus, other.person)
             where = f"{other.mark.path} 第{other.mark.line}行"

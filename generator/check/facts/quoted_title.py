@@ -45,6 +45,14 @@ _STAGE = re.compile(
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
 _SESSION = re.compile(rf"第({NUMBER})次会议")
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
+_ALIKE = (
+    {"决定", "决议"},
+    {"通知", "通报"},
+    {"公告", "通告", "公报"},
+    {"议案", "提案"},
+    {"办法", "规定"},
+)
+"""Words for kinds of documents of which an issue has one of a subject, not both."""
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
 
 
@@ -149,7 +157,8 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     other = corpus.records[one.record]
     if matters.get(record.id) == matters.get(one.record):
         return True
-    if record.issue_id == other.issue_id and _is_later(bare, one.bare):
+    is_here = record.issue_id == other.issue_id
+    if is_here and (_is_later(bare, one.bare) or _is_of_like_kind(bare, one.bare)):
         return True
     return _meeting(record, corpus) == _meeting(other, corpus) != ""
 
@@ -160,6 +169,11 @@ def _is_later(quoted: str, known: str) -> bool:
     quoted_counts, known_counts = ([number_of(one) for one in found] for found in counts)
     differ = [o - k for o, k in zip(quoted_counts, known_counts, strict=False) if o != k]
     return len(quoted_counts) == len(known_counts) and len(differ) == 1 and differ[0] > 0
+
+
+def _is_of_like_kind(one: str, other: str) -> bool:
+    """Whether titles differ in the last word alone, and by one that is easily taken for the other."""
+    return one[:-2] == other[:-2] and any({one[-2:], other[-2:]} <= of for of in _ALIKE)
 
 
 def _meeting(record: Record[Model], corpus: Corpus) -> str:

@@ -29,6 +29,12 @@ _BASE = re.compile(
 )
 """Before what a number is compared with: 3.2亿元，比上年的2.8亿元."""
 _OF_BUDGET = re.compile(r"^[，,（(]?(?:完成|占|为|达到?)?(?:全?年初?|年度|调整)?预算(?:数)?的?$")
+_SAME_TIME = re.compile(
+    rf"^[，,（(](?:同比|[比较](?:上年|去年)(?:同期)?)(?P<verb>{_UP}|{_DOWN})(?:了|为|达)?$"
+)
+_WAS = re.compile(
+    "^[，,（(；](?:上年|去年|上年同期|去年同期)[^，。；0-9]{0,6}(?:为|是|仅为|只有)?$"
+)
 _IS_UP = frozenset(_UP.split("|")) | {"增幅"}
 
 
@@ -46,6 +52,7 @@ def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
                 yield from _against(before, one)
                 yield from _explained(before, one)
                 yield from _budget(before, one)
+                yield from _was_behind((*before, one))
 
 
 def _year_on_year(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
@@ -114,6 +121,15 @@ def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]
     is_one = now.quantity.measure == was.quantity.measure != "" and not was.quantity.is_rate
     is_base = _BASE.match(was.gap) and not _MOVES.search(was.gap)
     if is_one and is_base and _BY.match(by.gap):
+        yield from _changed(was.quantity, now.quantity, by.quantity)
+
+
+def _was_behind(chain: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Judge 85人，同比上升21.4%，上年为70人."""
+    now, by, was = chain
+    is_one = now.quantity.measure == was.quantity.measure != "" and not now.quantity.is_rate
+    how = _BY.match(by.gap) or _SAME_TIME.match(by.gap)
+    if is_one and how and by.quantity.is_rate and _WAS.match(was.gap):
         yield from _changed(was.quantity, now.quantity, by.quantity)
 
 

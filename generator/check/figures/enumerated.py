@@ -14,7 +14,7 @@ _ANNOUNCED = re.compile(
 )
 _NAMES = re.compile(
     r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
-    r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表)"
+    r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表|[人名位](?=(?:分别|先后|依次|也|均|还|都)?(?:发言|发了言|作了|作|参加|列席|出席|到会|陪同|获|被|当选|介绍|提出|汇报|讲话|表态)|[。，；）]|$))"
 )
 _BEHIND = re.compile(
     rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?:名|位)"
@@ -28,6 +28,11 @@ _THINGS_BEHIND = re.compile(
 )
 """三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
 _EVERY = re.compile("[和及与]")
+_THAT_IS = re.compile(
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种级方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
+    r"(?P<list>[\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,12}){1,12})(?=[。；，）]|$)"
+)
+"""“四大检察”，即刑事检察、民事检察、行政检察、公益诉讼检察."""
 _MOST = 100
 """More numbers than this no sentence enumerates."""
 _REST = 2000
@@ -79,6 +84,7 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         if listed > 1 and number(found["count"]) != listed:
             yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
     yield from _miscounted_behind(text)
+    yield from _miscounted_that_is(text)
     if "、" not in text:
         return
     for found in _NAMES.finditer(text):
@@ -105,6 +111,16 @@ def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
         if _is_of_one_sort(listed, thing) and not least <= number(found["count"]) <= most:
             said = f"{found['count']}{thing}"
             yield found.start("count"), f"写的是“{said}”，后面列了{least}个"
+
+
+def _miscounted_that_is(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of what a sentence names as a whole, and whose parts end alike: 四大检察，即……检察."""
+    for found in _THAT_IS.finditer(text):
+        listed = found["list"].split("、")
+        is_even = len({name[-2:] for name in listed}) == 1
+        if is_even and number(found["count"]) != len(listed):
+            said = found[0].split("，")[0].partition("：")[0].rstrip("”")
+            yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
 
 
 def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:

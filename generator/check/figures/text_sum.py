@@ -32,7 +32,7 @@ ID = "text-sum"
 SEVERITY = Severity.WARNING
 REACH = Reach.ISSUE
 _QUICK = re.compile(
-    "共|合计|总计|[=＝]|总数|总量|全部|名额|编制|应选|应有|现有|实有|半年|季度|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|其中|结余|节余|盈余|赤字|缺口|超支|[0-9][\u4e00-\u9fff]{1,8}："
+    "共|合计|总计|[=＝]|总数|总量|全部|名额|编制|应选|应有|现有|实有|半年|季度|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|请假|缺席|其中|结余|节余|盈余|赤字|缺口|超支|[0-9][\u4e00-\u9fff]{1,8}："
 )
 """What every text with a whole has; no form that goes on to the end of a line, which costs its square."""
 _HINT = "请核对总数和各部分；原件如此的，请用 accept 说明"

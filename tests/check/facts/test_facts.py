@@ -5,6 +5,11 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("office-in-text", "青禾县人民检察院副检察长周正列席会议。"),
+    ("meeting-in-text", "青禾县第九届人民代表大会第四次会议将于2023年5月在县城召开。"),
+    ("meeting-in-text", "2023年5月召开青禾县第九届人民代表大会第四次会议。"),
+    ("meeting-in-text", "青禾县第九届人民代表大会第三次会议将于2023年4月召开。"),
+    ("quoted-title", "会议表决通过了《关于保护古树的决定》。"),
     ("cited-number", "按照《关于保护古树名木的决议》（青人常〔2023〕2号）开展普查。"),
     ("office-in-text", "副主任王大海主持会议。"),
     ("office-in-text", "会议由副主任王大海主持。"),
@@ -73,6 +78,9 @@ TOLD = [
 ]
 
 SILENT = [
+    ("office-in-text", "青禾县人民检察院检察长周正列席会议。"),
+    ("meeting-in-text", "青禾县第九届人民代表大会第三次会议将于2023年5月在县城召开。"),
+    ("quoted-title", "会议听取了《关于保护古树的报告》《关于水利工作的意见》。"),
     (
         "cited-number",
         "按照《关于保护古树的决议》（青人常〔2023〕2号）、《青禾县人大常委会关于保护古树决议》（青人常〔2023〕2号）开展普查。",
