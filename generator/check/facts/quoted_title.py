@@ -2,6 +2,7 @@
 
 查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的，提醒；不到十个字的，只差一个字、又在说同一次会议、同一件事的记录里才查。
     差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查；届次、会次比本期那一份的还大的，也查。
+    差的是地名、所引的法律、整个一个词（修改、废止，执行、适用）的，是另一份文件，只在说同一件事的记录里查。
     说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
 为什么：引错题名，就找不到那份文件。
 依据：《党政机关公文处理工作条例》关于引用公文的规定；各份文件互证。
@@ -16,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.check.facts.other_title import is_another
 from generator.check.facts.sessions import NUMBER
 from generator.check.facts.titles import document_titles
 from generator.check.handling.related import matters_of
@@ -146,21 +148,33 @@ _CROWD = 60
 def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
     is_short = len(bare) < _LONG_ENOUGH
-    if is_short and (len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1):
+    is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
+    if is_short and is_far:
+        return False
+    if _is_of_one_matter(text, one, corpus):
+        return True
+    if is_another(bare, one.bare):
         return False
     if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
         return not _says_more(bare, one.bare)
-    record = text.located
+    return _is_near(bare, one, text, corpus)
+
+
+def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
+    """Whether a text is of the issue or the meeting of a document whose title it nearly quotes."""
+    record, other = text.located, corpus.records[one.record]
     if not isinstance(record, Record):
         return False
-    matters = matters_of(corpus)
-    other = corpus.records[one.record]
-    if matters.get(record.id) == matters.get(one.record):
-        return True
     is_here = record.issue_id == other.issue_id
     if is_here and (_is_later(bare, one.bare) or _is_of_like_kind(bare, one.bare)):
         return True
     return _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _is_of_one_matter(text: Text, one: _Known, corpus: Corpus) -> bool:
+    matters = matters_of(corpus)
+    record = text.located
+    return isinstance(record, Record) and matters.get(record.id) == matters.get(one.record)
 
 
 def _is_later(quoted: str, known: str) -> bool:

@@ -10,7 +10,7 @@ from generator.check.language.levels import LevelNumber, inside, numbered, withi
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
 _ANNOUNCED = re.compile(
-    rf"(?<![0-9.第{NUMERALS}十百千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
+    rf"(?<![0-9.第零〇{NUMERALS}千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
 )
 _NAMES = re.compile(
     r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
@@ -29,7 +29,7 @@ _THINGS_BEHIND = re.compile(
 """三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
 _EVERY = re.compile("[和及与]")
 _THAT_IS = re.compile(
-    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种级方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
     r"(?P<list>[\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,12}){1,12})(?=[。；，）]|$)"
 )
 """“四大检察”，即刑事检察、民事检察、行政检察、公益诉讼检察."""
@@ -118,7 +118,8 @@ def _miscounted_that_is(text: str) -> Iterator[tuple[int, str]]:
     for found in _THAT_IS.finditer(text):
         listed = found["list"].split("、")
         is_even = len({name[-2:] for name in listed}) == 1
-        if is_even and number(found["count"]) != len(listed):
+        most = len(listed) + len(_EVERY.findall(listed[-1]))
+        if is_even and not len(listed) <= number(found["count"]) <= most:
             said = found[0].split("，")[0].partition("：")[0].rstrip("”")
             yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
 
