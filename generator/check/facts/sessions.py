@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.check.sittings import ACTS
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
@@ -35,7 +36,6 @@ _DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
 _BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,16}}$")
 _AFTER = re.compile(rf"[，,]?(?:已)?(?:于|在){_DATE}")
 _WINDOW = 40
-
 Sitting = tuple[str, BodyKind, int, int]
 """A meeting by region, kind of organ, term and session."""
 
@@ -131,7 +131,9 @@ def _is_own(before: str, region: str) -> bool:
     if tail not in set("省市县区州旗乡镇国"):
         return not before.endswith("全国")
     return tail == short[-1:] and (
-        len(before) == 1 or before[-2] in "，。、日在于由据经：；我全本《（的是和与向持"
+        len(before) == 1
+        or before[-2] in "，。、日在于由据经：；我全本《（的是和与向持"
+        or before[:-1].endswith(ACTS)
     )
 
 

@@ -13,7 +13,7 @@ _ANNOUNCED = re.compile(
     rf"(?<![0-9.第零〇{NUMERALS}千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
 )
 _NAMES = re.compile(
-    r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
+    r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?:共计?|总计|这)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
     r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表|[人名位](?=(?:分别|先后|依次|也|均|还|都)?(?:发言|发了言|作了|作|参加|列席|出席|到会|陪同|获|被|当选|介绍|提出|汇报|讲话|表态)|[。，；）]|$))"
 )
 _BEHIND = re.compile(
@@ -133,5 +133,5 @@ def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
     """Whether every name ends as the thing does: else the list may be of other things."""
-    end = found["thing"][-1]
-    return end in "县区市省镇乡" and all(name.endswith(end) for name in names)
+    ends = "乡镇" if found["thing"].endswith("乡镇") else found["thing"][-1]
+    return ends[-1] in "县区市省镇乡" and all(name.endswith(tuple(ends)) for name in names)

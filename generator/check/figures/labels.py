@@ -47,7 +47,9 @@ _ACT = "(?:投入|安排|下达|争取|筹集|整合|完成|收到|受理|办理
 _TOTAL = re.compile(
     rf"(?:^|[，、；（(])(?:{_EACH}|以上|上述)?{_SUM}(?:为|是|达|有)?$|(?:^|[，、；（(]){_EACH}{_SUM}{_ACT}$"
 )
-_TOTAL_OF_ACT = re.compile(rf"(?:^|[，；])(?:由此)?{_SUM}{_ACT}$")
+_TOTAL_OF_ACT = re.compile(
+    rf"(?:^|[，；])(?:由此)?{_SUM}{_ACT}$|[，；](?:可用|安排|支配|筹措)?(?:财力|资金|经费|总额|规模){_SUM}$"
+)
 
 
 def counted(text: str, least: int = 2) -> Iterator[Sequence[Counted]]:

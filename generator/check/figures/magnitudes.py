@@ -11,6 +11,9 @@ _TO = re.compile(r"^[^，。；0-9]{0,8}[到至为]了?[^，。；0-9]{0,6}$")
 _THAN = re.compile(
     r"^[^，。；：0-9]{0,6}[，,（(]?[比较](?:上年|去年|上一年|上年同期|去年同期|年初)的?[^，。；：0-9]{0,6}$"
 )
+_EACH = re.compile(
+    r"(?:人均|户均|亩均|(?<!平)均价|每[人户亩吨头])[^，。；、0-9亿]{0,14}(?P<number>[0-9][0-9.,]*万?亿元)"
+)
 _LEAST = 500
 """Nothing grows so many times from one year to the next."""
 
@@ -25,6 +28,12 @@ def unlike(text: str) -> Iterator[tuple[int, str]]:
                     other.quantity.start,
                     f"“{one.quantity.text}”和“{other.quantity.text}”相比，差了上千倍",
                 )
+
+
+def implausible(text: str) -> Iterator[tuple[int, str]]:
+    """Yield what is said to be for one person, household or ton, and is counted in 亿: where, and why."""
+    for found in _EACH.finditer(text):
+        yield found.start("number"), f"“{found[0]}”，以亿计"
 
 
 def _is_unlike(one: Counted, other: Counted) -> bool:

@@ -59,8 +59,9 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if one.is_total and (before := _before(numbers, index)):
             if not _some_add_up(before, one):
                 yield one.quantity.start, _said(before, one)
-        elif one.may_be_total and len(before := _before(numbers, index)) > 2:
-            if not _some_add_up(before, one) and _is_one_slip(one, before):
+        elif one.may_be_total and (before := _before(numbers, index)):
+            least = 2 if one.quantity.measure == "元" else 3
+            if not _some_add_up(before, one) and _is_one_slip(one, before, least):
                 yield one.quantity.start, _said(before, one)
         elif one.is_whole or _LISTED.match(one.after) or _is_among(one):
             parts = _behind(numbers, index)
@@ -159,9 +160,9 @@ def _has(label: str, word: str, words: Sequence[str]) -> bool:
     return word in label and not any(other in label for other in longer)
 
 
-def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
-    """Whether three parts or more would make the whole, were one digit of one number another."""
-    if len(parts) < 3 or any(one.after.startswith("等") for one in parts):
+def _is_one_slip(whole: Counted, parts: Sequence[Counted], least: int = 3) -> bool:
+    """Whether so many parts or more would make the whole, were one digit of one number another."""
+    if len(parts) < least or any(one.after.startswith("等") for one in parts):
         return False
     total = sum((one.quantity.exact for one in parts), Fraction(0))
     missing = whole.quantity.exact - total

@@ -15,6 +15,9 @@ _RATE_OF_IT = re.compile(r"^(?:中)?的(?:比例|比重)?(?:为|达)?$")
 """Between a whole and the share of it: 占代表总数563人的29.3%."""
 
 
+_AMONG = re.compile("其中|^[^，。；、0-9]{0,8}[中里][，,]")
+
+
 def wrong_shares(text: str) -> Iterator[tuple[int, str]]:
     """Yield the shares of a text that no number before them gives: where, and what they are."""
     before: list[Counted] = []
@@ -32,12 +35,12 @@ def wrong_shares(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _among(sentence: Sequence[Counted], at: int) -> Counted | None:
-    """Return what a part is of by 其中, said of it or of the part before it: 37家，其中规模户25家，占67.6%."""
-    while at > 2 and "其中" not in sentence[at].gap and sentence[at - 1].quantity.is_rate:
+    """Return what a part is of by 其中 or 中, said of it or of the part before it: 37家，其中规模户25家，占67.6%."""
+    while at > 2 and not _AMONG.search(sentence[at].gap) and sentence[at - 1].quantity.is_rate:
         if sentence[at - 2].quantity.sort != sentence[at].quantity.sort:
             return None
         at -= 2
-    whole = sentence[at - 1] if at and "其中" in sentence[at].gap else None
+    whole = sentence[at - 1] if at and _AMONG.search(sentence[at].gap) else None
     return whole if whole and whole.quantity.sort == sentence[at].quantity.sort else None
 
 

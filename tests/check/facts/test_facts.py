@@ -5,6 +5,8 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("office-in-text", "出席会议的有副主任李秋，委员刘野、周政。"),
+    ("meeting-in-text", "按照县九届人大常委会第五次会议（3月8日）的部署落实。"),
     ("office-in-text", "青禾县人民检察院副检察长周正列席会议。"),
     ("meeting-in-text", "青禾县第九届人民代表大会第四次会议将于2023年5月在县城召开。"),
     ("meeting-in-text", "2023年5月召开青禾县第九届人民代表大会第四次会议。"),
@@ -78,6 +80,7 @@ TOLD = [
 ]
 
 SILENT = [
+    ("meeting-in-text", "按照县九届人大常委会第五次会议（3月9日）的部署落实。"),
     ("body-in-text", "军事检察院等专门人民检察院，陕西省人民政府，公诉案件中人民法院决定开庭的"),
     ("quoted-title", "依照《关于保护水井的决议》《关于代表议案处理情况的报告》。"),
     ("office-in-text", "青禾县人民检察院检察长周正列席会议。"),
