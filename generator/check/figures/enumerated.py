@@ -33,6 +33,8 @@ _THAT_IS = re.compile(
     r"(?P<list>[\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,12}){1,12})(?=[。；，）]|$)"
 )
 """“四大检察”，即刑事检察、民事检察、行政检察、公益诉讼检察."""
+_ORGAN = re.compile("[局委办厅院部会所站队室]$")
+"""What the names of departments end with."""
 _MOST = 100
 """More numbers than this no sentence enumerates."""
 _REST = 2000
@@ -133,5 +135,8 @@ def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
     """Whether every name ends as the thing does: else the list may be of other things."""
-    ends = "乡镇" if found["thing"].endswith("乡镇") else found["thing"][-1]
+    thing = found["thing"]
+    if "部门" in thing or "单位" in thing:
+        return all(_ORGAN.search(name) for name in names)
+    ends = "乡镇" if thing.endswith("乡镇") else thing[-1]
     return ends[-1] in "县区市省镇乡" and all(name.endswith(tuple(ends)) for name in names)
