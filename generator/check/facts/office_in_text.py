@@ -95,22 +95,20 @@ class _View:
         if any(_is_of(event, one.office) for event in known):
             return
         here = [event for event in known if event.record.issue_id == self._issue]
-        other = _same_ladder(here, one.office)
-        if len(keys) == 1:
-            other = (
-                other or self._holder(post, one.office, keys[0]) or _incompatible(here, one.office)
-            )
+        other = _same_ladder(here, one.office) or self._holder(post, one.office, keys)
+        if len(keys) == 1:  # of namesakes one may hold what another cannot
+            other = other or _incompatible(here, one.office)
         if other:
             who = name_of(self._corpus, other.person)
             where = f"{other.mark.path} 第{other.mark.line}行"
             message = f"{one.name}写作“{one.said}”，{where}：{who}是“{other.office.text}”"
             yield text.finding(one.at, message, "请核对姓名和职务")
 
-    def _holder(self, post: Post, office: Office, person: str) -> Event | None:
+    def _holder(self, post: Post, office: Office, keys: Sequence[str]) -> Event | None:
         """Return who holds an office that only one person holds, as this issue says."""
         if not is_chief(office):
             return None
-        here = [e for e in holders_in(self._corpus, self._issue, post) if e.person != person]
+        here = [e for e in holders_in(self._corpus, self._issue, post) if e.person not in keys]
         return here[0] if here else None
 
 

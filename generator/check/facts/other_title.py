@@ -16,13 +16,13 @@ def is_another(one: str, other: str) -> bool:
     宁波市水资源管理条例 and 北京市水资源管理条例, 关于修改……的决定 and 关于废止……的决定 are two
     documents each; what is easily typed or read for the other is a slip.
     """
-    laws = _LAW.findall(one), _LAW.findall(other)
-    if laws[0] != laws[1] and {*laws[0], *laws[1]} <= LAWS:
-        return True
-    return _are_of_places(one, other) or _has_other_word(one, other)
+    quoted, known = _LAW.findall(one), _LAW.findall(other)
+    is_of_other_law = quoted != known and quoted and {*quoted} <= LAWS
+    return bool(is_of_other_law) or are_of_places(one, other) or _has_other_word(one, other)
 
 
-def _are_of_places(one: str, other: str) -> bool:
+def are_of_places(one: str, other: str) -> bool:
+    """Whether titles begin with the names of two places: 宁波市, 北京市."""
     first, second = _PLACE.search(one), _PLACE.search(other)
     return bool(first and second and first[0] != second[0]) and not _is_slip(
         first[0] if first else "", second[0] if second else ""

@@ -3,7 +3,7 @@
 查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的，提醒；不到十个字的，只差一个字、又在说同一次会议、同一件事的记录里才查。
     差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查；届次、会次比本期那一份的还大的，也查。
     差的是地名、所引的法律、整个一个词（修改、废止，执行、适用）的，是另一份文件，只在说同一件事的记录里查。
-    说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
+    “同时废止”的、本件自己所代替的不查。说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
 为什么：引错题名，就找不到那份文件。
 依据：《党政机关公文处理工作条例》关于引用公文的规定；各份文件互证。
 错例：
@@ -44,6 +44,10 @@ _COUNTED = re.compile(
 _STAGE = re.compile(
     r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|代拟稿)[^）)]*[）)]$|草案$"
 )
+_REPEALED = re.compile(
+    "(?:（[^（）]{1,40}）)?(?:、《[^《》]{4,60}》(?:（[^（）]{1,40}）)?)*(?:同时|即行|相应)?废止"
+)
+"""Behind the title of what a document takes the place of, which is often nearly its own."""
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
 _SESSION = re.compile(rf"第({NUMBER})次会议")
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
@@ -80,7 +84,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts_having(corpus, _QUOTED):
         for found in _QUOTED.finditer(text.text):
             bare = _bare(found[1], regions)
-            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST:
+            is_repealed = _REPEALED.match(text.text, found.end())
+            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST or is_repealed:
                 continue
             if bare not in judged:
                 judged[bare] = tuple(_near(bare, pieces))
@@ -151,9 +156,10 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
     if is_short and is_far:
         return False
+    other = is_another(bare, one.bare)
     if _is_of_one_matter(text, one, corpus):
-        return True
-    if is_another(bare, one.bare):
+        return not (other and _is_itself(text, one))
+    if other:
         return False
     if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
         return not _says_more(bare, one.bare)
@@ -169,6 +175,11 @@ def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     if is_here and (_is_later(bare, one.bare) or _is_of_like_kind(bare, one.bare)):
         return True
     return _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _is_itself(text: Text, one: _Known) -> bool:
+    """Whether a title is nearly that of the document itself: what it takes the place of has such a one."""
+    return isinstance(text.located, Record) and text.located.id == one.record
 
 
 def _is_of_one_matter(text: Text, one: _Known, corpus: Corpus) -> bool:

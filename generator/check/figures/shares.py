@@ -76,6 +76,9 @@ def _share(
         and (_is_meant(one, of) or (one is among and TOTAL.search(of)))
         and one.quantity.exact >= own.exact > 0
     ]
+    less = _less(part, of, around)
+    if not named and less:
+        yield rate.start, f"{own.text}多于总数{less.quantity.text}，写的是占{percent}"
     if not named or _gives(own, named[-1].quantity, percent):
         return
     wholes = [
@@ -89,6 +92,15 @@ def _share(
     if any(_gives(own, one.quantity, percent) for one in wholes):
         return
     yield rate.start, _wrong(own, named[-1].quantity, percent)
+
+
+def _less(part: Counted, of: str, around: Sequence[Counted]) -> Counted | None:
+    """Return the number right before a part, where it is the whole and is less: 总数387家，规上727家，占总数的32.8%."""
+    before = [one for one in around if one.quantity.start < part.quantity.start]
+    whole = before[-1] if before else None
+    if not whole or whole.quantity.sort != part.quantity.sort or not _is_meant(whole, of):
+        return None
+    return whole if whole.quantity.value.high < part.quantity.value.low else None
 
 
 def _is_meant(one: Counted, of: str) -> bool:

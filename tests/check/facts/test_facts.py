@@ -5,6 +5,7 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("office-in-text", "会议由青禾县教育局局长周正主持。"),
     ("office-in-text", "出席会议的有副主任李秋，委员刘野、周政。"),
     ("meeting-in-text", "按照县九届人大常委会第五次会议（3月8日）的部署落实。"),
     ("office-in-text", "青禾县人民检察院副检察长周正列席会议。"),

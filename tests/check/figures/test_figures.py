@@ -5,6 +5,7 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("text-percent", "走访企业总数387家，规上企业727家，占总数的32.8%。"),
     ("announced-count", "会同县林业局、县水利局、县公安局四个部门检查。"),
     ("text-sum", "应参会代表60人，实际参会57人，缺席4人。"),
     ("text-sum", "年初结转186万元，当年下达1250万元，可用资金共1446万元。"),
