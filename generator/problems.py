@@ -60,12 +60,13 @@ def _problem(rule: str, severity: Severity, mark: Mark, message: str, hint: str)
 
 
 def by_place(problem: Problem, *, is_cause: bool = False) -> tuple[str, int, bool, int, int, str]:
-    """Sort key: file and line, so that a report reads from top to bottom.
+    """Sort key: file, line and column, so that a report reads from top to bottom.
 
-    Within a line what may be the cause of the rest comes first, then what weighs most.
+    Within a line, which may be a long paragraph, what may be the cause of the rest comes first; at
+    one place what weighs most.
     """
     weight = _WEIGHTS.index(problem.severity)
-    return (problem.path, problem.line, not is_cause, weight, problem.column, problem.rule)
+    return (problem.path, problem.line, not is_cause, problem.column, weight, problem.rule)
 
 
 _WEIGHTS = tuple(Severity)

@@ -15,6 +15,9 @@ from generator.link.scope import scope_of
 from generator.model.registers import BodyKind
 from generator.model.values import Day
 
+ACTS = ("按照", "依照", "遵照", "对照", "根据", "落实", "执行", "通过", "提请", "报请", "提交", "贯彻", "经过", "召开", "举行", "参加", "出席", "列席", "配合", "围绕", "结合", "针对", "听取", "筹备")  # fmt: skip
+"""Words before the region's unit of a meeting: 按照县九届人大常委会第五次会议."""
+
 
 @once
 def organs(corpus: Corpus) -> Mapping[str, tuple[Meeting, ...]]:

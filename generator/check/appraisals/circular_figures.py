@@ -3,6 +3,7 @@
 查什么：通报（circular）、统计表（table）照录原件文字（wording）的，其中每个单位的满意票、基本满意票、
     不满意票、收回票数、结果和名次，要与记录里的 ballots、result、rank 相同。
     没有写 wording 的，两份文件都由同一份票数生成，不会不同。
+    同一期别的文字（纪要、报告、讲话）说到一个单位的票数、结果、名次的，也要相同；说“分别”“上次”的不查。
 为什么：通报和统计表分头排版，是同一次投票的两次誊写。
 依据：一次评议的各份文件互证。
 错例：
@@ -16,6 +17,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from generator.check.appraisals.retold import retold
 from generator.check.appraisals.tables import rows
 from generator.check.rule import Finding
 from generator.check.texts import Text, TextKind, texts
@@ -54,6 +56,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from names.said(text)
     for names in worded.values():
         yield from names.tables()
+    yield from retold(corpus)
 
 
 class _Names:

@@ -34,7 +34,10 @@ def articles(corpus: Corpus) -> Mapping[str, Articles]:
     for located in corpus.content.statutes:
         statute = located.data
         if statute.articles:
-            for name in (statute.title, statute.title.removeprefix(_STATE), *statute.short):
+            is_law = statute.title.startswith(_STATE)
+            # Nobody is taken in by the state's name before a short one; `statute-title` tells it.
+            long = (f"{_STATE}{short}" for short in statute.short) if is_law else ()
+            for name in (statute.title, statute.title.removeprefix(_STATE), *statute.short, *long):
                 found[name] = Articles(statute.articles)
     for record in corpus.content.records:
         if isinstance(record.data, RegulationRecord) and record.text:

@@ -30,6 +30,7 @@ from generator.link.once import once_of_registers
 from generator.link.organs import unit
 from generator.model.registers import Body
 from generator.problems import Severity
+from generator.words.likelihood import is_word
 
 ID = "body-in-text"
 SEVERITY = Severity.WARNING
@@ -40,6 +41,39 @@ _LOST = "“{}”与登记的“{}”相比漏了一个字"
 _HINT = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
 _LEVELS = set("省市县区州旗乡镇国盟")
 """A body of another level is another body."""
+_PROVINCES = (
+    "北京市",
+    "天津市",
+    "上海市",
+    "重庆市",
+    "河北省",
+    "山西省",
+    "辽宁省",
+    "吉林省",
+    "黑龙江省",
+    "江苏省",
+    "浙江省",
+    "安徽省",
+    "福建省",
+    "江西省",
+    "山东省",
+    "河南省",
+    "湖北省",
+    "湖南省",
+    "广东省",
+    "海南省",
+    "四川省",
+    "贵州省",
+    "云南省",
+    "陕西省",
+    "甘肃省",
+    "青海省",
+    "内蒙古",
+    "广西壮族",
+    "西藏",
+    "宁夏",
+    "新疆",
+)
 _ALIKE = ({"和", "与", "及"},)
 
 
@@ -168,12 +202,25 @@ def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
         found = known.meant(text.text, end.end()) or torn.meant(text.text, end.end())
         if found:
             typed, right = found
+            if _is_torn_off(text.text, end.end() - len(typed), typed):
+                continue
             own = own_body(text.text, end.end())
             if own and not right.endswith(own):
                 continue
             is_lost = len(typed) < len(right)
             message = _LOST.format(*found) if is_lost else f"“{typed}”与登记的“{right}”只差一个字"
             yield text.finding(end.end() - len(typed), message, _HINT)
+
+
+def _is_torn_off(text: str, start: int, typed: str) -> bool:
+    """Whether what is typed is the end of something else, 军事检察院, 公诉案件中, or of another province."""
+    before = text[start - 1 : start]
+    is_whole = not before or before in _LEVELS or typed[0] in _LEVELS
+    is_within = not is_whole and is_word(before + typed[0]) and not is_word(typed[:2])
+    is_locative = (
+        typed.startswith("中") and "\u4e00" <= before <= "\u9fff" and before not in _LEVELS
+    )
+    return is_within or is_locative or typed.startswith(_PROVINCES)
 
 
 def _is_alike(one: str, other: str) -> bool:

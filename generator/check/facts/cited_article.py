@@ -40,20 +40,21 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for value in mentioned(corpus, Basis):
         if not value.value.is_document:
             for cited in cited_articles(f"《{value.value.statute}》{value.value.articles}"):
-                wrong = _wrong(cited, _named(cited, known))
+                wrong = _wrong(cited, *_named(cited, known))
                 if wrong:
                     yield Finding(value.mark, *wrong)
     own: dict[str, Articles] = {}
     for text in texts_having(corpus, _QUICK):
         for cited in cited_articles(text.text) if "条" in text.text else ():
-            of = _itself(text, own) if cited.is_own else _named(cited, known)
-            wrong = _wrong(cited, of)
+            of = ("", _itself(text, own)) if cited.is_own else _named(cited, known)
+            wrong = _wrong(cited, *of)
             if wrong:
                 yield text.finding(cited.start, *wrong)
 
 
-def _named(cited: Cited, known: Mapping[str, Articles]) -> Articles | None:
-    return next((known[name] for name in cited.names if name in known), None)
+def _named(cited: Cited, known: Mapping[str, Articles]) -> tuple[str, Articles | None]:
+    """Return the name by which a statute is known, and what is known of it."""
+    return next(((name, known[name]) for name in cited.names if name in known), ("", None))
 
 
 def _itself(text: Text, own: dict[str, Articles]) -> Articles | None:
@@ -69,11 +70,11 @@ def _itself(text: Text, own: dict[str, Articles]) -> Articles | None:
     return own[record.id] if own[record.id].count else None
 
 
-def _wrong(cited: Cited, of: Articles | None) -> tuple[str, str] | None:
+def _wrong(cited: Cited, title: str, of: Articles | None) -> tuple[str, str] | None:
     """Return what is wrong with a citation, and how to mend it."""
     if of is None:
         return None
-    name = f"“{cited.title}”" if cited.title else "本件"
+    name = f"“{title}”" if title else "本件"
     if cited.article > of.count or cited.article == 0:
         return (
             f"引用“{cited.text}”，{name}只有{of.count}条",

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 from generator.check.facts.titles import document_titles
 from generator.check.having import texts_having
-from generator.check.names.distance import distance
 from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.link.corpus import Corpus
@@ -37,7 +36,8 @@ _BEFORE_CODE = re.compile("^(?:按照|根据|依据|依照|以|按|由|见|据|�
 """Words before the code of an office that are none of it."""
 _ANY = re.compile("(?<=[\u4e00-\u9fff])〔[0-9]{4}〕[0-9]{1,5}号(?:[）)]|[，、]?《)")
 """What each citation has, from the bracket on: few characters are looked at that are none."""
-_NEAR = 2
+_EMPTY = re.compile("[的等了及和、]")
+"""What titles are quoted with or without."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _differs(one: str, other: str) -> bool:
     """Whether two titles are not the same with the issuer's name or the kind left out."""
-    if one in other or other in one:
-        return False
-    return distance(one, other, _NEAR) > _NEAR or len(one) == len(other)
+    one, other = (_EMPTY.sub("", title) for title in (one, other))
+    return not (one in other or other in one)
 
 
 def _bare(title: str) -> str:

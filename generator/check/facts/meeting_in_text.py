@@ -2,6 +2,7 @@
 
 查什么：正文、标题、引文里写全了届次、会次的本地会议（县九届人大常委会第五次会议；没有写届次的当作本届），
     连写的日期是另一次会议的那一天、或不是那次会议的日期的；开几天的会议，开幕、闭幕写的不是第一天、最后一天的；
+    会次后面括号里的、没有写年份的日期和月份（第五次会议于3月9日召开），起止的日期，会期几天，与会议记录不同的；
     届次与本期会议不同、而会次正是本期会议的；本期会议之后的会次，却写作已经开过的（会议上、通过、审议）；
     与登记册的任期（terms）不合的；写了哪年哪月召开某次人民代表大会会议，而召开的决定写的是别的月份的；
     第几届常委会召开别的届的会议的；写了会议由谁主持（主持会议、会议由……主持），而会议记录里主持的是别人的；主持别的事情，不算。
@@ -17,8 +18,9 @@ import re
 from collections.abc import Iterator
 
 from generator.check.days import is_before
-from generator.check.facts.convened import CONVENING, MONTH, of_other_term, otherwise_convened
+from generator.check.facts.convened import CONVENING, SAID, of_other_term, otherwise_convened
 from generator.check.facts.presided import wrongly_presided
+from generator.check.facts.sat import wrongly_sat
 from generator.check.facts.sessions import Named, by_organ, named, named_in_issue, sittings
 from generator.check.having import texts_having
 from generator.check.rule import Finding
@@ -44,12 +46,13 @@ _HINT = "请核对届次、会次和日期"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every meeting that a text names otherwise than its record or the register has it."""
-    for text in texts_having(corpus, MONTH):
+    for text in texts_having(corpus, SAID):
         if isinstance(text.located, Record):
             region = corpus.content.series[text.located.series].data.region
             for offset, message in otherwise_convened(text, region, corpus):
                 yield text.finding(offset, message, _HINT)
     yield from wrongly_presided(corpus)
+    yield from wrongly_sat(corpus)
     for text in texts_having(corpus, CONVENING):
         for offset, message in of_other_term(text.text):
             yield text.finding(offset, message, _HINT)

@@ -99,7 +99,7 @@ def _starts(text: str, end: int) -> Iterator[int]:
 
 def _beside_posts(text: str) -> Iterator[Beside]:
     for found in _BARE.finditer(text):
-        yield Beside(found.end(), found["post"], None)
+        yield from (Beside(start, found["post"], None) for start in _starts(text, found.end()))
     for found in _BEHIND.finditer(text):
         yield Beside(found.start("name"), found["post"], None)
 

@@ -6,6 +6,7 @@
     职务后面紧跟或接着并列的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
     省去地方的（教育局局长、常委会副主任）、省成一个字的（教育局长）、接着前一个机构说的（主任某某、副主任某某）都算写全；
     人名后面紧跟的（王大海副县长）、句首的“主任”“副县长”，本期只知道他是副职而写作正职的，或者相反的，也提醒；
+    政府、监察委、法院、检察院的正职写作“主任”“副主任”之类，副县长写作“副主任”，而别处没有他的这种职务的，也提醒；
     别处只写“副主任”“局长”的，两个字的姓名与本期一个副主任、局长只差一个音近或形近的字，才提醒。
     写明“原”“时任”“拟任”的，本期不知道那人和那个职务的，不查。
 为什么：姓名和职务在纪要、名单、报告里各写一遍，抄错一处就张冠李戴。
@@ -18,7 +19,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.facts.bare_posts import FORM, Bare, bare_posts, noun_of
+from generator.check.facts.bare_posts import FORM, Bare, bare_posts, excludes, noun_of
 from generator.check.facts.in_issue import holders_in
 from generator.check.facts.misspelt import misspelt
 from generator.check.facts.said import in_texts
@@ -68,15 +69,16 @@ def _bare(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _otherwise(one: Bare, keys: Sequence[str], issue: str, corpus: Corpus) -> Event | None:
-    """Return what the issue has of a person who is known as a deputy or a head only, and not as is said."""
+    """Return what the issue has of a person, where nothing known of that person is what the text says."""
     if len(keys) != 1:
         return None
     known = careers_of(corpus).get(keys[0], ())
     posts = [(event, noun_of(event.office.post)) for event in known]
-    of_noun = [(event, post) for event, post in posts if post and post[0] == one.noun]
-    here = [event for event, _ in of_noun if event.record.issue_id == issue]
-    is_known = any(post == (one.noun, one.is_deputy) for _, post in of_noun)
-    return here[0] if here and not is_known else None
+    of_noun = [event for event, post in posts if post and post[0] == one.noun]
+    if any(post == (one.noun, one.is_deputy) for _, post in posts):
+        return None
+    fitting = of_noun or [event for event in known if excludes(event.office, one)]
+    return next((event for event in fitting if event.record.issue_id == issue), None)
 
 
 class _View:
@@ -90,25 +92,23 @@ class _View:
         keys = people_by_name(self._corpus)[one.name]
         known = [event for key in keys for event in careers_of(self._corpus).get(key, ())]
         post = post_of(one.office)
-        if len(keys) != 1 or any(_is_of(event, one.office) for event in known):
+        if any(_is_of(event, one.office) for event in known):
             return
         here = [event for event in known if event.record.issue_id == self._issue]
-        other = (
-            _same_ladder(here, one.office)
-            or self._holder(post, one.office, keys[0])
-            or _incompatible(here, one.office)
-        )
+        other = _same_ladder(here, one.office) or self._holder(post, one.office, keys)
+        if len(keys) == 1:  # of namesakes one may hold what another cannot
+            other = other or _incompatible(here, one.office)
         if other:
             who = name_of(self._corpus, other.person)
             where = f"{other.mark.path} 第{other.mark.line}行"
             message = f"{one.name}写作“{one.said}”，{where}：{who}是“{other.office.text}”"
             yield text.finding(one.at, message, "请核对姓名和职务")
 
-    def _holder(self, post: Post, office: Office, person: str) -> Event | None:
+    def _holder(self, post: Post, office: Office, keys: Sequence[str]) -> Event | None:
         """Return who holds an office that only one person holds, as this issue says."""
         if not is_chief(office):
             return None
-        here = [e for e in holders_in(self._corpus, self._issue, post) if e.person != person]
+        here = [e for e in holders_in(self._corpus, self._issue, post) if e.person not in keys]
         return here[0] if here else None
 
 

@@ -2,7 +2,8 @@
 
 查什么：文字里《》所引的名称，与公报登过的一份文件的题名只差一两个字的，提醒；不到十个字的，只差一个字、又在说同一次会议、同一件事的记录里才查。
     差的是年份、月份、会次、届次的，多半是另一份文件，只在说同一次会议、同一件事的记录里查；届次、会次比本期那一份的还大的，也查。
-    说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
+    差的是地名、所引的法律、整个一个词（修改、废止，执行、适用）的，是另一份文件，只在说同一件事的记录里查。
+    “同时废止”的、本件自己所代替的不查。说“草案”“修订草案”“征求意见稿”的不查；法规的名称另有 statute-title。
 为什么：引错题名，就找不到那份文件。
 依据：《党政机关公文处理工作条例》关于引用公文的规定；各份文件互证。
 错例：
@@ -16,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.check.facts.other_title import is_another
 from generator.check.facts.sessions import NUMBER
 from generator.check.facts.titles import document_titles
 from generator.check.handling.related import matters_of
@@ -40,11 +42,23 @@ _COUNTED = re.compile(
     r"[0-9０-９]+|(?<![一二三四五六七八九十百零〇])[一二三四五六七八九十百零〇]++(?=[届次年月号])"
 )
 _STAGE = re.compile(
-    r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|试行|代拟稿)[^）)]*[）)]$|草案$"
+    r"[（(](?:草案|修订草案|修正草案|征求意见稿|审议稿|讨论稿|送审稿|代拟稿)[^）)]*[）)]$|草案$"
 )
+_REPEALED = re.compile(
+    "(?:（[^（）]{1,40}）)?(?:、《[^《》]{4,60}》(?:（[^（）]{1,40}）)?)*(?:同时|即行|相应)?废止"
+)
+"""Behind the title of what a document takes the place of, which is often nearly its own."""
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
 _SESSION = re.compile(rf"第({NUMBER})次会议")
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
+_ALIKE = (
+    {"决定", "决议"},
+    {"通知", "通报"},
+    {"公告", "通告", "公报"},
+    {"议案", "提案"},
+    {"办法", "规定"},
+)
+"""Words for kinds of documents of which an issue has one of a subject, not both."""
 _LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
 
 
@@ -70,7 +84,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for text in texts_having(corpus, _QUOTED):
         for found in _QUOTED.finditer(text.text):
             bare = _bare(found[1], regions)
-            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST:
+            is_repealed = _REPEALED.match(text.text, found.end())
+            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST or is_repealed:
                 continue
             if bare not in judged:
                 judged[bare] = tuple(_near(bare, pieces))
@@ -138,20 +153,39 @@ _CROWD = 60
 def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
     is_short = len(bare) < _LONG_ENOUGH
-    if is_short and (len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1):
+    is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
+    if is_short and is_far:
+        return False
+    other = is_another(bare, one.bare)
+    if _is_of_one_matter(text, one, corpus):
+        return not (other and _is_itself(text, one))
+    if other:
         return False
     if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
         return not _says_more(bare, one.bare)
-    record = text.located
+    return _is_near(bare, one, text, corpus)
+
+
+def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
+    """Whether a text is of the issue or the meeting of a document whose title it nearly quotes."""
+    record, other = text.located, corpus.records[one.record]
     if not isinstance(record, Record):
         return False
-    matters = matters_of(corpus)
-    other = corpus.records[one.record]
-    if matters.get(record.id) == matters.get(one.record):
-        return True
-    if record.issue_id == other.issue_id and _is_later(bare, one.bare):
+    is_here = record.issue_id == other.issue_id
+    if is_here and (_is_later(bare, one.bare) or _is_of_like_kind(bare, one.bare)):
         return True
     return _meeting(record, corpus) == _meeting(other, corpus) != ""
+
+
+def _is_itself(text: Text, one: _Known) -> bool:
+    """Whether a title is nearly that of the document itself: what it takes the place of has such a one."""
+    return isinstance(text.located, Record) and text.located.id == one.record
+
+
+def _is_of_one_matter(text: Text, one: _Known, corpus: Corpus) -> bool:
+    matters = matters_of(corpus)
+    record = text.located
+    return isinstance(record, Record) and matters.get(record.id) == matters.get(one.record)
 
 
 def _is_later(quoted: str, known: str) -> bool:
@@ -160,6 +194,11 @@ def _is_later(quoted: str, known: str) -> bool:
     quoted_counts, known_counts = ([number_of(one) for one in found] for found in counts)
     differ = [o - k for o, k in zip(quoted_counts, known_counts, strict=False) if o != k]
     return len(quoted_counts) == len(known_counts) and len(differ) == 1 and differ[0] > 0
+
+
+def _is_of_like_kind(one: str, other: str) -> bool:
+    """Whether titles differ in the last word alone, and by one that is easily taken for the other."""
+    return one[:-2] == other[:-2] and any({one[-2:], other[-2:]} <= of for of in _ALIKE)
 
 
 def _meeting(record: Record[Model], corpus: Corpus) -> str:

@@ -16,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from generator.check.facts.other_title import are_of_places
 from generator.check.rule import Finding
 from generator.check.texts import RecordTexts, Text, TextKind, printed
 from generator.kinds.regulation.model import RegulationRecord
@@ -111,10 +112,12 @@ def _documents(
 
 
 def _are_versions(one: Located[Model], other: Located[Model], corpus: Corpus) -> bool:
-    """Whether two records are versions of one regulation."""
+    """Whether two records are versions of one regulation, or alike regulations of two places."""
     if not (isinstance(one, Record) and isinstance(other, Record)):
         return False
-    return other in chain(one, corpus) or one in chain(other, corpus)
+    titles = [getattr(record.data, "title", "") for record in (one, other)]
+    are_alike = isinstance(one.data, RegulationRecord) and are_of_places(titles[0], titles[1])
+    return are_alike or other in chain(one, corpus) or one in chain(other, corpus)
 
 
 def _same_heads(records: Sequence[RecordTexts]) -> Iterator[Finding]:

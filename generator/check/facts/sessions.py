@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.check.sittings import ACTS
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
@@ -35,9 +36,12 @@ _DATE = r"(?P<year>[0-9]{4})年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日"
 _BEFORE = re.compile(rf"{_DATE}(?:上午|下午)?[，,]?[^，。；：0-9《》]{{0,16}}$")
 _AFTER = re.compile(rf"[，,]?(?:已)?(?:于|在){_DATE}")
 _WINDOW = 40
-
 Sitting = tuple[str, BodyKind, int, int]
 """A meeting by region, kind of organ, term and session."""
+
+
+Met = tuple[int, int, Meeting]
+"""From where to where a text names a meeting, and the meeting."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,19 @@ def named_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterat
 
 def bare_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Meeting]:
     """Yield the meetings of an issue's only organ that a text names by their number alone: 第五次会议."""
+    return (held for _, _, held in _bare(text, region, issue, corpus))
+
+
+def met(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
+    """Yield the meetings with a record that a text names in whatever way, and where."""
+    for one in (*named(text, region), *named_in_issue(text, region, issue, corpus)):
+        held = sittings(corpus).get((region, *one.key))
+        if held:
+            yield one.start, one.end, held
+    yield from _bare(text, region, issue, corpus)
+
+
+def _bare(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
     own = [
         held
         for (of, _, _, _), held in sittings(corpus).items()
@@ -103,7 +120,7 @@ def bare_in_issue(text: str, region: str, issue: str, corpus: Corpus) -> Iterato
     if len({(held.body.kind, held.sitting.term) for held in own}) == 1:
         for found in _BARE.finditer(text):
             number = number_of(found["session"])
-            yield from (held for held in own if held.sitting.session == number)
+            yield from ((*found.span(), held) for held in own if held.sitting.session == number)
 
 
 def _is_own(before: str, region: str) -> bool:
@@ -114,7 +131,9 @@ def _is_own(before: str, region: str) -> bool:
     if tail not in set("省市县区州旗乡镇国"):
         return not before.endswith("全国")
     return tail == short[-1:] and (
-        len(before) == 1 or before[-2] in "，。、日在于由据经：；我全本《（的是和与向持"
+        len(before) == 1
+        or before[-2] in "，。、日在于由据经：；我全本《（的是和与向持"
+        or before[:-1].endswith(ACTS)
     )
 
 

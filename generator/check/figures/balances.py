@@ -23,8 +23,8 @@ class Balance:
 
 
 DUE = r"应(?:当)?(?:到|出席|参加|参会)[^实请缺]*"
-MEMBERS = r"(?:组成人员|委员|代表|成员)(?:总数|总共|共有|现有|应有|共)+"
-PRESENT = r"实(?:到|际出席|际到会|出席|际参加)[^请缺]*|(?<!应)(?<!列)出席(?:会议)?的?[^请缺]*|(?<!应)到会[^请缺]*"
+MEMBERS = r"(?:全体(?:代表|委员|组成人员|会员|人员)|(?:组成人员|委员|代表|成员)(?:总数|总共|共有|现有|应有|共)+)"
+PRESENT = r"实(?:际)?(?:到|到会|出席|参加|参会)[^请缺]*|(?<!应)(?<!列)出席(?:会议)?的?[^请缺]*|(?<!应)到会[^请缺]*"
 LEAVE = r"请假[^缺]*"
 ABSENT = r"缺席[^请]*"
 _NO_PLAN = r"(?<!预算)(?<!计划)"
@@ -35,6 +35,8 @@ BEFORE = (
     r"(?:上年|上年度|上年末|年初|期初|以前年度)(?:滚存)?(?:结转|结余|余额|结转结余)(?:资金|收入)?"
 )
 SHORT = r"(?:赤字|缺口|超支|亏损)"
+CLOSED = r"(?<![未正])(?:已)?(?:办结|审结|结案|执结)(?:各类)?(?:案件)?"
+OPEN = r"(?:未结|未办结|未审结|结存|正在办理|正在审理|在办|尚在办理|尚在审理)(?:的)?(?:案件)?"
 _FOR, _AGAINST, _ABSTAINED = (
     r"(?:赞成|同意)票?(?:数?为)?",
     r"反对票?(?:数?为)?",
@@ -44,6 +46,8 @@ BALANCES = (
     Balance(INCOME, (SPENT, LEFT), (), BEFORE, is_all=True),
     Balance(INCOME, (SPENT, LEFT), is_all=True),
     Balance(SPENT, (INCOME, SHORT), is_all=True),
+    Balance(r"(?:新收|收案)(?:各类)?(?:案件)?", (CLOSED, OPEN), (), r"(?:旧存|上年旧存|上年结转|积存)(?:案件)?"),
+    Balance(r"(?:受理|收到|登记|收案)[^旧新]*", (CLOSED, OPEN)),
     Balance(DUE, (PRESENT, LEAVE), (ABSENT,)),
     Balance(MEMBERS, (PRESENT, LEAVE), (ABSENT,)),
     Balance(MEMBERS, (PRESENT, ABSENT), (LEAVE,)),

@@ -29,6 +29,12 @@ _BASE = re.compile(
 )
 """Before what a number is compared with: 3.2亿元，比上年的2.8亿元."""
 _OF_BUDGET = re.compile(r"^[，,（(]?(?:完成|占|为|达到?)?(?:全?年初?|年度|调整)?预算(?:数)?的?$")
+_SAME_TIME = re.compile(
+    rf"^[，,（(](?:同比|[比较](?:上年|去年)(?:同期)?)(?P<verb>{_UP}|{_DOWN})(?:了|为|达)?$"
+)
+_WAS = re.compile(
+    "^[，,（(；](?:上年|去年|上年同期|去年同期)[^，。；0-9]{0,6}(?:为|是|仅为|只有)?$"
+)
 _IS_UP = frozenset(_UP.split("|")) | {"增幅"}
 
 
@@ -39,12 +45,14 @@ def wrong_changes(text: str) -> Iterator[tuple[int, str]]:
         sentence = undated(dated)
         for index, one in enumerate(sentence):
             before = sentence[max(0, index - 2) : index]
+            yield from _rate_of_difference(sentence[max(0, index - 3) : index + 1])
             if len(before) == 2 and not any(c.quantity.is_about for c in (*before, one)):
                 yield from _from_to(before, one)
                 yield from _than(before, one)
                 yield from _against(before, one)
                 yield from _explained(before, one)
                 yield from _budget(before, one)
+                yield from _was_behind((*before, one))
 
 
 def _year_on_year(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
@@ -114,6 +122,35 @@ def _against(before: Sequence[Counted], by: Counted) -> Iterator[tuple[int, str]
     is_base = _BASE.match(was.gap) and not _MOVES.search(was.gap)
     if is_one and is_base and _BY.match(by.gap):
         yield from _changed(was.quantity, now.quantity, by.quantity)
+
+
+def _was_behind(chain: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Judge 85人，同比上升21.4%，上年为70人."""
+    now, by, was = chain
+    is_one = now.quantity.measure == was.quantity.measure != "" and not now.quantity.is_rate
+    how = _BY.match(by.gap) or _SAME_TIME.match(by.gap)
+    if is_one and how and by.quantity.is_rate and _WAS.match(was.gap):
+        yield from _changed(was.quantity, now.quantity, by.quantity)
+
+
+def _rate_of_difference(chain: Sequence[Counted]) -> Iterator[tuple[int, str]]:
+    """Judge the rate of 38.5亿元，比上年的35亿元增加3.5亿元，增长10%; 由945家减少到750家，减少195家，下降20.6%."""
+    if len(chain) < 4 or any(one.quantity.is_about for one in chain):
+        return
+    first, second, by, rate = chain
+    measures = {one.quantity.measure for one in (first, second, by)}
+    is_said = _BY.match(by.gap) and _BY.match(rate.gap) and rate.quantity.is_rate
+    if not is_said or len(measures) > 1 or by.quantity.is_rate or not by.quantity.measure:
+        return
+    is_from_to = _FROM.search(first.gap) and _TO.match(second.gap)
+    is_than = _BASE.match(second.gap) and not _MOVES.search(second.gap)
+    was = first.quantity if is_from_to else second.quantity
+    percent = f"{rate.quantity.number}%"
+    is_known = (is_from_to or is_than) and was.value.low > 0
+    if is_known and way(percent, by.quantity.value, was.value) is Way.NEITHER:
+        value = float(by.quantity.exact * 100 / was.exact)
+        said = f"{by.quantity.text}÷{was.text}={value:.2f}%"
+        yield rate.quantity.start, f"{said}，写的是{percent}"
 
 
 def _explained(before: Sequence[Counted], to: Counted) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ same two others in every row but one, the cell of that row is wrong, or one besi
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
@@ -16,6 +16,7 @@ from generator.check.handling.arithmetic import printed as inexact
 
 _ROWS = 2
 """So many rows must agree."""
+_TOTALS = frozenset({"合计", "总计", "小计", "共计", "总数", "合 计"})
 _MOST = 12
 """A table with more columns is not looked at: the pairs of its columns are too many."""
 _NAMED_DIFFERENCE = re.compile("[增减差净余缺未欠]|变化")
@@ -68,11 +69,13 @@ def odd_cells(table: Table) -> Iterator[tuple[Cell, str]]:
     if width > _MOST:
         return
     columns = {at: column for at in range(width) if _numbers(column := table.column(at)) > _ROWS}
+    first = table.column(0)
+    totals = {row for row, cell in enumerate(first) if cell and cell.said in _TOTALS}
     told: set[frozenset[int]] = set()
     for at, column in columns.items():
         head = table.head[at] if at < len(table.head) else None
         is_named = bool(head and _NAMED_DIFFERENCE.search(head.said))
-        made = _made(at, columns, is_named=is_named)
+        made = _made(at, columns, totals, is_named=is_named)
         if made:
             relation, one, two, wrong = made
             heads = (table.head[of] for of in (one, two))
@@ -84,7 +87,11 @@ def odd_cells(table: Table) -> Iterator[tuple[Cell, str]]:
 
 
 def _made(
-    at: int, columns: Mapping[int, Sequence[Cell | None]], *, is_named: bool
+    at: int,
+    columns: Mapping[int, Sequence[Cell | None]],
+    totals: Collection[int],
+    *,
+    is_named: bool,
 ) -> tuple[_Relation, int, int, int] | None:
     """Return in which way two other columns make one in all rows but one, and that row; none if it is made in all."""
     found, column = None, columns[at]
@@ -94,8 +101,10 @@ def _made(
             continue
         for one, two in permutations((other for other in columns if other != at), 2):
             rows = [*_judged(relation, column, columns[one], columns[two])]
-            wrong = [row for row, fits in rows if not fits]
-            right = len(rows) - len(wrong)
+            every = [row for row, fits in rows if not fits]
+            # What is wrong in a row is wrong in the sum of all rows, too.
+            wrong = [row for row in every if row not in totals] or every
+            right = len(rows) - len(every)
             is_chance = not is_rate and _is_one_number(column[row] for row, fits in rows if fits)
             if not wrong and right >= _ROWS:
                 return None

@@ -32,7 +32,7 @@ _SAID = re.compile(
 )
 _PERIOD = re.compile(
     r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日?(?:上午|下午)?"
-    rf"(?:{TO}|召?开[至到]|召?开会?到)(?:(?P<month2>[0-9]{{1,2}})月)?(?P<day2>[0-9]{{1,2}})日"
+    rf"(?:{TO}|召?开[至到]|召?开会?到|(?:起|开始|启动|开幕)[，,]?[^，。；0-9]{{0,8}}[至到于])(?:(?P<month2>[0-9]{{1,2}})月)?(?P<day2>[0-9]{{1,2}})日"
 )
 _WORKED = {"历时", "用时", "前后"}
 """What tells of days that were worked, which need not be all of a period."""

@@ -5,16 +5,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.check.language.han import NUMERALS, number
-from generator.check.language.levels import LevelNumber, inside, numbered
+from generator.check.language.levels import LevelNumber, inside, numbered, within
 
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
 _ANNOUNCED = re.compile(
-    rf"(?<![0-9.第{NUMERALS}十百千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
+    rf"(?<![0-9.第零〇{NUMERALS}千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
 )
 _NAMES = re.compile(
-    r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
-    r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表)"
+    r"(?P<list>(?:[\u4e00-\u9fff（）A-Za-z“”]{1,24}、){1,30}[\u4e00-\u9fff（）A-Za-z“”]{1,24}?)(?P<etc>等)?(?:共计?|总计|这)?(?P<count>[0-9]{1,2}|[二两三四五六七八九]|十[一二三四五]?)"
+    r"(?P<thing>个(?:部门|单位|县|区|市|乡镇|乡|镇|街道|村|社区|选举单位|方面|领域|行业|工作组|委员会|专委会|代表团|系统|平台|项目|环节|类别)|家(?:单位|企业)|县|区|市|省|镇|乡|部门|部法规|部法律|名同志|位同志|名委员|名代表|[人名位](?=(?:分别|先后|依次|也|均|还|都)?(?:发言|发了言|作了|作|参加|列席|出席|到会|陪同|获|被|当选|介绍|提出|汇报|讲话|表态)|[。，；）]|$))"
 )
 _BEHIND = re.compile(
     rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?:名|位)"
@@ -22,11 +22,19 @@ _BEHIND = re.compile(
 )
 """补选3名代表：甲乙、丙丁、戊己。"""
 _THINGS_BEHIND = re.compile(
-    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)个(?P<thing>乡镇|街道|乡|镇|村|县|区|市|省)："
-    r"(?P<list>[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){1,40})(?=[。；]|$)"
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?P<thing>个(?:乡镇|街道|乡|镇|村|县|区|市|省|部门|单位|企业|学校|医院|社区|系统|领域|行业|方面)|家(?:单位|企业|医院))"
+    r"(?:的?[\u4e00-\u9fff]{0,6})(?P<mark>[：（])"
+    r"(?P<list>[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,40})(?=(?P<end>[。；）]|$))"
 )
-"""三个乡镇：河西镇、城关镇、东乡."""
+"""三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
 _EVERY = re.compile("[和及与]")
+_THAT_IS = re.compile(
+    rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
+    r"(?P<list>[\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,12}){1,12})(?=[。；，）]|$)"
+)
+"""“四大检察”，即刑事检察、民事检察、行政检察、公益诉讼检察."""
+_ORGAN = re.compile("[局委办厅院部会所站队室]$")
+"""What the names of departments end with."""
 _MOST = 100
 """More numbers than this no sentence enumerates."""
 _REST = 2000
@@ -37,7 +45,8 @@ def miscounted_items(text: str) -> Iterator[tuple[int, str]]:
     announced = [*_ANNOUNCED.finditer(text)]
     if not announced:
         return
-    levels = sorted((*inside(text), *numbered(text)), key=lambda one: one.offset)
+    every = (*inside(text), *numbered(text), *within(text))
+    levels = sorted(every, key=lambda one: one.offset)
     offsets = [one.offset for one in levels]
     for found in announced:
         first = bisect_left(offsets, found.end())
@@ -77,6 +86,7 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         if listed > 1 and number(found["count"]) != listed:
             yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
     yield from _miscounted_behind(text)
+    yield from _miscounted_that_is(text)
     if "、" not in text:
         return
     for found in _NAMES.finditer(text):
@@ -97,13 +107,36 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
 def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
     for found in _THINGS_BEHIND.finditer(text):
         listed, thing = found["list"].split("、"), found["thing"]
-        is_even = all(name.endswith(tuple(thing) if thing == "乡镇" else thing) for name in listed)
-        if is_even and not _EVERY.search(found["list"]) and number(found["count"]) != len(listed):
-            said = f"{found['count']}个{thing}"
+        if (found["mark"] == "（") is not (found["end"] == "）") or listed[-1].endswith("等"):
+            continue
+        least, most = len(listed), len(listed) + len(_EVERY.findall(listed[-1]))
+        if _is_of_one_sort(listed, thing) and not least <= number(found["count"]) <= most:
+            said = f"{found['count']}{thing}"
+            yield found.start("count"), f"写的是“{said}”，后面列了{least}个"
+
+
+def _miscounted_that_is(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of what a sentence names as a whole, and whose parts end alike: 四大检察，即……检察."""
+    for found in _THAT_IS.finditer(text):
+        listed = found["list"].split("、")
+        is_even = len({name[-2:] for name in listed}) == 1
+        most = len(listed) + len(_EVERY.findall(listed[-1]))
+        if is_even and not len(listed) <= number(found["count"]) <= most:
+            said = found[0].split("，")[0].partition("：")[0].rstrip("”")
             yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
+
+
+def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:
+    """Whether every name of places ends as the word for them does; of others nobody can tell."""
+    end = "乡镇" if thing == "个乡镇" else thing[-1]
+    is_place = end in {"乡镇", *"乡镇村县区市省道"} and not thing.endswith("社区")
+    return not is_place or all(name.endswith(tuple(end)) for name in listed)
 
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:
     """Whether every name ends as the thing does: else the list may be of other things."""
-    end = found["thing"][-1]
-    return end in "县区市省镇乡" and all(name.endswith(end) for name in names)
+    thing = found["thing"]
+    if "部门" in thing or "单位" in thing:
+        return all(_ORGAN.search(name) for name in names)
+    ends = "乡镇" if thing.endswith("乡镇") else thing[-1]
+    return ends[-1] in "县区市省镇乡" and all(name.endswith(tuple(ends)) for name in names)

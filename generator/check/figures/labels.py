@@ -34,10 +34,21 @@ class Counted:
         """Whether the sentence calls it the sum of what went before."""
         return bool(_TOTAL.search(self.gap))
 
+    @property
+    def may_be_total(self) -> bool:
+        """Whether it may be the sum of what went before, or that of something else: 共投入2650万元."""
+        return bool(_TOTAL_OF_ACT.search(self.gap))
+
 
 _WHOLE = re.compile(r"(?:共计|合计|总计|一共|总共|总数|总量|全部|全体(?!会)|共(?!同|和|建|享|治|产|识|赢|性|有制|用|青))[^0-9，。；：]{0,14}$")  # fmt: skip
+_SUM = "(?:共计|合计|总计|一共|总共|累计|共)"
+_EACH = "(?:以上|上述|这)?(?:[二两三四五六七八九十几][项级类者个种方批期家]|以上|上述)(?:资金|渠道|部分|方面)?"
+_ACT = "(?:投入|安排|下达|争取|筹集|整合|完成|收到|受理|办理|办结|审结|支出|拨付|落实|新建|建成|培训|提出|征集)了?(?:资金|经费|意见|建议)?"
 _TOTAL = re.compile(
-    r"(?:^|[，、；（(])(?:以上|上述|三项|两项|几项)?(?:共计|合计|总计|一共|总共|共)(?:为|是|达|有)?$"
+    rf"(?:^|[，、；（(])(?:{_EACH}|以上|上述)?{_SUM}(?:为|是|达|有)?$|(?:^|[，、；（(]){_EACH}{_SUM}{_ACT}$"
+)
+_TOTAL_OF_ACT = re.compile(
+    rf"(?:^|[，；])(?:由此)?{_SUM}{_ACT}$|[，；](?:可用|安排|支配|筹措)?(?:财力|资金|经费|总额|规模){_SUM}$"
 )
 
 

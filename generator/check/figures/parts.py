@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from generator.check.figures.labels import Counted
-from generator.check.figures.quantities import added, agree, summed
+from generator.check.figures.quantities import Quantity, added, agree, shown, summed
 from generator.check.handling.record_numbers import is_slip
 
 _ONE_LIST = re.compile(r"[^。；：]{0,40}")
@@ -42,6 +42,10 @@ _COMPLETE = (
 """Words that together leave nothing out; the words of every part begin with one, none twice."""
 _LISTED = re.compile("^[\u4e00-\u9fff]{0,6}：(?![0-9])")
 """Behind a whole: 29名同志：秘书长1名，局长28名."""
+_REST = re.compile("(?:其他|其它|其余|剩余)[的类为有是]?$")
+"""What the last part is called where nothing is left out."""
+_CHANGED = re.compile("[比增减升降]|较[上去前年同]|同期|累计")
+_AMONG = re.compile("^[，、：:（(]?(?:这)?其中")
 _SLACK = Fraction(1, 5)
 _MOST = 40
 """More parts than this no sentence lists."""
@@ -55,10 +59,19 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if one.is_total and (before := _before(numbers, index)):
             if not _some_add_up(before, one):
                 yield one.quantity.start, _said(before, one)
-        elif one.is_whole or _LISTED.match(one.after):
+        elif one.may_be_total and (before := _before(numbers, index)):
+            least = 2 if one.quantity.measure == "元" else 3
+            if not _some_add_up(before, one) and _is_one_slip(one, before, least):
+                yield one.quantity.start, _said(before, one)
+        elif one.is_whole or _LISTED.match(one.after) or _is_among(one):
             parts = _behind(numbers, index)
             if len(parts) > 1 and _is_wrong(one, parts):
                 yield one.quantity.start, _said(parts, one)
+
+
+def _is_among(one: Counted) -> bool:
+    """Whether parts of a number follow behind 其中, and it is no change: 比上年增加5户，其中."""
+    return bool(_AMONG.match(one.after)) and not _CHANGED.search(one.gap[-12:])
 
 
 def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
@@ -94,6 +107,8 @@ def _behind(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
         if one.quantity.sort != sort or one.is_whole or one.quantity.is_about:
             return found if one.quantity.sort != sort or one.is_whole else ()
         found.append(one)
+        if len(found) > 1 and _REST.search(one.label):
+            break
     return found
 
 
@@ -103,7 +118,16 @@ def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
         return False
     if any(_makes(whole, parts[:some]) for some in range(2, len(parts))):
         return False
-    return _is_complete(whole, parts) or _is_one_slip(whole, parts)
+    if _has_rest(parts):
+        return True
+    is_whole = whole.is_whole or bool(_LISTED.match(whole.after))
+    return is_whole and (_is_complete(whole, parts) or _is_one_slip(whole, parts))
+
+
+def _has_rest(parts: Sequence[Counted]) -> bool:
+    """Whether the last part is all that the others leave: 其他50户."""
+    is_rest = _REST.search(parts[-1].label) and not parts[-1].after.startswith("等")
+    return bool(is_rest) and not any(_CHANGED.search(one.gap) for one in parts)
 
 
 def _makes(whole: Counted, parts: Sequence[Counted]) -> bool:
@@ -136,9 +160,9 @@ def _has(label: str, word: str, words: Sequence[str]) -> bool:
     return word in label and not any(other in label for other in longer)
 
 
-def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
-    """Whether three parts or more would make the whole, were one digit of one number another."""
-    if len(parts) < 3 or any(one.after.startswith("等") for one in parts):
+def _is_one_slip(whole: Counted, parts: Sequence[Counted], least: int = 3) -> bool:
+    """Whether so many parts or more would make the whole, were one digit of one number another."""
+    if len(parts) < least or any(one.after.startswith("等") for one in parts):
         return False
     total = sum((one.quantity.exact for one in parts), Fraction(0))
     missing = whole.quantity.exact - total
@@ -146,11 +170,12 @@ def _is_one_slip(whole: Counted, parts: Sequence[Counted]) -> bool:
         return False
     candidates = ((one.quantity, one.quantity.exact + missing) for one in parts)
     right = [*candidates, (whole.quantity, total)]
-    return any(
-        value > 0 and value.denominator == 1 and is_slip(one.number.replace(",", ""), str(value))
-        for one, value in right
-        if not one.times
-    )
+    return any(value > 0 and _is_slip(one, value) for one, value in right)
+
+
+def _is_slip(one: Quantity, value: Fraction) -> bool:
+    """Whether a number differs by a digit from what it would have to be, printed in its unit."""
+    return is_slip(one.number.replace(",", ""), shown(value, one).removesuffix(one.unit))
 
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from generator.check.figures.labels import Counted
 from generator.check.language.han import HAN
 
-_RATE = re.compile(rf"(?P<of>[{HAN}]*?)(?P<what>[{HAN}]{{2}})率(?:为|达|是|达到|占)?$")
+_RATE = re.compile(
+    rf"(?P<of>[{HAN}]*?)(?:(?P<act>整改|办理|化解|落实|处置|治理|销号|核查|验收|查处)(?:完成|到位)|(?P<what>[{HAN}]{{2}}))率(?:为|达|是|达到|占)?$"
+)
 _PLAIN = re.compile(r"^(?:次|其|使|实现|达到|总体?|整体|目前|当前|全年)+|的$")
 """Words before a rate's name that do not say of what it is; 次 is the end of 批次."""
 _THING = (
     r"(?:(?:人大)?(?:代表)?(?:议案|建议|提案|意见|批评|[、和])+|(?:调查|测评|问卷)+[表票]?|征求意见表"
-    "|企业|单位|部门|乡镇|社区|学校|村|项目|产品|样品|食品|药品|案件|事项|信访件?|诉求|投诉|举报|咨询|线索|纠纷|工单|来信|来访)"
+    "|企业|单位|部门|乡镇|社区|学校|村|项目|产品|样品|食品|药品|案件|事项|信访件?|诉求|投诉|举报|咨询|线索|纠纷|问题|隐患|点位|任务|图斑|工单|来信|来访)"
 )
 """What such sentences count, so said that none is left out."""
 _NARROWER = re.compile(
@@ -19,7 +21,7 @@ _NARROWER = re.compile(
 )
 _WHOLE = re.compile(
     r"(?=.)(?:一共|总共|共计|合计|总计|共|总数|实际|应当?)*有?"
-    r"(?:收到|收集|接到|接收|受理|承办|办理|交办|发放|发出|下发|检查|抽检|抽查|抽样|检测|监测|测评|评议|审理)?了?"
+    r"(?:收到|收集|接到|接收|受理|承办|办理|交办|发放|发出|下发|检查|抽检|抽查|抽样|检测|监测|测评|评议|审理|反馈|发现|排查|梳理|摸排|移送|交办)?了?"
     rf"(?P<thing>(?<!^){_THING})?[为共有]?"
 )
 _AMONG = re.compile(rf"{_THING}[中里]")
@@ -71,7 +73,7 @@ class Rated:
 def rated(one: Counted) -> Rated | None:
     """Return what a percentage is the rate of; None for one that no name tells."""
     found = _RATE.search(one.label) if one.quantity.is_rate else None
-    return Rated(one, _PLAIN.sub("", found["of"]), found["what"]) if found else None
+    return Rated(one, _PLAIN.sub("", found["of"]), found["act"] or found["what"]) if found else None
 
 
 def _behind(one: Counted) -> str:

@@ -8,7 +8,7 @@ from generator.check.language.levels import level_of
 from generator.check.texts import Text, TextKind
 
 _ANNOUNCED = re.compile(
-    rf"(?<![0-9.第{NUMERALS}])(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})(?:个)?(?P<what>方面|问题|点|项|条|部分)[^，。；、0-9{NUMERALS}]{{0,10}}[：。]?$"
+    rf"(?<![0-9.第零〇{NUMERALS}])(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})(?:个)?(?P<what>方面|问题|点|项|条|部分)[^，。；、0-9{NUMERALS}]{{0,10}}[：。]?$"
 )
 
 

@@ -5,19 +5,17 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.figures.labels import Counted, counted
 from generator.check.figures.quantities import Quantity
+from generator.check.figures.share_of import SHARE, TOTAL, is_part
 from generator.check.handling.arithmetic import Way, way
 
-_SHARE = re.compile(
-    r"^[^，。；0-9（(]{0,16}[，,（(]?(?:约)?占(?:比|到|了)?(?P<of>[^，。；：0-9]{0,18}?)(?:的|比例|比重|比)?(?:为|达|是)?$"
-)
 _OF_WHOLE = re.compile(
     r"^[^，。；0-9（(]{0,16}[，,（(]?(?:约)?占(?:到|了)?[^，。；：0-9]{0,18}$|^[，,（(]?(?:是|为|相当于)[^，。；：0-9]{0,18}$"
 )
 _RATE_OF_IT = re.compile(r"^(?:中)?的(?:比例|比重)?(?:为|达)?$")
 """Between a whole and the share of it: 占代表总数563人的29.3%."""
-_TOTAL = re.compile(
-    r"^(?:总数|总量|总|全部|全体|总人数|总件数|总额|合计|其|应到人数)?$|总[数量额]$|总人数$"
-)
+
+
+_AMONG = re.compile("其中|^[^，。；、0-9]{0,8}[中里][，,]")
 
 
 def wrong_shares(text: str) -> Iterator[tuple[int, str]]:
@@ -26,21 +24,28 @@ def wrong_shares(text: str) -> Iterator[tuple[int, str]]:
     for sentence in counted(text):
         for index, one in enumerate(sentence):
             part = sentence[index - 1] if index else None
-            said = _SHARE.match(one.gap) if one.quantity.is_rate and part else None
-            if said and part and _is_part(part.quantity, one.quantity):
+            said = SHARE.match(one.gap) if part else None
+            if said and part and is_part(part.quantity, one.quantity):
                 near = sentence[max(0, index - _KEPT) : index + _KEPT]
-                yield from _share(part, one.quantity, said["of"], [*before, *near])
+                among = _among(sentence, index - 1)
+                yield from _share(part, one.quantity, said["of"], [*before, *near], among)
             elif index > 1:
                 yield from _of_stated(*sentence[index - 2 : index + 1])
         before = [*before, *sentence[-_KEPT:]][-_KEPT:]
 
 
+def _among(sentence: Sequence[Counted], at: int) -> Counted | None:
+    """Return what a part is of by 其中 or 中, said of it or of the part before it: 37家，其中规模户25家，占67.6%."""
+    while at > 2 and not _AMONG.search(sentence[at].gap) and sentence[at - 1].quantity.is_rate:
+        if sentence[at - 2].quantity.sort != sentence[at].quantity.sort:
+            return None
+        at -= 2
+    whole = sentence[at - 1] if at and _AMONG.search(sentence[at].gap) else None
+    return whole if whole and whole.quantity.sort == sentence[at].quantity.sort else None
+
+
 _KEPT = 24
 """So many numbers before a share may be the whole that it is of."""
-
-
-def _is_part(part: Quantity, rate: Quantity) -> bool:
-    return not (part.is_about or rate.is_about or part.is_rate) and bool(part.measure)
 
 
 def _of_stated(part: Counted, whole: Counted, rate: Counted) -> Iterator[tuple[int, str]]:
@@ -48,7 +53,7 @@ def _of_stated(part: Counted, whole: Counted, rate: Counted) -> Iterator[tuple[i
     is_said = _OF_WHOLE.match(whole.gap) and _RATE_OF_IT.match(rate.gap)
     own, of = part.quantity, whole.quantity
     is_one_sort = own.sort == of.sort and min(own.exact, of.exact) > 0 and not of.is_about
-    if is_said and is_one_sort and rate.quantity.is_rate and _is_part(own, rate.quantity):
+    if is_said and is_one_sort and is_part(own, rate.quantity):
         percent = f"{rate.quantity.number}%"
         if not _gives(own, of, percent):
             yield rate.quantity.start, _wrong(own, of, percent)
@@ -60,7 +65,7 @@ def _wrong(part: Quantity, whole: Quantity, percent: str) -> str:
 
 
 def _share(
-    part: Counted, rate: Quantity, of: str, around: Sequence[Counted]
+    part: Counted, rate: Quantity, of: str, around: Sequence[Counted], among: Counted | None
 ) -> Iterator[tuple[int, str]]:
     own, percent = part.quantity, f"{rate.number}%"
     named = [
@@ -68,9 +73,12 @@ def _share(
         for one in around
         if one.quantity.start < own.start
         and one.quantity.measure == own.measure
-        and _is_meant(one, of)
+        and (_is_meant(one, of) or (one is among and TOTAL.search(of)))
         and one.quantity.exact >= own.exact > 0
     ]
+    less = _less(part, of, around)
+    if not named and less:
+        yield rate.start, f"{own.text}多于总数{less.quantity.text}，写的是占{percent}"
     if not named or _gives(own, named[-1].quantity, percent):
         return
     wholes = [
@@ -86,9 +94,18 @@ def _share(
     yield rate.start, _wrong(own, named[-1].quantity, percent)
 
 
+def _less(part: Counted, of: str, around: Sequence[Counted]) -> Counted | None:
+    """Return the number right before a part, where it is the whole and is less: 总数387家，规上727家，占总数的32.8%."""
+    before = [one for one in around if one.quantity.start < part.quantity.start]
+    whole = before[-1] if before else None
+    if not whole or whole.quantity.sort != part.quantity.sort or not _is_meant(whole, of):
+        return None
+    return whole if whole.quantity.value.high < part.quantity.value.low else None
+
+
 def _is_meant(one: Counted, of: str) -> bool:
     """Whether a number is what the share says it is of: the whole, or what it names."""
-    if _TOTAL.search(of):
+    if TOTAL.search(of):
         return one.is_whole or "总" in one.label
     name = of.removeprefix("全部").removesuffix("总数").removesuffix("总量").removesuffix("总额")
     pairs = {name[at : at + 2] for at in range(len(name) - 1)}

@@ -2,6 +2,7 @@
 
 查什么：记录的数据写的是“1176.3亿元”，正文却写成“1176.3万元”的：数字相同，万、亿差了。三位以上的数才查；
     正文别处或别的数据恰有这个写法的不查。说同一件事的几份文件的正文之间也这样查。
+    “由21.3万吨增加到22.1亿吨”这样，一句里相比的两个数单位不同而差上千倍的，“人均……2.1亿元”的，也提醒。
 为什么：“亿”写成“万”，差一万倍，数字却一个也没有错。
 依据：同一份文件互证；说同一件事的各份文件互证。
 错例：
@@ -12,14 +13,17 @@
     # 正文：财政收入108.5亿元。
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from generator.check.figures.magnitudes import implausible, unlike
 from generator.check.figures.quantities import Quantity, quantities
 from generator.check.handling.figure_rows import plain_number, rows
 from generator.check.handling.record_numbers import digits
 from generator.check.handling.related import matters_of
+from generator.check.having import texts_having
 from generator.check.rule import Finding, Reach
 from generator.check.texts import RecordTexts, Text, printed
 from generator.link.corpus import Corpus
@@ -40,6 +44,8 @@ class _Said(NamedTuple):
     where: str
 
 
+_OF_EACH = re.compile("均.{1,24}亿元|每[人户亩吨头].{1,24}亿元")
+_COMPARED = re.compile("[由从比较][^。；\n]{0,20}[0-9][万亿]")
 Key = tuple[str, str]
 """A number and the measure, without 万 and 亿."""
 
@@ -53,6 +59,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             groups[matters[own.located.id]].append(own)
     for group in groups.values():
         yield from _group(group)
+    for text in texts_having(corpus, _COMPARED):
+        for offset, message in unlike(text.text) if _COMPARED.search(text.text) else ():
+            yield text.finding(offset, message, "请核对单位")
+    for text in texts_having(corpus, _OF_EACH):
+        for offset, message in implausible(text.text):
+            yield text.finding(offset, message, "请核对单位")
 
 
 def _group(group: list[RecordTexts]) -> Iterator[Finding]:

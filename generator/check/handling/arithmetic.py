@@ -61,10 +61,10 @@ def way(percent: str, part: Inexact, whole: Inexact) -> Way:
     return Way.TRUNCATED if truncated else Way.NEITHER
 
 
-def rounded(percent: str, part: int, whole: int) -> str:
+def rounded(percent: str, part: int | Fraction, whole: int | Fraction) -> str:
     """Return part / whole rounded to as many digits as `percent` has."""
     digits = max(0, -int(Decimal(percent.rstrip("%")).as_tuple().exponent))
-    scaled = Fraction(part * HUNDRED * 10**digits, whole)
+    scaled = Fraction(part) * HUNDRED * 10**digits / Fraction(whole)
     up = int(scaled + Fraction(1, 2))
     return f"{Decimal(up).scaleb(-digits):f}%"
 

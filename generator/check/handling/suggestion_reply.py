@@ -1,8 +1,8 @@
 """suggestion-reply：书面答复与所答复的建议相合。
 
 查什么：建议答复的编号（suggestion_number）要与题名里的“第几号”相同；同一系列的办理情况报告点到这件建议的，
-    题名、编号、领衔代表、承办单位、办理结果要与报告一致（报告没有写的不比）；答复的日期不早于交办的日期，
-    不迟于交办后六个月。
+    题名、编号、提出的会议、领衔代表、承办单位、办理结果要与报告一致（报告没有写的不比）；答复的日期不早于交办的日期，
+    不迟于交办后六个月。题名和正文写的会议，正文的称呼、“您提出的……第几号建议”、题名、办理结果，要与记录相同。
 为什么：答复是承办单位写的，办理情况是政府写的，说的是同一件建议；编号错一个字，就答复到别人的建议上去了。
 依据：代表法：建议在交办后三个月内答复，复杂的在六个月内；各份文件互证。
 错例：
@@ -17,11 +17,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.check.days import is_before
+from generator.check.handling.reply_text import otherwise_in_text
 from generator.check.rule import Finding
 from generator.chinese import day
 from generator.kinds.handling.terms import answered_by
 from generator.kinds.long import date_of
-from generator.kinds.reply.answered import Reported, reported
+from generator.kinds.reply.answered import Reported, reported, session_of
 from generator.kinds.reply.model import Reply
 from generator.kinds.reply.numbers import NUMBER, SEVERAL, digits
 from generator.link.corpus import Corpus
@@ -44,6 +45,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             for one in reported(record, corpus):
                 yield from _differing(record, one, corpus)
                 yield from _late(record, one, corpus)
+    yield from otherwise_in_text(corpus)
 
 
 def _title(record: Record[Reply]) -> Iterator[Finding]:
@@ -62,6 +64,12 @@ def _differing(record: Record[Reply], one: Reported, corpus: Corpus) -> Iterator
     if data.suggestion and data.suggestion != matter.title:
         message = f"题名写的是“{data.suggestion}”，《{one.record.data.title}》里{matter.number}是“{matter.title}”"
         yield Finding(record.place.value("suggestion"), message, _HINT)
+    sessions = {
+        found for said in (data.session, one.record.data.session) if (found := session_of(said))
+    }
+    if len(sessions) > 1 and data.suggestion:
+        message = f"写的是在{data.session}提出，《{one.record.data.title}》写的是{one.record.data.session}"
+        yield Finding(record.place.value("session"), message, _HINT)
     if len({*numbers}) > 1:
         message = f"编号写的是“{data.suggestion_number}”，《{one.record.data.title}》写的是“{matter.number}”"
         yield Finding(record.place.value("suggestion_number"), message, _HINT)

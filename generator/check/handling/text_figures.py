@@ -27,6 +27,7 @@ from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, bodies
 from generator.kinds.handling.model import Handling
 from generator.link.corpus import Corpus
+from generator.link.once import once
 from generator.problems import Severity
 
 ID = "text-figures"
@@ -49,6 +50,16 @@ _HINT = "请核对正文和记录里的数"
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that follows the name of a figure and is another."""
+    yield from findings(corpus)
+
+
+@once
+def findings(corpus: Corpus) -> Sequence[Finding]:
+    """Return what this rule tells: what it tells of a number no other rule tells once more."""
+    return tuple(_findings(corpus))
+
+
+def _findings(corpus: Corpus) -> Iterator[Finding]:
     for record, body in bodies(corpus):
         numbers = named_figures(record, corpus)
         for text in body:

@@ -3,6 +3,7 @@
 查什么：记录里的一个数（数据、件数、比率）正文里没有，正文里却有一个量词相同、只差一个数字或两个数字颠倒的数，
     而这个数记录里又没有的：多半是一处打错。各件议案、建议的结果（outcome）同正文一样查。
     有三位以上的数才查（两头的零不算）；位数少的，要在正文的同一句里有名称中的词，或者量词后面就是名称中的词才查。
+    text-figures 已经报了的数，不再报。
     两项数据碰巧同数，或者错成了另一项的数的，要前后的词明明是说这一项才查。
 为什么：数据写在记录里，又写在正文里，打错一个数字，两处便对不上。
 依据：同一份文件互证。
@@ -19,9 +20,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from generator.check.handling import text_figures
 from generator.check.handling.figure_rows import rows
 from generator.check.handling.record_numbers import Known, digits, is_slip, numbers
-from generator.check.rule import Finding
+from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
 from generator.link.corpus import Corpus
 from generator.model.record import Record
@@ -29,6 +31,7 @@ from generator.problems import Severity
 
 ID = "text-numbers"
 SEVERITY = Severity.WARNING
+REACH = Reach.ISSUE
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?(?![0-9.])")
 _BREAK = re.compile(r"[0-9，。；：、]")
@@ -87,6 +90,7 @@ class _Said(NamedTuple):
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every number of a body that is one digit from one of its record."""
+    told = {one.mark for one in text_figures.findings(corpus)}
     for own in printed(corpus):
         record = own.located
         if isinstance(record, Record) and record.id in numbers(corpus):
@@ -94,7 +98,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             said = [one for text in own.texts if _is_read(text) for one in _said(text)]
             notes = (row.figure.note or "" for row in rows(record))
             noted = {number for note in notes for number in _NOTED.findall(note)}
-            yield from _Compared(said, known, noted).findings()
+            found = _Compared(said, known, noted).findings()
+            yield from (one for one in found if one.mark not in told)
 
 
 def _said(text: Text) -> Iterator[_Said]:

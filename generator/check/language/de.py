@@ -17,16 +17,16 @@ _FAR = 24
 _ADVERBIAL = ("a", "d", "z", "i", "l", "m", "b", "r", "v")
 """What jieba calls words that may have 地 behind: adjectives, adverbs, set phrases, acts."""
 _ALSO_ADVERBS = re.compile(
-    "(?:合理|全面|主动|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征)$"
+    "(?:合法|足额|如期|按期|从严|从快|就近|统筹|协同|专项|合理|全面|主动|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征)$"
 )
 _WHEN = frozenset("时上中下内后前")
 """Words behind which neither 地 nor 得 stands: 结束时的讲话, 会议上的发言."""
 _ORGAN = re.compile(
-    "人民|公安|民政|县|市|省|区|乡|镇|口岸|国|法院|机关|部门|气象|税务|海关|工商|或者|和|及|与|为|是|由"
+    "人民|公安|民政|海事|专门|铁路|知识产权|交通|财政|法律|境内|境外|管辖|县|市|省|区|乡|镇|口岸|国|法院|机关|部门|气象|税务|海关|工商|或者|和|及|与|为|是|由"
 )
 """What stands behind the place of an act: 募捐地民政部门, 犯罪地人民法院."""
 _PLACE = re.compile(
-    "[所属当外异驻户原本各等两多土场基领营园草林湿耕用占征产住源居化坡山荒旱沙滩绿墓城殖牧往]$|(?:作业|募捐|越冬|启运|常住|犯罪|营业|事发|投保|协作|仲裁|林木|猎捕|待建|核定)$"
+    "[所属当外异驻户原本各等两多土场基领营园草林湿耕用占征产住源居化坡山荒旱沙滩绿墓城殖牧往]$|(?:作业|募捐|越冬|启运|常住|犯罪|营业|事发|投保|协作|仲裁|林木|猎捕|待建|核定|法院|登记|措施|损失|途经|注册|签发|交货|侵权|受理)$"
 )
 
 
@@ -34,6 +34,8 @@ _NO_NOUN = re.compile(
     "应|须|必须|可|不|未|没|已|将|要|能|被|由|更|很|较|最|越|非常|十分|比较|特别|到|起来|下去|过来"
 )
 """What begins no noun: before it stands neither 地 nor 得 for 的 (荒坡地应当, 发展得更好)."""
+_TOGETHER = re.compile("地[校企院所军]{1,2}(?:合作|共建|联合|融合|协作|联动|双方|结对)")
+"""A locality with somebody: 校地合作, 地校合作."""
 _GAINED = re.compile("实惠|好处|利益|益|民心|人心|分|票|奖|罪|病|知|失|利")
 """What one gains: 群众得实惠."""
 
@@ -70,7 +72,10 @@ def _stands_for_de(text: str, at: int) -> bool:
     after = _HAN_AFTER.match(text, at + 1, at + _AROUND)
     if before and not after:
         return _ends_clause(text, at, Lattice(before[0]).words()[-1])
-    begins_word = text[at] == "地" and is_word(text[at : at + 2])  # 全国地震, 使用权地价款
+    # 全国地震, 使用权地价款; 地校合作.
+    begins_word = text[at] == "地" and (
+        is_word(text[at : at + 2]) or bool(_TOGETHER.match(text, at))
+    )
     if begins_word or not (before and after and stands_alone(text, at, at + 1)):
         return False
     one, two = Lattice(before[0]).words()[-1], Lattice(after[0]).words()[0]

@@ -37,6 +37,7 @@ KINDS = (
     Numbering(re.compile(f"{_BEFORE}第([{NUMERALS}]{{1,3}})，"), "第一，"),
 )
 """From the highest level to the lowest."""
+_WITHIN = re.compile(f"(?<=[：；。])([{NUMERALS}]{{1,3}})、(?![{NUMERALS}])")
 _AT_START = range(4)
 _START = re.compile(f"[{NUMERALS}（(0-9]")
 IN_SENTENCE = re.compile(f"[{NUMERALS}][是要，]")
@@ -61,6 +62,12 @@ def numbered(block: str) -> Iterator[LevelNumber]:
     for kind in _AT_START[1:]:
         for match in KINDS[kind].form.finditer(block):
             yield LevelNumber(kind, number(match[1]), match[0], match.start())
+
+
+def within(block: str) -> Iterator[LevelNumber]:
+    """Yield the numbers like 一、 that stand in the sentences of a block, behind a mark."""
+    for match in _WITHIN.finditer(block):
+        yield LevelNumber(0, number(match[1]), match[0], match.start())
 
 
 def inside(block: str) -> Iterator[LevelNumber]:

@@ -2,7 +2,7 @@
 
 查什么：夹在汉字中间的小写字母（忘了切换输入法留下的拼音），孤零零的大写字母，
     混在数字里形似数字的字母（2O21年，l0月），混在拉丁字母里形似的西里尔字母、希腊字母。
-    GDP、5G、PM2.5、A类、B超、T恤、维生素C、单位、网址、邮箱、列举的A、B、C不算。
+    GDP、5G、PM2.5、A类、B超、T恤、维生素C、单位、网址、邮箱、列举的A、B、C，隐去名称的A公司、M书店、甲省B市不算。
 为什么：遗落的字母不成意思；形似的字母看不出来，却检索不到。
 依据：校对通例。
 错例：
@@ -28,7 +28,7 @@ _LOWER = re.compile(rf"(?<=[{HAN}，。；：、])[a-z]{{1,6}}(?=[{HAN}，。；
 _WORDS = {"app", "e", "i", "km", "kg", "mm", "cm", "m", "t", "kw", "pH", "wifi", "vs", "logo", "vlog"}  # fmt: skip
 """Words and units that Chinese print has in small letters; e and i begin names of brands."""
 _UPPER = re.compile(rf"(?<=[{HAN}])[A-Z](?=[{HAN}])")
-_KINDS = "类级等档座区栋楼型股轮段线组卷股证照标牌款方点处面侧端字形超恤光射歌币包期县市镇村企校项表图目标轴版本站网柱桥梁片井口门号"
+_KINDS = "类级等档座区栋楼型股轮段线组卷股证照标牌款方点处面侧端字形超恤光射歌币包期县市镇村企校项表图目标轴版本站网柱桥梁片井口门号公医书店厂银学集商酒饭宾旅超幼养物房基团社中平网小大市省国先女某"
 """What a letter may be the name of: A类, B超."""
 _NAMED = "素拉案项件表图本第型区甲类级组栋座段号款线县市镇村企校点方为选分用叫按某从到与和及在是"
 """What a letter may be the name of, before it: 维生素C含量, 方案B中, 按A计."""

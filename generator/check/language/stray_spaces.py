@@ -2,7 +2,7 @@
 
 查什么：词句中间的空格，和标点前后的空格。
     姓名、标题排版时拉开的（张　玲，决　定），层次序数、章条款号后面的（第一条　本办法……），
-    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），历次通过、修正之间的（…第一次修正　根据…），联合发文的机关之间的（《中共…县委 …县人民政府关于…》），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
+    标题几行之间的，日期与其后的通过、施行之间的（2020年1月20日　县…会议通过），历次通过、修正之间的（…第一次修正　根据…），联合发文的机关之间的（《中共…县委 …县人民政府关于…》），标准名称里的（国家标准 果冻），职务与姓名之间的（县长 王大海），整格整行只是一串姓名或词语的，不算；
     日期里空着没有填的，由 no-such-date 查。
 为什么：空格把一个词断成两个，印出来有缝，读者也检索不到。
 依据：《标点符号用法》（GB/T 15834—2011）：标点占字位置；中文排版通例。
@@ -36,13 +36,17 @@ _BESIDE = re.compile(
 _ANY = re.compile(f"[{HAN}0-9％%”》），；（《“]{_SPACE}[{HAN}0-9，。；：、！？）》”“《（]")
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十百〇零]+[编章节条款项]?|附件?|附表|附录|附图")
 _LONGEST_NAME = 4
-_OFFICE = "长任员官记席师"
+_OFFICE = "长任员官记席师理"
 """The last characters of offices."""
 _SHORTEST_LINE = 6
 _DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
 _ISSUER = re.compile("(?:[省市县区州旗]委|政府|委员会|办公[厅室]|法院|检察院|[部局厅署会院行])$")
+_STANDARD = re.compile(
+    r"(?:(?:国家|行业|地方|团体|企业)标准|[A-Z]{2,4}(?:/[TZ])?\s*[0-9][0-9.\-—]*\s*[一-鿿]*)$"
+)
+_FAR = 40
 _NEXT = re.compile("根据|依据|经|自")
 """What parts the clauses of a statute's history: …第一次修正　根据…, …公布　自…施行."""
 
@@ -59,14 +63,18 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
     blanks = {at for date in blank_dates(text.text) for at in range(*date.span())}
     for match in _WORDS.finditer(text.text):
         is_whole = match.span() == (0, len(text.text))
+        is_last = match.end() == len(text.text)
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
         is_title = is_title or (is_whole and "关于" in match[0])
         if is_whole and is_title and _has_lines(match[0]):
             continue
         is_issuers = _is_of_issuers(text.text, match)
         behind_date = len("日") if _begins_with_date(text.text, match) else -1
-        for offset in _stray(match[0], is_whole):
-            if match.start() + offset in blanks or offset == behind_date or is_issuers:
+        for offset in _stray(match[0], is_whole, is_last=is_last):
+            at = match.start() + offset
+            if at in blanks or offset == behind_date or is_issuers:
+                continue
+            if (is_title and _parts_lines(text.text, at)) or _is_in_standard(text.text, at):
                 continue
             message = f"“{_around(match[0], offset)}”中间有空格"
             yield match.start() + offset, message, "请删去空格"
@@ -74,17 +82,35 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
 
 def _is_of_issuers(text: str, match: re.Match[str]) -> bool:
     """Whether the spaces part those who issued a document together, before what it is about: 《中共…县委 …县人民政府关于…》."""
-    run, _, about = match[0].partition("关于")
-    is_quoted = text[: match.start()].endswith("《")
-    return is_quoted and bool(about) and all(_ISSUER.search(one) for one in _GAP.split(run))
+    run, about, _ = match[0].partition("关于")
+    begins = match.start() == 0 or text.startswith("《", match.start() - 1)
+    is_said = bool(about) or match.end() == len(text)
+    issuers = [one for one in _GAP.split(run) if one]
+    return begins and is_said and all(_ISSUER.search(one) for one in issuers)
 
 
-def _stray(run: str, is_whole: bool) -> Iterator[int]:
+def _parts_lines(title: str, at: int) -> bool:
+    """Whether a space parts two clauses of a title, marks and quotations among them."""
+    before = re.split(_SPACE, title[:at])[-1]
+    behind = re.split(_SPACE, title[at:].lstrip())[0]
+    return min(len(before), len(behind)) >= _SHORTEST_LINE
+
+
+def _is_in_standard(text: str, at: int) -> bool:
+    """Whether a space parts the words of a standard's name: GB/T 16180 劳动能力鉴定 职工工伤……, 《国家标准 果冻》."""
+    return bool(_STANDARD.search(text, max(0, at - _FAR), at))
+
+
+def _stray(run: str, is_whole: bool, *, is_last: bool) -> Iterator[int]:
     """Yield where the spaces stand that belong to no name, title or numeral."""
     words = _GAP.split(run)
     is_list = all(len(word) <= _LONGEST_NAME for word in words)
     is_spaced = all(len(word) == 1 for word in words)
-    if is_spaced or (is_list and (is_whole or "\u3000" in run)) or _is_signed(words, run, is_whole):
+    if (
+        is_spaced
+        or (is_list and (is_whole or "\u3000" in run))
+        or _is_signed(words, run, is_whole or is_last)
+    ):
         return
     for index, gap in enumerate(_GAP.finditer(run)):
         is_numbered = index == 0 and _NUMBERED.fullmatch(words[0])

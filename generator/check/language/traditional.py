@@ -34,11 +34,16 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from text.gathered(_told(text.text, people))
 
 
+def _is_chemical(text: str, start: int, end: int) -> bool:
+    """Whether a character is standard in the name of a substance: 二噁英."""
+    return text[start:end] == "噁" and text[end : end + 1] in {"英", "唑", "嗪", "烷", "啉"}
+
+
 def _told(text: str, people: Known) -> Iterator[tuple[int, str, str]]:
     plain = simplified(text)
     for match in _FORM.finditer(text):
         start, end = match.span()
-        if not people.in_person(text, start, end):
+        if not (people.in_person(text, start, end) or _is_chemical(text, start, end)):
             message = f"“{match[0]}”是繁体字或异体字"
             name = people.person_at(plain, start, end)
             meant = f"是不是“{name}”？" if name else f"请改成“{plain[start:end]}”"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.check.sittings import ACTS
 from generator.chinese import numeral
 from generator.link.bodies import RELATIVE
 
@@ -42,9 +43,9 @@ def _is_own(before: str, region: str) -> bool:
     """Whether what stands before names the region, or no other one: 县, 青禾县, 我县, nothing."""
     if before.endswith(region) or not before.endswith(("省", "国", *RELATIVE)):
         return True
-    return (
-        before[-1] == region[-1:]
-        and before[-2:-1] in "，。、日在于由据经：；我全本《（" + before[-1]
+    return before[-1] == region[-1:] and (
+        before[-2:-1] in "，。、日在于由据经：；我全本《（" + before[-1]
+        or before[:-1].endswith(ACTS)
     )
 
 

@@ -99,7 +99,10 @@ class _Tails:
         """Return what stands before `end`, and the only name that it is but for one character."""
         found = []
         for name in self._by_end.get(text[end - 3 : end], ()):
-            written = text[max(0, end - len(name)) : end]
+            start = max(0, end - len(name))
+            written = text[start:end]
+            if text[start - 1 : start] == "第":  # 北京市第四中级人民法院
+                continue
             if written == name:
                 return "", ""
             if len(written) == len(name) and _one_off(name, written):

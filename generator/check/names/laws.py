@@ -3,7 +3,7 @@
 Some are a character or two apart (法官法, 检察官法): none is a misprint of another.
 """
 
-_STATE = "中华人民共和国"
+STATE = "中华人民共和国"
 
 _TITLES = """
 宪法 立法法 监察法 监督法 各级人民代表大会常务委员会监督法 国务院组织法
@@ -23,4 +23,4 @@ _TITLES = """
 治安管理处罚法 国家安全法 反间谍法 保守国家秘密法 国防法 兵役法 人民武装警察法 数据安全法 网络安全法 个人信息保护法
 """
 
-LAWS = frozenset(name for short in _TITLES.split() for name in (short, _STATE + short))
+LAWS = frozenset(name for short in _TITLES.split() for name in (short, STATE + short))

@@ -1,7 +1,7 @@
 """statute-title：法规名称不引错。
 
 查什么：正文《》里的名称与登记册里一部法规的名称只差一两个字的（七个字以上才查），
-    或者只多了、少了“（试行）”“（草案）”的，把条例写成办法、规定的；登记册里两部法规的名称只差一两个字的。
+    或者只多了、少了“（试行）”“（草案）”的，把条例写成办法、规定的，在简称前面加上国名的；登记册里两部法规的名称只差一两个字的。
     略去“中华人民共和国”、把“人民代表大会常务委员会”写作“人大常委会”的不查；
     全国性法律的正式名称不会被当作别的法规的错写。
 为什么：法规名称是法定的，引错一个字就没有这部法规。
@@ -19,7 +19,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from generator.check.names.distance import distance
-from generator.check.names.laws import LAWS
+from generator.check.names.laws import LAWS, STATE
 from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.check.texts import texts
@@ -31,6 +31,8 @@ SEVERITY = Severity.WARNING
 
 SHORTEST = 7
 MOST = 2
+_NEAR = "“{}”与登记的法规“{}”相差几个字"
+_NAMED = "“{}”既不是登记的法规“{}”的全称，也不是简称"
 _QUOTED = re.compile(r"《([^《》]{2,60})》")
 _STAGE = re.compile(r"(?:（|\()(?:试行|草案|试行草案|修正案|修正案草案|修订草案|暂行)(?:）|\))$")
 _LONG = (
@@ -49,6 +51,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             known.setdefault(_bare(name), name)
     titles = {record.data.title for record in corpus.content.statutes}
     exact = {name for one in corpus.content.statutes for name in (one.data.title, *one.data.short)}
+    prefixed = _prefixed(corpus)
     own = _own_titles(corpus)
     nearest = lru_cache(maxsize=None)(lambda bare: _nearest(bare, known))
     for text in texts(corpus):
@@ -56,11 +59,18 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             title = found[1]
             if title in exact or title in LAWS or one_form(title) in own:
                 continue
-            right = nearest(_bare(title))
-            if right and (right in titles or _stage(title) == _stage(right)):
-                message = f"“{title}”与登记的法规“{right}”相差几个字"
+            long = prefixed.get(title)
+            right = long or nearest(_bare(title))
+            if right and (long or right in titles or _stage(title) == _stage(right)):
+                message = _NAMED.format(title, right) if long else _NEAR.format(title, right)
                 hint = f"是不是“{right}”？是另一部法规的，请登记；原件如此的，请用 accept 说明"
                 yield text.finding(found.start(1), message, hint)
+
+
+def _prefixed(corpus: Corpus) -> Mapping[str, str]:
+    """Return the titles of national laws by what nobody calls them: a short name behind the state's."""
+    laws = (one.data for one in corpus.content.statutes if one.data.title.startswith(STATE))
+    return {f"{STATE}{short}": law.title for law in laws for short in law.short}
 
 
 def _own_titles(corpus: Corpus) -> Collection[str]:

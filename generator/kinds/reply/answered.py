@@ -30,7 +30,7 @@ def reported(reply: Record[Reply], corpus: Corpus) -> Sequence[Reported]:
     """
     data, known = reply.data, _reported(corpus).get(reply.series, ())
     named = [one for one in known if one.matter.title == data.suggestion]
-    is_sure = _session(data.session) is not None or not data.suggestion
+    is_sure = session_of(data.session) is not None or not data.suggestion
     if named or not data.suggestion_number or not is_sure:
         return named
     own = digits(data.suggestion_number)
@@ -40,7 +40,7 @@ def reported(reply: Record[Reply], corpus: Corpus) -> Sequence[Reported]:
         if one.matter.type is data.type
         and one.matter.number
         and digits(one.matter.number) == own
-        and _session(one.record.data.session) == _session(data.session)
+        and session_of(one.record.data.session) == session_of(data.session)
     ]
     return alike if len({one.matter.title for one in alike}) == 1 else []
 
@@ -85,7 +85,7 @@ def _reported(corpus: Corpus) -> Mapping[str, Sequence[Reported]]:
 _SESSION = re.compile(rf"(?P<term>[{NUMERALS}0-9]+)届.*?(?P<session>[{NUMERALS}0-9]+)次")
 
 
-def _session(words: str | None) -> tuple[int, int] | None:
+def session_of(words: str | None) -> tuple[int, int] | None:
     """Return term and session of a meeting however it is called; None where none is said."""
     found = _SESSION.search(words or "")
     return (number_of(found["term"]), number_of(found["session"])) if found else None

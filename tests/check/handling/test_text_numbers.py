@@ -15,7 +15,7 @@ CASES = [
     ("受益户", "14888", "户", "共14888户受益，另有14868户待接", False),
     ("受益户", "14888", "户", "共13868户受益", False),
     ("检修管网", "351", "公里", "共315公里", True),
-    ("检修管网", "35", "公里", "检修管网53公里", True),
+    ("检修管网", "35", "公里", "管网检修53公里", True),
     ("检修管网", "35", "公里", "新建渠道53公里", False),
     ("检修管网", "35", "公里", "检修管网5公里", False),
     ("检修管网", "200", "公里", "新建渠道500公里", False),
@@ -47,6 +47,15 @@ def test_sentence(  # noqa: PLR0917  # a case is one line
     assert [one.rule for one in found] == ["text-numbers"] * is_slip
 
 
+def test_what_follows_its_name_is_told_once(content: Path) -> None:
+    record = (content / f"{REPORT}.yml").read_text(encoding="utf-8")
+    figure = "    - {name: 检修管网, value: 35, unit: 公里}\n"
+    (content / f"{REPORT}.yml").write_text(record.rstrip("\n") + "\n" + figure, encoding="utf-8")
+    (content / f"{REPORT}.md").write_text("检修管网53公里。\n", encoding="utf-8")
+    found = proofread(content, [BY_ID["text-figures"], BY_ID["text-numbers"]]).problems
+    assert [one.rule for one in found] == ["text-figures"]
+
+
 def test_a_number_of_a_note_is_no_slip(content: Path) -> None:
     record = (content / f"{REPORT}.yml").read_text(encoding="utf-8")
     figure = "    - {name: 受益户, value: 14888, unit: 户, note: 另有14868户待接}\n"
@@ -57,7 +66,7 @@ def test_a_number_of_a_note_is_no_slip(content: Path) -> None:
 
 # Two figures of one number or of one digit between them, and a sentence: whether it is a slip.
 TWO = [
-    (("新建泵站", "31"), ("改建泵站", "37"), "改建泵站31个", True),
+    (("新建泵站", "31"), ("改建泵站", "37"), "泵站改建31个", True),
     (("新建泵站", "31"), ("改建泵站", "37"), "新建泵站31个，改建泵站37个", False),
     (("表彰的单位", "149"), ("规范化社区", "149"), "表彰的单位149个，141个社区达到规范化社区标准", True),
     (("新建泵站", "31"), ("票决的泵站", "37"), "每年票决的泵站31个左右", False),
