@@ -6,7 +6,7 @@ import { ask } from "../rank/query.js";
 import { readNearlySo, readTheSame } from "./misspelt.js";
 import { nameMeant } from "./near-names.js";
 import { waysToPart } from "./parts.js";
-import { isSpent } from "../find/spent.js";
+import { affordable } from "../find/spent.js";
 import { spokenWays } from "./spoken.js";
 
 const MOST = 4; // ways to part a word that are tried
@@ -24,10 +24,10 @@ export async function insteadOf(engine, { words, wanted }, filters) {
   const spoken = wanted.filter(isUnread).map(({ word }) => word);
   const asked = { engine, words, filters };
   for (const way of [asStatement, bySound, inParts, byName, inFewerParts, nearlyBySound]) {
-    const found = await way(asked, nowhere);
+    const found = await affordable(engine, () => way(asked, nowhere), null);
     if (found) return found;
   }
-  return inSpokenParts(asked, spoken);
+  return affordable(engine, () => inSpokenParts(asked, spoken), null);
 }
 
 /** Without what only asks, each word as it is or by its other names. */
@@ -51,7 +51,7 @@ function nearlyBySound(asked, nowhere) {
 }
 
 function byName(asked, nowhere) {
-  return isSpent(asked.engine) ? null : oneOf(asked, nowhere, "near", nameMeant);
+  return oneOf(asked, nowhere, "near", nameMeant);
 }
 
 /** The answer for the first text that `texts` yields for the only word, and that finds anything. */
@@ -75,11 +75,8 @@ function inFewerParts(asked, nowhere) {
 
 async function apart(asked, nowhere, isWanted) {
   for (const word of nowhere) {
-    const tried = new Set(); // parts of which the pairs are here
     for (const { parts, without } of (await waysToPart(asked.engine, word.text)).slice(0, MOST).filter(isWanted)) {
-      if (isSpent(asked.engine) && parts.some((part) => !tried.has(part))) continue;
-      parts.forEach((part) => tried.add(part));
-      const found = await instead(asked, word, { way: "apart", parts, without });
+      const found = await affordable(asked.engine, () => instead(asked, word, { way: "apart", parts, without }), null);
       if (found) return found;
     }
   }
@@ -88,7 +85,6 @@ async function apart(asked, nowhere, isWanted) {
 
 async function inSpokenParts(asked, spoken) {
   for (const word of spoken) {
-    if (isSpent(asked.engine)) return null;
     for await (const parts of spokenWays(asked.engine, word.typed)) {
       const found = await instead(asked, word, { way: "apart", parts });
       if (found) return found;
@@ -103,8 +99,7 @@ async function instead({ engine, words, filters }, word, { way, parts, without =
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
   const { results } = asked.answer;
-  const isAnything = results.found().length > 0 && !results.isGivenUp;
-  return isAnything ? { asked, instead: { way, parts, of: word.typed, without } } : null;
+  return results.found().length > 0 ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }
 
 /** A canonical text as it may be typed: the space in it, which stands for any mark, would part words. */
