@@ -3,6 +3,8 @@
 PHRASES: dict[str, str] = {
     "乡长": "xiang zhang",
     "镇长": "zhen zhang",
+    "还林": "huan lin",
+    "还草": "huan cao",
     "长效": "chang xiao",
     "长堤": "chang di",
     "总长": "zong chang",

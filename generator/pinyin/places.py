@@ -9,6 +9,8 @@ PLACES: dict[str, str] = {
     "长葛": "chang ge",
     "朝阳": "chao yang",
     "召陵": "shao ling",
+    "涡阳": "guo yang",
+    "珲春": "hun chun",
     "洪洞": "hong tong",
     "单县": "shan xian",
     "曾都": "zeng du",

@@ -23,8 +23,17 @@ HAN = (
 """The Han characters, 〇 and 々 among them, for a class of a regular expression."""
 
 HAN_RUN = re.compile(rf"[{HAN}]+")
-_PLACE = re.compile("(?<=[省市州县区旗])长..?[市州县区旗镇乡]")
+_PLACE = re.compile("(?<=[省市州县区旗])长..?(?:[市州县区旗镇乡路街山江河湖村桥]|街道)")
 """What may be a place after the region that it is in, and not a 县长 with a name: 青禾县长水镇."""
+_SURELY = re.compile(
+    "(?<=[^副代任各正原前新老该本全省市州县区旗][省市州县区旗])长"
+    "([^兼到在及为和与同对去向从率带赴于至说要求是的等由被将使给])[^省市州县区旗]?(?:[市州县区旗镇乡]|街道)"
+)
+"""What surely is one, unless what follows 长 is a common surname: 县长王镇."""
+_AFTER_A_PLACE = ("", *"市县区旗镇乡")
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+)
 _BEGINS = re.compile("(?:^|(?<=[在至到赴于和与及从往]))长.")
 """Where no phrase decides, 长 begins a name, as chang does, and ends no office: 长水镇, 至长水镇."""
 _LONGEST = 5
@@ -85,14 +94,16 @@ def readings_in(run: str) -> list[tuple[str, ...]]:
     """Return for each of a run of Han characters the readings that it may have, the best first."""
     by_phrase = [(syllable, len(word)) for word in seg.cut(run) for syllable in _read_word(word)]
     return [
-        (syllable,) if one not in POLYPHONES else _ordered(syllable, length, _possible(run, at))
+        (syllable,) if one not in POLYPHONES else _ordered(syllable, length, run, at)
         for at, (one, (syllable, length)) in enumerate(zip(run, by_phrase, strict=True))
     ]
 
 
-def _ordered(syllable: str, length: int, possible: tuple[str, ...]) -> tuple[str, ...]:
-    """Put that of the phrase first, unless it is none."""
-    return tuple(dict.fromkeys((syllable, *possible))) if length > 1 else possible
+def _ordered(syllable: str, length: int, run: str, at: int) -> tuple[str, ...]:
+    """Return what a character may be read, that of the phrase first, unless it is none or a place goes across it."""
+    possible = _possible(run, at)
+    decides = length > 1 and not _is_of_place(run, at)
+    return tuple(dict.fromkeys((syllable, *possible))) if decides else possible
 
 
 def _possible(run: str, at: int) -> tuple[str, ...]:
@@ -111,7 +122,18 @@ def _possible(run: str, at: int) -> tuple[str, ...]:
         found = dict.fromkeys(("chang", "zhang"))
     if not found or _PLACE.match(run, at):
         found |= dict.fromkeys(POLYPHONES[run[at]].split(" "))
+    if _is_of_place(run, at):
+        found = dict.fromkeys(("chang", *found))
     return tuple(found)
+
+
+def _is_of_place(run: str, at: int) -> bool:
+    """Whether 长 begins the name of a place within the region before it, rather than ending an office."""
+    if run[at : at + 2] in PLACES and run[at + 2 : at + 3] in _AFTER_A_PLACE:
+        return run[at] == "长"
+    named = _SURELY.match(run, at)
+    is_said = PHRASES_DICT.get(run[at : at + 2], [[""]])[0][0] in {"chang", "cháng"}
+    return bool(named and (is_said or named[1] not in _SURNAMES))
 
 
 @cache

@@ -9,6 +9,7 @@ import hashlib
 import re
 
 PEOPLE, BODIES, STATUTES, SUGGESTIONS = "people", "bodies", "statutes", "suggestions"
+KINDS = "kinds"
 
 _FIT = re.compile(r"[〇\u3400-\u4dbf\u4e00-\u9fff]{1,60}|[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,6}")
 

@@ -8,6 +8,7 @@ from generator.grouped import grouped
 from generator.link.scope import Scope
 from generator.render.item import Issues, Item
 from generator.render.page import Meta, Page
+from generator.render.profiles.handled import handled_by_page
 from generator.render.summary import NEWEST, listed, summary
 
 _SHOWN = 12
@@ -45,6 +46,7 @@ def home(issues: Issues) -> Page:
         },
         "newest": tuple({**summary(*one), **_titles(one[1])} for one in others[:_SHOWN]),
         "series": _all_series(issues),
+        "suggestions": bool(handled_by_page(latest[0].corpus)),
         "issues": tuple(summary(*issue) for issue in issues[:NEWEST]),
     }
     return Page("index.md", meta, listed("人大公报", "", issues[:NEWEST]))

@@ -1,13 +1,13 @@
-"""The lists of people, bodies and statutes by letter, which lead to the page of each."""
+"""The lists of people, bodies, statutes and suggestions by letter, which lead to the page of each."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator.documents.markdown import Markdown
-from generator.render.addresses import BODIES, PEOPLE, STATUTES
+from generator.render.addresses import BODIES, PEOPLE, STATUTES, SUGGESTIONS
 from generator.render.letters import OTHERS, Letter, letter_pages
-from generator.render.named import Named
+from generator.render.named import ABOUT, Named
 from generator.render.page import Meta, Page
 
 
@@ -30,12 +30,22 @@ class _List:
 
 
 def list_pages(
-    people: Sequence[Named], bodies: Sequence[Named], statutes: Sequence[Named]
+    people: Sequence[Named],
+    bodies: Sequence[Named],
+    statutes: Sequence[Named],
+    suggestions: Mapping[tuple[str, str], Sequence[Named]],
 ) -> Iterator[Page]:
-    """Yield the lists: a page of letters, then for each letter that occurs a page, or several."""
+    """Yield the lists: a page of letters, then for each letter that occurs a page, or several.
+
+    `suggestions` are those that each series, by its id and title, reports on.
+    """
     yield from _pages(_List(PEOPLE, "人员索引", "按姓名的汉语拼音排列", "人", people))
     yield from _pages(_List(BODIES, "机关索引", "按名称的汉语拼音排列", "个", bodies))
     yield from _pages(_List(STATUTES, "法规索引", "按题名的汉语拼音排列", "部", statutes))
+    for (id_, title), of in suggestions.items():
+        folder, called = f"{SUGGESTIONS}/{id_}", f"{title}：议案建议"
+        order = f"按题名中“{ABOUT}”以后的汉语拼音排列"
+        yield from _pages(_List(folder, called, order, "件", of))
 
 
 def _pages(of: _List) -> Iterator[Page]:

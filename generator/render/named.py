@@ -13,6 +13,9 @@ from generator.render.archive import Archive
 from generator.render.item import Places
 from generator.render.public import public_events, public_records_of
 
+ABOUT = "关于"
+"""What the title of almost every motion and suggestion begins with: readers look for what follows."""
+
 
 @dataclass(frozen=True)
 class Named:
@@ -95,6 +98,21 @@ def named_statutes(places: Mapping[str, Places]) -> tuple[Named, ...]:
     return _in_order(
         Named(statute_id(title), title, title, "", _written(reading_of(title)), found)
         for title, found in places.items()
+    )
+
+
+def named_suggestions(titles: Mapping[str, str], places: Mapping[str, Places]) -> tuple[Named, ...]:
+    """Return motions and suggestions by the addresses of their pages, with the documents that name each."""
+    return _in_order(
+        Named(
+            page,
+            page,
+            titles[page],
+            "",
+            _written(reading_of(titles[page].removeprefix(ABOUT))),
+            found,
+        )
+        for page, found in places.items()
     )
 
 

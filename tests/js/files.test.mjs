@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 
 import { openEngine } from "../../theme/assets/search/engine/engine.js";
 import { openLine } from "../../theme/assets/search/index/download.js";
-import { openFiles } from "../../theme/assets/search/index/files.js";
+import { openFiles, Overspent } from "../../theme/assets/search/index/files.js";
 import { readTable } from "../../theme/assets/search/index/traditional.js";
 import { BASE, corpus, engineOn, filesOf, loadLunr, openIndex, serve } from "./fixture.mjs";
 
@@ -199,6 +199,34 @@ test("what a question needs is counted, each file once, whether or not it was he
   assert.equal(kept.spent(), 0);
   await load("b");
   assert.equal(kept.spent(), 40);
+});
+
+test("what is tried within a limit is refused what exceeds it, and nothing else is", async () => {
+  const asked = [];
+  const sizes = { a: 30, b: 40, c: 40, d: 40 };
+  const kept = openFiles(BASE, async (address) => {
+    asked.push(address.at(-5));
+    return new Uint8Array(sizes[address.at(-5)]);
+  });
+  const load = (name) => kept.load(name, (bytes) => bytes);
+  kept.begin();
+  await load("a");
+  await kept.within(60, () => load("b"));
+  await assert.rejects(kept.within(60, () => load("c")), Overspent);
+  await kept.within(60, () => load("b")); // what the question has needed is needed again
+  assert.deepEqual(asked, ["a", "b"]);
+  await load("c"); // what is not only tried
+  const trial = kept.within(60, async () => {
+    await load("a");
+    await load("d");
+  });
+  const beside = kept.beside(() => load("d")); // what is asked at the same time waits for that
+  await assert.rejects(trial, Overspent);
+  assert.equal((await beside).length, 40);
+  const left = kept.within(0, () => new Promise((_, reject) => setTimeout(reject, 5, new Error("late"))));
+  kept.begin(); // a question begins anew
+  await load("d");
+  await assert.rejects(left, /late/u);
 });
 
 test("the table of traditional characters is not loaded for what only asks", async () => {

@@ -72,6 +72,21 @@ test("of a name and more the pair after the name is looked up first", async () =
   assert.equal((await look("青禾县财政局整改情况", { name: "青禾县财政局" })).asked.length, 2);
 });
 
+test("of a meeting the pairs that tell it from others are looked up first: where its ordinals end and begin", async () => {
+  const many = Array.from({ length: 400 }, (_, i) => 2 + i);
+  const { asked } = await look("青禾县第九届人大常委会第十三次会议", { units: many, name: "青禾县" });
+  assert.deepEqual(asked.slice(0, 3), ["三次", "九届", "县第"]);
+  assert.deepEqual((await look("第十三次会议审议意见", {})).asked.slice(0, 1), ["议审"]);
+});
+
+test("an ordinal far from the others is looked up before anything is read, and a title must have it itself", async () => {
+  const text = "青禾县第九届人民代表大会常务委员会第十三次会议";
+  const found = await look(text, { units: [0, 3, 1024, 1027], having: { 三次: [3, 1026] } });
+  assert.equal(found.asked[0], "九届");
+  assert.ok(found.asked.includes("三次"));
+  assert.deepEqual(found.units, [3, 1027]);
+});
+
 test("what is longer than one unit surely holds has its end in the unit or beside it", async () => {
   const text = "青禾县人民代表大会常务委员会预算工作报告决议全文";
   const far = { 全文: [4, 1030], 文: [] };

@@ -23,6 +23,12 @@ test("a number that is not exact is not told", () => {
   assert.equal(totalText(asked, { total: 310, exact: false, answers: [] }), "与“高泳”相符的文件");
 });
 
+test("which of several words is left out is said", () => {
+  const instead = { way: "fewer", parts: ["甲", "乙"], of: "", without: ["丙"] };
+  const told = totalText({ query: "甲 乙 丙" }, { total: 2, exact: true, instead, answers: [] });
+  assert.equal(told.replaceAll("\u00a0", ""), "没有同时与各个词相符的文件，以下是与“甲”“乙”相符的文件（未计入“丙”），共2件");
+});
+
 test("what is shown instead of what was typed is named", () => {
   const asked = { query: "高勇", filters: {} };
   const sound = { way: "sound", parts: ["高泳"], of: "高勇", without: [] };

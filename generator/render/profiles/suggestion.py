@@ -7,7 +7,7 @@ from generator.grouped import grouped
 from generator.kinds.long import date_of
 from generator.link.scope import Scope
 from generator.model.day import Day
-from generator.render.addresses import suggestion_id
+from generator.render.addresses import SUGGESTIONS, suggestion_id
 from generator.render.archive import Archive
 from generator.render.item import Item, Places
 from generator.render.leads.texts import Named
@@ -16,7 +16,6 @@ from generator.render.profiles.became import appraisals, replies
 from generator.render.profiles.cells import Row, Words, dated
 from generator.render.profiles.handled import Handled, handled_by_page, handled_by_record
 from generator.render.profiles.leads import body_link, body_links
-from generator.render.profiles.ledger import LEDGER, TITLE
 from generator.render.profiles.profile import Profile, Section
 from generator.render.profiles.replied import replies_by_record
 from generator.render.profiles.rows import (
@@ -29,6 +28,11 @@ from generator.render.profiles.rows import (
 from generator.render.profiles.told import Told, body_told, person_told, said
 
 _REPORTS = ("见于", "公布日期", "办理哪次会议的", "类别", "提出", "承办", "办理结果")
+
+
+def places_of(page: str, quoted: Places, archive: Archive) -> Places:
+    """Return the documents that report on a motion or suggestion, that reply to it and that name it."""
+    return _places(handled_by_page(archive.corpus)[page], quoted, archive)
 
 
 def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
@@ -49,7 +53,7 @@ def suggestion_profile(page: str, quoted: Places, archive: Archive) -> Profile:
             appraisals(newest, archive),
             documents("documents", "登载和提到它的文件", _places(reports, quoted, archive)),
         ),
-        above=(LEDGER, TITLE),
+        above=(f"{SUGGESTIONS}/{newest.record.series}", f"{newest.scope.series.title}：议案建议"),
         told=_told(reports, archive),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.render.addresses import body_id, person_id, statute_id
+from generator.render.addresses import KINDS, body_id, person_id, statute_id
 from generator.render.data.documents import FILE
 from generator.render.data.table import each
 from generator.render.profiles.ledger import LEDGER
@@ -13,7 +13,6 @@ from generator.site.tables import rows_of
 
 SEVERAL = 5
 """Documents that name a person who has a feed."""
-KINDS = "kinds"
 _TEXTS = {"regulation", "normative"}
 _OBLIGATIONS = "data/obligations.csv"
 _Row = Mapping[str, str]
@@ -58,8 +57,8 @@ class _Sort:
     """As many documents has whatever has a feed."""
 
     def page(self, key: str) -> str:
-        """Return the page that a feed is about: documents of a kind are found by the search."""
-        return f"search/?kind={key}" if self.keys is _kinds else f"{self.folder(key)}/"
+        """Return the page that a feed is about."""
+        return f"{self.folder(key)}/"
 
     def has_page(self, key: str, gazettes: Path) -> bool:
         """Whether there is a page: a text may be called a statute that has none."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.site.feeds.catalogue import KINDS, SEVERAL
+from generator.render.addresses import KINDS
+from generator.site.feeds.catalogue import SEVERAL
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ def followed(meta: Mapping[str, object], page: str) -> Sequence[Followed]:
             return _of_series(series)
         case {"template": "series.html", "id": series_id}:
             return _of_series(meta.get("series") or {"id": series_id, "title": meta["title"]})
+        case {"template": "folder.html", "id": str(folder), "title": title} if folder.startswith(
+            f"{KINDS}/"
+        ):
+            return [Followed(page, str(title))]
         case _:
             return _of_profile(meta, page)
 

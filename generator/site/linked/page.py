@@ -25,7 +25,11 @@ _PUBLISHED: Mapping[str, Callable[[Mapping[str, object], Way, Site], Node]] = {
     "series.html": series,
 }
 """What pages of these templates are about."""
-_OTHERS = {"search.html": "SearchResultsPage", "register.html": "CollectionPage"}
+_OTHERS = {
+    "search.html": "SearchResultsPage",
+    "register.html": "CollectionPage",
+    "folder.html": "CollectionPage",
+}
 
 
 def linked_data(meta: Mapping[str, object], own: str, way: Way, site: Site) -> str:

@@ -61,7 +61,7 @@ export function openEngine({ base, version, loadLunr, download = openLine(fetch)
 }
 
 function answersOf(engine) {
-  return { ...openSearches(engine), suggest: ({ text }) => suggest(engine, text) };
+  return { ...openSearches(engine), suggest: ({ text }) => engine.files.beside(() => suggest(engine, text)) };
 }
 
 /** The parts of the engine for one version of the index. */

@@ -5,6 +5,7 @@ import { choicesOf } from "./suggest/choices.js";
 import { countFacets, countValues, openFilters } from "./filters.js";
 import { insteadOf } from "./suggest/instead.js";
 import { nearestTo } from "./suggest/nearest.js";
+import { affordable } from "./find/spent.js";
 import { ask } from "./rank/query.js";
 import { ORDERS } from "./rank/ranks.js";
 import { readTable } from "../index/traditional.js";
@@ -35,7 +36,8 @@ export function openSearches(engine) {
     const instead = other?.instead ?? null;
     const isAnother = ["sound", "like", "near"].includes(instead?.way);
     const meant = isAnother ? instead.parts : own.length > 0 ? [] : readAs(answer);
-    const answers = meant.length > 0 ? await answersToAny(engine, meant.map((text) => parse(text))) : own;
+    const ofMeant = () => answersToAny(engine, meant.map((text) => parse(text)));
+    const answers = meant.length > 0 ? await affordable(engine, ofMeant, []) : own;
     return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
@@ -72,7 +74,7 @@ export function openSearches(engine) {
       const { total, exact } = answer.results.state;
       const anywhere = countAnywhere(found);
       const choices = choicesOf(engine, answer);
-      const nearest = anywhere.documents === 0 ? await nearestTo(engine, answer) : [];
+      const nearest = anywhere.documents === 0 ? await affordable(engine, () => nearestTo(engine, answer), []) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
       const small = engine.root.isSmall; // its pages are small downloads too
       const { answers, instead } = found;

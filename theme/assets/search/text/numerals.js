@@ -18,7 +18,8 @@ export function variants(canonical) {
     .map(({ 0: numeral, index }) => ({ index, numeral, styles: stylesAt(canonical, index, numeral) }))
     .filter(({ styles }) => styles.length > 0);
   const made = new Set();
-  for (const chosen of stylings(found.length)) {
+  const isOrdinal = found.map(({ index }) => canonical[index - 1] === "第");
+  for (const chosen of stylings(isOrdinal)) {
     made.add(write(canonical, found, chosen));
     if (made.size > MOST) break;
   }
@@ -26,12 +27,15 @@ export function variants(canonical) {
 }
 
 /**
- * Which style each of `count` numerals is written in: all in one; then the first ones in figures
- * and the others not, or the reverse, as where a date and a session are printed differently.
+ * Which style each numeral is written in: all in one; then the first ones in figures and the others
+ * not, or the reverse, as where a date and a session are printed differently; two ordinals beside each
+ * other, a term and its session, are printed alike.
  */
-function* stylings(count) {
+function* stylings(isOrdinal) {
+  const count = isOrdinal.length;
   for (let style = 0; style < STYLES; style += 1) yield Array(count).fill(style);
   for (let first = count - 1; first > 0; first -= 1) {
+    if (isOrdinal[first - 1] && isOrdinal[first]) continue;
     const split = (one, other) => Array.from({ length: count }, (_, i) => (i < first ? one : other));
     for (let style = 1; style < STYLES; style += 1) {
       yield split(0, style);

@@ -48,6 +48,7 @@ function insteadText({ way, parts, of, without }, isAnswered) {
   if (way in MISTYPED) return `没有“${of}”，以下是${MISTYPED[way]}的${quoted(parts)}`;
   const less = without.length > 0 ? `（未计入${quoted(without)}）` : "";
   const found = `与${quoted(parts)}相符的文件${less}`;
+  if (way === "fewer") return `没有同时与各个词相符的文件，以下是${found}`;
   if (isAnswered) return found;
   return `${parts.length > 1 ? "没有连在一起的" : "没有"}“${of}”，以下是${found}`;
 }

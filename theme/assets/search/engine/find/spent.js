@@ -1,14 +1,15 @@
-// When a question has needed so much that nothing more is tried for it.
+// What is only tried for a question, as far as it does not need too much.
 
-const ENOUGH = 90_000; // bytes that a question may need before something else is tried
-const MOST = 110_000; // before that is given up
+import { Overspent } from "../../index/files.js";
 
-/** Whether a question has needed so much that nothing else is begun for it. */
-export function isSpent({ files }) {
-  return files.spent() > ENOUGH;
-}
+const MOST = 108_000; // bytes that a question may need with all that is tried for it
 
-/** Whether it has needed so much that what was begun for it is given up. */
-export function isOverspent({ files }) {
-  return files.spent() > MOST;
+/** What `attempt` promises, or `otherwise` where it, with all before, would need more than a question may. */
+export async function affordable({ files }, attempt, otherwise) {
+  try {
+    return await files.within(MOST, attempt);
+  } catch (error) {
+    if (error instanceof Overspent) return otherwise;
+    throw error;
+  }
 }

@@ -1,10 +1,10 @@
 // Strings whose characters are known: the units that may have one.
 
 import { lowerBound } from "../../index/postings.js";
-import { documentOf, firstTextOf, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
+import { documentOf, firstTextOf, isText, namesOf, reachOf, titleOf, WHOLE } from "../../index/units.js";
 import { askingPairs } from "../../text/asking.js";
 import { align, UNKNOWN } from "./aligned.js";
-import { afterName } from "./atoms.js";
+import { afterName, isCounted, ordinalPairs } from "./atoms.js";
 
 const FIRST = 2; // pairs looked up before anything is verified
 const LONG = 6; // characters of a string that may be a name and more
@@ -21,18 +21,32 @@ const MANY_OF_SMALL = 12; // the same where shards are about as small as fragmen
  */
 export async function findString(engine, text, first = FIRST) {
   const characters = [...text];
-  if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], first);
+  if (characters.length === 1) return sift(engine, text, [{ pair: text, at: 0 }], { first, told: 0 });
   const places = pairPlaces(characters);
   if (places.length === 0) return findParted(engine, text);
   if (places.some(({ pair }) => engine.terms.rarity(pair) === null)) return null;
   const ordered = orderPairs(places, engine.terms.rarity);
-  const telling = [...askingPairs(text), ...(characters.length < LONG ? [] : await afterName(engine, text))];
+  const telling = [...askingPairs(text), ...(await tellingPairs(engine, text))];
   const isTelling = ({ at }) => telling.includes(at);
-  const wanted = [...ordered.filter(isTelling), ...ordered.filter((place) => !isTelling(place))];
-  const found = await sift(engine, text, wanted, wanted.some(isTelling) ? 1 : first);
-  const whole = found && (await siftByFar(engine.terms, found, farPlaces(places, ordered, engine.terms.rarity)));
+  const sooner = (of) => [...telling.flatMap((at) => of.filter((place) => place.at === at)), ...of.filter((place) => !isTelling(place))];
+  const wanted = sooner(ordered);
+  const told = ordered.filter(isTelling).length;
+  const found = await sift(engine, text, wanted, { first: told > 0 ? 1 : first, told });
+  const far = sooner(farPlaces(places, ordered, engine.terms.rarity));
+  const whole = found && (await siftByFar(engine.terms, found, far, Math.max(1, far.filter(isTelling).length)));
   return whole && { ...whole, verify: characters.length > 2 };
 }
+
+/** Of a string that may be a name and more, the pairs that tell which: that after the name, and where its ordinals end. */
+async function tellingPairs(engine, text) {
+  if ([...text].length < LONG) return [];
+  const ordinals = ordinalPairs(text);
+  const after = await afterName(engine, text);
+  return [...after.filter((at) => !ordinals.includes(at) && !goesOnCounted(text, at + 1)), ...ordinals];
+}
+
+/** Whether an ordinal goes on at a place: after 人大常委会 it does in the name of every meeting. */
+const goesOnCounted = (text, at) => isCounted([...text], at);
 
 /** Pairs by their place, `[{pair, at}]`. */
 function pairPlaces(characters) {
@@ -62,14 +76,15 @@ export function orderPairs(places, rarity) {
 
 /**
  * The units where the first few terms stand as far from each other as in the string; fewer terms where
- * they leave little to read.
+ * they leave little to read. The first `told` are all looked up where what is left is not few.
  */
-async function sift({ terms, root }, text, wanted, first) {
+async function sift({ terms, root }, text, wanted, { first, told }) {
   const looked = [];
   let sifted = UNKNOWN;
   const many = root.isSmall ? MANY_OF_SMALL : MANY;
   const isLittle = () => sifted?.units.length <= LITTLE;
-  const isEnough = () => isLittle() || looked.length >= FIRST + (sifted?.units.length > many ? 1 : 0);
+  const least = () => Math.max(FIRST + (sifted?.units.length > many ? 1 : 0), sifted?.units.length > MANY_OF_SMALL ? told : 0);
+  const isEnough = () => isLittle() || looked.length >= least();
   while (looked.length < wanted.length && !isEnough()) {
     const next = wanted.slice(looked.length, Math.max(first, looked.length + 1));
     const rows = await Promise.all(next.map(({ pair }) => terms.look(pair)));
@@ -94,19 +109,20 @@ function farPlaces(places, ordered, rarity) {
   return sorted.map((place) => ({ ...place, far: true }));
 }
 
-/** Only the units that have, or are beside such as have, a pair far from the others. */
-async function siftByFar(terms, { sifted, rest, ...found }, [far, ...others]) {
-  if (!far || sifted.units.length <= LITTLE) return { sifted, rest, ...found };
+/** Only the units that have, or are beside such as have, the first of the pairs far from the others, at most so many. */
+async function siftByFar(terms, found, [far, ...others], most) {
+  if (!far || most === 0 || found.sifted.units.length <= LITTLE) return found;
   const row = await terms.look(far.pair);
-  const term = row && (await terms.load(row, sifted.units));
-  const kept = nearTo(term, sifted, [...found.text].length);
-  return kept && { ...found, units: kept.units, sifted: kept, rest: [...rest, ...others] };
+  const term = row && (await terms.load(row, found.sifted.units));
+  const kept = nearTo(term, found.sifted, [...found.text].length);
+  if (!kept) return null;
+  return siftByFar(terms, { ...found, units: kept.units, sifted: kept, rest: [...found.rest, ...others] }, others, most - 1);
 }
 
 /** Of what is `sifted`, the units that have a pair of a string so long, or are beside such; null if none is. */
 export function nearTo(term, { units, starts }, length) {
-  const reach = reachOf(length);
-  const isNear = (unit) => term.units[lowerBound(term.units, unit - reach)] <= unit + reach;
+  const reachFrom = (unit) => (isText(unit) ? reachOf(length) : 0); // a title is whole, and so are names
+  const isNear = (unit) => term.units[lowerBound(term.units, unit - reachFrom(unit))] <= unit + reachFrom(unit);
   const at = term === null ? [] : [...units.keys()].filter((i) => isNear(units[i]));
   if (at.length === 0) return null;
   return { units: Uint32Array.from(at, (i) => units[i]), starts: Uint8Array.from(at, (i) => starts[i]) };

@@ -16,16 +16,16 @@ export class Answer {
   /**
    * `words` of the query as typed; `states` of the plan's words and of the `phrases` they make, as
    * findWord() gives them; `allows(document)`: what the filters allow; `every` document, where no
-   * word is wanted; `keyOf` and `isTrial` as Results has them.
+   * word is wanted; `keyOf` as Results has it.
    */
-  constructor(engine, words, { states, phrases, allows, every, keyOf, isTrial }) {
+  constructor(engine, words, { states, phrases, allows, every, keyOf }) {
     this.#engine = engine;
     this.#states = states;
     this.words = words;
     this.wanted = states.filter(({ word }) => !word.excluded);
     const excluded = states.filter(({ word }) => word.excluded);
     const ways = phrases.map((phrase) => ({ step: PHRASE, words: [phrase] }));
-    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows, every, keyOf, isTrial };
+    this.#sought = { ways: [...ways, { step: WORDS, words: this.wanted }], excluded, allows, every, keyOf };
     this.#open();
   }
 
@@ -43,7 +43,7 @@ export class Answer {
       const page = await this.results.next();
       const hits = page.filter(({ document }) => !this.#given.has(document.id));
       if (this.#isLittle() && (await lookFurther(this.wanted[0]))) this.#open();
-      else if (hits.length > 0 || !this.results.state.more || this.results.isGivenUp) {
+      else if (hits.length > 0 || !this.results.state.more) {
         hits.forEach(({ document }) => this.#given.add(document.id));
         return hits;
       }

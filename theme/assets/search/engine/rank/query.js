@@ -11,7 +11,7 @@ import { findWord } from "./word.js";
 /**
  * What a query finds, in the order of `keyOf`: `{answer, firstPage, tried}`. Of several plans the first counts that finds
  * anything which the filters allow; else the first that finds anything at all. `nowhere` is a string that is
- * known to stand nowhere, in place of which the query is tried: where that needs too much, it is given up.
+ * known to stand nowhere, in place of which the query is tried.
  */
 export async function ask(engine, query, { allows, keyOf = ORDERS.relevance, nowhere = "" }) {
   const table = await readTable(engine, query);
@@ -20,7 +20,7 @@ export async function ask(engine, query, { allows, keyOf = ORDERS.relevance, now
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table, nowhere);
     const every = plan.some(isWanted) ? [] : await everyDocument(engine);
-    const answer = new Answer(engine, words, { ...found, every, allows, keyOf, isTrial: nowhere !== "" });
+    const answer = new Answer(engine, words, { ...found, every, allows, keyOf });
     asked.push({ answer, firstPage: await answer.next() });
     if (asked.at(-1).firstPage.length > 0) break;
   }

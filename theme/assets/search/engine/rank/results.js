@@ -5,7 +5,6 @@ import { openQueue } from "./queue.js";
 import { combine, documentOfKey, drop, rankedOf, rankKeys } from "./ranks.js";
 import { documentOf } from "../../index/units.js";
 import { siftFurther } from "../find/further.js";
-import { isOverspent } from "../find/spent.js";
 
 const MOST = 100; // hits of a page
 const UNITS = 8; // text units whose fragments are fetched at a time: some 10 KB
@@ -14,10 +13,10 @@ export class Results {
   /**
    * Results of `ways` to find a document, each `{step, words}`: it has all the words, and none of
    * the `excluded` ones, and the filters allow it. Of no words, `every` document does. `keyOf` is one
-   * of the ORDERS. A trial `isGivenUp` where it has found nothing when the question has needed enough.
+   * of the ORDERS.
    */
-  constructor(engine, { ways, excluded, allows, every, keyOf, isTrial }) {
-    Object.assign(this, { engine, ways, isTrial, mostRefuted: false, isGivenUp: false });
+  constructor(engine, { ways, excluded, allows, every, keyOf }) {
+    Object.assign(this, { engine, ways, mostRefuted: false });
     this.judge = openJudge(engine, { ways, excluded, keyOf });
     const { documents } = engine.root;
     const ranked = ways.map(({ step, words }) => {
@@ -38,8 +37,6 @@ export class Results {
   async next() {
     let hits = [];
     while (hits.length === 0 && !this.queue.isEmpty()) {
-      this.isGivenUp = this.isTrial && isOverspent(this.engine);
-      if (this.isGivenUp) break;
       if (this.mostRefuted) await this.#siftFurther();
       const judged = (await this.#fetchBatch(this.#budget)).map((key) => this.#judge(key));
       hits = judged.filter((hit) => hit !== null);

@@ -4,18 +4,19 @@
 import { statementOf } from "../../text/asking.js";
 import { ask } from "../rank/query.js";
 import { readNearlySo, readTheSame } from "./misspelt.js";
-import { nameMeant } from "./near-names.js";
-import { waysToPart } from "./parts.js";
-import { isSpent } from "../find/spent.js";
+import { nameMeant, personReadSo } from "./near-names.js";
+import { partsOf, waysToPart } from "./parts.js";
+import { affordable } from "../find/spent.js";
 import { spokenWays } from "./spoken.js";
 
+const SEVERAL = 3; // words, of which one may be left out
 const MOST = 4; // ways to part a word that are tried
 
 /**
  * The answer to another question, `{asked, instead: {way, parts, of, without}}`: "apart", the words that a
  * question is about, and of a word its parts one by one, `without` those that are left out; "sound", of
  * the word that stands nowhere one that is read the same, or nearly so ("like"); "near", a name of which
- * one character is another. `parts`, canonical texts, stand in that question for `of`, the word that
+ * one character is another; "fewer", the words but for those that stand nowhere, or for one of several. `parts`, canonical texts, stand in that question for `of`, the word that
  * stands nowhere; null if there is no such, or the question has needed too much by then.
  */
 export async function insteadOf(engine, { words, wanted }, filters) {
@@ -23,11 +24,28 @@ export async function insteadOf(engine, { words, wanted }, filters) {
   const nowhere = wanted.filter(isNowhere).map(({ word }) => word);
   const spoken = wanted.filter(isUnread).map(({ word }) => word);
   const asked = { engine, words, filters };
-  for (const way of [asStatement, bySound, inParts, byName, inFewerParts, nearlyBySound]) {
-    const found = await way(asked, nowhere);
+  for (const way of [asStatement, bySound, byPerson, inParts, byName, inFewerParts, nearlyBySound]) {
+    const found = await affordable(engine, () => way(asked, nowhere), null);
     if (found) return found;
   }
-  return inSpokenParts(asked, spoken);
+  const inSpoken = await affordable(engine, () => inSpokenParts(asked, spoken), null);
+  return inSpoken ?? affordable(engine, () => inFewerWords(asked, wanted), null);
+}
+
+/** Without the words that stand nowhere; if all do somewhere, without one of several, the commonest first. */
+async function inFewerWords({ engine, words, filters }, wanted) {
+  const lost = wanted.filter(({ alternatives }) => isRefuted(alternatives));
+  const order = wanted.length < SEVERAL ? [] : wanted.toSorted((a, b) => b.count - a.count);
+  for (const without of lost.length > 0 ? [lost] : order.map((one) => [one])) {
+    const omitted = without.map(({ word }) => word);
+    const left = words.filter(({ text }) => omitted.every((word) => word.text !== text));
+    const parts = left.filter(({ excluded }) => !excluded).map(({ typed }) => typed);
+    if (parts.length === 0) continue;
+    const asked = await ask(engine, left.map(asTyped).join(" "), filters);
+    const instead = { way: "fewer", parts, of: "", without: omitted.map(({ typed }) => typed) };
+    if (asked.answer.results.found().length > 0) return { asked, instead };
+  }
+  return null;
 }
 
 /** Without what only asks, each word as it is or by its other names. */
@@ -41,6 +59,16 @@ async function asStatement(asked, nowhere) {
   return null;
 }
 
+/** A person whose name is written with other characters, and what is asked of them. */
+async function byPerson(asked, nowhere) {
+  if (nowhere.length !== 1) return null;
+  const [word] = nowhere;
+  const [name, rest] = (await personReadSo(asked.engine, statementOf(word.text))) ?? [];
+  if (!name || name + rest === statementOf(word.text)) return null;
+  const found = await instead(asked, word, { way: "sound", parts: [name, rest] });
+  return found ?? instead(asked, word, { way: "sound", parts: [name, ...(await partsOf(asked.engine, rest))] });
+}
+
 function bySound(asked, nowhere) {
   return oneOf(asked, nowhere, "sound", readTheSame);
 }
@@ -51,7 +79,7 @@ function nearlyBySound(asked, nowhere) {
 }
 
 function byName(asked, nowhere) {
-  return isSpent(asked.engine) ? null : oneOf(asked, nowhere, "near", nameMeant);
+  return oneOf(asked, nowhere, "near", nameMeant);
 }
 
 /** The answer for the first text that `texts` yields for the only word, and that finds anything. */
@@ -75,11 +103,8 @@ function inFewerParts(asked, nowhere) {
 
 async function apart(asked, nowhere, isWanted) {
   for (const word of nowhere) {
-    const tried = new Set(); // parts of which the pairs are here
     for (const { parts, without } of (await waysToPart(asked.engine, word.text)).slice(0, MOST).filter(isWanted)) {
-      if (isSpent(asked.engine) && parts.some((part) => !tried.has(part))) continue;
-      parts.forEach((part) => tried.add(part));
-      const found = await instead(asked, word, { way: "apart", parts, without });
+      const found = await affordable(asked.engine, () => instead(asked, word, { way: "apart", parts, without }), null);
       if (found) return found;
     }
   }
@@ -88,7 +113,6 @@ async function apart(asked, nowhere, isWanted) {
 
 async function inSpokenParts(asked, spoken) {
   for (const word of spoken) {
-    if (isSpent(asked.engine)) return null;
     for await (const parts of spokenWays(asked.engine, word.typed)) {
       const found = await instead(asked, word, { way: "apart", parts });
       if (found) return found;
@@ -103,8 +127,7 @@ async function instead({ engine, words, filters }, word, { way, parts, without =
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
   const { results } = asked.answer;
-  const isAnything = results.found().length > 0 && !results.isGivenUp;
-  return isAnything ? { asked, instead: { way, parts, of: word.typed, without } } : null;
+  return results.found().length > 0 ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }
 
 /** A canonical text as it may be typed: the space in it, which stands for any mark, would part words. */

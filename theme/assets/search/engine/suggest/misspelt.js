@@ -5,7 +5,6 @@ import { isCounted } from "../find/atoms.js";
 import { soundingLike } from "../find/sounding.js";
 import { findString } from "../find/strings.js";
 import { isWord } from "./parts.js";
-import { isSpent } from "../find/spent.js";
 
 const SHORTEST = 2; // characters of what stands, and of what sounds like something
 const NEARLY = 4; // characters of what is looked for by its sound where that costs much
@@ -17,12 +16,12 @@ export async function* readTheSame(engine, text) {
   const rest = text.slice(name.length);
   const isKnown = name !== "" && [...rest].length <= NEARLY; // and is not miswritten itself
   yield* slips(engine, text, isKnown ? await afterHead(engine, name, rest) : await soundingLike(engine, text));
-  if (!isKnown && !isSpent(engine)) yield* slips(engine, text, await afterBeginning(engine, [...text]));
+  if (!isKnown) yield* slips(engine, text, await afterBeginning(engine, [...text]));
 }
 
 /** What is read nearly the same; syllables that are so are many. */
 export async function* readNearlySo(engine, text) {
-  if ([...text].length > NEARLY || isSpent(engine)) return;
+  if ([...text].length > NEARLY) return;
   yield* slips(engine, text, await soundingLike(engine, text, true));
 }
 

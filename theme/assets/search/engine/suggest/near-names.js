@@ -6,6 +6,7 @@ import { cuts, tolerant } from "../../text/pinyin.js";
 
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r)?$/u; // nearly
 const SHORT = 4; // characters of a name
+const REST = 2; // characters that a name has at least, and what follows it
 const TELLING = 3; // characters of a name that one of them may be wrong in
 
 /**
@@ -21,6 +22,26 @@ export async function* nameMeant(engine, text) {
   const [{ text: name, kinds }] = near;
   const isSlip = kinds.includes("person") && (await isNewIn(engine, characters, [...name]));
   if (isSlip || (await isReadSo(engine, characters, [...name]))) yield name;
+}
+
+/**
+ * The person whose name is read as the beginning of a text, and what follows it, `[name, rest]`; null if there is
+ * no such: 高永 and 任命 of 高咏任命.
+ */
+export async function personReadSo(engine, text) {
+  const characters = [...text];
+  for (let length = Math.min(SHORT, characters.length - REST); length >= REST; length -= 1) {
+    const [head, rest] = [characters.slice(0, length), characters.slice(length).join("")];
+    if (!head.every(isHan)) return null;
+    const read = await syllablesOf(engine, head);
+    if (read.some((of) => of.length === 0)) continue;
+    const entries = await engine.lexicon.withInitials(read.map(([first]) => first[0]).join(""));
+    const isReadAs = (reading) => reading.every((syllable, at) => read[at].includes(syllable));
+    const isMeant = ({ kind, offset, syllables }) => kind === "person" && offset === 0 && syllables.some(isReadAs);
+    const [best] = entries.filter(isMeant).toSorted((a, b) => b.documents - a.documents);
+    if (best) return [best.characters.join(""), rest];
+  }
+  return null;
 }
 
 /** Whether the character in which a text differs from a name is no surname, and no pair with it stands. */

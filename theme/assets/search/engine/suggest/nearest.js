@@ -3,7 +3,6 @@
 import { nearNames } from "./near-names.js";
 import { ask } from "../rank/query.js";
 import { partsOf } from "./parts.js";
-import { isSpent } from "../find/spent.js";
 
 const MOST = 5;
 const ANY = { allows: () => true };
@@ -13,7 +12,6 @@ const ANY = { allows: () => true };
  * parts, together and by themselves.
  */
 export async function nearestTo(engine, { words, wanted }) {
-  if (isSpent(engine)) return [];
   if (wanted.length !== 1) {
     const typed = words.filter(({ excluded }) => !excluded);
     return found(engine, [...new Set(typed.map((word) => word.typed))]);
@@ -21,7 +19,6 @@ export async function nearestTo(engine, { words, wanted }) {
   const [{ word, letters }] = wanted;
   const names = await nearNames(engine, word.text, letters);
   if (names.length > 0) return names.slice(0, MOST).map(({ text, documents }) => ({ text, documents, exact: true }));
-  if (isSpent(engine)) return [];
   const parts = await partsOf(engine, word.text);
   const together = parts.length > 1 ? [parts.join(" ")] : [];
   return found(engine, [...together, ...parts]);
