@@ -37,3 +37,7 @@ def test_texts_that_have_the_word_make_it_surer() -> None:
         < elsewhere("审议", 3, 9, 1000)
     )
     assert elsewhere("审议", 1, 1, 1_000_000) < elsewhere("审议", 1, 1, 1000)
+
+
+def test_what_is_made_of_words_is_less_sure_than_what_is_of_none() -> None:
+    assert _odds("价格鉴证人签名", "鉴证人") < _odds("价格间证人签名", "间证人") - 2
