@@ -1,8 +1,9 @@
 """`gazette serve`: the website on this machine, built again after every change of the workspace."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.commands.answer import OK, PROBLEMS, USAGE, complain
@@ -16,7 +17,14 @@ from generator.publish.guard import gazettes_target, site_target
 from generator.site.preview.early import Early
 from generator.site.preview.edition import Edition
 from generator.site.preview.server import HOST, PreviewServer
-from generator.site.preview.watch import Snapshot, changed, snapshot, wait_for_change
+from generator.site.preview.watch import (
+    Alarm,
+    Snapshot,
+    changed,
+    snapshot,
+    wait_for_change,
+)
+from generator.site.shown import Shown
 
 _OF_WORKSPACE = ("mkdocs.yml", "overrides", "templates")
 """What of a workspace a site is made of, besides the records."""
@@ -37,11 +45,10 @@ def serve(options: argparse.Namespace) -> int:
     except OSError as failed:
         why = reason(failed)
         return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
-    with server, suppress(KeyboardInterrupt):
+    with server, Alarm(_watched(options)) as alarm, suppress(KeyboardInterrupt):
         say("正在校对，生成网站……")
         flush()
-        seen = _inputs(options)
-        memory = Memory()
+        seen, memory = _inputs(options), Memory()
         first = built(options, memory)
         tell(first)
         if first.code == USAGE:
@@ -50,32 +57,44 @@ def serve(options: argparse.Namespace) -> int:
         server.start()
         say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
         flush()
-        _keep_showing(server, options, seen, first, memory)
+        _Showing(server, options, memory, alarm).go_on(seen, first)
     return OK
 
 
-def _keep_showing(
-    server: PreviewServer,
-    options: argparse.Namespace,
-    seen: Snapshot,
-    outcome: Outcome,
-    memory: Memory,
-) -> None:
-    """Build again whenever what is built of has changed since `seen`, or what was built is gone."""
-    templates = options.workspace.templates if options.workspace else None
-    early, shown = Early(options.content, options.gazettes, templates, memory), outcome.shown
-    while True:
-        # What was made may be gone already: it must not be taken for what there was to be.
-        made = [True, True] if outcome.code == OK else _outputs(options)
-        wait_for_change(lambda: (_inputs(options), _outputs(options)), (seen, made))
-        # What is saved while the build goes on is a change after it.
-        before, seen = seen, _inputs(options)
-        if shown and (pages := early.pages(changed(before, seen), shown)):
-            server.edition = server.edition.saved(pages)
-        outcome = built(options, memory)
-        shown = outcome.shown or shown
-        tell(outcome)
-        server.edition = _after(outcome, server.edition)
+@dataclass(frozen=True)
+class _Showing:
+    """A preview, and what it keeps between one build and the next."""
+
+    server: PreviewServer
+    options: argparse.Namespace
+    memory: Memory
+    alarm: Alarm
+
+    def go_on(self, seen: Snapshot, outcome: Outcome) -> None:
+        """Build again whenever what is built of has changed since `seen`, or what was built is gone."""
+        shown = outcome.shown
+        while True:
+            # What was made may be gone already: it must not be taken for what there was to be.
+            made = [True, True] if outcome.code == OK else _outputs(self.options)
+            wait_for_change(self._look, (seen, made), self.alarm.pause)
+            # What is saved while the build goes on is a change after it.
+            before, seen = seen, _inputs(self.options)
+            if shown:
+                self._show_early(changed(before, seen), shown)
+            outcome = built(self.options, self.memory)
+            shown = outcome.shown or shown
+            tell(outcome)
+            self.server.edition = _after(outcome, self.server.edition)
+
+    def _look(self) -> object:
+        return _inputs(self.options), _outputs(self.options)
+
+    def _show_early(self, saved: Collection[Path], shown: Shown) -> None:
+        workspace = self.options.workspace
+        templates = workspace.templates if workspace else None
+        early = Early(self.options.content, self.options.gazettes, templates, self.memory)
+        if pages := early.pages(saved, shown):
+            self.server.edition = self.server.edition.saved(pages)
 
 
 def _after(outcome: Outcome, edition: Edition) -> Edition:

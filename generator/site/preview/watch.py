@@ -1,13 +1,25 @@
 """Waits for changes of files.
 
 It looks again and again, because then it never matters what is deleted, moved or put in its place:
-what is not there now can be there at the next look.
+what is not there now can be there at the next look. The system tells when it is time for one, where
+it can: an archive has many files, and to look at them all takes as long as a pause should.
 """
 
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
+from typing import Self
+
+from watchdog.events import (
+    EVENT_TYPE_CLOSED_NO_WRITE,
+    EVENT_TYPE_OPENED,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
 
 Snapshot = frozenset[tuple[str, int, int, int]]
 """Of each file its path, its number in the file system, its size and when it was changed."""
@@ -16,6 +28,7 @@ _PAUSE = 0.15
 """Seconds between two looks."""
 _SHARE = 9
 """How much longer than a look the pause after it is, at least: an archive has many files."""
+_READ = {EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE}
 _REST = 0.06
 """Seconds without a change, after which one is over: a checkout changes many files."""
 
@@ -30,23 +43,51 @@ def changed(before: Snapshot, now: Snapshot) -> set[Path]:
     return {Path(name) for name, *_ in before ^ now}
 
 
-def wait_for_change(look: Callable[[], object], seen: object) -> None:
+class Alarm(FileSystemEventHandler):
+    """Ends a pause when the system tells of a change in one of some folders."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._rung = Event()
+        self._observer = Observer()
+        for folder in filter(Path.is_dir, folders):
+            self._observer.schedule(self, str(folder), recursive=True)
+
+    def __enter__(self) -> Self:
+        # Where there are more folders than the system watches, they are only looked at.
+        with suppress(OSError):
+            self._observer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._observer.is_alive():
+            self._observer.stop()
+            self._observer.join()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Ring; that a file was only read is no change."""
+        if event.event_type not in _READ:
+            self._rung.set()
+
+    def pause(self, seconds: float) -> None:
+        """Return after some time, or sooner, when it has rung since the last pause."""
+        self._rung.wait(seconds)
+        self._rung.clear()
+
+
+def wait_for_change(
+    look: Callable[[], object], seen: object, pause: Callable[[float], object] = time.sleep
+) -> None:
     """Return when `look` sees something else than `seen`, and it has come to rest."""
-    while (now := _unhurried(look)) == seen:
-        pass
+    started = time.perf_counter()
+    while (now := look()) == seen:
+        pause(max(_PAUSE, _SHARE * (time.perf_counter() - started)))
+        started = time.perf_counter()
     while True:
         time.sleep(_REST)
         later = look()
         if later == now:
             return
         now = later
-
-
-def _unhurried(look: Callable[[], object]) -> object:
-    started = time.perf_counter()
-    seen = look()
-    time.sleep(max(_PAUSE, _SHARE * (time.perf_counter() - started)))
-    return seen
 
 
 def _files(path: Path) -> Iterator[str]:

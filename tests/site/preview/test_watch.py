@@ -1,11 +1,13 @@
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from watchdog.observers.api import BaseObserver
 
-from generator.site.preview.watch import changed, snapshot, wait_for_change
+from generator.site.preview.watch import Alarm, changed, snapshot, wait_for_change
 
 CHANGES: dict[str, Callable[[Path], object]] = {
     "written": lambda content: (content / "a/one.yml").write_text("else"),
@@ -62,3 +64,45 @@ def test_waiting_ends_when_a_change_has_come_to_rest() -> None:
     waiting.start()
     waiting.join(30)
     assert next(looks) == 5
+
+
+def test_a_change_that_is_seen_is_not_waited_for() -> None:
+    paused: list[float] = []
+    wait_for_change(lambda: 2, 1, paused.append)
+    assert paused == []
+    looks = iter([1, 2, 2])
+    wait_for_change(lambda: next(looks), 1, paused.append)
+    assert len(paused) == 1
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_the_system_tells_of_a_change(change: Callable[[Path], object], content: Path) -> None:
+    with Alarm([content, content.parent / "nowhere"]) as alarm:
+        started = time.monotonic()
+        ringing = threading.Timer(0.2, change, [content])
+        ringing.start()
+        alarm.pause(60)
+        ringing.join()
+    assert time.monotonic() - started < 30
+
+
+def test_reading_is_no_change(content: Path) -> None:
+    with Alarm([content]) as alarm:
+        (content / "a/one.yml").read_text()
+        started = time.monotonic()
+        alarm.pause(0.5)
+    assert time.monotonic() - started >= 0.4
+
+
+def test_where_the_system_tells_nothing_a_pause_takes_its_time(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError(28, "inotify watch limit reached")
+
+    monkeypatch.setattr(BaseObserver, "start", refuse)
+    with Alarm([content]) as alarm:
+        started = time.monotonic()
+        (content / "a/one.yml").write_text("else")
+        alarm.pause(0.3)
+    assert time.monotonic() - started >= 0.25
