@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.failure import words
-from generator.importing.manuscript import Manuscript
+from generator.importing.manuscript import Block, Manuscript, Paragraph, Picture, Table
 from generator.importing.read.docx.word import read_word
 from generator.importing.read.formats import Format, format_of
 from generator.importing.read.found import Found
@@ -14,7 +14,7 @@ from generator.importing.read.office import read_office
 from generator.importing.read.packed import Packed
 from generator.importing.read.pdf.reader import read_pdf
 from generator.importing.read.scan.reader import read_scan
-from generator.importing.read.size import refuse_big
+from generator.importing.read.size import refuse_big, refuse_long
 from generator.importing.read.source import Source
 from generator.importing.read.text.plain import read_text
 from generator.importing.read.unreadable import UnreadableError
@@ -40,6 +40,7 @@ def read(path: Path | Packed, *, keep_revisions: bool = True) -> Manuscript:
     found = _READERS[format_of(data, name.suffix)](Source(name, data, keep_revisions))
     if not found.blocks:
         raise UnreadableError("文件里没有文字", "请核对是不是选错了文件")
+    refuse_long(sum(map(_length, found.blocks)))
     mend(found)
     return Manuscript(
         path.name,
@@ -49,6 +50,16 @@ def read(path: Path | Packed, *, keep_revisions: bool = True) -> Manuscript:
         tuple(found.mended),
         tuple(found.doubts),
     )
+
+
+def _length(block: Block) -> int:
+    match block:
+        case Paragraph():
+            return len(block.text)
+        case Table():
+            return sum(len(cell) for row in block.rows for cell in row)
+        case Picture():
+            return len(block.words)
 
 
 def _content(path: Path) -> bytes:

@@ -102,6 +102,9 @@ def _history(piece: Piece, setting: Setting) -> Data:
 
 
 def _adopted(said: str, setting: Setting) -> Data:
+    if re.search("主席团|主任会议", said):
+        # A part of an organ that passes nothing in its stead.
+        return {}
     sitting, day = next(sittings(said), None), next(days(said), "")
     return adoption(sitting, day, setting) if sitting and day else {}
 

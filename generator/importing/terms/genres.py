@@ -5,8 +5,8 @@ import re
 from generator.documents.document import Genre
 
 _ENDS: tuple[tuple[str, Genre], ...] = (
-    (r"(?:出席|出缺席|出席缺席)(?:会议)?(?:人员)?(?:名单|情况)$", Genre.PRESENT),
-    (r"列席(?:会议)?(?:人员)?名单$", Genre.IN_ATTENDANCE),
+    (r"(?:出席|出缺席|出席缺席)(?:会议)?(?:人员)?(?:名单|情况)$|会议出席人员$", Genre.PRESENT),
+    (r"列席(?:会议)?(?:人员)?名单$|会议列席人员$", Genre.IN_ATTENDANCE),
     (r"(?:任免|任命|免职|任职)(?:人员)?名单$|任免$|人事任免", Genre.APPOINTMENTS),
     (r"罢免(?:案)?(?:表决)?结果$", Genre.RECALL),
     (r"推选结果$", Genre.CHOICE),
@@ -26,7 +26,10 @@ _ENDS: tuple[tuple[str, Genre], ...] = (
     (r"代表资格.*报告$", Genre.CREDENTIALS),
     (r"执法检查.*(?:报告|情况)$|关于检查.*(?:情况|实施).*报告$", Genre.LAW_INSPECTION),
     (r"专题询问.*(?:报告|情况)$", Genre.INQUIRY),
-    (r"(?:研究处理|落实审议意见|审议意见.*落实|落实.*审议意见|整改).*报告$", Genre.RESPONSE),
+    (
+        r"(?:研究处理|落实审议意见|审议意见.*落实|落实.*审议意见|整改).*(?:报告|情况的函)$",
+        Genre.RESPONSE,
+    ),
     (r"(?:办理|处理|督办).*(?:督办).*报告$|督办.*报告$", Genre.SUPERVISION),
     (r"(?:议案|建议|提案).*(?:答复|复函)(?:意见|函|的?函)?(?:[（(].*[）)])?$", Genre.REPLY),
     (r"(?:议案|建议|提案).*(?:办理|处理).*(?:报告|通报)$|办理情况(?:的)?报告$", Genre.HANDLING),

@@ -49,6 +49,7 @@ def zipped(entries: dict[str, str], by: int = zipfile.ZIP_STORED) -> bytes:
 FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "nothing": ("a.docx", lambda: b"", "空的"),
     "only zeros": ("a.txt", lambda: b"\0" * 100, "空的"),
+    "a text without end": ("a.txt", lambda: b"a" * 20_000_001, "文本超过 20 MB"),
     "a part of a zip": ("a.docx", lambda: word(p("甲"))[:300], "损坏"),
     "a torn zip": (
         "a.docx",

@@ -55,6 +55,17 @@ def test_a_line_that_pages_do_not_repeat_is_text(tmp_path: Path) -> None:
     assert not besides(given(tmp_path, "a.pdf", pdf(*pages)))
 
 
+def test_a_title_with_which_many_pages_begin_is_text(tmp_path: Path) -> None:
+    title = "县人大常委会公告"
+    pages = [
+        all_of(at(LEFT, TOP + 40, title, size=SIZE * 2), page)
+        for page in set_out([FIRST] * 60)[:10]
+    ]
+    manuscript = given(tmp_path, "a.pdf", pdf(*pages))
+    assert not [one for one in besides(manuscript) if title in one]
+    assert sum(title in line for line in shown(manuscript)) == len(pages)
+
+
 def test_titles_and_signatures(tmp_path: Path) -> None:
     body = [
         at(LEFT + (2 * SIZE if not n else 0), 640 - STEP * n, line)

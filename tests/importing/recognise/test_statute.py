@@ -59,3 +59,12 @@ def test_what_an_autonomous_county_calls_a_regulation_is_a_single_one() -> None:
     assert (one.data["category"], one.data["in_force"]) == ("单行条例", "2024-05-01")
     (other,) = drafts(regulations, title.replace("自治", ""), *lines)
     assert other.data["category"] == "地方性法规"
+
+
+def test_what_a_presidium_passed_the_congress_did_not() -> None:
+    lines = (
+        "（2024年2月1日云岭县第八届人民代表大会第三次会议主席团第一次会议通过）",
+        "第一条　补选县长1名。",
+        "第二条　采用无记名投票方式。",
+    )
+    assert drafts(regulations, "云岭县第八届人民代表大会第三次会议选举办法", *lines) == []

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.importing.read.page_numbers import bare, set_off
-from generator.importing.read.pdf.rows import Row
+from generator.importing.read.pdf.rows import Row, usual_size
 
 _EDGE = 3
 """Rows at the head of a page, and at its foot, that may be no text."""
@@ -15,6 +15,8 @@ _BAND = 6.0
 """Points: what a page repeats stands about where the other pages have it."""
 _FEWEST, _SHARE, _ENOUGH = 3, 0.25, 8
 """On how many pages a line stands that pages repeat: at least; of all; in any case."""
+_TITLE = 1.2
+"""What is so many times larger than most of the text is a title, however often the like begins a page."""
 _OUTSIDE = 0.12
 """Of the page: where the margins are, for a file of two pages."""
 _AGREEING = 0.5
@@ -81,13 +83,15 @@ def _repeated(
     pages: Sequence[Sequence[Row]], heights: Sequence[float]
 ) -> frozenset[tuple[str, int]]:
     counted: Counter[tuple[str, int]] = Counter()
+    usual = usual_size(row for rows in pages for row in rows)
     written = sum(bool(rows) for rows in pages)
     for rows, height in zip(pages, heights, strict=True):
         counted.update(
             {
                 key
                 for at in _edge(rows)
-                if written >= _FEWEST or _is_outside(rows[at], height)
+                if rows[at].size <= usual * _TITLE
+                and (written >= _FEWEST or _is_outside(rows[at], height))
                 for key in _keys(rows[at], height)
             }
         )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.importing.manuscript import Align
 from generator.importing.read.pdf.frame import INDENT, Frame, frames_of
-from generator.importing.read.pdf.rows import Row
+from generator.importing.read.pdf.rows import Row, usual_size
 from generator.importing.read.sentences import (
     begins_item,
     ends_entry,
@@ -56,10 +56,7 @@ class Setting:
         indented = sum(INDENT[0] < self._blanks(row)[0] < INDENT[1] for row in rows)
         self._indents = indented * _SELDOM > len(rows)
         """Whether paragraphs begin with an indent: a full line is no end of one then."""
-        sizes: Counter[float] = Counter()
-        for row in rows:
-            sizes[round(row.size, 1)] += len(row.text)
-        self._size = max(sizes, key=lambda size: sizes[size], default=1.0)
+        self._size = usual_size(rows)
         steps = Counter(
             round(_step(one, other), 1)
             for one, other in pairwise(rows)

@@ -1,6 +1,7 @@
 """Characters at places -> rows: what stands on one line of a page, however it was drawn."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -81,6 +82,14 @@ class Row:
     def cut(self, segments: Sequence[Segment], column: int) -> "Row":
         """Return a part of it that stands in a column."""
         return replace(self, segments=tuple(segments), column=column)
+
+
+def usual_size(rows: Iterable[Row]) -> float:
+    """Return the size in which most of the text is set."""
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[round(row.size, 1)] += len(row.text)
+    return max(sizes, key=lambda size: sizes[size], default=1.0)
 
 
 def rows_of(glyphs: Iterable[Glyph], page: int) -> list[Row]:

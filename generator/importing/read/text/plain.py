@@ -10,6 +10,7 @@ from generator.importing.read.found import Found
 from generator.importing.read.joining import WHY, joined
 from generator.importing.read.page_numbers import page_numbers
 from generator.importing.read.sentences import columns, typed_align
+from generator.importing.read.size import refuse_long
 from generator.importing.read.source import Source
 from generator.importing.read.text.tabbed import rows_of
 from generator.importing.read.text.wrapped import Line, Wrapping
@@ -26,6 +27,7 @@ _ASIDE = 12
 def read_text(source: Source) -> Found:
     """Return what a text file holds. Raises UnreadableError."""
     found = Found()
+    refuse_long(len(source.data))
     text = decoded(source.data)
     if text.doubt:
         found.doubt("", text.doubt)
