@@ -39,6 +39,11 @@ _LONGEST_NAME = 4
 _OFFICE = "长任员官记席师理"
 """The last characters of offices."""
 _SHORTEST_LINE = 6
+_PARTS = 3
+_TITLE = re.compile(
+    "关于[^。；]{4,80}(?:解释|规定|意见|决定|决议|通知|办法|条例|批复|函|报告|通报)(?:（[^（）]*）)?$"
+)
+"""A line that is the title of a document."""
 _DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
@@ -65,7 +70,7 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         is_whole = match.span() == (0, len(text.text))
         is_last = match.end() == len(text.text)
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
-        is_title = is_title or (is_whole and "关于" in match[0])
+        is_title = is_title or bool(_TITLE.search(text.text))
         if is_whole and is_title and _has_lines(match[0]):
             continue
         is_issuers = _is_of_issuers(text.text, match)
@@ -124,7 +129,11 @@ def _is_signed(words: list[str], run: str, is_whole: bool) -> bool:
     name = words[1:]
     if "\u3000" in run and all(len(word) == 1 for word in name):
         return True
-    return is_whole and words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
+    if not is_whole or len(words[-1]) > _LONGEST_NAME:
+        return False
+    is_named = words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
+    # An organ, an office, a name.
+    return is_named or (len(words) == _PARTS and words[1][-1] in _OFFICE)
 
 
 def _has_lines(title: str) -> bool:
