@@ -33,6 +33,7 @@ from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 from generator.statutes.numerals import number_of
+from generator.words.likelihood import is_word
 
 ID = "quoted-title"
 SEVERITY = Severity.WARNING
@@ -212,9 +213,7 @@ def _meeting(record: Record[Model], corpus: Corpus) -> str:
 def _says_more(one: str, other: str) -> bool:
     """Whether one is the other with a word that makes it another document: 补充, 修改."""
     short, long = sorted((one, other), key=len)
-    return len(long) - len(short) == _MOST and _is_within(short, long)
-
-
-def _is_within(short: str, long: str) -> bool:
-    rest = iter(long)
-    return all(char in rest for char in short)
+    if len(long) - len(short) != _MOST:
+        return False
+    places = (at for at in range(len(short) + 1) if long[:at] + long[at + _MOST :] == short)
+    return any(is_word(long[at : at + _MOST]) for at in places)
