@@ -13,7 +13,7 @@
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -215,5 +215,7 @@ def _says_more(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) != _MOST:
         return False
+    if {*(Counter(long) - Counter(short))} <= {*"的“”"}:
+        return True
     places = (at for at in range(len(short) + 1) if long[:at] + long[at + _MOST :] == short)
     return any(is_word(long[at : at + _MOST]) for at in places)
