@@ -155,16 +155,13 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
     is_short = len(bare) < _LONG_ENOUGH
     is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
-    if is_short and is_far:
+    is_worded = not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare)
+    if (is_short and is_far) or (is_worded and _says_more(bare, one.bare)):
         return False
     other = is_another(bare, one.bare)
     if _is_of_one_matter(text, one, corpus):
         return not (other and _is_itself(text, one))
-    if other:
-        return False
-    if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
-        return not _says_more(bare, one.bare)
-    return _is_near(bare, one, text, corpus)
+    return not other and (is_worded or _is_near(bare, one, text, corpus))
 
 
 def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
