@@ -50,6 +50,8 @@ _REPEALED = re.compile(
 )
 """Behind the title of what a document takes the place of, which is often nearly its own."""
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
+_EMPTY = frozenset("的\"'“”‘’、")
+"""What titles are quoted with or without."""
 _SESSION = re.compile(rf"第({NUMBER})次会议")
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
 _ALIKE = (
@@ -212,7 +214,7 @@ def _says_more(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) != _MOST:
         return False
-    if {*(Counter(long) - Counter(short))} <= {*"的“”"}:
+    if {*(Counter(long) - Counter(short))} <= _EMPTY:
         return True
     places = (at for at in range(len(short) + 1) if long[:at] + long[at + _MOST :] == short)
     return any(is_word(long[at : at + _MOST]) for at in places)
