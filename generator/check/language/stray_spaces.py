@@ -48,6 +48,8 @@ _DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
 _ISSUER = re.compile("(?:[省市县区州旗]委|政府|委员会|办公[厅室]|法院|检察院|[部局厅署会院行])$")
+_MISNUMBERED = re.compile("第[^，。；]{0,8}[－—–ー-][编章节条款]$")
+"""A number with a dash for 一, which another rule tells: 第三十－条 is followed by a space like all."""
 _STANDARD = re.compile(
     r"(?:(?:国家|行业|地方|团体|企业)标准|[A-Z]{2,4}(?:/[TZ])?\s*[0-9][0-9.\-—]*\s*[一-鿿]*)$"
 )
@@ -78,6 +80,8 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         for offset in _stray(match[0], is_whole, is_last=is_last):
             at = match.start() + offset
             if at in blanks or offset == behind_date or is_issuers:
+                continue
+            if offset == 1 and _MISNUMBERED.search(text.text, 0, match.start() + 1):
                 continue
             if (is_title and _parts_lines(text.text, at)) or _is_in_standard(text.text, at):
                 continue
