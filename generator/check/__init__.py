@@ -11,7 +11,7 @@ What rules are made of:
 - `sittings.py`: the meetings by committee, and a record's own; `facts/sessions.py`: meetings as texts
   name them; `appointments/matters.py`: what the documents of one matter say.
 - `figures/quantities.py`, `figures/labels.py`: the numbers of a text, exact or about, with what they
-  count; `figures/tables.py`: tables by rows and columns; `handling/named_figures.py`: what the records
+  count; `figures/share_of.py`: how a sentence says a share; `figures/tables.py`: tables by rows and columns; `handling/named_figures.py`: what the records
   of a matter say by name.
 - `facts/titles.py`: the titles of all documents; `facts/articles.py`: how many articles statutes have.
 - `days.py`: dates of unequal precision; `clash.py`: two things that cannot both be.

@@ -13,7 +13,7 @@
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +33,7 @@ from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 from generator.statutes.numerals import number_of
+from generator.words.likelihood import is_word
 
 ID = "quoted-title"
 SEVERITY = Severity.WARNING
@@ -49,6 +50,8 @@ _REPEALED = re.compile(
 )
 """Behind the title of what a document takes the place of, which is often nearly its own."""
 _SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
+_EMPTY = frozenset("的\"'“”‘’、")
+"""What titles are quoted with or without."""
 _SESSION = re.compile(rf"第({NUMBER})次会议")
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
 _ALIKE = (
@@ -154,16 +157,13 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
     is_short = len(bare) < _LONG_ENOUGH
     is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
-    if is_short and is_far:
+    is_worded = not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare)
+    if (is_short and is_far) or (is_worded and _says_more(bare, one.bare)):
         return False
     other = is_another(bare, one.bare)
     if _is_of_one_matter(text, one, corpus):
         return not (other and _is_itself(text, one))
-    if other:
-        return False
-    if not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare):
-        return not _says_more(bare, one.bare)
-    return _is_near(bare, one, text, corpus)
+    return not other and (is_worded or _is_near(bare, one, text, corpus))
 
 
 def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
@@ -212,9 +212,9 @@ def _meeting(record: Record[Model], corpus: Corpus) -> str:
 def _says_more(one: str, other: str) -> bool:
     """Whether one is the other with a word that makes it another document: 补充, 修改."""
     short, long = sorted((one, other), key=len)
-    return len(long) - len(short) == _MOST and _is_within(short, long)
-
-
-def _is_within(short: str, long: str) -> bool:
-    rest = iter(long)
-    return all(char in rest for char in short)
+    if len(long) - len(short) != _MOST:
+        return False
+    if {*(Counter(long) - Counter(short))} <= _EMPTY:
+        return True
+    places = (at for at in range(len(short) + 1) if long[:at] + long[at + _MOST :] == short)
+    return any(is_word(long[at : at + _MOST]) for at in places)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.check.sittings import ACTS
+from generator.grouped import grouped
 from generator.link.corpus import Corpus
 from generator.link.meeting import Meeting
 from generator.link.once import once
@@ -112,15 +113,19 @@ def met(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
 
 
 def _bare(text: str, region: str, issue: str, corpus: Corpus) -> Iterator[Met]:
-    own = [
-        held
-        for (of, _, _, _), held in sittings(corpus).items()
-        if of == region and held.record.issue_id == issue
-    ]
+    own = _of_issue(corpus).get((region, issue), ()) if "次会议" in text else ()
     if len({(held.body.kind, held.sitting.term) for held in own}) == 1:
         for found in _BARE.finditer(text):
             number = number_of(found["session"])
             yield from ((*found.span(), held) for held in own if held.sitting.session == number)
+
+
+@once
+def _of_issue(corpus: Corpus) -> Mapping[tuple[str, str], Sequence[Meeting]]:
+    """Return the meetings of each issue by the region of their organ."""
+    return grouped(
+        ((region, held.record.issue_id), held) for (region, *_), held in sittings(corpus).items()
+    )
 
 
 def _is_own(before: str, region: str) -> bool:

@@ -72,8 +72,7 @@ def _is_all(parts: Sequence[Part]) -> bool:
     """Whether the shares make 100, but for what each may be rounded or cut by."""
     numbers = [Decimal(one.rate.quantity.number) for one in parts]
     units = (Decimal(1).scaleb(int(one.as_tuple().exponent)) for one in numbers)
-    slack = sum(units, Decimal()) / 2
-    return abs(sum(numbers, Decimal()) - HUNDRED) <= slack
+    return abs(sum(numbers, Decimal(0)) - HUNDRED) <= sum(units, Decimal(0)) / 2
 
 
 def _is_sure(wrong: Part, parts: Sequence[Part]) -> bool:

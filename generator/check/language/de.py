@@ -17,7 +17,7 @@ _FAR = 24
 _ADVERBIAL = ("a", "d", "z", "i", "l", "m", "b", "r", "v")
 """What jieba calls words that may have 地 behind: adjectives, adverbs, set phrases, acts."""
 _ALSO_ADVERBS = re.compile(
-    "(?:合法|足额|如期|按期|从严|从快|就近|统筹|协同|专项|合理|全面|主动|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征)$"
+    "(?:合法|足额|如期|按期|从严|从快|就近|统筹|协同|专项|合理|全面|主动|公正|客观|公平|公开|及时|有效|依法|科学|规范|健康|安全|文明|诚信|真实|完整|准确|计划|历史|理性|本能|形式|象征|性|般)$"
 )
 _WHEN = frozenset("时上中下内后前")
 """Words behind which neither 地 nor 得 stands: 结束时的讲话, 会议上的发言."""

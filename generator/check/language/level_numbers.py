@@ -25,6 +25,7 @@ from generator.check.language.levels import (
     LevelNumber,
     inside,
     level_of,
+    numbered,
 )
 from generator.check.rule import Finding, Reach
 from generator.check.texts import RecordTexts, Text, TextKind, printed
@@ -72,9 +73,18 @@ def _document(blocks: Iterable[Text]) -> Iterator[Finding]:
             # Numbering may run on through chapters and parts.
             if found.number != latest.get(found.kind, 0) + 1:
                 yield from _follows(text, before, found)
-            latest[found.kind] = found.number
             last = {k: v for k, v in last.items() if k[0] <= found.kind or k[1] < key[1]}
-            last[key] = found
+            last[key] = _last_of_run(text.text, found) if found is level else found
+            latest[found.kind] = last[key].number
+
+
+def _last_of_run(block: str, first: LevelNumber) -> LevelNumber:
+    """Return the last number that goes on from the one at the beginning of a block: 36．甲　37．乙."""
+    last = first
+    for one in numbered(block):
+        if one.kind == last.kind and one.number == last.number + 1:
+            last = one
+    return last
 
 
 def _may_have_level(text: Text) -> bool:

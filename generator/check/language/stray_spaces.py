@@ -39,10 +39,17 @@ _LONGEST_NAME = 4
 _OFFICE = "长任员官记席师理"
 """The last characters of offices."""
 _SHORTEST_LINE = 6
+_PARTS = 3
+_TITLE = re.compile(
+    "关于[^。；]{4,80}(?:解释|规定|意见|决定|决议|通知|办法|条例|批复|函|报告|通报)(?:（[^（）]*）)?$"
+)
+"""A line that is the title of a document."""
 _DATE_BEFORE = re.compile("[0-9０-９]月[0-9０-９]{1,2}日")
 _LONGEST_DATE = 12
 _DONE = re.compile("(?:通过|批准|修正|修订|公布|公告|发布|施行|印发)$")
 _ISSUER = re.compile("(?:[省市县区州旗]委|政府|委员会|办公[厅室]|法院|检察院|[部局厅署会院行])$")
+_MISNUMBERED = re.compile("第[^，。；]{0,8}[－—–ー-][编章节条款]$")
+"""A number with a dash for 一, which another rule tells: 第三十－条 is followed by a space like all."""
 _STANDARD = re.compile(
     r"(?:(?:国家|行业|地方|团体|企业)标准|[A-Z]{2,4}(?:/[TZ])?\s*[0-9][0-9.\-—]*\s*[一-鿿]*)$"
 )
@@ -65,7 +72,7 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         is_whole = match.span() == (0, len(text.text))
         is_last = match.end() == len(text.text)
         is_title = text.role is TextKind.HEADING or text.path[-1:] == ("title",)
-        is_title = is_title or (is_whole and "关于" in match[0])
+        is_title = is_title or bool(_TITLE.search(text.text))
         if is_whole and is_title and _has_lines(match[0]):
             continue
         is_issuers = _is_of_issuers(text.text, match)
@@ -73,6 +80,8 @@ def _in_words(text: Text) -> Iterator[tuple[int, str, str]]:
         for offset in _stray(match[0], is_whole, is_last=is_last):
             at = match.start() + offset
             if at in blanks or offset == behind_date or is_issuers:
+                continue
+            if offset == 1 and _MISNUMBERED.search(text.text, 0, match.start() + 1):
                 continue
             if (is_title and _parts_lines(text.text, at)) or _is_in_standard(text.text, at):
                 continue
@@ -124,7 +133,11 @@ def _is_signed(words: list[str], run: str, is_whole: bool) -> bool:
     name = words[1:]
     if "\u3000" in run and all(len(word) == 1 for word in name):
         return True
-    return is_whole and words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
+    if not is_whole or len(words[-1]) > _LONGEST_NAME:
+        return False
+    is_named = words[0][-1] in _OFFICE and len("".join(name)) <= _LONGEST_NAME
+    # An organ, an office, a name.
+    return is_named or (len(words) == _PARTS and words[1][-1] in _OFFICE)
 
 
 def _has_lines(title: str) -> bool:

@@ -5,6 +5,8 @@ import pytest
 from tests.check.printed import messages, places
 
 TOLD = [
+    ("quoted-title", "审议了《县人大常委会关于召开卿禾县第九届人民代表大会第三次会议的决定》。"),
+    ("person-name", "会上，赵小传作了说明。"),
     ("office-in-text", "会议由青禾县教育局局长周正主持。"),
     ("office-in-text", "出席会议的有副主任李秋，委员刘野、周政。"),
     ("meeting-in-text", "按照县九届人大常委会第五次会议（3月8日）的部署落实。"),
@@ -81,6 +83,8 @@ TOLD = [
 ]
 
 SILENT = [
+    ("quoted-title", "审议了《关于代表建议办理情况的补充报告》。"),
+    ("person-name", "会上，王大江作了说明，赵小川列席，水利局主持验收。"),
     ("meeting-in-text", "按照县九届人大常委会第五次会议（3月9日）的部署落实。"),
     ("body-in-text", "军事检察院等专门人民检察院，陕西省人民政府，公诉案件中人民法院决定开庭的"),
     ("quoted-title", "依照《关于保护水井的决议》《关于代表议案处理情况的报告》。"),
