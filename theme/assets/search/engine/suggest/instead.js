@@ -43,7 +43,7 @@ async function inFewerWords({ engine, words, filters }, wanted) {
     if (parts.length === 0) continue;
     const asked = await ask(engine, left.map(asTyped).join(" "), filters);
     const instead = { way: "fewer", parts, of: "", without: omitted.map(({ typed }) => typed) };
-    if (asked.answer.results.found().length > 0) return { asked, instead };
+    if (asked.outcome.results.found().length > 0) return { asked, instead };
   }
   return null;
 }
@@ -137,7 +137,7 @@ async function instead({ engine, words, filters }, word, { way, parts, without =
   const others = parts.map(asOneWord).join(" ");
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
-  const { results } = asked.answer;
+  const { results } = asked.outcome;
   return results.found().length > 0 ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }
 
