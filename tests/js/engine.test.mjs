@@ -142,15 +142,15 @@ test("where looking further fails, the page is read again, and nothing of it is 
   const download = openLine(serve(doubtful.files));
   const { version } = await readPointer(BASE, download);
   const engine = await openVersion({ base: BASE, version, loadLunr, download });
-  const { answer, firstPage } = await ask(engine, "gaoyongren", { allows: () => true });
+  const { outcome, firstPage } = await ask(engine, "gaoyongren", { allows: () => true });
   const { under } = engine.terms;
   engine.terms.under = () => Promise.reject(new Error("offline"));
-  await assert.rejects(answer.next());
-  await assert.rejects(answer.next());
+  await assert.rejects(outcome.next());
+  await assert.rejects(outcome.next());
   engine.terms.under = under;
-  const hits = [...firstPage, ...(await answer.next())];
+  const hits = [...firstPage, ...(await outcome.next())];
   assert.deepEqual(idsOf({ hits }), ["1412", "1321", "0"]);
-  assert.equal(answer.results.state.more, false);
+  assert.equal(outcome.results.state.more, false);
 });
 
 // What is typed, in the documents of a case; the first suggestion.
@@ -265,11 +265,11 @@ test("nothing else is tried for a question that has needed enough", async () => 
   const { version } = await readPointer(BASE, download);
   const engine = await openVersion({ base: BASE, version, loadLunr, download });
   const filters = { allows: () => true };
-  const { answer } = await ask(engine, "内庄县检察长", filters);
-  assert.equal((await insteadOf(engine, answer, filters)).instead.parts.join(" "), "内庄县 检察长");
+  const { outcome } = await ask(engine, "内庄县检察长", filters);
+  assert.equal((await insteadOf(engine, outcome, filters)).instead.parts.join(" "), "内庄县 检察长");
   const refuse = async () => {
     throw new Overspent("more");
   };
   const spent = { ...engine, files: { ...engine.files, within: refuse } };
-  assert.equal(await insteadOf(spent, answer, filters), null);
+  assert.equal(await insteadOf(spent, outcome, filters), null);
 });

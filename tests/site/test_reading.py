@@ -76,3 +76,14 @@ def test_rows_of_the_contents_stay_whole_on_paper(page: Page) -> None:
     page.emulate_media(media="print")
     row = page.locator(".contents tbody tr").first
     assert row.evaluate("row => getComputedStyle(row).breakInside") == "avoid"
+
+
+@pytest.mark.parametrize(
+    "path", ["qinghe/2021-3/plan-report/", "qinghe/2021-3/", "people/", "search/"]
+)
+def test_paper_as_narrow_as_a_phone_has_nothing_to_click(page: Page, path: str) -> None:
+    page.set_viewport_size({"width": 590, "height": 800})  # the type area of A4
+    page.goto(path)
+    page.emulate_media(media="print")
+    for shown_on_screens_only in (".site-header", ".site-footer"):
+        expect(page.locator(shown_on_screens_only)).to_be_hidden()

@@ -86,6 +86,7 @@ _COMMITTEES = (
     ("内司委", "内务司法委员会"),
     ("民宗侨外委", "民族宗教侨务外事委员会"),
     ("代资委", "代表资格审查委员会"),
+    ("提案委", "提案委员会"),
 )
 """Committees of congresses and of their standing committees."""
 _MORE_ORGANS = (("监察委", "监察委员会"),)

@@ -24,7 +24,8 @@ function show(day) {
   history.replaceState(history.state, "", address);
   if (day === "") return "";
   const unsure = open > 0 ? `另有${open}条起止不全，这一天是否在任，本站没有记载，用浅色列出。` : "";
-  return `${day}在任的${sure}条。${unsure}`;
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日在任的${sure}条。${unsure}`;
 }
 
 const room = document.querySelector("[data-day-control]");

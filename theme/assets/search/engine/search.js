@@ -21,7 +21,7 @@ export function openSearches(engine) {
   const sessions = new Map();
 
   /**
-   * `{filters, answer, answers, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
+   * `{filters, outcome, answers, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
    * `instead` tells what is answered where nothing has the words, as insteadOf() gives it.
    */
   async function start(query, asked, sort) {
@@ -29,16 +29,16 @@ export function openSearches(engine) {
     const filters = { ...(await openFilters(engine, asked)), keyOf: ORDERS[sort] };
     const words = parse(query, await readTable(engine, query));
     const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
-    const isNothing = typed.answer.wanted.length > 0 && typed.answer.results.found().length === 0;
-    const other = isNothing ? await insteadOf(engine, typed.answer, filters) : null;
-    const { answer, tried, firstPage } = other?.asked ?? typed;
-    const first = { hits: firstPage, more: answer.results.state.more };
+    const isNothing = typed.outcome.wanted.length > 0 && typed.outcome.results.found().length === 0;
+    const other = isNothing ? await insteadOf(engine, typed.outcome, filters) : null;
+    const { outcome, tried, firstPage } = other?.asked ?? typed;
+    const first = { hits: firstPage, more: outcome.results.state.more };
     const instead = other?.instead ?? null;
     const isAnother = ["sound", "like", "near"].includes(instead?.way);
-    const meant = isAnother ? instead.parts : own.length > 0 ? [] : readAs(answer);
+    const meant = isAnother ? instead.parts : own.length > 0 ? [] : readAs(outcome);
     const ofMeant = () => answersToAny(engine, meant.map((text) => parse(text)));
     const answers = meant.length > 0 ? await affordable(engine, ofMeant, []) : own;
-    return { filters, answer, answers, tried, instead, pages: [Promise.resolve(first)] };
+    return { filters, outcome, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
   function session({ query, filters, sort = "relevance" }) {
@@ -52,11 +52,11 @@ export function openSearches(engine) {
   }
 
   /** A page, after all before it; whether there is one after it is known then. */
-  async function readPage({ answer, pages }, page) {
+  async function readPage({ outcome, pages }, page) {
     while (pages.length <= page) {
       const next = pages
         .at(-1)
-        .then(async () => ({ hits: await answer.next(), more: answer.results.state.more }));
+        .then(async () => ({ hits: await outcome.next(), more: outcome.results.state.more }));
       const number = pages.push(next) - 1;
       next.catch(() => pages.splice(number)); // is read anew when it is asked for again
     }
@@ -67,26 +67,26 @@ export function openSearches(engine) {
     async search(asked) {
       const { query, page } = asked;
       const found = await session(asked);
-      const { answer, filters } = found;
+      const { outcome, filters } = found;
       // Filters alone find what they allow; marks, of which no word is left, find nothing.
-      if (answer.words.length === 0 && (query !== "" || !filters.any)) return NOTHING;
+      if (outcome.words.length === 0 && (query !== "" || !filters.any)) return NOTHING;
       const { hits, more } = await readPage(found, page);
-      const { total, exact } = answer.results.state;
+      const { total, exact } = outcome.results.state;
       const anywhere = countAnywhere(found);
-      const choices = choicesOf(engine, answer);
-      const nearest = anywhere.documents === 0 ? await affordable(engine, () => nearestTo(engine, answer), []) : [];
+      const choices = choicesOf(engine, outcome);
+      const nearest = anywhere.documents === 0 ? await affordable(engine, () => nearestTo(engine, outcome), []) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
       const small = engine.root.isSmall; // its pages are small downloads too
       const { answers, instead } = found;
       return { total, exact, anywhere, more, hits, answers, choices, tried, nearest, instead, small };
     },
     async facets(asked) {
-      const { answer: { results }, filters } = await session(asked);
+      const { outcome: { results }, filters } = await session(asked);
       const facets = await countFacets(engine, results.found(), filters, asked.filters);
       return facets.map((facet) => ({ ...facet, exact: areVerified(results, asked.filters[facet.name]) }));
     },
     async names({ name, ...asked }) {
-      const { answer: { results }, filters } = await session(asked);
+      const { outcome: { results }, filters } = await session(asked);
       const values = await countValues(engine, name, results.found(), filters, asked.filters[name]);
       return { values, exact: areVerified(results, asked.filters[name]) };
     },
@@ -110,9 +110,9 @@ function meanings({ alternatives }) {
 }
 
 /** How many documents are found whatever the filters say, `{documents, exact}`. */
-function countAnywhere({ filters, answer }) {
-  const documents = answer.results.found().length;
-  return { documents, exact: areVerified(answer.results, filters.any) };
+function countAnywhere({ filters, outcome }) {
+  const documents = outcome.results.found().length;
+  return { documents, exact: areVerified(outcome.results, filters.any) };
 }
 
 /**

@@ -17,7 +17,7 @@ export const ASKING = new RegExp(
 );
 
 // Of whom or what a page is: all who held an office stand on its page.
-const TIME = /现任|现在|目前|历任|历届|前任|上一任|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?![0-9第])/gu;
+const TIME = /(?<=..)(?:原任?|前任?|时任)(?=副?(?:[^长]{0,3}长|主任|主席|书记|委员)$)|现任|现在|目前|历任|历届|前任|上一任|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?![0-9第])/gu;
 // What is said of documents that are asked for by what they name; in 取代表资格 and 根据地 another word begins within.
 const NAMES = [
   "[依根]据(?!地(?!方)|点)",

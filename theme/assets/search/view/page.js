@@ -9,7 +9,7 @@ import { inTurn } from "./in-turn.js";
 import { HitList } from "./list.js";
 import { AGAIN, failureText, nothingText, OUTDATED, RELOAD, totalText } from "./messages.js";
 import { keepPlace, placeOf } from "./place.js";
-import { Found, nothingNodes } from "./results.js";
+import { Surroundings, nothingNodes } from "./results.js";
 import { stage } from "./stage.js";
 import { yearsOf } from "./years.js";
 
@@ -127,7 +127,7 @@ function showNothing(asked, answer) {
 }
 
 function showFound(asked, answer, turn) {
-  const around = new Found(asked, answer, listsOf(asked));
+  const around = new Surroundings(asked, answer, listsOf(asked));
   const load = async (page) => {
     const further = await engine().search(asked.query, asked.filters, page, asked.sort);
     if (turn === latest) {

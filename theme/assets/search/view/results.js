@@ -11,7 +11,7 @@ import { orderOf } from "./order.js";
 import { Questions } from "./questions.js";
 
 /** What stands around the hits, and changes while their further pages are read. */
-export class Found {
+export class Surroundings {
   #above;
   #choices;
   #chips;

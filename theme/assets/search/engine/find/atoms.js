@@ -8,7 +8,7 @@ const UNIT =
 const COUNTED = new RegExp(`第?(?:${NUMERAL})(?:(?:${UNIT})|(?![〇零一二三四五六七八九十百千万亿两0-9]))`, "gu");
 const IN_NUMERAL = /[第〇零一二三四五六七八九十百千万亿两0-9.]/u;
 const ORDINAL = /^第|(?:届|次(?:全体)?(?:会议)?)$/u;
-const MEETING = /^.*?次(?:全体)?会议/u;
+const MEETING = new RegExp(`^(?:.*?(?:人大|代表大会|常委会|委员会|届))?第?(?:${NUMERAL})次(?:全体)?会议`, "u");
 const BARE = /^第?[〇零一二三四五六七八九十百千万亿两]+$/u; // 一 of 一般 is no number
 
 /**

@@ -1,7 +1,7 @@
-// A query to an answer: which words, in which of the ways to understand it.
+// A query to what it finds: which words, in which of the ways to understand it.
 
 import { distinct, parse } from "../../text/words.js";
-import { Answer } from "./answer.js";
+import { Outcome } from "./outcome.js";
 import { spokenNumbers } from "../find/numbers.js";
 import { phrases, plans } from "../find/plans.js";
 import { readTable } from "../../index/traditional.js";
@@ -9,7 +9,7 @@ import { ORDERS } from "./ranks.js";
 import { findWord } from "./word.js";
 
 /**
- * What a query finds, in the order of `keyOf`: `{answer, firstPage, tried}`. Of several plans the first counts that finds
+ * What a query finds, in the order of `keyOf`: `{outcome, firstPage, tried}`. Of several plans the first counts that finds
  * anything which the filters allow; else the first that finds anything at all. `nowhere` is a string that is
  * known to stand nowhere, in place of which the query is tried.
  */
@@ -20,13 +20,13 @@ export async function ask(engine, query, { allows, keyOf = ORDERS.relevance, now
   for (const plan of plans(words, engine.syllables)) {
     const found = await lookUp(engine, plan, table, nowhere);
     const every = plan.some(isWanted) ? [] : await everyDocument(engine);
-    const answer = new Answer(engine, words, { ...found, every, allows, keyOf });
-    asked.push({ answer, firstPage: await answer.next() });
+    const outcome = new Outcome(engine, words, { ...found, every, allows, keyOf });
+    asked.push({ outcome, firstPage: await outcome.next() });
     if (asked.at(-1).firstPage.length > 0) break;
   }
-  const findsAny = ({ answer }) => answer.results.found().length > 0;
+  const findsAny = ({ outcome }) => outcome.results.found().length > 0;
   const best = asked.find(({ firstPage }) => firstPage.length > 0) ?? asked.find(findsAny) ?? asked.at(-1);
-  const tried = new Set([...best.answer.tried, ...(table.size > 0 ? ["traditional"] : [])]);
+  const tried = new Set([...best.outcome.tried, ...(table.size > 0 ? ["traditional"] : [])]);
   return { ...best, tried };
 }
 

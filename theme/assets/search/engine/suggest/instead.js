@@ -3,7 +3,7 @@
 
 import { statementOf } from "../../text/asking.js";
 import { ask } from "../rank/query.js";
-import { readNearlySo, readTheSame } from "./misspelt.js";
+import { beginningReadSo, readNearlySo, readTheSame } from "./misspelt.js";
 import { nameMeant, personReadSo } from "./near-names.js";
 import { partsOf, waysToPart } from "./parts.js";
 import { affordable } from "../find/spent.js";
@@ -24,7 +24,7 @@ export async function insteadOf(engine, { words, wanted }, filters) {
   const nowhere = wanted.filter(isNowhere).map(({ word }) => word);
   const spoken = wanted.filter(isUnread).map(({ word }) => word);
   const asked = { engine, words, filters };
-  for (const way of [asStatement, bySound, byPerson, inParts, byName, inFewerParts, nearlyBySound]) {
+  for (const way of [asStatement, bySound, inParts, byPerson, byBeginning, byName, inFewerParts, nearlyBySound]) {
     const found = await affordable(engine, () => way(asked, nowhere), null);
     if (found) return found;
   }
@@ -43,7 +43,7 @@ async function inFewerWords({ engine, words, filters }, wanted) {
     if (parts.length === 0) continue;
     const asked = await ask(engine, left.map(asTyped).join(" "), filters);
     const instead = { way: "fewer", parts, of: "", without: omitted.map(({ typed }) => typed) };
-    if (asked.answer.results.found().length > 0) return { asked, instead };
+    if (asked.outcome.results.found().length > 0) return { asked, instead };
   }
   return null;
 }
@@ -67,6 +67,17 @@ async function byPerson(asked, nowhere) {
   if (!name || name + rest === statementOf(word.text)) return null;
   const found = await instead(asked, word, { way: "sound", parts: [name, rest] });
   return found ?? instead(asked, word, { way: "sound", parts: [name, ...(await partsOf(asked.engine, rest))] });
+}
+
+/** A beginning that is read as what stands, and the rest. */
+async function byBeginning(asked, nowhere) {
+  if (nowhere.length !== 1) return null;
+  const [word] = nowhere;
+  for await (const parts of beginningReadSo(asked.engine, statementOf(word.text))) {
+    const found = await instead(asked, word, { way: "sound", parts });
+    if (found) return found;
+  }
+  return null;
 }
 
 function bySound(asked, nowhere) {
@@ -126,7 +137,7 @@ async function instead({ engine, words, filters }, word, { way, parts, without =
   const others = parts.map(asOneWord).join(" ");
   const typed = words.map((one) => (one.text === word.text ? others : asTyped(one)));
   const asked = await ask(engine, typed.join(" "), { ...filters, nowhere: word.text });
-  const { results } = asked.answer;
+  const { results } = asked.outcome;
   return results.found().length > 0 ? { asked, instead: { way, parts, of: word.typed, without } } : null;
 }
 

@@ -25,6 +25,18 @@ export async function* readNearlySo(engine, text) {
   yield* slips(engine, text, await soundingLike(engine, text, true));
 }
 
+/** What is read as the beginning of a text, and the rest, which stands: `[heard, rest]`, 票决制 and 意见 of 票绝制意见. */
+export async function* beginningReadSo(engine, text) {
+  const characters = [...text];
+  if (characters.length > LONGEST || !characters.every(isHan)) return;
+  const longest = Math.min(NEARLY, characters.length - SHORTEST);
+  for (let end = longest; end >= SHORTEST; end -= 1) {
+    const [head, rest] = [characters.slice(0, end).join(""), characters.slice(end).join("")];
+    if (!(await findString(engine, rest))) continue;
+    for await (const heard of slips(engine, head, await soundingLike(engine, head))) yield [heard, rest];
+  }
+}
+
 async function afterHead(engine, head, rest) {
   return (await soundingLike(engine, rest)).map((one) => head + one);
 }

@@ -27,8 +27,8 @@ export async function nearestTo(engine, { words, wanted }) {
 /** Those of the queries that find anything by themselves. */
 async function found(engine, queries) {
   const asked = queries.slice(0, MOST).map(async (text) => {
-    const { answer } = await ask(engine, text, ANY);
-    const { total, exact } = answer.results.state;
+    const { outcome } = await ask(engine, text, ANY);
+    const { total, exact } = outcome.results.state;
     return { text, documents: total, exact };
   });
   return (await Promise.all(asked)).filter(({ documents }) => documents > 0);

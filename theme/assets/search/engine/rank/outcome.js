@@ -7,7 +7,7 @@ import { lookFurther } from "./word.js";
 const PHRASE = 0; // what was typed as several words and stands as one string ranks first
 const WORDS = 1;
 
-export class Answer {
+export class Outcome {
   #engine;
   #states;
   #sought; // what Results asks for
