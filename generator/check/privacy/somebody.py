@@ -85,7 +85,7 @@ def is_named_before(said: str) -> bool:
     if _TITLED.search(said):
         return True
     named = _NAMED.search(said)
-    return bool(named) and is_persons_name(named["name"])
+    return named is not None and is_persons_name(named["name"])
 
 
 def persons_numbers(text: str) -> Iterator[Span]:
