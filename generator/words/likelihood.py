@@ -161,6 +161,11 @@ def official_words() -> Iterable[str]:
     return counts("official.txt").keys()
 
 
+def is_official(word: str) -> bool:
+    """Whether official texts use a word often."""
+    return word in counts("official.txt")
+
+
 @cache
 def _pairs() -> Mapping[str, int]:
     return counts("pairs.txt")

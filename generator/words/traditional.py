@@ -13,8 +13,8 @@ it gives for each character of the Basic Multilingual Plane; where that is simpl
 (薴 to 苧, 苧 to 苎), the last.
 """
 
-STANDARD = frozenset("乾剋吒夥徵於昇氾甦甯祕脩苧蒐薳薹釐陞麽")
-"""Traditional forms that 通用规范汉字表 has, too: standard in some use (乾坤, 宫商角徵羽) or in names."""
+STANDARD = frozenset("乾剋吒噁夥徵於昇氾甦甯祕脩苧蒐薳薹釐陞麽")
+"""Traditional forms that 通用规范汉字表 has, too: standard in some use (乾坤, 宫商角徵羽, 二噁英) or in names."""
 
 
 def simplified(text: str) -> str:

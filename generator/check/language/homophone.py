@@ -10,6 +10,7 @@
     换上的字成另一个词的（权利机关、会意认为），按前后一两个字在公开法规、报告里多同哪一个词连用，
     本期别处用哪一个词、旁边是不是这些字来判断，相差得多才提醒；
     相差不多的，本刊别处四次以上都用那一个词、只有这一处用这个词的，也提醒。
+    数字后面的“件”“名”“项”写成“建”“明”“向”的（代表建议42建），“现答复如下”写成“先答复如下”的，也提醒。
     后面就是时间的“截止”（截止6月末，应作截至）也提醒。值勤、执勤这样两可的不查；两份以上文件这样用过的不提醒。其余的要看语意，不查。
 为什么：拼音输入最容易选错同音的字，校对的人读出声来也听不出。
 依据：词典和公开法规的用词；《通用规范汉字表》《现代汉语词典》。
@@ -42,6 +43,14 @@ _LEAST = 6.5
 _UNTIL = re.compile(
     "(?<![名报集请间期理标款到])截止(?=目前|今年|去年|上年|现在|年底|[0-9]{4}年|[0-9]{1,2}月(?:[0-9]{1,2}日|末|底)|第[一二三四]季度)"
 )
+_COUNTED = re.compile(
+    "(?<=[0-9])(?:建(?=[，。、；）]|$)|明(?=代表|委员|学生|群众|干部|党员|同志|村民)|向(?=[，。；]|$))"
+)
+"""What stands where a word that counts is meant."""
+_MEANT = {"建": "件", "明": "名", "向": "项"}
+_NOW = re.compile(
+    "(?:(?<=^)|(?<=[，。；：]))先(?=(?:将[^，。；]{1,24})?(?:答复|报告|汇报|通报|说明|公告|公布|印发)如下)"
+)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -50,6 +59,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for found in _UNTIL.finditer(text.text):
             message = "“截止”疑是“截至”之误，后面是时间"
             yield text.finding(found.start(), message, "请核对；“截止到”“某日截止”不改")
+    for text in texts_having(corpus, _COUNTED):
+        for found in _COUNTED.finditer(text.text):
+            message = f"数字后面的“{found[0]}”疑是“{_MEANT[found[0]]}”的同音别字"
+            yield text.finding(found.start(), message, "请核对")
+    for text in texts_having(corpus, _NOW):
+        for found in _NOW.finditer(text.text):
+            yield text.finding(found.start(), "“先”疑是“现”的同音别字，后面是“如下”", "请核对")
     yield from told(miswritten(corpus, Way.SOUND, _LEAST), _message)
 
 

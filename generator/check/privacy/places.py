@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.check.language.han import HAN
 from generator.check.privacy.digits import Span, folded
 from generator.check.privacy.public_places import is_public
-from generator.check.privacy.somebody import RELATED
+from generator.check.privacy.somebody import tells_of_somebody
 
 _EMAIL = re.compile(
     r"(?<![\w.+\-/?=&#])[a-z0-9][\w.+-]* ?(?:@|[(\[（]at[)\]）]| at |#(?=[a-z0-9-]+\.(?:com|cn|net|org)\b)) ?"
@@ -50,14 +50,14 @@ _ANY_TOWER = (
 _DASHED = r"[0-9]{1,3}(?:号楼)?(?:-[0-9]{1,2})?-[0-9]{3,4}(?![0-9])"
 _FARTHER = rf"(?:[{HAN}#\-]{{0,6}}?{_N} ?(?:号楼?|单元|室|排|楼|层|幢|栋|座))*(?:[东西南北中]户)?(?:[\- ]?[0-9]{{3,4}}(?![0-9]))?"
 _TO_DOOR = (
-    rf"[^，,。；;：:的共\n]{{0,40}}?(?:{_N} ?(?:号(?!选区|提案|建议|议案|文|公告|令)|室|栋|幢|组(?!织|成|长)|单元)|[0-9]{{3,4}}户|[0-9]{{1,3}}(?:-[0-9]{{1,4}}){{1,2}}(?![0-9])|[#＃][0-9]+)"
+    rf"[^，,。；;：:的共\n]{{0,40}}?(?:{_N} ?(?:号(?!选区|提案|建议|议案|文|公告|令)|室|栋|幢|组(?!织|成|长)|单元)|第?{_N}[排列]第?{_N}[户家]|[0-9]{{3,4}}户|[0-9]{{1,3}}(?:-[0-9]{{1,4}}){{1,2}}(?![0-9])|[#＃][0-9]+)"
     rf"{_FARTHER}"
 )
 _CALLED = (
     r"(?:(?:家庭|收件|收货|送达|籍贯|家中|户籍|居住|常住|暂住|现住)(?:住址|地址)|居住地(?=[：:])|(?:户籍|户口|居住|住所)所在(?:地|住址)?|(?:户口|住所)地|户籍地|(?:现|暂|租|寄|长|久|定|旅|借|搬|迁)[居住](?:于|在|地|址|至|到)?|居住[于在]|居所|住址|住处|住所|(?<![国专])家住|住在|家在|住家|老家在|家址|住地|寓所|常住地)[：:为是在于 ]{0,3}"
     rf"{_TO_DOOR}"
 )
-_MOVED = rf"(?P<moved>(?:居住地|[搬迁]到|寄[至到])[：:为是在于 ]{{0,3}}{_TO_DOOR})"
+_MOVED = rf"(?P<moved>(?:居住地|(?:来信|寄信人?)?(?:地址)?(?<=[址信人])(?=[：:])|[搬迁]到|寄[至到])[：:为是在于 ]{{0,3}}{_TO_DOOR})"
 """Offices move, and are written to, as people are: only a person in the clause, or a door, tells."""
 _LIVES = rf"(?:^|(?<=[，,、（(；;\s某])|(?<=[男女]))(?P<lives>住(?![宅房院户建宿所培进了过满])[：:在于]?){_TO_DOOR}"
 """As judgments have it: 王某，男，住青禾县文峰路120号."""
@@ -103,5 +103,5 @@ def _is_somebodys(plain: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     before = _CLAUSE_END.split(plain[max(0, start - _FAR) : start])[-1]
     behind = _CLAUSE_END.split(plain[end : end + _FAR])[0]
-    is_within = _WITHIN.search(found[0])
-    return bool(is_within or RELATED.search(before) or RELATED.search(behind))
+    is_within = _WITHIN.search(found[0]) and not found[0].startswith(("地址", "来信", "寄信"))
+    return bool(is_within or tells_of_somebody(before) or tells_of_somebody(behind))

@@ -26,6 +26,11 @@ _STATION_BEHIND = re.compile(
     "[的（(]?(?:为|是|作为|用作|设立?|设有|设置|建立?|建成|建有|成立|开设|挂牌|改造?[为成]|辟为)?了?(?:一[处个]|首个)?"
     rf"(?:(?![到去来向某在被找住与和])[{HAN}]){{0,6}}{_STATION}"
 )
+_OFFICE_BEHIND = rf"[{HAN}]{{0,16}}(?:局|办公室|委员会|法院|检察院|中心|政府|人大|[科股处室厅院站]|公司|协会|联合会)"
+_ADDRESSEE = re.compile(
+    rf"(?:由|请)?{_OFFICE_BEHIND}(?=[，,）)。；;]|$)|[，,（( ]{{0,2}}(?:由|请)?{_OFFICE_BEHIND}收(?![到养])"
+)
+"""An office behind an address is whom one writes to: 3号楼302室，县民政局社会救助科收."""
 _OF_ENTITY = re.compile("(?:单位|公司|企业|机构|法人|厂|店|合作社)的?(?:法定)?(?:住所|地址|注册地)")
 _UNIT_ALONE = re.compile("单元$")
 _WORKS_BEHIND = re.compile(
@@ -40,6 +45,8 @@ def is_public(plain: str, start: int, end: int) -> bool:
     """Whether an address of a folded text is an office's or a station's, or a building worked on."""
     said, clause = plain[start:end], plain[max(0, start - _FAR) : end]
     if _STATION_AT.search(clause) or _STATION_BEHIND.match(plain, end):
+        return True
+    if _ADDRESSEE.match(plain, end):
         return True
     if _UNIT_ALONE.search(said) and _WORKS_BEHIND.match(plain, end):
         return True

@@ -9,6 +9,8 @@ from generator.check.privacy.digits import Span, folded, is_lettered, numbers
 
 _PROVINCES = re.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")
 _OLD_CALLED = re.compile("[旧老原]证[^。；\n]{0,10}$")
+_NUMBERED = re.compile("(?:编号|批号|标段|单号|流水号|序列号|项目号|合同号)[为是：: ]{0,3}$")
+"""What is so called is a resident's number only if its last character is right."""
 _ID_BEHIND = re.compile("[^。；\n0-9]{0,4}身份证")
 
 
@@ -19,12 +21,14 @@ def residents(text: str) -> Iterator[Span]:
     them so, as numbers before 1999 had.
     """
     plain = folded(text)
-    for start, end, _ in numbers(
+    for start, end, groups in numbers(
         plain, range(18, 19), "12345678", lambda digits, _: is_dated(digits)
     ):
         before = plain[max(0, start - NEAR) : start]
         letters = LETTERS_BEFORE.search(before)
         is_code = bool(CODE_NAMED.search(before)) and not ID_CALLED.search(before)
+        if _NUMBERED.search(before) and not is_id_number("".join(one.text for one in groups)):
+            continue
         is_free = not letters or bool(ID_LETTERS.search(before))
         if is_free and not is_code and not is_lettered(plain, end):
             yield start, end

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from generator.check.privacy.accounts import accounts
 from generator.check.privacy.cards import cards
 from generator.check.privacy.digits import MANY, SIX, Span
-from generator.check.privacy.facts import HAVING_BIRTH, HAVING_ILLNESS, births, illnesses
+from generator.check.privacy.facts import HAVING_BIRTH, HAVING_PROTECTED, births, protected_names
+from generator.check.privacy.health import HAVING_ILLNESS, illnesses
 from generator.check.privacy.papers import papers
+from generator.check.privacy.passwords import HAVING_PASSWORD, passwords
 from generator.check.privacy.places import HAVING_ADDRESS, addresses, emails
 from generator.check.privacy.plates import PROVINCES, plates
 from generator.check.privacy.residents import residents
@@ -42,6 +44,8 @@ ACCOUNT = Form(
 HOME_TELEPHONE = Form(home_telephones, re.compile("[电話话宅机通家号]"))
 BIRTH = Form(births, HAVING_BIRTH)
 ILLNESS = Form(illnesses, HAVING_ILLNESS)
+PROTECTED_NAME = Form(protected_names, HAVING_PROTECTED)
+PASSWORD = Form(passwords, HAVING_PASSWORD)
 _FORMS = (
     ID_NUMBER,
     PAPER,
@@ -54,6 +58,8 @@ _FORMS = (
     ADDRESS,
     BIRTH,
     ILLNESS,
+    PROTECTED_NAME,
+    PASSWORD,
 )
 
 

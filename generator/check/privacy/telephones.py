@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.check.privacy.around import CALLED, NEAR, is_amount, is_free
 from generator.check.privacy.digits import Group, Span, apart, folded, numbers, runs
 from generator.check.privacy.somebody import persons_telephones
+from generator.words.surnames import SURNAMES
 
 _MOBILE = re.compile("1[3-9][0-9]{9}")
 _MOBILE_GROUPS = {(11,), (3, 4, 4), (3, 3, 5), (4, 4, 3), (4, 3, 4), (3, 8), (7, 4), (5, 6), (3, 5, 3), (1,) * 11}  # fmt: skip
@@ -26,7 +27,7 @@ _BRACKETED = re.compile(
 )
 _NUMBER_AT_HOME = r"[(（]?(?:0[0-9]{2,3}[)）]?[ \-]{0,2})?[2-8][0-9]{2,3}[ \-]?[0-9]{4,5}"
 _AT_HOME = re.compile(
-    r"(?:(?:宅|住所的?|家里的?|家中的?|家庭|家用|(?:我|你|他|她|住|自|老)家的?|私人|个人|本人的?)(?:固定)?(?:电话?|座机|固话|固定电话|号码)|小灵通|某家(?=[（(]))"
+    rf"(?:(?:宅|[{SURNAMES}]某{{0,2}}家的?|住所的?|家里的?|家中的?|家庭|家用|(?:我|你|他|她|住|自|老)家的?|私人|个人|本人的?)(?:固定)?(?:电话?|座机|固话|固定电话|号码)|小灵通|某家(?=[（(]))"
     rf"(?:号码?)?[^，。；、\n0-9]{{0,4}}?(?P<number>{_NUMBER_AT_HOME})(?![0-9])"
 )
 _WHOLE = re.compile("(?P<afar>(?:00)?86|0)?1[3-9][0-9]{9}")

@@ -9,11 +9,13 @@ from pathlib import Path
 from bench.building.ours import Row
 from bench.building.run import run
 
+# Without `nav`, Material writes the way to every page on every page, which would flatter whoever does not.
 _CONFIGURATION = """\
 site_name: peer
 docs_dir: docs
 theme: {name: material}
 plugins: []
+nav: [index.md]
 markdown_extensions: [attr_list, tables, toc]
 """
 _HUGO = """\
@@ -35,7 +37,7 @@ def peers(gazettes: Path, folder: Path) -> Iterator[Row]:
     for name in ("single", "list"):
         (folder / f"layouts/_default/{name}.html").write_text(_LAYOUT, encoding="utf-8")
     material = (sys.executable, "-m", "mkdocs", "build", "--quiet")
-    yield Row("MkDocs with Material", run(material, folder))
+    yield Row("MkDocs with Material, pages only", run(material, folder))
     shutil.rmtree(folder / "site")
     for name, command in _COMMANDS.items():
         if found := shutil.which(name):
