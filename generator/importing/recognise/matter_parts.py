@@ -11,6 +11,7 @@ from generator.importing.recognise.foot import Foot, addressee, foot
 from generator.importing.recognise.particulars import apart, document_number
 from generator.importing.recognise.said import Said
 from generator.importing.terms.days import days
+from generator.importing.terms.organs import has_place
 from generator.importing.terms.persons import titled_person
 from generator.importing.terms.setting import Setting
 from generator.importing.terms.squeezed import bare
@@ -92,9 +93,13 @@ def part_data(part: str, piece: Piece, matter: Matter, setting: Setting) -> Data
 
 
 def _first(to: str, setting: Setting) -> str:
-    """Return the body that a line addresses, the first of several: a record names one."""
+    """Return the body that a line addresses, the first of several: a record names one.
+
+    县人大常委会工作机构、办事机构 are no two of which each says where it is.
+    """
     several = apart(to)
-    return several[0] if len(several) > 1 and all(map(setting.is_body, several)) else to
+    are_bodies = all(setting.is_body(one) and has_place(one, setting.region) for one in several)
+    return several[0] if len(several) > 1 and are_bodies else to
 
 
 def _only(pattern: re.Pattern[str], text: str) -> str:

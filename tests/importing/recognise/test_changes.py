@@ -1,9 +1,11 @@
 import pytest
 
 from generator.importing.recognise.changes import changes, unread
+from generator.importing.recognise.matter import matters
 from generator.importing.terms.setting import Setting
 from generator.link.bodies import Bodies
 from generator.model.verbs import Verb
+from tests.importing.recognise.reading import drafts
 
 SETTING = Setting("云岭县", Bodies(()))
 BUREAU = "云岭县水利局局长"
@@ -232,3 +234,19 @@ def test_each_resigns_from_an_office_of_their_own() -> None:
 def test_who_acts_for_another_by_the_office_held() -> None:
     (one,) = changes(["会议决定：副院长毛竹代理云岭县人民法院院长职务。"], SETTING)
     assert (one.verb, one.person, one.holding) == (Verb.DECIDE_TO_ACT, "毛竹", "副院长")
+
+
+TO = {
+    "县人民政府、县人民法院：": "县人民政府",
+    "县人大常委会工作机构、办事机构：": "县人大常委会工作机构、办事机构",
+    "县人民政府：": "县人民政府",
+}
+
+
+@pytest.mark.parametrize(("line", "to"), TO.items())
+def test_of_several_that_a_notice_addresses_the_first_is_told(line: str, to: str) -> None:
+    lines = (line, "2024年4月18日县八届人大常委会第十次会议决定：", "任命林晓帆为县水利局局长。")
+    (one,) = drafts(matters, "关于林晓帆职务任命的通知", *lines)
+    notice = one.data["notice"]
+    assert isinstance(notice, dict)
+    assert notice["to"] == to
