@@ -8,7 +8,7 @@ from generator.check.language.han import NUMERALS, number
 from generator.check.language.levels import LevelNumber, inside, numbered, within
 
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
-_THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题"
+_THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题|(?<=个)(?=[不没未]|[^，。；：”]{1,8}”)"
 _ANNOUNCED = re.compile(
     rf"(?<![0-9.第零〇{NUMERALS}千万亿])(?:大?){_COUNT}(?:个)?(?:{_THINGS})[^，。；：、！？0-9{NUMERALS}]{{0,12}}[：。，]"
 )
