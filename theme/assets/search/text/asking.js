@@ -18,17 +18,10 @@ export const ASKING = new RegExp(
 
 // Of whom or what a page is: all who held an office stand on its page.
 const TIME = /(?<=..)(?:原任?|前任?|时任)(?=副?(?:[^长]{0,3}长|主任|主席|书记|委员)$)|现任|现在|目前|历任|历届|前任|上一任|(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?![0-9第])/gu;
-// What is said of documents that are asked for by what they name; in 取代表资格 and 根据地 another word begins within.
-const NAMES = [
-  "[依根]据(?!地(?!方)|点)",
-  "按照(?!明|相|护)",
-  "引用(?!水|电|户|地(?!方))",
-  "提到(?!期|位|场)",
-  "[提涉]及(?!时|格)",
-  "接替(?!代|换)|接任(?!务)",
-  "取代(?!表|码)",
-];
-const NAMING = new RegExp(`^(?:${NAMES.join("|")})了?(?=..)|的?(?:有关|相关)?文件$`, "gu");
+// What is said of documents that are asked for by what they name. Whether another word begins within, as in
+// 取代表资格, is told by what has a page: see subjectsOf().
+const NAMES = "依据|根据|按照|引用|提到|提及|涉及|接替|接任|取代";
+const NAMING = new RegExp(`^(?:${NAMES})了?(?=..)|的?(?:有关|相关)?文件$`, "gu");
 const TOPICS = {
   appointed: /(?:任命|任免|任职|免职|辞职|职务|简历|履历|领导|负责人)$/u,
   appraised: /(?:工作评议|评议|测评|满意度)(?:测评)?(?:结果|情况|排名|名次)?$/u,
@@ -49,9 +42,13 @@ export function askingPairs(text) {
   });
 }
 
-/** What a canonical question is about: 青禾县县长 of 青禾县现任县长是谁. */
-export function subjectOf(text) {
-  return statementOf(text).replace(TIME, "").replace(NAMING, "");
+/**
+ * What a canonical question may be about, the first that has a page being meant: 任免办法 of 依据任免办法的文件, and
+ * of what begins only by chance as that does, all of it.
+ */
+export function subjectsOf(text) {
+  const all = statementOf(text).replace(TIME, "");
+  return [...new Set([all.replace(NAMING, ""), all])];
 }
 
 /** A subject and what is asked of it, `[{name, topic}]`: 财政局 and "appraised" of 财政局评议. */

@@ -1,6 +1,6 @@
 // What the site's pages answer to a question for an office, a body, a meeting, a statute or a person.
 
-import { subjectOf, topicsOf } from "../../text/asking.js";
+import { subjectsOf, topicsOf } from "../../text/asking.js";
 import { isHan } from "../../text/normalise.js";
 import { variants } from "../../text/numerals.js";
 import { callings } from "../find/other-names.js";
@@ -19,11 +19,17 @@ const MEETING = /^.+?会议(?=..)/u;
  */
 export async function answersTo(engine, words) {
   const asked = words.filter(({ excluded }) => !excluded).map(({ text }) => text);
-  const subject = subjectOf(asked.join(""));
-  if (!isSubject(subject)) return [];
+  for (const subject of subjectsOf(asked.join("")).filter(isSubject)) {
+    const found = await answersAbout(engine, subject);
+    if (found.length > 0) return best(found).map(shown);
+  }
+  return [];
+}
+
+async function answersAbout(engine, subject) {
   for (const find of [whole, ofTopic, beginning]) {
     const found = await find(engine, subject);
-    if (found.length > 0) return best(found).map(shown);
+    if (found.length > 0) return found;
   }
   return [];
 }
