@@ -40,6 +40,9 @@ SEVERITY = Severity.WARNING
 
 _QUICK = re.compile("届.{0,20}次(?:主任)?会议|常务?委员?会第.{1,5}次(?:主任)?会议")
 _PAST = re.compile(r"(?:上|已|通过|审议|听取|决定|作出|结束|期间|后|以来|闭幕|会议纪要|表决)")
+_TO_COME = re.compile("(?:拟|将|准备|提请|报请|提交|筹备|列入)[^，。；]{0,8}$")
+"""Words before a meeting that is still to come."""
+_NEAR = 16
 _OPENED = re.compile(r"(?:[，,]?已?[于在][0-9年月日]+)?[^，。；0-9]{0,8}(?P<what>开幕|闭幕)")
 _HINT = "请核对届次、会次和日期"
 
@@ -123,7 +126,8 @@ def _terms(region: str, corpus: Corpus) -> Iterator[Term]:
 def _not_yet(one: Named, text: Text, corpus: Corpus) -> str:
     """Tell a meeting of another term, or after the issue's last one, that is spoken of as past."""
     record = text.located
-    if not isinstance(record, Record) or one.date:
+    is_to_come = _TO_COME.search(text.text, max(0, one.start - _NEAR), one.start)
+    if not isinstance(record, Record) or one.date or is_to_come:
         return ""
     here = [
         held
