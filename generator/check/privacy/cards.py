@@ -15,10 +15,13 @@ _CARD_CALLED = re.compile(
 )
 """So called, a number is a card's though one digit of it is wrong."""
 _ACCOUNT_CALLED = re.compile(r"(?:[账帐][号户]|卡)[^。；\n0-9]{0,8}$")
-_CARD_BEHIND = re.compile("[^。；，\n0-9]{0,4}(?:卡|存折|[账帐][号户]|汇款|转账|打款|付款)")
+_CARD_BEHIND = re.compile(
+    "[^。；，\n0-9]{0,4}(?:卡|存折|[账帐][号户]|汇款|转账|打款|付款|银行|[工农中建交招]行|农商|信用社|邮储)"
+)
 _UNIT_BEHIND = re.compile(" ?[万亿]?[元件个人次吨条户份]")
 _FAR = 28
 """So called, a number is a card's that begins as those of this country do."""
+_DECIMALS = re.compile(r"\.[0-9]")
 _BRAND = re.compile("(?:visa|master(?:card)?|unionpay|amex|card)[：: ]{0,2}$", re.IGNORECASE)
 _OF_OFFICE = re.compile(
     "(?:对公|单位|专户|国库|公司|基本户|财政|保证金)(?:账户|帐户|账号|帐号)?[为是：: ]{0,3}$"
@@ -49,7 +52,7 @@ def _cards(plain: str) -> Iterator[Span]:
         is_right = (is_card(digits) and _is_usual(groups)) or (
             bool(is_called) and not _UNIT_BEHIND.match(plain, end)
         )
-        if is_right and not is_coded and not is_lettered(plain, end):
+        if is_right and not (is_coded or is_lettered(plain, end) or _DECIMALS.match(plain, end)):
             yield start, end
 
 
