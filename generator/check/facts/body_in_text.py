@@ -2,7 +2,7 @@
 
 查什么：正文、标题、引文、表格里，与登记的机构名称（全称、简称，四个字以上）只差一个字，
     而换上的字读音相同或字形相近的（县水力局、人民检查院、农业与农村局），提醒。
-    漏了一个字的（县利局、人民检院），市、县的名称漏了一个字的（在禾县），也提醒；省去“市”“县”“和”这样的简称不算。登记过的另一个机构，检察院的检察委员会、税务局和水务局这样本来就是两个的，不查；七个字以上只差一个别的字的，由 body-name 查。
+    漏了一个字的（县利局、人民检院），市、县的名称漏了一个字的（在禾县），也提醒；省去“市”“县”“和”这样的简称，本文写明“以下简称”的，不算；一份文件里同样的错只提醒一次。登记过的另一个机构，检察院的检察委员会、税务局和水务局这样本来就是两个的，不查；七个字以上只差一个别的字的，由 body-name 查。
 为什么：机构名称是法定的，写错一个字就像另一个机构。
 依据：机构登记册；设立、更名的文件。
 错例：
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.check.facts.called import is_called
 from generator.check.facts.own_bodies import own_body
 from generator.check.facts.torn_body import Torn
 from generator.check.facts.torn_region import TornRegions
@@ -166,15 +167,19 @@ def _names(corpus: Corpus) -> Iterator[str]:
 
 
 def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
+    told: set[str] = set()
     for end in known.ends.finditer(text.text):
         found = known.meant(text.text, end.end()) or torn.meant(text.text, end.end())
         if found:
             typed, right = found
+            if typed in told or is_called(typed, text.text):
+                continue
             if _is_torn_off(text.text, end.end() - len(typed), typed):
                 continue
             own = own_body(text.text, end.end())
             if own and not right.endswith(own):
                 continue
+            told.add(typed)
             is_lost = len(typed) < len(right)
             message = _LOST.format(*found) if is_lost else f"“{typed}”与登记的“{right}”只差一个字"
             yield text.finding(end.end() - len(typed), message, _HINT)
