@@ -3,6 +3,7 @@
 import re
 
 from generator.check.language.cutting import stands_alone
+from generator.words.likelihood import is_word
 from generator.words.surnames import COMPOUND, SURNAMES
 
 _NAME = f"(?:{COMPOUND}|[{SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
@@ -14,17 +15,23 @@ _PERSON = re.compile(f"{_FRAME}{_NAME}{_AFTER}|{_POST}{_NAME}{_SPEAKS}")
 _BALANCED = re.compile("[重轻].[轻重].|[有无].[有无].|[能应].尽.|[边随].[边随].")
 """重罚轻教, 有章有循, 应接尽接, 边改边查."""
 _QUOTED = re.compile("“[^“”]{2,4}”")
+_BODY = re.compile("[省市县区州旗][\u4e00-\u9fff]{2,8}?(?:委员会|领导小组|指挥部|联席会议|协会)")
 _PLACE = re.compile("[\u4e00-\u9fff]{1,3}[村镇乡路街巷河湖桥庄寨沟岭岗屯坡]")
 
 
 def is_name(text: str, start: int, end: int) -> bool:
-    """Whether the characters from `start` to `end` stand in what can only be a name, or may be a place."""
+    """Whether the characters from `start` to `end` stand in what can only be a name, or may be a place.
+
+    A body that no register knows has a word behind its level: 市绿化委员会 is none of 城市绿化.
+    """
     first, last = max(0, start - 4), min(len(text), end + 4)
     around = text[first:last]
     for found in _PERSON.finditer(around):
         if found.start() + first < end and found.end() + first > start:
             return True
-    return bool(_PLACE.fullmatch(text, start, end) or _PLACE.fullmatch(text, start, end + 1))
+    is_of_body = bool(_BODY.match(text, start)) and is_word(text[start + 1 : end])
+    is_place = _PLACE.fullmatch(text, start, end) or _PLACE.fullmatch(text, start, end + 1)
+    return is_of_body or bool(is_place)
 
 
 def is_coined(text: str, start: int, end: int) -> bool:
