@@ -54,9 +54,12 @@ def ended(lines: Iterable[str]) -> Iterator[Plain]:
             yield from [_resigned(name) for name in names if all(map(is_name, names))]
             continue
         is_of_congress = bool(_OF_CONGRESS.search(line))
+        is_begun = False
         for sentence in () if "代表资格有效" in line else _SENTENCES.findall(line):
             if is_of_congress and _ENDS.search(sentence):
-                yield from _of_sentence(sentence)
+                told = [*_of_sentence(sentence, is_begun=is_begun)]
+                is_begun = is_begun or bool(told)
+                yield from told
 
 
 _SENTENCES = re.compile("[^。；]+[。；]")
@@ -65,17 +68,24 @@ _SENTENCES = re.compile("[^。；]+[。；]")
 _OF_CONGRESS = re.compile("(?:人民代表大会|人大)代表")
 
 
-def _of_sentence(sentence: str) -> Iterator[Plain]:
-    """Yield whom a sentence tells of; those of one unit may have the reason of those of the next."""
+def _of_sentence(sentence: str, *, is_begun: bool) -> Iterator[Plain]:
+    """Yield whom a sentence tells of; those of one unit may have the reason of those of the next.
+
+    The congress is said of the first of a line, or of each.
+    """
     waiting: list[tuple[str, Data]] = []
     for part in _NEXT.split(sentence):
         found = _ENDED.match(part)
+        if found and not (found["congress"] or is_begun):
+            continue
         unit: Data = {"unit": found["unit"]} if found and found["unit"] else {}
         names = people(found["rest"].rstrip("。；")) if found else ()
         told = _reasons(_OWN_WORDS.sub("", found["rest"])) if found else ()
         if names and all(map(is_name, names)):
             waiting += [(name, unit) for name in names]
+            is_begun = True
         elif told:
+            is_begun = True
             own = (*waiting, *((name, unit) for name, _ in told))
             yield from ({"name": name, **of, "reason": told[0][1]} for name, of in own)
             waiting = []

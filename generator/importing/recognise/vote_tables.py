@@ -16,6 +16,8 @@ _COLUMNS = (
     ("invalid", re.compile("无效|废票")),
     ("voters", re.compile("参加(?:表决|投票)|表决(?:总)?人数|投票人数|收回")),
 )
+_SHARE = re.compile("率|占比|比例|[%％]")
+"""What heads a column of shares: 95 of them are no 95 votes."""
 _SUBJECT = re.compile("事项|议题|议案|项目|名称|题目|内容|报告|决议|决定")
 _CELL = re.compile("([0-9]{1,4})[票人张]?")
 _NONE = {"", "-", "—", "/", "——"}
@@ -60,6 +62,8 @@ def _rows(rows: Sequence[Sequence[str]]) -> Sequence[Row]:
 
 
 def _column(head: str) -> str:
+    if _SHARE.search(head):
+        return ""
     found = next((name for name, form in _COLUMNS if form.search(head)), "")
     return found or ("subject" if _SUBJECT.search(head) else "")
 
