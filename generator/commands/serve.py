@@ -45,7 +45,7 @@ def serve(options: argparse.Namespace) -> int:
     except OSError as failed:
         why = reason(failed)
         return complain(f"端口 {options.port} 用不了（{why}）；请用 --port 换一个", PROBLEMS)
-    with server, Alarm(_watched(options)) as alarm, suppress(KeyboardInterrupt):
+    with server, suppress(KeyboardInterrupt):
         say("正在校对，生成网站……")
         flush()
         seen, memory = _inputs(options), Memory()
@@ -57,7 +57,9 @@ def serve(options: argparse.Namespace) -> int:
         server.start()
         say(f"请在浏览器中打开 http://{HOST}:{options.port}/ （按 Ctrl+C 结束）")
         flush()
-        _Showing(server, options, memory, alarm).go_on(seen, first)
+        # What hears of changes runs beside, and beside others no process shares the first build.
+        with Alarm(_watched(options)) as alarm:
+            _Showing(server, options, memory, alarm).go_on(seen, first)
     return OK
 
 
@@ -82,7 +84,7 @@ class _Showing:
             if shown:
                 self._show_early(changed(before, seen), shown)
             outcome = built(self.options, self.memory)
-            shown = outcome.shown or shown
+            shown = outcome.shown if outcome.code == OK else shown
             tell(outcome)
             self.server.edition = _after(outcome, self.server.edition)
 

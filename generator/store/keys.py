@@ -13,7 +13,7 @@ _NO_SOURCE = {".pyc", ".pyo"}
 LIBRARIES = (
     *("defusedxml", "filelock", "jieba", "jinja2", "markdown", "markdown-it-py", "markupsafe"),
     *("mkdocs", "mkdocs-material", "numpy", "pillow", "pydantic", "pymdown-extensions"),
-    *("pypdfium2", "pypinyin", "pyyaml", "rjsmin", "selectolax", "tqdm"),
+    *("pypdfium2", "pypinyin", "pyyaml", "rjsmin", "selectolax", "tqdm", "watchdog"),
 )
 """What the program is made with: another dictionary of words gives other findings."""
 

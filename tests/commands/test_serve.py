@@ -9,7 +9,9 @@ import pytest
 from generator.commands import serve
 from generator.commands.answer import OK, PROBLEMS
 from generator.commands.build import Outcome
+from generator.load.memory import Memory
 from generator.site.preview.edition import Edition
+from generator.site.preview.watch import Alarm
 
 DONE, FAILED = Outcome(OK, "已生成"), Outcome(PROBLEMS, "没有生成")
 
@@ -42,19 +44,20 @@ def builds(options: argparse.Namespace, first: Outcome, monkeypatch: pytest.Monk
     """Return how many builds follow the first one until it would wait for a change."""
     ended: list[Outcome] = []
 
-    def again(_: argparse.Namespace) -> Outcome:
+    def again(_: argparse.Namespace, __: Memory) -> Outcome:
         (options.gazettes / "search.md").touch()
         ended.append(DONE)
         return DONE
 
-    def wait(look: Callable[[], object], seen: object) -> None:
+    def wait(look: Callable[[], object], seen: object, _: object) -> None:
         if look() == seen:
             raise WaitedError
 
     monkeypatch.setattr(serve, "built", again)
     monkeypatch.setattr(serve, "wait_for_change", wait)
+    showing = serve._Showing(Server(), options, Memory(), Alarm([]))  # type: ignore[arg-type]
     with pytest.raises(WaitedError):
-        serve._keep_showing(Server(), options, serve._inputs(options), first)  # type: ignore[arg-type]
+        showing.go_on(serve._inputs(options), first)
     return len(ended)
 
 

@@ -42,7 +42,7 @@ _LOST = "“{}”与登记的“{}”相比漏了一个字"
 _HINT = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
 _LEVELS = set("省市县区州旗乡镇国盟")
 """A body of another level is another body."""
-_PROVINCES = ("北京市", "天津市", "上海市", "重庆市", "河北省", "山西省", "辽宁省", "吉林省", "黑龙江省", "江苏省", "浙江省", "安徽省", "福建省", "江西省", "山东省", "河南省", "湖北省", "湖南省", "广东省", "海南省", "四川省", "贵州省", "云南省", "陕西省", "甘肃省", "青海省", "内蒙古", "广西壮族", "西藏", "宁夏", "新疆")  # fmt: skip
+_AUTONOMOUS = ("内蒙古", "广西壮族", "西藏", "宁夏", "新疆")
 _ALIKE = ({"和", "与", "及"},)
 
 
@@ -193,7 +193,13 @@ def _is_torn_off(text: str, start: int, typed: str) -> bool:
     is_locative = (
         typed.startswith("中") and "\u4e00" <= before <= "\u9fff" and before not in _LEVELS
     )
-    return is_within or is_locative or typed.startswith(_PROVINCES)
+    return is_within or is_locative or _is_elsewhere(typed)
+
+
+def _is_elsewhere(typed: str) -> bool:
+    """Whether a body is one of a province or city that the dictionary knows."""
+    ends = (end for end in (3, 4) if typed[end - 1 : end] in {"省", "市"})
+    return typed.startswith(_AUTONOMOUS) or any(is_word(typed[:end]) for end in ends)
 
 
 def _is_alike(one: str, other: str) -> bool:

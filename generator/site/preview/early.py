@@ -25,8 +25,8 @@ class Early:
     """Makes the pages of documents that a save changes.
 
     Only of documents that have a page already, of issues in which something was saved: the build
-    that follows makes all the others, and tells what is wrong. What can be composed only of records
-    without mistakes is left to it, too.
+    that follows makes all the others, tells what is wrong, and makes links of what new words name. What
+    can be composed only of records without mistakes is left to it, too.
     """
 
     content: Path

@@ -78,10 +78,15 @@ def wait_for_change(
     look: Callable[[], object], seen: object, pause: Callable[[float], object] = time.sleep
 ) -> None:
     """Return when `look` sees something else than `seen`, and it has come to rest."""
-    started = time.perf_counter()
-    while (now := look()) == seen:
-        pause(max(_PAUSE, _SHARE * (time.perf_counter() - started)))
+    while True:
         started = time.perf_counter()
+        now = look()
+        if now != seen:
+            break
+        looked = time.perf_counter()
+        pause(max(_PAUSE, _SHARE * (looked - started)))
+        # Where something changes all the time that is none of ours, half of the time is enough.
+        time.sleep(max(0.0, 2 * looked - started - time.perf_counter()))
     while True:
         time.sleep(_REST)
         later = look()
