@@ -354,5 +354,5 @@ def test_without_a_workspace_a_command_says_what_to_do(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     done = gazette("-C", tmp_path / "none", "check")
     assert done.returncode == 2
-    assert done.stderr.startswith("gazette：没有这个文件夹")
+    assert done.stderr.startswith("gazette：文件夹打不开")
     assert str(tmp_path / "none") in done.stderr

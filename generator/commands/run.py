@@ -32,7 +32,7 @@ def run(arguments: Sequence[str] | None) -> int:
             inside.enter_context(chdir(options.directory))
             refusal = with_folders(options)
         except OSError as failed:
-            return complain(f"没有这个文件夹，或者无权读取（{reason(failed)}）", USAGE)
+            return complain(f"文件夹打不开：{reason(failed)}", USAGE)
         if refusal:
             return complain(refusal, USAGE)
         _recover(options)

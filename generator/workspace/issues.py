@@ -13,6 +13,8 @@ from generator.workspace.error import ScaffoldError
 from generator.workspace.write import write_new
 
 _NUMBERED = re.compile(r"([0-9]{4})-([0-9]{1,4})")
+_JOINED = re.compile(r"(?P<series>.+)[-_.](?P<issue>[0-9]{4}-[0-9]{1,4})")
+_RUN_TOGETHER = re.compile(r"((?:19|20)[0-9]{2})([0-9]{1,3})")
 NOTHING = (
     "还没有任何系列（一种公报）：新的单位在空文件夹里用 gazette init 新建工作区；"
     "已有工作区的，用 gazette new series 建立系列，再用 gazette new issue 建立一期"
@@ -64,6 +66,10 @@ def new_issue(content: Path, issue: str | None) -> Path:
         raise ScaffoldError(_no_series(content, series))
     name = name or _next(content, series)
     refuse_wrong_name(name, "期")
+    if run := _RUN_TOGETHER.fullmatch(name):
+        raise ScaffoldError(
+            f"“{name}”像是漏了连字符：{run[1]}年第{int(run[2])}期写作 {run[1]}-{int(run[2])}"
+        )
     path = content / series / name / "issue.yml"
     if path.exists():
         raise ScaffoldError(f"已经有 {path}")
@@ -84,8 +90,12 @@ def new_series(content: Path, series: str) -> Path:
 
 
 def refuse_lone_issue(content: Path, name: str) -> None:
-    """Raise ScaffoldError for the name of an issue, 2026-7, where one is asked for with its series."""
+    """Raise ScaffoldError for 2026-7, or for qinghe-2026-7, where an issue is asked for with its series."""
     known = series_of(content)
+    joined = _JOINED.fullmatch(name)
+    if joined and name not in known and joined["series"] in known:
+        meant = f"{joined['series']}/{joined['issue']}"
+        raise ScaffoldError(f"没有“{name}”这个系列：要写 系列/期，是不是 {meant}？")
     if _NUMBERED.fullmatch(name) and name not in known:
         told = f"现有的系列：{'、'.join(known)}" if known else "还没有系列，自己起一个"
         example = f"{known[0] if known else _EXAMPLES['系列']}/{name}"

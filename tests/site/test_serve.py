@@ -166,7 +166,7 @@ def test_a_mistake_is_told_on_the_page_before_it(preview: Preview, tab: Page) ->
     preview.replace("title: ", f"{MISTAKE}title: 又一个")
     banner = tab.wait_for_selector(".preview-banner")
     assert banner
-    assert banner.inner_text() == "校对发现 1 处错误，页面是改错以前的。查看"
+    assert banner.inner_text() == "校对发现 1 处错误，页面还是出错以前的。查看"
     assert tab.inner_text("h1") == title
     tab.click(".preview-banner a")
     assert "unknown-key" in tab.inner_text("pre")

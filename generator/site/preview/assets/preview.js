@@ -58,6 +58,6 @@ function banner(headline) {
   const link = document.createElement("a");
   link.href = "/.preview/problems";
   link.textContent = "查看";
-  element.append(`${headline}，页面是改错以前的。`, link);
+  element.append(`${headline}，页面还是出错以前的。`, link);
   return element;
 }
