@@ -8,6 +8,7 @@ from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.sheet import below
 from generator.importing.terms.days import day_of
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
@@ -63,7 +64,7 @@ def own_day(piece: Piece, setting: Setting) -> str:
     signed = signed_on(body(piece.blocks))
     if day := str(signed or "") or foot(piece, setting).day:
         return day
-    under = [*piece.paragraphs[:_HEAD]]
+    under = [*below(piece)[:_HEAD]]
     alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
     return (piece.occasion.day if piece.occasion else "") or alone
 
@@ -103,7 +104,7 @@ def announcement_number(piece: Piece) -> str:
 
 def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
     """Return those whom a line near the start addresses it to: bodies, and all of a sort of them."""
-    for line in piece.paragraphs[:_HEAD]:
+    for line in below(piece)[:_HEAD]:
         if line.endswith(("：", ":")):
             to = apart(line[:-1])
             return (
