@@ -16,7 +16,7 @@ _COLUMNS = (
     ("invalid", re.compile("无效|废票")),
     ("voters", re.compile("参加(?:表决|投票)|表决(?:总)?人数|投票人数|收回")),
 )
-_SUBJECT = re.compile("事项|议题|议案|项目|名称|题目|内容|报告|决议|决定")
+_SUBJECT = re.compile("事项|议题|议案|项目|名称|题目|内容|报告|决议|决定|姓名")
 _CELL = re.compile("([0-9]{1,4})[票人张]?")
 _NONE = {"", "-", "—", "/", "——"}
 _FEWEST = 2
