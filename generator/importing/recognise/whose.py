@@ -48,7 +48,7 @@ def _is_byline(line: str) -> bool:
     )
 
 
-_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|(?:人事)?任免名单|20[0-9]{2}年)")
+_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|对(?=《)|公告|(?:人事)?任免名单|20[0-9]{2}年)")
 
 
 def issuer(piece: Piece, setting: Setting) -> str:
