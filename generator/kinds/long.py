@@ -7,6 +7,7 @@ from generator.chinese import day
 from generator.documents.addressed import is_addressed
 from generator.documents.document import Document, Genre
 from generator.documents.headed import says_occasion, says_speaker
+from generator.documents.imprinted import unsaid
 from generator.documents.links import links_from
 from generator.documents.markdown import Markdown
 from generator.documents.prose import prose
@@ -102,7 +103,7 @@ def compose_prose(record: Record[Prose], scope: Scope, genre: Genre, below: Belo
         speaker=speaker.strip(),
         title_in_text=data.title_in_text or "",
         is_abstract=data.abstract,
-        imprint=_imprint(data.imprint),
+        imprint=tuple(unsaid(text, _imprint(data.imprint))),
         mentions=scope.mentions(data) + below.mentions,
     )
 

@@ -36,7 +36,7 @@ def with_heads(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def _is_sheet(piece: Piece) -> bool:
     """Whether a document is nothing but the head of a sheet: 某县人大常委会审议意见, below it 〔2024〕第3号."""
-    is_head = all(map(_is_of_head, piece.blocks)) and any(map(_is_mark, map(_words, piece.blocks)))
+    is_head = all(map(_head_line, piece.blocks)) and any(map(is_mark, map(_words, piece.blocks)))
     return is_head and bool(piece.head) and not names_its_matter(piece.title)
 
 
@@ -53,8 +53,8 @@ def _above(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def _head_behind(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the head of another document behind the blocks of one."""
-    last = [*takewhile(_is_of_head, reversed(blocks[-_LONGEST:]))][::-1]
-    marks = [words for one in last if _is_mark(words := _words(one))]
+    last = [*takewhile(_head_line, reversed(blocks[-_LONGEST:]))][::-1]
+    marks = [words for one in last if is_mark(words := _words(one))]
     if not marks:
         return ()
     above = blocks[: len(blocks) - len(last)]
@@ -80,17 +80,20 @@ def _is_of_body(block: Block) -> bool:
     return isinstance(block, Paragraph) and is_body(_words(block))
 
 
-def _is_mark(words: str) -> bool:
+def is_mark(words: str) -> bool:
+    """Whether a line, without white space, names the sheet, or numbers it."""
     sheet = _SHEET.fullmatch(words)
     is_sheet = sheet is not None and (not sheet["whose"] or is_body(sheet["whose"]))
     return is_sheet or bool(_NUMBER.fullmatch(words))
 
 
-def _is_of_head(block: Block) -> bool:
-    words = _words(block)
-    return isinstance(block, Paragraph) and bool(
-        not words or _is_mark(words) or _HEAD.fullmatch(words)
-    )
+def is_of_head(words: str) -> bool:
+    """Whether a line, without white space, is one of the head of a sheet, but for the body's name."""
+    return not words or is_mark(words) or bool(_HEAD.fullmatch(words))
+
+
+def _head_line(block: Block) -> bool:
+    return isinstance(block, Paragraph) and is_of_head(_words(block))
 
 
 def _words(block: Block) -> str:

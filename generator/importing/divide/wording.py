@@ -29,6 +29,10 @@ _OPENS = re.compile(
     rf"|[\u4e00-\u9fff]{{2,20}}?关于|对.{{2,40}}的|在.{{2,40}}的)"
 )
 _ABOUT = re.compile("关于")
+_ON = re.compile(
+    "对(?:《.+》|[^，。；]{2,60})的(?:[\u4e00-\u9fff]{0,4}意见|答复|复函|决定|决议|评议)"
+)
+"""How the same part begins without 关于: 对《…的报告》的审议意见."""
 _DOES = re.compile(
     r"(?:会议|大会)?(?:(?:听取|审议|审查|讨论|研究|通过|表决|传达|学习|书面|宣读|选举|补选)"
     r"(?!(?:的|投票)?(?:结果|情况|办法|意见|报告|票|计划|规则|委员会))|根据|依照|依据|按照|作出|会前|印发|还|并|由|请(?!示)|要(?!点)|"
@@ -79,7 +83,7 @@ def opens(words: str) -> bool:
 
 def is_about(words: str) -> bool:
     """Whether a line is the part of a title that says what it is about."""
-    return bool(_ABOUT.match(words))
+    return bool(_ABOUT.match(words) or _ON.match(words))
 
 
 _BEGUN = re.compile(r"(?:^[在对向]|(?<=[会府院局委厅])对|关于)")

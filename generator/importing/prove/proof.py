@@ -87,7 +87,8 @@ def printed_lines(document: Document) -> Sequence[str]:
         bare(document.title_in_text or ""),
         "" if any(number in one for one in shown) else number,
     )
-    return tuple(one for one in (*above, *shown) if one)
+    foot = (bare(label + value) for label, value in document.imprint)
+    return tuple(one for one in (*above, *shown, *foot) if one)
 
 
 def compare(piece: Piece, document: Document) -> Fidelity:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.chinese import IN_TITLE_MARKS
+from generator.importing.recognise.appointed import appointed
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.item import item
+from generator.importing.recognise.voted import vote_told
+from generator.importing.terms.setting import Setting
 
 _MEETING = re.compile("^(?:本次|这次)?会议(?:还)?")
 _DEALT = re.compile("听取|审议|审查|批准|通过|决定|表决|讨论|学习|传达|书面|作出")
@@ -39,13 +42,43 @@ _RESIGNED = re.compile(
 )
 
 
-def business(lines: Sequence[str]) -> Iterator[Data]:
-    """Yield what sentences say that a meeting dealt with; who is appointed one by one, documents say."""
+def business(lines: Sequence[str], setting: Setting) -> Iterator[Data]:
+    """Yield what sentences say that a meeting dealt with, each with the vote that the next one tells."""
     for line in lines:
-        for sentence in re.split("[；。]", line) if _MEETING.match(line) else ():
-            if 0 < len(sentence) <= _LONGEST:
-                for clause in _clauses(_MEETING.sub("", sentence)):
-                    yield from _dealt(clause)
+        before: Sequence[Data] = ()
+        for sentence in line.split("。") if _MEETING.match(line) else ():
+            if len(before) == 1 and "in_favour" not in _vote(before[0]):
+                before = [_with_vote(before[0], vote_told(sentence))]
+            yield from before
+            before = [*_sentence(sentence, setting)]
+        yield from before
+
+
+def _sentence(sentence: str, setting: Setting) -> Iterator[Data]:
+    """Yield what the parts of a sentence say; those that name people, together."""
+    people: list[str] = []
+    for part in sentence.split("；"):
+        found = [*_part(part)]
+        yield from found
+        if not found and part:
+            people.append(part)
+    if people and len(sentence) <= _LONGEST:
+        yield from appointed(_MEETING.sub("", "；".join(people)), setting)
+
+
+def _part(part: str) -> Iterator[Data]:
+    if 0 < len(part) <= _LONGEST:
+        for clause in _clauses(_MEETING.sub("", part)):
+            yield from _dealt(clause)
+
+
+def _vote(item: Data) -> Data:
+    own = item.get("vote")
+    return own if isinstance(own, dict) else {}
+
+
+def _with_vote(item: Data, told: Data) -> Data:
+    return {**item, "vote": {**_vote(item), **told}} if told else item
 
 
 def _clauses(sentence: str) -> Iterator[str]:

@@ -13,10 +13,10 @@ from generator.model.verbs import Verb
 
 _NOTED = r"(?:[（(][^（）()]{1,20}[）)])?"
 _APPOINTED = re.compile(
-    r"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>任命)(?P<rest>[^。；]+)$"
+    r"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>任命)[：:]?(?P<rest>[^。；]+)$"
 )
 _REMOVED = re.compile(
-    rf"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>免去|免除|撤销)(?P<rest>[^，。；]+?)(?:的)?职务{_NOTED}$"
+    rf"(?P<lead>决定|批准)?(?P<pause>[，,：:]?)(?P<verb>免去|免除|撤销)[：:]?(?P<rest>[^，。；]+?)(?:的)?职务{_NOTED}$"
 )
 _GIVEN_UP = re.compile(
     rf"(?P<verb>批准|接受|同意)辞去(?P<rest>[^，。；]+?)(?:的)?职务(?:的?请求)?{_NOTED}$"

@@ -9,7 +9,10 @@ from generator.load.builder import Plain
 from generator.model.prose import Prose
 from generator.model.refs import Signatory
 
-_HEARD = re.compile("(?P<who>[^《》、]+?)作的(?P<title>《[^《》]*(?:《[^《》]*》[^《》]*)*》)")
+_HEARD = re.compile(
+    "(?P<who>[^《》、]+?)作的(?P<title>《[^《》]*(?:《[^《》]*》[^《》]*)*》|关于[^《》，；]+?的(?:报告|汇报|说明)(?=、|$))"
+)
+"""A report by who gave it; the title in its signs, or as minutes in prose have it: without."""
 
 
 def heard(subject: str, drafts: Sequence[Draft]) -> tuple[Sequence[Data], str]:

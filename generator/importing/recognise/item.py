@@ -3,7 +3,7 @@
 import re
 
 from generator.importing.recognise.draft import Data
-from generator.importing.recognise.voted import vote
+from generator.importing.recognise.voted import vote, vote_told
 
 _OUTCOME = re.compile(
     r"^(?:会议)?[还并]?(?P<outcome>(?:(?:会议)?经[^，。《]{2,8}，)?[^，。《》“”]{2,10}?|(?:以|通过|采取|采用)[^，。《》“”]{2,14}?通过)了(?P<said>[^。]+)。(?P<summary>.*)$"
@@ -13,7 +13,7 @@ _BRACKETS = re.compile(
 )
 _CONCLUDED = re.compile(r"^(?P<before>.+)，(?P<said>[^《》，（）]{2,20})$")
 _RATED = re.compile(
-    r"^(?:会议)?[还并]?(?P<outcome>(?:对|就)[^，。；：]{1,80}?(?:进行|开展))了(?P<subject>[^，。；：]{0,36}(?:测评|评议|询问)[^，。；：]{0,4}?)(?P<rest>[，。：；].*)?$"
+    r"^(?:会议)?[还并]?(?P<outcome>(?:(?:以|采取|采用)[^，。；：]{2,14}?方式，?)?(?:对|就)[^，。；：]{1,80}?(?:进行|开展))了?(?P<subject>[^，。；：]{0,36}(?:测评|评议|询问)[^，。；：]{0,4}?)(?P<rest>[，。：；].*)?$"
 )
 """What is done to something that stands before the word: 对县教育局的工作进行了满意度测评."""
 _NAMES_BALLOT = re.compile("[^，。；：]{0,12}(?:测评|评议)(?=[，：；])")
@@ -30,6 +30,9 @@ def item(words: str) -> Data:
     rated = _NAMES_BALLOT.match(said["said"])
     subject, more = (rated[0], {}) if rated else _ends(said["said"])
     data: Data = {"outcome": said["outcome"], "subject": subject, **more}
+    told, _, rest = said["summary"].partition("。")
+    if "vote" not in data and (voted := vote_told(told)):
+        return {**data, "vote": voted, **({"summary": rest} if rest else {})}
     return data | ({"summary": said["summary"]} if said["summary"] else {})
 
 

@@ -1,5 +1,6 @@
 """Items of minutes and the records that they are about: what a meeting voted on stands in its minutes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -71,6 +72,8 @@ def _is_voted(draft: Draft) -> bool:
 
 def _with_matters(item: Data, drafts: Sequence[Draft], taken: set[str]) -> Plain:
     subject = str(item.get("subject", ""))
+    if appointing := [one for one in drafts if _changes_as(item, one)]:
+        return {**item, "matters": [appointing[0].name]}
     found = [one for one in drafts if one.name not in taken and _is_named(subject, one)]
     beside = IN_TITLE_MARKS.sub("", subject) if found else subject
     if any(word in beside for word in (_ABOUT_LISTS if found else _ABOUT_PEOPLE)):
@@ -78,6 +81,14 @@ def _with_matters(item: Data, drafts: Sequence[Draft], taken: set[str]) -> Plain
         found += [one for one in listed if one not in found]
     taken |= {one.name for one in found}
     return {**item, "matters": [one.name for one in found]} if found else item
+
+
+def _changes_as(item: Data, draft: Draft) -> bool:
+    """Whether a record has whom an item names, under the verb of the item: 叶青为县财政局局长."""
+    changes = draft.data.get("changes")
+    own = changes.get(str(item.get("outcome", ""))) if isinstance(changes, dict) else None
+    said = re.split("[为的]", str(item.get("subject", "")), maxsplit=1)[0]
+    return isinstance(own, dict) and said in own
 
 
 def _appoints(draft: Draft) -> bool:

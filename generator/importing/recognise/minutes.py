@@ -18,6 +18,9 @@ _ITEMS = (
     re.compile("^[0-9]{1,2}[.．、](?P<said>.+)$"),
 )
 """How items are numbered; of the lower ways only where nothing is numbered in a higher one."""
+_MEETING = re.compile("^(?:本次|这次)?会议")
+_BEGINS = re.compile(f"{_MEETING.pattern}.*[^：:]$")
+"""A paragraph that tells of a thing of its own: what it says is of no item before it."""
 _BESIDES = re.compile("^(?:会议|大会)还")
 _SPOKE = re.compile(
     r"^(?P<who>[^，。]{4,40}?)(?P<what>(?:代表[^，。]{2,20})?在[^，。]*(?:作|发表|讲)[^，。]*(?:讲话|发言)|(?:作|发表)了[^，。]*(?:讲话|发言)|进行了宪法宣誓|作了[^，。]*表态)。$"
@@ -30,17 +33,23 @@ def items(piece: Piece, setting: Setting) -> Sequence[Data]:
     numbered: dict[int, str] = {}
     for form in _ITEMS:
         numbered = numbered or {at: said["said"] for at, one in lines if (said := form.match(one))}
-    found = [(at, one) for at, said in numbered.items() if (one := item(said))]
+    found = [(at, one) for at, said in numbered.items() for one in _numbered(said, setting)]
     is_told = bool(found)
     unnumbered = [
         (at, one)
         for at, line in lines
         if at not in numbered and (_BESIDES.match(line) or not is_told)
-        for one in business([line])
+        for one in business([line], setting)
     ]
     found = sorted((*found, *unnumbered), key=itemgetter(0))
-    starts = {*numbered, *(at for at, _ in unnumbered)}
+    begun = () if is_told else (at for at, one in lines if _BEGINS.match(one))
+    starts = {*numbered, *begun, *(at for at, _ in unnumbered)}
     return [one for _, one in balloted(found, starts, piece, setting)]
+
+
+def _numbered(said: str, setting: Setting) -> Sequence[Data]:
+    """Return the item that the words behind a number are, or those of the people whom they name."""
+    return [one] if (one := item(said)) else [*business([f"会议{_MEETING.sub('', said)}"], setting)]
 
 
 def statements(piece: Piece, setting: Setting) -> Sequence[Data]:

@@ -3,12 +3,15 @@
 import re
 
 from generator.chinese import numeral
+from generator.documents.document import Genre
 from generator.documents.signed import signed_on
 from generator.importing.divide.body import body
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.sheet import below
 from generator.importing.terms.days import day_of
+from generator.importing.terms.genres import genre_of
 from generator.importing.terms.setting import Setting, key
 from generator.importing.terms.sittings import NamedSitting, sittings
 from generator.importing.terms.squeezed import bare
@@ -63,7 +66,7 @@ def own_day(piece: Piece, setting: Setting) -> str:
     signed = signed_on(body(piece.blocks))
     if day := str(signed or "") or foot(piece, setting).day:
         return day
-    under = [*piece.paragraphs[:_HEAD]]
+    under = [*below(piece)[:_HEAD]]
     alone = next((day for line in under if (day := day_of(line.strip("（）()")))), "")
     return (piece.occasion.day if piece.occasion else "") or alone
 
@@ -103,15 +106,21 @@ def announcement_number(piece: Piece) -> str:
 
 def addressees(piece: Piece, setting: Setting) -> tuple[str, ...]:
     """Return those whom a line near the start addresses it to: bodies, and all of a sort of them."""
-    for line in piece.paragraphs[:_HEAD]:
+    for line in below(piece)[:_HEAD]:
         if line.endswith(("：", ":")):
             to = apart(line[:-1])
+            if _GREETS.search(line) and genre_of(piece.title) not in _SENT:
+                return ()
             return (
                 to if to and all(setting.is_body(one) or _SORT.fullmatch(one) for one in to) else ()
             )
     return ()
 
 
+_GREETS = re.compile("各位|尊敬的|同志们")
+"""How those are greeted who hear what is read to them: 主任、各位副主任、各位委员."""
+_SENT = {Genre.NOTICE, Genre.CIRCULAR, Genre.LETTER, Genre.REPLY, Genre.OTHER}
+"""What is sent to people, and not read to them."""
 _SORT = re.compile(
     "(?!.*(?:如下|以下|下列|要求|决定|建议|按照|根据|分为))[^，。；：]{0,20}(?:各|有关|相关|全体)[^，。；：]{0,30}"
     "(?:单位|部门|政府|机关|团体|组织|企业|学校|机构|[局委办院会组室厅镇乡]|街道|办事处|主席团|人员|成员|代表|委员|同志)"

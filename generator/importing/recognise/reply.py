@@ -9,6 +9,7 @@ from generator.importing.divide.wording import CLASS
 from generator.importing.recognise.draft import Data, Draft
 from generator.importing.recognise.grouped import NOTE
 from generator.importing.recognise.prose import MOST, as_text
+from generator.importing.recognise.sheet import below, letterhead
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.naming import from_title
 from generator.importing.terms.persons import has_surname, is_person
@@ -51,7 +52,7 @@ _OUTCOMES = (
 _LAST = 4
 """Among how many lines from the last its class may stand."""
 _HEAD = 6
-"""Among how many lines it says what it answers."""
+"""Among how many lines, below the head of the sheet, it says what it answers."""
 
 
 def replies(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
@@ -68,7 +69,7 @@ def replies(pieces: Sequence[Piece], setting: Setting) -> Iterator[Draft]:
 
 def _told(piece: Piece) -> Data:
     """Return what a reply says of the matter; {} where it says neither title nor number, or several."""
-    title, head = bare(piece.title), [*piece.paragraphs[:_HEAD]]
+    title, head = bare(piece.title), [*letterhead(piece), *below(piece)[:_HEAD]]
     text = "".join(head)
     sort = _ANSWERS.search(title)
     named = _title(title, text)

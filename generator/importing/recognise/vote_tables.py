@@ -18,7 +18,7 @@ _COLUMNS = (
 )
 _SHARE = re.compile("率|占比|比例|[%％]")
 """What heads a column of shares: 95 of them are no 95 votes."""
-_SUBJECT = re.compile("事项|议题|议案|项目|名称|题目|内容|报告|决议|决定")
+_SUBJECT = re.compile("事项|议题|议案|项目|名称|题目|内容|报告|决议|决定|姓名")
 _CELL = re.compile("([0-9]{1,4})[票人张]?")
 _NONE = {"", "-", "—", "/", "——"}
 _FEWEST = 2

@@ -9,7 +9,7 @@ from generator.model.vote import Method
 _METHODS = {method.voted: str(method) for method in Method}
 _COUNTS = (
     (re.compile(rf"参加表决({COUNT})人"), "voters"),
-    (re.compile(rf"收回({COUNT})票"), "voters"),
+    (re.compile(rf"(?:收回|实收)(?:选票|表决票)?({COUNT})[票张]"), "voters"),
     (re.compile(rf"(?:赞成|同意)({COUNT})票"), "in_favour"),
     (re.compile(rf"反对({COUNT})票"), "against"),
     (re.compile(rf"弃权({COUNT})票"), "abstained"),
@@ -43,3 +43,17 @@ def vote_at_end(line: str) -> Data:
     """Return the vote that a line in brackets tells, below the text of a decision."""
     found = _AT_END.match(line)
     return vote(found["said"]) if found else {}
+
+
+_TOLD = re.compile(
+    "^(?:会议)?(?:投票)?表决(?:的)?(?:情况|结果)(?:为|是|如下)?[：:，,]?(?P<said>.+)$"
+)
+_PAPERS = re.compile(rf"(?:应发|实发|应收|发出|发放)(?:选票|表决票)?{COUNT}[票张]")
+"""Which figures of a vote no record holds."""
+
+
+def vote_told(sentence: str) -> Data:
+    """Return the vote that a sentence behind a matter tells: 表决结果：赞成5票，反对1票."""
+    found = _TOLD.match(sentence)
+    words = re.split("[，,、；]", found["said"]) if found else []
+    return vote("，".join(one for one in words if not _PAPERS.fullmatch(one)))

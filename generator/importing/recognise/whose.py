@@ -6,6 +6,7 @@ from itertools import pairwise
 from generator.documents.document import Genre
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.foot import foot
+from generator.importing.recognise.sheet import below, whose_sheet
 from generator.importing.terms.genres import genre_of
 from generator.importing.terms.persons import has_surname, is_person, titled_person
 from generator.importing.terms.setting import Setting
@@ -47,7 +48,7 @@ def _is_byline(line: str) -> bool:
     )
 
 
-_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|公告|(?:人事)?任免名单|20[0-9]{2}年)")
+_BY_TITLE = re.compile(r"^(?P<body>.+?)(?:关于|对(?=《)|公告|(?:人事)?任免名单|20[0-9]{2}年)")
 
 
 def issuer(piece: Piece, setting: Setting) -> str:
@@ -67,7 +68,9 @@ def said_issuer(piece: Piece, setting: Setting) -> str:
     if by_title and setting.is_body(by_title["body"]):
         return by_title["body"]
     signed = foot(piece, setting)
-    head = [one for one, under in pairwise((*piece.paragraphs, "")) if not _PAPER.match(under)]
+    if (sheet := whose_sheet(piece, setting)) and (len(signed.signed) < 2):
+        return signed.body if signed.body.endswith(sheet) else sheet
+    head = [one for one, under in pairwise((*below(piece), "")) if not _PAPER.match(under)]
     # Of several who sign none is the issuer by itself.
     lines = head[:_HEAD] if signed.is_joint else (*head[:_HEAD], *reversed(piece.paragraphs[-4:]))
     articles = (one for line in piece.paragraphs[-_HEAD:] if (one := _CONTRIBUTED.fullmatch(line)))

@@ -32,9 +32,13 @@ _DISTRICT = re.compile(f"(?P<name>{_IS_DISTRICT})")
 """A district at the beginning of the name of a body of it."""
 _BODY_ENDS = (
     "委员会|工委|人大|政府|人大常委会|主席团|主任会议|办公室|办公厅|法院|检察院|局|厅|部|处|科|院|所|室|站|中心|队|"
-    "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|镇|乡|委|办|县|市|区|州|省|旗|机构"
+    "总队|支队|大队|组|团|庭|会|社|校|学院|大学|公司|集团|银行|台|机关|政协|街道|委|办|机构"
 )
 _IS_BODY = re.compile(rf"[\u4e00-\u9fff（）、]{{1,40}}?(?:{_BODY_ENDS})")
+
+_IS_REGION = re.compile("[\u4e00-\u9fff]{1,11}[省市州县区旗盟乡镇]")
+_NO_NAME = re.compile("[的于及在为把被让使给对]")
+"""What stands in a sentence, and in no name."""
 
 
 def kind_of(name: str) -> BodyKind:
@@ -86,5 +90,10 @@ def _of_congress(name: str, region: str) -> str:
 
 
 def is_body(text: str) -> bool:
-    """Whether a text reads as the name of a body."""
-    return bool(_IS_BODY.fullmatch(text)) and not re.search("[的于及在为把被让使给对]", text[:-1])
+    """Whether a text reads as the name of a body; that of a region alone is none."""
+    return bool(_IS_BODY.fullmatch(text)) and not _NO_NAME.search(text[:-1])
+
+
+def is_region(text: str) -> bool:
+    """Whether a text reads as the name of a region."""
+    return bool(_IS_REGION.fullmatch(text)) and not _NO_NAME.search(text[:-1])

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.importing.terms.organs import is_body
+from generator.importing.terms.organs import is_body, is_region
 
 _POST = re.compile(
     r"(?P<body>.{2,40}?)(?P<post>(?:党组|党委)?(?:代理|代|常务|第[一二三]|执行)*副?"
@@ -33,7 +33,8 @@ def office(text: str) -> NamedOffice | None:
     """Return body and post of one office that names its body; None where that cannot be told."""
     region = _OF_A_REGION.fullmatch(text)
     found = region or _JUSTICE.fullmatch(text) or _POST.fullmatch(text)
-    if not found or not is_body(found["body"]):
+    is_named = is_region if region else is_body
+    if not found or not is_named(found["body"]):
         return None
     return NamedOffice(f"{found['body']}人民政府" if region else found["body"], found["post"])
 

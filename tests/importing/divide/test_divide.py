@@ -203,6 +203,30 @@ def test_a_signature_above_a_title_is_none_of_its_lines() -> None:
     assert [one.title for one in found.pieces] == [asked[0], "委员出席名单"]
 
 
+IN_TWO = [
+    ("云岭县人大常委会", "对《县人民政府关于修桥的报告》的审议意见", "县人民政府："),
+    ("云岭县人大常委会", "对县人民政府修桥工作的评议意见", "县人民政府："),
+    ("云岭县水利局", "对县八届人大三次会议第4号建议的答复", "叶青代表："),
+    ("云岭县人大常委会", "关于修桥的决定", "（2024年4月18日）"),
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "align"),
+    # Without a look of its own, only the name of an organ is known to begin a title.
+    [(one, Align.CENTRE) for one in IN_TWO] + [(one, None) for one in IN_TWO if "局" not in one[0]],
+)
+def test_a_title_below_the_body_that_it_is_of_is_one_with_it(
+    lines: tuple[str, ...], align: Align | None
+) -> None:
+    source = manuscript([*lines, "桥修好了。"])
+    blocks = [one for one in source.blocks if isinstance(one, Paragraph)]
+    titled = [replace(one, align=align or one.align) for one in blocks[:2]]
+    (found,) = divide(replace(source, blocks=(*titled, *blocks[2:]))).pieces
+    assert found.title == "".join(lines[:2])
+    assert [*found.paragraphs][-1] == "桥修好了。"
+
+
 def test_what_may_be_a_title_is_asked_about() -> None:
     lines = [*REPORT, "修桥经费分配名单", "如下所列的村各有一份。"]
     found = divide(manuscript(lines))

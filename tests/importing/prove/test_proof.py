@@ -55,6 +55,13 @@ def test_what_is_added_is_counted() -> None:
     assert found.added == 5
 
 
+def test_an_imprint_that_the_source_does_not_say_is_added() -> None:
+    found = compare(PIECE, replace(DOCUMENT, imprint=(("抄送", "县委"),)))
+    assert found.is_whole
+    assert found.added == 4
+    assert found.added_lines == ("抄送县委",)
+
+
 def test_lists_may_be_printed_with_more_between() -> None:
     piece = replace(PIECE, blocks=(Paragraph("丁 一\t毛竹", Spot(2)),))
     table = Markdown("| 姓名 | 职务 |\n| --- | --- |\n| 丁一 | 委员 |\n| 毛竹 | 委员 |")

@@ -6,7 +6,7 @@ from generator.importing.recognise.business import business
 from generator.importing.recognise.draft import Draft
 from generator.importing.recognise.minuted import minuted
 from generator.importing.recognise.sitting import meetings
-from tests.importing.recognise.reading import drafts, piece
+from tests.importing.recognise.reading import SETTING, drafts, piece
 
 DEALT = {
     "会议审查和批准了2023年县级决算，作出了《县人大常委会关于批准2023年县级决算的决议》。": [
@@ -55,7 +55,9 @@ DEALT = {
 
 @pytest.mark.parametrize("line", DEALT)
 def test_an_item_for_each_clause(line: str) -> None:
-    assert [f"{one['outcome']}了{one['subject']}" for one in business([line])] == DEALT[line]
+    assert [f"{one['outcome']}了{one['subject']}" for one in business([line], SETTING)] == DEALT[
+        line
+    ]
 
 
 UNITS = ("审议了，", "，", "对甲", "接受", "辞去", "通过", "听取和", "《", "（", "并")
@@ -63,8 +65,8 @@ UNITS = ("审议了，", "，", "对甲", "接受", "辞去", "通过", "听取�
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_line_without_end_is_read_in_time(unit: str) -> None:
-    assert [*business([f"会议{unit * (20_000 // len(unit))}"])] == []
-    found = [*business([f"会议{unit * (500 // len(unit))}。" * 40])]
+    assert [*business([f"会议{unit * (20_000 // len(unit))}"], SETTING)] == []
+    found = [*business([f"会议{unit * (500 // len(unit))}。" * 40], SETTING)]
     assert len(found) == (40 if unit == "审议了，" else 0)
 
 
@@ -104,3 +106,32 @@ def test_an_item_leads_to_those_who_are_appointed_or_resign(line: str) -> None:
     assert [one.get("matters") for one in minutes["items"] if isinstance(one, dict)] == [
         APPOINTED[line]
     ]
+
+
+SPOKEN = "县水利局局长叶青作的"
+REPORTS = {
+    f"会议听取了{SPOKEN}《关于供水情况的报告》。": True,
+    f"会议听取了{SPOKEN}关于供水情况的报告。": True,
+    "会议听取了县水利局关于供水情况的报告。": False,
+    "会议听取了县水利局局长毛竹作的关于供水情况的报告。": False,
+}
+
+
+@pytest.mark.parametrize("line", REPORTS)
+def test_an_item_leads_to_the_report_that_was_heard(line: str) -> None:
+    (meeting,) = drafts(
+        meetings,
+        "县八届人大常委会第十次会议纪要",
+        "2024年4月18日，县八届人大常委会举行第十次会议。",
+        line,
+    )
+    report = Draft(
+        "text",
+        "water",
+        {"title": "云岭县水利局关于供水情况的报告", "speaker": "县水利局局长 叶青"},
+        {"": piece("云岭县水利局关于供水情况的报告", "甲")},
+    )
+    minutes = minuted([meeting, report])[0].data["minutes"]
+    assert isinstance(minutes, dict)
+    assert isinstance(minutes["items"], list)
+    assert ["heard" in one for one in minutes["items"]] == [REPORTS[line]]

@@ -167,3 +167,71 @@ NUMBERED = {
 def test_items_in_whatever_way_they_are_numbered(text: str, subjects: list[str]) -> None:
     given = piece("云岭县第八届人大常委会第十次会议纪要", *text.split("|"))
     assert [one["subject"] for one in items(given, SETTING)] == subjects
+
+
+BALLOT = ("姓名\t职务\t收回票数\t赞成\t反对", "王明\t县财政局局长\t9\t8\t1", "叶青\t免去\t9\t9\t0")
+SECRET = {"method": "无记名投票"}
+TWO = [
+    ("决定任命", "王明为云岭县财政局局长"),
+    ("决定免去", "叶青的云岭县财政局局长职务"),
+]
+PEOPLE: dict[str, tuple[tuple[str, ...], list[tuple[str, str]], list[Data | None]]] = {
+    "a table below": (
+        (
+            "会议以无记名投票的方式，决定任命：王明为云岭县财政局局长；决定免去：叶青的云岭县财政局局长职务。",
+            "表决结果如下：",
+            *BALLOT,
+        ),
+        TWO,
+        [
+            {**SECRET, "voters": "9", "in_favour": "8", "against": "1"},
+            {**SECRET, "voters": "9", "in_favour": "9", "against": "0"},
+        ],
+    ),
+    "numbered, a table below": (
+        (
+            "一、会议决定任命王明为云岭县财政局局长，免去叶青的云岭县财政局局长职务。",
+            "投票结果如下：",
+            *BALLOT,
+            "二、通过了关于修桥的意见。",
+        ),
+        [*TWO, ("通过", "关于修桥的意见")],
+        [
+            {"voters": "9", "in_favour": "8", "against": "1"},
+            {"voters": "9", "in_favour": "9", "against": "0"},
+            None,
+        ],
+    ),
+    "the next sentence": (
+        (
+            "会议以无记名投票的方式，决定任命王明为云岭县财政局局长。表决结果：应发选票9张，实发9张，收回9张，赞成8票，反对1票。",
+            "会议表决通过了关于修桥的决议。表决结果为：赞成7票，反对2票。",
+        ),
+        [TWO[0], ("表决通过", "关于修桥的决议")],
+        [
+            {**SECRET, "voters": "9", "in_favour": "8", "against": "1"},
+            {"in_favour": "7", "against": "2"},
+        ],
+    ),
+    "the next sentence of a number": (
+        ("一、表决通过了关于修桥的决议。表决结果：赞成7票，反对2票。会议要求抓紧。",),
+        [("表决通过", "关于修桥的决议")],
+        [{"in_favour": "7", "against": "2"}],
+    ),
+    "of several, none knows whose": (
+        (
+            "会议审议了关于修桥的议案，通过了关于修桥的决议。表决结果：赞成7票，反对2票。",
+            "会议决定任命王明为云岭县财政局局长，免去叶青的云岭县财政局局长职务。表决结果：赞成7票，反对2票。",
+        ),
+        [("审议", "关于修桥的议案"), ("通过", "关于修桥的决议"), *TWO],
+        [None, None, None, None],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_each_item_has_the_votes_of_its_own(case: str) -> None:
+    lines, about, votes = PEOPLE[case]
+    found = items(piece("云岭县第八届人大常委会第十次会议纪要", *lines), SETTING)
+    assert [(one["outcome"], one["subject"]) for one in found] == about
+    assert [one.get("vote") for one in found] == votes

@@ -23,6 +23,23 @@ def test_to_whom_it_is_addressed(line: str, to: list[str]) -> None:
     assert [*addressees(piece("关于修桥的通知", line, "请抓紧修桥。"), SETTING)] == to
 
 
+GREETED = "主任、各位副主任、各位委员："
+GREETINGS = [
+    ("县人民政府关于修桥情况的报告", GREETED, []),
+    ("县人民政府关于修桥情况的报告", "各位代表：", []),
+    ("县人民政府关于修桥情况的报告", "尊敬的各位代表、同志们：", []),
+    ("县人民政府关于修桥情况的报告", "县人大常委会：", ["县人大常委会"]),
+    ("关于《修桥办法（草案）》的说明", GREETED, []),
+    ("在修桥大会上的讲话", "各位代表，同志们：", []),
+    ("关于召开修桥会议的通知", "各位委员：", ["各位委员"]),
+]
+
+
+@pytest.mark.parametrize(("title", "line", "to"), GREETINGS)
+def test_a_greeting_is_no_address(title: str, line: str, to: list[str]) -> None:
+    assert [*addressees(piece(title, line, "请抓紧修桥。"), SETTING)] == to
+
+
 def test_a_speech_says_who_gave_it_and_where() -> None:
     given = piece(
         "在云岭县第八届人民代表大会第三次会议闭幕会上的讲话",

@@ -1,10 +1,13 @@
 """Replies to motions and suggestions, however they name what they answer."""
 
+from dataclasses import replace
+
 import pytest
 
+from generator.importing.manuscript import Paragraph
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.reply import replies
-from tests.importing.recognise.reading import drafts
+from tests.importing.recognise.reading import SETTING, drafts, piece
 
 FOOT = ("云岭县水利局", "2024年6月12日")
 
@@ -109,3 +112,41 @@ NONE = [
 @pytest.mark.parametrize(("title", "lines"), NONE)
 def test_what_names_no_suggestion_is_none(title: str, lines: tuple[str, ...]) -> None:
     assert [*drafts(replies, title, *lines, *FOOT)] == []
+
+
+NUMBER = "云交函〔2026〕18号　　　　　　　签发人：林晓帆"
+SHEETS = {
+    "a name in two lines": (
+        ("云岭县", "交通运输局", "文　件", NUMBER, "（A）"),
+        "云岭县交通运输局",
+    ),
+    "broken within": (("云岭县住房", "和城乡建设局文件", NUMBER), "云岭县住房和城乡建设局"),
+    "in one line": (("云岭县交通运输局文件", NUMBER, "A类"), "云岭县交通运输局"),
+    "without the word": (("云岭县", "交通运输局", "云交函〔2026〕18号"), "云岭县交通运输局"),
+    "a part of who signs": (("交通运输局", "文件", NUMBER), "云岭县交通运输局"),
+}
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+@pytest.mark.parametrize("case", SHEETS)
+def test_the_head_of_the_sheet_says_whose_it_is(case: str, *, is_signed: bool) -> None:
+    head, body = SHEETS[case]
+    given = piece(
+        "对县十九届人大六次会议第47号建议的答复",
+        "叶青代表：",
+        "您提出的《关于改造竹园公路的建议》收悉，现答复如下：",
+        "公路已经改造。",
+        *((body, "2026年6月12日") if is_signed else ("2026年6月12日",)),
+    )
+    first = given.blocks[0]
+    assert isinstance(first, Paragraph)
+    lines = tuple(replace(first, text=one) for one in head)
+    (one,) = replies([replace(given, blocks=(*lines, *given.blocks))], SETTING)
+    assert one.data["issuer"] == (body if is_signed else "".join(_named(head)))
+    assert one.data["suggestion"] == "关于改造竹园公路的建议"
+    assert one.data["lead"] == ["叶青"]
+
+
+def _named(head: tuple[str, ...]) -> list[str]:
+    stop = next(i for i, line in enumerate(head) if "〔" in line)
+    return ["".join(line.split()).removesuffix("文件") for line in head[:stop]]

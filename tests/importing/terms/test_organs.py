@@ -1,6 +1,6 @@
 import pytest
 
-from generator.importing.terms.organs import canonical, is_body, kind_of
+from generator.importing.terms.organs import canonical, is_body, is_region, kind_of
 from generator.model.registers import BodyKind
 
 
@@ -63,3 +63,9 @@ def test_the_kind_of_a_body(name: str, kind: BodyKind) -> None:
 def test_a_sentence_is_no_body() -> None:
     assert not is_body("在县人大常委会")
     assert not is_body("会议认为")
+
+
+@pytest.mark.parametrize("name", ["云岭县", "云泽市河东区", "青山乡", "某某自治州"])
+def test_a_region_is_no_body(name: str) -> None:
+    assert is_region(name)
+    assert not is_body(name)

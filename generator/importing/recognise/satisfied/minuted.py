@@ -25,8 +25,10 @@ def balloted(found: Found, starts: Iterable[int], piece: Piece, setting: Setting
     rated: dict[int, Sequence[Data]] = {}
     for at, end in pairwise((*sorted({*starts}), len(piece.lines))):
         of = [table.rated for table in tabled if at < table.line < end]
-        told = _told(piece.paragraphs[at:end], setting)
         if (index := _of_which(found, at)) is not None:
+            first, *rest = piece.paragraphs[at:end]
+            own = [one for one in rest if not _is_on_another(one, found[index][1])]
+            told = _told([first, *own], setting)
             rated[index] = of[0] if len(of) == 1 else _own(told, found[: index + 1])
     ballots = [(at, _rated(one, rated.get(index, ()))) for index, (at, one) in enumerate(found)]
     return _voted(ballots, starts, piece)
@@ -45,9 +47,16 @@ def _voted(found: Found, starts: Iterable[int], piece: Piece) -> Found:
             if len(one := named if row.subject and named else alone) == 1:
                 own.setdefault(one[0], row.vote)
     return [
-        (at, {**item, "vote": own[index]} if index in own and "vote" not in item else item)
+        (at, _with_vote(item, own[index]) if index in own else item)
         for index, (at, item) in enumerate(found)
     ]
+
+
+def _with_vote(item: Data, vote: Data) -> Data:
+    """Return an item with a vote, unless it has figures of its own."""
+    own = item.get("vote")
+    said = own if isinstance(own, dict) else {}
+    return item if said.keys() - {"method"} else {**item, "vote": {**said, **vote}}
 
 
 def _is_on(row: Row, item: Data) -> bool:
@@ -62,6 +71,19 @@ def _of_which(found: Found, at: int) -> int | None:
     of = [index for index, (line, _) in enumerate(found) if line == at]
     rated = [one for one in of if _RATING.search("".join(map(str, found[one][1].values())))]
     return of[0] if len(of) == 1 else rated[0] if len(rated) == 1 else None
+
+
+_RATES = re.compile(
+    "(?:对|就)(?P<whom>[^，。；：]{2,40}?)(?:的工作|工作)?(?:的|进行了?|开展了?|作了?)(?:满意度)?(?:测评|评议)"
+)
+_SAME = re.compile("^(?:该|此|上述|以上|前述|这|其)|报告|情况")
+
+
+def _is_on_another(line: str, item: Data) -> bool:
+    """Whether a paragraph tells of a ballot on somebody of whom the item above it says nothing."""
+    found = _RATES.search(line)
+    words = "".join(map(str, item.values()))
+    return bool(found and not _SAME.search(found["whom"]) and found["whom"] not in words)
 
 
 def _told(lines: Sequence[str], setting: Setting) -> Sequence[Data]:

@@ -104,8 +104,13 @@ def _papers(before: str) -> Data:
     return {name: str(int(one["count"])) for name, one in found.items() if one}
 
 
+_RATED = re.compile(
+    "(?:^|[。；，方式])对(?P<who>[^。；，：（）《》]{2,40}?)(?:的)?(?:工作)?(?:进行|开展)了?(?:满意度)?(?:测评|评议)[，：]?$"
+)
+
+
 def _who(before: str, setting: Setting) -> Data:
-    found = _WHO.search(before)
+    found = _RATED.search(before) or _WHO.search(before)
     who = found["who"] if found else ""
     if who.startswith("《"):
         return {"subject": who.strip("《》")}

@@ -75,3 +75,24 @@ def test_without_a_ballot_nothing_is_said_of_one() -> None:
     assert found("一、表决通过了人事任免事项，满意8票。") == [
         ("表决通过了人事任免事项，满意8票", "")
     ]
+
+
+ANOTHER = (
+    "会议以无记名投票方式对县水利局进行满意度测评：满意8票，基本满意1票，不满意0票，满意率88.9%。"
+)
+
+
+def test_a_ballot_is_never_of_what_was_dealt_with_before() -> None:
+    resolved = "会议表决通过了关于批准决算的决议。"
+    own = ("以无记名投票方式对县水利局进行了满意度测评", "云岭县水利局 8 1 0 88.9%")
+    before = ("表决通过了关于批准决算的决议", "")
+    assert found(resolved, ANOTHER) == [before, own]
+    assert found(f"{resolved}{ANOTHER}") == [before, own]
+    for another in (ANOTHER, "会议对县水利局的测评，满意8票，不满意1票。"):
+        assert found(f"一、{resolved}", another) == [before]
+    assert found(resolved, "会议对县水利局的测评，满意8票，不满意1票。") == [before]
+    heard = "一、会议听取了县水利局关于供水的报告。"
+    for same in ("会议对该报告进行满意度测评：", "会议对县水利局工作进行了测评，"):
+        (one,) = found(heard, f"{same}满意8票，不满意1票。")
+        assert one[1].endswith("8 1")
+    assert found(f"一、{resolved}", f"二、{ANOTHER}") == [before, own]
