@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
 
+from generator.check.facts.beside import Beside
 from generator.check.facts.heads import BEFORE
 from generator.check.facts.in_issue import bearers_in, holders_in
+from generator.check.facts.other_head import other_head
 from generator.check.facts.titled import POST, titles_before
 from generator.check.names.lookalikes import confusable
 from generator.check.offices import name_of, post_of
 from generator.check.rule import Finding
 from generator.check.texts import Text
-from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.link.scope import Scope
 
@@ -30,14 +30,6 @@ _SHORT = 2
 """Characters of a name that an office without its body tells, too; of longer ones person-name does."""
 
 
-class Beside(NamedTuple):
-    """Where a name stands that nobody registered, and the office beside it; of some the post is said alone."""
-
-    start: int
-    said: str
-    office: Office | None
-
-
 def unknown_beside(text: str, scope: Scope, names: Collection[str]) -> Iterator[Beside]:
     """Yield what may be a misspelt name: behind an office, or further on in the list there, or beside a post."""
     every = (*_beside_offices(text, scope), *_beside_posts(text))
@@ -48,7 +40,12 @@ def misspelt(text: Text, every: Iterable[Beside], corpus: Corpus, issue: str) ->
     """Yield the names that nobody has, and that a holder of the office in the issue nearly has."""
     told: dict[int, Finding] = {}
     for one in every:
-        meant = _of_office(text.text, one, corpus, issue) if one.start not in told else None
+        if one.start in told:
+            continue
+        meant = _of_office(text.text, one, corpus, issue)
+        other = None if meant else other_head(text, one, corpus, issue)
+        if other:
+            told[one.start] = text.finding(one.start, *other)
         if meant:
             typed = text.text[one.start : one.start + len(meant)]
             of = f"{one.said}是" if one.office else f"本期任{one.said}的有"

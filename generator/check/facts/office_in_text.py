@@ -4,6 +4,7 @@
     只写县长、检察长、院长，或者前面只写地方名称的，是本地政府、检察院、法院的。
     那人在那个机构只任别的职务的（副局长写成局长），县长写成法院院长的，那个职务只有一人、本期另有其人的，都提醒。
     职务后面紧跟或接着并列的姓名没有登记，而与本期任这个职务的人只差一个字、或两字颠倒的，也提醒。
+    县长、检察长、法院院长后面的三个字的姓名没有登记，而本期任这个职务的另有其人、没有任免的，写作“检察院院长”“法院检察长”的，也提醒；
     省去地方的（教育局局长、常委会副主任）、省成一个字的（教育局长）、接着前一个机构说的（主任某某、副主任某某）都算写全；
     人名后面紧跟的（王大海副县长）、句首的“主任”“副县长”，本期只知道他是副职而写作正职的，或者相反的，也提醒；
     政府、监察委、法院、检察院的正职写作“主任”“副主任”之类，副县长写作“副主任”，而别处没有他的这种职务的，也提醒；
@@ -20,6 +21,8 @@
 from collections.abc import Iterator, Sequence
 
 from generator.check.facts.bare_posts import FORM, Bare, bare_posts, excludes, noun_of
+from generator.check.facts.crossed import FORM as CROSSED
+from generator.check.facts.crossed import crossed
 from generator.check.facts.in_issue import holders_in
 from generator.check.facts.misspelt import misspelt
 from generator.check.facts.said import in_texts
@@ -51,6 +54,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from view.judged(own.text, one)
         yield from misspelt(own.text, own.unknown, corpus, issue)
     yield from _bare(corpus)
+    for text in texts_having(corpus, CROSSED):
+        for at, message, hint in crossed(text.text):
+            yield text.finding(at, message, hint)
 
 
 def _bare(corpus: Corpus) -> Iterator[Finding]:

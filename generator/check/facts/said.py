@@ -6,7 +6,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.check.each import OfEach
-from generator.check.facts.misspelt import Beside, unknown_beside
+from generator.check.facts.beside import Beside
+from generator.check.facts.misspelt import unknown_beside
 from generator.check.facts.titled import POST, Titled, named_before, people_by_name, titled
 from generator.check.parts import with_registers
 from generator.check.texts import Text, printed

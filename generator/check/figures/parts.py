@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from generator.check.figures.labels import Counted
 from generator.check.figures.quantities import Quantity, added, agree, shown, summed
@@ -37,6 +38,28 @@ _COMPLETE = (
     ("已完工", "在建"),
     ("已办结", "正在办理"),
     ("已办结", "未办结"),
+    ("已完工", "未完工"),
+    ("完工", "在建"),
+    ("建成", "在建"),
+    ("已完成", "未完成"),
+    ("已整改", "正在整改"),
+    ("已整改", "未整改"),
+    ("整改到位", "正在整改"),
+    ("已销号", "正在整改"),
+    ("已销号", "未销号"),
+    ("已化解", "正在化解"),
+    ("已化解", "未化解"),
+    ("合格", "不合格"),
+    ("达标", "不达标"),
+    ("达标", "未达标"),
+    ("城区", "乡镇"),
+    ("城区", "农村"),
+    ("城镇", "乡村"),
+    ("公办", "民办"),
+    ("路内", "路外"),
+    ("线上", "线下"),
+    ("省内", "省外"),
+    ("县内", "县外"),
     ("有效", "失效"),
 )
 """Words that together leave nothing out; the words of every part begin with one, none twice."""
@@ -46,6 +69,10 @@ _REST = re.compile("(?:其他|其它|其余|剩余)[的类为有是]?$")
 """What the last part is called where nothing is left out."""
 _CHANGED = re.compile("[比增减升降]|较[上去前年同]|同期|累计")
 _AMONG = re.compile("^[，、：:（(]?(?:这)?其中")
+_NEAR = re.compile("[，、：:（(]?(?:其中[：:]?)?[\u4e00-\u9fff]{1,10}")
+"""What stands between a whole and its parts, and between the parts, where nothing else is told."""
+_MARK = re.compile("[，、；：:（(]?(?P<among>其中[，：:]?)?")
+_YEAR = re.compile("20[0-9]{2}年度?为?")
 _SLACK = Fraction(1, 5)
 _MOST = 40
 """More parts than this no sentence lists."""
@@ -67,11 +94,53 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
             parts = _behind(numbers, index)
             if len(parts) > 1 and _is_wrong(one, parts):
                 yield one.quantity.start, _said(parts, one)
+        for parts in (_divided(numbers, index), _of_years(numbers, index)):
+            if parts and _is_one_digit_off(one, parts):
+                yield one.quantity.start, _said(parts, one)
+
+
+def _divided(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
+    """Return the parts right behind a whole that their names alone say to be all: 32处，已完工19处、在建13处."""
+    parts = _behind(numbers, index)
+    is_near = all(_NEAR.fullmatch(one.gap) and not _CHANGED.search(one.gap) for one in parts)
+    is_told = len(parts) > 1 and is_near and is_known_division(parts)
+    return parts if is_told and not _is_change(numbers[index]) else ()
+
+
+def _of_years(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
+    """Return the parts behind 其中 that are those of years in a row alone: 其中2024年15万元，2025年22万元."""
+    rest = numbers[index + 1 : index + 1 + _MOST]
+    found: list[Counted] = []
+    years: list[int] = []
+    for year, one in zip(rest[::2], rest[1::2], strict=False):
+        mark = _MARK.fullmatch(year.gap)
+        is_year = bool(_YEAR.fullmatch(f"{year.quantity.text}{one.gap}"))
+        is_part = is_year and mark and bool(mark["among"]) is not bool(found)
+        if (
+            not is_part
+            or one.quantity.sort != numbers[index].quantity.sort
+            or one.quantity.is_about
+        ):
+            break
+        found.append(one)
+        years.append(int(year.quantity.number))
+    is_row = all(two - one == 1 for one, two in pairwise(years))
+    is_all = len(rest) == 2 * len(found)
+    return found if is_row and len(found) > 1 and is_all and not _is_change(numbers[index]) else ()
+
+
+def _is_change(one: Counted) -> bool:
+    return bool(_CHANGED.search(one.gap[-12:]))
+
+
+def _is_one_digit_off(whole: Counted, parts: Sequence[Counted]) -> bool:
+    value, total = whole.quantity.value, added([one.quantity for one in parts])
+    return not agree(value, total) and _is_one_slip(whole, parts, least=2)
 
 
 def _is_among(one: Counted) -> bool:
     """Whether parts of a number follow behind 其中, and it is no change: 比上年增加5户，其中."""
-    return bool(_AMONG.match(one.after)) and not _CHANGED.search(one.gap[-12:])
+    return bool(_AMONG.match(one.after)) and not _is_change(one)
 
 
 def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:

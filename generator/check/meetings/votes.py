@@ -4,6 +4,8 @@
     不得多于出席人数，比出席人数少的是提醒。常委会和人民代表大会通过的，赞成要过全体组成人员、全体代表的半数；
     没有通过的，赞成不应过半数。纪要的事项和决定各写了票数的，要相同。
     不知道出席人数、全体人数的，不和它比。
+    正文里的“赞成……票，反对……票，弃权……票”，表头有赞成、反对、弃权（满意、基本满意、不满意）的表的每一行，
+    合起来不得多于同一份文件写的实到人数，要等于写的收回票数；写了无效票、未按表决器的，只查不得多。
 为什么：票数决定通过没有通过，几处抄写，加起来不对，读者一算便知。
 依据：算术；地方组织法关于常务委员会的决议由全体组成人员的过半数通过、人民代表大会的决议由全体代表的过半数通过的规定。
 错例：
@@ -18,8 +20,10 @@ from collections.abc import Iterator
 
 from generator.check.meetings.dealt import dealt_with
 from generator.check.meetings.quorum import members_of
+from generator.check.meetings.voted_text import wrong_votes
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
+from generator.check.texts import printed
 from generator.check.values import values
 from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
@@ -50,6 +54,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _sum(vote, mark, held)
             yield from _majority(vote, mark, held)
             yield from _elsewhere(vote, mark, record, corpus)
+    for own in printed(corpus):
+        if isinstance(own.located, Record):
+            told = frozenset(tuple(vote.counts) for vote, _ in _votes(own.located))
+            yield from wrong_votes(own, told)
 
 
 def _votes(record: Record[Model]) -> Iterator[tuple[Vote, Mark]]:
