@@ -258,6 +258,7 @@ test("an attempt within an attempt lifts no limit, whether it ends or is refused
     const one = openSized(() => 50);
     const asking = one.question();
     const outer = asking.within(108, async (limited) => {
+      await limited.load("a");
       await limited.within(108, inner).catch(() => {});
       await loadAll(limited, names);
     });
