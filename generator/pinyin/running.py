@@ -11,6 +11,7 @@ from pypinyin.seg.mmseg import seg
 from generator.pinyin.phrases import PHRASES
 from generator.pinyin.places import PLACES
 from generator.pinyin.polyphones import POLYPHONES
+from generator.pinyin.surnames import COMMON_SURNAMES
 
 load_phrases_dict(
     {phrase: [[one] for one in read.split()] for phrase, read in (PHRASES | PLACES).items()}
@@ -31,9 +32,6 @@ _SURELY = re.compile(
 )
 """What surely is one, unless what follows 长 is a common surname: 县长王镇."""
 _AFTER_A_PLACE = ("", *"市县区旗镇乡")
-_SURNAMES = frozenset(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
-)
 _BEGINS = re.compile("(?:^|(?<=[在至到赴于和与及从往]))长.")
 """Where no phrase decides, 长 begins a name, as chang does, and ends no office: 长水镇, 至长水镇."""
 _LONGEST = 5
@@ -133,7 +131,7 @@ def _is_of_place(run: str, at: int) -> bool:
         return run[at] == "长"
     named = _SURELY.match(run, at)
     is_said = PHRASES_DICT.get(run[at : at + 2], [[""]])[0][0] in {"chang", "cháng"}
-    return bool(named and (is_said or named[1] not in _SURNAMES))
+    return bool(named and (is_said or named[1] not in COMMON_SURNAMES))
 
 
 @cache

@@ -1,5 +1,9 @@
-"""Readings of surnames that differ from the character's common reading."""
+"""Common surnames, and readings of surnames that differ from the character's common reading."""
 
+COMMON_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+)
+"""Those of one character that most people have: after 县长 one sooner begins a name than ends that of a place."""
 SURNAMES: dict[str, str] = {
     # Two characters; these also keep 单于 and 乐正 from being read as 单 and 乐.
     "尉迟": "yu chi",

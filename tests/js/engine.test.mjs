@@ -8,7 +8,7 @@ import { openVersion } from "../../theme/assets/search/engine/engine.js";
 import { ask } from "../../theme/assets/search/engine/rank/query.js";
 import { insteadOf } from "../../theme/assets/search/engine/suggest/instead.js";
 import { openLine } from "../../theme/assets/search/index/download.js";
-import { Overspent, readPointer } from "../../theme/assets/search/index/files.js";
+import { readPointer } from "../../theme/assets/search/index/files.js";
 import {
   BASE, corpus, doubtful, engineOn, filesOf, loadLunr, many, openIndex, serve, shown,
 } from "./fixture.mjs";
@@ -267,9 +267,8 @@ test("nothing else is tried for a question that has needed enough", async () => 
   const filters = { allows: () => true };
   const { outcome } = await ask(engine, "内庄县检察长", filters);
   assert.equal((await insteadOf(engine, outcome, filters)).instead.parts.join(" "), "内庄县 检察长");
-  const refuse = async () => {
-    throw new Overspent("more");
-  };
-  const spent = { ...engine, files: { ...engine.files, within: refuse } };
-  assert.equal(await insteadOf(spent, outcome, filters), null);
+  const again = engine.begin();
+  const none = { ...again.files, within: (_, attempt) => again.files.within(0, attempt) };
+  assert.equal(await insteadOf({ ...again, files: none }, outcome, filters), null);
+  assert.equal(again.files.spent(), 0, "all that is tried asks by what limits it");
 });

@@ -188,45 +188,110 @@ test("what stalls in the midst is asked for once more", async () => {
   assert.equal((await line(BASE, "default")).length, 1);
 });
 
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** `question()` asks files of so many bytes, `{load, within, spent}`; `asked` are those downloaded. */
+function openSized(bytesOf) {
+  const asked = [];
+  const site = openFiles(BASE, async (address) => {
+    const name = address.slice(0, -".bin".length).split("/").at(-1);
+    asked.push(name);
+    await wait(1);
+    return new Uint8Array(bytesOf(name));
+  });
+  return { asked, question: () => withLoad(site.begin()) };
+}
+
+const withLoad = (files) => ({
+  load: (name) => files.load(name, (bytes) => bytes),
+  within: (most, attempt) => files.within(most, (limited) => attempt(withLoad(limited))),
+  spent: files.spent,
+});
+
+/** Load files one after the other, as many as are not refused. */
+async function loadAll({ load }, names) {
+  for (const name of names) await load(name);
+}
+
 test("what a question needs is counted, each file once, whether or not it was here before", async () => {
   const sizes = { a: 3, b: 40 };
-  const kept = openFiles(BASE, async (address) => new Uint8Array(sizes[address.at(-5)]));
-  const load = (name) => kept.load(name, (bytes) => bytes);
-  kept.begin();
-  for (const name of ["a", "b", "a"]) await load(name);
-  assert.equal(kept.spent(), 43);
-  kept.begin();
-  assert.equal(kept.spent(), 0);
-  await load("b");
-  assert.equal(kept.spent(), 40);
+  const { question } = openSized((name) => sizes[name]);
+  const [one, other] = [question(), question()];
+  await loadAll(one, ["a", "b", "a"]);
+  assert.equal(one.spent(), 43);
+  assert.equal(other.spent(), 0);
+  await other.load("b");
+  assert.deepEqual([one.spent(), other.spent()], [43, 40]);
 });
 
 test("what is tried within a limit is refused what exceeds it, and nothing else is", async () => {
-  const asked = [];
-  const sizes = { a: 30, b: 40, c: 40, d: 40 };
-  const kept = openFiles(BASE, async (address) => {
-    asked.push(address.at(-5));
-    return new Uint8Array(sizes[address.at(-5)]);
-  });
-  const load = (name) => kept.load(name, (bytes) => bytes);
-  kept.begin();
-  await load("a");
-  await kept.within(60, () => load("b"));
-  await assert.rejects(kept.within(60, () => load("c")), Overspent);
-  await kept.within(60, () => load("b")); // what the question has needed is needed again
+  const sizes = { a: 30, b: 40, c: 40, d: 40, e: 40 };
+  const { asked, question } = openSized((name) => sizes[name]);
+  const one = question();
+  await one.load("a");
+  await one.within(60, ({ load }) => load("b"));
+  await assert.rejects(one.within(60, ({ load }) => load("c")), Overspent);
+  await one.within(60, ({ load }) => load("b")); // what the question has needed is needed again
   assert.deepEqual(asked, ["a", "b"]);
-  await load("c"); // what is not only tried
-  const trial = kept.within(60, async () => {
-    await load("a");
-    await load("d");
-  });
-  const beside = kept.beside(() => load("d")); // what is asked at the same time waits for that
+  await one.load("c"); // what is not only tried
+  const trial = one.within(60, (limited) => loadAll(limited, ["a", "d"]));
+  const beside = one.load("e"); // what is asked at the same time, and not only tried
   await assert.rejects(trial, Overspent);
   assert.equal((await beside).length, 40);
-  const left = kept.within(0, () => new Promise((_, reject) => setTimeout(reject, 5, new Error("late"))));
-  kept.begin(); // a question begins anew
-  await load("d");
-  await assert.rejects(left, /late/u);
+});
+
+test("what is tried for a question limits no other, however late it is", async () => {
+  const { question } = openSized(() => 60);
+  const [slow, next] = [question(), question()];
+  const tried = (async () => {
+    for (let i = 0; i < 5; i += 1) await slow.within(108, () => wait(4));
+  })();
+  await wait(2);
+  await loadAll(next, ["a", "b", "c", "d"]);
+  await tried;
+  assert.deepEqual([slow.spent(), next.spent()], [0, 240]);
+});
+
+test("an attempt within an attempt lifts no limit, whether it ends or is refused", async () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  for (const inner of [() => wait(1), (limited) => loadAll(limited, names)]) {
+    const one = openSized(() => 50);
+    const asking = one.question();
+    const outer = asking.within(108, async (limited) => {
+      await limited.load("a");
+      await limited.within(108, inner).catch(() => {});
+      await loadAll(limited, names);
+    });
+    await assert.rejects(outer, Overspent);
+    assert.equal(asking.spent(), 150, "of the third it was not known how much it is");
+  }
+});
+
+test("what goes on beside something refused is refused, too", async () => {
+  const { question } = openSized((name) => (name === "large" ? 100 : 10));
+  const one = question();
+  await one.load("large");
+  await question().load("large too"); // its size is known
+  const names = ["a", "b", "c", "d"];
+  let goesOn = null;
+  const refused = one.within(108, (limited) => {
+    goesOn = wait(10).then(() => loadAll(limited, names));
+    return Promise.all([limited.load("small").then(() => loadAll(limited, names)), goesOn]);
+  });
+  await assert.rejects(refused, Overspent);
+  await assert.rejects(goesOn, Overspent);
+  assert.equal(one.spent(), 110);
+});
+
+test("what was found in an attempt goes on without its limit", async () => {
+  const { question } = openSized(() => 60);
+  const one = question();
+  const goOn = await one.within(108, async (limited) => {
+    await limited.load("a");
+    return () => loadAll(limited, ["b", "c"]);
+  });
+  await goOn();
+  assert.equal(one.spent(), 180);
 });
 
 test("the table of traditional characters is not loaded for what only asks", async () => {

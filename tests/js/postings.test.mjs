@@ -101,8 +101,8 @@ const first = (found) => found && found.name[0];
 
 for (const [what, json] of [["in one level", level], ["in two levels", deep]]) {
   test(`a place is in the last file that begins at or before it: ${what}`, async () => {
-    const tree = openTree(json, files);
-    const find = async (...place) => first(await tree.find(place));
+    const tree = openTree(json);
+    const find = async (...place) => first(await tree.find(files, place));
     assert.equal(await find(0, 0), null);
     assert.equal(await find(0, 1, 1, 1), "a");
     assert.equal(await find(2, 2), "a");
@@ -113,8 +113,8 @@ for (const [what, json] of [["in one level", level], ["in two levels", deep]]) {
   });
 
   test(`places between two are in one file or several: ${what}`, async () => {
-    const tree = openTree(json, files);
-    const between = async (low, high) => (await tree.between(low, high)).map(first).join("");
+    const tree = openTree(json);
+    const between = async (low, high) => (await tree.between(files, low, high)).map(first).join("");
     assert.equal(await between([2, 3], [2, 3, Infinity]), "bc");
     assert.equal(await between([2, 7], [2, 7, Infinity]), "d");
     assert.equal(await between([0, 2], [0, 2, Infinity]), "a");
@@ -123,7 +123,7 @@ for (const [what, json] of [["in one level", level], ["in two levels", deep]]) {
 }
 
 test("what was not looked for is not known", () => {
-  assert.equal(openTree(deep, files).known([2, 3]), undefined);
+  assert.equal(openTree(deep).known([2, 3]), undefined);
 });
 
 test("ranks sort by step, grade, score and the newest document", () => {

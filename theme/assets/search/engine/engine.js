@@ -4,10 +4,10 @@ import { MissingFile, openLine, Stalled } from "../index/download.js";
 import { openAnswers } from "../index/answers.js";
 import { openFacets } from "../index/facets.js";
 import { openFiles, readPointer } from "../index/files.js";
-import { openFragments } from "../index/fragments.js";
+import { knownFragments, openFragments } from "../index/fragments.js";
 import { openLexicon } from "../index/lexicon.js";
 import { openNames } from "../index/names.js";
-import { rootDecoder } from "../index/root.js";
+import { decodeRoot } from "../index/root.js";
 import { openTerms } from "../index/terms.js";
 import { openSyllables } from "./find/syllables.js";
 import { openSearches } from "./search.js";
@@ -61,23 +61,33 @@ export function openEngine({ base, version, loadLunr, download = openLine(fetch)
 }
 
 function answersOf(engine) {
-  return { ...openSearches(engine), suggest: ({ text }) => engine.files.beside(() => suggest(engine, text)) };
+  return { ...openSearches(engine), suggest: ({ text }) => suggest(engine.begin(), text) };
 }
 
 /** The parts of the engine for one version of the index. */
 export async function openVersion({ base, version, loadLunr, download }) {
   const files = openFiles(base, download);
-  const root = await files.load(version, rootDecoder(files));
+  const root = await files.load(version, decodeRoot);
+  const shared = { loadLunr, root, syllables: openSyllables(root) };
+  return engineThrough(files.begin(), shared, { fragments: knownFragments(), facets: new Map() });
+}
+
+/**
+ * The engine that loads by some files: `through(files)` is the same one that loads by others, those of an
+ * attempt; `begin()` the same one for another question. What is `known` all of them share.
+ */
+function engineThrough(files, shared, known) {
+  const { root } = shared;
   return {
+    ...shared,
     files,
-    loadLunr,
-    root,
-    syllables: openSyllables(root),
     terms: openTerms(files, root),
-    fragments: openFragments(files, root),
+    fragments: openFragments(files, root, known.fragments),
     lexicon: openLexicon(files, root),
     names: openNames(files, root),
     answers: openAnswers(files, root),
-    facet: openFacets(files, root),
+    facet: openFacets(files, root, known.facets),
+    through: (others) => engineThrough(others, shared, known),
+    begin: () => engineThrough(files.begin(), shared, known),
   };
 }

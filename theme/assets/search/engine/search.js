@@ -16,16 +16,17 @@ const TRIED = ["exact", "names", "pinyin", "initials", "tolerant", "numerals", "
 const MEANT = 3; // readings of pinyin for which pages are looked up
 const KEPT = 3; // questions: that of the list shown, and those asked meanwhile
 
-/** Answers searches of an engine; the last ones are kept, so that their next pages cost little. */
-export function openSearches(engine) {
+/** Answers searches of an opened engine; the last ones are kept, so that their next pages cost little. */
+export function openSearches(opened) {
   const sessions = new Map();
 
   /**
-   * `{filters, outcome, answers, tried, instead, pages}` of a query; a page is a promise of `{hits, more}`.
+   * `{engine, filters, outcome, answers, tried, instead, pages}` of a query; a page is a promise of
+   * `{hits, more}`, and `engine` counts what this question needs, and nothing else.
    * `instead` tells what is answered where nothing has the words, as insteadOf() gives it.
    */
   async function start(query, asked, sort) {
-    engine.files.begin();
+    const engine = opened.begin();
     const filters = { ...(await openFilters(engine, asked)), keyOf: ORDERS[sort] };
     const words = parse(query, await readTable(engine, query));
     const [typed, own] = await Promise.all([ask(engine, query, filters), answersTo(engine, words)]);
@@ -36,9 +37,9 @@ export function openSearches(engine) {
     const instead = other?.instead ?? null;
     const isAnother = ["sound", "like", "near"].includes(instead?.way);
     const meant = isAnother ? instead.parts : own.length > 0 ? [] : readAs(outcome);
-    const ofMeant = () => answersToAny(engine, meant.map((text) => parse(text)));
+    const ofMeant = (limited) => answersToAny(limited, meant.map((text) => parse(text)));
     const answers = meant.length > 0 ? await affordable(engine, ofMeant, []) : own;
-    return { filters, outcome, answers, tried, instead, pages: [Promise.resolve(first)] };
+    return { engine, filters, outcome, answers, tried, instead, pages: [Promise.resolve(first)] };
   }
 
   function session({ query, filters, sort = "relevance" }) {
@@ -67,26 +68,27 @@ export function openSearches(engine) {
     async search(asked) {
       const { query, page } = asked;
       const found = await session(asked);
-      const { outcome, filters } = found;
+      const { engine, outcome, filters } = found;
       // Filters alone find what they allow; marks, of which no word is left, find nothing.
       if (outcome.words.length === 0 && (query !== "" || !filters.any)) return NOTHING;
       const { hits, more } = await readPage(found, page);
       const { total, exact } = outcome.results.state;
       const anywhere = countAnywhere(found);
       const choices = choicesOf(engine, outcome);
-      const nearest = anywhere.documents === 0 ? await affordable(engine, () => nearestTo(engine, outcome), []) : [];
+      const near = (limited) => nearestTo(limited, outcome);
+      const nearest = anywhere.documents === 0 ? await affordable(engine, near, []) : [];
       const tried = TRIED.filter((way) => found.tried.has(way));
       const small = engine.root.isSmall; // its pages are small downloads too
       const { answers, instead } = found;
       return { total, exact, anywhere, more, hits, answers, choices, tried, nearest, instead, small };
     },
     async facets(asked) {
-      const { outcome: { results }, filters } = await session(asked);
+      const { engine, outcome: { results }, filters } = await session(asked);
       const facets = await countFacets(engine, results.found(), filters, asked.filters);
       return facets.map((facet) => ({ ...facet, exact: areVerified(results, asked.filters[facet.name]) }));
     },
     async names({ name, ...asked }) {
-      const { outcome: { results }, filters } = await session(asked);
+      const { engine, outcome: { results }, filters } = await session(asked);
       const values = await countValues(engine, name, results.found(), filters, asked.filters[name]);
       return { values, exact: areVerified(results, asked.filters[name]) };
     },

@@ -15,7 +15,7 @@ export function openAnswers(files, root) {
 
   return {
     async find(names) {
-      const found = await Promise.all(names.map((name) => root.answers.find(codes(name))));
+      const found = await Promise.all(names.map((name) => root.answers.find(files, codes(name))));
       const known = found.map((file) => file?.name).filter((name) => name !== undefined);
       const wanted = [...new Set(known)].slice(0, FILES);
       const read = await Promise.all(wanted.map((name) => files.load(name, decode)));
@@ -26,7 +26,7 @@ export function openAnswers(files, root) {
       const characters = [...text];
       const name = (length) => characters.slice(0, length).join("");
       // A name that a text begins with stands before it in their order, mostly in the same file.
-      const file = await root.answers.find(codes(text));
+      const file = await root.answers.find(files, codes(text));
       const known = file ? await files.load(file.name, decode) : new Map();
       for (let length = characters.length - SHORTEST; length >= SHORTEST; length -= 1) {
         if (known.has(name(length))) return { name: name(length), answers: known.get(name(length)) };

@@ -8,23 +8,16 @@ export const SINGLE = ["series", "kind", "year", "meeting"];
 /**
  * Loads facets by name, those and `person` and `body`: `documents`, the numbers of all; `values`,
  * `[[value, label], …]`; `has(document, position)` says whether a document has a value;
- * `count(documents)` how many of the documents have each.
+ * `count(documents)` how many of the documents have each. `joined` keeps those of a site by name, whoever
+ * asked for them.
  */
-export function openFacets(files, root) {
-  const opened = new Map(); // name of files -> a promise of the facets in them, by name
-
-  async function open(name) {
-    const found = await root.facets[name].between([0], [Infinity]);
-    const parts = await Promise.all(found.map((file) => files.load(file.name, decodePart)));
-    const names = name === "single" ? SINGLE : [name];
-    return Object.fromEntries(names.map((one) => [one, join(root, one, parts)]));
-  }
-
+export function openFacets(files, root, joined = new Map()) {
   return async (name) => {
     const of = SINGLE.includes(name) ? "single" : name;
-    if (!opened.has(of)) opened.set(of, open(of));
-    opened.get(of).catch(() => opened.delete(of));
-    return (await opened.get(of))[name];
+    const found = await root.facets[of].between(files, [0], [Infinity]);
+    const parts = await Promise.all(found.map((file) => files.load(file.name, decodePart)));
+    if (!joined.has(name)) joined.set(name, join(root, name, parts));
+    return joined.get(name);
   };
 }
 

@@ -21,19 +21,18 @@ export async function readPointer(base, download) {
 
 /**
  * The files of a site. `load(name, decode)` promises what `decode` makes of the bytes (Uint8Array)
- * of a file; a file whose load failed is downloaded anew. `begin()` begins a question, and `spent()` is how many
- * bytes were needed since, each file counted once, whether or not it was here already: so what a question
- * may still ask for does not depend on what was asked before. `within(most, attempt)` promises what `attempt` does;
- * what would need more bytes than that for the question is refused with Overspent. `beside(attempt)` is for what
- * is asked beside a question: if it is refused, it is tried again afterwards.
+ * of a file; a file whose load failed is downloaded anew. `begin()` gives the same files for a question, which
+ * share nothing with those of another but what was downloaded, and `spent()` is how many bytes it needed, each
+ * file counted once, whether or not it was here already: so what a question may still ask for does not depend
+ * on what was asked before. `within(most, attempt)` promises what `attempt(files)` does: to those files, and to
+ * no others, what would need more bytes than that for the question is refused with Overspent, and after that
+ * whatever it has not needed yet. Who tries within an attempt is bound by both; what an attempt found is not
+ * bound by it any more.
  */
 export function openFiles(base, download) {
   const folder = new URL("search/", base).href;
   const kept = new Map();
   const sizes = new Map();
-  const needed = new Set(); // for the question
-  let most = Infinity; // bytes that it may need
-  let trial = Promise.resolve(); // what is tried within that
 
   async function read(name) {
     const bytes = await download(`${folder}${name}.bin`, "force-cache");
@@ -41,52 +40,50 @@ export function openFiles(base, download) {
     return unpack(bytes);
   }
 
-  /** What the question has needed; of a file on its way as much as files have on average. */
-  function spent() {
+  function load(name, decode) {
+    const loading = kept.get(name) ?? read(name).then(decode);
+    kept.delete(name);
+    kept.set(name, loading);
+    loading.catch(() => kept.delete(name));
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+    return loading;
+  }
+
+  /** How many bytes the files are; of one on its way as many as they have on average. */
+  function bytesOf(needed) {
     const known = [...needed].filter((name) => sizes.has(name));
     const sum = known.reduce((bytes, name) => bytes + sizes.get(name), 0);
     return known.length > 0 ? sum + (needed.size - known.length) * (sum / known.length) : sum;
   }
 
-  /** Whether one more file is more than the question may need. */
-  function isTooMuch(name) {
-    if (most === Infinity || needed.has(name)) return false;
-    return spent() + (sizes.get(name) ?? 0) > most;
+  /** The files for a question that has `needed` some; `limits`, `[{most}]`, of the attempts that ask for them. */
+  function filesFor(needed, limits) {
+    /** Refuse one more file where it is more than an attempt may need, and what else that asks for. */
+    function refuseTooMuch(name) {
+      if (limits.length === 0 || needed.has(name)) return;
+      const bytes = bytesOf(needed) + (sizes.get(name) ?? 0);
+      const exceeded = limits.findLast(({ most }) => bytes > most);
+      if (!exceeded) return;
+      exceeded.most = -Infinity;
+      throw new Overspent(name);
+    }
+
+    return {
+      begin: () => filesFor(new Set(), []),
+      spent: () => bytesOf(needed),
+      async within(most, attempt) {
+        const limit = { most };
+        const found = await attempt(filesFor(needed, [...limits, limit]));
+        limit.most = Infinity;
+        return found;
+      },
+      async load(name, decode) {
+        refuseTooMuch(name);
+        needed.add(name);
+        return load(name, decode);
+      },
+    };
   }
 
-  return {
-    begin() {
-      needed.clear();
-      most = Infinity;
-    },
-    spent,
-    within(bytes, attempt) {
-      most = bytes;
-      const tried = attempt().finally(() => {
-        if (trial === settled) most = Infinity; // unless another question has begun
-      });
-      const settled = tried.catch(() => {});
-      trial = settled;
-      return tried;
-    },
-    async beside(attempt) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!(error instanceof Overspent)) throw error;
-        await trial;
-        return attempt();
-      }
-    },
-    async load(name, decode) {
-      if (isTooMuch(name)) throw new Overspent(name);
-      needed.add(name);
-      const loading = kept.get(name) ?? read(name).then(decode);
-      kept.delete(name);
-      kept.set(name, loading);
-      loading.catch(() => kept.delete(name));
-      if (kept.size > KEPT) kept.delete(kept.keys().next().value);
-      return loading;
-    },
-  };
+  return filesFor(new Set(), []);
 }

@@ -6,10 +6,16 @@ import { documentOf, firstTextOf } from "./units.js";
 
 const KEPT = 300; // fragments; the one that was asked for longest ago goes first
 
+/** What is known of the fragments of a site, whoever asked for it. */
+export function knownFragments() {
+  return {
+    loaded: new Map(),
+    begins: new Map(), // name -> the first unit that is in the file
+  };
+}
+
 /** What was loaded can be read; reading what was not is a bug. */
-export function openFragments(files, root) {
-  const loaded = new Map();
-  const begins = new Map(); // name -> the first unit that is in the file
+export function openFragments(files, root, { loaded, begins } = knownFragments()) {
   const nameOf = (unit) => root.fragments.known([unit])?.name;
   const fragmentOf = (unit) => loaded.get(nameOf(unit));
 
@@ -33,7 +39,7 @@ export function openFragments(files, root) {
   return {
     /** Learn in which files units are. */
     async locate(units) {
-      const found = await Promise.all(units.map((unit) => root.fragments.find([unit])));
+      const found = await Promise.all(units.map((unit) => root.fragments.find(files, [unit])));
       for (const { name, place: [begin] } of found) begins.set(name, begin);
     },
     /** The name of the file that a unit of a text is in, undefined before it was located. */

@@ -18,14 +18,14 @@ export function openLexicon(files, root) {
   return {
     /** The entries whose initials begin with the letters; none if those are in more files than `most`. */
     async beginningWith(letters, most = MOST) {
-      const found = await root.lexicon.between(codes(letters), [...codes(letters), Infinity]);
+      const found = await root.lexicon.between(files, codes(letters), [...codes(letters), Infinity]);
       if (found.length > most) return [];
       const entries = (await Promise.all(found.map(load))).flat();
       return entries.filter(({ initials }) => initials.startsWith(letters));
     },
     /** The entries with just these initials. */
     async withInitials(letters) {
-      const found = await root.lexicon.between(codes(letters), [...codes(letters), 1]);
+      const found = await root.lexicon.between(files, codes(letters), [...codes(letters), 1]);
       const entries = (await Promise.all(found.map(load))).flat();
       return entries.filter(({ initials }) => initials === letters);
     },

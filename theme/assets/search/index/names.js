@@ -13,12 +13,12 @@ export function openNames(files, root) {
   /** The names that begin at a place of the text, from the file that may have them. */
   async function filesAt(characters, at) {
     const place = characters.slice(at, at + 2).map((one) => one.codePointAt(0));
-    return root.names.between(place, [...place, Infinity]);
+    return root.names.between(files, place, [...place, Infinity]);
   }
 
   return {
     async read(letters) {
-      const file = await root.names.find([...letters].map((one) => one.codePointAt(0)));
+      const file = await root.names.find(files, [...letters].map((one) => one.codePointAt(0)));
       const known = new Map(file ? await files.load(file.name, decodeJson) : []);
       return known.get(letters) ?? [];
     },

@@ -6,32 +6,30 @@ import { openTree } from "./tree.js";
 
 const LINE_END = 10; // never the second byte of a character in GBK
 
-/** The decoder of a root of these files, from its bytes: a line of JSON, then the common characters. */
-export function rootDecoder(files) {
-  return (bytes) => {
-    const end = bytes.indexOf(LINE_END);
-    const json = decodeJson(bytes.subarray(0, end));
-    const facets = Object.entries(json.facets).map(([name, tree]) => [name, openTree(tree, files)]);
-    return {
-      /** Numbers of documents are below this; not all of them are used. */
-      documents: json.documents,
-      /** How many units there are. */
-      units: json.units,
-      /** Passages of a fragment, at most. */
-      passages: json.passages,
-      /** Whether fragments, and shards too, are as small as they can be. */
-      isSmall: json.passages === 1,
-      ...openKeys(json, joinPlanes(bytes.subarray(end + 1))),
-      shards: openTree(json.shards, files),
-      fragments: openTree(json.fragments, files),
-      lexicon: openTree(json.lexicon, files),
-      names: openTree(json.names, files),
-      answers: openTree(json.answers, files),
-      facets: Object.fromEntries(facets),
-      traditional: json.traditional,
-      sounds: json.sounds,
-      readings: json.readings,
-    };
+/** A root from its bytes: a line of JSON, then the common characters. */
+export function decodeRoot(bytes) {
+  const end = bytes.indexOf(LINE_END);
+  const json = decodeJson(bytes.subarray(0, end));
+  const facets = Object.entries(json.facets).map(([name, tree]) => [name, openTree(tree)]);
+  return {
+    /** Numbers of documents are below this; not all of them are used. */
+    documents: json.documents,
+    /** How many units there are. */
+    units: json.units,
+    /** Passages of a fragment, at most. */
+    passages: json.passages,
+    /** Whether fragments, and shards too, are as small as they can be. */
+    isSmall: json.passages === 1,
+    ...openKeys(json, joinPlanes(bytes.subarray(end + 1))),
+    shards: openTree(json.shards),
+    fragments: openTree(json.fragments),
+    lexicon: openTree(json.lexicon),
+    names: openTree(json.names),
+    answers: openTree(json.answers),
+    facets: Object.fromEntries(facets),
+    traditional: json.traditional,
+    sounds: json.sounds,
+    readings: json.readings,
   };
 }
 

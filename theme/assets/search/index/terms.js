@@ -20,7 +20,7 @@ export function openTerms(files, root) {
   /** The row of one or two characters, or null; of a long term it has no units yet. */
   async function look(characters) {
     const sought = placeOf([...characters]);
-    const file = sought && (await root.shards.find(sought.place));
+    const file = sought && (await root.shards.find(files, sought.place));
     if (!file) return null;
     const { k1, k2, first, second } = sought;
     const [row] = (await shard(file)).terms(k1, k2, first, second);
@@ -70,7 +70,7 @@ export function openTerms(files, root) {
     async under(keyPairs, first, second) {
       const terms = new Map();
       const readPair = async ([k1, k2]) => {
-        const found = await root.shards.between([k1, k2], [k1, k2, Infinity]);
+        const found = await root.shards.between(files, [k1, k2], [k1, k2, Infinity]);
         const shards = await Promise.all(found.map(shard));
         const rows = shards.flatMap((one) => one.terms(k1, k2, first, second));
         const read = await Promise.all(rows.map((row) => (row.size > 0 ? load(row) : find(row.text))));

@@ -12,33 +12,35 @@ export function compare(one, other) {
 }
 
 /**
- * Files `{name, place}` by the first place that is in each. `find(place)` promises the one that may
- * have a place, null if there is none; `between(low, high)` those that may have places from one up to,
- * not including, another; `known(place)` is what find() has once found, or undefined.
+ * Files `{name, place}` by the first place that is in each. `find(files, place)` promises the one that may
+ * have a place, null if there is none; `between(files, low, high)` those that may have places from one up to,
+ * not including, another, both loading what they need by `files`; `known(place)` is what find() has once
+ * found, or undefined.
  */
-export function openTree(json, files) {
+export function openTree(json) {
   const root = decodeLevel(json);
   const pages = new Map(); // name -> level, once it is there
 
-  async function pageOf({ name }) {
-    if (!pages.has(name)) pages.set(name, await files.load(name, decodePage));
-    return pages.get(name);
+  async function pageOf(files, { name }) {
+    const page = await files.load(name, decodePage); // counted for each question
+    pages.set(name, page);
+    return page;
   }
 
   return {
-    async find(place) {
+    async find(files, place) {
       const found = lastAt(root, place);
-      return root.deep && found ? lastAt(await pageOf(found), place) : found;
+      return root.deep && found ? lastAt(await pageOf(files, found), place) : found;
     },
     known(place) {
       const found = lastAt(root, place);
       if (!root.deep || found === null) return found;
       return pages.has(found.name) ? lastAt(pages.get(found.name), place) : undefined;
     },
-    async between(low, high) {
+    async between(files, low, high) {
       const found = filesBetween(root, low, high);
       if (!root.deep) return found;
-      const levels = await Promise.all(found.map(pageOf));
+      const levels = await Promise.all(found.map((one) => pageOf(files, one)));
       return levels.flatMap((level) => filesBetween(level, low, high));
     },
   };

@@ -25,11 +25,11 @@ export async function insteadOf(engine, { words, wanted }, filters) {
   const spoken = wanted.filter(isUnread).map(({ word }) => word);
   const asked = { engine, words, filters };
   for (const way of [asStatement, bySound, inParts, byPerson, byBeginning, byName, inFewerParts, nearlyBySound]) {
-    const found = await affordable(engine, () => way(asked, nowhere), null);
+    const found = await affordable(engine, (limited) => way({ ...asked, engine: limited }, nowhere), null);
     if (found) return found;
   }
-  const inSpoken = await affordable(engine, () => inSpokenParts(asked, spoken), null);
-  return inSpoken ?? affordable(engine, () => inFewerWords(asked, wanted), null);
+  const inSpoken = await affordable(engine, (limited) => inSpokenParts({ ...asked, engine: limited }, spoken), null);
+  return inSpoken ?? affordable(engine, (limited) => inFewerWords({ ...asked, engine: limited }, wanted), null);
 }
 
 /** Without the words that stand nowhere; if all do somewhere, without one of several, the commonest first. */
@@ -115,7 +115,8 @@ function inFewerParts(asked, nowhere) {
 async function apart(asked, nowhere, isWanted) {
   for (const word of nowhere) {
     for (const { parts, without } of (await waysToPart(asked.engine, word.text)).slice(0, MOST).filter(isWanted)) {
-      const found = await affordable(asked.engine, () => instead(asked, word, { way: "apart", parts, without }), null);
+      const partly = (engine) => instead({ ...asked, engine }, word, { way: "apart", parts, without });
+      const found = await affordable(asked.engine, partly, null);
       if (found) return found;
     }
   }
