@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from generator.check.figures.labels import Counted
-from generator.check.figures.quantities import Quantity, added, agree, shown, summed
-from generator.check.handling.record_numbers import is_slip
+from generator.check.figures.one_slip import is_slip_of
+from generator.check.figures.quantities import added, agree, summed
 
 _ONE_LIST = re.compile(r"[^。；：]{0,40}")
 _EXHAUSTING = re.compile(
@@ -170,12 +170,7 @@ def _is_one_slip(whole: Counted, parts: Sequence[Counted], least: int = 3) -> bo
         return False
     candidates = ((one.quantity, one.quantity.exact + missing) for one in parts)
     right = [*candidates, (whole.quantity, total)]
-    return any(value > 0 and _is_slip(one, value) for one, value in right)
-
-
-def _is_slip(one: Quantity, value: Fraction) -> bool:
-    """Whether a number differs by a digit from what it would have to be, printed in its unit."""
-    return is_slip(one.number.replace(",", ""), shown(value, one).removesuffix(one.unit))
+    return any(value > 0 and is_slip_of(one, value) for one, value in right)
 
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:
