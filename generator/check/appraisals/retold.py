@@ -23,7 +23,7 @@ _VOTES = re.compile(
     r"|(?<![0-9])(?P<before>[0-9]{1,4})[张票](?P<how>基本满意|不满意|满意)(?!率)"
 )
 _RESULT = re.compile(
-    r"(?:评(?:定|议结果|议等次)?为|等次[是为]?|结果[是为]?)“?(?P<result>基本满意|不满意|满意)(?![率票的])”?"
+    r"(?:评(?:定|议结果|议等次)?为|等次[是为]?|(?<!办理)(?<!答复)(?<!整改)(?<!处理)结果[是为]?)“?(?P<result>基本满意|不满意|满意)(?![率票的])”?"
 )
 _RANK = re.compile(
     r"(?:排名|位列|排在|列|名列)?第(?P<rank>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[名位]"
@@ -33,11 +33,16 @@ _OTHER = re.compile(
     "分别|[上去前]年|上次|上届|以往|20[0-9]{2}年度|模拟|自测|群众|企业|问卷|平均|各|对象|职工|干部"
 )
 """Words of other ballots, or of several at once."""
+_BALLOT = re.compile("测评|评议|满意[票率]|得票|得分|票(?![据房价款])")
+"""What says that a clause tells of a ballot: a rank or a result alone may be of anything."""
+_OTHER_RANK = re.compile("全[国省市]|考核|考评|抽检|检测|竞赛|比赛|招商|发言")
+_ENDS = re.compile("[，。；、：（）() ]|$")
 _KEYS = {
     "发出": "issued", "收回": "returned", "无效": "invalid", "弃权": "abstained",
     "满意": "satisfied", "基本满意": "basically_satisfied", "不满意": "dissatisfied",
 }  # fmt: skip
 _SENTENCE = re.compile(r"[^。！？\n]+")
+_CLAUSE = re.compile("[，；]")
 _HINT = "请核对票数；说的是另一次测评的，请写明是哪一次"
 
 
@@ -80,11 +85,13 @@ def _sentence(text: Text, sentence: re.Match[str], names: Mapping[str, _Of]) -> 
     words = sentence[0]
     places = sorted(_places(words, names))
     ends = [start for start, *_ in places[1:]] + [len(words)]
+    last = 0
     for (start, end, of), until in zip(places, ends, strict=False):
         said = words[end:until]
         own = isinstance(text.located, Record) and text.located.id == of.record
         if not (own or _OTHER.search(words[:start] + said) or _is_of_person(said, of.rated)):
-            yield from _said(text, sentence.start() + end, said, of.rated)
+            yield from _said(text, sentence.start() + end, said, of.rated, words[last:start])
+        last = end
 
 
 def _places(words: str, names: Mapping[str, _Of]) -> Iterator[tuple[int, int, _Of]]:
@@ -108,18 +115,33 @@ def _is_of_person(said: str, rated: Rated) -> bool:
     )
 
 
-def _said(text: Text, at: int, said: str, rated: Rated) -> Iterator[Finding]:
-    for found in _VOTES.finditer(said):
+def _said(text: Text, at: int, said: str, rated: Rated, before: str) -> Iterator[Finding]:
+    for found in _VOTES.finditer(said) if rated.ballots else ():
         what, key = (found["what"], "count") if found["what"] else (found["how"], "before")
         right = getattr(rated.ballots, _KEYS[what])
-        if right is not None and int(found[key]) != right:
+        is_vote = "票" in found[0] or (
+            _ENDS.match(said, found.end()) and _is_of_ballot(before, said, found)
+        )
+        if is_vote and right is not None and int(found[key]) != right:
             message = f"{rated.said}：这里{what}{found[key]}票，测评记录里是{right}票"
             yield text.finding(at + found.start(key), message, _HINT)
     result = _RESULT.search(said)
-    if result and rated.result and result["result"] != rated.result and rated.result in _KEYS:
+    is_other = rated.result in _KEYS and result and result["result"] != rated.result
+    if result and is_other and _is_of_ballot(before, said, result):
         message = f"{rated.said}：这里的结果是“{result['result']}”，测评记录里是“{rated.result}”"
         yield text.finding(at + result.start("result"), message, _HINT)
     rank = _RANK.search(said)
-    if rank and rated.rank and number_of(rank["rank"]) != rated.rank:
+    is_other = rank and rated.rank and number_of(rank["rank"]) != rated.rank
+    if rank and is_other and _is_of_ballot(before, said, rank) and not _OTHER_RANK.search(said):
         message = f"{rated.said}：这里第{rank['rank']}名，测评记录里是第{rated.rank}名"
         yield text.finding(at + rank.start("rank"), message, _HINT)
+
+
+def _is_of_ballot(before: str, said: str, found: re.Match[str]) -> bool:
+    """Whether the clause speaks of a ballot, or the one before it where nothing else stands in it."""
+    *earlier, clause = _CLAUSE.split(said[: found.start()])
+    own = clause + _CLAUSE.split(said[found.start() :])[0]
+    if not earlier:
+        *earlier, beside = _CLAUSE.split(before)
+        own, clause = beside + own, beside + clause
+    return bool(_BALLOT.search(own if clause or not earlier else f"{earlier[-1]}{own}"))

@@ -31,9 +31,17 @@ _BEHIND = re.compile(
 _BEFORE = rf"{_DAY}(?:上午|下午)?(?:(?P<act>召开|举行)的?|[，,])?"
 _OF_PAST = re.compile("(?:20|19)[0-9]{2}年|[去上前次明]年|[上下]届")
 """Words of another year than the meeting's, before a day without one."""
-_DOES = re.compile(rf"(?:{_ACTS}|在|决定)(?![^，。；]{{0,16}}的)")
+_DOES = re.compile(
+    rf"(?:{_ACTS}|在|决定)(?!意见|结果|材料|事项|[^，。；]{{0,16}}(?:的|[交督]办|座谈|推进|部署))"
+)
+_ENDS = re.compile("[，。；：、）)]|$|上(?![一次届])|期间|[之以]?[前后](?=[，。；：、])")
+"""What may stand behind a meeting's name that is not the beginning of another: 第五次会议审议意见交办会."""
 _HELD = {"召开", "举行"}
 _PERIOD = re.compile(r"会期(?:为|共)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])天(?!半)")
+_OF_IT = re.compile(
+    "[，,（(]?(?:已?[于在自][^，。；：]{1,40}(?:召开|举行|开幕|闭幕|结束)[，,（(]?)?(?:会议)?$"
+)
+"""Between a meeting's name and how long it lasted."""
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _WINDOW = 40
 _HINT = "请核对日期和会次；会议开了几天的，会议记录要写 since"
@@ -69,8 +77,9 @@ def _sentence(
             message = f"这里写的是{days.said}，会议记录里的是{held.dated}"
             yield text.finding(sentence.start() + days.start, message, _HINT)
     period = _PERIOD.search(words)
-    if period and len({held.record.id for *_, held in every}) == 1:
-        held = every[0][2]
+    own = [one for one in every if period and _OF_IT.match(words[one[1] : period.start()])]
+    if period and own:
+        held = own[0][2]
         if number_of(period["count"]) not in _lengths(held):
             message = f"写的是“{period[0]}”，会议记录里的是{held.dated}"
             yield text.finding(sentence.start() + period.start(), message, _HINT)
@@ -84,7 +93,7 @@ def _said(words: str, start: int, end: int, region: str, held: Meeting) -> _Days
     before = re.compile(rf"{_BEFORE}(?:{re.escape(region)}|[省市县区州旗乡镇本])?$")
     behind = _BEHIND.match(words, end)
     ahead = before.search(words, max(0, start - _WINDOW), start)
-    if ahead and not (ahead["act"] or _DOES.match(words, end)):
+    if ahead and not (_DOES.match(words, end) or (ahead["act"] and _ENDS.match(words, end))):
         ahead = None
     found = behind or ahead
     if not found or (not found["year"] and _OF_PAST.search(words, 0, found.start("month"))):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.check.figures.labels import Counted, is_year
+from generator.check.figures.one_slip import explains, may_be_made
 from generator.check.figures.quantities import added, agree
 
 
@@ -65,6 +66,8 @@ BALANCES = (
 
 _OTHER_SORT = re.compile("目标|任务|计划|预算|预计|预期|指标|力争|[去上前明次]一?年|同期")
 """What says that a number is no result of this year: wholes and parts are of one sort."""
+_NEW = re.compile("新收|收案|新受理|新立案")
+"""Cases to which those that were left of the year before may be added."""
 _CLAUSE = re.compile("[，。；！？、\n]")
 
 
@@ -80,11 +83,28 @@ def unbalanced(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
         if agree(amount, added([one.quantity for one in parts])):
             return
         at = wholes[0].quantity.start
-        if at not in told:
+        if at not in told and _is_sure(numbers, wholes, parts):
             told.add(at)
             whole, terms = ("、".join(map(_named, own)) for own in (wholes, parts))
             yield at, f"{whole}，{terms}，加起来不相等"
             return
+
+
+def _is_sure(
+    numbers: Sequence[Counted], wholes: Sequence[Counted], parts: Sequence[Counted]
+) -> bool:
+    """Whether nothing that the sentence says, or leaves unsaid, may be another part: 转办5件, 旧存."""
+    own, listed = ([one.quantity for one in some] for some in (wholes, parts))
+    if len(wholes) == 1 and _NEW.search(wholes[0].label) and added(listed).low >= own[0].value.low:
+        return False
+    places = {one.start for one in (*own, *listed)}
+    sorts = {one.sort for one in (*own, *listed)}
+    others = [
+        one.quantity
+        for one in numbers
+        if one.quantity.sort in sorts and one.quantity.start not in places and not is_year(one)
+    ]
+    return not others or (explains(own, listed) and not may_be_made(own, listed, others))
 
 
 def _found(

@@ -27,14 +27,27 @@ _THINGS_BEHIND = re.compile(
     r"(?P<list>[\u4e00-\u9fff]{2,14}(?:、[\u4e00-\u9fff]{2,14}){1,40})(?=(?P<end>[。；）]|$))"
 )
 """三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
+_SOME = re.compile("含|其中|如|例如|譬如|详见|参见|见|包括|主要|特别|尤其|不|除|以|由")
+"""What a bracket begins with that does not enumerate: 3家单位（含县教育局、县卫健局）."""
 _EVERY = re.compile("[和及与]")
 _THAT_IS = re.compile(
     rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
     r"(?P<list>[\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,12}){1,12})(?=[。；，）]|$)"
 )
 """“四大检察”，即刑事检察、民事检察、行政检察、公益诉讼检察."""
+_END = re.compile("[。；\n]")
+_NEAR = 60
 _ORGAN = re.compile("[局委办厅院部会所站队室]$")
 """What the names of departments end with."""
+_SORTS = {
+    "部门": _ORGAN,
+    "单位": re.compile(f"{_ORGAN.pattern}|(?:政府|公司|中心|学校|[一二三四五六七八九十]中)$"),
+    "企业": re.compile("(?:公司|[厂社店场]|企业|集团|中心|银行)$"),
+    "医院": re.compile("院$"),
+    "学校": re.compile("[学校园院中]$"),
+    "社区": re.compile("社区$"),
+}
+"""What the names of things end with: 3家企业（法人、股东） names none."""
 _MOST = 100
 """More numbers than this no sentence enumerates."""
 _REST = 2000
@@ -107,7 +120,10 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
 def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:
     for found in _THINGS_BEHIND.finditer(text):
         listed, thing = found["list"].split("、"), found["thing"]
-        if (found["mark"] == "（") is not (found["end"] == "）") or listed[-1].endswith("等"):
+        is_closed = (found["mark"] == "（") is (found["end"] == "）")
+        if not is_closed or listed[-1].endswith("等") or _SOME.match(found["list"]):
+            continue
+        if found["mark"] == "（" and found.start("mark") != found.end("thing"):
             continue
         least, most = len(listed), len(listed) + len(_EVERY.findall(listed[-1]))
         if _is_of_one_sort(listed, thing) and not least <= number(found["count"]) <= most:
@@ -120,17 +136,20 @@ def _miscounted_that_is(text: str) -> Iterator[tuple[int, str]]:
     for found in _THAT_IS.finditer(text):
         listed = found["list"].split("、")
         is_even = len({name[-2:] for name in listed}) == 1
+        # 脱贫人员、低保人员，以及残疾人员: the list goes on behind the comma.
+        goes_on = listed[0][-2:] in _END.split(text[found.end() : found.end() + _NEAR])[0]
         most = len(listed) + len(_EVERY.findall(listed[-1]))
-        if is_even and not len(listed) <= number(found["count"]) <= most:
+        if is_even and not goes_on and not len(listed) <= number(found["count"]) <= most:
             said = found[0].split("，")[0].partition("：")[0].rstrip("”")
             yield found.start("count"), f"写的是“{said}”，后面列了{len(listed)}个"
 
 
 def _is_of_one_sort(listed: Sequence[str], thing: str) -> bool:
-    """Whether every name of places ends as the word for them does; of others nobody can tell."""
-    end = "乡镇" if thing == "个乡镇" else thing[-1]
-    is_place = end in {"乡镇", *"乡镇村县区市省道"} and not thing.endswith("社区")
-    return not is_place or all(name.endswith(tuple(end)) for name in listed)
+    """Whether every name of places, bodies or firms ends as one does; of others nobody can tell."""
+    if form := _SORTS.get(thing[1:]):
+        return all(form.search(name) for name in listed)
+    ends = "乡镇" if thing == "个乡镇" else thing[-1]
+    return ends[-1] not in "乡镇村县区市省道" or all(name.endswith(tuple(ends)) for name in listed)
 
 
 def _is_even(names: Sequence[str], found: re.Match[str]) -> bool:

@@ -43,7 +43,9 @@ class Counted:
 _WHOLE = re.compile(r"(?:共计|合计|总计|一共|总共|总数|总量|全部|全体(?!会)|共(?!同|和|建|享|治|产|识|赢|性|有制|用|青))[^0-9，。；：]{0,14}$")  # fmt: skip
 _SUM = "(?:共计|合计|总计|一共|总共|累计|共)"
 _EACH = "(?:以上|上述|这)?(?:[二两三四五六七八九十几][项级类者个种方批期家]|以上|上述)(?:资金|渠道|部分|方面)?"
-_ACT = "(?:投入|安排|下达|争取|筹集|整合|完成|收到|受理|办理|办结|审结|支出|拨付|落实|新建|建成|培训|提出|征集)了?(?:资金|经费|意见|建议)?"
+_ACTS = "投入|安排|下达|争取|筹集|整合|完成|收到|受理|办理|办结|审结|支出|拨付|落实|新建|建成|培训|提出|征集"
+_ACT = f"(?:{_ACTS})了?(?:资金|经费|意见|建议)?"
+_DONE = re.compile(_ACTS)
 _TOTAL = re.compile(
     rf"(?:^|[，、；（(])(?:{_EACH}|以上|上述)?{_SUM}(?:为|是|达|有)?$|(?:^|[，、；（(]){_EACH}{_SUM}{_ACT}$"
 )
@@ -89,3 +91,8 @@ def is_year(one: Counted) -> bool:
 def clause(gap: str) -> str:
     """Return what stands in the clause of the number itself."""
     return _CLAUSE.split(gap)[-1]
+
+
+def acts(words: str) -> set[str]:
+    """Return what is done with things, as some words say it: 安排, 支出."""
+    return set(_DONE.findall(words))

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from generator.check.figures.labels import Counted
-from generator.check.figures.quantities import Quantity, added, agree, shown, summed
-from generator.check.handling.record_numbers import is_slip
+from generator.check.figures.labels import Counted, acts
+from generator.check.figures.one_slip import is_slip_of
+from generator.check.figures.quantities import added, agree, summed
 
 _ONE_LIST = re.compile(r"[^。；：]{0,40}")
 _EXHAUSTING = re.compile(
@@ -67,6 +67,9 @@ _LISTED = re.compile("^[\u4e00-\u9fff]{0,6}：(?![0-9])")
 """Behind a whole: 29名同志：秘书长1名，局长28名."""
 _REST = re.compile("(?:其他|其它|其余|剩余)[的类为有是]?$")
 """What the last part is called where nothing is left out."""
+_PLANNED = re.compile("预算|计划|目标|追加|补助|概算")
+_TWICE = re.compile("重复|交叉|兼|同时")
+"""Words of what is counted among others too."""
 _CHANGED = re.compile("[比增减升降]|较[上去前年同]|同期|累计")
 _AMONG = re.compile("^[，、：:（(]?(?:这)?其中")
 _NEAR = re.compile("[，、：:（(]?(?:其中[：:]?)?[\u4e00-\u9fff]{1,10}")
@@ -88,7 +91,8 @@ def not_the_whole(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
                 yield one.quantity.start, _said(before, one)
         elif one.may_be_total and (before := _before(numbers, index)):
             least = 2 if one.quantity.measure == "元" else 3
-            if not _some_add_up(before, one) and _is_one_slip(one, before, least):
+            is_sum = _are_of_its_act(before, one) and not _some_add_up(before, one)
+            if is_sum and _is_one_slip(one, before, least):
                 yield one.quantity.start, _said(before, one)
         elif one.is_whole or _LISTED.match(one.after) or _is_among(one):
             parts = _behind(numbers, index)
@@ -157,6 +161,14 @@ def _before(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
     return found if len(found) > 1 else ()
 
 
+def _are_of_its_act(parts: Sequence[Counted], total: Counted) -> bool:
+    """Whether no part is of another act than the total: what was planned is not what was spent."""
+    act = acts(total.gap)
+    labels = [one.label for one in parts]
+    planned = any(_PLANNED.search(label) for label in labels)
+    return not act or not (planned or any(acts(label) - act for label in labels))
+
+
 def _some_add_up(parts: Sequence[Counted], total: Counted) -> bool:
     """Whether all parts, or the last few of them, make the total."""
     value = total.quantity.value
@@ -196,7 +208,8 @@ def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
 def _has_rest(parts: Sequence[Counted]) -> bool:
     """Whether the last part is all that the others leave: 其他50户."""
     is_rest = _REST.search(parts[-1].label) and not parts[-1].after.startswith("等")
-    return bool(is_rest) and not any(_CHANGED.search(one.gap) for one in parts)
+    is_other = any(_CHANGED.search(one.gap) or _TWICE.search(one.label) for one in parts)
+    return bool(is_rest) and not is_other
 
 
 def _makes(whole: Counted, parts: Sequence[Counted]) -> bool:
@@ -239,12 +252,7 @@ def _is_one_slip(whole: Counted, parts: Sequence[Counted], least: int = 3) -> bo
         return False
     candidates = ((one.quantity, one.quantity.exact + missing) for one in parts)
     right = [*candidates, (whole.quantity, total)]
-    return any(value > 0 and _is_slip(one, value) for one, value in right)
-
-
-def _is_slip(one: Quantity, value: Fraction) -> bool:
-    """Whether a number differs by a digit from what it would have to be, printed in its unit."""
-    return is_slip(one.number.replace(",", ""), shown(value, one).removesuffix(one.unit))
+    return any(value > 0 and is_slip_of(one, value) for one, value in right)
 
 
 def _said(parts: Sequence[Counted], whole: Counted) -> str:

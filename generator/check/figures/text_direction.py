@@ -13,7 +13,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from generator.check.handling.figure_rows import Row, plain_number, rows
 from generator.check.handling.related import matters_of
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text, printed
+from generator.grouped import grouped
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.problems import Severity
@@ -54,7 +55,10 @@ _SIGNED = re.compile(
 )
 """How much more, and a rate of growth with its sign: 增长率为-5%，比上年增加6万元."""
 _CLAUSE = re.compile("[，。；：、]")
+_THAN_BEFORE = re.compile("(?:同比|比上年|较上年)$")
 _SHORTEST, _NEAR = 3, 24
+_Others = Mapping[tuple[str, bool], Sequence[tuple[str, str]]]
+"""Figures and their growths, by the digits of the growth and whether it is one."""
 _NAMED_DOWN, _NAMED_UP = re.compile(f"(?:{_DOWN})$"), re.compile(f"(?:{_UP})$")
 
 
@@ -135,7 +139,7 @@ def _known(found: Iterator[Row]) -> Mapping[str, Sequence[_Rate]]:
     return rates
 
 
-def _named(corpus: Corpus) -> Mapping[str, Mapping[str, str]]:
+def _named(corpus: Corpus) -> Mapping[str, _Others]:
     """Return by matter the growth of each figure that its records say by one name and alike."""
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for record in corpus.content.records:
@@ -143,20 +147,26 @@ def _named(corpus: Corpus) -> Mapping[str, Mapping[str, str]]:
             if row.figure.growth and len(row.figure.name) >= _SHORTEST:
                 found[matters_of(corpus)[record.id]][row.figure.name].add(row.figure.growth)
     return {
-        matter: {name: growths.pop() for name, growths in names.items() if len(growths) == 1}
+        matter: by_growth((name, *said) for name, said in names.items() if len(said) == 1)
         for matter, names in found.items()
     }
 
 
-def _of_others(text: Text, others: Mapping[str, str]) -> Iterator[Finding]:
+def by_growth(named: Iterable[tuple[str, str]]) -> _Others:
+    """Return names and their growths by the digits of the growth, and whether it is one."""
+    return grouped(
+        ((plain_number(growth), not growth.startswith("-")), (name, growth))
+        for name, growth in named
+    )
+
+
+def _of_others(text: Text, others: _Others) -> Iterator[Finding]:
     """Judge the directions that a text of a matter gives to the figures of its other records."""
     for found in _RATE.finditer(text.text):
         before = _CLAUSE.split(text.text[max(0, found.start() - _NEAR) : found.start()])[-1]
-        for name, growth in others.items():
-            is_same = plain_number(growth) == plain_number(found["number"])
-            is_other = bool(found["up"]) is growth.startswith("-")
-            its = re.compile(f"{re.escape(name)}(?:同比|比上年|较上年)?$")
-            if is_same and is_other and its.search(before):
+        said = _THAN_BEFORE.sub("", before)
+        for name, growth in others.get((plain_number(found["number"]), not found["up"]), ()):
+            if said.endswith(name):
                 message = f"正文作“{name}{found[0]}”，同一件事的记录里是{growth}"
                 yield text.finding(found.start(), message, "请核对是增是减")
 

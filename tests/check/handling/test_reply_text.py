@@ -27,6 +27,8 @@ TEXT = """\
 
 WRONG = [
     (RECORD, TEXT.replace("周正", "刘野"), "称呼"),
+    (RECORD, TEXT.replace("周正", "尊敬的刘野等"), "称呼"),
+    (RECORD, TEXT.replace("周正", "刘野、单玉等3位"), "称呼"),
     (RECORD, TEXT.replace("二次", "三次"), "第3次会议"),
     (RECORD, TEXT.replace("第1号", "第11号"), "编号"),
     (RECORD, TEXT.replace("（第1号议案）", "（编号：11号）"), "编号"),
@@ -39,6 +41,16 @@ RIGHT = [
     TEXT,
     TEXT.replace("周正代表", "尊敬的周正、单玉代表"),
     TEXT.replace("A类。", "A类。B类风险已经排除。"),
+    TEXT.replace("周正代表", "尊敬的周代表"),
+    TEXT.replace("周正代表", "周正等代表"),
+    TEXT.replace("周正代表", "周正等4位代表"),
+    TEXT.replace("周正代表", "周正、赵某等三名代表"),
+    TEXT.replace("周正代表", "各位代表"),
+    TEXT.replace("周正代表", "尊敬的人大代表"),
+    TEXT.replace("周正代表", "河西镇代表团"),
+    TEXT.replace("收悉。", "收悉。您上年提出的《关于改造水渠的议案》（第5号议案）已经完工。"),
+    TEXT.replace("收悉。", "收悉。您在议案中说到的《关于修桥的建议》另有答复。"),
+    f"{TEXT}\n您在县九届人大一次会议上提出的《关于绿化的建议》也已办结。\n",
     f"{TEXT}\n此外，县九届人大三次会议第5号建议也已经办理。\n",
 ]
 
