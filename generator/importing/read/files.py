@@ -34,7 +34,7 @@ SUFFIXES = frozenset(
         ".bmp",
     ]
 )
-"""What a folder is searched for; a file that is named itself may be called anything."""
+"""What a folder is searched for; a file that is named itself and is none of text may be called anything."""
 
 
 def files_of(named: Iterable[Path]) -> list[Path | Packed]:

@@ -5,6 +5,7 @@ import zipfile
 from enum import Enum, auto
 from io import BytesIO
 
+from generator.importing.read.files import SUFFIXES
 from generator.importing.read.unreadable import UnreadableError
 
 
@@ -70,12 +71,21 @@ def format_of(data: bytes, suffix: str) -> Format:
     found += [format_ for pattern, format_ in _PATTERNS if pattern.search(head)]
     if not found and suffix.lower() in {".html", ".htm"}:
         return Format.HTML
-    return found[0] if found else _text(head)
+    return found[0] if found else _text(head, suffix.lower())
 
 
-def _text(head: bytes) -> Format:
+_OF_TEXT = SUFFIXES | {"", ".md", ".text", ".csv"}
+_SUFFIX = re.compile(r"\.[a-z][a-z0-9_+-]{0,11}", re.ASCII)
+"""What is a suffix; in 1.会议纪要 there is none."""
+
+
+def _text(head: bytes, suffix: str) -> Format:
     if head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"<?xml"):
         raise UnreadableError("这是 XML 数据，不是文稿", _SAVED_AS)
+    if _SUFFIX.fullmatch(suffix) and suffix not in _OF_TEXT:
+        kinds = "、".join(sorted(one[1:] for one in SUFFIXES))
+        hint = f"能导入的有 {kinds}；是文稿的，请把后缀改成 .txt 再导入"
+        raise UnreadableError(f"不认识 {suffix} 这一种文件", hint)
     return Format.TEXT
 
 

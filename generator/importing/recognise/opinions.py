@@ -6,6 +6,7 @@ from datetime import date
 from generator.importing.divide.piece import Piece
 from generator.importing.recognise.draft import Data
 from generator.importing.recognise.particulars import own_day
+from generator.importing.recognise.whose import said_issuer
 from generator.importing.terms.days import is_whole
 from generator.importing.terms.organs import kind_of
 from generator.importing.terms.setting import Setting
@@ -44,12 +45,27 @@ def answer(piece: Piece, setting: Setting) -> Data:
     told = (found for form in _ANSWERS for found in form.finditer(piece.text))
     found = next((one for one in told if _is_answer(one, piece, setting)), None)
     if not found:
-        return {}
+        return _own(piece, setting)
     data: Data = {**_time(found, piece, setting), "to": setting.body(found["to"])}
     who = _SEES_TO_IT.search(piece.text)
     if who and setting.is_body(who["who"]):
         data["supervisor"] = setting.body(who["who"])
     return {"answer": data}
+
+
+_ASKS = re.compile(
+    rf"(?<![^。；，\n])请[^。；，]{{0,24}}?{_WHEN}{_BETWEEN}书面(?:报告|报送|反馈|回复|答复)(?=[，。；]|[^，。；]{{0,20}}(?:情况|结果)[，。；])"
+)
+"""The same where nobody is named: 请在收到后两个月内书面报告研究处理情况."""
+
+
+def _own(piece: Piece, setting: Setting) -> Data:
+    """Return the answer that opinions ask for without a word to whom: it is to whose opinions they are."""
+    found, to = _ASKS.search(piece.text), said_issuer(piece, setting)
+    body = setting.body(to) if to else ""
+    if not found or kind_of(body) not in _ORGANS or not (when := _time(found, piece, setting)):
+        return {}
+    return {"answer": {**when, "to": body}}
 
 
 def _is_answer(found: re.Match[str], piece: Piece, setting: Setting) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.manuscript import Paragraph
 from generator.importing.read.read import read
 from generator.importing.read.unreadable import UnreadableError
 from tests.importing.read.sheets import at, pdf
@@ -106,6 +107,9 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "an archive by another name": ("a.docx", lambda: zipped({"a.txt": "甲"}), "压缩包"),
     "an archive of another sort": ("a.rar", lambda: b"Rar!\x1a\x07\x01\0" + b"x" * 50, "只会打开"),
     "data": ("a.xml", lambda: b"<?xml version='1.0'?><a>1</a>", "XML"),
+    "a script": ("a.py", "print('甲')".encode, "不认识 .py.*docx"),
+    "a script in capitals": ("A.PY", lambda: b"print(1)", "不认识 .py"),
+    "settings": ("a.json", "{甲: 1}".encode, "不认识 .json"),
     "a torn PDF": ("a.pdf", lambda: b"%PDF-1.7\ngarbage", "损坏"),
     "a program": ("a.txt", lambda: bytes(range(256)) * 40, "不是文字|编码"),
     "a page without end": ("a.html", lambda: b"<div>" * 100_000, "一层套一层"),
@@ -125,6 +129,14 @@ def test_what_cannot_be_read_is_told(case: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(made())
     with pytest.raises(UnreadableError, match=expected):
         read(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.TXT", "a.md", "a", "1.会议纪要", "a.doc"])
+def test_words_are_read_whatever_says_that_they_are_some(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("会议举行。", encoding="utf-8")
+    (block,) = read(tmp_path / name).blocks
+    assert isinstance(block, Paragraph)
+    assert block.text == "会议举行。"
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.importing.recognise.draft import Data
 from generator.importing.recognise.opinions import answer
 from tests.importing.recognise.reading import SETTING, piece
 
@@ -57,11 +58,30 @@ def test_a_day_and_a_body_are_an_answer(said: str, until: str) -> None:
     assert answer(opinions, SETTING) == {"answer": {"until": until, "to": COMMITTEE}}
 
 
+OWN: dict[str, Data] = {
+    "请在收到审议意见后两个月内书面报告研究处理情况。": {"within": "2"},
+    "请县政府于三个月内书面反馈落实情况。": {"within": "3"},
+    "请于8月31日前书面报告。": {"until": "2024-08-31"},
+    "请在两个月内书面报告县委。": {},
+    "县水利局在两个月内书面报告研究处理情况。": {},
+    "请在两个月内书面报告县财政局。": {},
+    "请在两个月内改造完毕。": {},
+}
+
+
+@pytest.mark.parametrize("said", OWN)
+def test_an_answer_without_a_body_is_to_whose_opinions_they_are(said: str) -> None:
+    opinions = piece("关于供水工作的审议意见", said, "云岭县人大常委会", "2024年5月20日")
+    own = {"answer": {**OWN[said], "to": COMMITTEE}} if OWN[said] else {}
+    assert answer(opinions, SETTING) == own
+    unsigned = piece("关于供水工作的审议意见", said)
+    assert answer(unsigned, SETTING) == {}
+
+
 @pytest.mark.parametrize(
     "said",
     [
         "请于2024年2月30日前书面报告县人大常委会。",
-        "请于8月31日前书面报告。",
         "2024年8月31日前，县政府向县财政局报送材料。",
     ],
 )
