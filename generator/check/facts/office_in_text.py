@@ -36,6 +36,7 @@ from generator.link.bodies import Office
 from generator.link.corpus import Corpus
 from generator.model.record import Record
 from generator.model.registers import BodyKind
+from generator.place import Mark
 from generator.problems import Severity
 
 ID = "office-in-text"
@@ -47,13 +48,16 @@ _MAY_MEET = ({BodyKind.GOVERNMENT}, {BodyKind.GOVERNMENT, BodyKind.DEPARTMENT})
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every office beside a name that is not that person's, and names that nearly are its holder's."""
+    told: set[Mark] = set()
     for own in in_texts(corpus):
         issue = own.record.issue_id
         view = _View(corpus, issue)
         for one in own.titled:
-            yield from view.judged(own.text, one)
+            for found in view.judged(own.text, one):
+                told.add(found.mark)
+                yield found
         yield from misspelt(own.text, own.unknown, corpus, issue)
-    yield from _bare(corpus)
+    yield from (found for found in _bare(corpus) if found.mark not in told)
     for text in texts_having(corpus, CROSSED):
         for at, message, hint in crossed(text.text):
             yield text.finding(at, message, hint)

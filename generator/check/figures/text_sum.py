@@ -19,13 +19,15 @@ import re
 from collections.abc import Iterator
 
 from generator.check.figures.among import exceeding
-from generator.check.figures.balances import unbalanced
+from generator.check.figures.balances import DUE, unbalanced
 from generator.check.figures.equations import unequal
 from generator.check.figures.labels import counted
 from generator.check.figures.parts import not_the_whole
 from generator.check.having import texts_having
+from generator.check.meetings.head_count import miscounted
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
+from generator.kinds.meeting.model import MeetingRecord
 from generator.link.corpus import Corpus
 from generator.problems import Severity
 
@@ -36,6 +38,7 @@ _QUICK = re.compile(
     "共|合计|总计|[=＝]|总数|总量|全部|名额|编制|应选|应有|现有|实有|半年|季度|应当?到|应当?出席|应参|收回|回收|有效|表决|实到|请假|缺席|未结|未办结|未审结|正在办理|结存|其中|结余|节余|盈余|赤字|缺口|超支|在建|未完工|未完成|正在|未整改|不合格|达标|未销号|未化解|路外|线下|[0-9][\u4e00-\u9fff]{1,8}："
 )
 """What every text with a whole has; no form that goes on to the end of a line, which costs its square."""
+_DUE = re.compile(f"{DUE}$")
 _HINT = "请核对总数和各部分；原件如此的，请用 accept 说明"
 
 
@@ -55,4 +58,14 @@ def _text(text: Text) -> Iterator[Finding]:
             **dict((*not_the_whole(numbers), *unbalanced(numbers))),
         }
         for offset, message in found.items():
-            yield text.finding(offset, message, _HINT)
+            if not _is_told(text, offset):
+                yield text.finding(offset, message, _HINT)
+
+
+def _is_told(text: Text, offset: int) -> bool:
+    """Whether those due at a meeting stand there, of whose record `head-count` tells the same."""
+    data = text.located.data
+    if not isinstance(data, MeetingRecord) or miscounted(data) is None or data.present is None:
+        return False
+    is_due = _DUE.search(text.text, max(0, offset - 24), offset)
+    return bool(is_due) and text.text.startswith(str(data.present.due), offset)

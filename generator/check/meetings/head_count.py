@@ -82,18 +82,26 @@ def _sums(record: Record[Model], meeting: MeetingRecord) -> Iterator[Finding]:
             message = f"{what}写的是{missing.number}人，写了{len(missing.people)}个姓名"
             mark = record.place.value("present", key, "count")
             yield Finding(mark, message, "请核对人数和姓名")
-    if present and present.due is not None and present.number is not None:
-        away = sum(missing.number for _, _, missing in missing_of(present))
-        whole = present.number + away
-        if whole > present.due or (away and whole != present.due):
-            message = f"应到{present.due}人，实到和请假、缺席的合计{whole}人"
-            yield Finding(record.place.value("present", "due"), message, "请核对人数")
+    whole = miscounted(meeting)
+    if present and whole is not None:
+        message = f"应到{present.due}人，实到和请假、缺席的合计{whole}人"
+        yield Finding(record.place.value("present", "due"), message, "请核对人数")
     for index, plenary in enumerate(meeting.plenaries):
         due = plenary.due if plenary.due is not None else present.due if present else None
         if due is not None and plenary.count is not None and plenary.count > due:
             mark = record.place.value("plenaries", index, "count")
             message = f"应到{due}人，实到的写了{plenary.count}人"
             yield Finding(mark, message, "请核对人数")
+
+
+def miscounted(meeting: MeetingRecord) -> int | None:
+    """Return how many came and did not, together, where these are not those due."""
+    present = meeting.present
+    if present is None or present.due is None or present.number is None:
+        return None
+    away = sum(missing.number for _, _, missing in missing_of(present))
+    whole = present.number + away
+    return whole if whole > present.due or (away and whole != present.due) else None
 
 
 def missing_of(present: Present) -> Iterator[tuple[str, str, Missing]]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.rule import Finding
+from generator.check.sittings import meeting_of
+from generator.chinese import numeral
 from generator.kinds import kind_of
 from generator.kinds.appointment.model import Appointment
 from generator.kinds.meeting.model import MeetingRecord
@@ -12,6 +14,7 @@ from generator.kinds.meeting.proceedings import Item
 from generator.link.corpus import Corpus
 from generator.link.scope import scope_of
 from generator.model.base import Model
+from generator.model.decided import Decided
 from generator.model.record import Record
 from generator.model.registers import BodyKind
 from generator.model.verbs import Verb
@@ -38,7 +41,8 @@ def unlike(record: Record[Model], meeting: MeetingRecord, corpus: Corpus) -> Ite
         if any(name in corpus.content.broken for name in ids):
             continue
         matters = [corpus.records[name] for name in ids if name in corpus.records]
-        said = _Said(item, item.subject, passes and (item.vote is None or item.vote.adopted))
+        passed = passes and (item.vote is None or item.vote.adopted)
+        said = _Said(item, item.subject, passed, record, meeting)
         yield from _item(said, matters, mark, corpus)
 
 
@@ -49,6 +53,8 @@ class _Said:
     item: Item
     subject: str
     passed: bool
+    record: Record[Model]
+    meeting: MeetingRecord
 
 
 def _item(
@@ -64,14 +70,41 @@ def _item(
         yield from _kinds(personnel[0], appointments, mark)
     elif said.passed and _is_undecided(subject, matters):
         outcome = f"{said.item.outcome}{subject}"
+        other = _elsewhere(said, corpus)
         message = f"纪要说“{outcome}”，但没有写出决定的记录"
-        yield Finding(mark, message, "请在 matters 里写出决定记录的文件名")
+        hint = "请在 matters 里写出决定记录的文件名"
+        if other:
+            message = f"纪要说“{outcome}”，本期的这件决定却写着{other[1]}"
+            hint = f"请核对会次，见 {other[0].place.mark.path}；改对了，再在 matters 里写 {other[0].name}"
+        yield Finding(mark, message, hint)
     yield from _resignation(subject, appointments, mark, corpus)
 
 
 def _is_undecided(subject: str, matters: list[Record[Model]]) -> bool:
     is_decision = _DECISION.search(subject) is not None
     return is_decision and not any(kind_of(one).may_decide for one in matters)
+
+
+def _elsewhere(said: _Said, corpus: Corpus) -> tuple[Record[Model], str] | None:
+    """Return the decision of the issue that an item names and that says another session, and which."""
+    subject = _MARKS.sub("", said.subject)
+    for record in corpus.content.records:
+        data = record.data
+        if record.issue_id != said.record.issue_id or not isinstance(data, Decided):
+            continue
+        title = _MARKS.sub("", str(getattr(data, "title", None) or ""))
+        passed = data.passed
+        if not title or not (title.endswith(subject) or subject.endswith(title)):
+            continue
+        if passed and passed.session not in {None, said.meeting.session}:
+            return record, f"由第{numeral(passed.session or 0)}次会议通过"
+        held = meeting_of(corpus).get(record.id)
+        if held and held.record.id != said.record.id:
+            return record, f"属于{held.session}"
+    return None
+
+
+_MARKS = re.compile("[《》“”]")
 
 
 def _kinds(said: str, appointments: list[Appointment], mark: Mark) -> Iterator[Finding]:

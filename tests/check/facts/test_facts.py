@@ -207,3 +207,7 @@ def test_what_the_corpus_contradicts_is_told(rule: str, markdown: str) -> None:
 @pytest.mark.parametrize(("rule", "markdown"), SILENT)
 def test_what_may_be_is_left_alone(rule: str, markdown: str) -> None:
     assert messages(rule, markdown) == []
+
+
+def test_an_office_is_told_once_at_its_place() -> None:
+    assert len(messages("office-in-text", "县长韩冬出席。")) == 1

@@ -2,7 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.check.edited import FIFTH, NEW, OPINIONS, Edits, sixth, told
+from tests.check.edited import FIFTH, ISSUE, NEW, OPINIONS, Edits, sixth, told
+
+_BIRDS = """\
+passed: {by: 县人大常委会, term: 9, session: 4, date: 2023-03-09}
+title: 青禾县人大常委会关于保护候鸟的决定
+resolves: [保护候鸟。]
+"""
 
 CASES: list[tuple[str, Edits, list[str]]] = [
     (
@@ -21,6 +27,21 @@ CASES: list[tuple[str, Edits, list[str]]] = [
             ]
         },
         [],
+    ),
+    (
+        "the decision names another session",
+        {
+            f"{ISSUE}/decisions/birds.yml": _BIRDS,
+            FIFTH: [
+                ("《关于召开县九届人大三次会议的决定》", "关于保护候鸟的决定"),
+                ("matters: [convening, forest, appraisal]", "matters: [appraisal]"),
+            ],
+        },
+        [
+            "第五次会议的纪要没有写到",
+            "第五次会议的纪要没有写到",
+            "纪要说“作出关于保护候鸟的决定”，本期的这件决定却写着由第四次会议通过",
+        ],
     ),
     (
         "in another meeting's minutes as well",
