@@ -77,12 +77,17 @@ def _sentence(
             message = f"这里写的是{days.said}，会议记录里的是{held.dated}"
             yield text.finding(sentence.start() + days.start, message, _HINT)
     period = _PERIOD.search(words)
-    own = [one for one in every if period and _OF_IT.match(words[one[1] : period.start()])]
+    own = [one for one in every if period and _is_of(words, one[1], period.start())]
     if period and own:
         held = own[0][2]
         if number_of(period["count"]) not in _lengths(held):
             message = f"写的是“{period[0]}”，会议记录里的是{held.dated}"
             yield text.finding(sentence.start() + period.start(), message, _HINT)
+
+
+def _is_of(words: str, end: int, start: int) -> bool:
+    """Whether how long a meeting lasted stands right behind its name."""
+    return end <= start and bool(_OF_IT.match(words[end:start]))
 
 
 def _said(words: str, start: int, end: int, region: str, held: Meeting) -> _Days | None:

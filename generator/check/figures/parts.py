@@ -68,6 +68,7 @@ _LISTED = re.compile("^[\u4e00-\u9fff]{0,6}：(?![0-9])")
 _REST = re.compile("(?:其他|其它|其余|剩余)[的类为有是]?$")
 """What the last part is called where nothing is left out."""
 _PLANNED = re.compile("预算|计划|目标|追加|补助|概算")
+_CLOSES = re.compile("[，。；、（）()\n]|$")
 _TWICE = re.compile("重复|交叉|兼|同时")
 """Words of what is counted among others too."""
 _CHANGED = re.compile("[比增减升降]|较[上去前年同]|同期|累计")
@@ -199,7 +200,8 @@ def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
         return False
     if any(_makes(whole, parts[:some]) for some in range(2, len(parts))):
         return False
-    if _has_rest(parts):
+    is_part = "其中" in whole.gap
+    if _has_rest(parts) and not is_part:
         return True
     is_whole = whole.is_whole or bool(_LISTED.match(whole.after))
     return is_whole and (_is_complete(whole, parts) or _is_one_slip(whole, parts))
@@ -207,7 +209,7 @@ def _is_wrong(whole: Counted, parts: Sequence[Counted]) -> bool:
 
 def _has_rest(parts: Sequence[Counted]) -> bool:
     """Whether the last part is all that the others leave: 其他50户."""
-    is_rest = _REST.search(parts[-1].label) and not parts[-1].after.startswith("等")
+    is_rest = _REST.search(parts[-1].label) and _CLOSES.match(parts[-1].after)
     is_other = any(_CHANGED.search(one.gap) or _TWICE.search(one.label) for one in parts)
     return bool(is_rest) and not is_other
 

@@ -147,7 +147,9 @@ def _named(corpus: Corpus) -> Mapping[str, _Others]:
             if row.figure.growth and len(row.figure.name) >= _SHORTEST:
                 found[matters_of(corpus)[record.id]][row.figure.name].add(row.figure.growth)
     return {
-        matter: by_growth((name, min(said)) for name, said in names.items() if len(said) == 1)
+        matter: by_growth(
+            (name, growth) for name, said in names.items() if len(said) == 1 for growth in said
+        )
         for matter, names in found.items()
     }
 
