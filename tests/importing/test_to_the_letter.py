@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from bench.trip.sheet import sheets_of
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.importing.imported import imported
@@ -97,6 +97,8 @@ SIGNS = st.text(alphabet="#*_-+1.[](){}!|^：:题表甲乙 \t\u3000\\<>&`~=\"'%"
 
 
 @settings(max_examples=25, deadline=None)
+@example(["**", "**"])
+@example(["** ", "甲", "**"])
 @given(st.lists(SIGNS, min_size=1, max_size=6))
 def test_any_signs_of_a_text_file(lines: list[str]) -> None:
     shown = [line for line in lines if line.strip()]

@@ -1,6 +1,7 @@
 """The days that a text says, as records write them."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from generator.importing.terms.squeezed import squeezed
@@ -15,14 +16,15 @@ _LAST_MONTH, _LAST_DAY = 12, 31
 
 
 def days(text: str) -> Iterator[str]:
-    """Yield the days of a text as records write them: 2021-09-22, 2021-09."""
+    """Yield the days of a text as records write them: 2021-09-22, 2021-09; of 6月31日 there is the month."""
     words = squeezed(text)
     found = (one for form in (_DAY, _HAN_DAY) for one in form.finditer(words))
     for one in sorted(found, key=re.Match.start):
         year, month = number_of(one[1]), number_of(one[2])
         day = number_of(one[3]) if one[3] else None
         if year and 1 <= month <= _LAST_MONTH and (day is None or 1 <= day <= _LAST_DAY):
-            yield f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
+            is_there = day is not None and day <= monthrange(year, month)[1]
+            yield f"{year:04}-{month:02}" + (f"-{day:02}" if is_there else "")
 
 
 def day_of(text: str) -> str:

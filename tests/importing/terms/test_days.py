@@ -4,6 +4,7 @@ from generator.importing.terms.days import day_of, days
 
 
 @pytest.mark.parametrize(
+    ("2026年6月31日、2026年2月29日、2024年2月29日", ["2026-06", "2026-02", "2024-02-29"]),
     ("text", "found"),
     [
         ("2024年4月9日", ["2024-04-09"]),

@@ -97,14 +97,18 @@ def _after_all(raw: Sequence[str], numbers: Mapping[int, str]) -> Iterator[str]:
 
 
 def _bold_apart(raw: Sequence[str]) -> list[str]:
-    """Return lines of which each has both ends of what is bold in it; a pair may span several."""
+    """Return lines of which each has both ends of what is bold in it; a pair may span several.
+
+    What opens stands before words of its line, and what closes behind some: others are typed signs.
+    """
     lines, opened = list(raw), -1
     for at, line in enumerate(raw):
+        is_end = line.count(_BOLD) % 2 and not line.lstrip().startswith(_BOLD)
         if not line.strip():
             opened = -1
-        elif line.count(_BOLD) % 2 and opened < 0:
+        elif line.count(_BOLD) % 2 and not line.rstrip().endswith(_BOLD):
             opened = at
-        elif line.count(_BOLD) % 2:
+        elif opened >= 0 and is_end:
             lines[opened] = f"{raw[opened].rstrip()}{_BOLD}"
             lines[at] = _BOLD + line.lstrip()
             for between in range(opened + 1, at):
