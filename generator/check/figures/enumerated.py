@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.language.han import NUMERALS, number
 from generator.check.language.levels import LevelNumber, inside, numbered, within
+from generator.words.surnames import OF_TWO, SURNAMES
 
 _COUNT = rf"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THINGS = "个方面|个问题|个重点|个环节|个阶段|个关系|个坚持|个部分|方面|问题|点意见|点要求|点建议|点体会|点表态|点|项要求|项措施|项工作|项任务|项建议|项|条意见|条建议|条措施|条|个字|件事|大任务|大工程|大行动|种情况|种情形|类问题|(?<=个)(?=[不没未]|[^，。；：”]{1,8}”)"
@@ -21,6 +22,10 @@ _BEHIND = re.compile(
     r"[\u4e00-\u9fff]{2,10}：(?P<list>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,40})(?=[。；]|$)"
 )
 """补选3名代表：甲乙、丙丁、戊己。"""
+_PEOPLE = re.compile(
+    r"(?:[：:]|(?<=有))(?P<list>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){2,60})，共(?:计)?(?P<count>[0-9]{1,2})[人名位](?=[。；，]|$)"
+)
+"""出席会议的有：甲乙、丙丁、戊己庚，共3人。"""
 _THINGS_BEHIND = re.compile(
     rf"(?<![0-9第前后{NUMERALS}])(?P<count>[0-9]{{1,2}}|[两二三四五六七八九]|十[一二三四五]?)(?P<thing>个(?:乡镇|街道|乡|镇|村|县|区|市|省|部门|单位|企业|学校|医院|社区|系统|领域|行业|方面)|家(?:单位|企业|医院))"
     r"(?:的?[\u4e00-\u9fff]{0,6})(?P<mark>[：（])"
@@ -29,6 +34,8 @@ _THINGS_BEHIND = re.compile(
 """三个乡镇：河西镇、城关镇、东乡；三个乡镇（河西镇、城关镇、东乡）."""
 _SOME = re.compile("含|其中|如|例如|譬如|详见|参见|见|包括|主要|特别|尤其|不|除|以|由")
 """What a bracket begins with that does not enumerate: 3家单位（含县教育局、县卫健局）."""
+_NO_PERSON = re.compile("[局委办厅院部会所站队室县区市镇乡村员长等和及与代级校组业]")
+"""What names of bodies, places and sorts of people have, of which several come."""
 _EVERY = re.compile("[和及与]")
 _THAT_IS = re.compile(
     rf"(?<![0-9第前后{NUMERALS}])(?P<count>[两二三四五六七八九十])(?P<thing>[大项个类种方])[\u4e00-\u9fff]{{1,6}}”?(?:，?(?:即|包括|分别是|分别为)|：)"
@@ -98,6 +105,10 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         listed = found["list"].count("、") + 1
         if listed > 1 and number(found["count"]) != listed:
             yield found.start("count"), f"写的是“{found[0].partition('：')[0]}”，后面列了{listed}人"
+    for found in _PEOPLE.finditer(text) if "，共" in text else ():
+        listed = found["list"].count("、") + 1
+        if number(found["count"]) != listed and _are_names(found["list"]):
+            yield found.start("count"), f"前面列了{listed}人，写的是{found['count']}人"
     yield from _miscounted_behind(text)
     yield from _miscounted_that_is(text)
     if "、" not in text:
@@ -115,6 +126,12 @@ def miscounted_names(text: str) -> Iterator[tuple[int, str]]:
         if wrong:
             thing = found["thing"]
             yield found.start("count"), f"列了{len(names)}个，写的是“{found['count']}{thing}”"
+
+
+def _are_names(listed: str) -> bool:
+    """Whether everything listed begins with a surname, and is no sort of people."""
+    has_surnames = all(one.startswith((*SURNAMES, *OF_TWO)) for one in listed.split("、"))
+    return has_surnames and not _NO_PERSON.search(listed)
 
 
 def _miscounted_behind(text: str) -> Iterator[tuple[int, str]]:

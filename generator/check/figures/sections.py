@@ -11,6 +11,10 @@ _ANNOUNCED = re.compile(
     rf"(?<![0-9.第零〇{NUMERALS}])(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})(?:个)?(?P<what>方面|问题|点|项|条|部分)[^，。；、0-9{NUMERALS}]{{0,10}}[：。]?$"
 )
 
+_IN_ALL = re.compile(
+    r"(?:名单|目录|清单|建议|议案|提案|事项)（共(?P<count>[0-9]{1,2})(?P<what>件|项|条)）"
+)
+"""重点督办建议名单（共4件）: the list follows the paragraph."""
 
 _MOST = 400
 """So many blocks behind an announcement may be what it announces."""
@@ -19,7 +23,17 @@ _MOST = 400
 def miscounted_sections(body: Sequence[Text]) -> Iterator[tuple[Text, int, str]]:
     """Yield the announcements that end a paragraph and that as many numbered blocks do not follow."""
     for index, text in enumerate(body[:-1]):
-        found = _ANNOUNCED.search(text.text[-40:]) if text.role is TextKind.PARAGRAPH else None
+        if text.role is not TextKind.PARAGRAPH:
+            continue
+        in_all = _IN_ALL.search(text.text)
+        if in_all and 1 < (listed := _counted(body[index + 1 : index + 1 + _MOST])) != number(in_all["count"]):  # fmt: skip
+            yield (
+                text,
+                in_all.start("count"),
+                f"写的是“{in_all[0]}”，后面列了{listed}{in_all['what']}",
+            )
+            continue
+        found = _ANNOUNCED.search(text.text[-40:])
         if not found:
             continue
         said = number(found["count"])
