@@ -24,7 +24,8 @@ def exceeding(numbers: Sequence[Counted]) -> Iterator[tuple[int, str]]:
     """Yield the wholes of a sentence that are less than what is named behind 其中: where, and why."""
     for index, one in enumerate(numbers):
         if index and _AMONG.search(one.gap) and _is_amount(one):
-            whole, parts = _whole(numbers, index), _parts(numbers, index)
+            whole = _whole(numbers, index)
+            parts = _parts(numbers, index, whole) if whole else ()
             if whole and _exceeds(parts, whole):
                 yield whole.quantity.start, _said(parts, whole)
 
@@ -52,13 +53,15 @@ _FAR = 8
 """So many numbers before 其中 may be what it speaks of."""
 
 
-def _parts(numbers: Sequence[Counted], index: int) -> Sequence[Counted]:
+def _parts(numbers: Sequence[Counted], index: int, whole: Counted) -> Sequence[Counted]:
+    """Return what is named behind 其中; a further number that is more than the whole is of another matter."""
     found = [numbers[index]]
     for one in numbers[index + 1 : index + 1 + 5 * _FAR]:
         if one.quantity.is_rate:
             continue
         is_next = one.quantity.sort == found[0].quantity.sort and _is_amount(one)
-        if not is_next or not _NEXT.search(one.gap):
+        is_other = is_next and _is_more([one.quantity], whole.quantity)
+        if not is_next or is_other or not _NEXT.search(one.gap):
             break
         found.append(one)
     return found
