@@ -142,4 +142,4 @@ def test_a_folder_whose_parent_may_not_be_entered_is_told(open_content: Path) ->
     open_content.chmod(0o600)
     ended = gazette("check", "--content", open_content / "qinghe", first=_nobody)
     assert ended.code == 2
-    assert "无权读取" in ended.err.decode()
+    assert "没有权限" in ended.err.decode()
