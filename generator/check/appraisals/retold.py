@@ -13,7 +13,7 @@ from generator.kinds.appraisal.model import Appraised
 from generator.link.corpus import Corpus
 from generator.link.scope import scope_of
 from generator.model.record import Record
-from generator.model.satisfaction import Rated
+from generator.model.satisfaction import Choice, Rated
 from generator.statutes.numerals import number_of
 
 _COUNT = r"[为是有：:]?(?P<{}>[0-9]{{1,4}})[张票份]"
@@ -38,9 +38,9 @@ _BALLOT = re.compile("测评|评议|满意[票率]|得票|得分|票(?![据房�
 _OTHER_RANK = re.compile("全[国省市]|考核|考评|抽检|检测|竞赛|比赛|招商|发言")
 _ENDS = re.compile("[，。；、：（）() ]|$")
 _KEYS = {
-    "发出": "issued", "收回": "returned", "无效": "invalid", "弃权": "abstained",
-    "满意": "satisfied", "基本满意": "basically_satisfied", "不满意": "dissatisfied",
-}  # fmt: skip
+    **{"发出": "issued", "收回": "returned", "无效": "invalid"},
+    **{str(vote): vote.key for vote in Choice},
+}
 _SENTENCE = re.compile(r"[^。！？\n]+")
 _CLAUSE = re.compile("[，；]")
 _HINT = "请核对票数；说的是另一次测评的，请写明是哪一次"

@@ -11,19 +11,15 @@
     听取了县水利局的报告
 """
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from generator.check.facts.called import is_called
+from generator.check.facts.known_bodies import LEVELS, KnownBodies
 from generator.check.facts.own_bodies import own_body
 from generator.check.facts.torn_body import Torn
 from generator.check.facts.torn_region import TornRegions
 from generator.check.having import texts_having
-from generator.check.names.lookalikes import confusable
 from generator.check.rule import Finding, Reach
 from generator.check.texts import Text
 from generator.link.corpus import Corpus
@@ -40,10 +36,7 @@ REACH = Reach.REGISTERS
 _SHORTEST = 4
 _LOST = "“{}”与登记的“{}”相比漏了一个字"
 _HINT = "请核对；是另一个机构的，请登记；原件如此的，请用 accept 说明"
-_LEVELS = set("省市县区州旗乡镇国盟")
-"""A body of another level is another body."""
 _AUTONOMOUS = ("内蒙古", "广西壮族", "西藏", "宁夏", "新疆")
-_ALIKE = ({"和", "与", "及"},)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -60,7 +53,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 class _Names(NamedTuple):
-    known: "_Known"
+    known: KnownBodies
     torn: Torn
     regions: TornRegions
 
@@ -71,87 +64,7 @@ def _registered(corpus: Corpus) -> _Names | None:
     names = frozenset(name for name in _names(corpus) if len(name) >= _SHORTEST)
     bodies = (corpus.bodies.find(one.data.name, "") for one in corpus.content.bodies)
     regions = {body.region for body in bodies if body and body.region}
-    return _Names(_Known(names), Torn(names), TornRegions(regions)) if names else None
-
-
-@dataclass(frozen=True)
-class _Group:
-    """Names of one length with the same two characters in one place."""
-
-    length: int
-    names: tuple[str, ...]
-
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(name[0] for name in self.names)
-
-    @cached_property
-    def _rests(self) -> frozenset[str]:
-        return frozenset(name[1:] for name in self.names)
-
-    def may_be(self, text: str, start: int, end: int) -> bool:
-        """Whether what is typed begins as one of the names does, or is one but for its beginning."""
-        return text[start] in self._firsts or text[start + 1 : end] in self._rests
-
-
-class _Known:
-    """The names of bodies, by two characters that a slip elsewhere leaves as they are."""
-
-    def __init__(self, names: frozenset[str]) -> None:
-        self.names = names
-        self._lengths = sorted({len(name) for name in names}, reverse=True)
-        groups: dict[tuple[int, str], dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for name in sorted(names):
-            # The last two; those before the last, where it is wrong; before the last two.
-            for back in range(3):
-                end = len(name) - back
-                groups[back, name[end - 2 : end]][len(name)].append(name)
-        self._by_pair = {
-            pair: tuple(_Group(length, tuple(of[length])) for length in sorted(of, reverse=True))
-            for pair, of in groups.items()
-        }
-        last = "".join(sorted({name[-1] for name in names}))
-        before = "".join(sorted({name[-2] for name in names}))
-        self.ends = re.compile(f"[{last}]|(?<=[{before}])[\u4e00-\u9fff]")
-        """Where a name may end: with its last character, or with another behind the one before."""
-
-    def meant(self, text: str, end: int) -> tuple[str, str] | None:
-        """Return what is typed before `end` and the registered name that it is meant to be."""
-        for back in range(3):
-            pair = text[max(0, end - back - 2) : end - back]
-            for group in self._by_pair.get((back, pair), ()):
-                start = end - group.length
-                if start < 0 or not group.may_be(text, start, end):
-                    continue
-                typed = text[start:end]
-                for name in group.names:
-                    if self._is_meant(typed, name, back):
-                        return None if self._is_known(text, start, end, back) else (typed, name)
-        return None
-
-    @staticmethod
-    def _is_meant(typed: str, name: str, back: int) -> bool:
-        """Whether one character differs, like the right one; behind the pair where that is not at the end."""
-        if back:
-            at = len(name) - back
-            is_one = typed[:at] == name[:at] and typed[at + 1 :] == name[at + 1 :]
-            return is_one and typed[at] != name[at] and _is_alike(typed[at], name[at])
-        differ = [at for at, (one, two) in enumerate(zip(typed, name, strict=True)) if one != two]
-        return len(differ) == 1 and _is_alike(typed[differ[0]], name[differ[0]])
-
-    def _is_known(self, text: str, start: int, end: int, back: int) -> bool:
-        """Whether what is typed is another name, ends with one, or goes on as a longer one."""
-        ends = any(
-            text[end - length : end] in self.names for length in self._lengths if length <= end
-        )
-        return ends or (
-            back == 1
-            and any(
-                text[start : start + length] in self.names
-                for length in self._lengths
-                if length >= end - start - 1
-            )
-        )
+    return _Names(KnownBodies(names), Torn(names), TornRegions(regions)) if names else None
 
 
 def _names(corpus: Corpus) -> Iterator[str]:
@@ -166,7 +79,7 @@ def _names(corpus: Corpus) -> Iterator[str]:
                 yield from (tail, unit(region) + tail)
 
 
-def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
+def _text(text: Text, known: KnownBodies, torn: Torn) -> Iterator[Finding]:
     told: set[str] = set()
     for end in known.ends.finditer(text.text):
         found = known.meant(text.text, end.end()) or torn.meant(text.text, end.end())
@@ -188,11 +101,9 @@ def _text(text: Text, known: _Known, torn: Torn) -> Iterator[Finding]:
 def _is_torn_off(text: str, start: int, typed: str) -> bool:
     """Whether what is typed is the end of something else, 军事检察院, 公诉案件中, or of another province."""
     before = text[start - 1 : start]
-    is_whole = not before or before in _LEVELS or typed[0] in _LEVELS
+    is_whole = not before or before in LEVELS or typed[0] in LEVELS
     is_within = not is_whole and is_word(before + typed[0]) and not is_word(typed[:2])
-    is_locative = (
-        typed.startswith("中") and "\u4e00" <= before <= "\u9fff" and before not in _LEVELS
-    )
+    is_locative = typed.startswith("中") and "\u4e00" <= before <= "\u9fff" and before not in LEVELS
     return is_within or is_locative or _is_elsewhere(typed)
 
 
@@ -200,9 +111,3 @@ def _is_elsewhere(typed: str) -> bool:
     """Whether a body is one of a province or city that the dictionary knows."""
     ends = (end for end in (3, 4) if typed[end - 1 : end] in {"省", "市"})
     return typed.startswith(_AUTONOMOUS) or any(is_word(typed[:end]) for end in ends)
-
-
-def _is_alike(one: str, other: str) -> bool:
-    if not ("\u4e00" <= one <= "\u9fff") or {one, other} <= _LEVELS:
-        return False
-    return any({one, other} <= group for group in _ALIKE) or confusable(one, other)

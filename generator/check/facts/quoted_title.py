@@ -13,17 +13,24 @@
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from generator.check.facts.near_titles import (
+    MOST,
+    SHORTEST,
+    Known,
+    bare_of,
+    by_thirds,
+    near,
+    regions_of,
+    says_more,
+)
 from generator.check.facts.other_title import is_another
 from generator.check.facts.sessions import NUMBER
 from generator.check.facts.titles import document_titles
 from generator.check.handling.related import matters_of
 from generator.check.having import texts_having
 from generator.check.names.distance import distance
-from generator.check.names.marks import one_form
 from generator.check.rule import Finding
 from generator.check.sittings import meeting_of
 from generator.check.texts import Text
@@ -33,7 +40,6 @@ from generator.model.base import Model
 from generator.model.record import Record
 from generator.problems import Severity
 from generator.statutes.numerals import number_of
-from generator.words.likelihood import is_word
 
 ID = "quoted-title"
 SEVERITY = Severity.WARNING
@@ -49,10 +55,7 @@ _REPEALED = re.compile(
     "(?:（[^（）]{1,40}）)?(?:、《[^《》]{4,60}》(?:（[^（）]{1,40}）)?)*(?:同时|即行|相应)?废止"
 )
 """Behind the title of what a document takes the place of, which is often nearly its own."""
-_SHORTEST, _LONG_ENOUGH, _MOST = 7, 10, 2
-_EMPTY = frozenset("的\"'“”‘’、")
-"""What titles are quoted with or without."""
-_SESSION = re.compile(rf"第({NUMBER})次会议")
+_LONG_ENOUGH = 10
 _TERM_OR_SESSION = re.compile(f"({NUMBER})(?=届|次会议)")
 _ALIKE = (
     {"决定", "决议"},
@@ -62,36 +65,26 @@ _ALIKE = (
     {"办法", "规定"},
 )
 """Words for kinds of documents of which an issue has one of a subject, not both."""
-_LONG = (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大"))
-
-
-@dataclass(frozen=True)
-class _Known:
-    """A title of a document, as it is compared, and the record that it is of."""
-
-    title: str
-    bare: str
-    record: str
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Yield every title in 《》 that is nearly that of a document of the corpus."""
-    regions = _regions(corpus)
+    regions = regions_of(corpus)
     known = [
-        _Known(one.title, _bare(one.title, regions), one.record) for one in document_titles(corpus)
+        Known(one.title, bare_of(one.title, regions), one.record) for one in document_titles(corpus)
     ]
     exact = {one.bare for one in known}
-    exact |= {_bare(s.data.title, regions) for s in corpus.content.statutes}
-    pieces = _pieces(known)
-    judged: dict[str, Sequence[_Known]] = {}
+    exact |= {bare_of(s.data.title, regions) for s in corpus.content.statutes}
+    pieces = by_thirds(known)
+    judged: dict[str, Sequence[Known]] = {}
     for text in texts_having(corpus, _QUOTED):
         for found in _QUOTED.finditer(text.text):
-            bare = _bare(found[1], regions)
+            bare = bare_of(found[1], regions)
             is_repealed = _REPEALED.match(text.text, found.end())
-            if bare in exact or _STAGE.search(bare) or len(bare) < _SHORTEST or is_repealed:
+            if bare in exact or _STAGE.search(bare) or len(bare) < SHORTEST or is_repealed:
                 continue
             if bare not in judged:
-                judged[bare] = tuple(_near(bare, pieces))
+                judged[bare] = tuple(near(bare, pieces))
             right = next((one for one in judged[bare] if _is_meant(bare, one, text, corpus)), None)
             if right:
                 message = f"“{found[1]}”与公报登过的“{right.title}”相差几个字"
@@ -99,66 +92,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 yield text.finding(found.start(1), message, hint)
 
 
-def _regions(corpus: Corpus) -> re.Pattern[str]:
-    """Return a pattern of the regions whose name a title may say or leave out before a term."""
-    names = sorted({series.data.region for series in corpus.content.series.values()}, key=len)
-    words = "|".join(re.escape(name) for name in reversed(names))
-    return re.compile(
-        rf"(?:{words}|[省市县区州旗乡镇])?第?({NUMBER})届(?:{words})?" if words else r"(?!)()"
-    )
-
-
-def _bare(title: str, regions: re.Pattern[str]) -> str:
-    """Return a title as it is compared: without its issuer, terms and sessions in their short form."""
-    bare = one_form("".join(title.split()))
-    for long, short in _LONG:
-        bare = bare.replace(long, short)
-    bare = bare[max(0, bare.find("关于")) :]
-    return regions.sub(r"\1届", _SESSION.sub(r"\1次会议", bare))
-
-
-def _pieces(known: Sequence[_Known]) -> Mapping[str, Sequence[_Known]]:
-    """Return titles by thirds of them: of two titles two characters apart one third is the same."""
-    found: dict[str, list[_Known]] = defaultdict(list)
-    for one in known:
-        if len(one.bare) >= _SHORTEST:
-            for piece in _thirds(one.bare):
-                found[piece].append(one)
-    return found
-
-
-def _thirds(title: str) -> Iterator[str]:
-    third = len(title) // 3
-    for part in range(3):
-        start = part * third
-        yield f"{part}{title[start : start + third if part < 2 else None]}"
-
-
-def _near(bare: str, pieces: Mapping[str, Sequence[_Known]]) -> Iterator[_Known]:
-    seen: set[str] = set()
-    for length in range(max(_SHORTEST, len(bare) - _MOST), len(bare) + _MOST + 1):
-        third = length // 3
-        for shift in range(-_MOST, _MOST + 1):
-            for part in range(3):
-                start = part * third + (shift if part else 0)
-                end = start + third if part < 2 else len(bare)
-                for one in pieces.get(f"{part}{bare[max(0, start) : end]}", ())[:_CROWD]:
-                    if one.bare not in seen and abs(len(one.bare) - len(bare)) <= _MOST:
-                        seen.add(one.bare)
-                        if 0 < distance(bare, one.bare, _MOST) <= _MOST:
-                            yield one
-
-
-_CROWD = 60
-"""A third that more titles share says nothing."""
-
-
-def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
+def _is_meant(bare: str, one: Known, text: Text, corpus: Corpus) -> bool:
     """Whether a title is not that of another document that only counts otherwise."""
     is_short = len(bare) < _LONG_ENOUGH
-    is_far = len(bare) != len(one.bare) or distance(bare, one.bare, _MOST) != 1
+    is_far = len(bare) != len(one.bare) or distance(bare, one.bare, MOST) != 1
     is_worded = not is_short and _COUNTED.sub("#", bare) != _COUNTED.sub("#", one.bare)
-    if (is_short and is_far) or (is_worded and _says_more(bare, one.bare)):
+    if (is_short and is_far) or (is_worded and says_more(bare, one.bare)):
         return False
     other = is_another(bare, one.bare)
     if _is_of_one_matter(text, one, corpus):
@@ -166,7 +105,7 @@ def _is_meant(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     return not other and (is_worded or _is_near(bare, one, text, corpus))
 
 
-def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
+def _is_near(bare: str, one: Known, text: Text, corpus: Corpus) -> bool:
     """Whether a text is of the issue or the meeting of a document whose title it nearly quotes."""
     record, other = text.located, corpus.records[one.record]
     if not isinstance(record, Record):
@@ -177,12 +116,12 @@ def _is_near(bare: str, one: _Known, text: Text, corpus: Corpus) -> bool:
     return _meeting(record, corpus) == _meeting(other, corpus) != ""
 
 
-def _is_itself(text: Text, one: _Known) -> bool:
+def _is_itself(text: Text, one: Known) -> bool:
     """Whether a title is nearly that of the document itself: what it takes the place of has such a one."""
     return isinstance(text.located, Record) and text.located.id == one.record
 
 
-def _is_of_one_matter(text: Text, one: _Known, corpus: Corpus) -> bool:
+def _is_of_one_matter(text: Text, one: Known, corpus: Corpus) -> bool:
     matters = matters_of(corpus)
     record = text.located
     return isinstance(record, Record) and matters.get(record.id) == matters.get(one.record)
@@ -207,14 +146,3 @@ def _meeting(record: Record[Model], corpus: Corpus) -> str:
     if isinstance(record.data, MeetingRecord):
         return record.id
     return held.record.id if held and held.record else ""
-
-
-def _says_more(one: str, other: str) -> bool:
-    """Whether one is the other with a word that makes it another document: 补充, 修改."""
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) != _MOST:
-        return False
-    if {*(Counter(long) - Counter(short))} <= _EMPTY:
-        return True
-    places = (at for at in range(len(short) + 1) if long[:at] + long[at + _MOST :] == short)
-    return any(is_word(long[at : at + _MOST]) for at in places)

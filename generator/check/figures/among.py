@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from generator.check.figures.divisions import is_known_division
 from generator.check.figures.labels import Counted
-from generator.check.figures.parts import is_known_division
 from generator.check.figures.quantities import Quantity, added, summed
 
 _AMONG = re.compile(r"^[^，。；：、（）()0-9]{0,10}[，、：（(]?(?:这)?其中[^。；]{0,24}$")
