@@ -7,8 +7,13 @@ from generator.check.language.han import HAN
 from generator.check.privacy.digits import Span, folded
 from generator.check.privacy.somebody import ANONYMOUS, RELATED, is_named_before
 
+_OTHERWISE = (
+    "[甲乙丙丁戊]肝|甲亢|甲减|卒中|哮喘|帕金森|狼疮|痛风|自闭|[肾心肝]衰竭?|溃疡|疏松|疝气?|白内障|青光眼|风湿|[疟痢]疾|麻风"
+    "|(?:狂犬|猩红|登革|伤)[热寒]"
+)
+"""What illnesses are called that end as no others do."""
 _DISEASE = (
-    rf"(?:[{HAN}]{{0,8}}?(?:癌|症|艾滋病?|肝炎|肺炎|肝硬化|结核|梗塞|脑梗|心梗|中风|偏瘫|瘫痪|抑郁|[尘矽]肺|肿瘤|瘤|高血压|癫痫|耳聋|失明|骨折|截肢|梅毒|[溢出]血|综合征|瘫|痴呆|结节|结石|囊肿|息肉|障碍|炎(?![热症]))"
+    rf"(?:[{HAN}]{{0,8}}?(?:癌|症|艾滋病?|肝炎|肺炎|肝硬化|结核|梗塞|脑梗|心梗|中风|偏瘫|瘫痪|抑郁|[尘矽]肺|肿瘤|瘤|高血压|癫痫|耳聋|失明|骨折|截肢|梅毒|[溢出]血|综合征|瘫|痴呆|结节|结石|囊肿|息肉|障碍|炎(?![热症])|{_OTHERWISE})"
     rf"|[{HAN}]{{1,8}}?病(?![人房床历情例种害毒虫原区院理假]))"
 )
 _SORTS = "(?:视力|听力|言语|肢体|智力|精神)"
