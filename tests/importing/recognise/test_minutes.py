@@ -202,6 +202,16 @@ PEOPLE: dict[str, tuple[tuple[str, ...], list[tuple[str, str]], list[Data | None
             None,
         ],
     ),
+    "who has given a report, too": (
+        (
+            "一、会议听取和审议了县信访局局长王明作的《关于信访工作情况的报告》。",
+            "二、会议以无记名投票的方式，决定任命王明为云岭县财政局局长。",
+            BALLOT[0],
+            BALLOT[1],
+        ),
+        [("听取和审议", "县信访局局长王明作的《关于信访工作情况的报告》"), TWO[0]],
+        [None, {**SECRET, "voters": "9", "in_favour": "8", "against": "1"}],
+    ),
     "the next sentence": (
         (
             "会议以无记名投票的方式，决定任命王明为云岭县财政局局长。表决结果：应发选票9张，实发9张，收回9张，赞成8票，反对1票。",

@@ -44,7 +44,9 @@ def _voted(found: Found, starts: Iterable[int], piece: Piece) -> Found:
             named = [i for i, (at, one) in enumerate(found) if at < table.line and _is_on(row, one)]
             of = [i for i, (at, _) in enumerate(found) if at == above]
             alone = of if len(table.rows) == 1 and len(of) == 1 else []
-            if len(one := named if row.subject and named else alone) == 1:
+            # Who is appointed may have given a report, too: the item right above comes first.
+            near = [i for i in named if i in of] or named
+            if len(one := near if row.subject and named else alone) == 1:
                 own.setdefault(one[0], row.vote)
     return [
         (at, _with_vote(item, own[index]) if index in own else item)
